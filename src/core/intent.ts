@@ -1,0 +1,80 @@
+import type { Topic } from './topic.ts';
+
+export const LEVELS = ['entry', 'mid', 'senior', 'lead', 'principal'] as const;
+/** Career level. `entry` is what most adverts call junior. */
+export type Level = (typeof LEVELS)[number];
+
+export const SKILL_STATUSES = ['learned', 'learning', 'skipped', 'none'] as const;
+/** What somebody says of one skill. `none` takes the skill off the record. */
+export type SkillStatus = (typeof SKILL_STATUSES)[number];
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/**
+ * The particulars of a message: only what was said or is carried over from the turn before.
+ * Two levels, countries or skills named together are a list, in the order they were said.
+ */
+export type Slots = {
+  readonly level?: Level | readonly Level[];
+  /** Years of professional experience, 0 to 60. */
+  readonly years?: number;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country?: string | readonly string[];
+  /** Skill ids of the skill graph. */
+  readonly skill?: string | readonly string[];
+  /** A list stands beside a list of skills, one for each. */
+  readonly status?: SkillStatus | readonly SkillStatus[];
+  /** Hours of study a week, more than 0, at most 80. */
+  readonly hours_per_week?: number;
+  readonly nudge?: 'on' | 'off' | 'snooze';
+  readonly weekday?: Weekday;
+  /** Local time, `HH:MM`, 24 hours. */
+  readonly time?: string;
+  /** IANA zone, such as `Europe/Lisbon`. */
+  readonly zone?: string;
+};
+
+/**
+ * Which part of a topic is wanted. `answer` is the topic itself; the others come from buttons
+ * ("more", "another") and from follow-ups ("go on", "how come").
+ */
+export const ASPECTS = [
+  'answer',
+  'more',
+  'another',
+  'why',
+  'sources',
+  'undo',
+  'confirm',
+  'export',
+  'delete',
+  'preview',
+  'start',
+  'good',
+  'bad',
+  'again',
+  'hard',
+  'easy',
+  'reveal',
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** A message understood. */
+export type Intent = {
+  readonly topic: Topic;
+  readonly aspect: Aspect;
+  readonly slots: Slots;
+  /** 0 to 1: how likely the topic is right. */
+  readonly confidence: number;
+  /** Other topics it may be about, best first, at most three. For `clarify`, the choices to offer. */
+  readonly alternatives: readonly Topic[];
+  /** A second question in the same message. */
+  readonly second?: { readonly topic: Topic; readonly slots: Slots };
+  /** Whatever an aspect points at: a question id, an item number, a date. Opaque, at most 60 characters. */
+  readonly ref?: string;
+};
+
+/** A slot as a list, whether one value was said or several. */
+export const toList = <T extends string>(slot: T | readonly T[] | undefined): readonly T[] =>
+  slot === undefined ? [] : typeof slot === 'string' ? [slot] : slot;

@@ -1,0 +1,90 @@
+/** Topics answered from the curated knowledge folder. */
+export const ASK_TOPICS = [
+  'role.definition',
+  'role.responsibilities',
+  'role.day',
+  'role.environment',
+  'role.comparison',
+  'role.outlook',
+  'role.traits',
+  'role.specialisations',
+  'learn.degree',
+  'learn.bootcamp',
+  'learn.career-change',
+  'learn.programs',
+  'learn.certifications',
+  'learn.resources',
+  'learn.start',
+  'learn.duration',
+  'learn.practice',
+  'learn.current',
+  'skill.overview',
+  'skill.languages',
+  'skill.frameworks',
+  'skill.databases',
+  'skill.apis',
+  'skill.cloud-devops',
+  'skill.security',
+  'skill.system-design',
+  'skill.performance',
+  'skill.testing',
+  'skill.version-control',
+  'skill.fundamentals',
+  'skill.frontend-needed',
+  'skill.tools',
+  'skill.detail',
+  'salary.range',
+  'salary.sources',
+  'salary.raise',
+  'path.levels',
+  'path.next-level',
+  'path.management',
+  'job.first',
+  'job.experience',
+  'job.search',
+  'job.portfolio',
+  'job.resume',
+  'job.employers',
+  'job.remote',
+  'job.networking',
+  'interview.topics',
+  'interview.coding',
+  'interview.system-design',
+  'interview.behavioural',
+  'growth.feedback',
+  'growth.wellbeing',
+] as const;
+
+/** Topics answered from the person's own skill record. */
+export const PERSONAL_TOPICS = [
+  'next',
+  'progress.show',
+  'progress.set',
+  'gap',
+  'match',
+  'plan',
+  'quiz',
+  'practice',
+  'nudge',
+  'privacy',
+  'settings',
+] as const;
+
+/** Topics that run the conversation itself. */
+export const CHAT_TOPICS = ['help', 'greeting', 'thanks', 'clarify', 'none'] as const;
+
+export type AskTopic = (typeof ASK_TOPICS)[number];
+export type PersonalTopic = (typeof PERSONAL_TOPICS)[number];
+export type ChatTopic = (typeof CHAT_TOPICS)[number];
+/** What a message is about. Every answer names exactly one. */
+export type Topic = AskTopic | PersonalTopic | ChatTopic;
+
+export const TOPICS: readonly Topic[] = [...ASK_TOPICS, ...PERSONAL_TOPICS, ...CHAT_TOPICS];
+
+const known: ReadonlySet<string> = new Set(TOPICS);
+const personal: ReadonlySet<string> = new Set(PERSONAL_TOPICS);
+const ask: ReadonlySet<string> = new Set(ASK_TOPICS);
+
+export const isTopic = (text: string): text is Topic => known.has(text);
+export const isPersonalTopic = (topic: string): topic is PersonalTopic => personal.has(topic);
+export const isAskTopic = (topic: string): topic is AskTopic => ask.has(topic);
