@@ -57,6 +57,8 @@ export const ASPECTS = [
   'hard',
   'easy',
   'reveal',
+  'like',
+  'dislike',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

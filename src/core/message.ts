@@ -30,7 +30,10 @@ export type Inbound = {
 };
 
 export type InboundBody =
-  /** Words, in whatever order. `addressed`: in a direct chat, or the bot was named or commanded. */
+  /**
+   * Words, in whatever order. `addressed`: in a direct chat, or the bot was named or commanded.
+   * False only in a thread the bot takes part in: answered there when clearly meant for it, else silent.
+   */
   | { readonly kind: 'message'; readonly text: string; readonly addressed: boolean }
   /** A command that already names its topic; `text` may say more. */
   | {
@@ -90,6 +93,8 @@ export type ReplyBlock =
   /** One of several: a select menu, or numbered choices. */
   | { readonly kind: 'choice'; readonly label: string; readonly options: readonly Button[] }
   | { readonly kind: 'form'; readonly form: Form }
+  /** Thumbs up and down. */
+  | { readonly kind: 'feedback'; readonly good: Action; readonly bad: Action }
   | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string }
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly content: string };
 
