@@ -34,6 +34,9 @@ export const Source = z.strictObject({
   seed: z.string().optional(),
 });
 
+/** knowledge/sources.json */
+export const SourcesFile = z.array(Source);
+
 export const Figure = z.strictObject({
   value: z.number(),
   /** `USD/year`, `%`, `years`, `hours`, `openings`, `people` ... */
@@ -113,11 +116,11 @@ export const SalaryRow = z.strictObject({
   level: level.nullable(),
   /** The row's own name for itself. */
   title: z.string(),
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; `ZZ` for all countries of a survey together, never shown as a country's pay. */
   country: z.string().regex(/^[A-Z]{2}$/),
   /** False where the source never says which country it means. */
   countryStated: z.boolean(),
-  /** Years the row covers, in the sense of the file's `experience`. */
+  /** Years the row covers, in the sense of the file's `experience`: `min` included, `max` not (4.5 years: 2 to 5). */
   years: years.nullable(),
   /** What the source calls its number. */
   statistic: z.string(),
@@ -132,15 +135,24 @@ export const SalaryRow = z.strictObject({
   p50: usd.nullable(),
   p75: usd.nullable(),
   p90: usd.nullable(),
-  /** People asked or counted. */
+  /** People who answered, or jobs counted. */
   n: z.number().int().nullable(),
+  /** When the pay was earned or asked about, where the row says so; the source's own date is in sources.json. */
   date: someDate.nullable(),
   facts: z.array(z.string()).optional(),
   /** What is odd about this row ("a range called a median"). */
   caution: z.string().optional(),
 });
 
-/** One source of pay: knowledge/salary/<source>.json. */
+/**
+ * One source of pay: knowledge/salary/<source>.json, rows as published.
+ *
+ * Surveys name no level, only years: their rows have `level: null`, and a level is looked up by its years.
+ * Professional years: entry 0 to 2, mid 2 to 5, senior 5 to 8, lead 8 to 12, principal 12 and more (as three of the
+ * guides draw them). Where a country has no row as narrow, its wider one stands in ("0-4" for entry and mid,
+ * "5-11" for senior and lead) and the answer says which years it covers. Total coding years include school and
+ * hobby, so no level is read from them.
+ */
 export const SalaryFile = z.strictObject({
   $schema: z.string().optional(),
   source: slug,

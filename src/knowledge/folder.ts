@@ -1,0 +1,35 @@
+import type {
+  AdvertFile,
+  AskTopicFile,
+  CertificationFile,
+  InterviewFile,
+  LevelsFile,
+  ProgramFile,
+  QuizFile,
+  ResourceFile,
+  RoadmapFile,
+  SalaryFile,
+  SkillFile,
+  Source,
+  SpokenTopicFile,
+} from './schema.ts';
+
+/** What a file held, and where it lay below the knowledge folder. */
+export type Filed<T> = { readonly file: string; readonly data: T };
+
+/** The knowledge folder as it was read, file by file: what checks look at. */
+export type Folder = {
+  readonly sources: Filed<readonly Source[]>;
+  readonly topics: readonly Filed<AskTopicFile>[];
+  readonly spoken: readonly Filed<SpokenTopicFile>[];
+  readonly salary: readonly Filed<SalaryFile>[];
+  readonly skills: readonly Filed<SkillFile>[];
+  readonly interview: readonly Filed<InterviewFile>[];
+  readonly roadmap: Filed<RoadmapFile>;
+  readonly levels: Filed<LevelsFile>;
+  readonly certifications: Filed<CertificationFile>;
+  readonly programs: Filed<ProgramFile>;
+  readonly resources: Filed<ResourceFile>;
+  readonly adverts: Filed<AdvertFile>;
+  readonly quiz: Filed<QuizFile>;
+};

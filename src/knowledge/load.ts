@@ -1,0 +1,41 @@
+import { findDuplicateIds } from './checks/duplicate-ids.ts';
+import type { Folder } from './folder.ts';
+import { type Problem, toError } from './problem.ts';
+import { readFolder } from './read-folder.ts';
+import type { Knowledge } from './schema.ts';
+
+/**
+ * The knowledge folder, read and checked at once. Throws one `RungError` with code `knowledge` that names file,
+ * field and fix of every problem. Files that are not there yet count as empty: `npm run knowledge:check` tells of them.
+ */
+export const loadKnowledge = (dir: string): Knowledge => {
+  const { folder, problems } = readFolder(dir);
+  const found = [...problems, ...QUICK_CHECKS.flatMap((check) => check(folder))];
+  if (found.length > 0) throw toError(found);
+  return toKnowledge(folder);
+};
+
+/** What is checked at every start; the command checks more. */
+export const QUICK_CHECKS: readonly ((folder: Folder) => readonly Problem[])[] = [findDuplicateIds];
+
+const toKnowledge = (folder: Folder): Knowledge => ({
+  sources: byId(folder.sources.data),
+  topics: byId(folder.topics.map(({ data }) => data)),
+  examples: [...folder.topics, ...folder.spoken].flatMap(({ data }) =>
+    data.examples.map((text) => ({ topic: data.id, text })),
+  ),
+  salary: folder.salary.map(({ data }) => data),
+  skills: byId(folder.skills.flatMap(({ data }) => data.skills)),
+  categories: folder.skills.map(({ data }) => ({ id: data.category, title: data.title })),
+  roadmap: folder.roadmap.data,
+  levels: folder.levels.data,
+  certifications: folder.certifications.data,
+  programs: folder.programs.data,
+  resources: folder.resources.data,
+  adverts: folder.adverts.data,
+  interview: folder.interview.flatMap(({ data }) => data.questions),
+  quiz: folder.quiz.data,
+});
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
