@@ -380,6 +380,7 @@ export const QuizFile = z.strictObject({
 });
 
 export type Source = z.infer<typeof Source>;
+export type Figure = z.infer<typeof Figure>;
 export type Claim = z.infer<typeof Claim>;
 export type Disagreement = z.infer<typeof Disagreement>;
 export type AskTopicFile = z.infer<typeof AskTopicFile>;

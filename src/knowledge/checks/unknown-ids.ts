@@ -1,0 +1,49 @@
+import type { Folder } from '../folder.ts';
+import { type Problem, toField } from '../problem.ts';
+import { allFiles, toSpots } from '../walk.ts';
+
+/** References to a source, a skill or a role that is nowhere, and ids of facts that are none. */
+export const findUnknownIds = (folder: Folder): readonly Problem[] => {
+  const sources = new Set(folder.sources.data.map(({ id }) => id));
+  const skills = new Set(folder.skills.flatMap(({ data }) => data.skills.map(({ id }) => id)));
+  const toMessage = (owner: string, text: string): string | undefined => {
+    switch (owner) {
+      case 'source':
+      case 'sources':
+        return sources.has(text) ? undefined : `no source has the id "${text}": add it to sources.json or correct it`;
+      case 'skill':
+      case 'skills':
+      case 'prerequisites':
+      case 'anyOf':
+        return skills.has(text) ? undefined : `no skill has the id "${text}": add it under skills/ or correct it`;
+      case 'facts':
+        return FACT.test(text) ? undefined : `"${text}" is no fact id: write it like s001-042`;
+      default:
+        return undefined;
+    }
+  };
+  const problems = allFiles(folder)
+    .flatMap(toSpots)
+    .flatMap(({ file, path, owner, text }) => {
+      const message = toMessage(owner, text);
+      return message === undefined ? [] : [{ file, field: toField(path), message }];
+    });
+  return [...problems, ...findUnknownRoles(folder)];
+};
+
+const FACT = /^s00[0-4]-\d{3}$/;
+
+const findUnknownRoles = ({ quiz: { file, data } }: Folder): readonly Problem[] => {
+  const roles = new Set(data.roles.map(({ id }) => id));
+  return data.questions.flatMap((question, at) =>
+    question.choices.flatMap((choice, which) =>
+      Object.keys(choice.points)
+        .filter((role) => !roles.has(role))
+        .map((role) => ({
+          file,
+          field: `questions[${at}].choices[${which}].points.${role}`,
+          message: `no role of the quiz has the id "${role}": add it to roles or correct it`,
+        })),
+    ),
+  );
+};
