@@ -1,0 +1,83 @@
+import type { Knowledge } from '../../knowledge/schema.ts';
+import type { Intent } from '../intent.ts';
+import type { Action, Button, Figure, Inbound, Reply, ReplyBlock, SourceLine, Turn } from '../message.ts';
+import type { Profile } from '../profile.ts';
+import type { SkillGraph } from '../skill-graph.ts';
+import type { Topic } from '../topic.ts';
+
+/** Everything an answer is made from. */
+export type Context = {
+  readonly knowledge: Knowledge;
+  readonly graph: SkillGraph;
+  readonly profile: Profile;
+  readonly inbound: Inbound;
+  readonly now: Date;
+  readonly last: Turn | undefined;
+};
+
+/** What to say, and what is to be done about it besides. */
+export type Answer = {
+  readonly reply: Reply;
+  /** The record after this answer; left out where nothing changed. */
+  readonly profile?: Profile;
+  readonly effects?: readonly Effect[];
+};
+
+/** What the core asks the house to do: it does nothing itself. */
+export type Effect =
+  /** Delete all that is held about the person. */
+  | { readonly kind: 'erase' }
+  /** A thumb on an answer. */
+  | { readonly kind: 'feedback'; readonly topic: Topic; readonly good: boolean }
+  /** A question nobody could answer: counted, without a name. */
+  | { readonly kind: 'unanswered' };
+
+export type Responder = (intent: Intent, context: Context) => Answer;
+
+/** What a structured file of the knowledge folder adds to a topic's answer. */
+export type Extra = {
+  readonly blocks: readonly ReplyBlock[];
+  readonly sources: readonly string[];
+  readonly figures?: readonly Figure[];
+};
+
+/** A reply to everybody, or to the person alone, with its figures and sources gathered. */
+export const answer = (
+  topic: Topic,
+  visibility: Reply['visibility'],
+  blocks: readonly ReplyBlock[],
+  { figures = [], sources = [] }: { readonly figures?: readonly Figure[]; readonly sources?: readonly string[] } = {},
+): Answer => ({ reply: { topic, visibility, blocks, figures, sources: [...new Set(sources)] } });
+
+export const action = (topic: Topic, rest: Partial<Omit<Action, 'topic'>> = {}): Action => ({
+  topic,
+  aspect: rest.aspect ?? 'answer',
+  slots: rest.slots ?? {},
+  ...(rest.ref !== undefined && { ref: rest.ref }),
+});
+
+export const button = (label: string, pressed: Action, style?: Button['style']): Button => ({
+  label,
+  action: pressed,
+  ...(style && { style }),
+});
+
+export const buttons = (...all: readonly Button[]): ReplyBlock => ({ kind: 'buttons', buttons: all });
+
+/** The footer that names the sources, each once, in the order given. */
+export const sourcesBlock = (knowledge: Knowledge, ids: Iterable<string>): ReplyBlock[] => {
+  const items = [...new Set(ids)].flatMap((id) => sourceLine(knowledge, id));
+  return items.length ? [{ kind: 'sources', items }] : [];
+};
+
+const sourceLine = (knowledge: Knowledge, id: string): SourceLine[] => {
+  const source = knowledge.sources.get(id);
+  return source ? [{ id, label: source.label, ...(source.url && { url: source.url }) }] : [];
+};
+
+/** Thumbs for the end of an answer. */
+export const feedbackBlock = (topic: Topic): ReplyBlock => ({
+  kind: 'feedback',
+  good: action(topic, { aspect: 'like' }),
+  bad: action(topic, { aspect: 'dislike' }),
+});

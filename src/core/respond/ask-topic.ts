@@ -1,0 +1,164 @@
+import type { AskTopicFile, Claim, Disagreement, Knowledge } from '../../knowledge/schema.ts';
+import type { Button, Figure, ListItem, ReplyBlock } from '../message.ts';
+import type { AskTopic, Topic } from '../topic.ts';
+import {
+  type Answer,
+  action,
+  answer,
+  button,
+  buttons,
+  type Context,
+  feedbackBlock,
+  type Responder,
+  sourcesBlock,
+} from './answer.ts';
+import { extraFor } from './extras.ts';
+
+/** Answers a topic of the knowledge folder: the lead, its points, where sources disagree, and who says so. */
+export const respondToAsk: Responder = (intent, context) => {
+  const topic = context.knowledge.topics.get(intent.topic);
+  if (!topic) return notWritten(intent.topic);
+  switch (intent.aspect) {
+    case 'more':
+      return more(topic, context);
+    case 'sources':
+    case 'why':
+      return whoSaysSo(topic, context.knowledge);
+    default:
+      return first(topic, context, intent.topic as AskTopic);
+  }
+};
+
+const first = (topic: AskTopicFile, context: Context, id: AskTopic): Answer => {
+  const extra = extraFor(id, context);
+  const points = extra ? topic.points.slice(0, 2) : topic.points;
+  const shown = topic.disagreements.slice(0, 1);
+  const evidence = gather([topic.lead, ...points], shown);
+  const sources = [...evidence.sources, ...(extra?.sources ?? [])];
+  return answer(
+    topic.id,
+    'public',
+    [
+      { kind: 'lead', text: topic.lead.text },
+      { kind: 'list', items: points.map(toItem) },
+      ...(extra?.blocks ?? []),
+      ...shown.map((one) => positions(context.knowledge, one)),
+      ...sourcesBlock(context.knowledge, sources),
+      carryOn(topic, context.knowledge),
+      feedbackBlock(topic.id),
+    ],
+    { figures: [...evidence.figures, ...(extra?.figures ?? [])], sources },
+  );
+};
+
+const more = (topic: AskTopicFile, context: Context): Answer => {
+  const { knowledge } = context;
+  const left = extraFor(topic.id, context) ? topic.points.slice(2) : [];
+  const rest = topic.disagreements.slice(1);
+  const evidence = gather([...left, ...topic.detail.flatMap((section) => section.claims)], rest);
+  const sections = topic.detail.flatMap((section): ReplyBlock[] => [
+    { kind: 'heading', text: section.title },
+    { kind: 'list', items: section.claims.map(toItem) },
+  ]);
+  const said: ReplyBlock[] = [
+    ...(left.length ? [{ kind: 'list' as const, items: left.map(toItem) }] : []),
+    ...sections,
+  ];
+  return answer(
+    topic.id,
+    'public',
+    [
+      ...(said.length || rest.length ? said : [{ kind: 'lead' as const, text: 'That was all I have on this one.' }]),
+      ...rest.map((one) => positions(knowledge, one)),
+      ...sourcesBlock(knowledge, evidence.sources),
+      buttons(...relatedButtons(topic, knowledge).slice(0, 4)),
+      feedbackBlock(topic.id),
+    ],
+    evidence,
+  );
+};
+
+/** Names every source of the topic with its date and what to be careful about. */
+const whoSaysSo = (topic: AskTopicFile, knowledge: Knowledge): Answer => {
+  const claims = [topic.lead, ...topic.points, ...topic.detail.flatMap((section) => section.claims)];
+  const { sources } = gather(claims, topic.disagreements);
+  return answer(
+    topic.id,
+    'public',
+    [
+      { kind: 'lead', text: `What I say about “${topic.title}” rests on these.` },
+      { kind: 'list', items: [...new Set(sources)].flatMap((id) => sourceItem(knowledge, id)) },
+      ...topic.disagreements.map((one) => positions(knowledge, one)),
+      buttons(...relatedButtons(topic, knowledge).slice(0, 4)),
+    ],
+    { figures: gather([], topic.disagreements).figures, sources },
+  );
+};
+
+const sourceItem = (knowledge: Knowledge, id: string): ListItem[] => {
+  const source = knowledge.sources.get(id);
+  if (!source) return [];
+  const where =
+    source.kind === 'own advice'
+      ? undefined
+      : `${source.publisher ?? 'No publisher named'}, ${source.date ?? 'undated'}.`;
+  return [
+    {
+      title: source.label,
+      text: [where, source.caution].filter(Boolean).join(' '),
+      ...(source.url && { url: source.url }),
+    },
+  ];
+};
+
+const notWritten = (topic: Topic): Answer =>
+  answer(topic, 'public', [
+    { kind: 'lead', text: 'I know what you are asking, but nothing is written about it in my knowledge folder yet.' },
+  ]);
+
+const toItem = (claim: Claim): ListItem => ({ text: claim.text });
+
+const positions = (knowledge: Knowledge, disagreement: Disagreement): ReplyBlock => ({
+  kind: 'positions',
+  question: [disagreement.question, disagreement.ours].filter(Boolean).join(' '),
+  positions: disagreement.positions.map(({ says, source }) => ({
+    says,
+    who: knowledge.sources.get(source)?.label ?? source,
+  })),
+});
+
+const gather = (
+  claims: readonly Claim[],
+  disagreements: readonly Disagreement[],
+): { readonly figures: readonly Figure[]; readonly sources: readonly string[] } => {
+  const said = disagreements.flatMap((one) => one.positions);
+  return {
+    figures: [...claims, ...said].flatMap((one) => one.figures ?? []),
+    sources: [...claims.flatMap((claim) => claim.sources), ...said.map((position) => position.source)],
+  };
+};
+
+const carryOn = (topic: AskTopicFile, knowledge: Knowledge): ReplyBlock =>
+  buttons(
+    ...(topic.detail.length || topic.disagreements.length > 1
+      ? [button('More', action(topic.id, { aspect: 'more' }), 'primary')]
+      : []),
+    button('Sources', action(topic.id, { aspect: 'sources' })),
+    ...relatedButtons(topic, knowledge).slice(0, 2),
+  );
+
+const personalLabels: Readonly<Record<string, string>> = {
+  next: 'What should I learn next?',
+  gap: 'What am I missing?',
+  plan: 'Make me a plan',
+  quiz: 'Which role fits me?',
+  practice: 'Practise a question',
+  match: 'Match an advert',
+  'progress.show': 'My skills',
+};
+
+const relatedButtons = (topic: AskTopicFile, knowledge: Knowledge): Button[] =>
+  topic.related.flatMap((id) => {
+    const label = knowledge.topics.get(id)?.title ?? personalLabels[id];
+    return label ? [button(label, action(id))] : [];
+  });

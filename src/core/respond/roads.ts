@@ -1,0 +1,37 @@
+import type { Context, Extra } from './answer.ts';
+
+/** The longest road of the guides, step by step. */
+export const roadExtra = ({ knowledge }: Context): Extra | undefined => {
+  const road = knowledge.roadmap.roads.toSorted((a, b) => b.steps.length - a.steps.length)[0];
+  if (!road) return undefined;
+  const items = road.steps.map((step) => ({ text: `${step.title}${step.optional ? ' (optional)' : ''}` }));
+  return {
+    blocks: [
+      { kind: 'heading', text: road.title },
+      { kind: 'list', ordered: true, items },
+    ],
+    sources: [road.source],
+  };
+};
+
+/** The career ladders beside each other, each saying what its years count. */
+export const laddersExtra = ({ knowledge }: Context): Extra | undefined => {
+  const { ladders } = knowledge.levels;
+  if (!ladders.length) return undefined;
+  const rows = ladders.flatMap((ladder) =>
+    ladder.rungs.map((rung) => [
+      knowledge.sources.get(ladder.source)?.label ?? ladder.source,
+      rung.title,
+      rung.years
+        ? `${span(rung.years)} ${ladder.counts === 'years spent in the level' ? 'in the level' : 'in all'}`
+        : 'not stated',
+    ]),
+  );
+  return {
+    blocks: [{ kind: 'table', columns: ['Source', 'Level', 'Years'], rows }],
+    sources: ladders.map((ladder) => ladder.source),
+  };
+};
+
+const span = ({ min, max }: { readonly min: number; readonly max: number | null }) =>
+  max === null ? `${min}+` : `${min}–${max}`;

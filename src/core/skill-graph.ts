@@ -1,0 +1,72 @@
+import type { Skill } from '../knowledge/schema.ts';
+import type { Level } from './intent.ts';
+import { LEVELS } from './intent.ts';
+
+/**
+ * The prerequisite graph of skills, with what it costs to ask precomputed.
+ * A skill whose only requirement is one of several others ("a first language") is a milestone:
+ * it is met as soon as one of them is, and nobody is asked to learn it.
+ */
+export type SkillGraph = {
+  readonly skills: ReadonlyMap<string, Skill>;
+  readonly isMilestone: (id: string) => boolean;
+  /** Learned, or a milestone that the learned skills meet. */
+  readonly isMet: (id: string, learned: ReadonlySet<string>) => boolean;
+  /** Direct requirements still missing: ids, or for "one of these" the list of choices. */
+  readonly missing: (id: string, learned: ReadonlySet<string>) => readonly (string | readonly string[])[];
+  /** Skills that name this one as a requirement, directly. */
+  readonly opens: (id: string) => readonly string[];
+  /** How many skills come after this one, near and far. */
+  readonly reach: (id: string) => number;
+};
+
+export const createSkillGraph = (skills: ReadonlyMap<string, Skill>): SkillGraph => {
+  const dependants = toDependants(skills);
+  const reach = new Map([...skills.keys()].map((id) => [id, countAfter(id, dependants)]));
+  const isMilestone = (id: string) =>
+    (skills.get(id)?.anyOf.length ?? 0) > 0 && skills.get(id)?.prerequisites.length === 0;
+  const isMet = (id: string, learned: ReadonlySet<string>): boolean =>
+    learned.has(id) ||
+    (isMilestone(id) &&
+      (skills.get(id)?.anyOf ?? []).every((choices) => choices.some((choice) => isMet(choice, learned))));
+  const missing = (id: string, learned: ReadonlySet<string>) => {
+    const skill = skills.get(id);
+    if (!skill) return [];
+    const direct = skill.prerequisites.filter((need) => !isMet(need, learned));
+    const choices = skill.anyOf.filter((some) => !some.some((need) => isMet(need, learned)));
+    return [...direct, ...choices];
+  };
+  return {
+    skills,
+    isMilestone,
+    isMet,
+    missing,
+    opens: (id) => dependants.get(id) ?? [],
+    reach: (id) => reach.get(id) ?? 0,
+  };
+};
+
+/** Skills expected up to and including a level; optional ones left out. Lead covers principal too. */
+export const skillsUpTo = (graph: SkillGraph, level: Level): readonly Skill[] =>
+  [...graph.skills.values()].filter(
+    (skill) => !skill.optional && !graph.isMilestone(skill.id) && LEVELS.indexOf(skill.level) <= LEVELS.indexOf(level),
+  );
+
+const toDependants = (skills: ReadonlyMap<string, Skill>): Map<string, string[]> => {
+  const dependants = new Map<string, string[]>();
+  for (const skill of skills.values())
+    for (const need of [...skill.prerequisites, ...skill.anyOf.flat()])
+      dependants.set(need, [...(dependants.get(need) ?? []), skill.id]);
+  return dependants;
+};
+
+const countAfter = (id: string, dependants: ReadonlyMap<string, readonly string[]>): number => {
+  const seen = new Set<string>();
+  const queue = [...(dependants.get(id) ?? [])];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    queue.push(...(dependants.get(next) ?? []));
+  }
+  return seen.size;
+};

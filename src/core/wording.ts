@@ -1,0 +1,46 @@
+import type { Level } from './intent.ts';
+
+/** "$145,000", always whole dollars. */
+export const money = (usd: number): string => `$${Math.round(usd).toLocaleString('en-US')}`;
+
+/** "$115,000–145,000", "$225,000+", "from $250,000". */
+export const moneyRange = (low: number | null, high: number | null, openTop: boolean): string => {
+  if (low !== null && high !== null) return `${money(low)}–${money(high).slice(1)}${openTop ? '+' : ''}`;
+  if (low !== null) return `${money(low)}+`;
+  return high === null ? '' : `up to ${money(high)}`;
+};
+
+/** "a, b and c" */
+export const joinWords = (words: readonly string[], last = 'and'): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+
+/** "1 skill", "3 skills" */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+
+export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** What people call each level in their own words. */
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  entry: 'junior',
+  mid: 'mid-level',
+  senior: 'senior',
+  lead: 'lead',
+  principal: 'principal',
+};
+
+const regions = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'code' });
+
+/** The name of an ISO 3166-1 alpha-2 country; `ZZ` stands for all countries pooled. */
+export const countryName = (code: string): string =>
+  code === 'ZZ' ? 'all countries pooled' : (regions.of(code) ?? code);
+
+/** "United States" -> "the United States" */
+export const inCountry = (code: string): string => {
+  const name = countryName(code);
+  return /^(United |Netherlands|Philippines|Czech Rep)/.test(name) ? `the ${name}` : name;
+};
+
+/** "25–60 hours" */
+export const hoursRange = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+  `${min}–${max} hours`;
