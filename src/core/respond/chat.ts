@@ -1,4 +1,4 @@
-import type { Action, Button, ReplyBlock } from '../message.ts';
+import type { Action, Button } from '../message.ts';
 import type { AskTopic, Topic } from '../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
 

@@ -40,9 +40,9 @@ const apply = (slots: Slots, { profile, graph, now }: Context): Profile => {
 };
 
 const fromForm = (values: Readonly<Record<string, readonly string[]>>): Slots => {
-  const hours = Number(values['hours']?.[0]);
-  const skills = [...(values['language'] ?? []).filter((id) => id !== 'none'), ...(values['skills'] ?? [])];
-  const [level] = values['level'] ?? [];
+  const hours = Number(values.hours?.[0]);
+  const skills = [...(values.language ?? []).filter((id) => id !== 'none'), ...(values.skills ?? [])];
+  const [level] = values.level ?? [];
   return {
     ...(level && { level: level as Level }),
     ...(hours > 0 && hours <= 80 && { hours_per_week: hours }),
