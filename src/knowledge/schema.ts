@@ -250,6 +250,8 @@ export const LevelsFile = z.strictObject({
   ladders: z.array(
     z.strictObject({
       source: slug,
+      /** Which ladder of the source, where it draws more than one. */
+      title: z.string().max(80).optional(),
       /** What the years count: they differ, and are never compared. */
       counts: z.enum(['total experience', 'years spent in the level', 'not stated']),
       rungs: z.array(
