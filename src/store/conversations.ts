@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { ASPECTS } from '../core/intent.ts';
+import type { Turn } from '../core/message.ts';
+import type { ConversationStore } from '../core/ports.ts';
+import { TOPICS } from '../core/topic.ts';
+import { amend } from './amend.ts';
+import { toKey } from './key.ts';
+import type { Shelf } from './shelf.ts';
+
+const TTL_MS = 30 * 60_000;
+/** Places remembered for one person at once: the latest ones. */
+const PLACES = 20;
+
+export type ConversationDeps = { readonly shelf: Shelf; readonly now: () => number };
+
+/** One entry for each person with the last turn of every place: to forget a person is to drop one entry. */
+export const createConversationStore = ({ shelf, now }: ConversationDeps): ConversationStore => ({
+  recall: async (person, place) => {
+    const turns = parseTurns(await shelf.get(toKey(person.key)));
+    return keepFresh(turns, now()).get(place);
+  },
+  remember: (person, place, turn) =>
+    amend(
+      shelf,
+      toKey(person.key),
+      (text) => {
+        const turns = keepFresh(parseTurns(text), now());
+        turns.delete(place);
+        return JSON.stringify([...turns, [place, turn]].slice(-PLACES));
+      },
+      TTL_MS,
+    ),
+  forget: async (person) => {
+    await shelf.drop(toKey(person.key));
+  },
+});
+
+const slots = z.record(z.string(), z.unknown());
+const action = z.looseObject({ topic: z.enum(TOPICS), aspect: z.enum(ASPECTS), slots });
+const turnSchema = z.looseObject({
+  intent: action.extend({ confidence: z.number(), alternatives: z.array(z.enum(TOPICS)) }),
+  offered: z.array(action),
+  at: z.number(),
+});
+const turnsSchema = z.array(z.tuple([z.string(), turnSchema]));
+
+/** What another version of Rung remembered in another shape is forgotten: it would be in half an hour anyway. */
+const parseTurns = (text: string | undefined): Map<string, Turn> => {
+  try {
+    const turns = turnsSchema.safeParse(JSON.parse(text ?? '[]'));
+    return new Map(turns.success ? (turns.data as unknown as [string, Turn][]) : []);
+  } catch {
+    return new Map();
+  }
+};
+
+const keepFresh = (turns: ReadonlyMap<string, Turn>, now: number): Map<string, Turn> =>
+  new Map([...turns].filter(([, turn]) => now - turn.at < TTL_MS));

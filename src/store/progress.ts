@@ -1,0 +1,74 @@
+import type { ProgressStore } from '../core/ports.ts';
+import { amend } from './amend.ts';
+import { toKey } from './key.ts';
+import { countItems, type Held, NOTHING_HELD, parseRecord, renderRecord } from './record.ts';
+import type { Shelf } from './shelf.ts';
+
+export type ProgressDeps = {
+  readonly shelf: Shelf;
+  /** Told about each part of a record that could not be read and was left as it is. */
+  readonly warn: (message: string) => void;
+};
+
+/**
+ * One entry for each person, replaced only while it is still what was read: changes made by several processes all
+ * count, and a record is never half-written. Changes made in this process follow each other in the order they came.
+ */
+export const createProgressStore = ({ shelf, warn }: ProgressDeps): ProgressStore => {
+  const inTurn = createTurns();
+
+  const read = (key: string, text: string | undefined): Held => {
+    if (text === undefined) return NOTHING_HELD;
+    const held = parseRecord(text);
+    for (const { part, item } of held.aside) {
+      warn(`[rung] [store] ${key}: ${[part, item].filter(Boolean).join('.')} can't be read; it is left as it is`);
+    }
+    return held;
+  };
+
+  return {
+    load: async (person) => read(toKey(person.key), await shelf.get(toKey(person.key))).profile,
+    update: (person, change) => {
+      const key = toKey(person.key);
+      return inTurn(key, async () => {
+        let profile = NOTHING_HELD.profile;
+        await amend(shelf, key, (text) => {
+          const held = read(key, text);
+          profile = change(held.profile);
+          return profile === held.profile ? text : renderRecord({ ...held, profile });
+        });
+        return profile;
+      });
+    },
+    erase: (person) => {
+      const key = toKey(person.key);
+      return inTurn(key, async () => {
+        const text = await shelf.get(key);
+        return text !== undefined && (await shelf.drop(key)) ? countUnlessBroken(text) : 0;
+      });
+    },
+  };
+};
+
+/** What can't be read is erased like everything else, and is one entry. */
+const countUnlessBroken = (text: string): number => {
+  try {
+    return countItems(parseRecord(text));
+  } catch {
+    return 1;
+  }
+};
+
+/** Runs the works of one key one after the other. */
+const createTurns = () => {
+  const last = new Map<string, Promise<unknown>>();
+  return <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (last.get(key) ?? Promise.resolve()).then(work, work);
+    last.set(key, turn);
+    const leave = () => {
+      if (last.get(key) === turn) last.delete(key);
+    };
+    turn.then(leave, leave);
+    return turn;
+  };
+};
