@@ -32,6 +32,8 @@ export const Source = z.strictObject({
   caution: z.string().optional(),
   /** For a guide: the file name it is kept under. */
   seed: z.string().optional(),
+  /** Facts of the guide that are about itself: its title, its date, what it cites. */
+  facts: z.array(z.string()).optional(),
 });
 
 /** knowledge/sources.json */
@@ -317,6 +319,8 @@ export const ResourceFile = z.strictObject({
       kind: z.enum(['course site', 'book', 'community', 'practice site', 'news', 'documentation', 'tool']),
       name: z.string(),
       author: z.string().optional(),
+      /** What kind of tool: "Databases", "Web servers" ... */
+      group: z.string().max(40).optional(),
       about: sentence,
       url: z.url().optional(),
       level: level.optional(),
