@@ -3,6 +3,7 @@ import type {
   AskTopicFile,
   CertificationFile,
   InterviewFile,
+  LeftOutFile,
   LevelsFile,
   ProgramFile,
   QuizFile,
@@ -32,4 +33,6 @@ export type Folder = {
   readonly resources: Filed<ResourceFile>;
   readonly adverts: Filed<AdvertFile>;
   readonly quiz: Filed<QuizFile>;
+  /** Not part of what is told: only coverage reads it. */
+  readonly leftOut: Filed<LeftOutFile>;
 };

@@ -9,6 +9,7 @@ import {
   AskTopicFile,
   CertificationFile,
   InterviewFile,
+  LeftOutFile,
   LevelsFile,
   ProgramFile,
   QuizFile,
@@ -54,6 +55,7 @@ export const readFolder = (dir: string): { readonly folder: Folder; readonly pro
     resources: one('resources.json', ResourceFile, { reviewed: NEVER, resources: [] }),
     adverts: one('adverts.json', AdvertFile, { reviewed: NEVER, phrases: [] }),
     quiz: one('quiz.json', QuizFile, { reviewed: NEVER, roles: [], questions: [] }),
+    leftOut: one('left-out.json', LeftOutFile, { reviewed: NEVER, leftOut: [] }),
   };
   return { folder, problems };
 };

@@ -385,6 +385,13 @@ export const QuizFile = z.strictObject({
   ),
 });
 
+/** knowledge/left-out.json: what the guides say and we do not, and why. */
+export const LeftOutFile = z.strictObject({
+  $schema: z.string().optional(),
+  reviewed: day,
+  leftOut: z.array(z.strictObject({ facts: z.array(z.string()).min(1), reason: sentence })),
+});
+
 export type Source = z.infer<typeof Source>;
 export type Figure = z.infer<typeof Figure>;
 export type Claim = z.infer<typeof Claim>;
@@ -403,6 +410,7 @@ export type ResourceFile = z.infer<typeof ResourceFile>;
 export type AdvertFile = z.infer<typeof AdvertFile>;
 export type InterviewFile = z.infer<typeof InterviewFile>;
 export type QuizFile = z.infer<typeof QuizFile>;
+export type LeftOutFile = z.infer<typeof LeftOutFile>;
 
 /** The whole knowledge folder, checked. */
 export type Knowledge = {

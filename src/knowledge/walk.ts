@@ -24,6 +24,7 @@ export const allFiles = (folder: Folder): readonly Filed<unknown>[] => [
   folder.resources,
   folder.adverts,
   folder.quiz,
+  folder.leftOut,
 ];
 
 /** Every text of a file, with where it stands. */

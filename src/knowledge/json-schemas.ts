@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { isAskTopic } from '../core/topic.ts';
+import * as schema from './schema.ts';
+
+/** What is written to knowledge/schemas/<name>.schema.json. */
+const SCHEMAS = {
+  sources: schema.SourcesFile,
+  topic: schema.AskTopicFile,
+  'spoken-topic': schema.SpokenTopicFile,
+  salary: schema.SalaryFile,
+  skills: schema.SkillFile,
+  interview: schema.InterviewFile,
+  roadmap: schema.RoadmapFile,
+  levels: schema.LevelsFile,
+  certifications: schema.CertificationFile,
+  programs: schema.ProgramFile,
+  resources: schema.ResourceFile,
+  adverts: schema.AdvertFile,
+  quiz: schema.QuizFile,
+  'left-out': schema.LeftOutFile,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+type SchemaName = keyof typeof SCHEMAS;
+
+/** The JSON schemas of all knowledge files, ready to be written: editors complete and check by them. */
+export const toJsonSchemas = (): readonly { readonly file: string; readonly text: string }[] =>
+  Object.entries(SCHEMAS).map(([name, of]) => ({
+    file: `schemas/${name}.schema.json`,
+    text: `${JSON.stringify(z.toJSONSchema(of, { io: 'input' }), null, 2)}\n`,
+  }));
+
+/** What the `$schema` of a knowledge file should say: the way from it to its schema. */
+export const toSchemaLink = (file: string, id: string | undefined): string => {
+  const up = '../'.repeat(file.split('/').length - 1);
+  return `${up}schemas/${nameOf(file, id)}.schema.json`;
+};
+
+const nameOf = (file: string, id: string | undefined): SchemaName | string => {
+  const [part = ''] = file.replace(/\.json$/, '').split('/');
+  if (part !== 'topics') return part;
+  return id !== undefined && isAskTopic(id) ? 'topic' : 'spoken-topic';
+};
