@@ -8,7 +8,7 @@ const LONGEST = 180;
  * becomes a digest. The leading slash keeps Keyv from taking the beginning of a text for a namespace.
  */
 export const toKey = (...texts: readonly string[]): string => {
-  const key = texts.map((text) => `/${text.replace(/[^\w:.@-]/g, toEscape)}`).join('');
+  const key = texts.map((text) => text.replace(/[^\w:.@-]/g, toEscape)).join('/');
   return key.length <= LONGEST ? key : `#${createHash('sha256').update(key).digest('hex')}`;
 };
 

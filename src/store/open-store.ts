@@ -2,7 +2,9 @@ import { RungError } from '../core/errors.ts';
 import type { ClaimStore, ConversationStore, ProgressStore } from '../core/ports.ts';
 import { createClaimStore } from './claims.ts';
 import { createConversationStore } from './conversations.ts';
+import { openPostgres } from './postgres.ts';
 import { createProgressStore } from './progress.ts';
+import { openRedis } from './redis.ts';
 import type { Backend, Shelf } from './shelf.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -60,6 +62,12 @@ const openBackend = async (url: string): Promise<Backend> => {
       return openSqlite(':memory:');
     case 'sqlite:':
       return openSqlite(toPath(url));
+    case 'redis:':
+    case 'rediss:':
+      return openRedis(toAddress(url));
+    case 'postgres:':
+    case 'postgresql:':
+      return openPostgres(toAddress(url));
     default:
       throw new RungError(
         'setting',
@@ -73,6 +81,15 @@ const toPath = (url: string): string => {
   const path = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
   if (path !== '' && !path.startsWith('//')) return path;
   throw new RungError('setting', 'STORE_URL', 'sqlite: names no file: use a path, such as sqlite:data/rung.sqlite');
+};
+
+const toAddress = (url: string): string => {
+  if (URL.canParse(url) && new URL(url).hostname !== '') return url;
+  throw new RungError(
+    'setting',
+    'STORE_URL',
+    'the address of the server is not well formed: use redis://user:password@host:port or postgres://user:password@host/database, with special characters of the password percent-encoded',
+  );
 };
 
 type Explain = <T>(work: () => Promise<T>) => Promise<T>;

@@ -3,7 +3,7 @@ import Keyv, { type KeyvStoreAdapter } from 'keyv';
 /** What a Keyv storage adapter of ours does besides: Keyv itself has no compare-and-set. */
 export type SwapAdapter = KeyvStoreAdapter & {
   /**
-   * Sets `key` to `value`, for `ttlMs` where given, only while it holds `was` (undefined: nothing).
+   * Sets `key` (as it is, without a namespace) to `value`, for `ttlMs` where given, only while it holds `was` (undefined: nothing).
    * True when it did. Atomic, whichever process asks.
    */
   readonly swap: (key: string, was: string | undefined, value: string, ttlMs?: number) => Promise<boolean>;
@@ -26,23 +26,26 @@ export type Backend = {
   readonly close: () => Promise<void>;
 };
 
-/** A shelf over an adapter that has no other user: Keyv writes its namespace on the adapter. */
+/** A shelf over an adapter, which may carry many: each has the keys that begin with its name and a colon. */
 export const createShelf = (adapter: SwapAdapter, name: string): Shelf => {
   const keyv = new Keyv<string>({
     store: adapter,
-    namespace: name,
     throwOnErrors: true,
+    useKeyPrefix: false,
     serialize: ({ value }) => String(value),
     deserialize: (text) => ({ value: text as never }),
   });
+  // The whole key is ours; a namespace would be written on the adapter, where the last shelf's would win.
+  keyv.namespace = undefined;
   // Every failure also rejects the call that met it; Keyv repeats it as an event.
   keyv.on('error', () => {});
+  const toFull = (key: string): string => `${name}:${key}`;
   return {
-    get: (key) => keyv.get(key),
+    get: (key) => keyv.get(toFull(key)),
     put: async (key, value, ttlMs) => {
-      await keyv.set(key, value, ttlMs);
+      await keyv.set(toFull(key), value, ttlMs);
     },
-    drop: (key) => keyv.delete(key),
-    swap: (key, was, value, ttlMs) => adapter.swap(`${name}:${key}`, was, value, ttlMs),
+    drop: (key) => keyv.delete(toFull(key)),
+    swap: (key, was, value, ttlMs) => adapter.swap(toFull(key), was, value, ttlMs),
   };
 };

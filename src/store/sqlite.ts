@@ -16,14 +16,15 @@ const SCHEMA = `
 const BLOCK_MS = 20;
 /** How long a call waits for other processes before it gives up. */
 const PATIENCE_MS = 10_000;
-const SWEEP_EVERY_MS = 60_000;
-const SWEEP_ROWS = 500;
+const SWEEP_EVERY_MS = 10_000;
+const SWEEP_ROWS = 1_000;
 
 /** Keeps everything in one file, or in memory for `:memory:`. Several processes may use the same file at once. */
 export const openSqlite = async (path: string): Promise<Backend> => {
   const db = await openDatabase(path);
+  const adapter = createSqliteAdapter(db);
   return {
-    shelf: (name) => createShelf(createSqliteAdapter(db), name),
+    shelf: (name) => createShelf(adapter, name),
     ping: () => patiently(() => void db.prepare('SELECT count(*) FROM (SELECT 1 FROM entries LIMIT 1)').get()),
     close: async () => closeDatabase(db),
   };
@@ -49,9 +50,9 @@ export const openDatabase = async (path: string): Promise<DatabaseSync> => {
  * A Keyv storage adapter over an open database. It holds keys as Keyv gives them, with the namespace in front, and
  * never hands out what has expired.
  */
-export const createSqliteAdapter = (db: DatabaseSync, now: () => number = Date.now): SwapAdapter => {
+export const createSqliteAdapter = (db: DatabaseSync, now: () => number = () => Date.now()): SwapAdapter => {
   const sql = prepareStatements(db);
-  let swept = now();
+  let swept = 0;
 
   const read = (key: string): string | undefined => {
     const value = sql.get.get(key, now())?.value;
@@ -60,6 +61,7 @@ export const createSqliteAdapter = (db: DatabaseSync, now: () => number = Date.n
   const write = (key: string, value: string, ttlMs: number | undefined): void => {
     sql.set.run(key, value, toExpiry(now(), ttlMs));
   };
+  /** What has expired is never read again, but it leaves the file only here. */
   const sweep = (): void => {
     if (now() - swept < SWEEP_EVERY_MS) return;
     swept = now();
@@ -136,7 +138,7 @@ const readPage = (page: Statements['page'], from: string, until: string, now: nu
   page.all(from, until, now).map((row) => [String(row.key), String(row.value)]);
 
 const prepareDatabase = (db: DatabaseSync): void => {
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;');
   const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
   if (version > SCHEMA_VERSION) {
     throw new RungError(

@@ -1,0 +1,71 @@
+import { type Backend, createShelf, type Shelf, type SwapAdapter } from './shelf.ts';
+
+/** Somebody is waiting for the answer, and Slack for no more than 3 seconds. */
+const TIMEOUT_MS = 2_500;
+const LONGEST_PAUSE_MS = 2_000;
+
+/** Keys of ours in a Redis that may have other users. */
+const PREFIX = 'rung';
+
+const SWAP = `
+  local held = redis.call('GET', KEYS[1])
+  if ARGV[1] == 'nothing' then
+    if held then return 0 end
+  elseif held ~= ARGV[2] then
+    return 0
+  end
+  if ARGV[4] == '' then redis.call('SET', KEYS[1], ARGV[3]) else redis.call('SET', KEYS[1], ARGV[3], 'PX', ARGV[4]) end
+  return 1`;
+
+/**
+ * Keeps everything in a Redis. While it is away calls fail at once, and work again when it is back. How much survives
+ * its own restart is up to its settings: turn on its append-only file, and no eviction.
+ */
+export const openRedis = async (url: string): Promise<Backend> => {
+  const { default: KeyvRedis, createClient } = await import('@keyv/redis');
+  let connected = false;
+  const client = createClient({
+    url,
+    disableOfflineQueue: true,
+    socket: {
+      connectTimeout: TIMEOUT_MS,
+      reconnectStrategy: (attempt, cause) => (connected ? Math.min(50 * 2 ** attempt, LONGEST_PAUSE_MS) : cause),
+    },
+  });
+  // Every failure also rejects the call that met it.
+  client.on('error', () => {});
+  await client.connect();
+  connected = true;
+
+  const swap: SwapAdapter['swap'] = async (key, was, value, ttlMs) => {
+    const values = [was === undefined ? 'nothing' : 'was', was ?? '', value, ttlMs === undefined ? '' : String(ttlMs)];
+    return (await client.eval(SWAP, { keys: [key], arguments: values })) === 1;
+  };
+  const adapter: SwapAdapter = Object.assign(new KeyvRedis(client, { throwOnErrors: true }), { swap });
+  return {
+    shelf: (name) => inTime(createShelf(adapter, `${PREFIX}:${name}`)),
+    ping: async () => void (await within(client.ping())),
+    close: async () => {
+      if (!client.isOpen) return;
+      await within(client.close()).catch(() => client.destroy());
+    },
+  };
+};
+
+const inTime = (shelf: Shelf): Shelf => ({
+  get: (...args) => within(shelf.get(...args)),
+  put: (...args) => within(shelf.put(...args)),
+  drop: (...args) => within(shelf.drop(...args)),
+  swap: (...args) => within(shelf.swap(...args)),
+});
+
+/** The client itself waits without end for an answer to what it has sent. */
+const within = async <T>(answer: Promise<T>): Promise<T> => {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)), TIMEOUT_MS);
+  try {
+    return await Promise.race([answer, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
