@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { createClient } from '@keyv/redis';
+import pg from 'pg';
+import { describe } from 'vitest';
 import type { Person } from '../../src/core/message.ts';
 import { toKey } from '../../src/store/key.ts';
 
@@ -54,10 +57,98 @@ export const createMemoryPlace = (): Place => ({
   remove: async () => {},
 });
 
-export const PLACES: readonly { readonly name: string; readonly create: () => Place }[] = [
-  { name: 'memory', create: createMemoryPlace },
-  { name: 'sqlite', create: createSqlitePlace },
+/** A Redis and a PostgreSQL that may be shared with others: only keys of Rung are looked at. */
+const createRedisPlace = (url: string): Place => {
+  const connect = () => createClient({ url });
+  const withClient = async <T>(work: (client: ReturnType<typeof connect>) => Promise<T>): Promise<T> => {
+    const client = connect();
+    await client.connect();
+    try {
+      return await work(client);
+    } finally {
+      await client.close();
+    }
+  };
+  return {
+    name: 'redis',
+    url,
+    readAll: () =>
+      withClient(async (client) => {
+        const entries = new Map<string, string>();
+        for await (const keys of client.scanIterator({ MATCH: 'rung:*', COUNT: 1000 })) {
+          for (const key of keys) entries.set(key, String(await client.get(key)));
+        }
+        return entries;
+      }),
+    plant: (person, text) =>
+      withClient(async (client) => {
+        await client.set(`rung:record:${toKey(person.key)}`, text);
+      }),
+    remove: async () => {},
+  };
+};
+
+const createPostgresPlace = (url: string): Place => {
+  const withClient = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
+    const client = new pg.Client(url);
+    await client.connect();
+    try {
+      return await work(client);
+    } finally {
+      await client.end();
+    }
+  };
+  return {
+    name: 'postgres',
+    url,
+    readAll: () =>
+      withClient(async (client) => {
+        const { rows } = await client.query('SELECT key, value FROM rung_entries');
+        return new Map(rows.map((row) => [String(row.key), String(row.value)]));
+      }),
+    plant: (person, text) =>
+      withClient(async (client) => {
+        await client.query('INSERT INTO rung_entries (key, value) VALUES ($1, $2)', [
+          `record:${toKey(person.key)}`,
+          text,
+        ]);
+      }),
+    remove: async () => {},
+  };
+};
+
+export type PlaceKind = {
+  readonly name: string;
+  /** Why it can't be tested here. */
+  readonly skip: string | undefined;
+  readonly create: () => Place;
+};
+
+const toServerPlace = (name: string, variable: string, create: (url: string) => Place): PlaceKind => {
+  const url = process.env[variable] ?? '';
+  return { name, skip: url === '' ? `${variable} names no server` : undefined, create: () => create(url) };
+};
+
+export const SERVER_PLACES: readonly PlaceKind[] = [
+  toServerPlace('redis', 'TEST_REDIS_URL', createRedisPlace),
+  toServerPlace('postgres', 'TEST_POSTGRES_URL', createPostgresPlace),
 ];
+
+/** Places that several processes can share. */
+export const SHARED_PLACES: readonly PlaceKind[] = [
+  { name: 'sqlite', skip: undefined, create: createSqlitePlace },
+  ...SERVER_PLACES,
+];
+
+export const PLACES: readonly PlaceKind[] = [
+  { name: 'memory', skip: undefined, create: createMemoryPlace },
+  ...SHARED_PLACES,
+];
+
+/** Runs a suite on each place that is there. */
+export const describeOnEach = (places: readonly PlaceKind[], suite: (kind: PlaceKind) => void): void => {
+  for (const kind of places) describe.skipIf(kind.skip !== undefined)(`on ${kind.name}`, () => suite(kind));
+};
 
 /** Entries that hold a person's key in their own key or text. */
 export const countTraces = async (place: Place, person: Person): Promise<number> => {

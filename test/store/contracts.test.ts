@@ -3,9 +3,13 @@ import { describeClaimStore } from '../contracts/claim-store.ts';
 import { describeConversationStore } from '../contracts/conversation-store.ts';
 import type { createPerson } from '../contracts/people.ts';
 import { describeProgressStore } from '../contracts/progress-store.ts';
-import { countTraces, PLACES } from './backends.ts';
+import { countTraces, describeOnEach, PLACES } from './backends.ts';
 
-for (const { name, create } of PLACES) {
+for (const { name, skip } of PLACES) {
+  if (skip !== undefined) console.log(`skipped: the store on ${name}, since ${skip}`);
+}
+
+describeOnEach(PLACES, ({ name, create }) => {
   const open = async () => {
     const place = create();
     let now = Date.now();
@@ -35,4 +39,4 @@ for (const { name, create } of PLACES) {
     const { claims, ...rest } = await open();
     return { ...rest, store: claims };
   });
-}
+});

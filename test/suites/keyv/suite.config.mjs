@@ -1,0 +1,1 @@
+export default { test: { include: ['keyv.test.mjs'], fileParallelism: false } };
