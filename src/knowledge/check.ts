@@ -4,10 +4,9 @@ import { findDuplicateExamples } from './checks/duplicate-examples.ts';
 import { findUncoveredFigures } from './checks/figures-of-texts.ts';
 import { findMissingParts } from './checks/missing-parts.ts';
 import { findUnpublishedPay } from './checks/pay-figures.ts';
-import { findPrerequisiteCycles } from './checks/prerequisite-cycles.ts';
+import { findWrongSchemaLinks } from './checks/schema-links.ts';
 import { findSharedRuns, type Guide } from './checks/shared-runs.ts';
 import { findStaleReviews } from './checks/stale-reviews.ts';
-import { findUnknownIds } from './checks/unknown-ids.ts';
 import type { Folder } from './folder.ts';
 import { QUICK_CHECKS } from './load.ts';
 import type { Problem } from './problem.ts';
@@ -33,13 +32,12 @@ export const checkKnowledge = (
 };
 
 const THOROUGH_CHECKS: readonly ((folder: Folder) => readonly Problem[])[] = [
-  findUnknownIds,
-  findPrerequisiteCycles,
   findUncoveredFigures,
   findUnpublishedPay,
   findDuplicateExamples,
   findDeadLinks,
   findMissingParts,
+  findWrongSchemaLinks,
 ];
 
 const count = (folder: Folder): Counts => {

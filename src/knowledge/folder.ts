@@ -5,10 +5,12 @@ import type {
   InterviewFile,
   LeftOutFile,
   LevelsFile,
+  PayTableFile,
   ProgramFile,
   QuizFile,
   ResourceFile,
   RoadmapFile,
+  RoleFile,
   SalaryFile,
   SkillFile,
   Source,
@@ -24,6 +26,7 @@ export type Folder = {
   readonly topics: readonly Filed<AskTopicFile>[];
   readonly spoken: readonly Filed<SpokenTopicFile>[];
   readonly salary: readonly Filed<SalaryFile>[];
+  readonly payTables: readonly Filed<PayTableFile>[];
   readonly skills: readonly Filed<SkillFile>[];
   readonly interview: readonly Filed<InterviewFile>[];
   readonly roadmap: Filed<RoadmapFile>;
@@ -35,4 +38,13 @@ export type Folder = {
   readonly quiz: Filed<QuizFile>;
   /** Not part of what is told: only coverage reads it. */
   readonly leftOut: Filed<LeftOutFile>;
+  readonly roles: readonly RoleFolder[];
+};
+
+/** One role beside back end. */
+export type RoleFolder = {
+  readonly about: Filed<RoleFile>;
+  readonly topics: readonly Filed<AskTopicFile>[];
+  readonly skills: readonly Filed<SkillFile>[];
+  readonly salary: readonly Filed<SalaryFile>[];
 };

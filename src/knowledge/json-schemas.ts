@@ -8,6 +8,7 @@ const SCHEMAS = {
   topic: schema.AskTopicFile,
   'spoken-topic': schema.SpokenTopicFile,
   salary: schema.SalaryFile,
+  'pay-tables': schema.PayTableFile,
   skills: schema.SkillFile,
   interview: schema.InterviewFile,
   roadmap: schema.RoadmapFile,
@@ -17,6 +18,7 @@ const SCHEMAS = {
   resources: schema.ResourceFile,
   adverts: schema.AdvertFile,
   quiz: schema.QuizFile,
+  role: schema.RoleFile,
   'left-out': schema.LeftOutFile,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
@@ -36,7 +38,10 @@ export const toSchemaLink = (file: string, id: string | undefined): string => {
 };
 
 const nameOf = (file: string, id: string | undefined): SchemaName | string => {
-  const [part = ''] = file.replace(/\.json$/, '').split('/');
+  const [part = ''] = file
+    .replace(/\.json$/, '')
+    .replace(/^roles\/[^/]+\//, '')
+    .split('/');
   if (part !== 'topics') return part;
   return id !== undefined && isAskTopic(id) ? 'topic' : 'spoken-topic';
 };

@@ -1,8 +1,10 @@
 import { findDuplicateIds } from './checks/duplicate-ids.ts';
-import type { Folder } from './folder.ts';
+import { findPrerequisiteCycles } from './checks/prerequisite-cycles.ts';
+import { findUnknownIds } from './checks/unknown-ids.ts';
+import type { Folder, RoleFolder } from './folder.ts';
 import { type Problem, toError } from './problem.ts';
 import { readFolder } from './read-folder.ts';
-import type { Knowledge } from './schema.ts';
+import type { Knowledge, Role } from './schema.ts';
 
 /**
  * The knowledge folder, read and checked at once. Throws one `RungError` with code `knowledge` that names file,
@@ -16,7 +18,11 @@ export const loadKnowledge = (dir: string): Knowledge => {
 };
 
 /** What is checked at every start; the command checks more. */
-export const QUICK_CHECKS: readonly ((folder: Folder) => readonly Problem[])[] = [findDuplicateIds];
+export const QUICK_CHECKS: readonly ((folder: Folder) => readonly Problem[])[] = [
+  findDuplicateIds,
+  findUnknownIds,
+  findPrerequisiteCycles,
+];
 
 const toKnowledge = (folder: Folder): Knowledge => ({
   sources: byId(folder.sources.data),
@@ -35,6 +41,14 @@ const toKnowledge = (folder: Folder): Knowledge => ({
   adverts: folder.adverts.data,
   interview: folder.interview.flatMap(({ data }) => data.questions),
   quiz: folder.quiz.data,
+  roles: new Map(folder.roles.map((role) => [role.about.data.id, toRole(role)])),
+});
+
+const toRole = ({ about, topics, skills, salary }: RoleFolder): Role => ({
+  about: about.data,
+  topics: byId(topics.map(({ data }) => data)),
+  skills: byId(skills.flatMap(({ data }) => data.skills)),
+  salary: salary.map(({ data }) => data),
 });
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>

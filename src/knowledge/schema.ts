@@ -171,6 +171,37 @@ export const SalaryFile = z.strictObject({
   rows: z.array(SalaryRow).min(1),
 });
 
+/**
+ * Pay by something other than level and years (education, a technology), as a survey published it:
+ * knowledge/pay-tables/<name>.json. Claims quote from it; it is never set beside pay by level.
+ */
+export const PayTableFile = z.strictObject({
+  $schema: z.string().optional(),
+  source: slug,
+  by: z.enum(['education', 'language', 'technology']),
+  currency: z.literal('USD'),
+  period: z.literal('year'),
+  /** Whom it is about. */
+  scope: z.string(),
+  caution: z.string(),
+  reviewed: day,
+  rows: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        country: z.string().regex(/^[A-Z]{2}$/),
+        n: z.number().int(),
+        p10: usd.optional(),
+        p25: usd.optional(),
+        /** The median. */
+        p50: usd,
+        p75: usd.optional(),
+        p90: usd.optional(),
+      }),
+    )
+    .min(1),
+});
+
 export const Resource = z.strictObject({ name: z.string(), url: z.url() });
 
 export const Skill = z.strictObject({
@@ -385,6 +416,24 @@ export const QuizFile = z.strictObject({
   ),
 });
 
+/**
+ * A role beside back end: knowledge/roles/<role>/role.json. Its own topics, skills and pay lie beside it in
+ * topics/, skills/ and salary/, in the same forms as for back end; its skills may build on those of back end.
+ */
+export const RoleFile = z.strictObject({
+  $schema: z.string().optional(),
+  id: slug,
+  name: z.string(),
+  /** What people call it. */
+  aliases: z.array(z.string()),
+  definition: Claim,
+  /** Whom it suits. */
+  fits: Claim,
+  /** How it differs from back end. */
+  differs: z.array(Claim).min(1).max(7),
+  reviewed: day,
+});
+
 /** knowledge/left-out.json: what the guides say and we do not, and why. */
 export const LeftOutFile = z.strictObject({
   $schema: z.string().optional(),
@@ -410,7 +459,17 @@ export type ResourceFile = z.infer<typeof ResourceFile>;
 export type AdvertFile = z.infer<typeof AdvertFile>;
 export type InterviewFile = z.infer<typeof InterviewFile>;
 export type QuizFile = z.infer<typeof QuizFile>;
+export type PayTableFile = z.infer<typeof PayTableFile>;
+export type RoleFile = z.infer<typeof RoleFile>;
 export type LeftOutFile = z.infer<typeof LeftOutFile>;
+
+/** A role beside back end, with what is known of it. */
+export type Role = {
+  readonly about: RoleFile;
+  readonly topics: ReadonlyMap<string, AskTopicFile>;
+  readonly skills: ReadonlyMap<string, Skill>;
+  readonly salary: readonly SalaryFile[];
+};
 
 /** The whole knowledge folder, checked. */
 export type Knowledge = {
@@ -429,4 +488,6 @@ export type Knowledge = {
   readonly adverts: AdvertFile;
   readonly interview: InterviewFile['questions'];
   readonly quiz: QuizFile;
+  /** Roles beside back end, by id. */
+  readonly roles: ReadonlyMap<string, Role>;
 };

@@ -15,7 +15,12 @@ export type Said = {
 
 /** Every claim and every position of the folder. */
 export const allSaid = (folder: Folder): readonly Said[] => [
-  ...folder.topics.flatMap(inTopic),
+  ...[...folder.topics, ...folder.roles.flatMap(({ topics }) => topics)].flatMap(inTopic),
+  ...folder.roles.flatMap(({ about: { file, data } }) => [
+    toSaid(file, 'definition', data.definition),
+    toSaid(file, 'fits', data.fits),
+    ...data.differs.map((claim, at) => toSaid(file, `differs[${at}]`, claim)),
+  ]),
   ...folder.levels.data.expectations.flatMap(({ claims }, at) =>
     claims.map((claim, which) => toSaid(folder.levels.file, `expectations[${at}].claims[${which}]`, claim)),
   ),

@@ -14,12 +14,24 @@ export const findDuplicateIds = (folder: Folder): readonly Problem[] =>
       folder.salary.map(({ file, data }) => ({ file, field: 'source', id: data.source })),
     ),
     twice(
-      'skill',
-      folder.skills.flatMap(({ file, data }) => inFile(file, 'skills', data.skills)),
-    ),
-    twice(
       'category of skills',
       folder.skills.map(({ file, data }) => ({ file, field: 'category', id: data.category })),
+    ),
+    twice(
+      'role',
+      folder.roles.map(({ about: { file, data } }) => ({ file, field: 'id', id: data.id })),
+    ),
+    ...folder.roles.map(({ topics }) =>
+      twice(
+        'topic',
+        topics.map(({ file, data }) => ({ file, field: 'id', id: data.id })),
+      ),
+    ),
+    twice(
+      'skill',
+      [...folder.skills, ...folder.roles.flatMap(({ skills }) => skills)].flatMap(({ file, data }) =>
+        inFile(file, 'skills', data.skills),
+      ),
     ),
     twice('road', inFile(folder.roadmap.file, 'roads', folder.roadmap.data.roads)),
     twice(

@@ -1,5 +1,6 @@
 import type { Folder } from '../folder.ts';
 import type { Problem } from '../problem.ts';
+import { allSkills } from '../walk.ts';
 
 /**
  * Skills that could never be reached because each waits for the other. A skill is reachable when all its
@@ -7,9 +8,7 @@ import type { Problem } from '../problem.ts';
  * Prerequisites that do not exist are told by another check and do not hold anybody up here.
  */
 export const findPrerequisiteCycles = (folder: Folder): readonly Problem[] => {
-  const skills = folder.skills.flatMap(({ file, data }) =>
-    data.skills.map((skill, at) => ({ file, field: `skills[${at}].prerequisites`, skill })),
-  );
+  const skills = allSkills(folder);
   const known = new Map(skills.map(({ skill }) => [skill.id, skill]));
   const reached = new Set<string>();
   const open = (id: string): boolean => reached.has(id) || !known.has(id);
@@ -22,9 +21,9 @@ export const findPrerequisiteCycles = (folder: Folder): readonly Problem[] => {
   }
   return skills
     .filter(({ skill }) => !reached.has(skill.id))
-    .map(({ file, field, skill }) => ({
+    .map(({ file, at, skill }) => ({
       file,
-      field,
+      field: `skills[${at}].prerequisites`,
       message: `"${skill.id}" waits for itself: ${circle(skill.id, known, open).join(' -> ')}; take one of these out`,
     }));
 };

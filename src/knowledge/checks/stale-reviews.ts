@@ -1,5 +1,6 @@
 import type { Folder } from '../folder.ts';
 import type { Problem } from '../problem.ts';
+import { NEVER } from '../read-folder.ts';
 import { allFiles } from '../walk.ts';
 
 /** Days after which a file should be read again. */
@@ -9,6 +10,7 @@ export const REVIEW_DAYS = 365;
 export const findStaleReviews = (folder: Folder, today: string): readonly Problem[] =>
   allFiles(folder).flatMap(({ file, data }) => {
     const reviewed = reviewOf(data);
+    // A file that is not there is told of by the check for missing parts.
     if (reviewed === undefined || reviewed === NEVER) return [];
     const days = (Date.parse(today) - Date.parse(reviewed)) / 86_400_000;
     if (days > REVIEW_DAYS) {
@@ -16,9 +18,6 @@ export const findStaleReviews = (folder: Folder, today: string): readonly Proble
     }
     return days < -1 ? [{ file, field: 'reviewed', message: `${reviewed} is still to come: set the day` }] : [];
   });
-
-/** What a file that is not there carries; the check for missing files tells of it. */
-const NEVER = '1970-01-01';
 
 const reviewOf = (data: unknown): string | undefined =>
   typeof data === 'object' && data !== null && 'reviewed' in data && typeof data.reviewed === 'string'

@@ -1,11 +1,11 @@
 import type { Folder } from '../folder.ts';
 import { type Problem, toField } from '../problem.ts';
-import { allFiles, toSpots } from '../walk.ts';
+import { allFiles, allSkills, visitTexts } from '../walk.ts';
 
 /** References to a source, a skill or a role that is nowhere, and ids of facts that are none. */
 export const findUnknownIds = (folder: Folder): readonly Problem[] => {
   const sources = new Set(folder.sources.data.map(({ id }) => id));
-  const skills = new Set(folder.skills.flatMap(({ data }) => data.skills.map(({ id }) => id)));
+  const skills = new Set(allSkills(folder).map(({ skill }) => skill.id));
   const toMessage = (owner: string, text: string): string | undefined => {
     switch (owner) {
       case 'source':
@@ -22,12 +22,14 @@ export const findUnknownIds = (folder: Folder): readonly Problem[] => {
         return undefined;
     }
   };
-  const problems = allFiles(folder)
-    .flatMap(toSpots)
-    .flatMap(({ file, path, owner, text }) => {
+  const problems = allFiles(folder).flatMap(({ file, data }) => {
+    const found: Problem[] = [];
+    visitTexts(data, (owner, text, path) => {
       const message = toMessage(owner, text);
-      return message === undefined ? [] : [{ file, field: toField(path), message }];
+      if (message !== undefined) found.push({ file, field: toField(path), message });
     });
+    return found;
+  });
   return [...problems, ...findUnknownRoles(folder)];
 };
 

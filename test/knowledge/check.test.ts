@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { checkKnowledge } from '../../src/knowledge/check.ts';
+import type { Guide } from '../../src/knowledge/checks/shared-runs.ts';
+import { toLine } from '../../src/knowledge/problem.ts';
+import { type Copy, copyKnowledge } from './copy.ts';
+
+const TODAY = '2026-11-22';
+
+/** What a change to a copy brings to light. */
+const complaintsAfter = (change: (copy: Copy) => void, { today = TODAY, guides = [] as readonly Guide[] } = {}) => {
+  const copy = copyKnowledge();
+  const before = new Set(checkKnowledge(copy.dir, TODAY, []).problems.map(toLine));
+  change(copy);
+  return checkKnowledge(copy.dir, today, guides)
+    .problems.map(toLine)
+    .filter((line) => !before.has(line));
+};
+
+const nothing = () => {};
+
+describe('checking the knowledge folder', () => {
+  it('asks for the figure behind money, percentages and counts in a text', () => {
+    const lines = complaintsAfter((copy) =>
+      copy.set('topics/role/day.json', 'points.0', {
+        text: 'In 2025, 12 % of 1,852 people earned $104,000; most took 20 steps in 3 years.',
+        sources: ['esco'],
+        figures: [{ value: 12.4, unit: '%', source: 'esco', date: null }],
+      }),
+    );
+    expect(lines).toEqual([
+      expect.stringMatching(/^topics\/role\/day\.json: points\[0\]\.text: "1,852" has no figure/),
+      expect.stringMatching(/^topics\/role\/day\.json: points\[0\]\.text: "\$104,000" has no figure/),
+    ]);
+  });
+
+  it('asks for the source of a figure beside the text', () => {
+    const lines = complaintsAfter((copy) =>
+      copy.set('topics/role/day.json', 'points.0.figures', [{ value: 3, unit: 'years', source: 'esco', date: null }]),
+    );
+    expect(lines).toEqual([
+      expect.stringMatching(/points\[0\]\.figures\[0\]\.source: "esco" is not among the sources/),
+    ]);
+  });
+
+  it('finds pay that its source never published', () => {
+    const lines = complaintsAfter((copy) =>
+      copy.set('topics/role/day.json', 'points.0', {
+        text: 'Half earn more than 135,981 USD.',
+        sources: ['bls-oews-2025'],
+        figures: [{ value: 135981, unit: 'USD/year', source: 'bls-oews-2025', date: '2025-05' }],
+      }),
+    );
+    expect(lines).toEqual([expect.stringMatching(/points\[0\]\.figures\[0\]\.value: 135981 is in no row of/)]);
+  });
+
+  it('finds reviews older than a year, and reviews still to come', () => {
+    expect(complaintsAfter(nothing, { today: '2028-01-01' })).toContain(
+      'roadmap.json: reviewed: last reviewed on 2026-11-21: read it again and set the day',
+    );
+    expect(complaintsAfter(nothing, { today: '2026-01-01' })).toContain(
+      'roadmap.json: reviewed: 2026-11-21 is still to come: set the day',
+    );
+  });
+
+  it('finds one way of asking under two topics, whatever its dots and capitals', () => {
+    const lines = complaintsAfter((copy) => {
+      copy.set('topics/role/day.json', 'examples.-', 'Quite a Strange question?');
+      copy.set('topics/role/traits.json', 'examples.-', 'quite a strange question');
+    });
+    expect(lines).toEqual([
+      expect.stringMatching(/^topics\/role\/traits\.json: examples\[\d+\]: .* already in topics\/role\/day\.json/),
+    ]);
+  });
+
+  it('finds links to topics that nobody has written', () => {
+    const lines = complaintsAfter((copy) => copy.write('topics/role/day.json', '{}'));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/related\[\d\]: nothing is written under topics\/ for "role\.day"/),
+    );
+    expect(lines).toContain('topics: nothing is written for "role.day": add a file');
+  });
+
+  it('counts the examples of a topic', () => {
+    const lines = complaintsAfter((copy) =>
+      copy.set('topics/role/day.json', 'examples', ['odd one', 'odd two', 'odd three', 'odd four', 'odd five']),
+    );
+    expect(lines).toEqual(['topics/role/day.json: examples: 5 of 60: add more ways of asking']);
+  });
+
+  it('finds eight words in a row taken from a guide, and lets seven pass', () => {
+    const guides = [{ name: 'guide.txt', text: 'Every morning the whole team stands up, together: in one room.' }];
+    const say = (text: string) => (copy: Copy) => copy.set('topics/role/day.json', 'lead', { text, sources: ['rung'] });
+    expect(complaintsAfter(say('Often the whole team stands up together in one room.'), { guides })).toEqual([
+      'topics/role/day.json: lead.text: "the whole team stands up together in one ..." stands word for word in guide.txt: ' +
+        'say it in our own words',
+    ]);
+    expect(complaintsAfter(say('Often the whole team stands up together in the room.'), { guides })).toEqual([]);
+  });
+
+  it('asks a file for its schema', () => {
+    const lines = complaintsAfter((copy) => copy.set('roadmap.json', '$schema', 'schemas/salary.schema.json'));
+    expect(lines).toEqual(['roadmap.json: $schema: write "schemas/roadmap.schema.json", so that editors can help']);
+  });
+
+  it('counts what there is', () => {
+    const { counts } = checkKnowledge('knowledge', TODAY, []);
+    expect(counts).toMatchObject({ sources: 19, skills: 120, 'pay rows': 181 });
+  });
+});
