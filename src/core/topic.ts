@@ -1,4 +1,7 @@
-/** Topics answered from the curated knowledge folder. */
+/** The first part of every id of a topic answered from the knowledge folder. */
+export const ASK_GROUPS = ['role', 'learn', 'skill', 'salary', 'path', 'job', 'interview', 'growth'] as const;
+
+/** Topics that the knowledge folder always answers; it may add others to the same groups. */
 export const ASK_TOPICS = [
   'role.definition',
   'role.responsibilities',
@@ -73,7 +76,8 @@ export const PERSONAL_TOPICS = [
 /** Topics that run the conversation itself. */
 export const CHAT_TOPICS = ['help', 'greeting', 'thanks', 'clarify', 'none'] as const;
 
-export type AskTopic = (typeof ASK_TOPICS)[number];
+/** `job.remote`, or a topic that only the knowledge folder knows, such as `job.relocation`. */
+export type AskTopic = `${(typeof ASK_GROUPS)[number]}.${string}`;
 export type PersonalTopic = (typeof PERSONAL_TOPICS)[number];
 export type ChatTopic = (typeof CHAT_TOPICS)[number];
 /** What a message is about. Every answer names exactly one. */
@@ -81,10 +85,11 @@ export type Topic = AskTopic | PersonalTopic | ChatTopic;
 
 export const TOPICS: readonly Topic[] = [...ASK_TOPICS, ...PERSONAL_TOPICS, ...CHAT_TOPICS];
 
-const known: ReadonlySet<string> = new Set(TOPICS);
+const spoken: ReadonlySet<string> = new Set([...PERSONAL_TOPICS, ...CHAT_TOPICS]);
 const personal: ReadonlySet<string> = new Set(PERSONAL_TOPICS);
-const ask: ReadonlySet<string> = new Set(ASK_TOPICS);
+const ask = new RegExp(`^(?:${ASK_GROUPS.join('|')})\\.[a-z][a-z0-9-]{1,30}$`);
 
-export const isTopic = (text: string): text is Topic => known.has(text);
+export const isTopic = (text: string): text is Topic => spoken.has(text) || isAskTopic(text);
 export const isPersonalTopic = (topic: string): topic is PersonalTopic => personal.has(topic);
-export const isAskTopic = (topic: string): topic is AskTopic => ask.has(topic);
+/** Whether it has the form of a topic of the knowledge folder; whether one is written for it, the folder says. */
+export const isAskTopic = (topic: string): topic is AskTopic => ask.test(topic);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isAskTopic, isTopic } from '../core/topic.ts';
+import { ASK_GROUPS, isAskTopic, isTopic } from '../core/topic.ts';
 import type { Filed, Folder, RoleFolder } from './folder.ts';
 import { createJsonReader, type JsonReader, type RawFile } from './json-reader.ts';
 import type { Problem } from './problem.ts';
@@ -91,5 +91,6 @@ const idOf = ({ raw }: RawFile): string =>
 
 const strangeTopic = (raw: RawFile): readonly Problem[] => {
   if (raw.raw === undefined || isTopic(idOf(raw))) return [];
-  return [{ file: raw.file, field: 'id', message: `"${idOf(raw)}" is no topic: use an id of src/core/topic.ts` }];
+  const message = `"${idOf(raw)}" is no topic: begin it with one of the groups (${ASK_GROUPS.join(', ')}) and a dot`;
+  return [{ file: raw.file, field: 'id', message }];
 };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { LEVELS } from '../core/intent.ts';
-import { ASK_TOPICS, CHAT_TOPICS, PERSONAL_TOPICS } from '../core/topic.ts';
+import { ASK_GROUPS, CHAT_TOPICS, PERSONAL_TOPICS } from '../core/topic.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'use lower-case letters, digits, dots and hyphens');
 const sentence = z.string().trim().min(1).max(700);
+const askTopic = z.templateLiteral([z.enum(ASK_GROUPS), '.', z.string().regex(/^[a-z][a-z0-9-]{1,30}$/)]);
 const day = z.iso.date();
 /** A year, a month or a day, as exactly as the source says. */
 const someDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write YYYY, YYYY-MM or YYYY-MM-DD');
@@ -85,7 +86,7 @@ const examples = z.array(z.string().trim().min(1).max(400)).min(1);
 /** A topic answered from here: knowledge/topics/<group>/<topic>.json. */
 export const AskTopicFile = z.strictObject({
   $schema: z.string().optional(),
-  id: z.enum(ASK_TOPICS),
+  id: askTopic,
   title: z.string().max(80),
   /** The straight answer, one or two sentences. */
   lead: Claim,
@@ -94,7 +95,7 @@ export const AskTopicFile = z.strictObject({
   /** What "more" tells. */
   detail: z.array(z.strictObject({ title: z.string().max(80), claims: z.array(Claim).min(1).max(8) })),
   disagreements: z.array(Disagreement),
-  related: z.array(z.enum([...ASK_TOPICS, ...PERSONAL_TOPICS])).max(5),
+  related: z.array(z.union([askTopic, z.enum(PERSONAL_TOPICS)])).max(5),
   skills: z.array(slug).max(8),
   reviewed: day,
   /** What people say when they ask this. */
@@ -268,7 +269,7 @@ export const RoadmapFile = z.strictObject({
           text: sentence,
           optional: z.boolean(),
           skills: z.array(slug),
-          topic: z.enum(ASK_TOPICS).optional(),
+          topic: askTopic.optional(),
           facts: z.array(z.string()).optional(),
         }),
       ),

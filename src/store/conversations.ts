@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ASPECTS } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { ConversationStore } from '../core/ports.ts';
-import { TOPICS } from '../core/topic.ts';
+import { isTopic, type Topic } from '../core/topic.ts';
 import { amend } from './amend.ts';
 import { toKey } from './key.ts';
 import type { Shelf } from './shelf.ts';
@@ -36,9 +36,10 @@ export const createConversationStore = ({ shelf, now }: ConversationDeps): Conve
 });
 
 const slots = z.record(z.string(), z.unknown());
-const action = z.looseObject({ topic: z.enum(TOPICS), aspect: z.enum(ASPECTS), slots });
+const topic = z.custom<Topic>((value) => typeof value === 'string' && isTopic(value));
+const action = z.looseObject({ topic, aspect: z.enum(ASPECTS), slots });
 const turnSchema = z.looseObject({
-  intent: action.extend({ confidence: z.number(), alternatives: z.array(z.enum(TOPICS)) }),
+  intent: action.extend({ confidence: z.number(), alternatives: z.array(topic) }),
   offered: z.array(action),
   at: z.number(),
 });

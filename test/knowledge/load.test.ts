@@ -84,9 +84,10 @@ describe('a broken file stops the start and is named', () => {
 
   it('where a topic is none of ours', () => {
     const copy = copyKnowledge();
-    copy.write('topics/role/nonsense.json', { id: 'role.nonsense' });
+    copy.write('topics/role/nonsense.json', { id: 'roll.nonsense' });
     expect(complaints(copy)).toEqual([
-      'topics/role/nonsense.json: id: "role.nonsense" is no topic: use an id of src/core/topic.ts',
+      'topics/role/nonsense.json: id: "roll.nonsense" is no topic: begin it with one of the groups ' +
+        '(role, learn, skill, salary, path, job, interview, growth) and a dot',
     ]);
   });
 
