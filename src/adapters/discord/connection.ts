@@ -1,0 +1,91 @@
+import type { REST } from '@discordjs/rest';
+import type { GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
+import { RungError } from '../../core/errors.ts';
+import type { DiscordApi } from './api.ts';
+import { statusOf } from './api-errors.ts';
+import { backOff, createShard, type GatewayTimes, type Shard, sleep } from './gateway.ts';
+import { TIMES } from './limits.ts';
+import type { Log } from './log.ts';
+
+/** All shards Discord advises in this process, or the ones a sharding manager gave it. */
+export type ShardPlan = 'auto' | { readonly ids: readonly number[]; readonly count: number };
+
+type Options = {
+  readonly ws: typeof import('@discordjs/ws');
+  readonly rest: REST;
+  readonly api: DiscordApi;
+  readonly token: string;
+  readonly plan: ShardPlan;
+  readonly log: Log;
+  readonly times: Partial<GatewayTimes> | undefined;
+  readonly onReady: (data: GatewayReadyDispatchData, shard: number) => void;
+  readonly onDispatch: (payload: GatewayDispatchPayload) => void;
+};
+
+export type Connection = {
+  /** Resolves once every shard is in, or, with Discord out of reach, once it keeps trying by itself. */
+  readonly start: () => Promise<void>;
+  readonly isConnected: () => boolean;
+  readonly stop: () => Promise<void>;
+};
+
+/** The shards of this process. */
+export const createConnection = (options: Options): Connection => {
+  const { ws, api, log } = options;
+  const stopping = new AbortController();
+  const shards: Shard[] = [];
+
+  const connect = async (): Promise<void> => {
+    const info = await api.gatewayInfo();
+    const plan = options.plan === 'auto' ? toAll(info.shards) : options.plan;
+    const throttler = new ws.SimpleIdentifyThrottler(info.session_start_limit.max_concurrency);
+    for (const id of plan.ids)
+      shards.push(
+        createShard({ ...options, id, count: plan.count, throttler, onReady: (data) => options.onReady(data, id) }),
+      );
+    await Promise.all(shards.map((shard) => shard.start()));
+  };
+
+  const keepTrying = async (): Promise<void> => {
+    for (let failures = 1; !stopping.signal.aborted; failures += 1) {
+      await sleep(backOff(failures, { ...TIMES, ...options.times }), stopping.signal);
+      if (stopping.signal.aborted) return;
+      try {
+        return await connect();
+      } catch (error) {
+        if (isRefusal(error, shards)) return log.error({ error: toRefusal(error) }, 'Discord refused the token');
+        log.warn({ error, failures }, 'Discord can still not be reached');
+      }
+    }
+  };
+
+  return {
+    start: async () => {
+      try {
+        await connect();
+      } catch (error) {
+        if (isRefusal(error, shards)) throw toRefusal(error);
+        log.warn({ error }, 'Discord can not be reached: trying again until it can');
+        void keepTrying();
+      }
+    },
+    isConnected: () => shards.length > 0 && shards.every((shard) => shard.isConnected()),
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(shards.map((shard) => shard.stop()));
+    },
+  };
+};
+
+const toAll = (count: number) => ({ ids: Array.from({ length: count }, (_shard, id) => id), count });
+
+/** Past the first call shards only give up on what no waiting can mend. */
+const isRefusal = (error: unknown, shards: readonly Shard[]) => statusOf(error) === 401 || shards.length > 0;
+
+const toRefusal = (error: unknown): RungError =>
+  new RungError(
+    'platform',
+    'discord',
+    'Discord refused DISCORD_TOKEN: copy the token again from the Bot page of discord.com/developers/applications',
+    { cause: error },
+  );

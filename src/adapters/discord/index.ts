@@ -1,0 +1,100 @@
+import type { Adapter, Bot } from '../../core/ports.ts';
+import { createApi, type DiscordApi } from './api.ts';
+import { boundCalls } from './bound-calls.ts';
+import { buildCommands, type CommandWords } from './commands.ts';
+import { createConnection, type ShardPlan } from './connection.ts';
+import { createDispatch } from './dispatch.ts';
+import type { GatewayTimes } from './gateway.ts';
+import { LOAD } from './limits.ts';
+import type { Log } from './log.ts';
+import { createPrepare, type Draw } from './prepare.ts';
+import { registerCommands } from './register.ts';
+import { createSend, type Send } from './send.ts';
+import { createVocabulary, type Terms } from './vocabulary.ts';
+
+export type DiscordOptions = {
+  readonly token: string;
+  /** Where Discord's REST API is; its own address where left out. */
+  readonly apiUrl?: string;
+  readonly bot: Bot;
+  readonly log: Log;
+  /** What commands suggest: skills, countries and levels with the names people give them. */
+  readonly terms: Terms;
+  readonly draw?: Draw;
+  /** Names and descriptions of commands in other languages. */
+  readonly words?: CommandWords;
+  readonly shards?: ShardPlan;
+  /** Registers the commands in one server only, which shows them at once; for everybody where left out. */
+  readonly guild?: string;
+  readonly times?: Partial<GatewayTimes & { deferAfter: number; typingAfter: number; giveUpAfter: number }>;
+  readonly load?: Partial<typeof LOAD>;
+};
+
+export type DiscordAdapter = Adapter & { readonly send: Send; readonly isConnected: () => boolean };
+
+/**
+ * Serves Discord. Resolves once every shard is in, or, with Discord out of reach, once it keeps trying in
+ * the background. Fails with RungError code `platform` where the token is refused.
+ */
+export const startDiscord = async (options: DiscordOptions): Promise<DiscordAdapter> => {
+  const { bot, log, draw, terms, times } = options;
+  const load = { ...LOAD, ...options.load };
+  const [{ DefaultRestOptions, REST }, ws] = await Promise.all([import('@discordjs/rest'), import('@discordjs/ws')]);
+  const rest = new REST({
+    ...(options.apiUrl !== undefined && { api: options.apiUrl.replace(/\/+$/, '') }),
+    makeRequest: boundCalls(DefaultRestOptions.makeRequest, load.connections),
+  }).setToken(options.token);
+  const api = createApi(rest);
+  const prepare = createPrepare({ bot, draw, log, ...times });
+  const dispatch = createDispatch({ api, prepare, vocabulary: createVocabulary(terms), log, load, ...times });
+  const register = once((application: string) => registerOrSay(options, api, application));
+  const connection = createConnection({
+    ws,
+    rest,
+    api,
+    token: options.token,
+    plan: options.shards ?? 'auto',
+    log,
+    times,
+    onReady: (data, shard) => {
+      dispatch.identify(data.user.id);
+      if (shard === 0) register(data.application.id);
+    },
+    onDispatch: dispatch.handle,
+  });
+  await connection.start();
+  return {
+    name: 'discord',
+    send: createSend({ api, draw, log }),
+    isConnected: connection.isConnected,
+    stop: async () => {
+      await connection.stop();
+      await dispatch.idle(5_000);
+      rest.clearHashSweeper();
+      rest.clearHandlerSweeper();
+    },
+  };
+};
+
+/** READY comes again after every fresh session; commands are looked at once a start. */
+const once = (act: (value: string) => Promise<void>): ((value: string) => void) => {
+  let isDone = false;
+  return (value) => {
+    if (!isDone) void act(value);
+    isDone = true;
+  };
+};
+
+const registerOrSay = async (
+  { guild, words, log }: DiscordOptions,
+  api: DiscordApi,
+  application: string,
+): Promise<void> => {
+  try {
+    const commands = buildCommands(words);
+    const isNew = await registerCommands(api, { application, commands, ...(guild !== undefined && { guild }) });
+    log.info({ application, guild, isNew }, isNew ? 'registered the commands' : 'the commands are as registered');
+  } catch (error) {
+    log.error({ error, guild }, 'the commands could not be registered');
+  }
+};

@@ -1,0 +1,134 @@
+import type { ReplyBlock } from '../../core/message.ts';
+import type { Piece } from './embeds.ts';
+import { codeText, escapeText, isVisible, linkTarget } from './escape.ts';
+import { LIMITS } from './limits.ts';
+
+type BlockOf<Kind extends ReplyBlock['kind']> = Extract<ReplyBlock, { kind: Kind }>;
+
+/** Wider tables would wrap on a telephone: they become lines instead. */
+const CODE_WIDTH = 46;
+const PARAGRAPH = 1_800;
+const LINE = 700;
+const TABLE = 1_600;
+const SOURCES = 1_500;
+
+/** The words of a block in Discord markdown. Buttons, choices, forms, pictures and files have none here. */
+export const toPieces = (block: ReplyBlock, isFirst: boolean): readonly Piece[] => {
+  switch (block.kind) {
+    case 'heading':
+      return toHeading(block.text, isFirst);
+    case 'lead':
+    case 'text':
+      return toText(escapeText(block.text, PARAGRAPH));
+    case 'note':
+      return toText(small(block.text), false);
+    case 'list':
+      return block.items.flatMap((item, index) => toItem(item, block.ordered ? `${index + 1}.` : '-', index > 0));
+    case 'table':
+      return toTable(block);
+    case 'positions':
+      return toPositions(block);
+    case 'sources':
+      return toSources(block);
+    case 'buttons':
+    case 'choice':
+    case 'form':
+    case 'feedback':
+    case 'picture':
+    case 'file':
+      return [];
+  }
+};
+
+const toText = (text: string, close = false): readonly Piece[] =>
+  isVisible(text) ? [{ kind: 'text', text, close }] : [];
+
+const toHeading = (text: string, isFirst: boolean): readonly Piece[] => {
+  if (!isVisible(text)) return [];
+  const words = oneLine(escapeText(text, LIMITS.title - 4));
+  return [isFirst ? { kind: 'title', text: words } : { kind: 'text', text: `### ${words}` }];
+};
+
+const toItem = (item: BlockOf<'list'>['items'][number], mark: string, close: boolean): readonly Piece[] => {
+  const title = item.title && isVisible(item.title) ? `**${oneLine(escapeText(item.title, 200))}**` : '';
+  const link = item.url === undefined ? undefined : linkTarget(item.url);
+  const head = link === undefined || title === '' ? title : `[${title}](${link})`;
+  const words = oneLine(escapeText(item.text, LINE));
+  const body = link === undefined || title !== '' || !isVisible(words) ? words : `[${words}](${link})`;
+  const line = [head, isVisible(body) ? body : ''].filter((part) => part !== '').join(': ');
+  return isVisible(line) ? [{ kind: 'text', text: `${mark} ${line}`, close }] : [];
+};
+
+const toPositions = ({ question, positions }: BlockOf<'positions'>): readonly Piece[] => [
+  ...toText(isVisible(question) ? `**${oneLine(escapeText(question, LINE))}**` : ''),
+  ...positions.map(
+    ({ says, who }): Piece => ({
+      kind: 'field',
+      name: orDash(oneLine(escapeText(who, LIMITS.fieldName))),
+      value: orDash(escapeText(says, LIMITS.fieldValue)),
+    }),
+  ),
+];
+
+const orDash = (text: string) => (isVisible(text) ? text : '—');
+
+const toSources = ({ items }: BlockOf<'sources'>): readonly Piece[] => {
+  const links = items.map(({ label, url }) => {
+    const words = orDash(oneLine(escapeText(label, 160)));
+    const link = url === undefined ? undefined : linkTarget(url);
+    return link === undefined ? words : `[${words}](${link})`;
+  });
+  const line = links.reduce(
+    (sum, link) => (sum.length + link.length > SOURCES ? sum : `${sum}${sum && ' · '}${link}`),
+    '',
+  );
+  return line === '' ? [] : [{ kind: 'text', text: `-# Sources: ${line}`, keep: true }];
+};
+
+const toTable = (table: BlockOf<'table'>): readonly Piece[] => [
+  ...toText(table.caption && isVisible(table.caption) ? `**${oneLine(escapeText(table.caption, LINE))}**` : ''),
+  ...(widthOf(table) <= CODE_WIDTH ? toCode(table) : toLines(table)),
+];
+
+const cellsOf = ({ columns, rows }: BlockOf<'table'>): readonly (readonly string[])[] =>
+  [columns, ...rows].map((row) => row.map(codeText));
+
+const widthsOf = (table: BlockOf<'table'>): readonly number[] =>
+  table.columns.map((_column, index) => Math.max(...cellsOf(table).map((row) => row[index]?.length ?? 0)));
+
+const widthOf = (table: BlockOf<'table'>): number => widthsOf(table).reduce((sum, width) => sum + width + 2, -2);
+
+const toCode = (table: BlockOf<'table'>): readonly Piece[] => {
+  const widths = widthsOf(table);
+  const lines = cellsOf(table).map((row) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const shown = lines.filter((_line, index) => lines.slice(0, index + 1).join('\n').length <= TABLE);
+  if (!shown.some(isVisible)) return [];
+  return [
+    { kind: 'text', text: `\`\`\`\n${shown.join('\n')}\n\`\`\``, close: true },
+    ...(shown.length < lines.length ? toText(`-# and ${lines.length - shown.length} more`, true) : []),
+  ];
+};
+
+/** One line a row: its first cell in bold, the others with the names of their columns. */
+const toLines = ({ columns, rows }: BlockOf<'table'>): readonly Piece[] =>
+  rows.flatMap((row): readonly Piece[] => {
+    const [first = '', ...others] = row.map((cell) => oneLine(escapeText(cell, 240)));
+    const rest = others
+      .map((cell, index) => ({ cell, name: oneLine(escapeText(columns[index + 1] ?? '', 60)) }))
+      .filter(({ cell }) => isVisible(cell))
+      .map(({ cell, name }) => (isVisible(name) ? `${name}: ${cell}` : cell));
+    const line = [isVisible(first) ? `**${first}**` : '', ...rest].filter((part) => part !== '').join(' · ');
+    return isVisible(line) ? [{ kind: 'text', text: `- ${line}`, close: true }] : [];
+  });
+
+const small = (text: string): string => {
+  const words = oneLine(escapeText(text, LINE));
+  return isVisible(words) ? `-# ${words}` : '';
+};
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');

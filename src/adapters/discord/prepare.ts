@@ -1,0 +1,79 @@
+import type { Inbound, Picture, Reply } from '../../core/message.ts';
+import type { Bot } from '../../core/ports.ts';
+import { TIMES } from './limits.ts';
+import type { Log } from './log.ts';
+import type { Drawn } from './render.ts';
+
+/** PNG bytes of a picture. */
+export type Draw = (picture: Picture) => Promise<Uint8Array>;
+
+/** An answer with its pictures drawn. */
+export type Prepared = { readonly reply: Reply; readonly drawn: Drawn };
+
+type Deps = { readonly bot: Bot; readonly draw: Draw | undefined; readonly log: Log; readonly giveUpAfter?: number };
+
+/** Asks the bot and draws what it wants drawn. Never fails: what goes wrong becomes a kind answer. */
+export const createPrepare =
+  ({ bot, draw, log, giveUpAfter = TIMES.giveUpAfter }: Deps) =>
+  async (inbound: Inbound): Promise<Prepared | undefined> => {
+    try {
+      const reply = await withinTime(bot.handle(inbound), giveUpAfter);
+      return reply && { reply, drawn: await drawAll(reply, draw, log) };
+    } catch (error) {
+      log.error({ error, id: inbound.id }, 'an answer failed');
+      return { reply: sorry(inbound), drawn: new Map() };
+    }
+  };
+
+const sorry = ({ body }: Inbound): Reply => ({
+  topic: body.kind === 'command' ? body.topic : 'none',
+  visibility: body.kind === 'message' ? 'public' : 'private',
+  blocks: [{ kind: 'lead', text: SORRY }],
+  figures: [],
+  sources: [],
+});
+
+export const SORRY =
+  'Sorry, something went wrong on my side. Nothing you keep with me is lost: please try again in a minute.';
+
+/** A picture that can't be drawn is told by its alt text. */
+export const drawAll = async (reply: Reply, draw: Draw | undefined, log: Log): Promise<Drawn> => {
+  const drawn = new Map<Reply['blocks'][number], Uint8Array>();
+  if (!draw) return drawn;
+  for (const block of reply.blocks) {
+    if (block.kind !== 'picture') continue;
+    try {
+      drawn.set(block, await draw(block.picture));
+    } catch (error) {
+      log.warn({ error, picture: block.picture.kind }, 'a picture could not be drawn');
+    }
+  }
+  return drawn;
+};
+
+const withinTime = async <T>(work: Promise<T>, ms: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+export const LATE = Symbol('late');
+
+/** The result, or LATE where it takes longer; the work goes on. */
+export const orLate = async <T>(work: Promise<T>, ms: number): Promise<T | typeof LATE> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(resolve, ms, LATE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
