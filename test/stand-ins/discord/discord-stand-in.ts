@@ -28,8 +28,8 @@ export type DiscordStandIn = {
   readonly deleteChannel: (channel: string) => void;
   /** Moves Discord's clock on. */
   readonly advance: (ms: number) => void;
-  /** Resolves once no request has come for a while. */
-  readonly settled: (quietMs?: number) => Promise<void>;
+  /** Resolves once what was dispatched last is dealt with: requests came and ended, or none came for so long. */
+  readonly settled: (silenceMs?: number) => Promise<void>;
   /** Resolves once it holds; fails after five seconds, naming what was waited for. */
   readonly until: (what: string, holds: () => boolean) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -73,10 +73,13 @@ export const createDiscordStandIn = async (
     advance: (ms) => {
       world.clock.skew += ms;
     },
-    settled: async (quietMs = 40) => {
-      const lastAt = () => rest.calls.at(-1)?.at ?? 0;
-      const start = Date.now();
-      while (Date.now() - Math.max(start, lastAt()) < quietMs) await sleep(5);
+    settled: async (silenceMs = 400) => {
+      const lastCall = () => rest.calls.at(-1)?.at ?? 0;
+      const isAnswered = () => lastCall() >= gateway.dispatchedAt();
+      const isQuiet = () =>
+        rest.underWay() === 0 &&
+        Date.now() - Math.max(lastCall(), gateway.dispatchedAt()) > (isAnswered() ? QUIET_MS : silenceMs);
+      while (!isQuiet()) await sleep(5);
     },
     until: async (what, holds) => {
       const end = Date.now() + 5_000;
@@ -92,6 +95,9 @@ export const createDiscordStandIn = async (
     },
   };
 };
+
+/** Between one request of an answer and the next there is less than this. */
+const QUIET_MS = 60;
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

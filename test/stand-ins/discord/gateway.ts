@@ -37,6 +37,8 @@ export type Gateway = {
   /** Asks every connection to reconnect (op 7). */
   readonly askToReconnect: () => void;
   readonly connected: () => number;
+  /** When something was last dispatched. */
+  readonly dispatchedAt: () => number;
   readonly stop: () => Promise<void>;
 };
 
@@ -49,6 +51,7 @@ export const createGateway = (world: World, server: Server, url: () => string): 
   const log: { what: string; at: number }[] = [];
   const faults: Faults = { silentResumes: 0, invalidSessions: 0, refusals: 0, deaf: false };
   const note = (what: string) => log.push({ what, at: Date.now() });
+  let dispatchedAt = 0;
   let last: { session: Session; t: string; d: unknown } | undefined;
 
   const send = (session: Session, t: string, d: unknown) => {
@@ -56,6 +59,7 @@ export const createGateway = (world: World, server: Server, url: () => string): 
     const payload = { s: session.seq, t, d };
     session.sent.push(payload);
     last = { session, t, d };
+    dispatchedAt = Date.now();
     session.socket?.send(JSON.stringify({ op: 0, ...payload } as unknown as GatewayDispatchPayload));
   };
 
@@ -155,6 +159,7 @@ export const createGateway = (world: World, server: Server, url: () => string): 
     askToReconnect: () => {
       for (const socket of sockets.clients) socket.send(JSON.stringify({ op: 7, d: null }));
     },
+    dispatchedAt: () => dispatchedAt,
     connected: () => [...sessions.values()].filter(({ socket }) => socket !== undefined).length,
     stop: () =>
       new Promise((resolve) => {

@@ -34,6 +34,8 @@ export type Rest = {
   readonly troubles: Trouble[];
   /** Milliseconds every answer is held back. */
   readonly pace: { delayMs: number; mostAtOnce: number };
+  /** Requests under way. */
+  readonly underWay: () => number;
 };
 
 /** The REST side: finds the route, checks the request, carries it out, checks the response. */
@@ -61,7 +63,7 @@ export const createRest = (world: World, gatewayUrl: () => string): Rest => {
       sendAnswer(response, refusal(500, 0, 'stand-in failed'));
     });
   });
-  return { server, calls, problems, troubles, pace };
+  return { server, calls, problems, troubles, pace, underWay: () => atOnce };
 };
 
 const pick = ({ method, path, body, files }: Request) => ({ method, path, body, files });
