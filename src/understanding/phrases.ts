@@ -1,0 +1,62 @@
+import { type Token, toWords } from './tokens.ts';
+
+/** A phrase found in a message: tokens `from` up to but not including `to`. */
+export type Hit<T> = { readonly value: T; readonly from: number; readonly to: number };
+
+/** A table of phrases that finds the longest one starting at a token, in time that grows with the phrase alone. */
+export type Phrases<T> = {
+  readonly at: (tokens: readonly Token[], from: number) => Hit<T> | undefined;
+  /** Every phrase of the message from left to right, longest first, none overlapping another. */
+  readonly all: (tokens: readonly Token[]) => readonly Hit<T>[];
+};
+
+/** The first entry of a phrase wins; a phrase never reaches over a full stop, a comma or a line's end. */
+export const createPhrases = <T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> => {
+  const root: Node<T> = { next: new Map(), end: undefined };
+  for (const [phrase, value] of entries) plant(root, toWords(phrase), value);
+  const at = (tokens: readonly Token[], from: number): Hit<T> | undefined => longest(root, tokens, from);
+  return { at, all: (tokens) => scan(at, tokens) };
+};
+
+/** `a|b|c` in a table's line: one entry for each way of saying it. */
+export const spread = <T>(table: Readonly<Record<string, T>>): readonly (readonly [string, T])[] =>
+  Object.entries(table).flatMap(([phrases, value]) => phrases.split('|').map((phrase) => [phrase.trim(), value] as const));
+
+type Node<T> = { readonly next: Map<string, Node<T>>; end: { readonly value: T } | undefined };
+
+const plant = <T>(root: Node<T>, words: readonly string[], value: T): void => {
+  if (words.length === 0) return;
+  let node = root;
+  for (const word of words) {
+    const known = node.next.get(word) ?? { next: new Map(), end: undefined };
+    node.next.set(word, known);
+    node = known;
+  }
+  node.end ??= { value };
+};
+
+const longest = <T>(root: Node<T>, tokens: readonly Token[], from: number): Hit<T> | undefined => {
+  let node: Node<T> | undefined = root;
+  let best: Hit<T> | undefined;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && HARD.has(token.gap))) break;
+    node = node.next.get(token.word);
+    if (node === undefined) break;
+    if (node.end !== undefined) best = { value: node.end.value, from, to: at + 1 };
+  }
+  return best;
+};
+
+const scan = <T>(at: Phrases<T>['at'], tokens: readonly Token[]): readonly Hit<T>[] => {
+  const hits: Hit<T>[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const hit = at(tokens, from);
+    if (hit === undefined) continue;
+    hits.push(hit);
+    from = hit.to - 1;
+  }
+  return hits;
+};
+
+const HARD: ReadonlySet<string> = new Set(['.', '?', '!', '\n', ';', ',', '•', '|']);

@@ -1,0 +1,111 @@
+import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { createPhrases, type Hit } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+import { CODES, ORDINARY_WORDS, PLACES } from './places.ts';
+
+/** Every country named (by name, adjective, city, flag or short form), in the order it was said: ISO 3166-1 alpha-2. */
+export const readCountries = (tokens: readonly Token[]): readonly Hit<string>[] => {
+  const hits = findAll(tokens);
+  return hits
+    .filter((hit) => !hit.value.doubtful || hasCompany(tokens, hit, hits))
+    .map((hit) => ({ value: hit.value.code, from: hit.from, to: hit.to }));
+};
+
+type Place = { readonly code: string; readonly doubtful: boolean };
+
+const findAll = (tokens: readonly Token[]): readonly Hit<Place>[] => {
+  const shouted = isShouted(tokens);
+  const hits: Hit<Place>[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = PLACE_NAMES.at(tokens, at) ?? readCode(tokens, at, shouted);
+    if (hit === undefined || isOtherThing(tokens, hit)) continue;
+    hits.push(hit);
+    at = hit.to - 1;
+  }
+  return hits;
+};
+
+/** Flags, codes in capitals, and `us`, which is mostly a pronoun. */
+const readCode = (tokens: readonly Token[], at: number, shouted: boolean): Hit<Place> | undefined => {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const { word, raw } = token;
+  if (word.length === 6 && word.startsWith('flag') && KNOWN.has(word.slice(4).toUpperCase()))
+    return { value: { code: word.slice(4).toUpperCase(), doubtful: false }, from: at, to: at + 1 };
+  if (word.length !== 2) return undefined;
+  if (word === 'us') return readUs(tokens, at, shouted);
+  if (shouted || !CODES.has(raw)) return undefined;
+  return { value: { code: raw, doubtful: false }, from: at, to: at + 1 };
+};
+
+const readUs = (tokens: readonly Token[], at: number, shouted: boolean): Hit<Place> | undefined => {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.word ?? '';
+  const after = tokens[at + 1]?.word ?? '';
+  const plain =
+    (token?.raw === 'US' && !shouted) || US_BEFORE.has(before) || (US_AFTER.has(after) && !US_VERBS.has(before));
+  return { value: { code: 'US', doubtful: !plain }, from: at, to: at + 1 };
+};
+
+/** A doubtful word counts beside another country or beside words about pay and work. */
+const hasCompany = (tokens: readonly Token[], hit: Hit<Place>, hits: readonly Hit<Place>[]): boolean => {
+  const before = tokens[hit.from - 1]?.word ?? '';
+  const after = tokens[hit.to]?.word ?? '';
+  if (tokens[hit.from]?.word !== 'us' && (PLACE_BEFORE.has(before) || PLACE_AFTER.has(after))) return true;
+  if (tokens[hit.from]?.word !== 'us' && tokens.length === 1) return true;
+  return hits.some((other) => other !== hit && isPair(tokens, hit, other));
+};
+
+/** `germany or us`, `us vs uk`, `poland, us`. */
+const isPair = (tokens: readonly Token[], one: Hit<Place>, two: Hit<Place>): boolean => {
+  const [left, right] = one.from < two.from ? [one, two] : [two, one];
+  const between = right.from - left.to;
+  if (between === 0) return (tokens[right.from]?.gap ?? '').trim() !== '';
+  return between <= 2 && PAIRED.has(tokens[left.to]?.word ?? '');
+};
+
+/** `oracle american express`, `new mexico`: the place is part of another name. */
+const isOtherThing = (tokens: readonly Token[], hit: Hit<Place>): boolean => {
+  const before = tokens[hit.from - 1]?.word ?? '';
+  const after = tokens[hit.to]?.word ?? '';
+  const word = tokens[hit.from]?.word ?? '';
+  return (word === 'american' && after === 'express') || (word === 'mexico' && before === 'new') || after === 'language';
+};
+
+const isShouted = (tokens: readonly Token[]): boolean => {
+  let capitals = 0;
+  let words = 0;
+  for (const { raw } of tokens) {
+    if (raw.length < 3) continue;
+    words++;
+    if (raw === raw.toUpperCase()) capitals++;
+  }
+  return words > 0 && capitals * 2 > words;
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const US_BEFORE = set('the in usa across within');
+const US_AFTER = set('salary salaries pay based market companies company dollars jobs job citizen citizens visa wages average engineers developers only');
+const US_VERBS = set('tell give show help let teach send for to with pay');
+const PLACE_BEFORE = set('in from to across for within vs versus or');
+const PLACE_AFTER = set('salary salaries pay market wages based dev devs developers engineers engineer companies company jobs vs versus');
+const PAIRED = set('or and vs versus against to with than compared & v');
+
+const placeEntries = function* (): Generator<readonly [string, Place]> {
+  for (const line of PLACES.trim().split('\n')) {
+    const [code = '', list = ''] = line.split(': ');
+    for (const name of list.split(', ')) {
+      const doubtful = name.endsWith('+');
+      yield [doubtful ? name.slice(0, -1) : name, { code, doubtful }];
+    }
+  }
+  for (const [code, known] of Object.entries<string | string[]>(names.countries)) {
+    for (const name of typeof known === 'string' ? [known] : known) {
+      if (name !== 'US' && name !== 'U.S.') yield [name, { code, doubtful: ORDINARY_WORDS.has(name.toLowerCase()) }];
+    }
+  }
+};
+
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(names.countries));
+const PLACE_NAMES = createPhrases(placeEntries());

@@ -1,0 +1,111 @@
+import type { Token } from '../tokens.ts';
+
+/** A number read from words or digits, and the token after it. */
+export type Read = { readonly value: number; readonly to: number };
+
+/** `6`, `1.5`, `six`, `a couple of`, `half an`, `one and a half`: a number at this token, where there is one. */
+export const readNumber = (tokens: readonly Token[], at: number): Read | undefined => {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  if (first.word === 'half') return { value: 0.5, to: skip(tokens, at + 1, ARTICLES) };
+  if (first.word === 'quarter') return { value: 0.25, to: skip(tokens, skip(tokens, at + 1, OF), ARTICLES) };
+  const base = readBase(tokens, at);
+  return base === undefined ? undefined : withHalf(tokens, base);
+};
+
+/** The number without its range: `5-7` and `5 to 7` give 5, and the token after the 7. */
+export const readRange = (tokens: readonly Token[], at: number): Read | undefined => {
+  const low = readNumber(tokens, at);
+  if (low === undefined) return undefined;
+  const joint = tokens[low.to];
+  if (joint === undefined) return low;
+  if (joint.gap === '-') {
+    const high = readBase(tokens, low.to);
+    return high === undefined ? low : { value: low.value, to: high.to };
+  }
+  if (joint.word !== 'to' && joint.word !== 'or') return low;
+  const high = readNumber(tokens, low.to + 1);
+  return high === undefined || high.value <= low.value ? low : { value: low.value, to: high.to };
+};
+
+/** Digits or one number word as a number, undefined for any other word. */
+export const toNumber = (word: string): number | undefined => {
+  const named = WORDS.get(word);
+  if (named !== undefined) return named;
+  const code = word.charCodeAt(0);
+  if (!(code >= 48 && code <= 57) || word.length > 6 || word.includes(':')) return undefined;
+  const value = Number(word);
+  return Number.isFinite(value) ? value : undefined;
+};
+
+const readBase = (tokens: readonly Token[], at: number): Read | undefined => {
+  const word = tokens[at]?.word ?? '';
+  const value = toNumber(word);
+  if (value === undefined) return undefined;
+  const next = tokens[at + 1];
+  if (next?.word === 'fraction' || (next?.gap === '/' && value === 1)) return readFraction(tokens, at, value);
+  if (value >= 20 && value % 10 === 0 && WORDS.has(word)) return readTens(tokens, at, value);
+  if (ARTICLES.has(word)) return readArticle(tokens, at);
+  return { value, to: at + 1 };
+};
+
+/** `forty five`. */
+const readTens = (tokens: readonly Token[], at: number, tens: number): Read => {
+  const ones = WORDS.get(tokens[at + 1]?.word ?? '');
+  return ones !== undefined && ones > 0 && ones < 10 && !ARTICLES.has(tokens[at + 1]?.word ?? '')
+    ? { value: tens + ones, to: at + 2 }
+    : { value: tens, to: at + 1 };
+};
+
+/** `a couple of`, `a few`, `a half`; a bare article is one. */
+const readArticle = (tokens: readonly Token[], at: number): Read => {
+  const next = tokens[at + 1]?.word ?? '';
+  const loose = LOOSE.get(next);
+  if (loose !== undefined) return { value: loose, to: skip(tokens, at + 2, OF) };
+  if (next === 'half') return { value: 0.5, to: skip(tokens, at + 2, ARTICLES) };
+  return { value: 1, to: at + 1 };
+};
+
+const readFraction = (tokens: readonly Token[], at: number, top: number): Read => {
+  const bottomAt = tokens[at + 1]?.word === 'fraction' ? at + 2 : at + 1;
+  const bottom = toNumber(tokens[bottomAt]?.word ?? '');
+  return bottom === undefined || bottom === 0 || bottom > 4 ? { value: top, to: at + 1 } : { value: top / bottom, to: bottomAt + 1 };
+};
+
+/** `one and a half`, `2 1/2`. */
+const withHalf = (tokens: readonly Token[], base: Read): Read => {
+  const [one, two, three] = [tokens[base.to]?.word, tokens[base.to + 1]?.word, tokens[base.to + 2]?.word];
+  if (one === 'and' && two === 'a' && three === 'half') return { value: base.value + 0.5, to: base.to + 3 };
+  if (one === '1' && (two === '2' || two === 'fraction') && tokens[base.to + 1]?.gap !== ' ') {
+    const part = readFraction(tokens, base.to, 1);
+    return { value: base.value + part.value, to: part.to };
+  }
+  return base;
+};
+
+const skip = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): number =>
+  words.has(tokens[at]?.word ?? '') ? at + 1 : at;
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+const OF: ReadonlySet<string> = new Set(['of']);
+const LOOSE: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['few', 3],
+  ['dozen', 12],
+]);
+const WORDS: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value): [string, number] => [word, value])
+    .concat([
+      ['a', 1],
+      ['an', 1],
+      ['couple', 2],
+      ['thirty', 30],
+      ['forty', 40],
+      ['fourty', 40],
+      ['fifty', 50],
+      ['sixty', 60],
+      ['ninety', 90],
+    ]),
+);
