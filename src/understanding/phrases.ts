@@ -6,6 +6,8 @@ export type Hit<T> = { readonly value: T; readonly from: number; readonly to: nu
 /** A table of phrases that finds the longest one starting at a token, in time that grows with the phrase alone. */
 export type Phrases<T> = {
   readonly at: (tokens: readonly Token[], from: number) => Hit<T> | undefined;
+  /** Calls back with every phrase starting at a token, the shorter ones too. */
+  readonly each: (tokens: readonly Token[], from: number, visit: (value: T) => void) => void;
   /** Every phrase of the message from left to right, longest first, none overlapping another. */
   readonly all: (tokens: readonly Token[]) => readonly Hit<T>[];
 };
@@ -15,12 +17,18 @@ export const createPhrases = <T>(entries: Iterable<readonly [phrase: string, val
   const root: Node<T> = { next: new Map(), end: undefined };
   for (const [phrase, value] of entries) plant(root, toWords(phrase), value);
   const at = (tokens: readonly Token[], from: number): Hit<T> | undefined => longest(root, tokens, from);
-  return { at, all: (tokens) => scan(at, tokens) };
+  return {
+    at,
+    each: (tokens, from, visit) => walk(root, tokens, from, (value) => visit(value)),
+    all: (tokens) => scan(at, tokens),
+  };
 };
 
 /** `a|b|c` in a table's line: one entry for each way of saying it. */
 export const spread = <T>(table: Readonly<Record<string, T>>): readonly (readonly [string, T])[] =>
-  Object.entries(table).flatMap(([phrases, value]) => phrases.split('|').map((phrase) => [phrase.trim(), value] as const));
+  Object.entries(table).flatMap(([phrases, value]) =>
+    phrases.split('|').map((phrase) => [phrase.trim(), value] as const),
+  );
 
 type Node<T> = { readonly next: Map<string, Node<T>>; end: { readonly value: T } | undefined };
 
@@ -36,16 +44,27 @@ const plant = <T>(root: Node<T>, words: readonly string[], value: T): void => {
 };
 
 const longest = <T>(root: Node<T>, tokens: readonly Token[], from: number): Hit<T> | undefined => {
-  let node: Node<T> | undefined = root;
   let best: Hit<T> | undefined;
+  walk(root, tokens, from, (value, to) => {
+    best = { value, from, to };
+  });
+  return best;
+};
+
+const walk = <T>(
+  root: Node<T>,
+  tokens: readonly Token[],
+  from: number,
+  visit: (value: T, to: number) => void,
+): void => {
+  let node: Node<T> | undefined = root;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || (at > from && HARD.has(token.gap))) break;
+    if (token === undefined || (at > from && HARD.has(token.gap))) return;
     node = node.next.get(token.word);
-    if (node === undefined) break;
-    if (node.end !== undefined) best = { value: node.end.value, from, to: at + 1 };
+    if (node === undefined) return;
+    if (node.end !== undefined) visit(node.end.value, at + 1);
   }
-  return best;
 };
 
 const scan = <T>(at: Phrases<T>['at'], tokens: readonly Token[]): readonly Hit<T>[] => {

@@ -1,3 +1,5 @@
+import { CONTRACTED, SPELLED } from './spelled.ts';
+
 /** One word of a message, with what stood before it. */
 export type Token = {
   /** Lower case, accents folded, contractions spelled out: `I'm` is `i` and `am`. */
@@ -10,78 +12,47 @@ export type Token = {
   readonly sentence: number;
 };
 
-/** A message cut into words. Slots and signals read nothing else. */
-export type Tokens = {
-  readonly list: readonly Token[];
-  /** Blocks of code were cut out. */
-  readonly code: boolean;
-  /** Mentions of people, channels or everybody were cut out. */
-  readonly pings: number;
-  /** Characters that are neither letters, digits nor spaces. */
-  readonly marks: number;
-};
-
-const MAX_CHARS = 12_000;
+const MAX_CHARACTERS = 12_000;
 const MAX_TOKENS = 2_400;
 const MAX_WORD = 40;
 
-/** Cuts a message into words in one pass. Never throws; cost grows with the length of the text and ends at 12,000 characters. */
-export const tokenise = (text: string): Tokens => {
-  const scan = createScan(fold(text.length > MAX_CHARS ? text.slice(0, MAX_CHARS) : text));
+/**
+ * Cuts plain text (see `normalise`) into words in one pass. Never throws; cost grows with the length of the text and
+ * ends at 12,000 characters.
+ */
+export const tokenise = (text: string): readonly Token[] => {
+  const scan: Scan = { text: text.slice(0, MAX_CHARACTERS), list: [], at: 0, gap: '', sentence: 0 };
   while (scan.at < scan.text.length && scan.list.length < MAX_TOKENS) step(scan);
-  return { list: scan.list, code: scan.code, pings: scan.pings, marks: scan.marks };
+  return scan.list;
 };
 
 /** The words alone, for tables that are written as phrases. */
-export const toWords = (text: string): readonly string[] => tokenise(text).list.map((token) => token.word);
+export const toWords = (text: string): readonly string[] => tokenise(text).map((token) => token.word);
 
 /** True where a sentence, a list item or a clause ends before this token. */
 export const isBreak = (token: Token): boolean => BREAKS.has(token.gap);
 
-type Scan = {
-  readonly text: string;
-  readonly list: Token[];
-  at: number;
-  gap: string;
-  sentence: number;
-  code: boolean;
-  pings: number;
-  marks: number;
-};
+type Scan = { readonly text: string; readonly list: Token[]; at: number; gap: string; sentence: number };
 
 const BREAKS: ReadonlySet<string> = new Set(['.', '?', '!', '\n', ';', ',', '(', ')', ':', '"', '|', '•']);
-const RANK: Readonly<Record<string, number>> = { '\n': 9, '?': 8, '!': 7, '.': 6, ';': 5, '•': 5, '|': 5, '(': 4, ')': 4 };
+const RANK: Readonly<Record<string, number>> = {
+  '\n': 9,
+  '?': 8,
+  '!': 7,
+  '.': 6,
+  ';': 5,
+  '•': 5,
+  '|': 5,
+  '(': 4,
+  ')': 4,
+};
 const ENDS: ReadonlySet<string> = new Set(['\n', '?', '!', '.']);
-
-const createScan = (text: string): Scan => ({
-  text,
-  list: [],
-  at: 0,
-  gap: '',
-  sentence: 0,
-  code: false,
-  pings: 0,
-  marks: 0,
-});
 
 const step = (scan: Scan): void => {
   const code = scan.text.charCodeAt(scan.at);
-  if (isWordCode(code)) return readWord(scan);
-  if (code === 46 && isDotNet(scan)) return readWord(scan);
-  if (code > 127) return readSymbol(scan);
-  if (!skipMarkup(scan, code)) readMark(scan);
-};
-
-/** ASCII stays as it is; anything else is decomposed and loses its marks and its disguises. */
-const fold = (text: string): string => {
-  if (isAscii(text)) return text;
-  const plain = text.normalize('NFKD');
-  return plain.length > MAX_CHARS * 2 ? plain.slice(0, MAX_CHARS * 2) : plain;
-};
-
-const isAscii = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
+  if (isWordCode(code) || (code === 46 && isDotNet(scan))) readWord(scan);
+  else if (code > 127) readSymbol(scan);
+  else readMark(scan);
 };
 
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
@@ -94,63 +65,57 @@ const isForeignLetter = (code: number): boolean =>
   (code >= 0x370 && code <= 0x1fff) ||
   (code >= 0x3040 && code <= 0xd7ff) ||
   (code >= 0xf900 && code <= 0xfdff);
-const isJoiner = (code: number): boolean =>
-  (code >= 0x300 && code <= 0x36f) ||
-  (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2060 && code <= 0x206f) ||
-  code === 0xad ||
-  code === 0xfeff ||
-  code === 0xfe0f;
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** `.net` at the start of a word is one name, not the end of a sentence. */
-const isDotNet = (scan: Scan): boolean =>
-  scan.text.substring(scan.at + 1, scan.at + 4).toLowerCase() === 'net' &&
-  !isWordCode(scan.text.charCodeAt(scan.at + 4)) &&
-  (scan.at === 0 || !isWordCode(scan.text.charCodeAt(scan.at - 1)));
+const isDotNet = ({ text, at }: Scan): boolean =>
+  (text[at + 1] === 'n' || text[at + 1] === 'N') &&
+  text.slice(at + 1, at + 4).toLowerCase() === 'net' &&
+  !isWordCode(text.charCodeAt(at + 4)) &&
+  (at === 0 || !isWordCode(text.charCodeAt(at - 1)));
 
 const readWord = (scan: Scan): void => {
-  const { text } = scan;
-  let word = '';
+  const { text, at: start } = scan;
+  let at = text[start] === '.' ? start + 1 : start;
   let apostrophe = false;
-  let at = scan.at;
-  if (text.charCodeAt(at) === 46) {
-    word = '.';
-    at++;
-  }
-  const start = at;
+  let plain = true;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isWordCode(code)) {
-      if (word.length < MAX_WORD) word += text[at];
-    } else if (isApostrophe(code) && isWordCode(text.charCodeAt(at + 1))) apostrophe = true;
-    else if (!isJoiner(code) && !(code < 128 && isInner(text, at, start))) break;
-    else if (!isJoiner(code)) word += text[at];
+    if (code > 127) plain = false;
+    if (isWordCode(code) || isMark(code)) continue;
+    if (isApostrophe(code) && isWordCode(text.charCodeAt(at + 1))) apostrophe = true;
+    else if (!isInner(text, at, start)) break;
   }
   scan.at = at;
-  addWord(scan, plainMarks(word), apostrophe);
+  const raw = text.slice(start, Math.min(at, start + MAX_WORD));
+  addWord(scan, raw, plainWord(raw, plain, apostrophe), apostrophe);
 };
 
-/** Initials lose their dots and thousands their commas; decimals keep their point. */
-const plainMarks = (word: string): string => {
-  if (!word.includes('.') && !word.includes(',')) return word;
-  if (isDigitCode(word.charCodeAt(0))) return word.replaceAll(',', '');
-  return word.startsWith('.') ? word : word.replaceAll('.', '');
-};
-
-/** `c#`, `c++`, `1.5`, `9:30`: marks that belong to the word. */
+/** `c#`, `c++`, `1.5`, `9:30`, `u.s.`, `12,000`: marks that belong to the word. */
 const isInner = (text: string, at: number, start: number): boolean => {
-  const mark = text[at];
-  if (mark === '#') return at === start + 1 && isLetterCode(text.charCodeAt(at - 1));
-  if (mark === '+') return at <= start + 2 && /^[cC]\+{0,1}$/.test(text.slice(start, at));
-  if (mark === '.' && isInitials(text, at, start)) return true;
-  if (mark === ',') return isThousands(text, at, start);
-  if (mark !== '.' && mark !== ':') return false;
-  return isDigitCode(text.charCodeAt(at - 1)) && isDigitCode(text.charCodeAt(at + 1)) && isDigitCode(text.charCodeAt(start));
+  switch (text[at]) {
+    case '#':
+      return at === start + 1 && isLetterCode(text.charCodeAt(start));
+    case '+':
+      return (
+        at <= start + 2 && (text[start] === 'c' || text[start] === 'C') && (at === start + 1 || text[at - 1] === '+')
+      );
+    case ',':
+      return isThousands(text, at, start);
+    case '.':
+      return isInitials(text, at, start) || isDecimal(text, at, start);
+    case ':':
+      return isDecimal(text, at, start);
+    default:
+      return false;
+  }
 };
 
-/** `u.s.` and `e.g.`: single letters with dots between them. */
+const isDecimal = (text: string, at: number, start: number): boolean =>
+  isDigitCode(text.charCodeAt(at - 1)) && isDigitCode(text.charCodeAt(at + 1)) && isDigitCode(text.charCodeAt(start));
+
+/** Single letters with dots between them. */
 const isInitials = (text: string, at: number, start: number): boolean =>
   isLetterCode(text.charCodeAt(at - 1)) &&
   (at - 1 === start || text[at - 2] === '.') &&
@@ -163,12 +128,26 @@ const isThousands = (text: string, at: number, start: number): boolean => {
   return isDigitCode(text.charCodeAt(at - 1));
 };
 
-const addWord = (scan: Scan, raw: string, apostrophe: boolean): void => {
-  const word = unmask(raw.toLowerCase());
+/** Lower case, without accents and apostrophes; initials lose their dots and thousands their commas. */
+const plainWord = (raw: string, plain: boolean, apostrophe: boolean): string => {
+  const base = (plain ? raw : raw.normalize('NFD')).toLowerCase();
+  if (plain && !apostrophe && !base.includes('.') && !base.includes(',')) return base;
+  const number = isDigitCode(base.charCodeAt(0));
+  let word = base.startsWith('.') ? '.' : '';
+  for (const letter of base) {
+    const code = letter.charCodeAt(0);
+    if (isApostrophe(code) || isMark(code) || letter === ',' || (letter === '.' && !number)) continue;
+    word += FOLDED[letter] ?? letter;
+  }
+  return word;
+};
+
+const addWord = (scan: Scan, raw: string, word: string, apostrophe: boolean): void => {
   const parts = (apostrophe ? CONTRACTED.get(word) : undefined) ?? SPELLED.get(word) ?? splitNumber(word);
-  const gap = scan.gap;
+  const { sentence } = scan;
   parts.forEach((part, index) => {
-    scan.list.push({ word: part, raw: parts.length === 1 ? raw : part, gap: index === 0 ? gap : '', sentence: scan.sentence });
+    const whole = parts.length === 1;
+    scan.list.push({ word: part, raw: whole ? raw : part, gap: index === 0 ? scan.gap : '', sentence });
   });
   scan.gap = '';
 };
@@ -189,118 +168,37 @@ const splitUnit = (unit: string): readonly string[] =>
     ? [unit.slice(0, 1), ...splitNumber(unit.slice(1))]
     : [unit];
 
-/** Letters of other alphabets that pass for Latin ones, where the rest of the word is Latin. */
-const unmask = (word: string): string => {
-  let masked = false;
-  let latin = false;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code > 127) masked = true;
-    else if (isLetterCode(code)) latin = true;
-  }
-  if (!masked || !latin) return word;
-  let plain = '';
-  for (const letter of word) plain += LOOKALIKES.get(letter) ?? letter;
-  return plain;
-};
-
-/** Emoji and other signs: flags are kept as words, ticks and crosses too, the rest is dropped. */
+/** Emoji and other signs: flags, ticks and crosses are kept as words, the rest parts words. */
 const readSymbol = (scan: Scan): void => {
   const code = scan.text.codePointAt(scan.at) ?? 0;
-  const width = code > 0xffff ? 2 : 1;
-  if (code >= 0x1f1e6 && code <= 0x1f1ff) return readFlag(scan, code);
-  scan.at += width;
-  if (isJoiner(code) || (code >= 0xe0000 && code <= 0xe0fff)) return;
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) {
+    readFlag(scan, code);
+    return;
+  }
+  scan.at += code > 0xffff ? 2 : 1;
   const word = SIGNS.get(code);
-  if (word !== undefined) addWord(scan, word, false);
-  else raiseGap(scan, code === 0x2022 || code === 0xb7 ? '•' : (DASHES.get(code) ?? ' '));
-  if (code < 0x1f000) scan.marks++;
+  if (word !== undefined) addWord(scan, word, word, false);
+  else raiseGap(scan, DASHES.get(code) ?? ' ');
 };
 
 const readFlag = (scan: Scan, first: number): void => {
   const second = scan.text.codePointAt(scan.at + 2) ?? 0;
-  if (second < 0x1f1e6 || second > 0x1f1ff) {
-    scan.at += 2;
-    return;
-  }
-  scan.at += 4;
-  addWord(scan, `flag${String.fromCharCode(first - 0x1f1e6 + 97, second - 0x1f1e6 + 97)}`, false);
-};
-
-/** Cuts out what is not speech: code, addresses, mentions, emoji names. */
-const skipMarkup = (scan: Scan, code: number): boolean => {
-  if (code === 96) return skipCode(scan);
-  if (code === 60) return skipAngle(scan);
-  if (code === 64) return skipMention(scan);
-  if (code === 58) return skipLink(scan) || skipEmojiName(scan);
-  return false;
-};
-
-const skipCode = (scan: Scan): boolean => {
-  if (!scan.text.startsWith('```', scan.at)) return false;
-  const end = scan.text.indexOf('```', scan.at + 3);
-  scan.code = true;
-  scan.at = end < 0 ? scan.text.length : end + 3;
-  endSentence(scan, '\n');
-  return true;
-};
-
-const skipAngle = (scan: Scan): boolean => {
-  const kind = scan.text[scan.at + 1] ?? '';
-  const end = scan.text.indexOf('>', scan.at + 1);
-  if (end < 0 || end - scan.at > 200) return false;
-  if (!'@#!:/abcdefghijklmnopqrstuvwxyz'.includes(kind.toLowerCase())) return false;
-  if ('@#!'.includes(kind)) scan.pings++;
-  scan.at = end + 1;
-  raiseGap(scan, ' ');
-  return true;
-};
-
-const skipMention = (scan: Scan): boolean => {
-  let at = scan.at + 1;
-  while (at < scan.text.length && at - scan.at < 60 && isNameCode(scan.text.charCodeAt(at))) at++;
-  if (at === scan.at + 1) return false;
-  scan.pings++;
-  scan.at = at;
-  raiseGap(scan, ' ');
-  return true;
-};
-
-const isNameCode = (code: number): boolean => isWordCode(code) || code === 95 || code === 45 || code === 46;
-
-/** `https://...`: the scheme is already a word by now, and goes too. */
-const skipLink = (scan: Scan): boolean => {
-  if (!scan.text.startsWith('://', scan.at)) return false;
-  const scheme = scan.list.pop();
-  if (scheme !== undefined) scan.gap = scheme.gap;
-  while (scan.at < scan.text.length && scan.text.charCodeAt(scan.at) > 32 && scan.text[scan.at] !== '>') scan.at++;
-  return true;
-};
-
-const skipEmojiName = (scan: Scan): boolean => {
-  let at = scan.at + 1;
-  while (at < scan.text.length && at - scan.at < 40 && isNameCode(scan.text.charCodeAt(at))) at++;
-  if (scan.text[at] !== ':' || at - scan.at < 3) return false;
-  const name = scan.text.slice(scan.at + 1, at).toLowerCase();
-  if (isDigitCode(name.charCodeAt(0))) return false;
-  scan.at = at + 1;
-  if (name.startsWith('flag') && name.length === 7) addWord(scan, `flag${name.slice(5)}`, false);
-  else if (NAMED_SIGNS.has(name)) addWord(scan, NAMED_SIGNS.get(name) ?? '', false);
-  else raiseGap(scan, ' ');
-  return true;
+  const paired = second >= 0x1f1e6 && second <= 0x1f1ff;
+  scan.at += paired ? 4 : 2;
+  if (!paired) return;
+  const word = `flag${String.fromCharCode(first - 0x1f1e6 + 97, second - 0x1f1e6 + 97)}`;
+  addWord(scan, word, word, false);
 };
 
 const readMark = (scan: Scan): void => {
   const mark = scan.text[scan.at] ?? ' ';
-  const code = mark.charCodeAt(0);
   const next = scan.text.charCodeAt(scan.at + 1);
   scan.at++;
-  if (code > 32) scan.marks++;
-  if (code === 10 || code === 13) return endSentence(scan, '\n');
-  if (mark === '?' || mark === '!') return endSentence(scan, mark);
-  if (mark !== '.') return raiseGap(scan, code <= 32 ? ' ' : mark);
   const last = scan.list.at(-1);
-  if (isWordCode(next) || (last !== undefined && ABBREVIATED.has(last.word))) raiseGap(scan, '-');
+  if (mark === '\n' || mark === '\r') endSentence(scan, '\n');
+  else if (mark === '?' || mark === '!') endSentence(scan, mark);
+  else if (mark !== '.') raiseGap(scan, mark <= ' ' ? ' ' : mark);
+  else if (isWordCode(next) || (last !== undefined && ABBREVIATED.has(last.word))) raiseGap(scan, '-');
   else endSentence(scan, '.');
 };
 
@@ -316,14 +214,15 @@ const raiseGap = (scan: Scan, mark: string): void => {
 
 const rank = (mark: string): number => (mark === '' ? 0 : mark === ' ' ? 1 : (RANK[mark] ?? 3));
 
-const ABBREVIATED: ReadonlySet<string> = new Set(['vs', 'eg', 'ie', 'e', 'g', 'i', 'u', 's', 'sr', 'jr', 'approx', 'yr', 'yrs']);
+const ABBREVIATED: ReadonlySet<string> = new Set('vs eg ie e g i u s sr jr approx yr yrs'.split(' '));
+const FOLDED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 const DASHES: ReadonlyMap<number, string> = new Map([
+  [0x2022, '•'],
+  [0xb7, '•'],
   [0x2013, '-'],
   [0x2014, ','],
   [0x2026, '.'],
   [0x2192, '>'],
-  [0x201c, '"'],
-  [0x201d, '"'],
 ]);
 const SIGNS: ReadonlyMap<number, string> = new Map([
   [0x2705, 'ticked'],
@@ -331,136 +230,5 @@ const SIGNS: ReadonlyMap<number, string> = new Map([
   [0x2611, 'ticked'],
   [0x274c, 'crossed'],
   [0x2716, 'crossed'],
-  [0x1f44d, 'thumbsup'],
-  [0x1f44e, 'thumbsdown'],
   [0x2044, 'fraction'],
 ]);
-const NAMED_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['white_check_mark', 'ticked'],
-  ['heavy_check_mark', 'ticked'],
-  ['x', 'crossed'],
-  ['+1', 'thumbsup'],
-  ['thumbsup', 'thumbsup'],
-  ['-1', 'thumbsdown'],
-  ['thumbsdown', 'thumbsdown'],
-]);
-
-const LOOKALIKES: ReadonlyMap<string, string> = new Map(
-  [...'аaеeоoрpсcуyхxіiѕsјjԁdһhкkмmтtвbнhαaοoρpεeιiκkνvτtυuωwøoðdłlđdıi'].reduce<[string, string][]>((pairs, letter, i, all) => {
-    if (i % 2 === 0) pairs.push([letter, all[i + 1] ?? letter]);
-    return pairs;
-  }, []),
-);
-
-const pairs = (table: string): readonly (readonly [string, readonly string[]])[] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(' '))
-    .map(([word = '', ...parts]) => [word, parts] as const);
-
-/** Only with an apostrophe in it: without, these are other words. */
-const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
-  pairs(`
-    ill i will
-    id i would
-    were we are
-    well we will
-    hell he will
-    shell she will
-    lets let us
-    wed we would
-    theyd they would
-    oclock oclock
-  `),
-);
-
-/** However it is written: short forms, and the two spellings of British and American English. */
-const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
-  pairs(`
-    im i am
-    ive i have
-    iam i am
-    youre you are
-    youve you have
-    theyre they are
-    weve we have
-    whats what is
-    wats what is
-    whatre what are
-    whens when is
-    wheres where is
-    whos who is
-    hows how is
-    thats that is
-    theres there is
-    heres here is
-    its it is
-    dont do not
-    doesnt does not
-    didnt did not
-    havent have not
-    hasnt has not
-    hadnt had not
-    wont will not
-    wouldnt would not
-    shouldnt should not
-    couldnt could not
-    cant can not
-    cannot can not
-    isnt is not
-    arent are not
-    wasnt was not
-    werent were not
-    aint am not
-    gonna going to
-    wanna want to
-    gotta got to
-    lemme let me
-    gimme give me
-    dunno do not know
-    idk i do not know
-    u you
-    ur your
-    r are
-    pls please
-    plz please
-    thx thanks
-    tnx thanks
-    ty thanks
-    tysm thanks
-    learnt learned
-    practise practice
-    practising practicing
-    practised practiced
-    btw by the way
-    nvm never mind
-    rn right now
-    asap soon
-    backend back end
-    frontend front end
-    fullstack full stack
-    cuz because
-    coz because
-    bc because
-    tho though
-    thru through
-    abt about
-    wrt about
-    programme program
-    programmes programs
-    resumes resume
-    halfway half way
-    midway half way
-    hrs hours
-    hr hour
-    mins minutes
-    min minutes
-    minute minutes
-    yrs years
-    yr year
-    wk week
-    wks weeks
-    wkly weekly
-  `),
-);

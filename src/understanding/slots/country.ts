@@ -69,7 +69,9 @@ const isOtherThing = (tokens: readonly Token[], hit: Hit<Place>): boolean => {
   const before = tokens[hit.from - 1]?.word ?? '';
   const after = tokens[hit.to]?.word ?? '';
   const word = tokens[hit.from]?.word ?? '';
-  return (word === 'american' && after === 'express') || (word === 'mexico' && before === 'new') || after === 'language';
+  return (
+    (word === 'american' && after === 'express') || (word === 'mexico' && before === 'new') || after === 'language'
+  );
 };
 
 const isShouted = (tokens: readonly Token[]): boolean => {
@@ -86,10 +88,14 @@ const isShouted = (tokens: readonly Token[]): boolean => {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const US_BEFORE = set('the in usa across within');
-const US_AFTER = set('salary salaries pay based market companies company dollars jobs job citizen citizens visa wages average engineers developers only');
+const US_AFTER = set(
+  'salary salaries pay based market companies company dollars jobs job citizen citizens visa wages average engineers developers only',
+);
 const US_VERBS = set('tell give show help let teach send for to with pay');
 const PLACE_BEFORE = set('in from to across for within vs versus or');
-const PLACE_AFTER = set('salary salaries pay market wages based dev devs developers engineers engineer companies company jobs vs versus');
+const PLACE_AFTER = set(
+  'salary salaries pay market wages based dev devs developers engineers engineer companies company jobs vs versus',
+);
 const PAIRED = set('or and vs versus against to with than compared & v');
 
 const placeEntries = function* (): Generator<readonly [string, Place]> {

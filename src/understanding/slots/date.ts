@@ -11,12 +11,17 @@ export const readDate = (tokens: readonly Token[], now: Date): string | undefine
 };
 
 const readAt = (tokens: readonly Token[], at: number, now: Date): Date | undefined =>
-  readIso(tokens, at) ?? readMonthDay(tokens, at, now) ?? readSpan(tokens, at, now) ?? readNamed(tokens, at, now) ?? readDayOfMonth(tokens, at, now);
+  readIso(tokens, at) ??
+  readMonthDay(tokens, at, now) ??
+  readSpan(tokens, at, now) ??
+  readNamed(tokens, at, now) ??
+  readDayOfMonth(tokens, at, now);
 
 /** `2027-03-01`. */
 const readIso = (tokens: readonly Token[], at: number): Date | undefined => {
   const year = toWhole(tokens[at]);
-  if (year === undefined || year < 2000 || year > 2100 || tokens[at + 1]?.gap !== '-' || tokens[at + 2]?.gap !== '-') return undefined;
+  if (year === undefined || year < 2000 || year > 2100 || tokens[at + 1]?.gap !== '-' || tokens[at + 2]?.gap !== '-')
+    return undefined;
   const [month, day] = [toWhole(tokens[at + 1]), toWhole(tokens[at + 2])];
   return month === undefined || day === undefined ? undefined : toDay(year, month - 1, day);
 };
@@ -26,14 +31,19 @@ const readMonthDay = (tokens: readonly Token[], at: number, now: Date): Date | u
   const month = MONTHS.get(tokens[at]?.word ?? '');
   if (month === undefined || !isMonth(tokens, at)) return undefined;
   const ahead = dayBefore(tokens, at) ?? dayAfter(tokens, at);
-  const year = [tokens[at + 1], tokens[at + 2], tokens[at + 3]].map(toWhole).find((value) => value !== undefined && value > 2000 && value < 2100);
+  const year = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+    .map(toWhole)
+    .find((value) => value !== undefined && value > 2000 && value < 2100);
   if (ahead === undefined && isEnd(tokens, at)) return upcoming(now, year, month + 1, 0);
   return upcoming(now, year, month, ahead ?? 1);
 };
 
 /** `may` and `march` are verbs too. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
-  !VERBS.has(tokens[at]?.word ?? '') || MONTH_BEFORE.has(tokens[at - 1]?.word ?? '') || toWhole(tokens[at - 1]) !== undefined || toWhole(tokens[at + 1]) !== undefined;
+  !VERBS.has(tokens[at]?.word ?? '') ||
+  MONTH_BEFORE.has(tokens[at - 1]?.word ?? '') ||
+  toWhole(tokens[at - 1]) !== undefined ||
+  toWhole(tokens[at + 1]) !== undefined;
 
 const dayBefore = (tokens: readonly Token[], at: number): number | undefined => {
   const of = tokens[at - 1]?.word === 'of' ? 1 : 0;
@@ -62,7 +72,8 @@ const readSpan = (tokens: readonly Token[], at: number, now: Date): Date | undef
 };
 
 /** `for 6 hours a week` and `2 weeks of` are no dates. */
-const isEvery = (tokens: readonly Token[], at: number): boolean => tokens[at]?.word === 'day' && tokens[at + 1]?.word === 'a';
+const isEvery = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'day' && tokens[at + 1]?.word === 'a';
 
 const readNext = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
   const unit = tokens[at + 1]?.word ?? '';
@@ -79,7 +90,8 @@ const after = (now: Date, count: number, unit: string): Date | undefined => {
   if (unit === 'day' || unit === 'days') return toDay(year, month, day + Math.round(count));
   if (unit === 'week' || unit === 'weeks') return toDay(year, month, day + Math.round(count * 7));
   if (unit === 'fortnight') return toDay(year, month, day + 14);
-  if (unit === 'month' || unit === 'months') return toDay(year, month + Math.floor(count), day + Math.round((count % 1) * 30));
+  if (unit === 'month' || unit === 'months')
+    return toDay(year, month + Math.floor(count), day + Math.round((count % 1) * 30));
   if (unit === 'year' || unit === 'years') return toDay(year, month + Math.round(count * 12), day);
   return undefined;
 };
@@ -108,7 +120,8 @@ const readEnd = (tokens: readonly Token[], at: number, now: Date): Date | undefi
 const readDayOfMonth = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
   const day = toWhole(tokens[at]);
   if (day === undefined || day < 1 || day > 31 || !ORDINALS.has(tokens[at + 1]?.word ?? '')) return undefined;
-  if (tokens[at + 1]?.gap !== '' || MONTHS.has(tokens[at + 2]?.word ?? '') || tokens[at + 2]?.word === 'of') return undefined;
+  if (tokens[at + 1]?.gap !== '' || MONTHS.has(tokens[at + 2]?.word ?? '') || tokens[at + 2]?.word === 'of')
+    return undefined;
   const before = tokens[at - 1]?.word;
   if (before !== 'the' && !UNTIL.has(before ?? '')) return undefined;
   if (NOT_DAYS.has(tokens[at + 2]?.word ?? '')) return undefined;
@@ -127,7 +140,8 @@ const upcoming = (now: Date, year: number | undefined, month: number, day: numbe
   return date.getTime() <= now.getTime() ? toDay(now.getUTCFullYear() + 1, month, day) : date;
 };
 
-const isEnd = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'end';
+const isEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'end';
 const toDay = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month, day));
 
 const toWhole = (token: Token | undefined): number | undefined => {

@@ -71,10 +71,12 @@ const readRest = (tokens: readonly Token[], at: number): { readonly hours: numbe
 };
 
 /** `half an hour earlier` and `two hours ago` are no study time. */
-const isShare = (tokens: readonly Token[], at: number): boolean => SHIFTED.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word !== 'spend';
+const isShare = (tokens: readonly Token[], at: number): boolean =>
+  SHIFTED.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word !== 'spend';
 
 /** How often: `a week`, `every day`, `three times a week`, `on weekdays`, `mondays and thursdays`. */
-const readOften = (tokens: readonly Token[], at: number): Found | undefined => readPer(tokens, at) ?? readDays(tokens, at) ?? readTimes(tokens, at);
+const readOften = (tokens: readonly Token[], at: number): Found | undefined =>
+  readPer(tokens, at) ?? readDays(tokens, at) ?? readTimes(tokens, at);
 
 /** `a week`, `per day`, `every evening`, `/wk`, `weekly`. */
 const readPer = (tokens: readonly Token[], at: number): Found | undefined => {
@@ -114,7 +116,8 @@ const readTimes = (tokens: readonly Token[], at: number): Found | undefined => {
   if (number === undefined || number.value > 14) return undefined;
   const word = tokens[number.to]?.word ?? '';
   const next = tokens[number.to + 1]?.word ?? '';
-  const unit = word === 'week' && (PARTS.has(next) || next === 'days') ? 2 : PARTS.has(word) || SESSIONS.has(word) ? 1 : 0;
+  const unit =
+    word === 'week' && (PARTS.has(next) || next === 'days') ? 2 : PARTS.has(word) || SESSIONS.has(word) ? 1 : 0;
   if (adverb === undefined && unit === 0) return undefined;
   const to = number.to + unit;
   const per = readPer(tokens, to);
@@ -145,7 +148,11 @@ const tidy = (hours: number): number => Math.round(hours * 100) / 100;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(entries).flatMap(([words, value]) => words.split(' ').map((word): [string, number] => [word, value])));
+  new Map(
+    Object.entries(entries).flatMap(([words, value]) =>
+      words.split(' ').map((word): [string, number] => [word, value]),
+    ),
+  );
 
 const LENGTHS = table({ 'hours hour h hourly': 1, 'minutes m': 1 / 60 });
 const FILLER = set('full good solid whole free spare more study extra');
@@ -161,7 +168,13 @@ const PERIODS = table({
   fortnight: 0.5,
   'monday tuesday wednesday thursday friday saturday sunday': 1,
 });
-const ADVERBS = table({ 'weekly hpw': 1, 'daily nightly everyday': 7, 'weekends weekend': 1, 'weekdays workdays weeknights weekday': 5, monthly: 12 / 52 });
+const ADVERBS = table({
+  'weekly hpw': 1,
+  'daily nightly everyday': 7,
+  'weekends weekend': 1,
+  'weekdays workdays weeknights weekday': 5,
+  monthly: 12 / 52,
+});
 const DAYS = table({
   'monday mondays mon tuesday tuesdays tue tues wednesday wednesdays wed thursday thursdays thu thur thurs friday fridays fri saturday saturdays sat sunday sundays sun': 1,
 });

@@ -12,7 +12,8 @@ const LEVEL_NAMES = createPhrases<Level>(
       'entry',
     'mid|mids|mid level|midlevel|mid tier|mid weight|midweight|mid career|mid range developer|mid dev|middle|middles|middle level|medior|intermediate|intermediate level|intermediates|level 2|sde 2|sde2|swe 2|swe2|sde ii|swe ii|engineer ii|mid senior':
       'mid',
-    'senior|seniors|senior level|sr|snr|sen|seniority level senior|level 3|sde 3|sde3|swe 3|swe3|sde iii|swe iii|senior engineer|senior dev': 'senior',
+    'senior|seniors|senior level|sr|snr|sen|seniority level senior|level 3|sde 3|sde3|swe 3|swe3|sde iii|swe iii|senior engineer|senior dev':
+      'senior',
     'lead|leads|lead level|lead engineer|lead engineers|lead developer|lead dev|lead devs|team lead|team leads|teamlead|tech lead|tech leads|techlead|technical lead|technical leads|lead software engineer|team leader':
       'lead',
     'principal|principals|principal level|principal engineer|staff|staff engineer|staff engineers|staff level|staff plus|staff software engineer|staff developer|staff dev|staff backend|staff swe|senior staff|distinguished engineer|distinguished':

@@ -69,7 +69,9 @@ const readArticle = (tokens: readonly Token[], at: number): Read => {
 const readFraction = (tokens: readonly Token[], at: number, top: number): Read => {
   const bottomAt = tokens[at + 1]?.word === 'fraction' ? at + 2 : at + 1;
   const bottom = toNumber(tokens[bottomAt]?.word ?? '');
-  return bottom === undefined || bottom === 0 || bottom > 4 ? { value: top, to: at + 1 } : { value: top / bottom, to: bottomAt + 1 };
+  return bottom === undefined || bottom === 0 || bottom > 4
+    ? { value: top, to: at + 1 }
+    : { value: top / bottom, to: bottomAt + 1 };
 };
 
 /** `one and a half`, `2 1/2`. */

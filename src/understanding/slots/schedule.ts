@@ -1,5 +1,5 @@
 import { WEEKDAYS, type Weekday } from '../../core/intent.ts';
-import { createPhrases } from '../phrases.ts';
+import { createPhrases, type Hit } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import { toNumber } from './number.ts';
 import { readZone } from './zone.ts';
@@ -14,11 +14,11 @@ export type Schedule = {
   readonly shift?: number;
 };
 
-export const readSchedule = (tokens: readonly Token[]): Schedule => {
+export const readSchedule = (tokens: readonly Token[], countries: readonly Hit<string>[]): Schedule => {
   const weekday = readWeekday(tokens);
   const shift = readShift(tokens);
   const time = shift === undefined ? readTime(tokens) : undefined;
-  const zone = readZone(tokens);
+  const zone = readZone(tokens, countries);
   return {
     ...(weekday === undefined ? {} : { weekday }),
     ...(time === undefined ? {} : { time }),
@@ -48,12 +48,20 @@ const readWeekday = (tokens: readonly Token[]): Weekday | undefined => {
 
 const isRejected = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.word ?? '';
-  return before === 'not' || before === 'from' || (before === 'of' && tokens[at - 2]?.word === 'instead') || before === 'than';
+  return (
+    before === 'not' ||
+    before === 'from' ||
+    (before === 'of' && tokens[at - 2]?.word === 'instead') ||
+    before === 'than'
+  );
 };
 
 /** `sun`, `sat`, `wed`, `mon` are days beside a time, `on`, `every` or alone. */
 const isDayLike = (tokens: readonly Token[], at: number): boolean =>
-  tokens.length <= 4 || DAY_BEFORE.has(tokens[at - 1]?.word ?? '') || readClock(tokens, at + 1) !== undefined || tokens[at + 1]?.word === 'at';
+  tokens.length <= 4 ||
+  DAY_BEFORE.has(tokens[at - 1]?.word ?? '') ||
+  readClock(tokens, at + 1) !== undefined ||
+  tokens[at + 1]?.word === 'at';
 
 /** `9am`, `17:30`, `half past nine`, `noon`, `9 in the morning`; `mornings` where nothing closer is said. */
 const readTime = (tokens: readonly Token[]): string | undefined => {
@@ -81,9 +89,12 @@ const readClock = (tokens: readonly Token[], at: number): number | undefined => 
   if (word.includes(':')) return digits;
   if (word.includes('.')) return AT.has(tokens[at - 1]?.word ?? '') && !UNIT.has(after) ? guess(digits) : undefined;
   if (after === 'oclock' || after === 'sharp') return guess(digits);
-  if (after === 'h' && !UNIT.has(tokens[at + 2]?.word ?? '') && digits >= 360) return digits + (toMinutes(tokens[at + 2]) ?? 0);
+  if (after === 'h' && !UNIT.has(tokens[at + 2]?.word ?? '') && digits >= 360)
+    return digits + (toMinutes(tokens[at + 2]) ?? 0);
   if (AT.has(tokens[at - 1]?.word ?? '') && !UNIT.has(after)) return guess(digits);
-  return word.length === 4 && toNumber(word) !== undefined && DAYS.at(tokens, at - 1) !== undefined ? digits : undefined;
+  return word.length === 4 && toNumber(word) !== undefined && DAYS.at(tokens, at - 1) !== undefined
+    ? digits
+    : undefined;
 };
 
 /** `half past nine`, `quarter to eight`, `ten past 6`. */
@@ -107,7 +118,8 @@ const readDigits = (word: string): number | undefined => {
   if (second !== undefined && second.length !== 2) return undefined;
   const whole = toNumber(first);
   if (whole === undefined || word === 'a' || word === 'an') return undefined;
-  const [hours, minutes] = second === undefined && first.length === 4 ? [Math.floor(whole / 100), whole % 100] : [whole, Number(second ?? 0)];
+  const [hours, minutes] =
+    second === undefined && first.length === 4 ? [Math.floor(whole / 100), whole % 100] : [whole, Number(second ?? 0)];
   return hours > 23 || minutes > 59 || !Number.isInteger(hours) ? undefined : hours * 60 + minutes;
 };
 
@@ -122,7 +134,9 @@ type Half = 'am' | 'pm';
 const toHalf = (tokens: readonly Token[], at: number): Half | undefined => {
   const skip = tokens[at]?.word === 'oclock' ? 1 : 0;
   const hit = HALVES.at(tokens, at + skip);
-  return hit?.value === 'am' && tokens[at + skip]?.gap === ' ' && tokens[at + skip + 1]?.word === 'a' ? undefined : hit?.value;
+  return hit?.value === 'am' && tokens[at + skip]?.gap === ' ' && tokens[at + skip + 1]?.word === 'a'
+    ? undefined
+    : hit?.value;
 };
 
 const onHalf = (minutes: number, half: Half): number =>
@@ -159,7 +173,9 @@ const clock = (minutes: number): string =>
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const AT = set('at around by past from until till to about @ for is');
-const UNIT = set('hours hour h minutes m week weeks day days years year times months month th st nd rd x yoe evenings percent k');
+const UNIT = set(
+  'hours hour h minutes m week weeks day days years year times months month th st nd rd x yoe evenings percent k',
+);
 const SHORT = set('mon sun sat wed fri tue thu');
 const DAY_BEFORE = set('on every each to next for make and at a');
 const SHIFTS: ReadonlyMap<string, number> = new Map([

@@ -36,7 +36,10 @@ const readUnit = (tokens: readonly Token[], at: number, number: Read): number | 
   if (unit === 'experienced' && tokens[number.to]?.gap === '+') return number.value;
   const scale = UNITS.get(unit);
   if (scale === undefined) return undefined;
-  const half = tokens[number.to + 1]?.word === 'and' && tokens[number.to + 2]?.word === 'a' && tokens[number.to + 3]?.word === 'half';
+  const half =
+    tokens[number.to + 1]?.word === 'and' &&
+    tokens[number.to + 2]?.word === 'a' &&
+    tokens[number.to + 3]?.word === 'half';
   const to = half ? number.to + 4 : number.to + 1;
   if (!isExperience(tokens, at, to)) return undefined;
   return Math.round((number.value + (half ? 0.5 : 0)) * scale * 10) / 10;
@@ -81,5 +84,7 @@ const WORKED = set(
   'coding programming working worked work professional professionally professionnal industry job field backend back engineer developer dev developing development engineering tech software career building java python php ruby go node',
 );
 const BEFORE = set('with have has got having after at am over nearly almost about around only just me');
-const NOT_AFTER = set('old ago plan degree course roadmap from later time program contract streak warranty student studies');
+const NOT_AFTER = set(
+  'old ago plan degree course roadmap from later time program contract streak warranty student studies',
+);
 const NOT_BEFORE = set('in within next last past another every per this coming under');

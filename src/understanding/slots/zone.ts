@@ -1,10 +1,9 @@
-import { createPhrases, type Phrases, spread } from '../phrases.ts';
+import { createPhrases, type Hit, type Phrases, spread } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
-import { readCountries } from './country.ts';
 
 /** The IANA time zone said: `lisbon time`, `Europe/Lisbon`, `CET`, `utc+2`, `german time`, `timezone is berlin`. */
-export const readZone = (tokens: readonly Token[]): string | undefined =>
-  readOffset(tokens) ?? readNamed(tokens) ?? readPlace(tokens);
+export const readZone = (tokens: readonly Token[], countries: readonly Hit<string>[]): string | undefined =>
+  readOffset(tokens) ?? readNamed(tokens) ?? readPlace(tokens, countries);
 
 /** `utc+2`, `gmt -5`: whole hours, as IANA's Etc zones, whose signs run the other way. */
 const readOffset = (tokens: readonly Token[]): string | undefined => {
@@ -32,16 +31,20 @@ const isOrdinary = (tokens: readonly Token[], from: number, to: number): boolean
   const token = tokens[from];
   if (token === undefined || to - from > 1 || !DOUBTFUL.has(token.word)) return false;
   const before = tokens[from - 1]?.word ?? '';
-  return !(token.raw === token.raw.toUpperCase() || tokens[to]?.word === 'time' || /^\d|^(am|pm|noon|midnight|is)$/.test(before));
+  return !(
+    token.raw === token.raw.toUpperCase() ||
+    tokens[to]?.word === 'time' ||
+    /^\d|^(am|pm|noon|midnight|is)$/.test(before)
+  );
 };
 
 /** A city or a country before `time`, or after `timezone` or a time of day. */
-const readPlace = (tokens: readonly Token[]): string | undefined => {
+const readPlace = (tokens: readonly Token[], countries: readonly Hit<string>[]): string | undefined => {
   for (let at = 0; at < tokens.length; at++) {
     const hit = zones().cities.at(tokens, at);
     if (hit !== undefined && isZoneLike(tokens, at, hit.to)) return hit.value;
   }
-  for (const hit of readCountries(tokens)) {
+  for (const hit of countries) {
     const zone = isZoneLike(tokens, hit.from, hit.to) ? zoneOf(hit.value) : undefined;
     if (zone !== undefined) return zone;
   }
@@ -51,11 +54,19 @@ const readPlace = (tokens: readonly Token[]): string | undefined => {
 const isZoneLike = (tokens: readonly Token[], from: number, to: number): boolean => {
   if (TIME.has(tokens[to]?.word ?? '')) return true;
   if (tokens.slice(Math.max(0, from - 5), from).some((token) => ZONE.has(token.word))) return true;
-  return tokens.slice(Math.max(0, from - 3), from).some((token) => CLOCK.has(token.word) || /^\d{1,2}[:.]\d\d$/.test(token.word));
+  return tokens
+    .slice(Math.max(0, from - 3), from)
+    .some((token) => CLOCK.has(token.word) || /^\d{1,2}[:.]\d\d$/.test(token.word));
 };
 
 /** Where a country has several zones, the one most of its people live by. */
-const zoneOf = (country: string): string | undefined => WIDE[country] ?? new Intl.Locale(`und-${country}`).getTimeZones?.()?.[0];
+const zoneOf = (country: string): string | undefined => {
+  const locale: RegionLocale = new Intl.Locale(`und-${country}`);
+  return WIDE[country] ?? locale.getTimeZones?.()?.[0];
+};
+
+/** The zones of a region, as engines have them and TypeScript does not yet. */
+type RegionLocale = Intl.Locale & { readonly getTimeZones?: () => readonly string[] };
 
 type Zones = { readonly full: Phrases<string>; readonly cities: Phrases<string> };
 
@@ -72,7 +83,11 @@ const createZones = (): Zones => {
     .filter((id) => id.includes('/'))
     .map((id): [string, string] => [(id.split('/').at(-1) ?? id).replaceAll('_', ' '), id]);
   return {
-    full: createPhrases([...ids, ...RENAMED].filter((id) => id.includes('/')).map((id): [string, string] => [id.replaceAll('_', ' '), id])),
+    full: createPhrases(
+      [...ids, ...RENAMED]
+        .filter((id) => id.includes('/'))
+        .map((id): [string, string] => [id.replaceAll('_', ' '), id]),
+    ),
     cities: createPhrases([...OTHER_CITIES, ...cities]),
   };
 };
@@ -112,7 +127,14 @@ const WIDE: Readonly<Record<string, string>> = {
 };
 
 /** Ids that the list of zones carries under an older name. */
-const RENAMED = ['Asia/Kolkata', 'Europe/Kyiv', 'Asia/Kathmandu', 'Asia/Ho_Chi_Minh', 'America/Argentina/Buenos_Aires', 'Asia/Yangon'];
+const RENAMED = [
+  'Asia/Kolkata',
+  'Europe/Kyiv',
+  'Asia/Kathmandu',
+  'Asia/Ho_Chi_Minh',
+  'America/Argentina/Buenos_Aires',
+  'Asia/Yangon',
+];
 
 const OTHER_CITIES: readonly (readonly [string, string])[] = Object.entries({
   'Asia/Kolkata': 'bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|chennai|pune|kolkata|noida|gurgaon',
@@ -152,18 +174,18 @@ const SHORT_FORMS = createPhrases<string>(
     'mst|mdt|mountain time|us mountain': 'America/Denver',
     'pt|pst|pdt|pacific time|pacific|us pacific|pacific standard time': 'America/Los_Angeles',
     'ist|india standard time|indian standard time': 'Asia/Kolkata',
-    'pkt': 'Asia/Karachi',
+    pkt: 'Asia/Karachi',
     'wat|west africa time': 'Africa/Lagos',
     'eat|east africa time': 'Africa/Nairobi',
     'cat|central africa time': 'Africa/Maputo',
-    'sast': 'Africa/Johannesburg',
+    sast: 'Africa/Johannesburg',
     'msk|moscow standard time': 'Europe/Moscow',
-    'jst': 'Asia/Tokyo',
-    'kst': 'Asia/Seoul',
-    'sgt': 'Asia/Singapore',
-    'hkt': 'Asia/Hong_Kong',
+    jst: 'Asia/Tokyo',
+    kst: 'Asia/Seoul',
+    sgt: 'Asia/Singapore',
+    hkt: 'Asia/Hong_Kong',
     'aest|aedt': 'Australia/Sydney',
     'nzst|nzdt': 'Pacific/Auckland',
-    'brt': 'America/Sao_Paulo',
+    brt: 'America/Sao_Paulo',
   }),
 );

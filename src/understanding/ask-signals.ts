@@ -1,0 +1,63 @@
+import type { SignalLine } from './signals.ts';
+
+/** What words alone say of questions answered from the knowledge folder: a hint beside what its examples teach. */
+export const ASK_SIGNALS: readonly SignalLine[] = [
+  [
+    'salary.range',
+    0.93,
+    'salary|salaries|pay|paid|wage|wages|compensation|earn|earns|earning|earnings|income|tc|make|makes|paycheck|payscale|gehalt LEVEL|COUNTRY|YEARS !negotiate !raise !increase !why !source !sources !ask_for !make_me !higher !progress !stuck',
+  ],
+  [
+    'salary.range',
+    0.85,
+    'how_much|average|median|typical|what|range|starting salary|salaries|pay|earn|earns|paid|make|wage|income|compensation|earning developer|developers|engineer|engineers|backend|back|dev|devs|they|i|programmer|programmers !negotiate !raise !increase !why !sources !switch !change !difference',
+  ],
+  [
+    'salary.range',
+    0.9,
+    'SHORT salary|salaries|pay|wages|earnings !raise !source !sources !negotiation !negotiate !sources',
+  ],
+  [
+    'salary.raise',
+    0.9,
+    'negotiate|negotiating|negotiation|raise|counter_offer|counteroffer|underpaid salary|pay|offer|money|a_raise|raise|paid|higher',
+  ],
+  [
+    'salary.sources',
+    0.88,
+    'where|how|source|sources|trust|reliable|accurate|differ|different figures|numbers|salary|salaries|data come|from|trust|reliable|accurate|differ|sources',
+  ],
+  [
+    'learn.start',
+    0.88,
+    'how|what|steps|want|path|roadmap become|becoming|get_into|start|begin backend|back|back_end backend|engineer|developer|dev|end|development|programming !senior !lead !LEVEL !better !good !long',
+  ],
+  [
+    'learn.duration',
+    0.85,
+    'how_long|how_many_months|how_many_hours|how_much_time learn|become|take|job_ready|master|get_good',
+  ],
+  [
+    'skill.detail',
+    0.86,
+    'what_is|what_are|explain|why|tell_me_about|how|when|where|should|do|is|teach learn|is|about|me|need|use|useful|know|matter|worth|important|for|used|i SKILL !or !vs !versus !better !best !salary !difference !error !job !jobs !interview !developer !engineer !career',
+  ],
+  ['skill.detail', 0.85, 'SKILL ONLY'],
+  [
+    'path.next-level',
+    0.85,
+    'how|what|tips|advice|takes become|reach|get_to|promoted|promotion|move|go|transition|from LEVEL !salary !missing !lack !plan !earn !first',
+  ],
+  ['job.remote', 0.85, 'remote|remotely|work_from_home|wfh !salary !earn !repository !commit'],
+  [
+    'learn.certifications',
+    0.8,
+    'certification|certifications|certificate|certificates|certs|cert worth|which|should|need|best|do|get|valuable',
+  ],
+  [
+    'learn.degree',
+    0.8,
+    'degree|masters|bachelor|bachelors|phd need|worth|without|do|should|which|necessary|matter|get',
+  ],
+  ['job.resume', 0.8, 'cv|resume|cover_letter how|write|tips|what|improve|put|on|help|should|my'],
+];

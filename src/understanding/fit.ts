@@ -1,0 +1,113 @@
+import { type Level, type SkillStatus, type Slots, toList } from '../core/intent.ts';
+import { isAskTopic, type Topic } from '../core/topic.ts';
+import type { Found } from './slots/found.ts';
+
+type Kind = keyof Slots;
+
+/** The slots a topic can use: whatever else a message names is not about it. */
+export const slotsOf = (topic: Topic): ReadonlySet<Kind> => BY_TOPIC[topic] ?? (isAskTopic(topic) ? ASKED : NOTHING);
+
+/** The slots of one topic out of everything a message names. */
+export const toSlots = (topic: Topic, found: Found): Slots => {
+  const wanted = slotsOf(topic);
+  const levels = unique(found.levels.map((hit) => hit.value));
+  const countries = unique(found.countries.map((hit) => hit.value));
+  const { hours, schedule } = found;
+  return {
+    ...(wanted.has('level') && levels.length > 0 ? { level: toLevel(topic, found, levels) } : {}),
+    ...(wanted.has('years') && found.years !== undefined ? { years: found.years } : {}),
+    ...(wanted.has('country') && countries.length > 0 ? { country: single(countries) } : {}),
+    ...(wanted.has('skill') ? toSkillSlots(topic, found, wanted.has('status')) : {}),
+    ...(wanted.has('hours_per_week') && hours !== undefined ? { hours_per_week: hours.value } : {}),
+    ...(wanted.has('nudge') && found.nudge !== undefined ? { nudge: found.nudge } : {}),
+    ...(wanted.has('weekday') && schedule.weekday !== undefined ? { weekday: schedule.weekday } : {}),
+    ...(wanted.has('time') && schedule.time !== undefined ? { time: schedule.time } : {}),
+    ...(wanted.has('zone') && schedule.zone !== undefined ? { zone: schedule.zone } : {}),
+  };
+};
+
+/** The slots of the turn before that the topic can use and this message does not replace. */
+export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
+  const wanted = slotsOf(topic);
+  const kept: Slots = Object.fromEntries(Object.entries(before).filter(([kind]) => wanted.has(kind as Kind)));
+  const { level, years, skill, status, ...rest } = kept;
+  const renamed = said.skill !== undefined;
+  return {
+    ...(level !== undefined && said.years === undefined ? { level } : {}),
+    ...(years !== undefined && said.level === undefined ? { years } : {}),
+    ...(skill !== undefined ? { skill } : {}),
+    ...(status !== undefined && !renamed ? { status } : {}),
+    ...rest,
+    ...said,
+  };
+};
+
+/** Plans and gaps are about the level to reach: the last one said, where one's own was said too. */
+const toLevel = (topic: Topic, { levels: hits }: Found, levels: readonly Level[]): Level | readonly Level[] => {
+  const last = hits.at(-1)?.value;
+  return (topic === 'gap' || topic === 'plan' || topic === 'settings') && last !== undefined
+    ? topic === 'settings'
+      ? (levels[0] ?? last)
+      : last
+    : single(levels);
+};
+
+const toSkillSlots = (topic: Topic, { skills, statuses }: Found, withStatus: boolean): Slots => {
+  const said = new Map<string, SkillStatus | undefined>();
+  for (const [index, { value }] of skills.entries()) {
+    if (value.everyday && !SKILLED.has(topic)) continue;
+    if (!said.has(value.id) || statuses[index] !== undefined) said.set(value.id, statuses[index]);
+  }
+  if (said.size === 0) return {};
+  const status = withStatus ? toStatus(topic, [...said.values()]) : undefined;
+  return { skill: single([...said.keys()]), ...(status === undefined ? {} : { status }) };
+};
+
+/** One status for all skills, or a list beside them. What a report leaves open was learned. */
+const toStatus = (topic: Topic, said: readonly (SkillStatus | undefined)[]): Slots['status'] => {
+  const known = said.find((status) => status !== undefined);
+  if (known === undefined && topic !== 'progress.set') return undefined;
+  const filled = said.map((status) => status ?? known ?? 'learned');
+  return new Set(filled).size === 1 ? filled[0] : filled;
+};
+
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+const single = <T extends string>(values: readonly T[]): T | readonly T[] => {
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : values;
+};
+
+/** The one skill of these slots, where they name just one. */
+export const onlySkill = (slots: Slots): string | undefined => {
+  const skills = toList(slots.skill);
+  return skills.length === 1 ? skills[0] : undefined;
+};
+
+const kinds = (list: string): ReadonlySet<Kind> => new Set(list.split(' ') as Kind[]);
+
+const NOTHING = kinds('');
+const ASKED = kinds('level years country skill');
+const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
+  next: kinds('level hours_per_week skill status'),
+  'progress.show': kinds('level skill status'),
+  'progress.set': kinds('skill status'),
+  gap: kinds('level skill'),
+  match: kinds('level years country skill'),
+  plan: kinds('level hours_per_week skill'),
+  practice: kinds('level skill'),
+  nudge: kinds('nudge weekday time zone'),
+  settings: kinds('level years hours_per_week skill status country'),
+  clarify: ASKED,
+};
+
+/** Topics about skills themselves, where everyday words (`testing`, `security`) name one. */
+const SKILLED: ReadonlySet<Topic> = new Set([
+  'progress.set',
+  'progress.show',
+  'practice',
+  'skill.detail',
+  'match',
+  'settings',
+  'plan',
+  'gap',
+]);

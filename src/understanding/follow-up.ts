@@ -1,0 +1,176 @@
+import { type Aspect, type Intent, type Slots, toList } from '../core/intent.ts';
+import type { Action, Turn } from '../core/message.ts';
+import type { Topic } from '../core/topic.ts';
+import { carryOver, slotsOf, toSlots } from './fit.ts';
+import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
+import { readPick } from './pick.ts';
+import type { Found } from './slots/found.ts';
+import { shiftTime } from './slots/schedule.ts';
+import type { Token } from './tokens.ts';
+
+/** A message that only makes sense after the one before it, such as "same for leads"; undefined for any other. */
+export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const words = withoutFiller(tokens);
+  if (words.length === 0 || words.length > LONGEST) return undefined;
+  return (
+    readShift(found, last) ??
+    readPhrase(words, last) ??
+    readOffer(words, last) ??
+    readVerdict(words, found, last) ??
+    readSlots(words, found, last)
+  );
+};
+
+/** Half an hour: what was said before that is no longer what somebody means by "it". */
+export const isFresh = (turn: Turn, now: Date): boolean => now.getTime() - turn.at <= 30 * 60_000;
+
+/** `earlier by half an hour` moves the time that was set. */
+const readShift = ({ schedule }: Found, last: Turn): Intent | undefined => {
+  if (schedule.shift === undefined || last.intent.topic !== 'nudge') return undefined;
+  const time = shiftTime(last.intent.slots.time ?? DEFAULT_TIME, schedule.shift);
+  return continueWith(last, 'answer', { ...last.intent.slots, time });
+};
+
+/** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
+const readPhrase = (words: readonly Token[], last: Turn): Intent | undefined => {
+  const hit = PHRASES.at(words, 0);
+  if (hit === undefined || words.slice(hit.to).some((token) => !LOOSE.has(token.word))) return undefined;
+  const aspect = fitAspect(hit.value, last);
+  return aspect === undefined ? undefined : toAspect(aspect, last);
+};
+
+const toAspect = (aspect: Aspect, last: Turn): Intent => {
+  if (aspect === 'undo') return made('progress.set', 'undo', {});
+  const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
+  if (offer !== undefined) return toIntent(offer);
+  if (aspect === 'confirm') return confirm(last);
+  return continueWith(last, aspect, last.intent.slots);
+};
+
+/** `yes` does what was asked about; where nothing was, it is no follow-up. */
+const confirm = (last: Turn): Intent => {
+  const offer =
+    last.offered.find((each) => each.aspect === 'confirm') ?? (last.offered.length === 1 ? last.offered[0] : undefined);
+  return offer === undefined ? continueWith(last, 'confirm', last.intent.slots) : toIntent(offer);
+};
+
+/** Grades and answers belong to practice, a yes to a question that was asked. */
+const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
+  const { topic } = last.intent;
+  if (GRADES.has(aspect)) return topic === 'practice' ? aspect : undefined;
+  if (aspect === 'confirm') return last.intent.aspect === 'delete' || last.offered.length === 1 ? aspect : undefined;
+  if (aspect === 'more' && (topic === 'practice' || topic === 'next')) return 'another';
+  if (aspect === 'another' && topic !== 'practice' && topic !== 'next') return 'more';
+  return topic === 'greeting' || topic === 'thanks' ? undefined : aspect;
+};
+
+/** `the last of those`, `2`, `the second one`: a choice among what was offered. */
+const readOffer = (words: readonly Token[], last: Turn): Intent | undefined => {
+  const index = readPick(words, last.offered.length);
+  const offer = index === undefined ? undefined : last.offered[index];
+  return offer === undefined ? undefined : toIntent(offer);
+};
+
+/** `got that one`, `skip it`, `started it`: said of the skill that was spoken of last. */
+const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const hit = VERDICTS.at(words, 0);
+  if (hit === undefined || found.skills.length > 0 || words.slice(hit.to).some((token) => !LOOSE.has(token.word)))
+    return undefined;
+  const skill = lastSkill(last);
+  return skill === undefined ? undefined : made('progress.set', 'answer', { skill, status: hit.value });
+};
+
+const lastSkill = (last: Turn): Slots['skill'] => {
+  const offered = last.offered.find((each) => each.topic === 'progress.set' && each.slots.skill !== undefined);
+  return (
+    offered?.slots.skill ??
+    last.intent.slots.skill ??
+    last.offered.find((each) => each.slots.skill !== undefined)?.slots.skill
+  );
+};
+
+/** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
+const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const { topic } = last.intent;
+  const said = toSlots(topic, found);
+  if (Object.keys(said).length === 0 || !isOnlySlots(words, found, topic)) return undefined;
+  const compared = words.some((token) => COMPARED.has(token.word)) ? compare(last.intent.slots, said) : said;
+  const slots = carryOver(topic, last.intent.slots, compared);
+  return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
+};
+
+/** `compare that with france` keeps the country before beside the new one. */
+const compare = (before: Slots, said: Slots): Slots => ({
+  ...said,
+  ...(said.country !== undefined
+    ? { country: [...new Set([...toList(before.country), ...toList(said.country)])] }
+    : {}),
+  ...(said.level !== undefined ? { level: [...new Set([...toList(before.level), ...toList(said.level)])] } : {}),
+});
+
+/** Nothing is said but slots that the topic has, and the small words around them. */
+const isOnlySlots = (words: readonly Token[], found: Found, topic: Topic): boolean => {
+  const wanted = slotsOf(topic);
+  const spans = [
+    ...(wanted.has('level') ? found.levels : []),
+    ...(wanted.has('country') ? found.countries : []),
+    ...(wanted.has('skill') ? found.skills : []),
+  ];
+  const covered = new Set<Token>();
+  for (const { from, to } of spans)
+    for (let at = from; at < to; at++) if (found.tokens[at] !== undefined) covered.add(found.tokens[at] as Token);
+  return words.every((token) => covered.has(token) || AROUND.has(token.word) || isMeasure(token.word, wanted));
+};
+
+/** Numbers and times count where the topic has a slot for them. */
+const isMeasure = (word: string, wanted: ReadonlySet<string>): boolean =>
+  (wanted.has('years') && (/^\d/.test(word) || YEARS.has(word))) ||
+  (wanted.has('hours_per_week') && (/^\d/.test(word) || HOURS.has(word))) ||
+  (wanted.has('time') && (/^\d/.test(word) || TIMES.has(word)));
+
+const continueWith = (last: Turn, aspect: Aspect, slots: Slots): Intent => ({
+  ...made(last.intent.topic, aspect, slots),
+  ...(last.intent.ref === undefined || aspect === 'answer' ? {} : { ref: last.intent.ref }),
+});
+
+const toIntent = ({ topic, aspect, slots, ref }: Action): Intent => ({
+  ...made(topic, aspect, slots),
+  ...(ref === undefined ? {} : { ref }),
+});
+
+const made = (topic: Topic, aspect: Aspect, slots: Slots): Intent => ({
+  topic,
+  aspect,
+  slots,
+  confidence: 0.95,
+  alternatives: [],
+});
+
+const withoutFiller = (tokens: readonly Token[]): readonly Token[] => {
+  let from = 0;
+  while (from < tokens.length && FILLER.has(tokens[from]?.word ?? '')) from++;
+  return tokens.slice(from === tokens.length ? 0 : from);
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const LONGEST = 12;
+const DEFAULT_TIME = '09:00';
+const GRADES: ReadonlySet<Aspect> = new Set(['again', 'hard', 'good', 'easy', 'reveal']);
+const FILLER = set(
+  'ok okay so and but hmm hm oh ah well right cool nice great thanks wait um uh then yeah alright also now please',
+);
+const LOOSE = set(
+  'please then now that this it one ones so though exactly again already me for to the a bit about on of is you do say thanks ok rung just too all them those these from here there last thing change days ago now tbh yesterday today well',
+);
+const AROUND = set(
+  'and what about how for in at of the a an same with now then if is was are were to or vs versus against than compared compare please ok but so also level levels engineer engineers developer developers dev devs backend back end people someone them they one ones it that this instead rather not only just as make i am me my us s do does there here thing things question again try show give role roles guys folks salary pay would be want wanted meant mean sorry actually no wait say let change switch using on hmm oh well country level',
+);
+const COMPARED = set('compare compared vs versus against than');
+const YEARS = set('years year yoe experience of exp months with after');
+const HOURS = set(
+  'hours hour h a week per weekly day each every minutes evening evenings half daily weekdays weekends at',
+);
+const TIMES = set(
+  'am pm noon midday midnight morning mornings evening evenings afternoon lunch monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays mon tue tues wed thu thur thurs fri sat sun half past quarter time better are is easier works suits best prefer good each every later earlier early late oclock move it on at around utc gmt cet',
+);

@@ -1,0 +1,43 @@
+import type { Level, SkillStatus } from '../../core/intent.ts';
+import type { Hit } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+import { readCountries } from './country.ts';
+import { type Hours, readHours } from './hours.ts';
+import { readLevels } from './level.ts';
+import { readNudge } from './nudge.ts';
+import { readSchedule, type Schedule } from './schedule.ts';
+import type { SkillName, SkillReader } from './skills.ts';
+import { readStatuses } from './status.ts';
+import { readYears } from './years.ts';
+
+/** Every particular that a message names, whatever it is about. */
+export type Found = {
+  readonly tokens: readonly Token[];
+  readonly levels: readonly Hit<Level>[];
+  readonly countries: readonly Hit<string>[];
+  readonly skills: readonly Hit<SkillName>[];
+  /** One for each of `skills`. */
+  readonly statuses: readonly (SkillStatus | undefined)[];
+  readonly years: number | undefined;
+  readonly hours: Hours | undefined;
+  readonly schedule: Schedule;
+  readonly nudge: 'on' | 'off' | 'snooze' | undefined;
+};
+
+export const createFinder =
+  (skills: SkillReader) =>
+  (tokens: readonly Token[]): Found => {
+    const named = skills.read(tokens);
+    const countries = readCountries(tokens);
+    return {
+      tokens,
+      levels: readLevels(tokens),
+      countries,
+      skills: named,
+      statuses: named.length === 0 ? [] : readStatuses(tokens, named),
+      years: readYears(tokens),
+      hours: readHours(tokens),
+      schedule: readSchedule(tokens, countries),
+      nudge: readNudge(tokens),
+    };
+  };

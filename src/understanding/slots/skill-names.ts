@@ -1,0 +1,184 @@
+/** What people call skills besides the names in the knowledge folder. Unknown ids are left out. */
+export const MORE_NAMES: Readonly<Record<string, string>> = {
+  python: 'py3|python 3|python lang|pyhton|pytohn|pithon',
+  javascript: 'vanilla js|es6|jscript|javasript|javascrit|java-script|javascirpt',
+  typescript: 'typscript|tyepscript|typesript',
+  nodejs: 'node.js|nodjs|node backend|deno|bun',
+  java: 'java 8|java 17|java 21|jave',
+  'csharp-dotnet': 'c# .net|.net framework|.net 8|dot-net|c sharp .net|net core|donet',
+  go: 'golang|go programming|go programming language|goland',
+  ruby: 'rubby lang|rubi',
+  php: 'php 8|php7|php 7|phpp',
+  rails: 'rails framework|ruby rails|ror|ruby and rails',
+  laravel: 'laravle|lavarel|laraval',
+  'spring-boot': 'spring mvc|spring framework|springbot|spring-boot|spring data|sprign boot|spring security',
+  express: 'express framework|exprss|expressjs|nest js|nest.js',
+  'flask-fastapi': 'flask framework|fast-api|fastpi',
+  django: 'djnago|django rest|dajngo|djngo|djanog',
+  'aspnet-core': 'asp.net core|asp net core|aspnet core|asp.net mvc',
+  docker: 'dokcer|docekr|doker|dcoker|docker containers|dockerfile|dockerfiles|docker-compose|docker engine',
+  kubernetes: 'k8|kube|kuberntes|kuberenetes|kubernetees|kubernates|kubernets|kubctl|kubectl|helm charts|openshift',
+  postgresql: 'postgre sql|pg|postgers|postgresq|posgres|postgress|postgressql|postgesql|postgrs',
+  mysql: 'my-sql|mysq|maria',
+  mongodb: 'mongo database|mongodb|mongoose|mongdb|monogdb|mongod',
+  redis: 'reids|redis cache|redsi',
+  sql: 'sql joins|sql basics|basic sql|sql server|mssql|ms sql|t sql|tsql|raw sql',
+  git: 'git basics|git vcs|got version control',
+  'git-branching': 'gitflow|git rebase|git merge|branching|merge requests',
+  'code-hosting': 'git lab|pull requests|prs',
+  linux: 'linux basics|linux command line|linx|lunix|linux server|linux servers|red hat|centos',
+  'command-line': 'the terminal|command-line|shell|shell scripting|bash scripting|the shell|the command line',
+  'rest-api': 'rest api|rest api design|rest services|rest endpoints|rest design',
+  graphql: 'grapql|graphq|apollo|grahpql',
+  'event-streaming': 'kafka streams|kafak|event streaming|event driven architecture|kakfa|pub sub',
+  'background-jobs':
+    'rabbit mq|rabbitmq|rabit mq|message queues|message broker|message brokers|background jobs|job queues|activemq|sqs|rabbit',
+  'ci-cd': 'ci/cd|ci-cd|ci and cd|gitlab ci|circleci|circle ci|ci cd pipelines|ci|cd',
+  'unit-testing':
+    'unit tests|unit-testing|unit-tests|automated tests|automated testing|tests|writing tests|test driven development|mocha|rspec|phpunit|vitest|xunit',
+  'integration-testing':
+    'integration tests|integration test|integration testing|end to end tests|e2e tests|functional test',
+  'system-design': 'systems design|sys design|system-design|system architecture|software architecture|software design',
+  microservices: 'micro-services|microservice architecture|microservices architecture|mircoservices',
+  'design-patterns': 'design pattern|solid principles|mvc pattern|software patterns',
+  'data-structures':
+    'data structures and algorithms|data-structures|ds and algo|linked lists|hash maps|trees and graphs|datastructure',
+  algorithms: 'algos|algo|algorithms|big-o|big o notation|time complexity',
+  'operating-systems': 'operating-systems|oses',
+  networking: 'computer networks|computer networking|tcp|network basics',
+  http: 'http protocol|http basics|http status codes|http verbs',
+  'https-tls': 'tls certificates|ssl certificates',
+  'html-css': 'html css|html and css|html & css|html5|css3|html/css',
+  authentication: 'authn|user authentication|auth basics|session handling',
+  authorization: 'authz|authorization',
+  'oauth-jwt': 'oauth 2|oauth2|oauth 2.0|jwts|openid connect|json web tokens|oauth and jwt|single sign on',
+  encryption: 'cryptography|hashing|crypto',
+  'security-fundamentals': 'owasp top 10|owasp top ten|web app security|application security|appsec',
+  'xss-csrf': 'xss and csrf',
+  'injection-defense': 'sql injections|input validation',
+  caching: 'caches|caching strategies|cache invalidation',
+  'load-balancing': 'load balancers|load balancing|load-balancing',
+  indexes:
+    'index|indices|database indexes|db indexes|indexes|query plans|query planning|indexing strategies|sql indexes',
+  transactions: 'db transactions|database transactions|isolation levels|sql transactions',
+  orm: 'orms|jpa|typeorm|sequelize|hibernate|sql alchemy|eloquent|gorm',
+  'db-migrations': 'database migrations|schema migrations|db migrations',
+  'replication-sharding': 'database replication|shards|database sharding|db replication',
+  'relational-model': 'relational databases|dbs|relational dbs|relational model',
+  'data-modeling': 'schema modelling|database modelling|database modeling|data modelling|er diagrams',
+  'nosql-concepts': 'nosql databases|nosql db|no-sql|cassandra',
+  elasticsearch: 'elastic|elasticsearch|elasitcsearch',
+  dynamodb: 'dynamo db',
+  'big-data': 'apache spark|pyspark|hadoop|data pipelines|airflow',
+  aws: 'amazon web service|aws lambda|lambda|ecs|amazon cloud|aws basics',
+  azure: 'azure devops|microsoft azure',
+  gcp: 'google cloud|gcp|bigquery',
+  'cloud-basics': 'the cloud|cloud basics|serverless',
+  'infrastructure-as-code': 'terraform|iac|teraform|infra as code',
+  'web-servers': 'nginx|apache|ngnix|reverse proxies|caddy|web servers',
+  'metrics-monitoring': 'prometheus|grafana|datadog|new relic|observability|open telemetry',
+  logging: 'structured logging|log management',
+  concurrency:
+    'async programming|multi threading|multi-threading|async await|threading|goroutines|race conditions|concurrent programming',
+  'distributed-systems': 'distributed-systems|cap theorem|distributed systems',
+  openapi: 'swagger|open api|openapi spec',
+  'api-clients': 'postman|curl|insomnia',
+  'clean-code': 'clean-code|code smells',
+  'personal-projects': 'side project|personal project|side-projects',
+  'open-source': 'open-source',
+  'interview-coding': 'coding interviews|leet code|leetcode',
+  'ai-assisted-development': 'github copilot|ai assistants|cursor ai|claude code',
+  'programming-fundamentals':
+    'programming fundamentals|the basics of programming|basic programming|coding fundamentals',
+  'computer-architecture': 'how computers work',
+  'performance-profiling': 'profiling|performance tuning',
+  'project-management': 'stakeholder management',
+  communication: 'communication skills|team work|soft-skills',
+  'api-basics': 'crud apis|building apis|web apis',
+  'data-formats': 'json and xml|protobuf|yaml files',
+  debugging: 'debugger|debugging',
+  agile: 'agile and scrum|scrum',
+  soap: 'soap apis|soap services',
+  documentation: 'technical documentation|writing docs',
+  'network-security': 'firewalls',
+  resilience: 'retries|idempotent|circuit breakers|timeouts',
+};
+
+/** Aliases that are said of so many other things that they never name a skill. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  `explain,apply,slack,em,architect,principal,staff engineer,lead engineer,team lead,tech lead,technical lead,manager,director,
+  cto,vp engineering,first job,another language,several languages,multiple languages,which language first,best backend language,
+  feedback,planning,patience,reddit,sh,logic,hiring process,interviewing candidates,showcase,job hunting,entry level job,clone,commit,push,pull,
+  how to start coding,learn to code,roles,release,spike,tickets,scale,explain,recovery,restore,memory,cpu,pr,stay informed,keep up to date,
+  udemy,coursera,pluralsight,codecademy,stack overflow,stackoverflow,lifelong learning,bootcamp,framework,frameworks,
+  internship,rail,hg,cv,resume,cover letter,projects,backend architect,back-end language,backend language,server-side language,
+  bakend language,back end framework,backend frameworks,recruiting,strategic thinking,attention to detail,online courses,tech stack decisions,
+  programming,management skills,conferences,workshops,webinars,newsletters,trends,inteview,technical interview,language,specialization,certificate,sen`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+/** Names that are also everyday words: they count only in messages that are about skills. */
+export const EVERYDAY: ReadonlySet<string> = new Set(
+  `programming basics,coding basics,programing,complexity,math,maths,computer science fundamentals,cs fundamentals,algorithm,os,terminal,
+  file system,file system structure,networks,network,protocols,certificates,domain name,hosting,threads,async,testing,tests,qa,quality assurance,debug,
+  debugging,patterns,docs,readme,security,login,passwords,sessions,permissions,secrets,cloud,the cloud,deploy,deployment,pipelines,logs,monitoring,
+  tracing,latency,performance,optimization,cache,scaling,scalability,queues,workers,streaming,reliability,retry,consistency,consensus,
+  estimation,leadership,meetups,portfolio,certification,certifications,certs,coaching,mentorship,mentoring,soft skills,teamwork,collaboration,
+  communication,communicating,stakeholders,sprint,canary,databases,data base,database,dbms,api,apis,web service,web services,libraries,
+  server architecture,backup,backups,failover,partitioning,problem solving,problem-solving,trouble shooting,troubleshooting,code quality,
+  merge,branch,branches,merging,transaction,migrations,networking events,contributing,opensource,open source,side projects,personal projects,
+  leetcode,hackerrank,mock interview,system design interview,design interview,coding interview,coding interviews,chatgpt,copilot,cursor,llm,ai tools,
+  ai coding,web framework,github,git hub,github portfolio,composer,jest,insomnia,vault,helm,spark,oracle,index,shell,timeouts,
+  functional testing,documentation,open-source,crypto,elastic,cloud computing,data engineering,project management,people management,
+  interview-coding,resume,tech lead,discord communities,side project,personal project,linked lists,ci,cd,maria,rabbit,lambda,management,software design,
+  agile,scrum,jira,code review,code reviews,feature flags,apm,pg,lambda,kube,cursor ai,crud,hashing,algo,algos,sso,
+  software architecture,system architecture,profiling,alerting,retries,security basics,security awareness,practice projects,project ideas,front end basics`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+/**
+ * Names that are common words: what must stand right before or after them to mean the skill, and what must not.
+ * In a list with another skill they count as well.
+ */
+export const GUARDED: Readonly<Record<string, Guard>> = {
+  go: {
+    before:
+      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing java python php love prefer',
+    after:
+      'lang developer developers dev devs programming programmer backend back engineer engineers jobs salary salaries code course basics or vs versus routines concurrency done finished learned skills too yet',
+    notAfter: 'to should can will let shall would could i you we they',
+    notBefore:
+      'on to for about ahead into through further deeper live wrong down up away over home with and deep again',
+  },
+  rest: {
+    before:
+      'learn learning learned know using finished studied graphql design soap about understand skip comfortable with in started',
+    after: 'api apis endpoints services service design vs versus done basics',
+    notAfter: 'the my some get a to',
+    notBefore: 'of assured day',
+  },
+  spring: {
+    before:
+      'learn learning learned know java with using finished studied started skip about in comfortable touched and or hibernate on use used',
+    after: 'boot framework mvc data security vs versus or and developer dev done basics hibernate course',
+    notAfter: 'the this next last by before until every since',
+    notBefore: 'break semester term cleaning 2026 2027 2028',
+  },
+  express: {
+    before:
+      'learn learning learned know node nodejs with using finished studied started and or skip about in comfortable touched js use used',
+    after: 'js framework or vs versus server app apps done basics',
+    notAfter: 'to american can',
+    notBefore: 'myself yourself my your themselves interest concern',
+  },
+};
+
+/** Words beside a guarded name. */
+export type Guard = {
+  readonly before: string;
+  readonly after: string;
+  readonly notAfter: string;
+  readonly notBefore: string;
+};

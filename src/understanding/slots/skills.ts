@@ -1,0 +1,129 @@
+import { createPhrases, type Hit } from '../phrases.ts';
+import { type Token, toWords } from '../tokens.ts';
+import { EVERYDAY, GUARDED, type Guard, MORE_NAMES, NOT_NAMES } from './skill-names.ts';
+
+/** A skill as this part needs to know it. */
+export type NamedSkill = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
+
+export type SkillName = {
+  readonly id: string;
+  /** The name is an everyday word too: it counts only in a message about skills. */
+  readonly everyday: boolean;
+};
+
+export type SkillReader = {
+  /** Every skill named, from left to right, the longest name first. */
+  readonly read: (tokens: readonly Token[]) => readonly Hit<SkillName>[];
+  /** Every word that a name is made of. */
+  readonly words: ReadonlySet<string>;
+};
+
+export const createSkillReader = (skills: readonly NamedSkill[]): SkillReader => {
+  const names = skills.flatMap((skill) => toNames(skill));
+  const phrases = createPhrases(names);
+  const guards = new Map(Object.entries(GUARDED).map(([word, guard]) => [word, compile(guard)]));
+  return {
+    read: (tokens) => {
+      const hits = phrases.all(tokens);
+      return hits.filter((hit) => isMeant(tokens, hit, hits, guards));
+    },
+    words: new Set(names.flatMap(([name]) => toWords(name))),
+  };
+};
+
+type Name = readonly [name: string, value: SkillName];
+
+const toNames = ({ id, name, aliases }: NamedSkill): readonly Name[] =>
+  [name, ...aliases, ...(MORE_NAMES[id]?.split('|') ?? []), id.replaceAll('-', ' ')]
+    .map((each) => each.toLowerCase())
+    .filter((each) => !NOT_NAMES.has(each))
+    .map((each) => [each, { id, everyday: EVERYDAY.has(each) }]);
+
+type Compiled = Readonly<Record<keyof Guard, ReadonlySet<string>>>;
+
+const compile = (guard: Guard): Compiled => ({
+  before: new Set(guard.before.split(' ')),
+  after: new Set(guard.after.split(' ')),
+  notAfter: new Set(guard.notAfter.split(' ')),
+  notBefore: new Set(guard.notBefore.split(' ')),
+});
+
+const isMeant = (
+  tokens: readonly Token[],
+  hit: Hit<SkillName>,
+  hits: readonly Hit<SkillName>[],
+  guards: ReadonlyMap<string, Compiled>,
+): boolean => {
+  const token = tokens[hit.from];
+  if (token === undefined || hit.to - hit.from > 1) return true;
+  const guard = guards.get(token.word);
+  if (guard === undefined) return !isPartOfName(tokens, hit);
+  const before = token.gap === '.' ? '' : (tokens[hit.from - 1]?.word ?? '');
+  const after = tokens[hit.to]?.word ?? '';
+  if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, hits, guards)) return true;
+  if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
+  if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
+  if (guard.notBefore.has(after) || guard.notAfter.has(before)) return false;
+  return guard.before.has(before) || guard.after.has(after) || isProperName(tokens, hit);
+};
+
+/** `react native`, `node red`, `java island`: a name that goes on is another name. */
+const isPartOfName = (tokens: readonly Token[], hit: Hit<SkillName>): boolean => {
+  const word = tokens[hit.from]?.word ?? '';
+  return OTHER_NAMES[word]?.includes(tokens[hit.to]?.word ?? '') ?? false;
+};
+
+/** Beside a skill that needs no guard, with a comma, a slash or `and`, `or`, `vs` between them. */
+const isListed = (
+  tokens: readonly Token[],
+  hit: Hit<SkillName>,
+  hits: readonly Hit<SkillName>[],
+  guards: ReadonlyMap<string, Compiled>,
+): boolean =>
+  hits.some((other) => {
+    if (other === hit || (other.to - other.from === 1 && guards.has(tokens[other.from]?.word ?? ''))) return false;
+    const [left, right] = other.from < hit.from ? [other, hit] : [hit, other];
+    const between = right.from - left.to;
+    if (between === 0) return LISTED.has(tokens[right.from]?.gap ?? '');
+    return between === 1 && JOINTS.has(tokens[left.to]?.word ?? '');
+  });
+
+/** A capital in the middle of a sentence that is not all in capitals: `worked with Go`. */
+const isProperName = (tokens: readonly Token[], hit: Hit<SkillName>): boolean => {
+  const token = tokens[hit.from];
+  const before = tokens[hit.from - 1];
+  if (token === undefined || before === undefined || before.sentence !== token.sentence) return false;
+  const first = token.raw.charAt(0);
+  return first !== first.toLowerCase() && before.raw !== before.raw.toUpperCase();
+};
+
+const LISTED: ReadonlySet<string> = new Set([',', '/', '&', '+', ';', '|', '•', '\n', '>', '-', '(']);
+const JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'vs',
+  'versus',
+  'but',
+  'then',
+  'n',
+  'plus',
+  'over',
+  'than',
+  'to',
+]);
+const OR: ReadonlySet<string> = new Set(['or', 'and', 'vs', 'versus', 'than', 'over']);
+/** After these a guarded word is what was done or is to be noted: `add go to my skills`. */
+const OBJECT_AFTER: ReadonlySet<string> = new Set(
+  'add mark set tick learn learned learning know finished started skip skipped drop remove mastered studied studying untick'.split(
+    ' ',
+  ),
+);
+const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
+  'rust kotlin scala elixir erlang haskell clojure c c++ c# perl swift zig'.split(' '),
+);
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  node: ['of', 'red'],
+  oracle: ['of'],
+  api: ['key'],
+  java: ['island'],
+};

@@ -1,0 +1,125 @@
+import type { SkillStatus } from '../../core/intent.ts';
+import { createPhrases, type Hit, spread } from '../phrases.ts';
+import { isBreak, type Token } from '../tokens.ts';
+import type { SkillName } from './skills.ts';
+
+/**
+ * What is said of each skill: the cue before it in the same sentence, or the one after it (`docker: done`).
+ * Undefined where nothing is said of it.
+ */
+export const readStatuses = (
+  tokens: readonly Token[],
+  skills: readonly Hit<SkillName>[],
+): readonly (SkillStatus | undefined)[] => {
+  const cues = findCues(tokens, skills);
+  const groups = toGroups(tokens, skills);
+  const used = new Set<Hit<SkillStatus>>();
+  const said: (SkillStatus | undefined)[] = [];
+  for (const [index, group] of groups.entries()) {
+    const cue =
+      cueBefore(tokens, cues, group, groups[index - 1], used) ?? cueAfter(tokens, cues, group, groups[index + 1], used);
+    const status = cue?.value ?? (sharesSentence(tokens, group, groups[index - 1]) ? said.at(-1) : undefined);
+    for (let i = 0; i < group.count; i++) said.push(status);
+  }
+  return said;
+};
+
+/** True where the message says anything of the kind "finished", "learning", "skip" or "never touched". */
+export const hasStatusCue = (tokens: readonly Token[]): boolean => CUES.all(tokens).length > 0;
+
+/** Skills said in one breath: nothing but commas, `and`, `or` between them. */
+type Group = { readonly from: number; readonly to: number; readonly count: number };
+
+const toGroups = (tokens: readonly Token[], skills: readonly Hit<SkillName>[]): readonly Group[] => {
+  const groups: Group[] = [];
+  for (const skill of skills) {
+    const last = groups.at(-1);
+    if (last !== undefined && isJoined(tokens, last.to, skill.from))
+      groups[groups.length - 1] = { ...last, to: skill.to, count: last.count + 1 };
+    else groups.push({ from: skill.from, to: skill.to, count: 1 });
+  }
+  return groups;
+};
+
+const isJoined = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 3 || tokens[from]?.sentence !== tokens[from - 1]?.sentence) return false;
+  for (let at = from; at < to; at++) if (!JOINTS.has(tokens[at]?.word ?? '')) return false;
+  return tokens[to]?.sentence === tokens[from - 1]?.sentence;
+};
+
+const findCues = (tokens: readonly Token[], skills: readonly Hit<SkillName>[]): readonly Hit<SkillStatus>[] => {
+  const hits: Hit<SkillStatus>[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const inside = skills.find((skill) => at >= skill.from && at < skill.to);
+    const hit = inside === undefined ? CUES.at(tokens, at) : undefined;
+    const denied = hit !== undefined && tokens[hit.to]?.word === 'not' && tokens[hit.to]?.gap === ' ';
+    if (hit !== undefined && !denied) hits.push(hit);
+    at = inside?.to ?? (denied ? at + 1 : (hit?.to ?? at + 1));
+  }
+  return hits;
+};
+
+/** The nearest cue before the group, in its sentence, that no earlier group has taken from behind. */
+const cueBefore = (
+  tokens: readonly Token[],
+  cues: readonly Hit<SkillStatus>[],
+  group: Group,
+  before: Group | undefined,
+  used: ReadonlySet<Hit<SkillStatus>>,
+): Hit<SkillStatus> | undefined => {
+  const cue = cues.findLast((each) => each.to <= group.from);
+  if (cue === undefined || used.has(cue) || !isSameSentence(tokens, cue.from, group.from)) return undefined;
+  if (before !== undefined && cue.from < before.from) return undefined;
+  return cue;
+};
+
+/** The nearest cue after the group, before the next group, in its sentence. */
+const cueAfter = (
+  tokens: readonly Token[],
+  cues: readonly Hit<SkillStatus>[],
+  group: Group,
+  next: Group | undefined,
+  used: Set<Hit<SkillStatus>>,
+): Hit<SkillStatus> | undefined => {
+  const cue = cues.find((each) => each.from >= group.to);
+  if (cue === undefined || (next !== undefined && cue.from >= next.from)) return undefined;
+  if (!isSameSentence(tokens, group.from, cue.from) && !isShortAside(tokens, group, cue)) return undefined;
+  if (next !== undefined && isClauseOfNext(tokens, cue, next)) return undefined;
+  used.add(cue);
+  return cue;
+};
+
+/** `php and sql, never touched laravel`: the cue opens the clause of what follows. */
+const isClauseOfNext = (tokens: readonly Token[], cue: Hit<SkillStatus>, next: Group): boolean => {
+  const opening = tokens[cue.from];
+  const following = tokens[next.from];
+  if (opening === undefined || following === undefined || following.sentence !== opening.sentence) return false;
+  const parted = tokens.slice(cue.to, next.from + 1).some(isBreak);
+  return !parted && (isBreak(opening) || CLAUSE.has(tokens[cue.from - 1]?.word ?? ''));
+};
+
+/** `laravel? never touched it`: what follows a question mark at once still speaks of the skill. */
+const isShortAside = (tokens: readonly Token[], group: Group, cue: Hit<SkillStatus>): boolean =>
+  cue.from - group.to <= 1 && tokens[group.to]?.gap !== '\n';
+
+const sharesSentence = (tokens: readonly Token[], group: Group, before: Group | undefined): boolean =>
+  before !== undefined && isSameSentence(tokens, before.from, group.from);
+
+const isSameSentence = (tokens: readonly Token[], one: number, two: number): boolean =>
+  tokens[one]?.sentence === tokens[two]?.sentence;
+
+const JOINTS: ReadonlySet<string> = new Set('and or & plus n also with as well then the some a bit of my'.split(' '));
+const CLAUSE: ReadonlySet<string> = new Set('and but while i though although just'.split(' '));
+
+const CUES = createPhrases<SkillStatus>(
+  spread({
+    'finished|finish|finished with|completed|complete|done|done with|did|know|knew|knows|learned|mastered|master|comfortable with|comfortable in|comfortable using|confident with|confident in|good at|good with|great at|strong in|strong at|solid in|solid at|solid on|solid|proficient in|proficient with|proficient|fluent in|fluent|familiar with|well versed in|experienced in|experienced with|experience with|experience in|experience of|worked with|work with|worked on|use daily|used|use every day|use at work|nailed|aced|passed|got through|through with|wrapped up|ticked off|tick off|ticked|tick|have down|got down|under my belt|check off|checked off|cracked|grasped|understood|understand|can do|can use|can write|picked up|got the hang of|have the hang of|covered|sorted|have got|have|got|already know|i can|background in|expert in|expert at|pro at|versed in|been using|have been using|i use|use|skilled in|knowledge of|good knowledge of|i do|is easy|no problem with|conquered|crushed|it already|known|as known|finally get|i get|are done|is done|off the list|ace|achieved|trained in|certified in|qualified in|graduated from|read up on|in the bag':
+      'learned',
+    'learning|studying|study|working on|working through|work through|half way through|half way|half way into|half of|half done with|started|have started|started with|starting|started on|just started|began|begin|beginning|begun|began with|in the middle of|middle of|in progress|part way through|partway through|partway|on it|currently on|currently doing|doing|i am on|i am in|reading about|reading up on|taking a course on|taking a course in|taking|taking a class on|picking up|digging into|diving into|getting into|practicing|busy with|still on|still learning|still doing|still at|still working on|still busy with|getting started with|brushing up on|wip|ongoing|not finished|not done with|not done|not quite done with|have not finished|have not completed|did not finish|not through with|nearly done with|almost done with|almost done|almost finished|nearly finished|nearly done|about to finish|rusty|rusty at|rusty in|new to|beginner in|beginner at|beginner with|a bit of|a little|a little bit of|little bit of|some|bit of|know a little|know a bit of|basics of|know some|know the basics of|know basic|playing with|playing around with|trying out|tinkering with|exploring|quarter through|the way through|percent through|getting the hang of|getting better at|getting good at|into|now on|am on|keep learning|continue|currently|at the moment learning|improving|improving my|deep in|immersed in|chapter|module|have a go at|trying to learn|want to start':
+      'learning',
+    'skip|skipping|skipped|skip over|not interested in|not interested|no interest in|have no interest in|uninterested in|do not want|do not want to learn|do not want to do|do not care about|do not care for|do not need|do not need to learn|no need for|ignore|ignoring|leave out|leave|leaving out|pass on|passing on|not going to learn|not going to do|will not learn|will not do|will not need|will never learn|never going to learn|never going to use|do not plan to learn|rather not|rather not do|avoid|avoiding|drop|dropping|give up on|gave up on|giving up on|given up on|quit|exclude|hide|do not show|do not show me|stop suggesting|stop recommending|stop showing|stop offering|do not suggest|do not recommend|do not offer|no more|not relevant|irrelevant|can wait|not for me|hate|no thanks|not bother with|do not bother with|do not bother me with|could not care less about|not needed|will not bother with|not gonna learn|never want to learn|am over|useless|forget about|stay away from|bored of|sick of|not keen on|opt out of':
+      'skipped',
+    'never touched|have never touched|never used|have never used|never tried|have never tried|never learned|have never learned|never did|never done|have never done|never worked with|have never worked with|never seen|have never seen|never heard of|never really used|never really touched|never got into|never got round to|never got around to|not touched|have not touched|have not used|have not learned|have not started|have not started with|have not tried|have not done|have not looked at|have not yet touched|have not yet learned|have not got|not learned|did not learn|did not do|not started|not yet started|do not know|do not know any|do not really know|do not actually know|do not understand|do not have|do not get|did not get|no idea about|no idea of|no clue about|no experience with|no experience in|no experience of|no experience|no knowledge of|know nothing about|know nothing of|nothing about|zero|zero experience with|zero experience in|not yet|forgot|have forgotten|forgotten|forgot all|unlearn|remove|removed|take off|take out|take|delete|erase|reset|clear|unmark|untick|uncheck|have no|not familiar with|unfamiliar with|not comfortable with|not good at|can not|can not do|can not use|lack|lacking|missing|crossed|strike|scratch|not|except|except for|besides|apart from|without|but not|no longer know|weak in|weak at|no|have not a clue about|ignorant of|clueless about|yet to learn|yet to start|yet to touch|need to learn|still need to learn|have to learn':
+      'none',
+  }),
+);
