@@ -1,6 +1,8 @@
 import type { Intent } from './intent.ts';
 import type { Inbound, Person, Reply, Turn } from './message.ts';
 import type { Profile } from './profile.ts';
+import type { Subscription } from './subscription.ts';
+import type { Topic } from './topic.ts';
 
 /** Tells the time, so that nothing else has to. */
 export type Clock = { readonly now: () => Date };
@@ -32,6 +34,56 @@ export type ClaimStore = {
   /** True for the first caller with this id, false for everybody after it until `ttlMs` have passed. */
   readonly claim: (id: string, ttlMs: number) => Promise<boolean>;
   readonly release: (id: string) => Promise<void>;
+};
+
+/** Weekly words that are wanted, and when each is next due. */
+export type SubscriptionStore = {
+  readonly load: (id: string) => Promise<Subscription | undefined>;
+  /** As `ProgressStore.update`; a change to undefined ends the subscription. */
+  readonly update: (
+    id: string,
+    change: (subscription: Subscription | undefined) => Subscription | undefined,
+  ) => Promise<Subscription | undefined>;
+  /**
+   * At most `limit` that are due by `now`, earliest first, without reading the others. Each is handed to one caller,
+   * and to the next after `leaseMs` if `due` was not moved on until then.
+   */
+  readonly take: (now: Date, limit: number, leaseMs: number) => Promise<readonly Subscription[]>;
+  /** Those that a person set up or is named in. */
+  readonly of: (person: Person) => Promise<readonly Subscription[]>;
+};
+
+/** What the curator of the knowledge should look at, counted without names. */
+export type FeedbackStore = {
+  /** Adds one to a count of the topic, or takes one back with -1. */
+  readonly count: (topic: Topic, what: keyof FeedbackCounts, by: 1 | -1) => Promise<void>;
+  /** Keeps a question itself, for half a year at most: only with the asker's consent. */
+  readonly keep: (topic: Topic, question: KeptQuestion) => Promise<void>;
+  readonly read: () => Promise<readonly TopicFeedback[]>;
+};
+
+export type FeedbackCounts = { readonly liked: number; readonly disliked: number; readonly unanswered: number };
+/** `at` is an ISO instant. */
+export type KeptQuestion = { readonly text: string; readonly at: string };
+export type TopicFeedback = FeedbackCounts & { readonly topic: Topic; readonly questions: readonly KeptQuestion[] };
+
+/** Texts that are dear to make and may be lost at any time. */
+export type TextCache = {
+  readonly get: (key: string) => Promise<string | undefined>;
+  readonly put: (key: string, text: string, ttlMs: number) => Promise<void>;
+};
+
+/** What a platform gave us to act in a workspace: secrets, encrypted where they are kept. */
+export type InstallationStore = {
+  readonly load: (workspace: string) => Promise<string | undefined>;
+  readonly save: (workspace: string, secret: string) => Promise<void>;
+  readonly erase: (workspace: string) => Promise<void>;
+};
+
+/** Everything held about everybody in a workspace: for when it takes Rung off. */
+export type WorkspaceStore = {
+  /** Deletes it all, the installation included, and says how many entries there were. */
+  readonly erase: (workspace: string) => Promise<number>;
 };
 
 /** Words a finished reply's leads, or returns it as it is. Never throws, never changes a fact. */
