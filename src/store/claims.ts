@@ -1,6 +1,6 @@
 import type { ClaimStore } from '../core/ports.ts';
+import type { Shelf } from './backend.ts';
 import { toKey } from './key.ts';
-import type { Shelf } from './shelf.ts';
 
 /** Claims are entries that only the first caller can add. */
 export const createClaimStore = (shelf: Shelf): ClaimStore => ({

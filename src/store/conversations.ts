@@ -3,9 +3,10 @@ import { ASPECTS } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { ConversationStore } from '../core/ports.ts';
 import { isTopic, type Topic } from '../core/topic.ts';
-import { amend } from './amend.ts';
-import { toKey } from './key.ts';
-import type { Shelf } from './shelf.ts';
+import { amend, type Cells } from './amend.ts';
+import type { Shelf } from './backend.ts';
+import { toPersonKey } from './key.ts';
+import { createTurns } from './turns.ts';
 
 const TTL_MS = 30 * 60_000;
 /** Places remembered for one person at once: the latest ones. */
@@ -14,26 +15,24 @@ const PLACES = 20;
 export type ConversationDeps = { readonly shelf: Shelf; readonly now: () => number };
 
 /** One entry for each person with the last turn of every place: to forget a person is to drop one entry. */
-export const createConversationStore = ({ shelf, now }: ConversationDeps): ConversationStore => ({
-  recall: async (person, place) => {
-    const turns = parseTurns(await shelf.get(toKey(person.key)));
-    return keepFresh(turns, now()).get(place);
-  },
-  remember: (person, place, turn) =>
-    amend(
-      shelf,
-      toKey(person.key),
-      (text) => {
-        const turns = keepFresh(parseTurns(text), now());
-        turns.delete(place);
-        return JSON.stringify([...turns, [place, turn]].slice(-PLACES));
-      },
-      TTL_MS,
-    ),
-  forget: async (person) => {
-    await shelf.drop(toKey(person.key));
-  },
-});
+export const createConversationStore = ({ shelf, now }: ConversationDeps): ConversationStore => {
+  const inTurn = createTurns();
+  const cells: Cells<string> = { ...shelf, swap: (key, was, to) => shelf.swap(key, was, to, TTL_MS) };
+  return {
+    recall: async (person, place) => keepFresh(parseTurns(await shelf.get(toPersonKey(person))), now()).get(place),
+    remember: (person, place, turn) => {
+      const key = toPersonKey(person);
+      return inTurn(key, () =>
+        amend(cells, key, (text) => {
+          const turns = keepFresh(parseTurns(text), now());
+          turns.delete(place);
+          return { to: JSON.stringify([...turns, [place, turn]].slice(-PLACES)) };
+        }),
+      );
+    },
+    forget: (person) => inTurn(toPersonKey(person), async () => void (await shelf.drop(toPersonKey(person)))),
+  };
+};
 
 const slots = z.record(z.string(), z.unknown());
 const topic = z.custom<Topic>((value) => typeof value === 'string' && isTopic(value));

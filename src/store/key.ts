@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto';
+import type { Person } from '../core/message.ts';
 
-const LONGEST = 180;
+const LONGEST = 100;
 
 /**
- * One key out of free texts, such as `/slack:T1:U1`. Different texts never share a key, whatever they hold:
- * separators, wildcards and everything beyond plain ASCII are toEscaped, and what is too long for a database column
- * becomes a digest. The leading slash keeps Keyv from taking the beginning of a text for a namespace.
+ * One key out of free texts, such as `slack:T1/slack:T1:U1/`. Different texts never share a key, and no key is the
+ * beginning of another with as many texts, whatever the texts hold: separators, wildcards and everything beyond plain
+ * ASCII are escaped, and what is too long for an index becomes a digest.
  */
-export const toKey = (...texts: readonly string[]): string => {
-  const key = texts.map((text) => text.replace(/[^\w:.@-]/g, toEscape)).join('/');
-  return key.length <= LONGEST ? key : `#${createHash('sha256').update(key).digest('hex')}`;
-};
+export const toKey = (...texts: readonly string[]): string =>
+  texts.map((text) => `${toDigest(text.replace(/[^\w:.@-]/g, toEscape))}/`).join('');
+
+/** Where everything of a person is: always below their workspace, so that both can be found without a search. */
+export const toPersonKey = (person: Pick<Person, 'workspace' | 'key'>): string => toKey(person.workspace, person.key);
 
 const toEscape = (unit: string): string => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const toDigest = (text: string): string =>
+  text.length <= LONGEST ? text : `#${createHash('sha256').update(text).digest('hex')}`;
+
+/** The first key after all that begin with this one, for keys made by `toKey`: `0` follows `/`. */
+export const toEnd = (prefix: string): string => `${prefix.slice(0, -1)}0`;

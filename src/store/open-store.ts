@@ -1,20 +1,38 @@
-import { RungError } from '../core/errors.ts';
-import type { ClaimStore, ConversationStore, ProgressStore } from '../core/ports.ts';
+import type { Person } from '../core/message.ts';
+import type {
+  ClaimStore,
+  ConversationStore,
+  FeedbackStore,
+  InstallationStore,
+  ProgressStore,
+  SubscriptionStore,
+  TextCache,
+  WorkspaceStore,
+} from '../core/ports.ts';
+import { withoutPerson } from '../core/subscription.ts';
 import { createClaimStore } from './claims.ts';
 import { createConversationStore } from './conversations.ts';
-import { openPostgres } from './postgres.ts';
+import { createFeedbackStore } from './feedback.ts';
+import { createInstallationStore } from './installations.ts';
+import { openBackend } from './open-backend.ts';
 import { createProgressStore } from './progress.ts';
-import { openRedis } from './redis.ts';
-import type { Backend, Shelf } from './shelf.ts';
-import { openSqlite } from './sqlite.ts';
-
-export const DEFAULT_STORE_URL = 'sqlite:data/rung.sqlite';
+import { createSeal } from './seal.ts';
+import { createSubscriptionStore } from './subscriptions.ts';
+import { createTextCache } from './text-cache.ts';
+import { createWorkspaceStore } from './workspaces.ts';
 
 /** Everything that is kept. Any call fails with `RungError` code `store` while the store can't be reached. */
 export type Store = {
+  /** Its `erase` deletes whatever is held about the person in all of the store. */
   readonly progress: ProgressStore;
   readonly conversations: ConversationStore;
   readonly claims: ClaimStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly feedback: FeedbackStore;
+  /** Worded replies. */
+  readonly phrasings: TextCache;
+  readonly installations: InstallationStore;
+  readonly workspaces: WorkspaceStore;
   /** Rejects when nothing can be kept at the moment. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -24,111 +42,48 @@ export type StoreOptions = {
   readonly now?: () => number;
   /** Told what an operator should look at, such as a part of a record that can't be read. */
   readonly warn?: (message: string) => void;
+  /** `STORE_KEY`: what installations are sealed with. Without it none can be kept. */
+  readonly key?: string;
 };
 
 /**
  * Opens the store named by `STORE_URL`: `sqlite:path` (the file and its folder are created), `memory:`,
  * `redis://...` or `postgres://...`. Throws a `RungError` naming the variable and the fix, code `setting` for a
- * wrong address and `store` for one that can't be reached; no password is ever part of a message.
+ * wrong address or key and `store` for a place that can't be reached; no password is ever part of a message.
  */
 export const openStore = async (
-  url: string = DEFAULT_STORE_URL,
-  { now = Date.now, warn = (message) => process.emitWarning(message) }: StoreOptions = {},
+  url: string,
+  { now = () => Date.now(), warn = (message) => process.emitWarning(message), key }: StoreOptions = {},
 ): Promise<Store> => {
-  const explain = createExplain(url);
-  const backend = await explain(() => openBackend(url));
-  const shelf = (name: string): Shelf => explainShelf(backend.shelf(name), explain);
+  const seal = key === undefined ? undefined : createSeal(key);
+  const { shelf, agenda, ping, close } = await openBackend(url);
   const progress = createProgressStore({ shelf: shelf('record'), warn });
   const conversations = createConversationStore({ shelf: shelf('turns'), now });
+  const subscriptions = createSubscriptionStore({ agenda, warn });
   return {
-    progress: {
-      ...progress,
-      erase: async (person) => {
-        await conversations.forget(person);
-        return progress.erase(person);
-      },
-    },
+    progress: { ...progress, erase: eraseEverywhere({ progress, conversations, subscriptions }) },
     conversations,
+    subscriptions,
     claims: createClaimStore(shelf('claim')),
-    ping: () => explain(backend.ping),
-    close: backend.close,
+    feedback: createFeedbackStore({ shelf: shelf('feedback'), now }),
+    phrasings: createTextCache(shelf('phrasing')),
+    installations: createInstallationStore({ shelf: shelf('installation'), seal }),
+    workspaces: createWorkspaceStore({
+      shelves: ['record', 'turns', 'installation'].map((name) => shelf(name)),
+      agenda,
+    }),
+    ping,
+    close,
   };
 };
 
-const openBackend = async (url: string): Promise<Backend> => {
-  const scheme = url.slice(0, url.indexOf(':') + 1);
-  switch (scheme) {
-    case 'memory:':
-      return openSqlite(':memory:');
-    case 'sqlite:':
-      return openSqlite(toPath(url));
-    case 'redis:':
-    case 'rediss:':
-      return openRedis(toAddress(url));
-    case 'postgres:':
-    case 'postgresql:':
-      return openPostgres(toAddress(url));
-    default:
-      throw new RungError(
-        'setting',
-        'STORE_URL',
-        `${scheme === '' ? 'the address has no scheme' : `${scheme} is not a kind of store`}: use sqlite:path, memory:, redis://host:port or postgres://user@host/database`,
-      );
-  }
-};
-
-const toPath = (url: string): string => {
-  const path = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
-  if (path !== '' && !path.startsWith('//')) return path;
-  throw new RungError('setting', 'STORE_URL', 'sqlite: names no file: use a path, such as sqlite:data/rung.sqlite');
-};
-
-const toAddress = (url: string): string => {
-  if (URL.canParse(url) && new URL(url).hostname !== '') return url;
-  throw new RungError(
-    'setting',
-    'STORE_URL',
-    'the address of the server is not well formed: use redis://user:password@host:port or postgres://user:password@host/database, with special characters of the password percent-encoded',
-  );
-};
-
-type Explain = <T>(work: () => Promise<T>) => Promise<T>;
-
-/** Turns whatever a driver throws into the one error of the house. */
-const createExplain =
-  (url: string): Explain =>
-  async (work) => {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof RungError) throw error;
-      throw new RungError(
-        'store',
-        'store',
-        `${withoutSecrets(url)} can't be used (${toReason(error)}): ${toFix(url)}`,
-        {
-          cause: error,
-        },
-      );
+const eraseEverywhere =
+  ({ progress, conversations, subscriptions }: Pick<Store, 'progress' | 'conversations' | 'subscriptions'>) =>
+  async (person: Person): Promise<number> => {
+    await conversations.forget(person);
+    const named = await subscriptions.of(person);
+    for (const { id } of named) {
+      await subscriptions.update(id, (subscription) => subscription && withoutPerson(subscription, person));
     }
+    return named.length + (await progress.erase(person));
   };
-
-const explainShelf = (shelf: Shelf, explain: Explain): Shelf => ({
-  get: (...args) => explain(() => shelf.get(...args)),
-  put: (...args) => explain(() => shelf.put(...args)),
-  drop: (...args) => explain(() => shelf.drop(...args)),
-  swap: (...args) => explain(() => shelf.swap(...args)),
-});
-
-const toReason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const toFix = (url: string): string =>
-  url.startsWith('sqlite:')
-    ? 'check that STORE_URL names a file in a folder that can be written, with room on the disk'
-    : 'check that the server runs and that STORE_URL is right';
-
-const withoutSecrets = (url: string): string => {
-  if (!URL.canParse(url) || !url.includes('://')) return url;
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname}`;
-};

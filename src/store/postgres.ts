@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
-import { type Backend, createShelf, type SwapAdapter } from './shelf.ts';
+import { type Backend, createShelf, type SwapAdapter } from './backend.ts';
+import { toEnd } from './key.ts';
+import { createPostgresAgenda } from './postgres-agenda.ts';
 
 /** Somebody is waiting for the answer, and Slack for no more than 3 seconds. */
 const TIMEOUT_MS = 2_500;
@@ -12,6 +14,10 @@ const SCHEMA = `
   SELECT pg_advisory_xact_lock(hashtext('rung_entries'));
   CREATE TABLE IF NOT EXISTS rung_entries (key TEXT COLLATE "C" PRIMARY KEY, value TEXT NOT NULL, expires TIMESTAMPTZ);
   CREATE INDEX IF NOT EXISTS rung_entries_expires ON rung_entries (expires) WHERE expires IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS rung_agenda (id TEXT PRIMARY KEY, value TEXT NOT NULL, due BIGINT);
+  CREATE INDEX IF NOT EXISTS rung_agenda_due ON rung_agenda (due) WHERE due IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS rung_agenda_people (person TEXT COLLATE "C", id TEXT, PRIMARY KEY (person, id));
+  CREATE INDEX IF NOT EXISTS rung_agenda_people_id ON rung_agenda_people (id);
   COMMIT;`;
 
 /**
@@ -40,6 +46,7 @@ export const openPostgres = async (url: string): Promise<Backend> => {
   const adapter = createPostgresAdapter(pool);
   return {
     shelf: (name) => createShelf(adapter, name),
+    agenda: createPostgresAgenda(pool),
     ping: async () => void (await pool.query('SELECT 1 FROM rung_entries LIMIT 1')),
     close: async () => {
       if (!pool.ended) await pool.end();
@@ -57,6 +64,7 @@ const SQL = {
   add: `${UPSERT} WHERE held.expires <= clock_timestamp()`,
   replace: `UPDATE rung_entries SET value = $2, expires = ${toExpiry('$3')} WHERE key = $1 AND value = $4 AND ${LIVE}`,
   delete: 'DELETE FROM rung_entries WHERE key = $1',
+  deleteRange: 'DELETE FROM rung_entries WHERE key >= $1 AND key < $2',
   clear: 'DELETE FROM rung_entries',
   sweep: `DELETE FROM rung_entries WHERE key IN
     (SELECT key FROM rung_entries WHERE expires <= clock_timestamp() LIMIT ${SWEEP_ROWS})`,
@@ -86,6 +94,7 @@ const createPostgresAdapter = (pool: Pool): SwapAdapter => {
     },
     delete: async (key) => (await run('delete', [key])) === 1,
     clear: async () => void (await run('clear', [])),
+    dropAll: (prefix) => run('deleteRange', [prefix, toEnd(prefix)]),
     swap: async (key, was, value, ttlMs) => {
       const changed =
         was === undefined

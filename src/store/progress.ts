@@ -1,8 +1,9 @@
 import type { ProgressStore } from '../core/ports.ts';
 import { amend } from './amend.ts';
-import { toKey } from './key.ts';
+import type { Shelf } from './backend.ts';
+import { toPersonKey } from './key.ts';
 import { countItems, type Held, NOTHING_HELD, parseRecord, renderRecord } from './record.ts';
-import type { Shelf } from './shelf.ts';
+import { createTurns } from './turns.ts';
 
 export type ProgressDeps = {
   readonly shelf: Shelf;
@@ -27,21 +28,24 @@ export const createProgressStore = ({ shelf, warn }: ProgressDeps): ProgressStor
   };
 
   return {
-    load: async (person) => read(toKey(person.key), await shelf.get(toKey(person.key))).profile,
+    load: async (person) => {
+      const key = toPersonKey(person);
+      return read(key, await shelf.get(key)).profile;
+    },
     update: (person, change) => {
-      const key = toKey(person.key);
+      const key = toPersonKey(person);
       return inTurn(key, async () => {
         let profile = NOTHING_HELD.profile;
         await amend(shelf, key, (text) => {
           const held = read(key, text);
           profile = change(held.profile);
-          return profile === held.profile ? text : renderRecord({ ...held, profile });
+          return profile === held.profile ? 'leave' : { to: renderRecord({ ...held, profile }) };
         });
         return profile;
       });
     },
     erase: (person) => {
-      const key = toKey(person.key);
+      const key = toPersonKey(person);
       return inTurn(key, async () => {
         const text = await shelf.get(key);
         return text !== undefined && (await shelf.drop(key)) ? countUnlessBroken(text) : 0;
@@ -57,18 +61,4 @@ const countUnlessBroken = (text: string): number => {
   } catch {
     return 1;
   }
-};
-
-/** Runs the works of one key one after the other. */
-const createTurns = () => {
-  const last = new Map<string, Promise<unknown>>();
-  return <T>(key: string, work: () => Promise<T>): Promise<T> => {
-    const turn = (last.get(key) ?? Promise.resolve()).then(work, work);
-    last.set(key, turn);
-    const leave = () => {
-      if (last.get(key) === turn) last.delete(key);
-    };
-    turn.then(leave, leave);
-    return turn;
-  };
 };

@@ -1,4 +1,5 @@
-import { type Backend, createShelf, type Shelf, type SwapAdapter } from './shelf.ts';
+import { type Backend, createShelf, type SwapAdapter } from './backend.ts';
+import { createRedisAgenda, type RunScript } from './redis-agenda.ts';
 
 /** Somebody is waiting for the answer, and Slack for no more than 3 seconds. */
 const TIMEOUT_MS = 2_500;
@@ -37,13 +38,33 @@ export const openRedis = async (url: string): Promise<Backend> => {
   await client.connect();
   connected = true;
 
-  const swap: SwapAdapter['swap'] = async (key, was, value, ttlMs) => {
-    const values = [was === undefined ? 'nothing' : 'was', was ?? '', value, ttlMs === undefined ? '' : String(ttlMs)];
-    return (await client.eval(SWAP, { keys: [key], arguments: values })) === 1;
+  const run: RunScript = (script, keys, values) =>
+    within(client.eval(script, { keys: [...keys], arguments: values.map(String) }));
+  const dropAll = async (prefix: string): Promise<number> => {
+    let dropped = 0;
+    for await (const keys of client.scanIterator({ MATCH: `${prefix}*`, COUNT: 1000 })) {
+      if (keys.length > 0) dropped += await within(client.unlink(keys));
+    }
+    return dropped;
   };
-  const adapter: SwapAdapter = Object.assign(new KeyvRedis(client, { throwOnErrors: true }), { swap });
+  const keyv = new KeyvRedis(client, { throwOnErrors: true });
+  const adapter: SwapAdapter = {
+    opts: keyv.opts,
+    on: (event, listener) => {
+      keyv.on(event, listener);
+      return adapter;
+    },
+    get: (key) => within(keyv.get(key)) as Promise<never>,
+    set: (key: string, value: string, ttlMs?: number) => within(keyv.set(key, value, ttlMs)),
+    delete: (key) => within(keyv.delete(key)),
+    clear: () => keyv.clear(),
+    swap: async (key, was, value, ttlMs) =>
+      (await run(SWAP, [key], [was === undefined ? 'nothing' : 'was', was ?? '', value, ttlMs ?? ''])) === 1,
+    dropAll,
+  };
   return {
-    shelf: (name) => inTime(createShelf(adapter, `${PREFIX}:${name}`)),
+    shelf: (name) => createShelf(adapter, `${PREFIX}:${name}`),
+    agenda: createRedisAgenda(run, `${PREFIX}:agenda`),
     ping: async () => void (await within(client.ping())),
     close: async () => {
       if (!client.isOpen) return;
@@ -51,13 +72,6 @@ export const openRedis = async (url: string): Promise<Backend> => {
     },
   };
 };
-
-const inTime = (shelf: Shelf): Shelf => ({
-  get: (...args) => within(shelf.get(...args)),
-  put: (...args) => within(shelf.put(...args)),
-  drop: (...args) => within(shelf.drop(...args)),
-  swap: (...args) => within(shelf.swap(...args)),
-});
 
 /** The client itself waits without end for an answer to what it has sent. */
 const within = async <T>(answer: Promise<T>): Promise<T> => {

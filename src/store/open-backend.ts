@@ -1,0 +1,88 @@
+import { RungError } from '../core/errors.ts';
+import type { Backend } from './backend.ts';
+import { openPostgres } from './postgres.ts';
+import { openRedis } from './redis.ts';
+import { openSqlite } from './sqlite.ts';
+
+/** Opens the place that an address names; every failure, now and later, is a `RungError`. */
+export const openBackend = async (url: string): Promise<Backend> => {
+  const explain = createExplain(url);
+  const { shelf, agenda, ping, close } = await explain(() => open(url));
+  return {
+    shelf: (name) => explainAll(shelf(name), explain),
+    agenda: explainAll(agenda, explain),
+    ...explainAll({ ping, close }, explain),
+  };
+};
+
+const open = async (url: string): Promise<Backend> => {
+  const scheme = url.slice(0, url.indexOf(':') + 1);
+  switch (scheme) {
+    case 'memory:':
+      return openSqlite(':memory:');
+    case 'sqlite:':
+      return openSqlite(toPath(url));
+    case 'redis:':
+    case 'rediss:':
+      return openRedis(toAddress(url));
+    case 'postgres:':
+    case 'postgresql:':
+      return openPostgres(toAddress(url));
+    default:
+      throw new RungError(
+        'setting',
+        'STORE_URL',
+        `${scheme === '' ? 'the address has no scheme' : `${scheme} is not a kind of store`}: use sqlite:path, memory:, redis://host:port or postgres://user@host/database`,
+      );
+  }
+};
+
+const toPath = (url: string): string => {
+  const path = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
+  if (path !== '' && !path.startsWith('//')) return path;
+  throw new RungError('setting', 'STORE_URL', 'sqlite: names no file: use a path, such as sqlite:data/rung.sqlite');
+};
+
+const toAddress = (url: string): string => {
+  if (URL.canParse(url) && new URL(url).hostname !== '') return url;
+  throw new RungError(
+    'setting',
+    'STORE_URL',
+    'the address of the server is not well formed: use redis://user:password@host:port or postgres://user:password@host/database, with special characters of the password percent-encoded',
+  );
+};
+
+type Explain = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Turns whatever a driver throws into the one error of the house. */
+const createExplain =
+  (url: string): Explain =>
+  async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof RungError) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new RungError('store', 'store', `${withoutSecrets(url)} can't be used (${reason}): ${toFix(url)}`, {
+        cause: error,
+      });
+    }
+  };
+
+type Calls = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;
+
+const explainAll = <T extends Calls>(calls: T, explain: Explain): T =>
+  Object.fromEntries(
+    Object.entries(calls).map(([name, call]) => [name, (...given: never[]) => explain(() => call(...given))]),
+  ) as T;
+
+const toFix = (url: string): string =>
+  url.startsWith('sqlite:')
+    ? 'check that STORE_URL names a file in a folder that can be written, with room on the disk'
+    : 'check that the server runs and that STORE_URL is right';
+
+const withoutSecrets = (url: string): string => {
+  if (!URL.canParse(url) || !url.includes('://')) return url;
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+};
