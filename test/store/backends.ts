@@ -6,7 +6,7 @@ import { createClient } from '@keyv/redis';
 import pg from 'pg';
 import { describe } from 'vitest';
 import type { Person } from '../../src/core/message.ts';
-import { toKey } from '../../src/store/key.ts';
+import { toPersonKey } from '../../src/store/key.ts';
 
 /** A real place to keep things in, seen from outside. */
 export type Place = {
@@ -35,13 +35,16 @@ export const createSqlitePlace = (): Place => {
     url: `sqlite:${path}`,
     readAll: () =>
       withDatabase((db) => {
-        const rows = db.prepare('SELECT key, value FROM entries').all();
+        const rows = db
+          .prepare(`SELECT key, value FROM entries UNION ALL SELECT 'agenda ' || id, value FROM agenda
+          UNION ALL SELECT 'agenda ' || id || ' ' || person, person FROM agenda_people`)
+          .all();
         return new Map(rows.map((row) => [String(row.key), String(row.value)]));
       }),
     plant: (person, text) =>
       withDatabase((db) => {
         db.prepare('INSERT OR REPLACE INTO entries (key, value) VALUES (?, ?)').run(
-          `record:${toKey(person.key)}`,
+          `record:${toPersonKey(person)}`,
           text,
         );
       }),
@@ -57,11 +60,13 @@ export const createMemoryPlace = (): Place => ({
   remove: async () => {},
 });
 
+const connectRedis = (url: string) => createClient({ url });
+type RedisClient = ReturnType<typeof connectRedis>;
+
 /** A Redis and a PostgreSQL that may be shared with others: only keys of Rung are looked at. */
 const createRedisPlace = (url: string): Place => {
-  const connect = () => createClient({ url });
-  const withClient = async <T>(work: (client: ReturnType<typeof connect>) => Promise<T>): Promise<T> => {
-    const client = connect();
+  const withClient = async <T>(work: (client: RedisClient) => Promise<T>): Promise<T> => {
+    const client = connectRedis(url);
     await client.connect();
     try {
       return await work(client);
@@ -76,16 +81,27 @@ const createRedisPlace = (url: string): Place => {
       withClient(async (client) => {
         const entries = new Map<string, string>();
         for await (const keys of client.scanIterator({ MATCH: 'rung:*', COUNT: 1000 })) {
-          for (const key of keys) entries.set(key, String(await client.get(key)));
+          for (const key of keys) entries.set(key, await readRedis(client, key));
         }
         return entries;
       }),
     plant: (person, text) =>
       withClient(async (client) => {
-        await client.set(`rung:record:${toKey(person.key)}`, text);
+        await client.set(`rung:record:${toPersonKey(person)}`, text);
       }),
     remove: async () => {},
   };
+};
+
+const readRedis = async (client: RedisClient, key: string): Promise<string> => {
+  switch (await client.type(key)) {
+    case 'hash':
+      return JSON.stringify(await client.hGetAll(key));
+    case 'zset':
+      return JSON.stringify(await client.zRange(key, 0, -1));
+    default:
+      return String(await client.get(key));
+  }
 };
 
 const createPostgresPlace = (url: string): Place => {
@@ -103,13 +119,15 @@ const createPostgresPlace = (url: string): Place => {
     url,
     readAll: () =>
       withClient(async (client) => {
-        const { rows } = await client.query('SELECT key, value FROM rung_entries');
+        const { rows } = await client.query(`SELECT key, value FROM rung_entries
+          UNION ALL SELECT 'agenda ' || id, value FROM rung_agenda
+          UNION ALL SELECT 'agenda ' || id || ' ' || person, person FROM rung_agenda_people`);
         return new Map(rows.map((row) => [String(row.key), String(row.value)]));
       }),
     plant: (person, text) =>
       withClient(async (client) => {
         await client.query('INSERT INTO rung_entries (key, value) VALUES ($1, $2)', [
-          `record:${toKey(person.key)}`,
+          `record:${toPersonKey(person)}`,
           text,
         ]);
       }),
@@ -153,6 +171,6 @@ export const describeOnEach = (places: readonly PlaceKind[], suite: (kind: Place
 /** Entries that hold a person's key in their own key or text. */
 export const countTraces = async (place: Place, person: Person): Promise<number> => {
   const entries = (await place.readAll?.()) ?? new Map<string, string>();
-  const traces = [toKey(person.key), person.key];
+  const traces = [toPersonKey(person), person.key];
   return [...entries].filter((entry) => traces.some((trace) => entry.join('\n').includes(trace))).length;
 };

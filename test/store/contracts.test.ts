@@ -1,8 +1,10 @@
 import { openStore } from '../../src/store/open-store.ts';
 import { describeClaimStore } from '../contracts/claim-store.ts';
 import { describeConversationStore } from '../contracts/conversation-store.ts';
+import { describeFeedbackStore } from '../contracts/feedback-store.ts';
 import type { createPerson } from '../contracts/people.ts';
 import { describeProgressStore } from '../contracts/progress-store.ts';
+import { describeSubscriptionStore } from '../contracts/subscription-store.ts';
 import { countTraces, describeOnEach, PLACES } from './backends.ts';
 
 for (const { name, skip } of PLACES) {
@@ -38,5 +40,13 @@ describeOnEach(PLACES, ({ name, create }) => {
   describeClaimStore(name, async () => {
     const { claims, ...rest } = await open();
     return { ...rest, store: claims };
+  });
+  describeSubscriptionStore(name, async () => {
+    const { subscriptions, ...rest } = await open();
+    return { ...rest, store: subscriptions };
+  });
+  describeFeedbackStore(name, async () => {
+    const { feedback, ...rest } = await open();
+    return { ...rest, store: feedback };
   });
 });

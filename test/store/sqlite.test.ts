@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
-import { createSqliteAdapter, openDatabase } from '../../src/store/sqlite.ts';
+import { createSqliteAdapter } from '../../src/store/sqlite.ts';
+import { openDatabase } from '../../src/store/sqlite-database.ts';
 import { createSqlitePlace } from './backends.ts';
 
 const place = createSqlitePlace();

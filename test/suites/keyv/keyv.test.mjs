@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import keyvTestSuite, { keyvIteratorTests } from '@keyv/test-suite';
 import Keyv from 'keyv';
 import * as vitest from 'vitest';
-import { createSqliteAdapter, openDatabase } from '../../src/store/sqlite.ts';
+import { createSqliteAdapter } from '../../src/store/sqlite.ts';
+import { openDatabase } from '../../src/store/sqlite-database.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rung-keyv-'));
 vitest.afterAll(() => rmSync(folder, { recursive: true }));
