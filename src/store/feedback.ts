@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { FeedbackStore, TopicFeedback } from '../core/ports.ts';
-import { TOPICS, type Topic } from '../core/topic.ts';
+import type { FeedbackCounts, FeedbackStore, KeptQuestion } from '../core/ports.ts';
+import { isTopic, type Topic } from '../core/topic.ts';
 import { amend } from './amend.ts';
 import type { Shelf } from './backend.ts';
 import { toKey } from './key.ts';
@@ -13,50 +13,60 @@ const KEPT_MS = 180 * 24 * 3_600_000;
 
 export type FeedbackDeps = { readonly shelf: Shelf; readonly now: () => number };
 
-/** One entry for each topic, with no trace of who spoke. */
+/** One entry with the counts of all topics, and one with the questions of each; no trace of who spoke. */
 export const createFeedbackStore = ({ shelf, now }: FeedbackDeps): FeedbackStore => {
   const inTurn = createTurns();
-  const change = (topic: Topic, next: (held: TopicFeedback) => TopicFeedback): Promise<void> =>
-    inTurn(topic, () =>
-      amend(shelf, toKey(topic), (text) => ({ to: JSON.stringify(next(parseFeedback(topic, text, now()))) })),
-    );
+  const change = (key: string, next: (text: string | undefined) => unknown): Promise<void> =>
+    inTurn(key, () => amend(shelf, key, (text) => ({ to: JSON.stringify(next(text)) })));
+  const changeCounts = (topic: Topic, next: (counts: FeedbackCounts) => FeedbackCounts): Promise<void> =>
+    change(COUNTS, (text) => {
+      const all = parseCounts(text);
+      return { ...all, [topic]: next(all[topic] ?? NO_COUNTS) };
+    });
   return {
-    count: (topic, what, by) => change(topic, (held) => ({ ...held, [what]: Math.max(0, held[what] + by) })),
-    keep: (topic, { text, at }) =>
-      change(topic, (held) => ({
-        ...held,
-        questions: [...held.questions, { text: text.slice(0, LONGEST_QUESTION), at }].slice(-QUESTIONS),
-      })),
-    read: async () => {
-      const all = await Promise.all(
-        TOPICS.map(async (topic) => parseFeedback(topic, await shelf.get(toKey(topic)), now())),
+    count: (topic, what, by) =>
+      changeCounts(topic, (counts) => ({ ...counts, [what]: Math.max(0, counts[what] + by) })),
+    keep: async (topic, { text: question, at }) => {
+      await change(toQuestions(topic), (text) =>
+        [...parseQuestions(text, now()), { text: question.slice(0, LONGEST_QUESTION), at }].slice(-QUESTIONS),
       );
-      return all.filter(
-        ({ liked, disliked, unanswered, questions }) => liked + disliked + unanswered + questions.length,
+      await changeCounts(topic, (counts) => counts);
+    },
+    read: async () => {
+      const all = Object.entries(parseCounts(await shelf.get(COUNTS)));
+      return Promise.all(
+        all
+          .flatMap(([topic, counts]) => (isTopic(topic) ? [{ topic, ...counts }] : []))
+          .map(async (one) => {
+            const questions = parseQuestions(await shelf.get(toQuestions(one.topic)), now());
+            return { ...one, questions };
+          }),
       );
     },
   };
 };
 
+const COUNTS = 'counts';
+const toQuestions = (topic: Topic): string => toKey('questions', topic);
+
+const NO_COUNTS: FeedbackCounts = { liked: 0, disliked: 0, unanswered: 0 };
 const countSchema = z.number().int().min(0).catch(0);
-const feedbackSchema = z.object({
-  liked: countSchema,
-  disliked: countSchema,
-  unanswered: countSchema,
-  questions: z.array(z.object({ text: z.string(), at: z.string() })).catch([]),
-});
+const countsSchema = z
+  .record(z.string(), z.object({ liked: countSchema, disliked: countSchema, unanswered: countSchema }))
+  .catch({});
+const questionsSchema = z.array(z.object({ text: z.string(), at: z.string() })).catch([]);
 
 /** What can't be read counts from nothing again: these are hints for a curator, not somebody's record. */
-const parseFeedback = (topic: Topic, text: string | undefined, now: number): TopicFeedback => {
-  const held = feedbackSchema.parse(parseJson(text));
-  return { topic, ...held, questions: held.questions.filter(({ at }) => now - Date.parse(at) < KEPT_MS) };
-};
+const parseCounts = (text: string | undefined): Readonly<Record<string, FeedbackCounts>> =>
+  countsSchema.parse(parseJson(text));
 
-const parseJson = (text: string | undefined): object => {
+const parseQuestions = (text: string | undefined, now: number): readonly KeptQuestion[] =>
+  questionsSchema.parse(parseJson(text)).filter(({ at }) => now - Date.parse(at) < KEPT_MS);
+
+const parseJson = (text: string | undefined): unknown => {
   try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? value : {};
+    return JSON.parse(text ?? 'null');
   } catch {
-    return {};
+    return null;
   }
 };
