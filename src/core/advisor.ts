@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { Intent } from './intent.ts';
 import type { Inbound, Turn } from './message.ts';
+import type { AdvertReader, Calendar, ReviewScheduler } from './ports.ts';
 import type { Profile } from './profile.ts';
 import type { Answer, Context, Responder } from './respond/answer.ts';
 import { respondToAsk } from './respond/ask-topic.ts';
@@ -13,10 +14,14 @@ import {
   respondToThanks,
 } from './respond/chat.ts';
 import { respondToGap } from './respond/gap.ts';
+import { createMatch } from './respond/match.ts';
 import { respondToNext } from './respond/next.ts';
+import { createPlan } from './respond/plan.ts';
+import { createPractice } from './respond/practice.ts';
 import { respondToPrivacy } from './respond/privacy.ts';
 import { respondToProgressSet } from './respond/progress-set.ts';
 import { respondToProgressShow } from './respond/progress-show.ts';
+import { respondToQuiz } from './respond/quiz.ts';
 import { respondToSalary } from './respond/salary.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkillDetail } from './respond/skill-detail.ts';
@@ -35,22 +40,33 @@ export type Question = {
 /** Answers an intent: pure, the same values in give the same values out. */
 export type Advisor = { readonly advise: (question: Question) => Answer };
 
-export const createAdvisor = ({ knowledge }: { readonly knowledge: Knowledge }): Advisor => {
-  const graph = createSkillGraph(knowledge.skills);
+export type AdvisorDeps = {
+  readonly knowledge: Knowledge;
+  readonly reviews: ReviewScheduler;
+  readonly adverts: AdvertReader;
+  readonly calendar: Calendar;
+};
+
+export const createAdvisor = (deps: AdvisorDeps): Advisor => {
+  const { knowledge } = deps;
+  const responders = toResponders(deps);
+  const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
   return {
     advise: ({ intent, ...rest }) => {
       const context: Context = { knowledge, graph, ...rest };
-      return responderFor(intent)(intent, context);
+      return responderFor(intent, responders)(intent, context);
     },
   };
 };
 
-const responderFor = (intent: Intent): Responder =>
+type Responders = Readonly<Partial<Record<Topic, Responder>>>;
+
+const responderFor = (intent: Intent, responders: Responders): Responder =>
   intent.aspect === 'like' || intent.aspect === 'dislike'
     ? respondToFeedback
     : (responders[intent.topic] ?? respondToAsk);
 
-const responders: Partial<Record<Topic, Responder>> = {
+const toResponders = ({ reviews, adverts, calendar }: AdvisorDeps): Responders => ({
   'salary.range': respondToSalary,
   'skill.detail': respondToSkillDetail,
   next: respondToNext,
@@ -64,4 +80,8 @@ const responders: Partial<Record<Topic, Responder>> = {
   thanks: respondToThanks,
   clarify: respondToClarify,
   none: respondToNone,
-};
+  quiz: respondToQuiz,
+  practice: createPractice(reviews),
+  plan: createPlan(calendar),
+  match: createMatch(adverts),
+});

@@ -2,6 +2,7 @@ import type { Skill } from '../knowledge/schema.ts';
 import { LEVELS, type Level } from './intent.ts';
 import type { Profile } from './profile.ts';
 import type { SkillGraph } from './skill-graph.ts';
+import { count } from './wording.ts';
 
 /** One reason for or against a step, with its weight in the ranking. */
 export type Reason = { readonly text: string; readonly weight: number };
@@ -11,15 +12,31 @@ export type Step = { readonly skill: Skill; readonly reasons: readonly Reason[];
 
 /**
  * Skills that could be learned now, best first: unlocked, not on the record as learned or skipped, not bound to another
- * main language. The same record gives the same order: scores are sums of stated reasons, ties go by id.
+ * main language. What learned skills rest on counts as known for unlocking, but never goes on the record by itself.
+ * The same record gives the same order: scores are sums of stated reasons, ties go by id.
  */
 export const rankSteps = (graph: SkillGraph, profile: Profile): readonly Step[] => {
   const learned = learnedSkills(profile);
-  const language = mainLanguage(graph, profile);
+  const state: State = {
+    graph,
+    profile,
+    learned,
+    ground: graph.withGround(learned),
+    language: mainLanguage(graph, profile),
+  };
   return [...graph.skills.values()]
-    .filter((skill) => isCandidate(graph, profile, learned, language, skill))
-    .map((skill) => toStep(graph, profile, learned, skill))
+    .filter((skill) => isCandidate(state, skill))
+    .map((skill) => toStep(state, skill))
     .toSorted((a, b) => b.score - a.score || a.skill.id.localeCompare(b.skill.id));
+};
+
+type State = {
+  readonly graph: SkillGraph;
+  readonly profile: Profile;
+  readonly learned: ReadonlySet<string>;
+  /** The learned skills and all they rest on. */
+  readonly ground: ReadonlySet<string>;
+  readonly language: string | undefined;
 };
 
 /** Ids said to be learned. */
@@ -42,76 +59,97 @@ export const firstLanguages = (graph: SkillGraph): readonly string[] =>
 /** The level the road leads to now: the goal, else the person's own, else entry. */
 export const aimOf = (profile: Profile): Level => profile.settings.goal?.level ?? profile.settings.level ?? 'entry';
 
-const isCandidate = (
-  graph: SkillGraph,
-  profile: Profile,
-  learned: ReadonlySet<string>,
-  language: string | undefined,
-  skill: Skill,
-): boolean => {
+const isCandidate = ({ graph, profile, learned, ground, language }: State, skill: Skill): boolean => {
   const status = profile.skills[skill.id]?.status;
   if (status === 'learned' || status === 'skipped' || graph.isMet(skill.id, learned)) return false;
   if (status === 'learning') return true;
-  if (graph.isMilestone(skill.id) || graph.missing(skill.id, learned).length > 0) return false;
-  return (
-    language === undefined || skill.category !== 'language' || skill.id === language || !isLanguage(graph, skill.id)
-  );
+  if (graph.isMilestone(skill.id) || graph.missing(skill.id, ground).length > 0) return false;
+  return language === undefined || skill.id === language || !isLanguage(graph, skill.id);
 };
 
-const toStep = (graph: SkillGraph, profile: Profile, learned: ReadonlySet<string>, skill: Skill): Step => {
-  const reasons = [
-    ...learningReason(profile, skill),
-    ...levelReason(profile, skill),
-    ...languageReason(graph, profile, skill),
-    ...opensReason(graph, learned, skill),
-    ...marketReason(skill),
-    ...effortReason(profile, skill),
-    ...(skill.optional ? [{ text: 'optional', weight: -40 }] : []),
-  ];
-  return { skill, reasons, score: reasons.reduce((sum, reason) => sum + reason.weight, 0) };
+const toStep = (state: State, skill: Skill): Step => {
+  const reasons = REASONS.flatMap((reason) => reason(state, skill));
+  return { skill, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) };
 };
 
-const learningReason = (profile: Profile, skill: Skill): Reason[] =>
-  profile.skills[skill.id]?.status === 'learning' ? [{ text: 'you have already begun it', weight: 200 }] : [];
+type GiveReason = (state: State, skill: Skill) => readonly Reason[];
 
-/** Lower levels come first; what lies above the aim waits. */
-const levelReason = (profile: Profile, skill: Skill): Reason[] => {
-  const away = LEVELS.indexOf(skill.level) - LEVELS.indexOf(aimOf(profile));
-  return away > 0
-    ? [{ text: 'it belongs to a later level', weight: -100 * away }]
-    : [
-        {
-          text: `it belongs to the ${skill.level === 'entry' ? 'junior' : skill.level} level`,
-          weight: -20 * LEVELS.indexOf(skill.level),
-        },
-      ];
-};
+const begun: GiveReason = ({ profile }, { id }) =>
+  profile.skills[id]?.status === 'learning' ? [{ text: 'you have already begun it', weight: 300 }] : [];
 
-const languageReason = (graph: SkillGraph, profile: Profile, skill: Skill): Reason[] =>
-  skill.id === mainLanguage(graph, profile) ? [{ text: 'it is your main language', weight: 60 }] : [];
-
-const opensReason = (graph: SkillGraph, learned: ReadonlySet<string>, skill: Skill): Reason[] => {
-  const after = new Set([...learned, skill.id]);
-  const now = graph.opens(skill.id).filter((id) => !learned.has(id) && graph.missing(id, after).length === 0);
-  const reach = graph.reach(skill.id);
-  return [
-    ...(reach > 0 ? [{ text: `${reach} later skills build on it`, weight: Math.min(40, reach) }] : []),
-    ...(now.length > 0 ? [{ text: `it opens ${now.length} skills at once`, weight: 2 * Math.min(5, now.length) }] : []),
-  ];
-};
-
-const marketReason = (skill: Skill): Reason[] =>
-  skill.market
+/** Ten points for every step of the road that still lies behind this one; off the road, none. */
+const onTheRoad: GiveReason = ({ graph }, { id }) => {
+  const stage = graph.stage(id);
+  return stage
     ? [
         {
-          text: `${Math.round(skill.market.share * 100)}% of back-end developers asked use it`,
-          weight: 20 * skill.market.share,
+          text: `it belongs to step ${stage.number} of the road, “${stage.title}”`,
+          weight: 10 * (stage.of - stage.number + 1),
         },
       ]
     : [];
-
-/** Short steps first where two are alike: up to ten points off for a long one, half of that with many hours a week. */
-const effortReason = (profile: Profile, skill: Skill): Reason[] => {
-  const weeks = skill.hours.min / (profile.settings.hoursPerWeek ?? 5);
-  return [{ text: `about ${skill.hours.min} hours at least`, weight: -Math.min(10, weeks) }];
 };
+
+/** What lies above the level aimed at waits. */
+const laterLevel: GiveReason = ({ profile }, { level }) => {
+  const away = LEVELS.indexOf(level) - LEVELS.indexOf(aimOf(profile));
+  return away > 0 ? [{ text: 'it belongs to a later level', weight: -200 * away }] : [];
+};
+
+const ownLanguage: GiveReason = ({ language }, { id }) =>
+  id === language ? [{ text: 'it is your main language', weight: 8 }] : [];
+
+const opensDoors: GiveReason = ({ graph, learned, ground }, { id }) => {
+  const after = new Set([...ground, id]);
+  const now = graph
+    .opens(id)
+    .filter((next) => !learned.has(next) && !graph.isMilestone(next) && graph.missing(next, after).length === 0);
+  const reach = graph.reach(id);
+  return [
+    ...(reach > 0
+      ? [
+          {
+            text: `${count(reach, 'later skill builds', 'later skills build')} on it`,
+            weight: Math.min(10, reach / 10),
+          },
+        ]
+      : []),
+    ...(now.length > 0
+      ? [{ text: `it opens ${count(now.length, 'skill')} at once`, weight: Math.min(3, now.length) }]
+      : []),
+  ];
+};
+
+const inDemand: GiveReason = (_state, { market }) =>
+  market
+    ? [{ text: `${Math.round(market.share * 100)}% of back-end developers asked use it`, weight: 8 * market.share }]
+    : [];
+
+/** Of two alike the shorter first: a point off for each week at the person's pace, five at most. */
+const effort: GiveReason = ({ profile }, { hours }) => [
+  {
+    text: `it takes about ${hours.min} hours at least`,
+    weight: -Math.min(5, hours.min / (profile.settings.hoursPerWeek ?? 5)),
+  },
+];
+
+const likelyKnown: GiveReason = ({ ground }, { id }) =>
+  ground.has(id) ? [{ text: 'you know things that build on it, so you may have it already', weight: -120 }] : [];
+
+const passedOver: GiveReason = ({ profile }, { id }) =>
+  profile.declined[id] !== undefined ? [{ text: 'you passed it over', weight: -160 }] : [];
+
+const canWait: GiveReason = (_state, { optional }) => (optional ? [{ text: 'it is optional', weight: -100 }] : []);
+
+const REASONS: readonly GiveReason[] = [
+  begun,
+  onTheRoad,
+  laterLevel,
+  ownLanguage,
+  opensDoors,
+  inDemand,
+  effort,
+  likelyKnown,
+  passedOver,
+  canWait,
+];

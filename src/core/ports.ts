@@ -1,6 +1,6 @@
 import type { Intent } from './intent.ts';
 import type { Inbound, Person, Reply, Turn } from './message.ts';
-import type { Profile } from './profile.ts';
+import type { Profile, Review } from './profile.ts';
 import type { Subscription } from './subscription.ts';
 import type { Topic } from './topic.ts';
 
@@ -94,3 +94,39 @@ export type Bot = { readonly handle: (inbound: Inbound) => Promise<Reply | undef
 
 /** A platform that is being served. */
 export type Adapter = { readonly name: string; readonly stop: () => Promise<void> };
+
+/** How an answer to a practice question went, by one's own judgement. */
+export type Grade = 'again' | 'hard' | 'good' | 'easy';
+
+/** Decides when a practice question comes back. Pure: the same review, grade and time give the same date. */
+export type ReviewScheduler = {
+  readonly grade: (before: Review | undefined, grade: Grade, now: Date) => Review;
+};
+
+/** What a job advert asks for, as far as words tell. */
+export type Advert = {
+  readonly skills: readonly { readonly id: string; readonly need: 'required' | 'preferred' }[];
+  /** The most years of experience it asks for. */
+  readonly years?: number;
+  /** Its own words on pay, as written, at most 80 characters. */
+  readonly pay?: string;
+};
+
+/** Finds skills, years and pay in a pasted advert. Never throws, whatever the text. */
+export type AdvertReader = { readonly read: (text: string) => Advert };
+
+/** Something to put in a calendar. Days are ISO days, all-day. */
+export type CalendarEvent = {
+  readonly id: string;
+  readonly day: string;
+  readonly title: string;
+  readonly text: string;
+};
+
+/** Events as an iCalendar file (RFC 5545). */
+export type Calendar = { readonly render: (name: string, events: readonly CalendarEvent[], now: Date) => string };
+
+type Write = (fields: Readonly<Record<string, unknown>>, message: string) => void;
+
+/** Tells whoever runs Rung. Never given what people write, who they are, or a secret. */
+export type Log = { readonly debug: Write; readonly info: Write; readonly warn: Write; readonly error: Write };

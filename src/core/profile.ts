@@ -23,11 +23,50 @@ export type Settings = {
   readonly onboarded?: string;
 };
 
-/** Everything held about one person. */
+/** When a question of the interview bank comes back, in the terms of the FSRS scheduler. Times are ISO instants. */
+export type Review = {
+  readonly due: string;
+  readonly stability: number;
+  readonly difficulty: number;
+  readonly reps: number;
+  readonly lapses: number;
+  readonly state: number;
+  readonly scheduledDays: number;
+  readonly learningSteps: number;
+  readonly last?: string;
+};
+
+/** The pace and aim a plan was made for. Dates are ISO days. */
+export type Plan = {
+  readonly level?: Level;
+  readonly hoursPerWeek?: number;
+  readonly started?: string;
+  readonly by?: string;
+};
+
+/**
+ * Everything held about one person. Each part is a map of items, so that a record grows by items and an export reads
+ * plainly; a new part is a line here, one in `EMPTY_PROFILE` and one in the store's schemas.
+ */
 export type Profile = {
   readonly version: 1;
   readonly settings: Settings;
   readonly skills: Readonly<Record<string, SkillRecord>>;
+  /** Steps passed over with "another", by skill id, and when. */
+  readonly declined: Readonly<Record<string, string>>;
+  /** What the last change of skills replaced, for undo; null where there was nothing. */
+  readonly undo: Readonly<Record<string, SkillRecord | null>>;
+  /** Practice questions by id. */
+  readonly reviews: Readonly<Record<string, Review>>;
+  readonly plan: Plan;
 };
 
-export const EMPTY_PROFILE: Profile = { version: 1, settings: {}, skills: {} };
+export const EMPTY_PROFILE: Profile = {
+  version: 1,
+  settings: {},
+  skills: {},
+  declined: {},
+  undo: {},
+  reviews: {},
+  plan: {},
+};

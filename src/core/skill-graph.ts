@@ -1,4 +1,4 @@
-import type { Skill } from '../knowledge/schema.ts';
+import type { RoadmapFile, Skill } from '../knowledge/schema.ts';
 import type { Level } from './intent.ts';
 import { LEVELS } from './intent.ts';
 
@@ -18,9 +18,20 @@ export type SkillGraph = {
   readonly opens: (id: string) => readonly string[];
   /** How many skills come after this one, near and far. */
   readonly reach: (id: string) => number;
+  /** The skills given, and everything they rest on: who knows SQL most likely knows what a table is. */
+  readonly withGround: (ids: ReadonlySet<string>) => ReadonlySet<string>;
+  /** The step of the recommended road that a skill belongs to; undefined for skills off the road. */
+  readonly stage: (id: string) => Stage | undefined;
 };
 
-export const createSkillGraph = (skills: ReadonlyMap<string, Skill>): SkillGraph => {
+/** A step of the recommended road; `of` is how many there are. */
+export type Stage = { readonly number: number; readonly title: string; readonly of: number };
+
+/** The id of the road that orders next steps: our own advice, kept in knowledge/roadmap.json. */
+export const OWN_ROAD = 'rung';
+
+export const createSkillGraph = (skills: ReadonlyMap<string, Skill>, roads: RoadmapFile['roads'] = []): SkillGraph => {
+  const stages = toStages(roads);
   const dependants = toDependants(skills);
   const reach = new Map([...skills.keys()].map((id) => [id, countAfter(id, dependants)]));
   const isMilestone = (id: string) =>
@@ -43,6 +54,8 @@ export const createSkillGraph = (skills: ReadonlyMap<string, Skill>): SkillGraph
     missing,
     opens: (id) => dependants.get(id) ?? [],
     reach: (id) => reach.get(id) ?? 0,
+    withGround: (ids) => collect(ids, (id) => skills.get(id)?.prerequisites ?? []),
+    stage: (id) => stages.get(id),
   };
 };
 
@@ -52,6 +65,15 @@ export const skillsUpTo = (graph: SkillGraph, level: Level): readonly Skill[] =>
     (skill) => !skill.optional && !graph.isMilestone(skill.id) && LEVELS.indexOf(skill.level) <= LEVELS.indexOf(level),
   );
 
+const toStages = (roads: RoadmapFile['roads']): ReadonlyMap<string, Stage> => {
+  const steps = roads.find(({ id }) => id === OWN_ROAD)?.steps ?? [];
+  return new Map(
+    steps.flatMap(({ number, title, skills }) =>
+      skills.map((id) => [id, { number, title, of: steps.length }] as const),
+    ),
+  );
+};
+
 const toDependants = (skills: ReadonlyMap<string, Skill>): Map<string, string[]> => {
   const dependants = new Map<string, string[]>();
   for (const skill of skills.values())
@@ -60,13 +82,17 @@ const toDependants = (skills: ReadonlyMap<string, Skill>): Map<string, string[]>
   return dependants;
 };
 
-const countAfter = (id: string, dependants: ReadonlyMap<string, readonly string[]>): number => {
+const countAfter = (id: string, dependants: ReadonlyMap<string, readonly string[]>): number =>
+  collect(dependants.get(id) ?? [], (one) => dependants.get(one) ?? []).size;
+
+/** Everything reachable from the start, the start included. */
+const collect = (start: Iterable<string>, from: (id: string) => readonly string[]): ReadonlySet<string> => {
   const seen = new Set<string>();
-  const queue = [...(dependants.get(id) ?? [])];
+  const queue = [...start];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    queue.push(...(dependants.get(next) ?? []));
+    queue.push(...from(next));
   }
-  return seen.size;
+  return seen;
 };

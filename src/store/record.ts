@@ -33,9 +33,32 @@ const skillSchema = z.strictObject({
   started: z.string().exactOptional(),
 });
 
+const reviewSchema = z.strictObject({
+  due: z.string(),
+  stability: z.number(),
+  difficulty: z.number(),
+  reps: z.number(),
+  lapses: z.number(),
+  state: z.number(),
+  scheduledDays: z.number(),
+  learningSteps: z.number(),
+  last: z.string().exactOptional(),
+});
+
+const planSchema = z.strictObject({
+  level: z.enum(LEVELS).exactOptional(),
+  hoursPerWeek: z.number().positive().max(80).exactOptional(),
+  started: z.string().exactOptional(),
+  by: z.string().exactOptional(),
+});
+
 const partSchemas = {
   settings: settingsSchema,
   skills: z.record(z.string(), skillSchema),
+  declined: z.record(z.string(), z.string()),
+  undo: z.record(z.string(), skillSchema.nullable()),
+  reviews: z.record(z.string(), reviewSchema),
+  plan: planSchema,
 } satisfies { readonly [Part in Exclude<keyof Profile, 'version'>]-?: z.ZodType<Profile[Part]> };
 
 const VERSION = EMPTY_PROFILE.version;

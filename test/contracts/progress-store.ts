@@ -36,7 +36,7 @@ export const describeProgressStore = (name: string, open: () => Promise<Progress
       await subject.store.update(person, say('docker', 'learning'));
       await subject.store.update(person, (profile) => ({ ...profile, settings: { level: 'mid', years: 4 } }));
       expect(await subject.store.load(person)).toEqual({
-        version: 1,
+        ...EMPTY_PROFILE,
         settings: { level: 'mid', years: 4 },
         skills: { docker: { status: 'learning', since: AT } },
       });

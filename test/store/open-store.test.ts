@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it } from 'vitest';
 import { RungError } from '../../src/core/errors.ts';
+import { EMPTY_PROFILE } from '../../src/core/profile.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createPerson } from '../contracts/people.ts';
 import { say } from '../contracts/progress-store.ts';
@@ -120,7 +121,7 @@ it('answers with the rest of a record of which a part is broken, says so, and ke
     expect(warnings.join()).toContain('skills.docker');
     const [kept] = [...((await place.readAll?.()) ?? []).values()].map((text) => JSON.parse(text));
     expect(kept).toEqual({
-      version: 1,
+      ...EMPTY_PROFILE,
       settings: { level: 'mid' },
       skills: { ...skills, git: { status: 'learning', since } },
       badges: [1],

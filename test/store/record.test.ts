@@ -14,7 +14,7 @@ it('brings a record of an older version up, step by step', () => {
   };
   const held = parseRecord('{"version":-1,"level":"mid","known":["sql"]}', migrations);
   expect(held.profile).toEqual({
-    version: 1,
+    ...EMPTY_PROFILE,
     settings: { level: 'mid' },
     skills: { sql: { status: 'learned', since } },
   });
@@ -43,8 +43,12 @@ it('sets aside what it does not understand and writes it back where it was', () 
     badges: { first: true },
   };
   const held = parseRecord(JSON.stringify(record));
-  expect(held.profile).toEqual({ version: 1, settings: { years: 3 }, skills: { sql: { status: 'learned', since } } });
-  expect(JSON.parse(renderRecord(held))).toEqual(record);
+  expect(held.profile).toEqual({
+    ...EMPTY_PROFILE,
+    settings: { years: 3 },
+    skills: { sql: { status: 'learned', since } },
+  });
+  expect(JSON.parse(renderRecord(held))).toEqual({ ...EMPTY_PROFILE, ...record });
   expect(countItems(held)).toBe(7);
 });
 

@@ -30,7 +30,7 @@ export const respondToAsk: Responder = (intent, context) => {
 };
 
 const first = (topic: AskTopicFile, context: Context, id: AskTopic): Answer => {
-  const extra = extraFor(id, context);
+  const extra = extraFor(id, 'first', context);
   const points = extra ? topic.points.slice(0, 2) : topic.points;
   const shown = topic.disagreements.slice(0, 1);
   const evidence = gather([topic.lead, ...points], shown);
@@ -44,7 +44,7 @@ const first = (topic: AskTopicFile, context: Context, id: AskTopic): Answer => {
       ...(extra?.blocks ?? []),
       ...shown.map((one) => positions(context.knowledge, one)),
       ...sourcesBlock(context.knowledge, sources),
-      carryOn(topic, context.knowledge),
+      carryOn(topic, context),
       feedbackBlock(topic.id),
     ],
     { figures: [...evidence.figures, ...(extra?.figures ?? [])], sources },
@@ -53,9 +53,11 @@ const first = (topic: AskTopicFile, context: Context, id: AskTopic): Answer => {
 
 const more = (topic: AskTopicFile, context: Context): Answer => {
   const { knowledge } = context;
-  const left = extraFor(topic.id, context) ? topic.points.slice(2) : [];
+  const left = extraFor(topic.id, 'first', context) ? topic.points.slice(2) : [];
+  const extra = extraFor(topic.id, 'more', context);
   const rest = topic.disagreements.slice(1);
   const evidence = gather([...left, ...topic.detail.flatMap((section) => section.claims)], rest);
+  const sources = [...evidence.sources, ...(extra?.sources ?? [])];
   const sections = topic.detail.flatMap((section): ReplyBlock[] => [
     { kind: 'heading', text: section.title },
     { kind: 'list', items: section.claims.map(toItem) },
@@ -68,13 +70,16 @@ const more = (topic: AskTopicFile, context: Context): Answer => {
     topic.id,
     'public',
     [
-      ...(said.length || rest.length ? said : [{ kind: 'lead' as const, text: 'That was all I have on this one.' }]),
+      ...(said.length || rest.length || extra
+        ? said
+        : [{ kind: 'lead' as const, text: 'That was all I have on this one.' }]),
+      ...(extra?.blocks ?? []),
       ...rest.map((one) => positions(knowledge, one)),
-      ...sourcesBlock(knowledge, evidence.sources),
+      ...sourcesBlock(knowledge, sources),
       buttons(...relatedButtons(topic, knowledge).slice(0, 4)),
       feedbackBlock(topic.id),
     ],
-    evidence,
+    { figures: [...evidence.figures, ...(extra?.figures ?? [])], sources },
   );
 };
 
@@ -138,13 +143,13 @@ const gather = (
   };
 };
 
-const carryOn = (topic: AskTopicFile, knowledge: Knowledge): ReplyBlock =>
+const carryOn = (topic: AskTopicFile, context: Context): ReplyBlock =>
   buttons(
-    ...(topic.detail.length || topic.disagreements.length > 1
+    ...(topic.detail.length || topic.disagreements.length > 1 || extraFor(topic.id, 'more', context)
       ? [button('More', action(topic.id, { aspect: 'more' }), 'primary')]
       : []),
     button('Sources', action(topic.id, { aspect: 'sources' })),
-    ...relatedButtons(topic, knowledge).slice(0, 2),
+    ...relatedButtons(topic, context.knowledge).slice(0, 2),
   );
 
 const personalLabels: Readonly<Record<string, string>> = {

@@ -3,11 +3,17 @@ import type { Context, Extra } from './answer.ts';
 import { otherRolesExtra } from './other-roles.ts';
 import { laddersExtra, roadExtra } from './roads.ts';
 
-const extras: Partial<Record<AskTopic, (context: Context) => Extra | undefined>> = {
-  'learn.start': roadExtra,
-  'role.comparison': otherRolesExtra,
-  'path.levels': laddersExtra,
+/** What the structured files add to a topic, in its first answer or under "more". */
+type Addition = { readonly place: 'first' | 'more'; readonly make: (context: Context) => Extra | undefined };
+
+const additions: Partial<Record<AskTopic, Addition>> = {
+  'learn.start': { place: 'first', make: roadExtra },
+  'role.comparison': { place: 'first', make: otherRolesExtra },
+  'path.levels': { place: 'more', make: laddersExtra },
 };
 
-/** What the structured files add to the answer of a topic, where they have anything. */
-export const extraFor = (topic: AskTopic, context: Context): Extra | undefined => extras[topic]?.(context);
+/** The addition of a topic to this part of its answer, where there is one. */
+export const extraFor = (topic: AskTopic, place: Addition['place'], context: Context): Extra | undefined => {
+  const addition = additions[topic];
+  return addition?.place === place ? addition.make(context) : undefined;
+};

@@ -1,7 +1,8 @@
 import type { Skill } from '../../knowledge/schema.ts';
+import { LEVELS } from '../intent.ts';
 import type { Figure, ReplyBlock } from '../message.ts';
-import { aimOf, firstLanguages, learnedSkills, mainLanguage, rankSteps, type Step } from '../next-step.ts';
-import { hoursRange, joinWords, LEVEL_NAMES } from '../wording.ts';
+import { aimOf, firstLanguages, isLanguage, learnedSkills, mainLanguage, rankSteps, type Step } from '../next-step.ts';
+import { capitalise, hoursRange, joinWords, LEVEL_NAMES } from '../wording.ts';
 import {
   type Answer,
   action,
@@ -16,31 +17,51 @@ import {
 
 /** The one thing to learn next: what, why now, how deep, what it opens, one resource, one project. */
 export const respondToNext: Responder = (intent, context) => {
-  const steps = rankSteps(context.graph, context.profile);
-  const at = intent.aspect === 'another' ? Number(intent.ref ?? 1) : 0;
-  if (intent.aspect === 'why') return ranking(steps, context);
-  const step = steps[at];
-  if (!step) return nothingLeft(context, at > 0);
-  return mainLanguage(context.graph, context.profile) === undefined && step.skill.category === 'language'
-    ? chooseLanguage(context)
-    : explain(step, at, context);
+  if (intent.aspect === 'why') return ranking(context);
+  if (intent.aspect === 'another') return another(intent.ref, context);
+  return best(context);
 };
 
-const explain = (step: Step, at: number, context: Context): Answer => {
+/** Passes a step over, remembers it, and shows the one after. */
+const another = (passed: string | undefined, context: Context): Answer => {
+  const id = passed ?? rankSteps(context.graph, context.profile)[0]?.skill.id;
+  if (id === undefined || !context.graph.skills.has(id)) return best(context);
+  const profile = { ...context.profile, declined: { ...context.profile.declined, [id]: context.now.toISOString() } };
+  return { ...best({ ...context, profile }), profile };
+};
+
+const best = (context: Context): Answer => {
+  const [step] = rankSteps(context.graph, context.profile);
+  if (!step) return nothingLeft(context);
+  const hasLanguage = mainLanguage(context.graph, context.profile) !== undefined;
+  return !hasLanguage && isLanguage(context.graph, step.skill.id) ? chooseLanguage(context) : explain(step, context);
+};
+
+const explain = (step: Step, context: Context): Answer => {
   const { skill } = step;
   const market = marketFigure(skill);
+  const sources = [...skill.sources, ...market.map((figure) => figure.source)];
   return answer(
     'next',
     'private',
     [
-      { kind: 'lead', text: `${skill.name} is the next step I would take. ${skill.why}` },
+      { kind: 'lead', text: `${openingOf(skill, context)} ${skill.why}` },
       { kind: 'list', items: factsOf(step, context) },
-      ...sourcesBlock(context.knowledge, [...skill.sources, ...market.map((figure) => figure.source)]),
-      ...stepButtons(skill, at, context),
+      ...sourcesBlock(context.knowledge, sources),
+      stepButtons(skill, context),
       feedbackBlock('next'),
     ],
-    { figures: market, sources: [...skill.sources, ...market.map((figure) => figure.source)] },
+    { figures: market, sources },
   );
+};
+
+/** Says so where the level aimed at is covered and the step belongs to the one after. */
+const openingOf = (skill: Skill, { profile }: Context): string => {
+  const aim = aimOf(profile);
+  const name = capitalise(skill.name);
+  if (LEVELS.indexOf(skill.level) > LEVELS.indexOf(aim))
+    return `You have covered what I count up to ${LEVEL_NAMES[aim]}. The first step toward ${LEVEL_NAMES[skill.level]}: ${name}.`;
+  return profile.skills[skill.id]?.status === 'learning' ? `Finish what you have begun: ${name}.` : `Next: ${name}.`;
 };
 
 const factsOf = ({ skill, reasons }: Step, { graph, profile }: Context) => {
@@ -49,7 +70,7 @@ const factsOf = ({ skill, reasons }: Step, { graph, profile }: Context) => {
     skill.depth[skill.level];
   const opened = opensOf(skill, graph, learnedSkills(profile));
   const [resource] = skill.resources;
-  const why = reasons.filter((reason) => reason.weight > 0).toSorted((a, b) => b.weight - a.weight);
+  const why = reasons.filter((reason) => reason.weight > 0);
   return [
     {
       title: 'Why now',
@@ -89,19 +110,22 @@ export const marketFigure = ({ market }: Skill): Figure[] =>
       ]
     : [];
 
-const stepButtons = (skill: Skill, at: number, { profile }: Context): ReplyBlock[] => [
-  buttons(
-    profile.skills[skill.id]?.status === 'learning'
-      ? button('Done', action('progress.set', { slots: { skill: skill.id, status: 'learned' } }), 'primary')
-      : button('Start it', action('progress.set', { slots: { skill: skill.id, status: 'learning' } }), 'primary'),
-    button('I know it already', action('progress.set', { slots: { skill: skill.id, status: 'learned' } })),
-    button('Another', action('next', { aspect: 'another', ref: String(at + 1) })),
+const stepButtons = ({ id }: Skill, { profile }: Context): ReplyBlock => {
+  const learned = action('progress.set', { slots: { skill: id, status: 'learned' } });
+  return buttons(
+    ...(profile.skills[id]?.status === 'learning'
+      ? [button('Done', learned, 'primary')]
+      : [
+          button('Start it', action('progress.set', { slots: { skill: id, status: 'learning' } }), 'primary'),
+          button('I know it already', learned),
+        ]),
+    button('Another', action('next', { aspect: 'another', ref: id })),
     button('Why this?', action('next', { aspect: 'why' })),
-  ),
-];
+  );
+};
 
-const ranking = (steps: readonly Step[], { knowledge }: Context): Answer => {
-  const shown = steps.slice(0, 5);
+const ranking = ({ knowledge, graph, profile }: Context): Answer => {
+  const shown = rankSteps(graph, profile).slice(0, 5);
   const figures = shown.flatMap(({ skill }) => marketFigure(skill));
   const items = shown.map(({ skill, reasons, score }) => ({
     title: `${skill.name} (${Math.round(score)})`,
@@ -160,13 +184,11 @@ const chooseLanguage = ({ graph, knowledge }: Context): Answer => {
   );
 };
 
-const nothingLeft = ({ profile }: Context, noMore: boolean): Answer =>
+const nothingLeft = ({ profile }: Context): Answer =>
   answer('next', 'private', [
     {
       kind: 'lead',
-      text: noMore
-        ? 'Those were all the steps that stand open now. Finish one and more will open.'
-        : `Your record covers everything I know up to ${LEVEL_NAMES[aimOf(profile)]}. From here on experience teaches more than a list: lead something, and mentor somebody.`,
+      text: `Your record covers everything I know up to ${LEVEL_NAMES[aimOf(profile)]} and beyond. From here experience teaches more than a list: lead something, and mentor somebody.`,
     },
     buttons(button('My skills', action('progress.show')), button('The next level', action('path.next-level'))),
   ]);

@@ -8,23 +8,34 @@ import { type Answer, action, answer, button, buttons, type Context, type Respon
 
 /** Puts what somebody said of their skills on their record. Prerequisites are offered, never assumed. */
 export const respondToProgressSet: Responder = (intent, context) => {
+  if (intent.aspect === 'undo') return undo(context);
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   if (!skills.length) return askWhich(context);
   const changes = pair(skills, intent.slots.status);
-  const profile = changes.reduce((before, change) => withSkill(before, change, context.now), context.profile);
+  const profile = withSkills(context.profile, changes, context.now);
   return { ...confirm(changes, { ...context, profile }), profile };
 };
 
-type Change = { readonly skill: Skill; readonly status: SkillStatus };
+export type SkillChange = { readonly skill: Skill; readonly status: SkillStatus };
 
 /** One status for all, or one for each; "learned" where none was said. */
-const pair = (skills: readonly Skill[], said: SkillStatus | readonly SkillStatus[] | undefined): readonly Change[] => {
+const pair = (
+  skills: readonly Skill[],
+  said: SkillStatus | readonly SkillStatus[] | undefined,
+): readonly SkillChange[] => {
   const statuses = toList(said);
   return skills.map((skill, at) => ({ skill, status: statuses[at] ?? statuses.at(-1) ?? 'learned' }));
 };
 
-/** The record with one skill changed; unchanged where the status was the same already. */
-export const withSkill = (profile: Profile, { skill, status }: Change, now: Date): Profile => {
+/** The record with these skills changed, and what they replaced kept for undo; the same record where nothing changes. */
+export const withSkills = (profile: Profile, changes: readonly SkillChange[], now: Date): Profile => {
+  const changed = changes.reduce((before, change) => withSkill(before, change, now), profile);
+  if (changed === profile) return profile;
+  const ids = changes.map(({ skill }) => skill.id).filter((id) => changed.skills[id] !== profile.skills[id]);
+  return { ...changed, undo: Object.fromEntries(ids.map((id) => [id, profile.skills[id] ?? null])) };
+};
+
+const withSkill = (profile: Profile, { skill, status }: SkillChange, now: Date): Profile => {
   const { [skill.id]: before, ...others } = profile.skills;
   if (status === 'none') return before ? { ...profile, skills: others } : profile;
   if (before?.status === status) return profile;
@@ -34,6 +45,24 @@ export const withSkill = (profile: Profile, { skill, status }: Change, now: Date
   return { ...profile, skills: { ...others, [skill.id]: record } };
 };
 
+/** Takes the last change of skills back. */
+const undo = ({ profile, graph }: Context): Answer => {
+  const before = Object.entries(profile.undo);
+  if (!before.length)
+    return answer('progress.set', 'private', [{ kind: 'lead', text: 'There is no change to take back.' }]);
+  const gone = new Set(before.map(([id]) => id));
+  const kept = Object.entries(profile.skills).filter(([id]) => !gone.has(id));
+  const restored = before.flatMap(([id, record]) => (record ? [[id, record] as const] : []));
+  const names = before.map(([id]) => graph.skills.get(id)?.name ?? id);
+  return {
+    ...answer('progress.set', 'private', [
+      { kind: 'lead', text: `Taken back: ${joinWords(names)} ${names.length === 1 ? 'is' : 'are'} as before.` },
+      buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
+    ]),
+    profile: { ...profile, skills: Object.fromEntries([...kept, ...restored]), undo: {} },
+  };
+};
+
 const SAID: Readonly<Record<SkillStatus, string>> = {
   learned: 'learned',
   learning: 'being learned',
@@ -41,7 +70,7 @@ const SAID: Readonly<Record<SkillStatus, string>> = {
   none: 'not on your record',
 };
 
-const confirm = (changes: readonly Change[], context: Context): Answer => {
+const confirm = (changes: readonly SkillChange[], context: Context): Answer => {
   const parts = (['learned', 'learning', 'skipped', 'none'] as const).flatMap((status) => {
     const names = changes.filter((change) => change.status === status).map(({ skill }) => skill.name);
     return names.length
@@ -62,7 +91,7 @@ const confirm = (changes: readonly Change[], context: Context): Answer => {
 };
 
 /** Knowing something advanced suggests knowing what it rests on: asked, not taken for granted. */
-const prerequisites = (changes: readonly Change[], { graph, profile }: Context): ReplyBlock[] => {
+const prerequisites = (changes: readonly SkillChange[], { graph, profile }: Context): ReplyBlock[] => {
   const learned = learnedSkills(profile);
   const missing = changes
     .filter((change) => change.status === 'learned')

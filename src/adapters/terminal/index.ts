@@ -1,0 +1,68 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import pc from 'picocolors';
+import type { Button, Reply } from '../../core/message.ts';
+import { choicesOf } from '../../core/plain-text.ts';
+import type { Adapter, Bot } from '../../core/ports.ts';
+import { SUGGESTIONS } from '../../core/respond/chat.ts';
+import { fillIn } from './form.ts';
+import { LIMITS } from './limits.ts';
+import { parseLine } from './parse.ts';
+import { renderReply } from './render.ts';
+
+export type TerminalDeps = {
+  readonly bot: Bot;
+  readonly input: Readable;
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** A person sits there: greeting, prompt, history and the questions of forms. */
+  readonly interactive: boolean;
+};
+
+/** The chat in a terminal; piped input is answered line by line. `finished` resolves at end of input, Ctrl-C or Ctrl-D. */
+export const startTerminal = (deps: TerminalDeps): Adapter & { readonly finished: Promise<void> } => {
+  const lines = createInterface({
+    input: deps.input,
+    ...(deps.interactive && { output: deps.output, historySize: LIMITS.history }),
+    terminal: deps.interactive,
+    prompt: '› ',
+  });
+  lines.on('SIGINT', () => lines.close());
+  return { name: 'terminal', stop: async () => lines.close(), finished: converse(lines, deps) };
+};
+
+const converse = async (lines: Interface, deps: TerminalDeps): Promise<void> => {
+  let choices: readonly Button[] = SUGGESTIONS;
+  if (deps.interactive) greet(lines, deps);
+  for await (const line of lines) {
+    if (deps.interactive && /^(exit|quit|bye)$/i.test(line.trim())) break;
+    const inbound = parseLine(line, crypto.randomUUID(), choices);
+    const reply = inbound && (await deps.bot.handle(inbound));
+    if (reply) choices = await show(reply, lines, deps);
+    if (deps.interactive) lines.prompt();
+  }
+  if (deps.interactive) deps.output.write('\nGood luck on your way.\n');
+};
+
+const greet = (lines: Interface, { output }: TerminalDeps): void => {
+  const { bold, cyan, dim } = pc.createColors(Boolean(output.isTTY));
+  const suggestions = SUGGESTIONS.map(({ label }, at) => `${cyan(`[${at + 1}]`)} ${label}\n`).join('');
+  const hint = dim('Ask in your own words, or type a number. “help” lists what I can do; Ctrl-D leaves.');
+  output.write(`${bold('Rung')}: back-end careers, every figure with its source.\n\n${suggestions}\n${hint}\n\n`);
+  lines.prompt();
+};
+
+/** Prints a reply, asks the questions of its form, and says what the numbers now stand for. */
+const show = async (reply: Reply, lines: Interface, deps: TerminalDeps): Promise<readonly Button[]> => {
+  const form = reply.blocks.find((block) => block.kind === 'form')?.form;
+  const text = renderReply(reply, { colours: Boolean(deps.output.isTTY), columns: deps.output.columns });
+  if (text !== '') deps.output.write(`${text}\n\n`);
+  if (!form) return choicesOf(reply);
+  if (!deps.interactive) {
+    deps.output.write(
+      `${form.title}: say it in words, such as “I am a junior, know Java and SQL, 6 hours a week”.\n\n`,
+    );
+    return choicesOf(reply);
+  }
+  const answered = await deps.bot.handle(await fillIn(form, lines));
+  return answered ? show(answered, lines, deps) : [];
+};

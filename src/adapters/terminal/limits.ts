@@ -1,0 +1,9 @@
+/** What a terminal line can carry. */
+export const LIMITS = {
+  /** Characters read of one line; a longer paste is cut there. */
+  line: 12_000,
+  /** Columns to wrap at, however wide the window. */
+  columns: 100,
+  /** Lines kept for the up arrow. */
+  history: 200,
+} as const;

@@ -1,0 +1,164 @@
+import type { Advisor } from './core/advisor.ts';
+import { RungError } from './core/errors.ts';
+import type { Intent } from './core/intent.ts';
+import type { Inbound, Reply, Turn } from './core/message.ts';
+import { choicesOf } from './core/plain-text.ts';
+import type {
+  Bot,
+  ClaimStore,
+  Clock,
+  ConversationStore,
+  Log,
+  Phrasing,
+  ProgressStore,
+  Understanding,
+} from './core/ports.ts';
+import { EMPTY_PROFILE, type Profile } from './core/profile.ts';
+import type { Answer, Effect } from './core/respond/answer.ts';
+import { apology } from './core/respond/chat.ts';
+import { isPersonalTopic } from './core/topic.ts';
+
+/** What was answered, for measuring: never the text, never the name. */
+export type Answered = {
+  readonly intent: Intent;
+  readonly reply: Reply;
+  /** Microseconds inside understanding and advisor; stores and wording are not counted. */
+  readonly micros: number;
+};
+
+export type BotDeps = {
+  readonly advisor: Advisor;
+  readonly understanding: Understanding;
+  readonly progress: ProgressStore;
+  readonly conversations: ConversationStore;
+  readonly claims: ClaimStore;
+  readonly phrasing: Phrasing;
+  readonly clock: Clock;
+  readonly observe: (answered: Answered) => unknown;
+  readonly effect: (effect: Effect, inbound: Inbound) => Promise<void>;
+  readonly log: Log;
+};
+
+/** An id is remembered for a day: platforms retry for minutes, gateways replay for hours. */
+const SEEN_MS = 24 * 3_600_000;
+
+/** The whole way of a message: once only, understood, answered, remembered; errors become kind replies here and nowhere else. */
+export const createBot = (deps: BotDeps): Bot => {
+  const isNew = rememberIds(deps);
+  return {
+    handle: async (inbound) => {
+      try {
+        if (!(await isNew(inbound.id))) return undefined;
+        return await answer(inbound, deps);
+      } catch (error) {
+        deps.log.error({ err: error, said: inbound.body.kind }, 'could not answer');
+        return apology(error instanceof RungError && error.code === 'store' ? 'store' : 'unexpected');
+      }
+    },
+  };
+};
+
+const answer = async (inbound: Inbound, deps: BotDeps): Promise<Reply | undefined> => {
+  const now = deps.clock.now();
+  const last = await recall(inbound, deps);
+  const started = performance.now();
+  const intent = toIntent(inbound, last, now, deps.understanding);
+  const understood = performance.now() - started;
+  if (isSilent(inbound, intent)) return undefined;
+  const { result, tone, spent } = await advise(intent, { inbound, last, now }, deps);
+  for (const effect of result.effects ?? []) await deps.effect(effect, inbound);
+  await remember(
+    inbound,
+    { intent, offered: choicesOf(result.reply).map(({ action }) => action), at: now.getTime() },
+    deps,
+  );
+  const reply = tone === 'off' ? result.reply : await deps.phrasing.word(result.reply, tone);
+  deps.observe({ intent, reply, micros: Math.round((understood + spent) * 1000) });
+  return reply;
+};
+
+/** Personal topics read and change the record in one step; general ones go on without the store. */
+const advise = async (
+  intent: Intent,
+  asked: { readonly inbound: Inbound; readonly last: Turn | undefined; readonly now: Date },
+  { advisor, progress }: BotDeps,
+): Promise<{ readonly result: Answer; readonly tone: string; readonly spent: number }> => {
+  let spent = 0;
+  const run = (profile: Profile): Answer => {
+    const started = performance.now();
+    const result = advisor.advise({ intent, profile, ...asked });
+    spent = performance.now() - started;
+    return result;
+  };
+  if (!isPersonalTopic(intent.topic)) return { result: run(EMPTY_PROFILE), tone: 'friendly', spent };
+  let result: Answer | undefined;
+  const profile = await progress.update(asked.inbound.person, (before) => {
+    result = run(before);
+    return result.profile ?? before;
+  });
+  return { result: result ?? run(profile), tone: toneOf(profile), spent };
+};
+
+const toneOf = ({ settings }: Profile): string => (settings.phrasing === false ? 'off' : (settings.tone ?? 'friendly'));
+
+const toIntent = ({ body }: Inbound, last: Turn | undefined, now: Date, understanding: Understanding): Intent => {
+  switch (body.kind) {
+    case 'message':
+      return understanding.understand(body.text, last, now);
+    case 'command':
+      return fromCommand(body, last, now, understanding);
+    case 'action':
+    case 'form':
+      return { confidence: 1, alternatives: [], ...body.action };
+  }
+};
+
+/** A command knows its topic; the words after it may add particulars, and its own options win over them. */
+const fromCommand = (
+  body: Extract<Inbound['body'], { kind: 'command' }>,
+  last: Turn | undefined,
+  now: Date,
+  understanding: Understanding,
+): Intent => {
+  const said = body.text ? understanding.understand(body.text, last, now) : undefined;
+  return {
+    topic: body.topic,
+    aspect: body.aspect ?? said?.aspect ?? 'answer',
+    slots: { ...said?.slots, ...body.slots },
+    confidence: 1,
+    alternatives: [],
+    ...(said?.ref && { ref: said.ref }),
+  };
+};
+
+/** In a thread, speak only when the words are clearly ours. */
+const isSilent = ({ body }: Inbound, intent: Intent): boolean =>
+  body.kind === 'message' &&
+  !body.addressed &&
+  ['none', 'clarify', 'greeting', 'thanks'].includes(intent.topic) &&
+  intent.ref !== 'crisis';
+
+const recall = ({ person, place }: Inbound, { conversations, log }: BotDeps): Promise<Turn | undefined> =>
+  conversations.recall(person, place.key).catch((error: unknown) => {
+    log.warn({ err: error }, 'could not recall the conversation');
+    return undefined;
+  });
+
+const remember = ({ person, place }: Inbound, turn: Turn, { conversations, log }: BotDeps): Promise<void> =>
+  conversations
+    .remember(person, place.key, turn)
+    .catch((error: unknown) => log.warn({ err: error }, 'could not remember the conversation'));
+
+/** Asks the store; while that is out of reach, this process remembers the newest ids by itself. */
+const rememberIds = ({ claims, log }: BotDeps): ((id: string) => Promise<boolean>) => {
+  const seen = new Set<string>();
+  return async (id) => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    for (const oldest of seen) if (seen.size > 10_000) seen.delete(oldest);
+    return claims.claim(`inbound:${id}`, SEEN_MS).catch((error: unknown) => {
+      log.warn({ err: error }, 'could not ask the store whether this was answered');
+      return true;
+    });
+  };
+};

@@ -1,0 +1,105 @@
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { Answered } from '../bot.ts';
+import { parseConfig } from '../config.ts';
+import { RungError } from '../core/errors.ts';
+import type { Inbound } from '../core/message.ts';
+import { toPlainText } from '../core/plain-text.ts';
+import { openHouse } from '../house.ts';
+import { createLog } from '../operations/log.ts';
+
+const USAGE = 'usage: ask [--json] "text"   or   ask --jsonl < lines of {"id","text","conversation"?,"user"?}';
+
+const Line = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  conversation: z.string().optional(),
+  user: z.string().optional(),
+});
+type Line = z.infer<typeof Line>;
+
+/** Answers from the command line, in a store that forgets: one text, or one JSON line for each line read. */
+const main = async (): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
+  });
+  const text = positionals.join(' ');
+  if (!values.jsonl && text === '') throw new RungError('input', 'ask', USAGE);
+  const ask = await createAsk();
+  if (values.jsonl) return answerLines(ask);
+  const line = await ask({ id: 'ask', text });
+  console.log(values.json ? JSON.stringify(line) : line.text);
+};
+
+type Ask = (line: Line) => Promise<AnswerLine>;
+type AnswerLine = { readonly id: string | number; readonly text: string; readonly [key: string]: unknown };
+
+const createAsk = async (): Promise<Ask> => {
+  const { knowledgeDir } = parseConfig(process.env, {
+    knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
+  });
+  const answered: Answered[] = [];
+  const house = await openHouse({
+    knowledgeDir,
+    storeUrl: 'memory:',
+    log: createLog('error'),
+    observe: (one) => answered.push(one),
+  });
+  return async (line) => {
+    const reply = await house.bot.handle(toInbound(line));
+    const measured = answered.pop();
+    return {
+      id: line.id,
+      topic: reply?.topic ?? 'none',
+      confidence: Math.round((measured?.intent.confidence ?? 0) * 1000) / 1000,
+      slots: measured?.intent.slots ?? {},
+      alternatives: measured?.intent.alternatives ?? [],
+      text: reply ? toPlainText(reply) : '',
+      visibility: reply?.visibility ?? 'private',
+      sources: reply?.sources ?? [],
+      figures: reply?.figures ?? [],
+      phrased: reply?.phrased ?? false,
+      micros: measured?.micros ?? 0,
+    };
+  };
+};
+
+/** Each line is its own message; lines of one conversation and user follow each other. */
+const toInbound = ({ id, text, conversation = `alone:${id}`, user = conversation }: Line): Inbound => ({
+  id: crypto.randomUUID(),
+  person: { key: `ask:local:${user}`, platform: 'ask', workspace: 'ask:local' },
+  place: { key: conversation, channel: conversation, direct: true },
+  body: { kind: 'message', text, addressed: true },
+});
+
+const answerLines = async (ask: Ask): Promise<void> => {
+  let number = 0;
+  for await (const text of createInterface({ input: process.stdin })) {
+    number += 1;
+    if (text.trim() === '') continue;
+    const line = parseLine(text);
+    console.log(JSON.stringify(line ? await ask(line) : broken(number)));
+  }
+};
+
+const parseLine = (text: string): Line | undefined => {
+  try {
+    return Line.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A line that can't be read gets a line of its own, so that the rest is still answered in order. */
+const broken = (number: number) => {
+  process.exitCode = 1;
+  return { id: null, error: `line ${number} is not JSON of the shape {"id","text","conversation"?,"user"?}` };
+};
+
+main().catch((error: unknown) => {
+  console.error(error instanceof RungError ? error.message : error);
+  process.exitCode = 1;
+});

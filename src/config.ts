@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { RungError } from './core/errors.ts';
+
+/** All settings of a running Rung; parts that are not configured are undefined. */
+export type Config = {
+  readonly slack: SlackConfig | undefined;
+  readonly discord: { readonly token: string; readonly apiUrl: string | undefined } | undefined;
+  readonly phrasing:
+    | { readonly apiKey: string | undefined; readonly baseUrl: string | undefined; readonly model: string }
+    | undefined;
+  readonly storeUrl: string;
+  readonly redisUrl: string | undefined;
+  readonly knowledgeDir: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+};
+
+export type SlackConfig = {
+  /** Undefined where workspaces install by OAuth. */
+  readonly botToken: string | undefined;
+  readonly signingSecret: string | undefined;
+  /** Set: Socket Mode; else HTTP. */
+  readonly appToken: string | undefined;
+  readonly oauth:
+    | { readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string }
+    | undefined;
+  readonly apiUrl: string | undefined;
+};
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Settings from the environment. Throws one RungError naming every problem, its variable and the fix.
+ * Values of secrets never appear in the message.
+ */
+export const parseConfig = (env: Env, defaults: { readonly knowledgeDir: string }): Config => {
+  const problems: string[] = [];
+  const read = reader(env, problems);
+  const config: Config = {
+    slack: readSlack(read, problems),
+    discord: readDiscord(read),
+    phrasing: readPhrasing(read),
+    storeUrl: read('STORE_URL', storeUrl) ?? 'sqlite:data/rung.sqlite',
+    redisUrl: read('REDIS_URL', address('redis:', 'rediss:')),
+    knowledgeDir: read('KNOWLEDGE_DIR', anyText) ?? defaults.knowledgeDir,
+    host: read('HOST', anyText) ?? '127.0.0.1',
+    port: Number(read('PORT', port) ?? 3000),
+    logLevel: read('LOG_LEVEL', logLevel) ?? 'info',
+  };
+  if (problems.length > 0)
+    throw new RungError(
+      'setting',
+      'settings',
+      `${problems.length === 1 ? 'a setting needs' : `${problems.length} settings need`} a fix:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    );
+  return config;
+};
+
+type Rule = z.ZodType<string>;
+type Read = (name: string, rule: Rule) => string | undefined;
+
+/** Reads one variable, empty meaning not set; what is wrong with it goes on the list. */
+const reader =
+  (env: Env, problems: string[]): Read =>
+  (name, rule) => {
+    const value = env[name]?.trim();
+    if (!value) return undefined;
+    const parsed = rule.safeParse(value);
+    if (parsed.success) return parsed.data;
+    problems.push(`${name}: ${parsed.error.issues[0]?.message ?? 'is not valid'}`);
+    return undefined;
+  };
+
+const anyText = z.string();
+const startsWith = (prefix: string, where: string) =>
+  z.string().regex(new RegExp(`^${prefix}\\S+$`), `should start with ${prefix} (${where})`);
+
+const address = (...protocols: readonly string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `should be an address such as ${protocols[0]}//host:port`,
+    );
+
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'should be a number from 0 to 65535');
+const logLevel = z
+  .string()
+  .refine(
+    (text) => ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].includes(text),
+    'should be one of fatal, error, warn, info, debug, trace, silent',
+  );
+const storeUrl = z
+  .string()
+  .refine(
+    (text) => /^(sqlite:.+|memory:|rediss?:\/\/.+|postgres(ql)?:\/\/.+)$/.test(text),
+    'should be sqlite:path/to/file, memory:, redis://host:port or postgres://user:password@host/database',
+  );
+
+const web = address('https:', 'http:');
+
+const readSlack = (read: Read, problems: string[]): SlackConfig | undefined => {
+  const botToken = read(
+    'SLACK_BOT_TOKEN',
+    startsWith('xoxb-', 'the bot token under OAuth & Permissions of your Slack app'),
+  );
+  const appToken = read(
+    'SLACK_APP_TOKEN',
+    startsWith('xapp-', 'an app-level token with connections:write under Basic Information'),
+  );
+  const signingSecret = read('SLACK_SIGNING_SECRET', anyText);
+  const oauth = readOAuth(read, problems);
+  const apiUrl = read('SLACK_API_URL', web);
+  if (!botToken && !appToken && !signingSecret && !oauth) return undefined;
+  if (!botToken && !oauth && problems.length === 0)
+    problems.push(
+      'SLACK_BOT_TOKEN: is missing; copy the bot token (xoxb-…) from OAuth & Permissions of your Slack app',
+    );
+  if (!appToken && !signingSecret && problems.length === 0)
+    problems.push(
+      'SLACK_SIGNING_SECRET: is missing; copy it from Basic Information of your Slack app, or set SLACK_APP_TOKEN for Socket Mode',
+    );
+  return { botToken, signingSecret, appToken, oauth, apiUrl };
+};
+
+const readOAuth = (read: Read, problems: string[]): SlackConfig['oauth'] => {
+  const names = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
+  const [clientId, clientSecret, stateSecret] = names.map((name) => read(name, anyText));
+  if (clientId && clientSecret && stateSecret) return { clientId, clientSecret, stateSecret };
+  if (clientId || clientSecret || stateSecret)
+    problems.push(
+      `${names.filter((name) => !read(name, anyText)).join(', ')}: missing; many workspaces need SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET together`,
+    );
+  return undefined;
+};
+
+const readDiscord = (read: Read): Config['discord'] => {
+  const token = read(
+    'DISCORD_TOKEN',
+    z.string().regex(/^\S{20,}$/, 'should be the bot token from the Bot page of your Discord application'),
+  );
+  const apiUrl = read('DISCORD_API_URL', web);
+  return token ? { token, apiUrl } : undefined;
+};
+
+const readPhrasing = (read: Read): Config['phrasing'] => {
+  const apiKey = read('OPENAI_API_KEY', anyText);
+  const baseUrl = read('OPENAI_BASE_URL', web);
+  const model = read('OPENAI_MODEL', anyText) ?? 'gpt-4o-mini';
+  return apiKey || baseUrl ? { apiKey, baseUrl, model } : undefined;
+};

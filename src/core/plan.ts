@@ -1,0 +1,70 @@
+import type { Skill } from '../knowledge/schema.ts';
+import type { Level } from './intent.ts';
+import { rankSteps } from './next-step.ts';
+import type { Profile } from './profile.ts';
+import type { SkillGraph } from './skill-graph.ts';
+
+/** A skill in a week, with the hours it takes there; `last` where the skill ends. */
+export type PlanItem = { readonly skill: Skill; readonly hours: number; readonly last: boolean };
+
+/** One week, counted from 1; `starts` is an ISO day. Every fourth week keeps its last hour for review. */
+export type PlanWeek = {
+  readonly week: number;
+  readonly starts: string;
+  readonly items: readonly PlanItem[];
+  readonly review: boolean;
+};
+
+/** Studied hours of a skill: the middle of our estimate. */
+export const hoursOf = ({ hours }: Skill): number => Math.round((hours.min + hours.max) / 2);
+
+/** As long as any plan runs: longer ones are cut, and say so. */
+export const MOST_WEEKS = 156;
+
+/** The order in which a person would take what is missing up to a level: next step after next step. */
+export const roadAhead = (graph: SkillGraph, profile: Profile, level: Level): readonly Skill[] => {
+  const road: Skill[] = [];
+  let ahead: Profile = { ...profile, declined: {}, settings: { ...profile.settings, level, goal: { level } } };
+  for (let left = graph.skills.size; left > 0; left--) {
+    const step = rankSteps(graph, ahead).find(({ score }) => score > 0);
+    if (!step) break;
+    road.push(step.skill);
+    const learned = { status: 'learned', since: '' } as const;
+    ahead = { ...ahead, skills: { ...ahead.skills, [step.skill.id]: learned } };
+  }
+  return road;
+};
+
+/** Fills weeks with skills in order, `hoursPerWeek` in each, from the day given on. */
+export const toWeeks = (road: readonly Skill[], hoursPerWeek: number, from: string): readonly PlanWeek[] => {
+  const left = road.map((skill) => ({ skill, hours: hoursOf(skill) }));
+  const weeks: PlanWeek[] = [];
+  while (left.length > 0 && weeks.length < MOST_WEEKS) {
+    const week = weeks.length + 1;
+    const review = week % 4 === 0 && hoursPerWeek > 1;
+    const items = fill(left, hoursPerWeek - (review ? 1 : 0));
+    weeks.push({ week, starts: addDays(from, 7 * (week - 1)), items, review });
+  }
+  return weeks;
+};
+
+/** Takes hours off the front of what is left; begun skills stay at the front. */
+const fill = (left: { readonly skill: Skill; hours: number }[], hours: number): PlanItem[] => {
+  const items: PlanItem[] = [];
+  for (let free = hours; free > 0 && left[0]; ) {
+    const [first] = left;
+    const taken = Math.min(free, first.hours);
+    first.hours -= taken;
+    free -= taken;
+    items.push({ skill: first.skill, hours: taken, last: first.hours <= 0 });
+    if (first.hours <= 0) left.shift();
+  }
+  return items;
+};
+
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Whole weeks from one ISO day to another; 0 where the second is past. */
+export const weeksBetween = (from: string, to: string): number =>
+  Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / (7 * 86_400_000)));

@@ -1,0 +1,113 @@
+import type { InterviewFile } from '../../knowledge/schema.ts';
+import { type Intent, toList } from '../intent.ts';
+import { aimOf, learnedSkills } from '../next-step.ts';
+import type { Grade, ReviewScheduler } from '../ports.ts';
+import type { Profile } from '../profile.ts';
+import { count } from '../wording.ts';
+import { type Answer, action, answer, button, buttons, type Context, type Responder, sourcesBlock } from './answer.ts';
+
+type Question = InterviewFile['questions'][number];
+
+const GRADES: readonly Grade[] = ['again', 'hard', 'good', 'easy'];
+const GRADE_LABELS: Readonly<Record<Grade, string>> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
+
+/** One interview question, then what a good answer covers, then a grade of one's own that decides when it comes back. */
+export const createPractice =
+  (scheduler: ReviewScheduler): Responder =>
+  (intent, context) => {
+    const question = context.knowledge.interview.find(({ id }) => id === intent.ref);
+    const grade = GRADES.find((one) => one === intent.aspect);
+    if (question && intent.aspect === 'reveal') return reveal(question, context);
+    if (question && grade) return graded(question, grade, scheduler, context);
+    const order = inOrder(intent, context);
+    const at = intent.aspect === 'another' ? order.findIndex(({ id }) => id === intent.ref) + 1 : 0;
+    return ask(order[at % Math.max(1, order.length)], context);
+  };
+
+/**
+ * Due reviews first, longest overdue before the rest; then questions of the skill or level asked for, or of what is
+ * being learned, has been learned, or belongs to the level aimed at. Questions that rest until later come last.
+ */
+const inOrder = ({ slots }: Intent, context: Context): readonly Question[] => {
+  const { knowledge, profile, now } = context;
+  const skills = toList(slots.skill);
+  const levels: readonly string[] = toList(slots.level);
+  const fitting = knowledge.interview.filter(
+    (one) => (!skills.length || skills.includes(one.skill)) && (!levels.length || levels.includes(one.level)),
+  );
+  const rank = (one: Question) =>
+    isDue(profile, one.id, now) ? 100 : isWaiting(profile, one.id, now) ? -100 : suitability(one, context);
+  return fitting.toSorted(
+    (a, b) => rank(b) - rank(a) || dueOf(profile, a).localeCompare(dueOf(profile, b)) || a.id.localeCompare(b.id),
+  );
+};
+
+const dueOf = ({ reviews }: Profile, { id }: Question): string => reviews[id]?.due ?? '';
+const isDue = ({ reviews }: Profile, id: string, now: Date): boolean => (reviews[id]?.due ?? '9') <= now.toISOString();
+const isWaiting = ({ reviews }: Profile, id: string, now: Date): boolean =>
+  (reviews[id]?.due ?? '') > now.toISOString();
+
+const suitability = ({ skill, level, id }: Question, { profile }: Context): number =>
+  (profile.skills[skill]?.status === 'learning' ? 8 : 0) +
+  (learnedSkills(profile).has(skill) ? 4 : 0) +
+  (level === aimOf(profile) ? 2 : 0) +
+  (profile.reviews[id] ? 0 : 1);
+
+const ask = (question: Question | undefined, { graph, profile, now }: Context): Answer => {
+  if (!question)
+    return answer('practice', 'private', [
+      { kind: 'lead', text: 'I have no question on that yet. Name another skill, or leave it to me.' },
+      buttons(button('Any question', action('practice')), button('My skills', action('progress.show'))),
+    ]);
+  const due = Object.keys(profile.reviews).filter((id) => isDue(profile, id, now)).length;
+  const name = graph.skills.get(question.skill)?.name ?? question.skill;
+  return answer('practice', 'private', [
+    { kind: 'heading', text: `${name}: ${question.kind} question` },
+    { kind: 'lead', text: question.question },
+    {
+      kind: 'note',
+      text:
+        due > 0
+          ? `${count(due, 'review')} due. Answer aloud or in writing first.`
+          : 'Answer aloud or in writing first, as you would to an interviewer.',
+    },
+    buttons(
+      button('Show what a good answer covers', action('practice', { aspect: 'reveal', ref: question.id }), 'primary'),
+      button('Another', action('practice', { aspect: 'another', ref: question.id })),
+    ),
+  ]);
+};
+
+const reveal = (question: Question, { knowledge }: Context): Answer =>
+  answer(
+    'practice',
+    'private',
+    [
+      { kind: 'lead', text: question.question },
+      { kind: 'heading', text: 'A good answer covers' },
+      { kind: 'list', items: question.covers.map((text) => ({ text })) },
+      { kind: 'text', text: `They may go on with: ${question.followUp}` },
+      ...sourcesBlock(knowledge, question.sources),
+      buttons(
+        ...GRADES.map((grade) => button(GRADE_LABELS[grade], action('practice', { aspect: grade, ref: question.id }))),
+      ),
+      { kind: 'note', text: 'How did yours go? Your grade decides when I ask again; nobody else sees it.' },
+    ],
+    { sources: question.sources },
+  );
+
+const graded = (question: Question, grade: Grade, scheduler: ReviewScheduler, context: Context): Answer => {
+  const review = scheduler.grade(context.profile.reviews[question.id], grade, context.now);
+  const profile = { ...context.profile, reviews: { ...context.profile.reviews, [question.id]: review } };
+  const days = Math.max(0, Math.round((Date.parse(review.due) - context.now.getTime()) / 86_400_000));
+  return {
+    ...answer('practice', 'private', [
+      {
+        kind: 'lead',
+        text: days === 0 ? 'Noted: it comes back today.' : `Noted: it comes back in ${count(days, 'day')}.`,
+      },
+      buttons(button('Next question', action('practice'), 'primary'), button('Enough for now', action('thanks'))),
+    ]),
+    profile,
+  };
+};

@@ -1,0 +1,62 @@
+import { type Answered, createBot } from './bot.ts';
+import { createCalendar } from './calendar/ical.ts';
+import { createAdvisor } from './core/advisor.ts';
+import type { Bot, Log, Phrasing } from './core/ports.ts';
+import { loadKnowledge } from './knowledge/load.ts';
+import type { Knowledge } from './knowledge/schema.ts';
+import { createReviewScheduler } from './reviews/fsrs.ts';
+import { openStore, type Store } from './store/open-store.ts';
+import { createAdvertReader } from './understanding/read-advert.ts';
+import { createUnderstanding } from './understanding/understanding.ts';
+
+/** Everything behind the platforms, put together. */
+export type House = {
+  readonly bot: Bot;
+  readonly knowledge: Knowledge;
+  readonly store: Store;
+  readonly close: () => Promise<void>;
+};
+
+export type HouseOptions = {
+  readonly knowledgeDir: string;
+  readonly storeUrl: string;
+  readonly log: Log;
+  readonly now?: () => Date;
+  readonly observe?: (answered: Answered) => unknown;
+};
+
+const PLAIN: Phrasing = { word: async (reply) => reply };
+
+/** Loads the knowledge, opens the store and builds the bot. Throws RungError for a broken file or an unreachable store. */
+export const openHouse = async ({
+  knowledgeDir,
+  storeUrl,
+  log,
+  now = () => new Date(),
+  observe = () => {},
+}: HouseOptions): Promise<House> => {
+  const knowledge = loadKnowledge(knowledgeDir);
+  const store = await openStore(storeUrl, { now: () => now().getTime(), warn: (message) => log.warn({}, message) });
+  const skills = [...knowledge.skills.values()];
+  const bot = createBot({
+    advisor: createAdvisor({
+      knowledge,
+      reviews: createReviewScheduler(),
+      adverts: createAdvertReader(skills),
+      calendar: createCalendar(),
+    }),
+    understanding: createUnderstanding({ examples: knowledge.examples, skills }),
+    progress: store.progress,
+    conversations: store.conversations,
+    claims: store.claims,
+    phrasing: PLAIN,
+    clock: { now },
+    observe,
+    effect: async (effect, { person }) => {
+      if (effect.kind === 'erase')
+        await Promise.all([store.progress.erase(person), store.conversations.forget(person)]);
+    },
+    log,
+  });
+  return { bot, knowledge, store, close: store.close };
+};

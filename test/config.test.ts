@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../src/config.ts';
+import { RungError } from '../src/core/errors.ts';
+
+const parse = (env: Record<string, string>) => parseConfig(env, { knowledgeDir: '/knowledge' });
+
+/** What the start would print. */
+const complaint = (env: Record<string, string>): string => {
+  try {
+    parse(env);
+  } catch (error) {
+    if (error instanceof RungError) return error.message;
+  }
+  return '';
+};
+
+describe('settings', () => {
+  test('need nothing for a chat in the terminal', () => {
+    expect(parse({})).toMatchObject({
+      slack: undefined,
+      discord: undefined,
+      phrasing: undefined,
+      storeUrl: 'sqlite:data/rung.sqlite',
+      knowledgeDir: '/knowledge',
+      port: 3000,
+    });
+  });
+
+  test('treat an empty value as not set', () => {
+    expect(parse({ SLACK_BOT_TOKEN: '', DISCORD_TOKEN: '  ', PORT: '' }).port).toBe(3000);
+  });
+
+  test('choose Socket Mode with an app token and HTTP with a signing secret', () => {
+    expect(parse({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack?.appToken).toBe('xapp-1');
+    expect(parse({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }).slack?.signingSecret).toBe('s');
+  });
+
+  test('name every problem at once, each with its variable and fix', () => {
+    const message = complaint({ SLACK_BOT_TOKEN: 'abc', PORT: '99999', STORE_URL: 'mongo://x', LOG_LEVEL: 'loud' });
+    for (const name of ['SLACK_BOT_TOKEN', 'PORT', 'STORE_URL', 'LOG_LEVEL']) expect(message).toContain(`${name}:`);
+    expect(message).toContain('xoxb-');
+    expect(message).toContain('sqlite:path/to/file');
+  });
+
+  test('never show a secret', () => {
+    const secret = 'sup3rsecretvalue';
+    const names = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN', 'STORE_URL', 'REDIS_URL', 'OPENAI_BASE_URL'];
+    const message = complaint(Object.fromEntries(names.map((name) => [name, secret])));
+    expect(message).toContain('SLACK_BOT_TOKEN');
+    expect(message).not.toContain(secret);
+  });
+
+  test('say which half of a Slack set-up is missing', () => {
+    expect(complaint({ SLACK_BOT_TOKEN: 'xoxb-1' })).toContain('SLACK_SIGNING_SECRET: is missing');
+    expect(complaint({ SLACK_SIGNING_SECRET: 's' })).toContain('SLACK_BOT_TOKEN: is missing');
+    expect(complaint({ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' })).toContain('SLACK_CLIENT_SECRET');
+  });
+});
