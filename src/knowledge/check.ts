@@ -1,5 +1,4 @@
 import { allSaid } from './checks/claims.ts';
-import { findDeadLinks } from './checks/dead-links.ts';
 import { findDuplicateExamples } from './checks/duplicate-examples.ts';
 import { findUncoveredFigures } from './checks/figures-of-texts.ts';
 import { findMissingParts } from './checks/missing-parts.ts';
@@ -35,7 +34,6 @@ const THOROUGH_CHECKS: readonly ((folder: Folder) => readonly Problem[])[] = [
   findUncoveredFigures,
   findUnpublishedPay,
   findDuplicateExamples,
-  findDeadLinks,
   findMissingParts,
   findWrongSchemaLinks,
 ];

@@ -1,3 +1,4 @@
+import { findDeadLinks } from './checks/dead-links.ts';
 import { findDuplicateIds } from './checks/duplicate-ids.ts';
 import { findPrerequisiteCycles } from './checks/prerequisite-cycles.ts';
 import { findUnknownIds } from './checks/unknown-ids.ts';
@@ -22,6 +23,7 @@ export const QUICK_CHECKS: readonly ((folder: Folder) => readonly Problem[])[] =
   findDuplicateIds,
   findUnknownIds,
   findPrerequisiteCycles,
+  findDeadLinks,
 ];
 
 const toKnowledge = (folder: Folder): Knowledge => ({
