@@ -2,7 +2,7 @@
 export const ASK_GROUPS = ['role', 'learn', 'skill', 'salary', 'path', 'job', 'interview', 'growth'] as const;
 
 /** Topics that the knowledge folder always answers; it may add others to the same groups. */
-export const ASK_TOPICS = [
+const ASK_TOPICS = [
   'role.definition',
   'role.responsibilities',
   'role.day',

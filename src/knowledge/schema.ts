@@ -203,7 +203,7 @@ export const PayTableFile = z.strictObject({
     .min(1),
 });
 
-export const Resource = z.strictObject({ name: z.string(), url: z.url() });
+const Resource = z.strictObject({ name: z.string(), url: z.url() });
 
 export const Skill = z.strictObject({
   id: slug,

@@ -25,6 +25,7 @@ describe('loading the knowledge folder', () => {
     expect(knowledge.skills.size).toBe(120);
     expect(knowledge.roadmap.roads.map(({ steps }) => steps.length)).toEqual([20, 3, 14]);
     expect(knowledge.examples.length).toBeGreaterThan(3000);
+    expect(knowledge.roles.get('front-end')?.topics.size).toBeGreaterThan(0);
   });
 
   it('counts files that are not there as empty', () => {

@@ -3,7 +3,7 @@ import type { Folder } from '../folder.ts';
 import type { Problem } from '../problem.ts';
 
 /** Phrasings a topic needs before the engine knows it well. */
-export const ENOUGH_EXAMPLES = 60;
+const ENOUGH_EXAMPLES = 60;
 
 /** Topics nobody has written, topics with too few examples, and files that should be there and are not. */
 export const findMissingParts = (folder: Folder): readonly Problem[] => [

@@ -4,7 +4,7 @@ import { NEVER } from '../read-folder.ts';
 import { allFiles } from '../walk.ts';
 
 /** Days after which a file should be read again. */
-export const REVIEW_DAYS = 365;
+const REVIEW_DAYS = 365;
 
 /** Files nobody has reviewed for a year, and reviews dated after `today` (an ISO day). */
 export const findStaleReviews = (folder: Folder, today: string): readonly Problem[] =>
