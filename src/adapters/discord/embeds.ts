@@ -21,14 +21,14 @@ const COLOUR = 0x2f6f6b;
 
 /**
  * Pieces in reading order as embeds within LIMITS. An embed shows text, then fields, then a picture: text
- * after fields starts the next one. Pieces that do not fit are left out and the reader is told so.
+ * after fields starts the next one. Pieces past `total` characters are left out and the reader is told so.
  */
-export const layOut = (pieces: readonly Piece[]): APIEmbed[] => {
+export const layOut = (pieces: readonly Piece[], total: number): APIEmbed[] => {
   const kept = pieces
     .filter((piece) => piece.kind === 'text' && piece.keep)
     .reduce((sum, piece) => sum + lengthOf(piece), 0);
-  let left = LIMITS.embedTotal - Math.min(kept, LIMITS.embedTotal / 2) - SHORTENED.length - 2;
-  let reserved = Math.min(kept, LIMITS.embedTotal / 2);
+  let reserved = Math.min(kept, total / 2);
+  let left = total - reserved - SHORTENED.length - 2;
   let shortened = false;
   const drafts: Draft[] = [];
 

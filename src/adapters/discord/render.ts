@@ -33,7 +33,7 @@ export type RenderOptions = { readonly drawn?: Drawn; readonly about?: string };
 /** A reply as one Discord message within LIMITS. */
 export const renderReply = (reply: Reply, { drawn = new Map(), about }: RenderOptions = {}): Rendered => {
   const attached = toAttached(reply.blocks, drawn);
-  const embeds = layOut(toAllPieces(reply, drawn, attached));
+  const embeds = layOut(toAllPieces(reply, drawn, attached), LIMITS.embedTotal - SIGNATURE);
   const components = toRows(reply.blocks);
   const isEmpty = embeds.length === 0 && components.length === 0 && attached.length === 0;
   return {
@@ -105,12 +105,15 @@ const toAllPieces = (reply: Reply, drawn: Drawn, attached: readonly Attached[]):
 
 const isSilent = (block: ReplyBlock) => ['buttons', 'choice', 'form', 'feedback'].includes(block.kind);
 
+/** Room for what `sign` adds. */
+const SIGNATURE = 120;
+
 const WORDED = 'Worded by a language model; the facts are checked.';
 
 /** The first embed names the server a record belongs to; the last says so where a model worded the answer. */
 const sign = (embeds: readonly APIEmbed[], { phrased }: Reply, about: string | undefined): readonly APIEmbed[] => {
   const marked = about === undefined ? embeds : markFirst(embeds, about);
-  return phrased ? marked.with(-1, { ...marked.at(-1), footer: { text: WORDED } }) : marked;
+  return phrased && marked.length > 0 ? marked.with(-1, { ...marked.at(-1), footer: { text: WORDED } }) : marked;
 };
 
 const markFirst = (embeds: readonly APIEmbed[], about: string): readonly APIEmbed[] => {

@@ -23,8 +23,14 @@ export const createVocabulary = (terms: Terms): Vocabulary => {
     level: terms.level.map((term) => toIndexed('level', term)),
     zone: ZONES.map((zone) => toIndexed('zone', zone)),
   };
+  const slipsToPrefix = createSlipCounter();
+  const costOf = ({ names }: Indexed, query: string): number =>
+    names.reduce(
+      (least, name, index) => Math.min(least, costOfName(name, query, slipsToPrefix) + (index === 0 ? 0 : 0.1)),
+      TOO_FAR,
+    );
   const rank = (kinds: readonly TermKind[], typed: string): readonly Ranked[] => {
-    const query = normalise(typed).slice(0, LONGEST);
+    const query = normalise(typed.slice(0, 4 * LONGEST)).slice(0, LONGEST);
     return kinds
       .flatMap((kind) => all[kind])
       .map((term) => ({ term, cost: query === '' ? 0 : costOf(term, query) }))
@@ -77,10 +83,7 @@ const SURE = 5;
 const TOO_FAR = 10;
 const LONGEST = 40;
 
-const costOf = ({ names }: Indexed, query: string): number =>
-  names.reduce((least, name, index) => Math.min(least, costOfName(name, query) + (index === 0 ? 0 : 0.1)), TOO_FAR);
-
-const costOfName = (name: string, query: string): number => {
+const costOfName = (name: string, query: string, slipsToPrefix: ReturnType<typeof createSlipCounter>): number => {
   if (name === query) return EXACT;
   if (name.startsWith(query)) return BEGINS + (name.length - query.length) / 1000;
   if (name.includes(` ${query}`)) return WORD_BEGINS;
@@ -92,39 +95,51 @@ const costOfName = (name: string, query: string): number => {
 };
 
 /**
- * The fewest slips (a letter more, less, wrong, or two swapped) between a text and any beginning of a name,
- * so that a typo counts the same while typing goes on. More than `most` slips are not counted out.
+ * Counts the fewest slips (a letter more, less, wrong, or two swapped) between a text and any beginning of a
+ * name, so that a typo counts the same while typing goes on. More than `most` slips are not counted out: only
+ * cells that near the diagonal can lead to fewer, so only those are looked at. The rows are kept between calls.
  */
-const slipsToPrefix = (text: string, name: string, most: number): number => {
-  const width = Math.min(name.length, text.length + most);
-  let before: number[] = [];
-  let last = Array.from({ length: width + 1 }, (_cell, index) => index);
-  for (let row = 1; row <= text.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= width; column += 1)
-      current.push(cell(text, name, row, column, before, last, current[column - 1] ?? 0));
-    if (Math.min(...current) > most) return most + 1;
-    before = last;
-    last = current;
-  }
-  return Math.min(...last);
+const createSlipCounter = (): ((text: string, name: string, most: number) => number) => {
+  let before = new Uint8Array(LONGEST + 4);
+  let last = new Uint8Array(LONGEST + 4);
+  let current = new Uint8Array(LONGEST + 4);
+  return (text, name, most) => {
+    const width = Math.min(name.length, text.length + most);
+    last.fill(FAR).set([0, 1, 2, 3].slice(0, most + 1));
+    for (let row = 1; row <= text.length; row += 1) {
+      current.fill(FAR);
+      const from = Math.max(0, row - most);
+      const to = Math.min(width, row + most);
+      let least = FAR;
+      for (let column = from; column <= to; column += 1) {
+        const slips =
+          column === 0 ? row : countSlips(text, name, row, column, before, last, current[column - 1] ?? FAR);
+        current[column] = slips;
+        if (slips < least) least = slips;
+      }
+      if (least > most) return most + 1;
+      [before, last, current] = [last, current, before];
+    }
+    return last.reduce((least, slips) => Math.min(least, slips), FAR);
+  };
 };
 
-const cell = (
+const FAR = 99;
+
+const countSlips = (
   text: string,
   name: string,
   row: number,
   column: number,
-  before: readonly number[],
-  last: readonly number[],
+  before: Uint8Array,
+  last: Uint8Array,
   left: number,
 ): number => {
-  const same = text[row - 1] === name[column - 1];
-  const swapped = row > 1 && column > 1 && text[row - 1] === name[column - 2] && text[row - 2] === name[column - 1];
-  return Math.min(
-    (last[column] ?? 99) + 1,
-    left + 1,
-    (last[column - 1] ?? 99) + (same ? 0 : 1),
-    swapped ? (before[column - 2] ?? 99) + 1 : 99,
-  );
+  const letter = text.charCodeAt(row - 1);
+  const wanted = name.charCodeAt(column - 1);
+  const wrong = (last[column - 1] ?? FAR) + (letter === wanted ? 0 : 1);
+  const least = Math.min((last[column] ?? FAR) + 1, left + 1, wrong);
+  const isSwapped =
+    row > 1 && column > 1 && letter === name.charCodeAt(column - 2) && text.charCodeAt(row - 2) === wanted;
+  return isSwapped ? Math.min(least, (before[column - 2] ?? FAR) + 1) : least;
 };

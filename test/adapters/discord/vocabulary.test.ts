@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createVocabulary, type Term } from '../../../src/adapters/discord/vocabulary.ts';
+import { serve, TERMS } from './serve.ts';
+
+const vocabulary = createVocabulary(TERMS);
+const names = (typed: string, ...kinds: Parameters<typeof vocabulary.suggest>[0]) =>
+  vocabulary.suggest(kinds, typed, 25).map(({ name }) => name);
+
+describe('The words Discord commands suggest', () => {
+  it('come in their own order before anything is typed', () => {
+    expect(names('', 'level')).toEqual(['Entry', 'Mid', 'Senior', 'Lead', 'Principal']);
+  });
+
+  it('begin with what is typed, by name or by alias', () => {
+    expect(names('ger', 'country')).toEqual(['Germany']);
+    expect(names('k8', 'skill')).toEqual(['Kubernetes']);
+    expect(names('uni', 'country')).toEqual(['United States', 'United Kingdom']);
+    expect(names('kingdom', 'country')).toEqual(['United Kingdom']);
+  });
+
+  it.each([
+    ['kuberntes', 'Kubernetes'],
+    ['kubrenetes', 'Kubernetes'],
+    ['dokcer', 'Docker'],
+    ['dcoker', 'Docker'],
+    ['contaners', 'Docker'],
+    ['KUBERNETIS', 'Kubernetes'],
+    ['kubernettes', 'Kubernetes'],
+  ])('forgive %s', (typed, name) => {
+    expect(names(typed, 'skill')[0]).toBe(name);
+  });
+
+  it.each([
+    ['germny', 'Germany'],
+    ['grmany', 'Germany'],
+    ['untied kingdom', 'United Kingdom'],
+    ['Déutschland', 'Germany'],
+  ])('forgive %s among countries', (typed, name) => {
+    expect(names(typed, 'country')[0]).toBe(name);
+  });
+
+  it('forgive a slip while the word is still being typed', () => {
+    expect(names('kubren', 'skill')[0]).toBe('Kubernetes');
+  });
+
+  it('offer nothing for what is nothing like them', () => {
+    expect(names('zzzz', 'skill', 'country', 'level')).toEqual([]);
+    expect(vocabulary.resolve(['country'], 'Atlantis')).toBeUndefined();
+  });
+
+  it('know every time zone by its city', () => {
+    expect(names('lisb', 'zone')[0]).toBe('Europe/Lisbon');
+    expect(names('new yrok', 'zone')[0]).toBe('America/New York');
+  });
+
+  it('take under 20 ms over 120 skills, every country and every zone, whatever is typed', () => {
+    const big = createVocabulary({ ...TERMS, skill: manySkills, country: manyCountries });
+    const typed = ['', 'k', 'kub', 'kubernets', 'aplication programing interfase', 'ü'.repeat(100), 'a '.repeat(2_000)];
+    big.suggest(['skill'], 'warm up', 25);
+    const times = typed.map((text) => {
+      const start = performance.now();
+      for (let run = 0; run < 5; run += 1) big.suggest(['skill', 'country', 'level', 'zone'], text, 25);
+      return (performance.now() - start) / 5;
+    });
+    expect(Math.max(...times)).toBeLessThan(20);
+  });
+
+  it('reach the person typing, at most 25 of them, within the specification', async () => {
+    const served = await serve(() => undefined, { terms: { ...TERMS, skill: manySkills } });
+    const { ada } = served.discord;
+    expect(await ada.autocomplete('skill set', 'skill', '')).toHaveLength(25);
+    expect(await ada.autocomplete('skill set', 'skill', 'skil numbre 77')).toContainEqual({
+      name: 'Skill number 77',
+      value: 'skill-77',
+    });
+    expect(await ada.autocomplete('salary', 'compare', 'senor', { level: 'mid' })).toEqual([
+      { name: 'Senior', value: 'senior' },
+    ]);
+    expect(await ada.autocomplete('nudge when', 'zone', 'tokio')).toContainEqual({
+      name: 'Asia/Tokyo',
+      value: 'Asia/Tokyo',
+    });
+    await served.stop();
+  });
+});
+
+const manySkills: readonly Term[] = Array.from({ length: 120 }, (_skill, index) => ({
+  value: `skill-${index}`,
+  name: `Skill number ${index}`,
+  aliases: ['application programming interface', 'message broker', 'observability', `s${index}`],
+}));
+
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+const manyCountries: readonly Term[] = Array.from({ length: 676 }, (_pair, index) =>
+  String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)),
+).map((code) => ({ value: code, name: regions.of(code) ?? code, aliases: [] }));
