@@ -2,7 +2,7 @@ import type { APIInteraction, GatewayDispatchPayload } from 'discord-api-types/v
 import { createInteractionAnswer, toBusy, toRef } from './answer-interaction.ts';
 import { createMessageAnswer } from './answer-message.ts';
 import type { DiscordApi } from './api.ts';
-import type { LOAD } from './limits.ts';
+import type { Load } from './limits.ts';
 import type { Log } from './log.ts';
 import type { createPrepare } from './prepare.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,7 +12,7 @@ type Deps = {
   readonly prepare: ReturnType<typeof createPrepare>;
   readonly vocabulary: Vocabulary;
   readonly log: Log;
-  readonly load: Pick<typeof LOAD, 'busy' | 'most'>;
+  readonly load: Pick<Load, 'busy' | 'most'>;
   readonly deferAfter?: number;
   readonly typingAfter?: number;
 };

@@ -5,7 +5,7 @@ import { buildCommands, type CommandWords } from './commands.ts';
 import { createConnection, type ShardPlan } from './connection.ts';
 import { createDispatch } from './dispatch.ts';
 import type { GatewayTimes } from './gateway.ts';
-import { LOAD } from './limits.ts';
+import { LOAD, type Load } from './limits.ts';
 import type { Log } from './log.ts';
 import { createPrepare, type Draw } from './prepare.ts';
 import { registerCommands } from './register.ts';
@@ -27,7 +27,7 @@ export type DiscordOptions = {
   /** Registers the commands in one server only, which shows them at once; for everybody where left out. */
   readonly guild?: string;
   readonly times?: Partial<GatewayTimes & { deferAfter: number; typingAfter: number; giveUpAfter: number }>;
-  readonly load?: Partial<typeof LOAD>;
+  readonly load?: Partial<Load>;
 };
 
 export type DiscordAdapter = Adapter & { readonly send: Send; readonly isConnected: () => boolean };

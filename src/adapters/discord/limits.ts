@@ -47,4 +47,5 @@ export const TIMES = {
 } as const;
 
 /** How much is done at once. Above `busy` people are told so at once; above `most` nothing more is taken. */
-export const LOAD = { connections: 32, busy: 500, most: 1_000 } as const;
+export const LOAD = { connections: 32, busy: 500, most: 1_000 };
+export type Load = typeof LOAD;

@@ -3,6 +3,7 @@ import type { Piece } from './embeds.ts';
 import { codeText, escapeText, isVisible, linkTarget } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
+type TextPiece = Extract<Piece, { kind: 'text' }>;
 type BlockOf<Kind extends ReplyBlock['kind']> = Extract<ReplyBlock, { kind: Kind }>;
 
 /** Wider tables would wrap on a telephone: they become lines instead. */
@@ -40,7 +41,7 @@ export const toPieces = (block: ReplyBlock, isFirst: boolean): readonly Piece[] 
   }
 };
 
-const toText = (text: string, close = false): readonly Piece[] =>
+const toText = (text: string, close = false): readonly TextPiece[] =>
   isVisible(text) ? [{ kind: 'text', text, close }] : [];
 
 const toHeading = (text: string, isFirst: boolean): readonly Piece[] => {
@@ -85,10 +86,16 @@ const toSources = ({ items }: BlockOf<'sources'>): readonly Piece[] => {
   return line === '' ? [] : [{ kind: 'text', text: `-# Sources: ${line}`, keep: true }];
 };
 
-const toTable = (table: BlockOf<'table'>): readonly Piece[] => [
-  ...toText(table.caption && isVisible(table.caption) ? `**${oneLine(escapeText(table.caption, LINE))}**` : ''),
-  ...(widthOf(table) <= CODE_WIDTH ? toCode(table) : toLines(table)),
-];
+const toTable = (table: BlockOf<'table'>): readonly Piece[] => {
+  const caption = toText(
+    table.caption && isVisible(table.caption) ? `**${oneLine(escapeText(table.caption, LINE))}**` : '',
+  );
+  const body = widthOf(table) <= CODE_WIDTH ? toCode(table) : toLines(table);
+  return [
+    ...caption,
+    ...body.map((piece, index): Piece => (index === 0 && caption.length === 0 ? { ...piece, close: false } : piece)),
+  ];
+};
 
 const cellsOf = ({ columns, rows }: BlockOf<'table'>): readonly (readonly string[])[] =>
   [columns, ...rows].map((row) => row.map(codeText));
@@ -98,7 +105,7 @@ const widthsOf = (table: BlockOf<'table'>): readonly number[] =>
 
 const widthOf = (table: BlockOf<'table'>): number => widthsOf(table).reduce((sum, width) => sum + width + 2, -2);
 
-const toCode = (table: BlockOf<'table'>): readonly Piece[] => {
+const toCode = (table: BlockOf<'table'>): readonly TextPiece[] => {
   const widths = widthsOf(table);
   const lines = cellsOf(table).map((row) =>
     row
@@ -115,8 +122,8 @@ const toCode = (table: BlockOf<'table'>): readonly Piece[] => {
 };
 
 /** One line a row: its first cell in bold, the others with the names of their columns. */
-const toLines = ({ columns, rows }: BlockOf<'table'>): readonly Piece[] =>
-  rows.flatMap((row): readonly Piece[] => {
+const toLines = ({ columns, rows }: BlockOf<'table'>): readonly TextPiece[] =>
+  rows.flatMap((row): readonly TextPiece[] => {
     const [first = '', ...others] = row.map((cell) => oneLine(escapeText(cell, 240)));
     const rest = others
       .map((cell, index) => ({ cell, name: oneLine(escapeText(columns[index + 1] ?? '', 60)) }))

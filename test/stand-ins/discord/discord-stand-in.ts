@@ -30,7 +30,7 @@ export type DiscordStandIn = {
   readonly advance: (ms: number) => void;
   /** Resolves once what was dispatched last is dealt with: requests came and ended, or none came for so long. */
   readonly settled: (silenceMs?: number) => Promise<void>;
-  /** Resolves once it holds; fails after five seconds, naming what was waited for. */
+  /** Resolves once it holds; fails after twelve seconds, naming what was waited for. */
   readonly until: (what: string, holds: () => boolean) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -82,7 +82,7 @@ export const createDiscordStandIn = async (
       while (!isQuiet()) await sleep(5);
     },
     until: async (what, holds) => {
-      const end = Date.now() + 5_000;
+      const end = Date.now() + 12_000;
       while (!holds()) {
         if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
         await sleep(3);

@@ -71,8 +71,6 @@ export const toMessage = (world: World, message: StoredMessage, depth = 0): APIM
         type: 2,
         user: toUser(world, message.askedBy ?? message.author),
         authorizing_integration_owners: {},
-        name: 'ask',
-        command_type: 1,
       } as never,
     }),
     ...(message.replyTo && {
