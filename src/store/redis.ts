@@ -48,15 +48,18 @@ export const openRedis = async (url: string): Promise<Backend> => {
     return dropped;
   };
   const keyv = new KeyvRedis(client, { throwOnErrors: true });
+  /** Once closed it stays closed: the adapter of Keyv would connect again. */
+  const whileOpen = <T>(work: () => Promise<T>): Promise<T> =>
+    client.isOpen ? within(work()) : Promise.reject(new Error('the connection was closed'));
   const adapter: SwapAdapter = {
     opts: keyv.opts,
     on: (event, listener) => {
       keyv.on(event, listener);
       return adapter;
     },
-    get: (key) => within(keyv.get(key)) as Promise<never>,
-    set: (key: string, value: string, ttlMs?: number) => within(keyv.set(key, value, ttlMs)),
-    delete: (key) => within(keyv.delete(key)),
+    get: (key) => whileOpen(() => keyv.get(key)) as Promise<never>,
+    set: (key: string, value: string, ttlMs?: number) => whileOpen(() => keyv.set(key, value, ttlMs)),
+    delete: (key) => whileOpen(() => keyv.delete(key)),
     clear: () => keyv.clear(),
     swap: async (key, was, value, ttlMs) =>
       (await run(SWAP, [key], [was === undefined ? 'nothing' : 'was', was ?? '', value, ttlMs ?? ''])) === 1,

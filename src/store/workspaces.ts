@@ -9,11 +9,15 @@ export type WorkspaceDeps = {
   readonly agenda: Agenda;
 };
 
+const AT_ONCE = 50;
+
 export const createWorkspaceStore = ({ shelves, agenda }: WorkspaceDeps): WorkspaceStore => ({
   erase: async (workspace) => {
     const prefix = toKey(workspace);
     const ids = await agenda.naming(prefix);
-    for (const id of ids) await amend(agenda, id, () => ({ to: undefined }));
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      await Promise.all(ids.slice(from, from + AT_ONCE).map((id) => amend(agenda, id, () => ({ to: undefined }))));
+    }
     const dropped = await Promise.all(shelves.map((shelf) => shelf.dropAll(prefix)));
     return dropped.reduce((sum, count) => sum + count, ids.length);
   },

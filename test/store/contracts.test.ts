@@ -1,11 +1,15 @@
+import { expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { describeClaimStore } from '../contracts/claim-store.ts';
 import { describeConversationStore } from '../contracts/conversation-store.ts';
 import { describeFeedbackStore } from '../contracts/feedback-store.ts';
-import type { createPerson } from '../contracts/people.ts';
+import { createPerson } from '../contracts/people.ts';
 import { describeProgressStore } from '../contracts/progress-store.ts';
-import { describeSubscriptionStore } from '../contracts/subscription-store.ts';
-import { countTraces, describeOnEach, PLACES } from './backends.ts';
+import { createSubscription, describeSubscriptionStore } from '../contracts/subscription-store.ts';
+import { countTraces, describeOnEach, PLACES, SHARED_PLACES } from './backends.ts';
+import { startWorker } from './start-worker.ts';
+
+const TIMEOUT_MS = 120_000;
 
 for (const { name, skip } of PLACES) {
   if (skip !== undefined) console.log(`skipped: the store on ${name}, since ${skip}`);
@@ -49,4 +53,32 @@ describeOnEach(PLACES, ({ name, create }) => {
     const { feedback, ...rest } = await open();
     return { ...rest, store: feedback };
   });
+});
+
+// In this file, since a server may be shared and tests of one file follow each other: it takes whatever is due.
+describeOnEach(SHARED_PLACES, ({ create }) => {
+  it(
+    'two processes never get the same claim, nor the same subscription',
+    async () => {
+      const place = create();
+      const store = await openStore(place.url);
+      const due = '0500-01-01T00:00:00.000Z';
+      const ids = Array.from({ length: 200 }, () => crypto.randomUUID());
+      await Promise.all(
+        ids.map((id) => store.subscriptions.update(id, () => createSubscription(createPerson(), { id, due }))),
+      );
+      const subject = crypto.randomUUID();
+      const claimers = ['a', 'b'].map((name) => startWorker(place.url, 'claim', subject, name, 500, 20));
+      const takers = ['a', 'b'].map((name) => startWorker(place.url, 'take', due, name, 200, 5));
+      await Promise.all([...claimers, ...takers].map((worker) => worker.ended));
+      const claimed = claimers.flatMap((worker) => worker.lines).map(Number);
+      expect(claimed.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 500 }, (_, index) => index));
+      const taken = takers.flatMap((worker) => worker.lines);
+      expect(taken.toSorted()).toEqual(ids.toSorted());
+      await Promise.all(ids.map((id) => store.subscriptions.update(id, () => undefined)));
+      await store.close();
+      await place.remove();
+    },
+    TIMEOUT_MS,
+  );
 });

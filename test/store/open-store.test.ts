@@ -8,7 +8,7 @@ import { EMPTY_PROFILE } from '../../src/core/profile.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createPerson } from '../contracts/people.ts';
 import { say } from '../contracts/progress-store.ts';
-import { createSqlitePlace, type Place } from './backends.ts';
+import { createSqlitePlace, describeOnEach, PLACES, type Place } from './backends.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rung-open-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -129,14 +129,20 @@ it('answers with the rest of a record of which a part is broken, says so, and ke
     await store.close();
   }));
 
-it('fails with one clear error once the store is gone', () =>
-  withPlace(async (place) => {
+describeOnEach(PLACES, ({ create }) => {
+  it('fails with one clear error once it was closed, and stays closed', async () => {
+    const place = create();
     const store = await openStore(place.url);
+    await store.close();
     await store.close();
     await expect(store.ping()).rejects.toMatchObject({ code: 'store' });
     await expect(store.progress.load(createPerson())).rejects.toThrow(/STORE_URL/);
+    await expect(store.progress.erase(createPerson())).rejects.toThrow(/STORE_URL/);
     await expect(store.claims.claim('x', 1000)).rejects.toThrow(/STORE_URL/);
-  }));
+    await expect(store.subscriptions.load('x')).rejects.toThrow(/STORE_URL/);
+    await place.remove();
+  });
+});
 
 const writeJunk = (name: string): string => {
   const path = join(folder, name);

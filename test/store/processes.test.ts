@@ -1,42 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Profile } from '../../src/core/profile.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createPerson } from '../contracts/people.ts';
 import { describeOnEach, SHARED_PLACES } from './backends.ts';
+import { startWorker } from './start-worker.ts';
 
 const TIMEOUT_MS = 120_000;
-
-type Worker = {
-  readonly process: ChildProcess;
-  readonly ready: Promise<unknown>;
-  /** Numbers of the changes that were told to be kept. */
-  readonly kept: readonly number[];
-  readonly ended: Promise<unknown>;
-};
-
-const startWorker = (url: string, key: string, name: string, count: number, concurrent: number): Worker => {
-  const script = new URL('./worker.ts', import.meta.url).pathname;
-  const process_ = spawn(process.execPath, [script, url, key, name, String(count), String(concurrent)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const lines = createInterface({ input: process_.stdout });
-  const kept: number[] = [];
-  const ready = once(lines, 'line');
-  lines.on('line', (line) => {
-    if (line !== 'ready') kept.push(Number(line));
-  });
-  return { process: process_, ready, kept, ended: Promise.all([once(process_, 'close'), once(lines, 'close')]) };
-};
 
 const toCount = (profile: Profile): number => Number(profile.settings.goal?.role ?? 0);
 
 /** The latest change this worker was told of, for each of its skills. */
-const toLatest = (name: string, kept: readonly number[]): ReadonlyMap<string, number> =>
-  new Map(kept.map((number) => [`${name}-${number % 20}`, number]));
+const toLatest = (name: string, kept: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(kept.map((number) => [`${name}-${Number(number) % 20}`, Number(number)]));
 
 describeOnEach(SHARED_PLACES, ({ create }) => {
   it(
@@ -44,13 +20,13 @@ describeOnEach(SHARED_PLACES, ({ create }) => {
     async () => {
       const place = create();
       const person = createPerson();
-      const workers = ['a', 'b'].map((name) => startWorker(place.url, person.key, name, 500, 50));
+      const workers = ['a', 'b'].map((name) => startWorker(place.url, 'update', person.key, name, 500, 50));
       await Promise.all(workers.map((worker) => worker.ended));
       const store = await openStore(place.url);
       const profile = await store.progress.load(person);
       expect(toCount(profile)).toBe(1000);
       for (const [index, name] of ['a', 'b'].entries()) {
-        const latest = toLatest(name, workers[index]?.kept ?? []);
+        const latest = toLatest(name, workers[index]?.lines ?? []);
         expect(latest.size).toBe(20);
         for (const [skill, number] of latest) expect(profile.skills[skill]?.since).toBe(String(number));
       }
@@ -70,14 +46,16 @@ describeOnEach(SHARED_PLACES, ({ create }) => {
       let told = 0;
       let started = 0;
       for (let round = 0; round < 6; round++) {
-        const workers = ['a', 'b'].map((name) => startWorker(place.url, person.key, `${name}${round}`, 100_000, 5));
+        const workers = ['a', 'b'].map((name) =>
+          startWorker(place.url, 'update', person.key, `${name}${round}`, 100_000, 5),
+        );
         await Promise.all(workers.map((worker) => worker.ready));
         await sleep(Math.random() * 150);
         for (const worker of workers) worker.process.kill('SIGKILL');
         await Promise.all(workers.map((worker) => worker.ended));
         const profile = await store.progress.load(person);
         for (const [index, name] of ['a', 'b'].entries()) {
-          const kept = workers[index]?.kept ?? [];
+          const kept = workers[index]?.lines ?? [];
           told += kept.length;
           started += 1;
           for (const [skill, number] of toLatest(`${name}${round}`, kept)) {

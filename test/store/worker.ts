@@ -3,17 +3,18 @@ import type { Profile } from '../../src/core/profile.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 /**
- * A process that changes one person's record: `worker.ts URL PERSON NAME COUNT CONCURRENT`. Each change adds one to a
- * count that all workers share, and says something new of a skill that only this worker speaks of. Every change that
- * was kept is told on a line of its own: its number.
+ * A process that uses a store: `worker.ts URL WORK SUBJECT NAME COUNT CONCURRENT`. It tells each thing that was done on
+ * a line of its own.
  */
-const [url = '', key = '', name = '', count = '0', concurrent = '1'] = process.argv.slice(2);
+const [url = '', work = '', subject = '', name = '', count = '0', concurrent = '1'] = process.argv.slice(2);
 
 const SKILLS = 20;
 const store = await openStore(url);
-const person = { key, platform: 'test', workspace: 'test:T1' };
-writeSync(1, 'ready\n');
+const person = { key: subject, platform: 'test', workspace: 'test:T1' };
+const tell = (line: string | number): void => void writeSync(1, `${line}\n`);
+tell('ready');
 
+/** Adds one to a count that all workers share, and says something new of a skill that only this worker speaks of. */
 const toChange =
   (number: number) =>
   ({ settings, skills, ...rest }: Profile): Profile => ({
@@ -22,11 +23,21 @@ const toChange =
     skills: { ...skills, [`${name}-${number % SKILLS}`]: { status: 'learning', since: String(number) } },
   });
 
-const runLane = async (from: number): Promise<void> => {
-  for (let number = from; number < Number(count); number += Number(concurrent)) {
+const works: Readonly<Record<string, (number: number) => Promise<void>>> = {
+  update: async (number) => {
     await store.progress.update(person, toChange(number));
-    writeSync(1, `${number}\n`);
-  }
+    tell(number);
+  },
+  claim: async (number) => {
+    if (await store.claims.claim(`${subject} ${number}`, 60_000)) tell(number);
+  },
+  take: async () => {
+    for (const { id } of await store.subscriptions.take(new Date(subject), 3, 60_000)) tell(id);
+  },
+};
+
+const runLane = async (from: number): Promise<void> => {
+  for (let number = from; number < Number(count); number += Number(concurrent)) await works[work]?.(number);
 };
 
 await Promise.all(Array.from({ length: Number(concurrent) }, (_, lane) => runLane(lane)));
