@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Person } from '../src/core/message.ts';
-import type { Profile } from '../src/core/profile.ts';
+import { EMPTY_PROFILE, type Profile } from '../src/core/profile.ts';
 import { toPersonKey } from '../src/store/key.ts';
 import { openBackend } from '../src/store/open-backend.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
@@ -34,7 +34,7 @@ const createPerson = (workspace: string, id: number): Person => ({
 });
 
 const createProfile = (): Profile => ({
-  version: 1,
+  ...EMPTY_PROFILE,
   settings: { level: 'mid', years: 4 },
   skills: Object.fromEntries(
     Array.from({ length: SKILLS }, (_, index) => [`skill-${index}`, { status: 'learned', since: SINCE }] as const),

@@ -90,7 +90,8 @@ export const parseRecord = (text: string, migrations: Migrations = MIGRATIONS, v
   const raw: Raw = { ...EMPTY_PROFILE, ...migrate(parseJson(text), migrations, version), version: VERSION };
   const whole = profileSchema.safeParse(raw);
   if (whole.success) return { profile: whole.data, aside: [] };
-  const aside = whole.error.issues.flatMap(toPaths).map(([part, item]) => pick(raw, part, item));
+  const paths = new Map(whole.error.issues.flatMap(toPaths).map((path) => [JSON.stringify(path), path]));
+  const aside = [...paths.values()].map(([part, item]) => pick(raw, part, item));
   return { profile: profileSchema.parse(without(raw, aside)), aside };
 };
 

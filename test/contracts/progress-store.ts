@@ -113,7 +113,7 @@ export const describeProgressStore = (name: string, open: () => Promise<Progress
             expect(await subject.store.update(person, change)).toEqual(expected);
           }
           expect(await subject.store.load(person)).toEqual(expected);
-          const held = Object.keys(expected.skills).length + Object.keys(expected.settings).length;
+          const held = Object.values(expected).reduce<number>((sum, part) => sum + Object.keys(part).length, 0);
           expect(await subject.store.erase(person)).toBe(held);
           expect(await subject.scan(person)).toBe(0);
         }),
@@ -132,7 +132,31 @@ export const say =
   };
 
 const skillArbitrary = fc.constantFrom('docker', 'sql', 'rest.design', 'c++', 'a/b', 'naïve', '☃');
+const instantArbitrary = fc
+  .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })
+  .map((date) => date.toISOString());
+const reviewArbitrary = fc.record({
+  due: instantArbitrary,
+  stability: fc.double({ min: 0.1, max: 1e4, noNaN: true }),
+  difficulty: fc.double({ min: 1, max: 10, noNaN: true }),
+  reps: fc.nat(),
+  lapses: fc.nat(),
+  state: fc.nat(3),
+  scheduledDays: fc.nat(),
+  learningSteps: fc.nat(9),
+});
 const changeArbitrary = fc.oneof(
+  fc
+    .record({
+      reviews: fc.dictionary(skillArbitrary, reviewArbitrary),
+      declined: fc.dictionary(skillArbitrary, instantArbitrary),
+      undo: fc.dictionary(skillArbitrary, fc.constantFrom(null, { status: 'learned', since: AT } as const)),
+      plan: fc.record({ hoursPerWeek: fc.integer({ min: 1, max: 80 }), by: instantArbitrary }),
+    })
+    .map(
+      (parts) =>
+        (profile: Profile): Profile => ({ ...profile, ...parts }),
+    ),
   fc
     .tuple(skillArbitrary, fc.constantFrom('learned', 'learning', 'skipped', undefined))
     .map(([skill, status]) => say(skill, status)),

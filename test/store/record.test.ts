@@ -38,7 +38,7 @@ it('takes a part that was not yet there for empty', () => {
 it('sets aside what it does not understand and writes it back where it was', () => {
   const record = {
     version: 1,
-    settings: { level: 'wizard', years: 3, shoe: 44 },
+    settings: { level: 'wizard', years: 3, shoe: 44, goal: { level: 'king', date: 5, crown: true } },
     skills: { sql: { status: 'learned', since }, docker: 7, go: { status: 'learned', since, extra: true } },
     badges: { first: true },
   };
@@ -49,7 +49,7 @@ it('sets aside what it does not understand and writes it back where it was', () 
     skills: { sql: { status: 'learned', since } },
   });
   expect(JSON.parse(renderRecord(held))).toEqual({ ...EMPTY_PROFILE, ...record });
-  expect(countItems(held)).toBe(7);
+  expect(countItems(held)).toBe(8);
 });
 
 it('lets what is said now take the place of what could not be understood', () => {
