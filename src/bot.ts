@@ -66,15 +66,24 @@ const answer = async (inbound: Inbound, deps: BotDeps): Promise<Reply | undefine
   const understood = performance.now() - started;
   if (isSilent(inbound, intent)) return undefined;
   const { result, tone, spent } = await advise(intent, { inbound, last, now }, deps);
-  for (const effect of result.effects ?? []) await deps.effect(effect, inbound);
-  await remember(
-    inbound,
-    { intent, offered: choicesOf(result.reply).map(({ action }) => action), at: now.getTime() },
-    deps,
-  );
+  await carryOut(result.effects ?? [], inbound, deps);
+  const isErased = result.effects?.some(({ kind }) => kind === 'erase');
+  const offered = choicesOf(result.reply).map(({ action }) => action);
+  if (!isErased) await remember(inbound, { intent, offered, at: now.getTime() }, deps);
   const reply = tone === 'off' ? result.reply : await deps.phrasing.word(result.reply, tone);
   deps.observe({ intent, reply, micros: Math.round((understood + spent) * 1000) });
   return reply;
+};
+
+/** Erasing must succeed before it is said to be done; a count that is lost is only told to the log. */
+const carryOut = async (effects: readonly Effect[], inbound: Inbound, { effect, log }: BotDeps): Promise<void> => {
+  for (const one of effects) {
+    if (one.kind === 'erase') await effect(one, inbound);
+    else
+      await effect(one, inbound).catch((error: unknown) =>
+        log.warn({ err: error }, `could not carry out: ${one.kind}`),
+      );
+  }
 };
 
 /** Personal topics read and change the record in one step; general ones go on without the store. */

@@ -1,7 +1,9 @@
 import { type Answered, createBot } from './bot.ts';
 import { createCalendar } from './calendar/ical.ts';
 import { createAdvisor } from './core/advisor.ts';
+import type { Inbound } from './core/message.ts';
 import type { Bot, Log, Phrasing } from './core/ports.ts';
+import type { Effect } from './core/respond/answer.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 import { createReviewScheduler } from './reviews/fsrs.ts';
@@ -52,11 +54,20 @@ export const openHouse = async ({
     phrasing: PLAIN,
     clock: { now },
     observe,
-    effect: async (effect, { person }) => {
-      if (effect.kind === 'erase')
-        await Promise.all([store.progress.erase(person), store.conversations.forget(person)]);
-    },
+    effect: (effect, inbound) => carryOut(effect, inbound, store),
     log,
   });
   return { bot, knowledge, store, close: store.close };
+};
+
+const carryOut = async (effect: Effect, { person }: Inbound, store: Store): Promise<void> => {
+  switch (effect.kind) {
+    case 'erase':
+      await store.progress.erase(person);
+      return;
+    case 'feedback':
+      return store.feedback.count(effect.topic, effect.good ? 'liked' : 'disliked', 1);
+    case 'unanswered':
+      return store.feedback.count('none', 'unanswered', 1);
+  }
 };

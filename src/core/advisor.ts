@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/schema.ts';
-import type { Intent } from './intent.ts';
+import type { Aspect, Intent } from './intent.ts';
 import type { Inbound, Turn } from './message.ts';
 import type { AdvertReader, Calendar, ReviewScheduler } from './ports.ts';
 import type { Profile } from './profile.ts';
@@ -54,10 +54,19 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
   return {
     advise: ({ intent, ...rest }) => {
       const context: Context = { knowledge, graph, ...rest };
-      return responderFor(intent, responders)(intent, context);
+      return inPlace(responderFor(intent, responders)(intent, context), intent, context);
     },
   };
 };
+
+/** Aspects that add to an answer: their reply follows it and leaves it standing. */
+const ADDING: readonly Aspect[] = ['more', 'sources', 'why', 'like', 'dislike', 'export'];
+
+/** A button that carries its own answer on (another country, another step) renews it where it stands. */
+const inPlace = (result: Answer, { topic, aspect }: Intent, { inbound, last }: Context): Answer =>
+  inbound.body.kind === 'action' && last?.intent.topic === topic && !ADDING.includes(aspect)
+    ? { ...result, reply: { ...result.reply, replace: true } }
+    : result;
 
 type Responders = Readonly<Partial<Record<Topic, Responder>>>;
 
