@@ -37,7 +37,14 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   ['next', 0.85, 'another|different|other|something_else suggestion|recommendation|idea', 'another'],
   ['next', 0.85, 'why you|is|that|this suggest~|recommend~|next_step|next !salary', 'why'],
 
+  [
+    'next',
+    0.9,
+    'free|spare|bored|time evening|weekend|hours|time|hour|afternoon|bored what|which|something|give|tell learn~|study|do|start|tackle !HOURS',
+  ],
+
   // progress.show
+  ['progress.show', 0.93, 'what|which am i learning|studying|working_on !should !next'],
   [
     'progress.show',
     0.95,
@@ -82,7 +89,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   ],
   [
     'progress.set',
-    0.9,
+    0.93,
     'SKILL STATUS I !ASKS !LEVEL !HOURS !what !how !salary !plan !quiz !test !ask !why !match !missing !gap !next !which',
   ],
   [
@@ -120,6 +127,8 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     0.85,
     'what need|needed|needs|takes|require~|left|remains|remaining|stands i|me|my|between be|become|reach|get_to|before|between LEVEL still|left|yet|missing|remaining|remains|stands',
   ],
+
+  ['gap', 0.92, 'what|which else|still need|must|have i be|become|reach|get_to|for|to LEVEL'],
 
   // match
   [
@@ -173,6 +182,9 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   ['quiz', 0.9, 'help find|pick|choose|figure role|direction|path|field me|my|i !job_role !language'],
   ['quiz', 0.88, 'am i|me a|more|type|kind|person|cut frontend|front|fullstack|full|devops|data backend|back !salary'],
 
+  ['quiz', 0.93, 'what|which kind|type|sort of engineer|developer|dev|programmer am_i|would_i_be|should_i_be|suits'],
+  ['quiz', 0.93, 'career|personality|aptitude|role test|quiz|questionnaire me|my|do|take|a'],
+
   // practice
   [
     'practice',
@@ -209,12 +221,17 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   [
     'nudge',
     0.93,
-    'ping|poke|message|messages|write|check_in|text|dm|dms|notify|notifications|notification|bother|bug|contact every|each|weekly|stop|week|DAY|mornings|mornings|pause|me|no_more|less !salary !message_queue !queue !queues !read !store !save !store !brokers !broker',
+    'ping|poke|message|messages|write|check_in|text|dm|dms|notify|notifications|notification|bother|bug|contact every|each|weekly|week|DAY|mornings !salary !message_queue !queue !queues !read !store !save !store !brokers !broker',
   ],
   [
     'nudge',
     0.93,
     'pause|stop|resume|mute|hold|quiet weekly|until|messages|for_a_week|weeks|them|these|notifications|sending|DATE !learning !salary !suggesting !recommending',
+  ],
+  [
+    'nudge',
+    0.93,
+    'stop|no_more|less|never|quit messaging|messages|notifications|pinging|bothering|texting|dms|poking|writing me|these|them|please',
   ],
   ['nudge', 0.9, 'DAY TIME|ZONE !HOURS !plan !interview !salary'],
   ['nudge', 0.85, 'TIME ZONE !HOURS !plan !salary'],

@@ -32,6 +32,7 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const kept: Slots = Object.fromEntries(Object.entries(before).filter(([kind]) => wanted.has(kind as Kind)));
   const { level, years, skill, status, ...rest } = kept;
   const renamed = said.skill !== undefined;
+  if (said.nudge === 'off' || said.nudge === 'snooze') return said;
   return {
     ...(level !== undefined && said.years === undefined ? { level } : {}),
     ...(years !== undefined && said.level === undefined ? { years } : {}),

@@ -3,6 +3,7 @@ import type { Action, Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
 import { carryOver, slotsOf, toSlots } from './fit.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
+import type { Phrases } from './phrases.ts';
 import { readPick } from './pick.ts';
 import type { Found } from './slots/found.ts';
 import { shiftTime } from './slots/schedule.ts';
@@ -33,10 +34,21 @@ const readShift = ({ schedule }: Found, last: Turn): Intent | undefined => {
 
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
 const readPhrase = (words: readonly Token[], last: Turn): Intent | undefined => {
-  const hit = PHRASES.at(words, 0);
-  if (hit === undefined || words.slice(hit.to).some((token) => !LOOSE.has(token.word))) return undefined;
-  const aspect = fitAspect(hit.value, last);
+  const said = readWhole(PHRASES, words);
+  const aspect = said === undefined ? undefined : fitAspect(said, last);
   return aspect === undefined ? undefined : toAspect(aspect, last);
+};
+
+/** The first phrase of a message that is nothing but such phrases and the small words around them. */
+const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): T | undefined => {
+  let said: T | undefined;
+  for (let at = 0; at < words.length; ) {
+    const hit = table.at(words, at);
+    if (hit === undefined && !(said !== undefined && LOOSE.has(words[at]?.word ?? ''))) return undefined;
+    said ??= hit?.value;
+    at = hit?.to ?? at + 1;
+  }
+  return said;
 };
 
 const toAspect = (aspect: Aspect, last: Turn): Intent => {
@@ -73,11 +85,9 @@ const readOffer = (words: readonly Token[], last: Turn): Intent | undefined => {
 
 /** `got that one`, `skip it`, `started it`: said of the skill that was spoken of last. */
 const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
-  const hit = VERDICTS.at(words, 0);
-  if (hit === undefined || found.skills.length > 0 || words.slice(hit.to).some((token) => !LOOSE.has(token.word)))
-    return undefined;
-  const skill = lastSkill(last);
-  return skill === undefined ? undefined : made('progress.set', 'answer', { skill, status: hit.value });
+  const status = found.skills.length > 0 ? undefined : readWhole(VERDICTS, words);
+  const skill = status === undefined ? undefined : lastSkill(last);
+  return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
 
 const lastSkill = (last: Turn): Slots['skill'] => {
@@ -119,7 +129,13 @@ const isOnlySlots = (words: readonly Token[], found: Found, topic: Topic): boole
   const covered = new Set<Token>();
   for (const { from, to } of spans)
     for (let at = from; at < to; at++) if (found.tokens[at] !== undefined) covered.add(found.tokens[at] as Token);
-  return words.every((token) => covered.has(token) || AROUND.has(token.word) || isMeasure(token.word, wanted));
+  return words.every(
+    (token) =>
+      covered.has(token) ||
+      AROUND.has(token.word) ||
+      (PAY.has(token.word) && topic === 'salary.range') ||
+      isMeasure(token.word, wanted),
+  );
 };
 
 /** Numbers and times count where the topic has a slot for them. */
@@ -164,8 +180,9 @@ const LOOSE = set(
   'please then now that this it one ones so though exactly again already me for to the a bit about on of is you do say thanks ok rung just too all them those these from here there last thing change days ago now tbh yesterday today well',
 );
 const AROUND = set(
-  'and what about how for in at of the a an same with now then if is was are were to or vs versus against than compared compare please ok but so also level levels engineer engineers developer developers dev devs backend back end people someone them they one ones it that this instead rather not only just as make i am me my us s do does there here thing things question again try show give role roles guys folks salary pay would be want wanted meant mean sorry actually no wait say let change switch using on hmm oh well country level',
+  'and what about how for in at of the a an same with now then if is was are were to or vs versus against than compared compare please ok but so also level levels engineer engineers developer developers dev devs backend back end people someone them they one ones it that this instead rather not only just as make i am me my us s do does there here thing things question again try show give role roles guys folks would be want wanted meant mean sorry actually no wait say let change switch using on hmm oh well country level',
 );
+const PAY = set('salary salaries pay paid earn earning make wage wages money');
 const COMPARED = set('compare compared vs versus against than');
 const YEARS = set('years year yoe experience of exp months with after');
 const HOURS = set(

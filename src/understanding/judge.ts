@@ -1,5 +1,4 @@
-import type { Topic } from '../core/topic.ts';
-import { isTopic } from '../core/topic.ts';
+import { isTopic, type Topic } from '../core/topic.ts';
 import type { Prediction } from './classifier/classifier.ts';
 import type { Evidence } from './signals.ts';
 
@@ -10,26 +9,24 @@ export type Judgement = {
   readonly inScope: number;
 };
 
+/** What a topic outside the classifier's first five is taken to be worth. */
+const UNRANKED = 0.01;
+
 /**
- * Blends what the classifier learned from examples with what single words say: each piece of evidence takes its share
- * of what the classifier leaves open, and then all shares are made to add up to one.
+ * Blends what the classifier learned from examples with what words alone say, by Bayes' rule: the classifier's
+ * probabilities are the prior, and evidence of weight w makes its topic 1 / (1 - w)² times as likely.
  */
 export const judge = (prediction: Prediction, evidence: readonly Evidence[]): Judgement => {
   const share = new Map<Topic, number>();
   for (const { label, probability } of prediction.ranked) if (isTopic(label)) share.set(label, probability);
-  const strongest = evidence[0]?.weight ?? 0;
-  for (const [topic, value] of share) share.set(topic, value * (1 - strongest));
+  const rest = Math.max(0, 1 - [...share.values()].reduce((sum, value) => sum + value, 0));
   for (const { topic, weight } of evidence) {
-    const learned = prediction.ranked.find(({ label }) => label === topic)?.probability ?? 0;
-    share.set(topic, 1 - (1 - learned) * (1 - weight));
+    share.set(topic, (share.get(topic) ?? UNRANKED) / (1 - weight) ** 2);
   }
-  const total = Math.max(
-    1,
-    [...share.values()].reduce((sum, value) => sum + value, 0),
-  );
+  const total = [...share.values()].reduce((sum, value) => sum + value, rest);
   const ranked = [...share].map(([topic, value]) => ({ topic, probability: value / total }));
   return {
     ranked: ranked.sort((a, b) => b.probability - a.probability || (a.topic < b.topic ? -1 : 1)),
-    inScope: Math.max(prediction.inScope, strongest),
+    inScope: Math.max(prediction.inScope, evidence[0]?.weight ?? 0),
   };
 };

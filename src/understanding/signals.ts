@@ -1,7 +1,7 @@
 import type { Aspect } from '../core/intent.ts';
 import type { Topic } from '../core/topic.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
-import { type Token, toWords } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What words alone say of a message's topic. */
 export type Evidence = {
@@ -20,8 +20,6 @@ export type SignalLine = readonly [topic: Topic, weight: number, groups: string,
 export type Signals = {
   /** The strongest evidence for each topic, strongest first. `extra` are words that stand for things found, such as `SKILL`. */
   readonly read: (tokens: readonly Token[], extra: readonly string[]) => readonly Evidence[];
-  /** Every word that a line is made of. */
-  readonly words: ReadonlySet<string>;
 };
 
 export const createSignals = (lines: readonly SignalLine[]): Signals => {
@@ -37,7 +35,6 @@ export const createSignals = (lines: readonly SignalLine[]): Signals => {
   const trie = createPhrases([...phrases].map(([name, places]) => [name.replaceAll('_', ' '), places] as const));
   return {
     read: (tokens, extra) => judge(compiled, fire({ lines: compiled, words, phrases: trie }, tokens, extra)),
-    words: new Set([...words.keys(), ...[...phrases.keys()].flatMap((name) => toWords(name.replaceAll('_', ' ')))]),
   };
 };
 

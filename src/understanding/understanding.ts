@@ -7,15 +7,20 @@ import { ASK_SIGNALS } from './ask-signals.ts';
 import { type Classifier, trainClassifier } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { CHAT_SIGNALS, COMMAND_SIGNALS } from './command-signals.ts';
+import { leanOn, readInContext } from './context.ts';
 import { toSlots } from './fit.ts';
 import { isFresh, readFollowUp } from './follow-up.ts';
 import { readGuard } from './guard.ts';
 import { type Judgement, judge } from './judge.ts';
+import { toQuestions } from './questions.ts';
+import { withSecond } from './second.ts';
 import { createSignals, type Evidence, type Signals } from './signals.ts';
 import { readDate } from './slots/date.ts';
 import { createFinder, type Found } from './slots/found.ts';
 import { createSkillReader, type NamedSkill } from './slots/skills.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { toKnown, toTargets } from './vocabulary.ts';
 
 /** What understanding is made from: plain values out of the knowledge folder. */
 export type UnderstandingParts = {
@@ -28,15 +33,19 @@ export type UnderstandingParts = {
 
 /** Deterministic and offline: the same text, turn and time give the same intent. */
 export const createUnderstanding = ({ examples, skills, classifier }: UnderstandingParts): Understanding => {
+  const reader = createSkillReader([...skills]);
+  const signals = createSignals([...COMMAND_SIGNALS, ...CHAT_SIGNALS, ...ASK_SIGNALS]);
   const reading: Reading = {
+    spelling: createSpelling({ targets: toTargets(reader.plainNames), known: toKnown(examples) }),
     classifier: classifier ?? trainClassifier(examples.map(({ topic, text }) => ({ label: topic, text }))),
-    find: createFinder(createSkillReader([...skills])),
-    signals: createSignals([...COMMAND_SIGNALS, ...CHAT_SIGNALS, ...ASK_SIGNALS]),
+    find: createFinder(reader),
+    signals,
   };
   return { understand: (text, last, now) => understand(reading, text, last, now) };
 };
 
 type Reading = {
+  readonly spelling: Spelling;
   readonly classifier: Classifier;
   readonly find: (tokens: readonly Token[]) => Found;
   readonly signals: Signals;
@@ -49,17 +58,35 @@ const OURS = 0.5;
 
 const understand = (reading: Reading, text: string, last: Turn | undefined, now: Date): Intent => {
   const plain = normalise(text);
-  const tokens = tokenise(plain.text);
-  if (tokens.length === 0) return none();
-  const guarded = readGuard(tokens);
+  const written = tokenise(plain.text);
+  if (written.length === 0) return none();
+  const guarded = readGuard(written);
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
+  const tokens = reading.spelling.mend(written);
   const found = reading.find(tokens);
   if (isAdvert(tokens, found.skills.length)) return toIntent('match', 'answer', found, 0.95);
   const followUp = last !== undefined && isFresh(last, now) ? readFollowUp(tokens, found, last) : undefined;
-  return followUp ?? classify(reading, plain, found, now);
+  if (followUp !== undefined) return followUp;
+  const intent = classify(reading, plain, found, now);
+  return last !== undefined && isFresh(last, now) ? inContext(intent, found, last) : intent;
 };
 
+/** What was understood alone gives way to the conversation where it is unsure, and leans on it where it points back. */
+const inContext = (intent: Intent, found: Found, last: Turn): Intent =>
+  intent.topic === 'none' || intent.topic === 'clarify'
+    ? (readInContext(found, last) ?? intent)
+    : leanOn(intent, found.tokens, last);
+
 const classify = (reading: Reading, plain: Normalised, found: Found, now: Date): Intent => {
+  const whole = classifyOne(reading, plain, found, now);
+  const parts = toQuestions(plain).map((text) => {
+    const part = normalise(text);
+    return classifyOne(reading, part, reading.find(reading.spelling.mend(tokenise(part.text))), now);
+  });
+  return withSecond(whole, parts);
+};
+
+const classifyOne = (reading: Reading, plain: Normalised, found: Found, now: Date): Intent => {
   const evidence = reading.signals.read(found.tokens, toExtra(plain, found));
   const judgement = judge(reading.classifier.classify(plain), evidence);
   const [best] = judgement.ranked;
@@ -113,9 +140,9 @@ const none = (ref?: string): Intent => ({
 });
 
 /** Names that stand in the tables of signals for what was found. */
-const toExtra = (plain: Normalised, found: Found): readonly string[] => {
+export const toExtra = (plain: Normalised, found: Found): readonly string[] => {
   const { tokens } = found;
-  const asks = plain.text.trimEnd().endsWith('?') || ASKING.has(tokens[0]?.word ?? '');
+  const asks = plain.text.trimEnd().endsWith('?') || (ASKING.has(tokens[0]?.word ?? '') && tokens[1]?.word !== 'not');
   return [
     ...(found.skills.length > 0 ? ['SKILL'] : []),
     ...(found.statuses.some((status) => status !== undefined) ? ['STATUS'] : []),

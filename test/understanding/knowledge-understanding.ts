@@ -3,12 +3,10 @@ import type { Intent } from '../../src/core/intent.ts';
 import type { Turn } from '../../src/core/message.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createUnderstanding } from '../../src/understanding/understanding.ts';
+import { NOW } from './now.ts';
 
 /** Understanding as Rung ships it: trained from the knowledge folder of the repository. */
-export const knowledge = loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)));
-export const understanding = createUnderstanding({ examples: knowledge.examples, skills: knowledge.skills.values() });
-
-/** A Sunday. */
-export const NOW = new Date('2026-11-22T10:00:00Z');
+const knowledge = loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)));
+const understanding = createUnderstanding({ examples: knowledge.examples, skills: knowledge.skills.values() });
 
 export const understand = (text: string, last?: Turn): Intent => understanding.understand(text, last, NOW);

@@ -1,19 +1,115 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Turn } from '../../src/core/message.ts';
+import { TOPICS } from '../../src/core/topic.ts';
+import { COMMANDS } from './command-phrasings.ts';
+import { FOLLOW_UPS } from './follow-up-phrasings.ts';
+import { BAIT, CRISIS, HOSTILE, NO_CRISIS } from './hostile.ts';
 import { understand } from './knowledge-understanding.ts';
+import { NOW } from './now.ts';
 
-test.each([
-  ['what should I learn next', 'next', {}],
-  ['salary for a senior in Germany', 'salary.range', { level: 'senior', country: 'DE' }],
-  ['how do I become a backend engineer', 'learn.start', {}],
-  ['I finished docker', 'progress.set', { skill: 'docker', status: 'learned' }],
-  ['help', 'help', {}],
-  ['hello there', 'greeting', {}],
-  ['thanks a lot', 'thanks', {}],
-  ['what is the weather like in Rome', 'none', {}],
-])('reads %j as %s', (text, topic, slots) => {
-  expect(understand(text)).toMatchObject({ topic, slots });
+describe('commands and questions', () => {
+  test.each(COMMANDS.map(([text, topic, slots = {}]) => [text, topic, slots] as const))(
+    'reads %j as %s',
+    (text, topic, slots) => {
+      expect(understand(text)).toMatchObject({ topic });
+      expect(understand(text).slots).toEqual(slots);
+    },
+  );
 });
 
-test('marks a message of somebody in distress', () => {
-  expect(understand('i do not want to live anymore')).toMatchObject({ topic: 'none', ref: 'crisis' });
+describe('follow-ups', () => {
+  test.each(FOLLOW_UPS.map(([last, ...said]) => [last.intent.topic, last, ...said] as const))(
+    'after %s',
+    (_before, last, text, topic, slots = {}, aspect = 'answer') => {
+      const { topic: read, slots: held, aspect: part } = understand(text, last);
+      expect({ text, topic: read, slots: held, aspect: part }).toEqual({ text, topic, slots, aspect });
+    },
+  );
+
+  test('are none once half an hour has passed', () => {
+    const old: Turn = {
+      intent: { topic: 'salary.range', aspect: 'answer', slots: { country: 'DE' }, confidence: 1, alternatives: [] },
+      offered: [],
+      at: NOW.getTime() - 31 * 60_000,
+    };
+    expect(understand('same for leads', old).slots).not.toHaveProperty('country');
+  });
 });
+
+describe('two questions in one message', () => {
+  test.each([
+    ['what does a senior earn in germany and how do I get promoted to lead?', 'salary.range', 'path.next-level'],
+    ['do I need a degree? also which language should I learn first', 'learn.degree', 'skill.languages'],
+    ["I've finished git. quiz me on sql", 'practice', 'progress.set'],
+    ["finished docker, what's next?", 'next', 'progress.set'],
+    ['how long does it take to learn java? and what does a junior earn?', 'learn.duration', 'salary.range'],
+  ])('%j is about %s and %s', (text, topic, second) => {
+    const intent = understand(text);
+    expect(intent.topic).toBe(topic);
+    expect(intent.second?.topic).toBe(second);
+  });
+});
+
+describe('bait', () => {
+  test.each(BAIT)('%j is none of its business', (text) => {
+    expect(understand(text).topic).toBe('none');
+  });
+
+  test.each(CRISIS)('%j needs a person', (text) => {
+    expect(understand(text)).toMatchObject({ topic: 'none', ref: 'crisis' });
+  });
+
+  test.each(NO_CRISIS)('%j is no cry for help', (text) => {
+    expect(understand(text).ref).toBeUndefined();
+  });
+});
+
+describe('any text at all', () => {
+  test.each(HOSTILE)('%s is understood in bounded time', (_name, text) => {
+    const intent = understand(text);
+    expect(TOPICS).toContain(intent.topic);
+    expect(quickest(() => understand(text))).toBeLessThan(20);
+  });
+
+  test('never throws, and says the same twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const intent = understand(text);
+        expect(TOPICS).toContain(intent.topic);
+        expect(intent.confidence).toBeGreaterThanOrEqual(0);
+        expect(intent.confidence).toBeLessThanOrEqual(1);
+        expect(understand(text)).toEqual(intent);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never lets a ping into a slot', () => {
+    const word = fc.constantFrom(...WORDS);
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 25 }), (words) => {
+        const { slots, ref = '' } = understand(words.join(' '));
+        expect(`${JSON.stringify(slots)}${ref}`).not.toMatch(/[<>@#`]/);
+        expect(ref.length).toBeLessThanOrEqual(60);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Milliseconds of this thread's own time, the best of three, so that a busy machine proves nothing. */
+const quickest = (work: () => unknown): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = process.threadCpuUsage();
+      work();
+      const { user, system } = process.threadCpuUsage(start);
+      return (user + system) / 1000;
+    }),
+  );
+
+const WORDS =
+  'finished @everyone <@U1> <!here> docker salary germany senior 6 hours a week nudge friday 9am lisbon time until <#C2|x> `go` and never touched php quiz me on sql what is next delete my data 🇩🇪 ✅ by march'.split(
+    ' ',
+  );

@@ -1,13 +1,13 @@
 import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { createPhrases, type Hit } from '../phrases.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, toWords } from '../tokens.ts';
 import { CODES, ORDINARY_WORDS, PLACES } from './places.ts';
 
 /** Every country named (by name, adjective, city, flag or short form), in the order it was said: ISO 3166-1 alpha-2. */
 export const readCountries = (tokens: readonly Token[]): readonly Hit<string>[] => {
   const hits = findAll(tokens);
   return hits
-    .filter((hit) => !hit.value.doubtful || hasCompany(tokens, hit, hits))
+    .filter((hit, at) => !hit.value.doubtful || hasCompany(tokens, hit, [hits[at - 1], hits[at + 1]]))
     .map((hit) => ({ value: hit.value.code, from: hit.from, to: hit.to }));
 };
 
@@ -48,12 +48,16 @@ const readUs = (tokens: readonly Token[], at: number, shouted: boolean): Hit<Pla
 };
 
 /** A doubtful word counts beside another country or beside words about pay and work. */
-const hasCompany = (tokens: readonly Token[], hit: Hit<Place>, hits: readonly Hit<Place>[]): boolean => {
+const hasCompany = (
+  tokens: readonly Token[],
+  hit: Hit<Place>,
+  beside: readonly (Hit<Place> | undefined)[],
+): boolean => {
   const before = tokens[hit.from - 1]?.word ?? '';
   const after = tokens[hit.to]?.word ?? '';
   if (tokens[hit.from]?.word !== 'us' && (PLACE_BEFORE.has(before) || PLACE_AFTER.has(after))) return true;
   if (tokens[hit.from]?.word !== 'us' && tokens.length === 1) return true;
-  return hits.some((other) => other !== hit && isPair(tokens, hit, other));
+  return beside.some((other) => other !== undefined && isPair(tokens, hit, other));
 };
 
 /** `germany or us`, `us vs uk`, `poland, us`. */
@@ -114,4 +118,10 @@ const placeEntries = function* (): Generator<readonly [string, Place]> {
 };
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(names.countries));
-const PLACE_NAMES = createPhrases(placeEntries());
+const ENTRIES = [...placeEntries()];
+const PLACE_NAMES = createPhrases(ENTRIES);
+
+/** Names of one word that countries are called by and that mean nothing else. */
+export const COUNTRY_NAMES: readonly string[] = ENTRIES.flatMap(([name, { doubtful }]) =>
+  doubtful || toWords(name).length > 1 ? [] : toWords(name),
+);

@@ -48,12 +48,17 @@ const readLong = (tokens: readonly Token[], at: number): Found | undefined => {
   return { part: { kind: 'long', hours: number.value * unit + more.hours, at }, to: more.to };
 };
 
-/** `two hours on saturday and one on sunday`: the unit was said before. */
+/** `two hours on saturday and one on sunday`, `my hours are 6 a week`: the unit was said before. */
 const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]): Found | undefined => {
   const number = readRange(tokens, at);
-  const next = tokens[number?.to ?? at]?.word ?? '';
-  if (number === undefined || !ON.has(next) || !parts.some((part) => part.kind === 'long')) return undefined;
-  return { part: { kind: 'long', hours: number.value, at }, to: number.to };
+  if (number === undefined || ARTICLES.has(tokens[at]?.word ?? '')) return undefined;
+  const part: Part = { kind: 'long', hours: number.value, at };
+  const known = parts.some((each) => each.kind === 'long');
+  if (known && ON.has(tokens[number.to]?.word ?? '')) return { part, to: number.to };
+  const counted = tokens.slice(Math.max(0, at - 6), at).some((token) => COUNTED.has(token.word));
+  if (!counted || known) return undefined;
+  const last = number.to === tokens.length || LETTING.has(tokens[at - 1]?.word ?? '');
+  return readPer(tokens, number.to) !== undefined || last ? { part, to: number.to } : undefined;
 };
 
 /** `... and a half`, `... and 30 minutes`, `... 15`. */
@@ -157,6 +162,9 @@ const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, n
 const LENGTHS = table({ 'hours hour h hourly': 1, 'minutes m': 1 / 60 });
 const FILLER = set('full good solid whole free spare more study extra');
 const SHIFTED = set('by earlier later ago');
+const ARTICLES = set('a an any half quarter');
+const COUNTED = set('hours hour time');
+const LETTING = set('to is are = at');
 const ON = set('on at every each over');
 const PER = set('a an per each every any one');
 const PERIODS = table({

@@ -6,20 +6,19 @@ import type { Token } from '../tokens.ts';
 export const readLevels = (tokens: readonly Token[]): readonly Hit<Level>[] =>
   LEVEL_NAMES.all(tokens).filter((hit) => isLevel(tokens, hit));
 
-const LEVEL_NAMES = createPhrases<Level>(
-  spread({
-    'entry|entry level|entrylevel|junior|juniors|jr|jrs|jnr|junior level|fresh grad|fresh grads|fresh graduate|fresh graduates|new grad|new grads|newgrad|new graduate|new graduates|recent grad|recent graduate|recent graduates|fresher|freshers|graduate engineer|graduate developer|graduate job|graduate jobs|graduate role|graduate salary|graduate level|grad salary|grad role|trainee|starter level|beginner level|level 1|sde 1|sde1|swe 1|swe1|sde i|swe i|associate engineer|associate developer|associate level|associate software engineer|entry dev|intern|interns|straight out of uni|straight out of university|just out of university|out of college|noob level':
-      'entry',
-    'mid|mids|mid level|midlevel|mid tier|mid weight|midweight|mid career|mid range developer|mid dev|middle|middles|middle level|medior|intermediate|intermediate level|intermediates|level 2|sde 2|sde2|swe 2|swe2|sde ii|swe ii|engineer ii|mid senior':
-      'mid',
-    'senior|seniors|senior level|sr|snr|sen|seniority level senior|level 3|sde 3|sde3|swe 3|swe3|sde iii|swe iii|senior engineer|senior dev':
-      'senior',
-    'lead|leads|lead level|lead engineer|lead engineers|lead developer|lead dev|lead devs|team lead|team leads|teamlead|tech lead|tech leads|techlead|technical lead|technical leads|lead software engineer|team leader':
-      'lead',
-    'principal|principals|principal level|principal engineer|staff|staff engineer|staff engineers|staff level|staff plus|staff software engineer|staff developer|staff dev|staff backend|staff swe|senior staff|distinguished engineer|distinguished':
-      'principal',
-  }),
-);
+const ENTRIES = spread<Level>({
+  'entry|entry level|entrylevel|junior|juniors|jr|jrs|jnr|junior level|fresh grad|fresh grads|fresh graduate|fresh graduates|new grad|new grads|newgrad|new graduate|new graduates|recent grad|recent graduate|recent graduates|fresher|freshers|graduate engineer|graduate developer|graduate job|graduate jobs|graduate role|graduate salary|graduate level|grad salary|grad role|trainee|starter level|beginner level|level 1|sde 1|sde1|swe 1|swe1|sde i|swe i|associate engineer|associate developer|associate level|associate software engineer|entry dev|intern|interns|straight out of uni|straight out of university|just out of university|out of college|noob level':
+    'entry',
+  'mid|mids|mid level|midlevel|mid tier|mid weight|midweight|mid career|mid range developer|mid dev|middle|middles|middle level|medior|intermediate|intermediate level|intermediates|level 2|sde 2|sde2|swe 2|swe2|sde ii|swe ii|engineer ii|mid senior':
+    'mid',
+  'senior|seniors|senior level|sr|snr|sen|seniority level senior|level 3|sde 3|sde3|swe 3|swe3|sde iii|swe iii|senior engineer|senior dev':
+    'senior',
+  'lead|leads|lead level|lead engineer|lead engineers|lead developer|lead dev|lead devs|team lead|team leads|teamlead|tech lead|tech leads|techlead|technical lead|technical leads|lead software engineer|team leader':
+    'lead',
+  'principal|principals|principal level|principal engineer|staff|staff engineer|staff engineers|staff level|staff plus|staff software engineer|staff developer|staff dev|staff backend|staff swe|senior staff|distinguished engineer|distinguished':
+    'principal',
+});
+const LEVEL_NAMES = createPhrases(ENTRIES);
 
 const isLevel = (tokens: readonly Token[], hit: Hit<Level>): boolean => {
   if (hit.to - hit.from > 1) return true;

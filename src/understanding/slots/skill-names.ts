@@ -19,7 +19,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   docker: 'dokcer|docekr|doker|dcoker|docker containers|dockerfile|dockerfiles|docker-compose|docker engine',
   kubernetes: 'k8|kube|kuberntes|kuberenetes|kubernetees|kubernates|kubernets|kubctl|kubectl|helm charts|openshift',
   postgresql: 'postgre sql|pg|postgers|postgresq|posgres|postgress|postgressql|postgesql|postgrs',
-  mysql: 'my-sql|mysq|maria',
+  mysql: 'mysq|maria',
   mongodb: 'mongo database|mongodb|mongoose|mongdb|monogdb|mongod',
   redis: 'reids|redis cache|redsi',
   sql: 'sql joins|sql basics|basic sql|sql server|mssql|ms sql|t sql|tsql|raw sql',
@@ -107,13 +107,13 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
 /** Aliases that are said of so many other things that they never name a skill. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `explain,apply,slack,em,architect,principal,staff engineer,lead engineer,team lead,tech lead,technical lead,manager,director,
-  cto,vp engineering,first job,another language,several languages,multiple languages,which language first,best backend language,
+  cto,vp engineering,first job,another language,several languages,multiple languages,which language first,best 
   feedback,planning,patience,reddit,sh,logic,hiring process,interviewing candidates,showcase,job hunting,entry level job,clone,commit,push,pull,
   how to start coding,learn to code,roles,release,spike,tickets,scale,explain,recovery,restore,memory,cpu,pr,stay informed,keep up to date,
   udemy,coursera,pluralsight,codecademy,stack overflow,stackoverflow,lifelong learning,bootcamp,framework,frameworks,
-  internship,rail,hg,cv,resume,cover letter,projects,backend architect,back-end language,backend language,server-side language,
-  bakend language,back end framework,backend frameworks,recruiting,strategic thinking,attention to detail,online courses,tech stack decisions,
-  programming,management skills,conferences,workshops,webinars,newsletters,trends,inteview,technical interview,language,specialization,certificate,sen`
+  internship,rail,hg,cv,resume,cover letter,projects,back end architect,back end language,server side language,
+  bakend language,back end framework,back end frameworks,recruiting,strategic thinking,attention to detail,online courses,tech stack decisions,
+  programming,management skills,conferences,workshops,webinars,newsletters,trends,inteview,technical interview,language,specialization,certificate,my sql,main language,mock interview`
     .split(',')
     .map((name) => name.trim()),
 );
@@ -126,12 +126,12 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
   tracing,latency,performance,optimization,cache,scaling,scalability,queues,workers,streaming,reliability,retry,consistency,consensus,
   estimation,leadership,meetups,portfolio,certification,certifications,certs,coaching,mentorship,mentoring,soft skills,teamwork,collaboration,
   communication,communicating,stakeholders,sprint,canary,databases,data base,database,dbms,api,apis,web service,web services,libraries,
-  server architecture,backup,backups,failover,partitioning,problem solving,problem-solving,trouble shooting,troubleshooting,code quality,
+  server architecture,backup,backups,failover,partitioning,problem solving,trouble shooting,troubleshooting,code quality,
   merge,branch,branches,merging,transaction,migrations,networking events,contributing,opensource,open source,side projects,personal projects,
   leetcode,hackerrank,mock interview,system design interview,design interview,coding interview,coding interviews,chatgpt,copilot,cursor,llm,ai tools,
   ai coding,web framework,github,git hub,github portfolio,composer,jest,insomnia,vault,helm,spark,oracle,index,shell,timeouts,
-  functional testing,documentation,open-source,crypto,elastic,cloud computing,data engineering,project management,people management,
-  interview-coding,resume,tech lead,discord communities,side project,personal project,linked lists,ci,cd,maria,rabbit,lambda,management,software design,
+  functional testing,documentation,crypto,elastic,cloud computing,data engineering,project management,people management,
+  resume,tech lead,discord communities,side project,personal project,linked lists,ci,cd,maria,rabbit,lambda,management,software design,
   agile,scrum,jira,code review,code reviews,feature flags,apm,pg,lambda,kube,cursor ai,crud,hashing,algo,algos,sso,
   software architecture,system architecture,profiling,alerting,retries,security basics,security awareness,practice projects,project ideas,front end basics`
     .split(',')
@@ -145,9 +145,9 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 export const GUARDED: Readonly<Record<string, Guard>> = {
   go: {
     before:
-      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing java python php love prefer',
+      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing java python php love prefer is',
     after:
-      'lang developer developers dev devs programming programmer backend back engineer engineers jobs salary salaries code course basics or vs versus routines concurrency done finished learned skills too yet',
+      'lang developer developers dev devs programming programmer backend back engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
     notAfter: 'to should can will let shall would could i you we they',
     notBefore:
       'on to for about ahead into through further deeper live wrong down up away over home with and deep again',
@@ -161,15 +161,15 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
   },
   spring: {
     before:
-      'learn learning learned know java with using finished studied started skip about in comfortable touched and or hibernate on use used',
-    after: 'boot framework mvc data security vs versus or and developer dev done basics hibernate course',
+      'learn learning learned know java with using finished studied started skip about in comfortable touched and or hibernate on use used is',
+    after: 'boot framework mvc data security vs versus developer dev done basics hibernate course',
     notAfter: 'the this next last by before until every since',
     notBefore: 'break semester term cleaning 2026 2027 2028',
   },
   express: {
     before:
-      'learn learning learned know node nodejs with using finished studied started and or skip about in comfortable touched js use used',
-    after: 'js framework or vs versus server app apps done basics',
+      'learn learning learned know node nodejs with using finished studied started and or skip about in comfortable touched js use used is',
+    after: 'js framework vs versus server app apps done basics',
     notAfter: 'to american can',
     notBefore: 'myself yourself my your themselves interest concern',
   },

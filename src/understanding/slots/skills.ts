@@ -14,8 +14,8 @@ export type SkillName = {
 export type SkillReader = {
   /** Every skill named, from left to right, the longest name first. */
   readonly read: (tokens: readonly Token[]) => readonly Hit<SkillName>[];
-  /** Every word that a name is made of. */
-  readonly words: ReadonlySet<string>;
+  /** Names of one word that mean nothing else. */
+  readonly plainNames: readonly string[];
 };
 
 export const createSkillReader = (skills: readonly NamedSkill[]): SkillReader => {
@@ -25,9 +25,9 @@ export const createSkillReader = (skills: readonly NamedSkill[]): SkillReader =>
   return {
     read: (tokens) => {
       const hits = phrases.all(tokens);
-      return hits.filter((hit) => isMeant(tokens, hit, hits, guards));
+      return hits.filter((hit, at) => isMeant(tokens, hit, [hits[at - 1], hits[at + 1]], guards));
     },
-    words: new Set(names.flatMap(([name]) => toWords(name))),
+    plainNames: names.flatMap(([name, { everyday }]) => (everyday || name.includes(' ') ? [] : [name])),
   };
 };
 
@@ -35,7 +35,7 @@ type Name = readonly [name: string, value: SkillName];
 
 const toNames = ({ id, name, aliases }: NamedSkill): readonly Name[] =>
   [name, ...aliases, ...(MORE_NAMES[id]?.split('|') ?? []), id.replaceAll('-', ' ')]
-    .map((each) => each.toLowerCase())
+    .map((each) => toWords(each).join(' '))
     .filter((each) => !NOT_NAMES.has(each))
     .map((each) => [each, { id, everyday: EVERYDAY.has(each) }]);
 
@@ -51,7 +51,7 @@ const compile = (guard: Guard): Compiled => ({
 const isMeant = (
   tokens: readonly Token[],
   hit: Hit<SkillName>,
-  hits: readonly Hit<SkillName>[],
+  beside: readonly (Hit<SkillName> | undefined)[],
   guards: ReadonlyMap<string, Compiled>,
 ): boolean => {
   const token = tokens[hit.from];
@@ -60,11 +60,12 @@ const isMeant = (
   if (guard === undefined) return !isPartOfName(tokens, hit);
   const before = token.gap === '.' ? '' : (tokens[hit.from - 1]?.word ?? '');
   const after = tokens[hit.to]?.word ?? '';
-  if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, hits, guards)) return true;
+  if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
-  if (guard.notBefore.has(after) || guard.notAfter.has(before)) return false;
-  return guard.before.has(before) || guard.after.has(after) || isProperName(tokens, hit);
+  if (guard.notBefore.has(after)) return false;
+  if (guard.after.has(after)) return true;
+  return !guard.notAfter.has(before) && (guard.before.has(before) || isProperName(tokens, hit));
 };
 
 /** `react native`, `node red`, `java island`: a name that goes on is another name. */
@@ -77,11 +78,12 @@ const isPartOfName = (tokens: readonly Token[], hit: Hit<SkillName>): boolean =>
 const isListed = (
   tokens: readonly Token[],
   hit: Hit<SkillName>,
-  hits: readonly Hit<SkillName>[],
+  beside: readonly (Hit<SkillName> | undefined)[],
   guards: ReadonlyMap<string, Compiled>,
 ): boolean =>
-  hits.some((other) => {
-    if (other === hit || (other.to - other.from === 1 && guards.has(tokens[other.from]?.word ?? ''))) return false;
+  beside.some((other) => {
+    if (other === undefined || (other.to - other.from === 1 && guards.has(tokens[other.from]?.word ?? '')))
+      return false;
     const [left, right] = other.from < hit.from ? [other, hit] : [hit, other];
     const between = right.from - left.to;
     if (between === 0) return LISTED.has(tokens[right.from]?.gap ?? '');

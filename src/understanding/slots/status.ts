@@ -5,12 +5,13 @@ import type { SkillName } from './skills.ts';
 
 /**
  * What is said of each skill: the cue before it in the same sentence, or the one after it (`docker: done`).
- * Undefined where nothing is said of it.
+ * Undefined where nothing is said of it, and in texts longer than people write about themselves.
  */
 export const readStatuses = (
   tokens: readonly Token[],
   skills: readonly Hit<SkillName>[],
 ): readonly (SkillStatus | undefined)[] => {
+  if (tokens.length > MOST_TOKENS) return skills.map(() => undefined);
   const cues = findCues(tokens, skills);
   const groups = toGroups(tokens, skills);
   const used = new Set<Hit<SkillStatus>>();
@@ -23,9 +24,6 @@ export const readStatuses = (
   }
   return said;
 };
-
-/** True where the message says anything of the kind "finished", "learning", "skip" or "never touched". */
-export const hasStatusCue = (tokens: readonly Token[]): boolean => CUES.all(tokens).length > 0;
 
 /** Skills said in one breath: nothing but commas, `and`, `or` between them. */
 type Group = { readonly from: number; readonly to: number; readonly count: number };
@@ -52,7 +50,7 @@ const findCues = (tokens: readonly Token[], skills: readonly Hit<SkillName>[]): 
   for (let at = 0; at < tokens.length; ) {
     const inside = skills.find((skill) => at >= skill.from && at < skill.to);
     const hit = inside === undefined ? CUES.at(tokens, at) : undefined;
-    const denied = hit !== undefined && tokens[hit.to]?.word === 'not' && tokens[hit.to]?.gap === ' ';
+    const denied = hit !== undefined && tokens[hit.to]?.word === 'not';
     if (hit !== undefined && !denied) hits.push(hit);
     at = inside?.to ?? (denied ? at + 1 : (hit?.to ?? at + 1));
   }
@@ -108,12 +106,13 @@ const sharesSentence = (tokens: readonly Token[], group: Group, before: Group | 
 const isSameSentence = (tokens: readonly Token[], one: number, two: number): boolean =>
   tokens[one]?.sentence === tokens[two]?.sentence;
 
+const MOST_TOKENS = 300;
 const JOINTS: ReadonlySet<string> = new Set('and or & plus n also with as well then the some a bit of my'.split(' '));
 const CLAUSE: ReadonlySet<string> = new Set('and but while i though although just'.split(' '));
 
 const CUES = createPhrases<SkillStatus>(
   spread({
-    'finished|finish|finished with|completed|complete|done|done with|did|know|knew|knows|learned|mastered|master|comfortable with|comfortable in|comfortable using|confident with|confident in|good at|good with|great at|strong in|strong at|solid in|solid at|solid on|solid|proficient in|proficient with|proficient|fluent in|fluent|familiar with|well versed in|experienced in|experienced with|experience with|experience in|experience of|worked with|work with|worked on|use daily|used|use every day|use at work|nailed|aced|passed|got through|through with|wrapped up|ticked off|tick off|ticked|tick|have down|got down|under my belt|check off|checked off|cracked|grasped|understood|understand|can do|can use|can write|picked up|got the hang of|have the hang of|covered|sorted|have got|have|got|already know|i can|background in|expert in|expert at|pro at|versed in|been using|have been using|i use|use|skilled in|knowledge of|good knowledge of|i do|is easy|no problem with|conquered|crushed|it already|known|as known|finally get|i get|are done|is done|off the list|ace|achieved|trained in|certified in|qualified in|graduated from|read up on|in the bag':
+    'finished|finish|finished with|completed|complete|done|done with|did|know|knew|knows|learned|mastered|master|comfortable with|comfortable in|comfortable using|confident with|confident in|good at|good with|great at|strong in|strong at|solid in|solid at|solid on|solid|proficient in|proficient with|proficient|fluent in|fluent|familiar with|well versed in|experienced in|experienced with|experience with|experience in|experience of|worked with|work with|worked on|use daily|used|use every day|use at work|nailed|aced|passed|got through|through with|wrapped up|ticked off|tick off|ticked|tick|have down|got down|under my belt|check off|checked off|cracked|grasped|understood|understand|can do|can use|can write|picked up|got the hang of|have the hang of|covered|sorted|have got|have|got|already know|i can|background in|expert in|expert at|pro at|versed in|been using|have been using|i use|use|skilled in|knowledge of|good knowledge of|i do|is easy|no problem with|no problem|are no problem|is no problem|are easy|comes easy|conquered|crushed|it already|known|as known|finally get|i get|are done|is done|off the list|ace|achieved|trained in|certified in|qualified in|graduated from|read up on|in the bag':
       'learned',
     'learning|studying|study|working on|working through|work through|half way through|half way|half way into|half of|half done with|started|have started|started with|starting|started on|just started|began|begin|beginning|begun|began with|in the middle of|middle of|in progress|part way through|partway through|partway|on it|currently on|currently doing|doing|i am on|i am in|reading about|reading up on|taking a course on|taking a course in|taking|taking a class on|picking up|digging into|diving into|getting into|practicing|busy with|still on|still learning|still doing|still at|still working on|still busy with|getting started with|brushing up on|wip|ongoing|not finished|not done with|not done|not quite done with|have not finished|have not completed|did not finish|not through with|nearly done with|almost done with|almost done|almost finished|nearly finished|nearly done|about to finish|rusty|rusty at|rusty in|new to|beginner in|beginner at|beginner with|a bit of|a little|a little bit of|little bit of|some|bit of|know a little|know a bit of|basics of|know some|know the basics of|know basic|playing with|playing around with|trying out|tinkering with|exploring|quarter through|the way through|percent through|getting the hang of|getting better at|getting good at|into|now on|am on|keep learning|continue|currently|at the moment learning|improving|improving my|deep in|immersed in|chapter|module|have a go at|trying to learn|want to start':
       'learning',

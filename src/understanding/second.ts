@@ -1,0 +1,50 @@
+import type { Intent } from '../core/intent.ts';
+import { isPersonalTopic, type Topic } from '../core/topic.ts';
+import { carryOver, slotsOf } from './fit.ts';
+
+/** How sure each part must be for a message to be taken apart. */
+const SURE = 0.6;
+
+/**
+ * The intent of a whole message, with what its parts say where they are about two things. The first question is
+ * answered; a report of skills beside it ("finished docker, what's next?") is kept as the second.
+ */
+export const withSecond = (whole: Intent, parts: readonly Intent[]): Intent => {
+  const reported = withReport(whole);
+  if (reported !== undefined) return reported;
+  const sure = parts.filter((part) => part.confidence >= SURE && !EMPTY.has(part.topic));
+  const [one, two] = firstOfEach(sure);
+  if (one === undefined) return whole;
+  if (two === undefined) return whole.topic === 'none' || whole.topic === 'clarify' ? one : whole;
+  if (!isWorth(one) || !isWorth(two)) return whole;
+  const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
+  return { ...first, alternatives: whole.alternatives, second: { topic: second.topic, slots: lean(second, first) } };
+};
+
+/** A question about what comes next that reports on skills: both are meant. */
+const withReport = (whole: Intent): Intent | undefined => {
+  const { topic, slots } = whole;
+  if (topic !== 'next' || slots.skill === undefined || slots.status === undefined) return undefined;
+  return { ...whole, second: { topic: 'progress.set', slots: { skill: slots.skill, status: slots.status } } };
+};
+
+const firstOfEach = (parts: readonly Intent[]): readonly Intent[] =>
+  parts.filter((part, at) => parts.findIndex((each) => each.topic === part.topic) === at).slice(0, 2);
+
+const isReport = ({ topic }: Intent): boolean => topic === 'progress.set' || topic === 'settings';
+
+/** Where somebody stands is worth a second answer only if it says something to keep. */
+const isWorth = (intent: Intent): boolean => !isReport(intent) || Object.keys(intent.slots).length > 0;
+
+/** What the first question named holds for the second as well: "... in Germany, and how do I get there?" */
+const lean = (second: Intent, first: Intent): Intent['slots'] =>
+  isPersonalTopic(second.topic) && slotsOf(second.topic).size === 0
+    ? second.slots
+    : carryOver(second.topic, pay(first), second.slots);
+
+const pay = ({ slots: { level, country } }: Intent): Intent['slots'] => ({
+  ...(level === undefined ? {} : { level }),
+  ...(country === undefined ? {} : { country }),
+});
+
+const EMPTY: ReadonlySet<Topic> = new Set(['none', 'clarify', 'greeting', 'thanks']);

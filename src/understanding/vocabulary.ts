@@ -1,0 +1,43 @@
+import { COUNTRY_NAMES } from './slots/country.ts';
+import { toWords } from './tokens.ts';
+
+/** Words that a slip is mended into: names of skills and countries, levels, and what commands are made of. */
+export const toTargets = (skillNames: readonly string[]): ReadonlySet<string> => {
+  const targets = new Set(EVERYDAY);
+  for (const word of [...skillNames, ...COUNTRY_NAMES]) if (word.length >= 6 || SHORT.has(word)) targets.add(word);
+  return targets;
+};
+
+/** Words met at least three times in the examples are right, and so are those that one slip would turn into a name. */
+export const toKnown = (examples: readonly { readonly text: string }[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { text } of examples) for (const word of toWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const known = new Set(ALIKE);
+  for (const [word, count] of counts) if (count >= LEAST) known.add(word);
+  return known;
+};
+
+const LEAST = 3;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Names of five letters and less that no common word is close to. */
+const SHORT = set('kafka redis linux mysql nginx azure india japan kenya');
+/** What commands and questions are made of. */
+const EVERYDAY = set(
+  'what should learn learned learning next finished salary salaries skill skills progress question interview practice weekly hours junior senior principal level remind reminder nudge delete export started about which show touched comfortable familiar completed mastered lisbon monday tuesday wednesday thursday friday saturday sunday evenings weekdays minutes settings privacy',
+);
+/** Common words one slip away from a target. */
+const ALIKE = set(
+  `string strings sprint sprints springs indie spawn span chins chine germane lead leads loads reads rails trails docks locker rocker
+  polished finish finishes finisher learns learner earn earning yearn text next exit seniors junior juniors levels skilled skill skull
+  skills progressed interviews practices weekday weekend salaries hour house course courses horse flash flank flasks ruby rudy spring spread
+  france frame trance canada canals brazilian swear sweden switch react rust scala swift kotlin angular vue perl haskell elixir clojure
+  started starter stated state stats about abut shower shows shown know known than then that shoe show shop slow what whats wheat whit watt when
+  lean leaning leaned leant yearning clearing showed shown week weeks weakly meekly nudged nudges deleted depleted deleting exported expert exports
+  export server servers serve service services sever several clouds cloud could crowd testing tasting resting vesting nesting casting caching catching
+  mentor mentors mention mentions lasting listing listings logging lagging legging hosting posting posts party parting pipeline pipelines
+  remind remain rewind behind remained reminds reminded mining timing patters patterns batteries matters designs designer resigned desired
+  projects product products protects indexed indices transaction transition transitions transitional transcription replication application applications`
+    .split(/\s+/)
+    .join(' '),
+);

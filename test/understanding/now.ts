@@ -1,0 +1,2 @@
+/** A Sunday. */
+export const NOW = new Date('2026-11-22T10:00:00Z');
