@@ -40,24 +40,7 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
   [
     'skill.detail',
     0.86,
-    'what_is|what_are|explain|why|tell_me_about|how|when|where|should|do|is|teach learn|is|about|me|need|use|useful|know|matter|worth|important|for|used|i SKILL !or !vs !versus !better !best !salary !difference !error !job !jobs !interview !developer !engineer !career',
+    'BRIEF what_is|what_are|explain|why|tell_me_about|how|when|where|should|do|is|teach learn|is|about|me|need|use|useful|know|matter|worth|important|for|used|i SKILL !or !vs !versus !better !best !salary !difference !error !job !jobs !interview !developer !engineer !career',
   ],
-  ['skill.detail', 0.85, 'SKILL ONLY'],
-  [
-    'path.next-level',
-    0.85,
-    'how|what|tips|advice|takes become|reach|get_to|promoted|promotion|move|go|transition|from LEVEL !salary !missing !lack !plan !earn !first',
-  ],
-  ['job.remote', 0.85, 'remote|remotely|work_from_home|wfh !salary !earn !repository !commit'],
-  [
-    'learn.certifications',
-    0.8,
-    'certification|certifications|certificate|certificates|certs|cert worth|which|should|need|best|do|get|valuable',
-  ],
-  [
-    'learn.degree',
-    0.8,
-    'degree|masters|bachelor|bachelors|phd need|worth|without|do|should|which|necessary|matter|get',
-  ],
-  ['job.resume', 0.8, 'cv|resume|cover_letter how|write|tips|what|improve|put|on|help|should|my'],
+  ['skill.detail', 0.85, 'SKILL SHORT !STATUS !developer !engineer !jobs !job'],
 ];

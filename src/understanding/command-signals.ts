@@ -68,7 +68,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   [
     'progress.show',
     0.9,
-    'where_do_i_stand|where_am_i|how_am_i_doing|how_am_i_going|my_progress|my_road|my_skills|progress_report|progress_so_far|on_my_record|on_my_list|am_i_marked !delete !export !store !from !match !compare !lack !gap !improve !need !missing',
+    'where_do_i_stand|where_am_i|how_am_i_doing|how_am_i_going|my_progress|my_road|progress_report|progress_so_far|on_my_record|on_my_list|am_i_marked !delete !export !store !from !match !compare !lack !gap !improve !need !missing',
   ],
   [
     'progress.show',
@@ -80,22 +80,22 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   [
     'progress.set',
     0.95,
-    'mark|set|put|tick|check|record|note|log|register|untick|unmark|add|update|save SKILL !level !main !hours !remind !calendar !question !quiz !plan',
+    'mark|set|put|tick|check|record|note|log|register|untick|unmark|add|update|save SKILL !ASKS !LONG !level !main !hours !remind !calendar !question !quiz !plan',
   ],
   [
     'progress.set',
     0.95,
-    'remove|delete|drop|skip|take|cross|ignore|forget|unlearn|strike|hide|exclude|leave SKILL !should !can !everything !why !what !advert',
+    'remove|delete|drop|skip|take|cross|ignore|forget|unlearn|strike|hide|exclude|leave SKILL !ASKS !LONG !should !can !everything !why !what !advert',
   ],
   [
     'progress.set',
     0.93,
-    'SKILL STATUS I !ASKS !LEVEL !HOURS !what !how !salary !plan !quiz !test !ask !why !match !missing !gap !next !which',
+    'SKILL STATUS I !ASKS !LONG !LEVEL !HOURS !what !how !salary !plan !quiz !test !ask !why !match !missing !gap !next !which',
   ],
   [
     'progress.set',
-    0.86,
-    'SKILL STATUS !ASKS !what !how !salary !I !plan !quiz !test !ask !where !which !why !should !match !missing !gap !next !HOURS !LEVEL !job !tell !explain !developer !engineer !learn_',
+    0.9,
+    'NAMED STATUS !ASKS !LONG !what !how !salary !I !plan !quiz !test !ask !where !which !why !should !match !missing !gap !next !HOURS !LEVEL !job !tell !explain !developer !engineer',
   ],
   ['progress.set', 0.95, 'SHORT undo|undo_that|revert|oops', 'undo'],
   [
@@ -110,11 +110,15 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   [
     'gap',
     0.93,
-    'what|which|list|show|tell i|me|my missing|lack|lacking|short|separates|stands_between|gap|gaps|stopping|still_need|left LEVEL',
+    'what|which|list|show|tell i|me|my !as missing|lack|lacking|short|separates|stands_between|gap|gaps|stopping|still_need|left LEVEL',
   ],
-  ['gap', 0.92, 'missing|lacking|gap|gaps|short_of|distance|far|away|close LEVEL i|me|my'],
+  [
+    'gap',
+    0.88,
+    'missing|lacking|gap|gaps|short_of|distance|far|away|close LEVEL i|me|my !advice !suggestions !tips !bridge',
+  ],
   ['gap', 0.92, 'my|skill|skills gap|gaps|weak_spots|blind_spots|shortcomings'],
-  ['gap', 0.9, 'what|which skills|am|do|else i missing|lack|lacking !advert !posting !job'],
+  ['gap', 0.9, 'what|which skills|am_i|do_i|else i missing|lack|lacking BRIEF !advert !posting !job !SKILL'],
   ['gap', 0.9, 'am i ready|good_enough|qualified|prepared|enough LEVEL !posting !advert'],
   [
     'gap',
@@ -159,10 +163,10 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   [
     'plan',
     0.93,
-    'plan|schedule|organise|organize|structure|lay_out|replan my|me|the|out learning|studies|study|weeks|months|time|it|path|road|year !nudge !remind',
+    'plan|schedule|organise|organize|structure|lay_out|replan my|me|the|out learning|studies|study|weeks|months|time|it|path|road|year !nudge !remind !how',
   ],
   ['plan', 0.92, 'plan|replan HOURS !nudge !should'],
-  ['plan', 0.92, 'plan DATE|LEVEL me|for|to|with !should !salary'],
+  ['plan', 0.92, '^plan|a_plan|the_plan LEVEL me|for|to|with !should !salary !how'],
   ['plan', 0.9, 'week_by_week|weekly_plan|study_calendar|ics|calendar_file|plan_for_weeks|replan'],
   ['plan', 0.85, 'HOURS want|reach|become|get|be|ready|target|goal|finish LEVEL|job_ready|hireable|employable DATE'],
   ['plan', 0.9, 'my plan show|change|update|redo|cancel|push|slower|faster|export|delete|behind|track|start'],
@@ -195,7 +199,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   [
     'practice',
     0.95,
-    'ask|give|throw|hit|get|want|show|shoot|send|try|need|one|random|hard|harder|easy|easier|more|another|new question|questions|exercise|flashcard|flashcards|card|puzzle me|interview|practice|coding|design|behavioural|behavioral|SKILL|LEVEL|another|harder|easier|random !salary !quick !common !what !which !how !i_have',
+    'ask|give|throw|hit|shoot|send|one|random|hard|harder|easy|easier|another|new|coding|behavioural|behavioral|design question|questions|exercise|flashcard|flashcards|card|puzzle me|interview|practice|coding|design|behavioural|behavioral|SKILL|LEVEL|another|harder|easier|random !salary !quick !common !what !which !how !i_have',
   ],
   [
     'practice',
@@ -291,7 +295,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     0.9,
     'i_am|i_was|i_got|i_became|i_work_as|am_now|promoted LEVEL !ASKS !what !how !missing !gap !salary !earn !should !where !looking !paid !plan !struggling !tips !advice !want',
   ],
-  ['settings', 0.93, 'HOURS ONLY'],
+  ['settings', 0.9, 'HOURS BRIEF !ASKS !plan !what !how !nudge !schedule'],
   [
     'settings',
     0.9,
@@ -299,8 +303,8 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   ],
   ['settings', 0.9, 'my|main|primary language is|main|primary SKILL|none !best'],
   ['settings', 0.9, 'my goal|target|aim is|to LEVEL !how !what'],
-  ['settings', 0.88, 'YEARS ONLY|SHORT !salary'],
-  ['settings', 0.9, 'i have|got|am YEARS !ASKS !salary !what !how !should !earn !LEVEL_ !job !paid !can'],
+  ['settings', 0.88, 'YEARS SHORT !salary !ASKS'],
+  ['settings', 0.88, 'i have|got|am YEARS BRIEF !ASKS !salary !what !how !should !earn !job !paid !can'],
 ];
 
 /** Help, greetings and thanks. */
@@ -309,11 +313,9 @@ export const CHAT_SIGNALS: readonly SignalLine[] = [
   ['help', 0.96, 'SHORT commands|menu|manual|usage|instructions'],
   [
     'help',
-    0.93,
-    'what|how|which can|do you do|help|answer|offer|know|work|cover !recommend !think !store !suggest !save !me_about',
+    0.94,
+    'what_can_you|what_do_you_do|what_can_i_ask|what_are_you|who_are_you|how_do_i_use_you|how_do_you_work|how_does_this_work|what_can_i_do_here|how_can_you_help|what_is_this_bot|how_to_use_you|what_should_i_ask_you|what_else_can_you BRIEF !recommend !think !store !suggest !save !about_me !with !tell !SKILL',
   ],
-  ['help', 0.93, 'who|what are you !doing !looking !hiring !working'],
-  ['help', 0.93, 'how use|work this|you bot|thing|work|you !with'],
   [
     'greeting',
     0.96,

@@ -6,6 +6,7 @@ import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { readPick } from './pick.ts';
 import type { Found } from './slots/found.ts';
+import { toNumber } from './slots/number.ts';
 import { shiftTime } from './slots/schedule.ts';
 import type { Token } from './tokens.ts';
 
@@ -140,9 +141,9 @@ const isOnlySlots = (words: readonly Token[], found: Found, topic: Topic): boole
 
 /** Numbers and times count where the topic has a slot for them. */
 const isMeasure = (word: string, wanted: ReadonlySet<string>): boolean =>
-  (wanted.has('years') && (/^\d/.test(word) || YEARS.has(word))) ||
-  (wanted.has('hours_per_week') && (/^\d/.test(word) || HOURS.has(word))) ||
-  (wanted.has('time') && (/^\d/.test(word) || TIMES.has(word)));
+  (wanted.has('years') && (toNumber(word) !== undefined || YEARS.has(word))) ||
+  (wanted.has('hours_per_week') && (toNumber(word) !== undefined || HOURS.has(word))) ||
+  (wanted.has('time') && (toNumber(word) !== undefined || TIMES.has(word)));
 
 const continueWith = (last: Turn, aspect: Aspect, slots: Slots): Intent => ({
   ...made(last.intent.topic, aspect, slots),

@@ -14,19 +14,22 @@ const UNRANKED = 0.01;
 
 /**
  * Blends what the classifier learned from examples with what words alone say, by Bayes' rule: the classifier's
- * probabilities are the prior, and evidence of weight w makes its topic 1 / (1 - w)² times as likely.
+ * probabilities are the prior, and evidence of weight w makes its topic 1 / (1 - w)² times as likely. A message is in
+ * scope where either of the two says so (only strong evidence says it alone), less what speaks for other matters.
  */
 export const judge = (prediction: Prediction, evidence: readonly Evidence[]): Judgement => {
   const share = new Map<Topic, number>();
   for (const { label, probability } of prediction.ranked) if (isTopic(label)) share.set(label, probability);
   const rest = Math.max(0, 1 - [...share.values()].reduce((sum, value) => sum + value, 0));
-  for (const { topic, weight } of evidence) {
+  const ours = evidence.filter(({ topic }) => topic !== 'none');
+  const foreign = evidence.find(({ topic }) => topic === 'none')?.weight ?? 0;
+  for (const { topic, weight } of ours) {
     share.set(topic, (share.get(topic) ?? UNRANKED) / (1 - weight) ** 2);
   }
   const total = [...share.values()].reduce((sum, value) => sum + value, rest);
   const ranked = [...share].map(([topic, value]) => ({ topic, probability: value / total }));
   return {
     ranked: ranked.sort((a, b) => b.probability - a.probability || (a.topic < b.topic ? -1 : 1)),
-    inScope: Math.max(prediction.inScope, evidence[0]?.weight ?? 0),
+    inScope: (1 - (1 - prediction.inScope) * (1 - (ours[0]?.weight ?? 0) ** 3)) * (1 - foreign),
   };
 };

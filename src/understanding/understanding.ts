@@ -10,6 +10,7 @@ import { CHAT_SIGNALS, COMMAND_SIGNALS } from './command-signals.ts';
 import { leanOn, readInContext } from './context.ts';
 import { toSlots } from './fit.ts';
 import { isFresh, readFollowUp } from './follow-up.ts';
+import { FOREIGN_SIGNALS } from './foreign-signals.ts';
 import { readGuard } from './guard.ts';
 import { type Judgement, judge } from './judge.ts';
 import { toQuestions } from './questions.ts';
@@ -34,7 +35,7 @@ export type UnderstandingParts = {
 /** Deterministic and offline: the same text, turn and time give the same intent. */
 export const createUnderstanding = ({ examples, skills, classifier }: UnderstandingParts): Understanding => {
   const reader = createSkillReader([...skills]);
-  const signals = createSignals([...COMMAND_SIGNALS, ...CHAT_SIGNALS, ...ASK_SIGNALS]);
+  const signals = createSignals([...COMMAND_SIGNALS, ...CHAT_SIGNALS, ...ASK_SIGNALS, ...FOREIGN_SIGNALS]);
   const reading: Reading = {
     spelling: createSpelling({ targets: toTargets(reader.plainNames), known: toKnown(examples) }),
     classifier: classifier ?? trainClassifier(examples.map(({ topic, text }) => ({ label: topic, text }))),
@@ -51,10 +52,9 @@ type Reading = {
   readonly signals: Signals;
 };
 
-/** Below this the topic is asked for, or the message is not ours. */
-const SURE = 0.5;
-const ASKABLE = 0.3;
-const OURS = 0.5;
+/** How likely a topic must be to be answered outright, and how likely a message to be ours at all. */
+const SURE = 0.65;
+const OURS = 0.44;
 
 const understand = (reading: Reading, text: string, last: Turn | undefined, now: Date): Intent => {
   const plain = normalise(text);
@@ -87,14 +87,19 @@ const classify = (reading: Reading, plain: Normalised, found: Found, now: Date):
 };
 
 const classifyOne = (reading: Reading, plain: Normalised, found: Found, now: Date): Intent => {
-  const evidence = reading.signals.read(found.tokens, toExtra(plain, found));
+  const evidence = damp(reading.signals.read(found.tokens, toExtra(plain, found)), found.tokens.length);
   const judgement = judge(reading.classifier.classify(plain), evidence);
   const [best] = judgement.ranked;
   if (best === undefined || judgement.inScope < OURS) return { ...none(), alternatives: others(judgement, undefined) };
   const confidence = best.probability * judgement.inScope;
-  if (confidence >= SURE) return answer(best.topic, confidence, { judgement, evidence, found, now });
-  if (confidence >= ASKABLE) return clarify(judgement, confidence, found);
-  return { ...none(), alternatives: others(judgement, undefined) };
+  if (best.probability >= SURE) return answer(best.topic, confidence, { judgement, evidence, found, now });
+  return clarify(judgement, confidence, found);
+};
+
+/** Words far apart in a long message say less about it than the same words close together. */
+const damp = (evidence: readonly Evidence[], length: number): readonly Evidence[] => {
+  const factor = length <= 14 ? 1 : length <= 24 ? 0.95 : 0.75;
+  return factor === 1 ? evidence : evidence.map((each) => ({ ...each, weight: each.weight * factor }));
 };
 
 type Judged = {
@@ -142,9 +147,10 @@ const none = (ref?: string): Intent => ({
 /** Names that stand in the tables of signals for what was found. */
 export const toExtra = (plain: Normalised, found: Found): readonly string[] => {
   const { tokens } = found;
-  const asks = plain.text.trimEnd().endsWith('?') || (ASKING.has(tokens[0]?.word ?? '') && tokens[1]?.word !== 'not');
+  const asks = isAsking(plain, tokens);
   return [
     ...(found.skills.length > 0 ? ['SKILL'] : []),
+    ...(found.skills.some(({ value }) => !value.everyday) ? ['NAMED'] : []),
     ...(found.statuses.some((status) => status !== undefined) ? ['STATUS'] : []),
     ...(found.levels.length > 0 ? ['LEVEL'] : []),
     ...(found.countries.length > 0 ? ['COUNTRY'] : []),
@@ -156,8 +162,20 @@ export const toExtra = (plain: Normalised, found: Found): readonly string[] => {
     ...(asks ? ['ASKS'] : []),
     ...(tokens.some((token) => SELF.has(token.word)) ? ['I'] : []),
     ...(tokens.length <= 4 ? ['SHORT'] : []),
+    ...(tokens.length <= 10 ? ['BRIEF'] : []),
+    ...(tokens.length > 30 ? ['LONG'] : []),
   ];
 };
+
+/** A question mark anywhere, or a sentence that opens like a question. */
+const isAsking = (plain: Normalised, tokens: readonly Token[]): boolean =>
+  plain.text.includes('?') ||
+  tokens.some(
+    (token, at) =>
+      (at === 0 || token.sentence !== tokens[at - 1]?.sentence) &&
+      ASKING.has(token.word) &&
+      tokens[at + 1]?.word !== 'not',
+  );
 
 const ASKING = new Set(
   'what how when where who why which can could will would should is are am do does did has'.split(' '),

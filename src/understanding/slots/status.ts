@@ -47,14 +47,39 @@ const isJoined = (tokens: readonly Token[], from: number, to: number): boolean =
 
 const findCues = (tokens: readonly Token[], skills: readonly Hit<SkillName>[]): readonly Hit<SkillStatus>[] => {
   const hits: Hit<SkillStatus>[] = [];
+  let next = 0;
   for (let at = 0; at < tokens.length; ) {
-    const inside = skills.find((skill) => at >= skill.from && at < skill.to);
-    const hit = inside === undefined ? CUES.at(tokens, at) : undefined;
-    const denied = hit !== undefined && tokens[hit.to]?.word === 'not';
-    if (hit !== undefined && !denied) hits.push(hit);
-    at = inside?.to ?? (denied ? at + 1 : (hit?.to ?? at + 1));
+    while ((skills[next]?.to ?? tokens.length) <= at) next++;
+    const skill = skills[next];
+    if (skill !== undefined && at >= skill.from) {
+      at = skill.to;
+      continue;
+    }
+    const hit = cueAt(tokens, at, skill);
+    if (hit !== undefined) hits.push(hit);
+    at = hit?.to ?? at + 1;
   }
   return hits;
+};
+
+/** The longest cue here; `know` in `know not` is none, and a near cue needs the skill's name right behind it. */
+const cueAt = (
+  tokens: readonly Token[],
+  at: number,
+  skill: Hit<SkillName> | undefined,
+): Hit<SkillStatus> | undefined => {
+  const far = CUES.at(tokens, at);
+  const close = NEAR_CUES.at(tokens, at);
+  const near = close !== undefined && skill !== undefined && isBefore(tokens, close.to, skill.from) ? close : undefined;
+  const hit = (near?.to ?? 0) > (far?.to ?? 0) ? near : far;
+  return hit === undefined || tokens[hit.to]?.word === 'not' ? undefined : hit;
+};
+
+/** Nothing but an article or the like stands between. */
+const isBefore = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 2) return false;
+  for (let at = from; at < to; at++) if (!SMALL.has(tokens[at]?.word ?? '')) return false;
+  return true;
 };
 
 /** The nearest cue before the group, in its sentence, that no earlier group has taken from behind. */
@@ -108,17 +133,33 @@ const isSameSentence = (tokens: readonly Token[], one: number, two: number): boo
 
 const MOST_TOKENS = 300;
 const JOINTS: ReadonlySet<string> = new Set('and or & plus n also with as well then the some a bit of my'.split(' '));
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the my some any good basic both only much and in with of little'.split(' '),
+);
 const CLAUSE: ReadonlySet<string> = new Set('and but while i though although just'.split(' '));
+
+/** Words that speak of a skill only right before its name: `have java`, `not docker`. */
+const NEAR_CUES = createPhrases<SkillStatus>(
+  spread({
+    'did|knew|have|have got|got|use|used|solid|covered|known|pass|passed|sorted|under my belt|i use|i have|ace':
+      'learned',
+    'doing|taking|into|some|some basic|middle of|i am in|am on|module|chapter|half of|at the moment learning|improving|improving my|continue|begin|starting|start':
+      'learning',
+    'leave|leaving|quit|hide|hate|pass on|avoid|avoiding|drop|dropping|useless|am over': 'skipped',
+    'no|not|take|delete|clear|reset|lack|lacking|missing|zero|without|except|except for|besides|strike|scratch|need to learn|have to learn|still need to learn|do not have|have no|remove|can not|can not do|can not use|forgot':
+      'none',
+  }),
+);
 
 const CUES = createPhrases<SkillStatus>(
   spread({
-    'finished|finish|finished with|completed|complete|done|done with|did|know|knew|knows|learned|mastered|master|comfortable with|comfortable in|comfortable using|confident with|confident in|good at|good with|great at|strong in|strong at|solid in|solid at|solid on|solid|proficient in|proficient with|proficient|fluent in|fluent|familiar with|well versed in|experienced in|experienced with|experience with|experience in|experience of|worked with|work with|worked on|use daily|used|use every day|use at work|nailed|aced|passed|got through|through with|wrapped up|ticked off|tick off|ticked|tick|have down|got down|under my belt|check off|checked off|cracked|grasped|understood|understand|can do|can use|can write|picked up|got the hang of|have the hang of|covered|sorted|have got|have|got|already know|i can|background in|expert in|expert at|pro at|versed in|been using|have been using|i use|use|skilled in|knowledge of|good knowledge of|i do|is easy|no problem with|no problem|are no problem|is no problem|are easy|comes easy|conquered|crushed|it already|known|as known|finally get|i get|are done|is done|off the list|ace|achieved|trained in|certified in|qualified in|graduated from|read up on|in the bag':
+    'finished|finished with|completed|done|done with|know|knows|learned|mastered|comfortable with|comfortable in|comfortable using|confident with|confident in|good at|good with|great at|strong in|strong at|solid in|solid at|solid on|proficient in|proficient with|proficient|fluent in|fluent|familiar with|well versed in|experienced in|experienced with|experience with|experience in|experience of|worked with|work with|worked on|use daily|use every day|use at work|nailed|aced|got through|through with|wrapped up|ticked off|tick off|ticked|tick|have down|got down|check off|checked off|cracked|grasped|understood|understand|can do|can use|can write|picked up|got the hang of|have the hang of|already know|i can|background in|expert in|expert at|pro at|versed in|been using|have been using|skilled in|knowledge of|good knowledge of|i do|is easy|no problem with|no problem|are no problem|is no problem|are easy|comes easy|conquered|crushed|it already|as known|finally get|i get|are done|is done|off the list|achieved|trained in|certified in|qualified in|graduated from|read up on|in the bag':
       'learned',
-    'learning|studying|study|working on|working through|work through|half way through|half way|half way into|half of|half done with|started|have started|started with|starting|started on|just started|began|begin|beginning|begun|began with|in the middle of|middle of|in progress|part way through|partway through|partway|on it|currently on|currently doing|doing|i am on|i am in|reading about|reading up on|taking a course on|taking a course in|taking|taking a class on|picking up|digging into|diving into|getting into|practicing|busy with|still on|still learning|still doing|still at|still working on|still busy with|getting started with|brushing up on|wip|ongoing|not finished|not done with|not done|not quite done with|have not finished|have not completed|did not finish|not through with|nearly done with|almost done with|almost done|almost finished|nearly finished|nearly done|about to finish|rusty|rusty at|rusty in|new to|beginner in|beginner at|beginner with|a bit of|a little|a little bit of|little bit of|some|bit of|know a little|know a bit of|basics of|know some|know the basics of|know basic|playing with|playing around with|trying out|tinkering with|exploring|quarter through|the way through|percent through|getting the hang of|getting better at|getting good at|into|now on|am on|keep learning|continue|currently|at the moment learning|improving|improving my|deep in|immersed in|chapter|module|have a go at|trying to learn|want to start':
+    'learning|studying|study|working on|working through|work through|half way through|half way|half way into|half done with|started|have started|started with|started on|just started|began|beginning|begun|began with|in the middle of|in progress|part way through|partway through|partway|on it|currently on|currently doing|i am on|reading about|reading up on|taking a course on|taking a course in|taking a class on|picking up|digging into|diving into|getting into|practicing|busy with|still on|still learning|still doing|still at|still working on|still busy with|getting started with|brushing up on|wip|ongoing|not finished|not done with|not done|not quite done with|have not finished|have not completed|did not finish|not through with|nearly done with|almost done with|almost done|almost finished|nearly finished|nearly done|about to finish|rusty|rusty at|rusty in|new to|beginner in|beginner at|beginner with|a bit of|a little|a little bit of|little bit of|bit of|know a little|know a bit of|basics of|know some|know the basics of|know basic|playing with|playing around with|trying out|tinkering with|exploring|quarter through|the way through|percent through|getting the hang of|getting better at|getting good at|now on|keep learning|currently|deep in|immersed in|have a go at|trying to learn|want to start':
       'learning',
-    'skip|skipping|skipped|skip over|not interested in|not interested|no interest in|have no interest in|uninterested in|do not want|do not want to learn|do not want to do|do not care about|do not care for|do not need|do not need to learn|no need for|ignore|ignoring|leave out|leave|leaving out|pass on|passing on|not going to learn|not going to do|will not learn|will not do|will not need|will never learn|never going to learn|never going to use|do not plan to learn|rather not|rather not do|avoid|avoiding|drop|dropping|give up on|gave up on|giving up on|given up on|quit|exclude|hide|do not show|do not show me|stop suggesting|stop recommending|stop showing|stop offering|do not suggest|do not recommend|do not offer|no more|not relevant|irrelevant|can wait|not for me|hate|no thanks|not bother with|do not bother with|do not bother me with|could not care less about|not needed|will not bother with|not gonna learn|never want to learn|am over|useless|forget about|stay away from|bored of|sick of|not keen on|opt out of':
+    'skip|skipping|skipped|skip over|not interested in|not interested|no interest in|have no interest in|uninterested in|do not want|do not want to learn|do not want to do|do not care about|do not care for|do not need|do not need to learn|no need for|ignore|ignoring|leave out|leaving out|passing on|not going to learn|not going to do|will not learn|will not do|will not need|will never learn|never going to learn|never going to use|do not plan to learn|rather not|rather not do|give up on|gave up on|giving up on|given up on|exclude|do not show|do not show me|stop suggesting|stop recommending|stop showing|stop offering|do not suggest|do not recommend|do not offer|no more|not relevant|irrelevant|can wait|not for me|no thanks|not bother with|do not bother with|do not bother me with|could not care less about|not needed|will not bother with|not gonna learn|never want to learn|forget about|stay away from|bored of|sick of|not keen on|opt out of':
       'skipped',
-    'never touched|have never touched|never used|have never used|never tried|have never tried|never learned|have never learned|never did|never done|have never done|never worked with|have never worked with|never seen|have never seen|never heard of|never really used|never really touched|never got into|never got round to|never got around to|not touched|have not touched|have not used|have not learned|have not started|have not started with|have not tried|have not done|have not looked at|have not yet touched|have not yet learned|have not got|not learned|did not learn|did not do|not started|not yet started|do not know|do not know any|do not really know|do not actually know|do not understand|do not have|do not get|did not get|no idea about|no idea of|no clue about|no experience with|no experience in|no experience of|no experience|no knowledge of|know nothing about|know nothing of|nothing about|zero|zero experience with|zero experience in|not yet|forgot|have forgotten|forgotten|forgot all|unlearn|remove|removed|take off|take out|take|delete|erase|reset|clear|unmark|untick|uncheck|have no|not familiar with|unfamiliar with|not comfortable with|not good at|can not|can not do|can not use|lack|lacking|missing|crossed|strike|scratch|not|except|except for|besides|apart from|without|but not|no longer know|weak in|weak at|no|have not a clue about|ignorant of|clueless about|yet to learn|yet to start|yet to touch|need to learn|still need to learn|have to learn':
+    'never touched|have never touched|never used|have never used|never tried|have never tried|never learned|have never learned|never did|never done|have never done|never worked with|have never worked with|never seen|have never seen|never heard of|never really used|never really touched|never got into|never got round to|never got around to|not touched|have not touched|have not used|have not learned|have not started|have not started with|have not tried|have not done|have not looked at|have not yet touched|have not yet learned|have not got|not learned|did not learn|did not do|not started|not yet started|do not know|do not know any|do not really know|do not actually know|do not understand|do not get|did not get|no idea about|no idea of|no clue about|no experience with|no experience in|no experience of|no experience|no knowledge of|know nothing about|know nothing of|nothing about|zero experience with|zero experience in|not yet|have forgotten|forgotten|forgot all|unlearn|removed|take off|take out|erase|unmark|untick|uncheck|not familiar with|unfamiliar with|not comfortable with|not good at|crossed|apart from|but not|no longer know|weak in|weak at|have not a clue about|ignorant of|clueless about|yet to learn|yet to start|yet to touch':
       'none',
   }),
 );
