@@ -1,6 +1,5 @@
 import type { Intent, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
-import type { Topic } from '../core/topic.ts';
 import { carryOver, slotsOf, toSlots } from './fit.ts';
 import type { Found } from './slots/found.ts';
 import type { Token } from './tokens.ts';
@@ -32,16 +31,10 @@ const pointed = ({ level, years, country, skill }: Slots): Slots => ({
 export const readInContext = (found: Found, last: Turn): Intent | undefined => {
   const { topic, slots: before } = last.intent;
   if (found.tokens.length > 14 || slotsOf(topic).size === 0) return undefined;
-  const said = { ...toSlots(topic, found), ...toBareNumber(found, before), ...toUs(found, topic) };
+  const said = { ...toSlots(topic, found), ...toBareNumber(found, before) };
   if (Object.keys(said).length === 0 || said.status !== undefined) return undefined;
   return { topic, aspect: 'answer', slots: carryOver(topic, before, said), confidence: 0.75, alternatives: [] };
 };
-
-/** `what about us?` is about the country where a country was what it was about. */
-const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
-  topic === 'salary.range' && countries.length === 0 && tokens.length <= 5 && tokens.at(-1)?.word === 'us'
-    ? { country: 'US' }
-    : {};
 
 /** `and with 7?` after years, `make it 4` after hours: a number alone is of the kind said before. */
 const toBareNumber = ({ tokens }: Found, before: Slots): Slots => {

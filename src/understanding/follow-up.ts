@@ -103,12 +103,18 @@ const lastSkill = (last: Turn): Slots['skill'] => {
 /** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
 const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const { topic } = last.intent;
-  const said = toSlots(topic, found);
+  const said = { ...toSlots(topic, found), ...toUs(found, topic) };
   if (Object.keys(said).length === 0 || !isOnlySlots(words, found, topic)) return undefined;
   const compared = words.some((token) => COMPARED.has(token.word)) ? compare(last.intent.slots, said) : said;
   const slots = carryOver(topic, last.intent.slots, compared);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
+
+/** `what about us?` is about the country where a country was what it was about. */
+const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
+  topic === 'salary.range' && countries.length === 0 && tokens.length <= 5 && tokens.at(-1)?.word === 'us'
+    ? { country: 'US' }
+    : {};
 
 /** `compare that with france` keeps the country before beside the new one. */
 const compare = (before: Slots, said: Slots): Slots => ({

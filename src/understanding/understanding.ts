@@ -54,7 +54,7 @@ type Reading = {
 
 /** How likely a topic must be to be answered outright, and how likely a message to be ours at all. */
 const SURE = 0.65;
-const OURS = 0.44;
+const OURS = 0.47;
 
 const understand = (reading: Reading, text: string, last: Turn | undefined, now: Date): Intent => {
   const plain = normalise(text);
