@@ -13,6 +13,19 @@ export type Judgement = {
 const UNRANKED = 0.01;
 
 /**
+ * What the examples say once a topic is ruled out: a message about one named skill names it. What made the message look
+ * like that topic made it look like ours too, so its share is taken off the scope as well.
+ */
+export const without = (topic: Topic, { ranked, inScope }: Prediction): Prediction => {
+  const share = ranked.find(({ label }) => label === topic)?.probability ?? 0;
+  const left = Math.max(0.01, 1 - share);
+  return {
+    ranked: ranked.flatMap((each) => (each.label === topic ? [] : [{ ...each, probability: each.probability / left }])),
+    inScope: inScope * left,
+  };
+};
+
+/**
  * Blends what the classifier learned from examples with what words alone say, by Bayes' rule: the classifier's
  * probabilities are the prior, and evidence of weight w makes its topic 1 / (1 - w)² times as likely. A message is in
  * scope where either of the two says so (only strong evidence says it alone), less what speaks for other matters.

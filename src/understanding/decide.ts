@@ -1,0 +1,73 @@
+import { type Aspect, type Intent, toList } from '../core/intent.ts';
+import type { Turn } from '../core/message.ts';
+import type { Topic } from '../core/topic.ts';
+import type { Prediction } from './classifier/classifier.ts';
+import { toSlots } from './fit.ts';
+import { type Judgement, judge, without } from './judge.ts';
+import type { Evidence } from './signals.ts';
+import { readDate } from './slots/date.ts';
+import type { Found } from './slots/found.ts';
+
+/** A message as far as it has been read. */
+export type Heard = {
+  readonly found: Found;
+  /** What the conversation was about before, where that was lately. */
+  readonly last: Turn | undefined;
+  readonly now: Date;
+};
+
+/** How likely a topic must be to be answered outright, and how likely a message to be ours at all. */
+const SURE = 0.65;
+const OURS = 0.47;
+
+/** The topic, two or three to choose from, or none: from what was learned, what the words say and what was found. */
+export const decide = (learned: Prediction, evidence: readonly Evidence[], heard: Heard): Intent => {
+  const named = heard.found.skills.length > 0 || toList(heard.last?.intent.slots.skill).length > 0;
+  const judgement = judge(
+    named ? learned : without('skill.detail', learned),
+    damp(evidence, heard.found.tokens.length),
+  );
+  const [best] = judgement.ranked;
+  if (best === undefined || judgement.inScope < OURS) return { ...none(), alternatives: others(judgement, undefined) };
+  const confidence = best.probability * judgement.inScope;
+  if (best.probability < SURE) return clarify(judgement, confidence, heard);
+  const aspect = evidence.find((each) => each.topic === best.topic)?.aspect ?? 'answer';
+  return { ...toIntent(best.topic, aspect, heard, confidence), alternatives: others(judgement, best.topic) };
+};
+
+/** An intent with the slots its topic can use; of plans and nudges the day they name is the reference. */
+export const toIntent = (topic: Topic, aspect: Aspect, { found, now }: Heard, confidence: number): Intent => {
+  const date = topic === 'plan' || topic === 'nudge' ? readDate(found.tokens, now) : undefined;
+  return {
+    topic,
+    aspect,
+    slots: toSlots(topic, found),
+    confidence,
+    alternatives: [],
+    ...(date === undefined ? {} : { ref: date }),
+  };
+};
+
+/** Not ours. `crisis` marks somebody in distress. */
+export const none = (ref?: 'crisis'): Intent => ({
+  topic: 'none',
+  aspect: 'answer',
+  slots: {},
+  confidence: 0.9,
+  alternatives: [],
+  ...(ref === undefined ? {} : { ref }),
+});
+
+const clarify = (judgement: Judgement, confidence: number, heard: Heard): Intent => ({
+  ...toIntent('clarify', 'answer', heard, confidence),
+  alternatives: judgement.ranked.slice(0, 3).map(({ topic }) => topic),
+});
+
+const others = ({ ranked }: Judgement, chosen: Topic | undefined): readonly Topic[] =>
+  ranked.flatMap(({ topic }) => (topic === chosen ? [] : [topic])).slice(0, 3);
+
+/** Words far apart in a long message say less about it than the same words close together. */
+const damp = (evidence: readonly Evidence[], length: number): readonly Evidence[] => {
+  const factor = length <= 14 ? 1 : length <= 24 ? 0.95 : 0.75;
+  return factor === 1 ? evidence : evidence.map((each) => ({ ...each, weight: each.weight * factor }));
+};

@@ -1,0 +1,41 @@
+import type { Normalised } from './classifier/normalise.ts';
+import type { Found } from './slots/found.ts';
+import type { Token } from './tokens.ts';
+
+/** The words in capitals that stand in the tables of signals for what a message holds and how it is put. */
+export const toMarks = (plain: Normalised, found: Found): readonly string[] => {
+  const { tokens, schedule } = found;
+  const marks: readonly (readonly [string, boolean])[] = [
+    ['SKILL', found.skills.length > 0],
+    ['NAMED', found.skills.some(({ value }) => !value.everyday)],
+    ['STATUS', found.statuses.some((status) => status !== undefined)],
+    ['LEVEL', found.levels.length > 0],
+    ['COUNTRY', found.countries.length > 0],
+    ['YEARS', found.years !== undefined],
+    ['HOURS', found.hours?.weekly === true],
+    ['DAY', schedule.weekday !== undefined],
+    ['TIME', schedule.time !== undefined],
+    ['ZONE', schedule.zone !== undefined],
+    ['ASKS', isAsking(plain, tokens)],
+    ['I', tokens.some((token) => SELF.has(token.word))],
+    ['SHORT', tokens.length <= 4],
+    ['BRIEF', tokens.length <= 10],
+    ['LONG', tokens.length > 30],
+  ];
+  return marks.flatMap(([mark, holds]) => (holds ? [mark] : []));
+};
+
+/** A question mark anywhere, or a sentence that opens like a question. */
+const isAsking = (plain: Normalised, tokens: readonly Token[]): boolean =>
+  plain.text.includes('?') ||
+  tokens.some(
+    (token, at) =>
+      (at === 0 || token.sentence !== tokens[at - 1]?.sentence) &&
+      ASKING.has(token.word) &&
+      tokens[at + 1]?.word !== 'not',
+  );
+
+const ASKING: ReadonlySet<string> = new Set(
+  'what how when where who why which can could will would should is are am do does did has'.split(' '),
+);
+const SELF: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
