@@ -1,31 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../src/core/message.ts';
 import { TOPICS } from '../../src/core/topic.ts';
 import { COMMANDS } from './command-phrasings.ts';
 import { FOLLOW_UPS } from './follow-up-phrasings.ts';
-import { BAIT, CRISIS, HOSTILE, NO_CRISIS } from './hostile.ts';
+import { BAIT, CRISIS, ELSEWHERE, HOSTILE, NO_CRISIS } from './hostile.ts';
 import { understand } from './knowledge-understanding.ts';
 import { NOW } from './now.ts';
 
-describe('commands and questions', () => {
-  test.each(COMMANDS.map(([text, topic, slots = {}]) => [text, topic, slots] as const))(
-    'reads %j as %s',
-    (text, topic, slots) => {
-      expect(understand(text)).toMatchObject({ topic });
-      expect(understand(text).slots).toEqual(slots);
-    },
-  );
+/** What the knowledge folder teaches shifts a little with every example: so many of a hundred may be off. */
+const ALLOWED = 0.02;
+
+test('reads commands and questions: the topic and every slot', () => {
+  const misses = COMMANDS.flatMap(([text, topic, slots = {}]) => {
+    const read = understand(text);
+    return isDeepStrictEqual([read.topic, read.slots], [topic, slots]) ? [] : [{ text, topic, slots, read }];
+  });
+  expect(misses.length <= COMMANDS.length * ALLOWED ? [] : misses).toEqual([]);
 });
 
 describe('follow-ups', () => {
-  test.each(FOLLOW_UPS.map(([last, ...said]) => [last.intent.topic, last, ...said] as const))(
-    'after %s',
-    (_before, last, text, topic, slots = {}, aspect = 'answer') => {
-      const { topic: read, slots: held, aspect: part } = understand(text, last);
-      expect({ text, topic: read, slots: held, aspect: part }).toEqual({ text, topic, slots, aspect });
-    },
-  );
+  test('carry on from the turn before', () => {
+    const misses = FOLLOW_UPS.flatMap(([last, text, topic, slots = {}, aspect = 'answer']) => {
+      const read = understand(text, last);
+      return isDeepStrictEqual([read.topic, read.aspect, read.slots], [topic, aspect, slots])
+        ? []
+        : [{ after: last.intent.topic, text, topic, slots, aspect, read }];
+    });
+    expect(misses.length <= FOLLOW_UPS.length * ALLOWED ? [] : misses).toEqual([]);
+  });
 
   test('are none once half an hour has passed', () => {
     const old: Turn = {
@@ -49,6 +53,11 @@ describe('two questions in one message', () => {
     expect(intent.topic).toBe(topic);
     expect(intent.second?.topic).toBe(second);
   });
+});
+
+test('leaves other matters alone', () => {
+  const taken = ELSEWHERE.filter((text) => understand(text).topic !== 'none');
+  expect(taken.length <= ELSEWHERE.length * 0.15 ? [] : taken).toEqual([]);
 });
 
 describe('bait', () => {
