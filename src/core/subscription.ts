@@ -26,7 +26,7 @@ export type Subscription = {
   readonly sent: readonly Sent[];
 };
 
-export type Sent = {
+type Sent = {
   /** ISO instant it was due. */
   readonly due: string;
   /** What kinds of content it held. */

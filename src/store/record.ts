@@ -79,7 +79,7 @@ export type Held = {
 };
 
 /** An item of a part; a whole part where there is no `item`. */
-export type Aside = { readonly part: string; readonly item?: string; readonly value: unknown };
+type Aside = { readonly part: string; readonly item?: string; readonly value: unknown };
 
 type Raw = Readonly<Record<string, unknown>>;
 

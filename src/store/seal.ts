@@ -9,7 +9,7 @@ export type Seal = {
 };
 
 /** `current`: it was closed with the newest key, so that the older ones are not needed for it. */
-export type Opened = { readonly text: string; readonly current: boolean };
+type Opened = { readonly text: string; readonly current: boolean };
 
 const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;

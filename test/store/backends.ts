@@ -52,7 +52,7 @@ export const createSqlitePlace = (): Place => {
   };
 };
 
-export const createMemoryPlace = (): Place => ({
+const createMemoryPlace = (): Place => ({
   name: 'memory',
   url: 'memory:',
   readAll: undefined,
