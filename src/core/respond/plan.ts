@@ -1,5 +1,4 @@
 import { type Intent, LEVELS, type Level, toList } from '../intent.ts';
-import type { Form } from '../message.ts';
 import { hoursOf, MOST_WEEKS, type PlanWeek, roadAhead, toWeeks, weeksBetween } from '../plan.ts';
 import type { Calendar, CalendarEvent } from '../ports.ts';
 import type { Plan } from '../profile.ts';
@@ -83,23 +82,6 @@ const askForHours = ({ level }: Plan): Answer =>
       ),
     },
   ]);
-
-/** The questions of a plan, for platforms that open forms. */
-export const planForm = (): Form => ({
-  title: 'A plan for you',
-  submit: 'Make it',
-  action: action('plan'),
-  fields: [
-    { id: 'hours', label: 'Hours a week', kind: 'text', maxLength: 4 },
-    {
-      id: 'level',
-      label: 'Toward',
-      kind: 'select',
-      optional: true,
-      options: LEVELS.map((value) => ({ value, label: LEVEL_NAMES[value] })),
-    },
-  ],
-});
 
 const shown = (made: Made, { aspect }: Intent, { knowledge }: Context): Answer => {
   const from = aspect === 'more' ? SHOWN : 0;
