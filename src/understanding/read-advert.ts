@@ -98,5 +98,6 @@ const payOf = (plain: string): string | undefined => {
   if (line === undefined) return undefined;
   const sign = Math.min(...PAY_SIGNS.map((one) => line.indexOf(one)).filter((at) => at >= 0));
   const from = Math.max(0, line.lastIndexOf(' ', Math.max(0, sign - 20)));
-  return line.slice(from, from + MOST_PAY).trim();
+  const end = line.indexOf('. ', sign);
+  return line.slice(from, Math.min(from + MOST_PAY, end < 0 ? line.length : end)).trim();
 };

@@ -15,7 +15,7 @@ export const createMatch =
     const text = textOf(context);
     const advert = reader.read(text);
     if (advert.skills.length === 0) return askForAdvert(text);
-    return compare(advert, context);
+    return learnedSkills(context.profile).size === 0 ? listOnly(advert, context) : compare(advert, context);
   };
 
 const textOf = ({ inbound: { body } }: Context): string => {
@@ -53,6 +53,33 @@ const FORM: Form = {
       maxLength: 3000,
     },
   ],
+};
+
+/** With nothing on the record there is nothing to compare: what it asks for, and what to tell first. */
+const listOnly = (advert: Advert, context: Context): Answer => {
+  const names = (need: 'required' | 'preferred') =>
+    joinWords(
+      advert.skills.filter((one) => one.need === need).flatMap(({ id }) => context.graph.skills.get(id)?.name ?? []),
+    );
+  const [required, preferred] = [names('required'), names('preferred')];
+  return answer('match', 'private', [
+    {
+      kind: 'lead',
+      text: 'Your record is empty, so I can only read it to you. Tell me what you know, such as “I know Python and Git”, and paste it again.',
+    },
+    {
+      kind: 'list',
+      items: [
+        ...(required ? [{ title: 'It asks for', text: required }] : []),
+        ...(preferred ? [{ title: 'Nice to have', text: preferred }] : []),
+        ...conditions(advert, context),
+      ],
+    },
+    buttons(
+      button('Tell you my skills', action('settings', { aspect: 'start' }), 'primary'),
+      button('What should I learn next?', action('next')),
+    ),
+  ]);
 };
 
 type Distance = 'have' | 'near' | 'far';
@@ -156,9 +183,9 @@ const phrases = (required: readonly Skill[], { knowledge, graph, profile }: Cont
   ];
 };
 
-/** The missing skill that could be started now and ranks best. */
+/** What ranks best of the skills it names and what they rest on. */
 const towards = (skills: readonly Skill[], { graph, profile }: Context) => {
-  const wanted = new Set(skills.map(({ id }) => id));
+  const wanted = graph.withGround(new Set(skills.map(({ id }) => id)));
   const step = rankSteps(graph, profile).find(({ skill }) => wanted.has(skill.id));
   return step
     ? [

@@ -1,26 +1,38 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
-import { type PayQuestion, type PayRow, rowsFor } from '../pay.ts';
+import { type PayQuestion, type PayRow, rowsFor, yearsAsked } from '../pay.ts';
 
 /** Rows by professional years or level; and, never beside them, rows by total years of coding. */
 export type Found = { readonly main: readonly PayRow[]; readonly coding: readonly PayRow[] };
 
-/** A question and what the sources have on it. */
-export type PayGroup = { readonly question: PayQuestion; readonly rows: Found };
+/** A question, what the sources have on it, and whether that is everything they have. */
+export type PayGroup = { readonly question: PayQuestion; readonly rows: Found; readonly all: boolean };
 
-/** Every source's rows for a question, newest official figures only unless `all` is asked for. */
-export const findPay = (knowledge: Knowledge, question: PayQuestion, all: boolean): Found => {
-  const newest = newestOfficial(knowledge);
-  const files = knowledge.salary.filter(
-    (file) => all || kindOf(knowledge, file.source) !== 'official statistics' || file.source === newest,
-  );
-  const rows = (question: PayQuestion, coding: boolean) =>
-    files
+/**
+ * The sources' rows for a question. Unless `all` is asked for: of official statistics and of the survey the newest,
+ * and of the guides the rows of the level, or where no level was named those for everybody.
+ */
+export const findPay = (knowledge: Knowledge, question: PayQuestion, all: boolean): PayGroup => {
+  const rows = (asked: PayQuestion, coding: boolean) =>
+    knowledge.salary
       .filter((file) => (file.experience === 'total coding years') === coding)
-      .flatMap((file) => rowsFor(file, question));
-  return {
-    main: order(knowledge, rows(question, false)),
-    coding: rows(all ? question : { country: question.country }, true).filter((found) => all || isEverybody(found)),
-  };
+      .flatMap((file) => rowsFor(file, asked));
+  const main = order(knowledge, rows(question, false));
+  if (all) return { question, all, rows: { main, coding: rows(question, true) } };
+  const plain = rows({ country: question.country }, true).filter(isEverybody);
+  return { question, all, rows: { main: foremost(knowledge, question, main), coding: plain } };
+};
+
+const foremost = (knowledge: Knowledge, question: PayQuestion, rows: readonly PayRow[]): readonly PayRow[] => {
+  const newest = new Map<string | undefined, PayRow['file']>();
+  for (const { file } of rows) {
+    const kind = kindOf(knowledge, file.source);
+    if (!newest.has(kind)) newest.set(kind, file);
+  }
+  return rows.filter((found) => {
+    const kind = kindOf(knowledge, found.file.source);
+    if (kind === 'guide') return yearsAsked(question) !== undefined || isEverybody(found);
+    return newest.get(kind) === found.file;
+  });
 };
 
 /** True of the row for everybody, whatever their level or years. */
@@ -29,13 +41,9 @@ export const isEverybody = ({ row }: PayRow) => row.years === null && row.level 
 /** What kind of source a file comes from. */
 export const kindOf = (knowledge: Knowledge, source: string) => knowledge.sources.get(source)?.kind;
 
-const newestOfficial = (knowledge: Knowledge): string | undefined =>
-  knowledge.salary
-    .filter((file) => kindOf(knowledge, file.source) === 'official statistics')
-    .toSorted((a, b) => (b.rows[0]?.date ?? '').localeCompare(a.rows[0]?.date ?? ''))[0]?.source;
-
 const KIND_ORDER = ['official statistics', 'survey', 'guide'];
 
+/** Official statistics first, then the survey, then the guides; in each the newest first. */
 const order = (knowledge: Knowledge, rows: readonly PayRow[]): readonly PayRow[] =>
   rows.toSorted(
     (a, b) => rank(knowledge, a) - rank(knowledge, b) || (b.row.date ?? '').localeCompare(a.row.date ?? ''),

@@ -29,11 +29,12 @@ const cellsOf = ({ file, row }: PayRow, knowledge: Knowledge): readonly string[]
 
 export const whose = (row: PayRow['row']): string => row.title.replace(/, [A-Z][A-Za-z ]+$/, '');
 
+/** From the 10th to the 90th percentile lie 80% of the answers. */
 const figureText = (row: PayRow['row']): string => {
   const parts = [
     row.p50 === null ? '' : `median ${money(row.p50)}`,
     row.mean === null ? '' : `mean ${money(row.mean)}`,
-    row.p10 !== null && row.p90 !== null ? `${moneyRange(row.p10, row.p90, false)} (10th to 90th percentile)` : '',
+    row.p10 !== null && row.p90 !== null ? `80% within ${moneyRange(row.p10, row.p90, false)}` : '',
     moneyRange(row.min, row.max, row.openTop),
   ];
   return parts.filter(Boolean).join('; ');

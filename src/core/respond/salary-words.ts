@@ -90,7 +90,7 @@ export const titleOf = ({ country, level, years }: PayQuestion): string => {
   return capitalise(parts.filter(Boolean).join(', '));
 };
 
-export const notesOf = ({ question, rows }: PayGroup, slots: Slots, knowledge: Knowledge): ReplyBlock[] => {
+export const notesOf = ({ question, rows, all }: PayGroup, slots: Slots, knowledge: Knowledge): ReplyBlock[] => {
   const asked = yearsAsked(question);
   const survey = rows.main.filter(({ file }) => kindOf(knowledge, file.source) === 'survey');
   const notes = [
@@ -101,7 +101,7 @@ export const notesOf = ({ question, rows }: PayGroup, slots: Slots, knowledge: K
       ? 'You named no country, so these are for the United States; name another for its figures.'
       : '',
     toList(slots.skill).length ? 'I hold no pay by technology: these are for back-end work in all languages.' : '',
-    oddities(rows.main, knowledge),
+    all ? oddities(rows.main, knowledge) : '',
     whyDifferent(rows.main, knowledge),
     ...levelNote(question),
   ].filter(Boolean);
@@ -133,5 +133,5 @@ const whyDifferent = (rows: readonly PayRow[], knowledge: Knowledge): string => 
   const kinds = new Set(rows.map(({ file }) => kindOf(knowledge, file.source)));
   return kinds.size < 2
     ? ''
-    : 'They differ because they count different things: official wages leave out bonus and equity and cover all software developers; the survey counts total pay of those who chose to answer; the guides say neither whom they asked nor when.';
+    : 'They differ because they count different things. Official wages: all software developers, no bonus or equity. Survey: total pay of those who chose to answer. Guides: neither whom they asked nor when; some call a range a median.';
 };

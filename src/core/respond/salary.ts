@@ -26,10 +26,7 @@ const MOST_GROUPS = 4;
 export const respondToSalary: Responder = (intent, context) => {
   if (intent.aspect === 'sources' || intent.aspect === 'why') return respondToAsk(intent, context);
   const questions = toQuestions(intent.slots).slice(0, MOST_GROUPS);
-  const groups = questions.map((question) => ({
-    question,
-    rows: findPay(context.knowledge, question, intent.aspect === 'more'),
-  }));
+  const groups = questions.map((question) => findPay(context.knowledge, question, intent.aspect === 'more'));
   return groups.length === 1 && groups[0]
     ? one(groups[0], intent.slots, context)
     : several(groups, intent.slots, context);
@@ -119,10 +116,7 @@ const surveyed = (knowledge: Knowledge): readonly string[] => {
 };
 
 const nothing = (question: PayQuestion, slots: Slots, context: Context): Answer => {
-  const pooled = {
-    question: { ...question, country: POOLED },
-    rows: findPay(context.knowledge, { ...question, country: POOLED }, false),
-  };
+  const pooled = findPay(context.knowledge, { ...question, country: POOLED }, false);
   const covered = surveyed(context.knowledge).slice(0, 8).map(countryName);
   return answer(
     'salary.range',
