@@ -6,12 +6,12 @@ import type {
   APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import type { Inbound, Reply } from '../../core/message.ts';
+import type { Log } from '../../core/ports.ts';
 import { isPersonalTopic } from '../../core/topic.ts';
 import type { DiscordApi, InteractionRef } from './api.ts';
-import { isOver } from './api-errors.ts';
+import { isOver, toLoggable } from './api-errors.ts';
 import { suggestChoices } from './autocomplete.ts';
 import { TIMES } from './limits.ts';
-import type { Log } from './log.ts';
 import { findRecordMark, isDirect, parseInteraction } from './parse.ts';
 import { LATE, orLate, type Prepared, SORRY } from './prepare.ts';
 import { type Rendered, renderReply, renderText } from './render.ts';
@@ -46,7 +46,8 @@ export const createInteractionAnswer = ({ api, prepare, vocabulary, log, deferAf
   const answerNow = (interaction: APIInteraction, { reply, drawn }: Prepared): Promise<void> => {
     const form = reply.blocks.find((block) => block.kind === 'form');
     const ref = toRef(interaction);
-    if (form && interaction.type !== 5) return api.respond(ref, { type: 9, data: renderForm(form.form) });
+    if (form && interaction.type !== 5)
+      return api.respond(ref, { type: 9, data: renderForm(form.form, leadOf(reply)) });
     const rendered = renderReply(reply, { drawn, ...findAbout(interaction) });
     const place = findPlace(interaction, reply);
     return api.respond(ref, place.update ? toUpdate(rendered) : toMessage(rendered, place.flags), rendered.files);
@@ -73,8 +74,9 @@ export const createInteractionAnswer = ({ api, prepare, vocabulary, log, deferAf
 
   /** What could not be delivered is told once, and only where there is still somebody to tell. */
   const recover = async (interaction: APIInteraction, error: unknown): Promise<void> => {
-    if (isOver(error)) return log.warn({ error, id: interaction.id }, 'an interaction was over before its answer came');
-    log.error({ error, id: interaction.id }, 'an answer could not be delivered');
+    if (isOver(error))
+      return log.warn({ err: toLoggable(error), id: interaction.id }, 'an interaction was over before its answer came');
+    log.error({ err: toLoggable(error), id: interaction.id }, 'an answer could not be delivered');
     const ref = toRef(interaction);
     await api
       .respond(ref, toMessage(renderText(SORRY), EPHEMERAL))
@@ -84,7 +86,9 @@ export const createInteractionAnswer = ({ api, prepare, vocabulary, log, deferAf
   return (interaction: APIInteraction): Promise<void> =>
     answer(interaction)
       .catch((error: unknown) => recover(interaction, error))
-      .catch((error: unknown) => log.warn({ error, id: interaction.id }, 'nobody could be told about it'));
+      .catch((error: unknown) =>
+        log.warn({ err: toLoggable(error), id: interaction.id }, 'nobody could be told about it'),
+      );
 };
 
 /** Told at once to people who come while there is more to do than can be done. */
@@ -105,6 +109,9 @@ export const toRef = ({ id, token, application_id }: APIInteraction): Interactio
 type WithSource = (APIMessageComponentInteraction | APIModalSubmitInteraction) & {
   readonly message: APIMessageComponentInteraction['message'];
 };
+
+const leadOf = ({ blocks }: Reply): string | undefined =>
+  blocks.flatMap((block) => (block.kind === 'lead' ? [block.text] : []))[0];
 
 /** The message whose button or form it was. */
 const sourceOf = (interaction: APIInteraction): WithSource['message'] | undefined =>

@@ -1,9 +1,9 @@
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Inbound } from '../../core/message.ts';
+import type { Log } from '../../core/ports.ts';
 import type { DiscordApi } from './api.ts';
-import { CODES, codeOf, isUnreachable } from './api-errors.ts';
+import { CODES, codeOf, isUnreachable, toLoggable } from './api-errors.ts';
 import { TIMES } from './limits.ts';
-import type { Log } from './log.ts';
 import { parseMessage } from './parse.ts';
 import { LATE, orLate, type Prepared } from './prepare.ts';
 import { type Rendered, renderReply, renderText } from './render.ts';
@@ -58,7 +58,7 @@ export const createMessageAnswer = ({ api, prepare, log, now, typingAfter = TIME
 
   /** Where the bot may not write, the person is told in the direct chat what is missing, now and then. */
   const recover = async (message: GatewayMessageCreateDispatchData, error: unknown): Promise<void> => {
-    log.warn({ error, channel: message.channel_id }, 'an answer could not be posted');
+    log.warn({ err: toLoggable(error), channel: message.channel_id }, 'an answer could not be posted');
     const who = `${message.channel_id}:${message.author.id}`;
     const isTold = now() - (toldAt.get(who) ?? Number.NEGATIVE_INFINITY) < TIMES.tellAgainAfter;
     if (message.guild_id === undefined || !isUnreachable(error) || codeOf(error) === CODES.unknownChannel || isTold)
@@ -72,7 +72,9 @@ export const createMessageAnswer = ({ api, prepare, log, now, typingAfter = TIME
   return (message: GatewayMessageCreateDispatchData, self: string): Promise<void> =>
     answer(message, self)
       .catch((error: unknown) => recover(message, error))
-      .catch((error: unknown) => log.warn({ error, channel: message.channel_id }, 'nobody could be told about it'));
+      .catch((error: unknown) =>
+        log.warn({ err: toLoggable(error), channel: message.channel_id }, 'nobody could be told about it'),
+      );
 };
 
 const ELSEWHERE =

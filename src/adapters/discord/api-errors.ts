@@ -46,3 +46,9 @@ const OVER: ReadonlySet<number> = new Set([
   CODES.invalidWebhookToken,
   CODES.unknownMessage,
 ]);
+
+/** An error without what discord.js hangs on it: the words of the request, and addresses with tokens in them. */
+export const toLoggable = (error: unknown): unknown =>
+  error instanceof Error && 'requestBody' in error
+    ? { name: error.name, message: error.message, code: codeOf(error), status: statusOf(error), stack: error.stack }
+    : error;

@@ -1,11 +1,11 @@
 import type { REST } from '@discordjs/rest';
 import type { GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
 import { RungError } from '../../core/errors.ts';
+import type { Log } from '../../core/ports.ts';
 import type { DiscordApi } from './api.ts';
-import { statusOf } from './api-errors.ts';
+import { statusOf, toLoggable } from './api-errors.ts';
 import { backOff, createShard, type GatewayTimes, type Shard, sleep } from './gateway.ts';
 import { TIMES } from './limits.ts';
-import type { Log } from './log.ts';
 
 /** All shards Discord advises in this process, or the ones a sharding manager gave it. */
 export type ShardPlan = 'auto' | { readonly ids: readonly number[]; readonly count: number };
@@ -53,8 +53,8 @@ export const createConnection = (options: Options): Connection => {
       try {
         return await connect();
       } catch (error) {
-        if (isRefusal(error, shards)) return log.error({ error: toRefusal(error) }, 'Discord refused the token');
-        log.warn({ error, failures }, 'Discord can still not be reached');
+        if (isRefusal(error, shards)) return log.error({ err: toRefusal(error) }, 'Discord refused the token');
+        log.warn({ err: toLoggable(error), failures }, 'Discord can still not be reached');
       }
     }
   };
@@ -65,7 +65,7 @@ export const createConnection = (options: Options): Connection => {
         await connect();
       } catch (error) {
         if (isRefusal(error, shards)) throw toRefusal(error);
-        log.warn({ error }, 'Discord can not be reached: trying again until it can');
+        log.warn({ err: toLoggable(error) }, 'Discord can not be reached: trying again until it can');
         void keepTrying();
       }
     },

@@ -1,9 +1,9 @@
 import type { APIInteraction, GatewayDispatchPayload } from 'discord-api-types/v10';
+import type { Log } from '../../core/ports.ts';
 import { createInteractionAnswer, toBusy, toRef } from './answer-interaction.ts';
 import { createMessageAnswer } from './answer-message.ts';
 import type { DiscordApi } from './api.ts';
 import type { Load } from './limits.ts';
-import type { Log } from './log.ts';
 import type { createPrepare } from './prepare.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,8 +1,9 @@
 import type { REST } from '@discordjs/rest';
 import type { IIdentifyThrottler, SessionInfo, WebSocketManager } from '@discordjs/ws';
 import type { GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
+import type { Log } from '../../core/ports.ts';
+import { toLoggable } from './api-errors.ts';
 import { TIMES } from './limits.ts';
-import type { Log } from './log.ts';
 
 export type GatewayTimes = {
   readonly resumeSilence: number;
@@ -90,7 +91,7 @@ export const createShard = (options: ShardOptions): Shard => {
     log.warn({ shard: id }, 'Discord took a RESUME and stayed silent: starting a fresh session');
     session = null;
     await manager.destroy({ reason: 'silent resume' });
-    await connect().catch((error: unknown) => log.error({ shard: id, error }, SHUT_OUT));
+    await connect().catch((error: unknown) => log.error({ shard: id, err: toLoggable(error) }, SHUT_OUT));
   };
 
   /** Tries until it is let in; only what no waiting can mend ends it. */
@@ -100,7 +101,7 @@ export const createShard = (options: ShardOptions): Shard => {
         return await manager.connect();
       } catch (error) {
         if (isFatal(error)) throw error;
-        log.warn({ shard: id, error }, 'Discord could not be reached');
+        log.warn({ shard: id, err: toLoggable(error) }, 'Discord could not be reached');
         isReconnecting = false;
         await sleep(backOff(++failures, times), stopping.signal);
       }
@@ -123,7 +124,7 @@ export const createShard = (options: ShardOptions): Shard => {
     else log.info({ shard: id, code }, 'the connection to Discord closed');
   });
   manager.on(ws.WebSocketShardEvents.Error, ({ error }) =>
-    log.warn({ shard: id, error }, 'trouble on the connection to Discord'),
+    log.warn({ shard: id, err: toLoggable(error) }, 'trouble on the connection to Discord'),
   );
   manager.on(ws.WebSocketShardEvents.Dispatch, ({ data }) => {
     if (watchdog) watch();

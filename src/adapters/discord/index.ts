@@ -1,12 +1,12 @@
-import type { Adapter, Bot } from '../../core/ports.ts';
+import type { Adapter, Bot, Log } from '../../core/ports.ts';
 import { createApi, type DiscordApi } from './api.ts';
+import { toLoggable } from './api-errors.ts';
 import { boundCalls } from './bound-calls.ts';
 import { buildCommands, type CommandWords } from './commands.ts';
 import { createConnection, type ShardPlan } from './connection.ts';
 import { createDispatch } from './dispatch.ts';
 import type { GatewayTimes } from './gateway.ts';
 import { LOAD, type Load } from './limits.ts';
-import type { Log } from './log.ts';
 import { createPrepare, type Draw } from './prepare.ts';
 import { registerCommands } from './register.ts';
 import { createSend, type Send } from './send.ts';
@@ -95,6 +95,6 @@ const registerOrSay = async (
     const isNew = await registerCommands(api, { application, commands, ...(guild !== undefined && { guild }) });
     log.info({ application, guild, isNew }, isNew ? 'registered the commands' : 'the commands are as registered');
   } catch (error) {
-    log.error({ error, guild }, 'the commands could not be registered');
+    log.error({ err: toLoggable(error), guild }, 'the commands could not be registered');
   }
 };

@@ -1,7 +1,7 @@
 import type { Inbound, Picture, Reply } from '../../core/message.ts';
-import type { Bot } from '../../core/ports.ts';
+import type { Bot, Log } from '../../core/ports.ts';
+import { toLoggable } from './api-errors.ts';
 import { TIMES } from './limits.ts';
-import type { Log } from './log.ts';
 import type { Drawn } from './render.ts';
 
 /** PNG bytes of a picture. */
@@ -20,7 +20,7 @@ export const createPrepare =
       const reply = await withinTime(bot.handle(inbound), giveUpAfter);
       return reply && { reply, drawn: await drawAll(reply, draw, log) };
     } catch (error) {
-      log.error({ error, id: inbound.id }, 'an answer failed');
+      log.error({ err: toLoggable(error), id: inbound.id }, 'an answer failed');
       return { reply: sorry(inbound), drawn: new Map() };
     }
   };
@@ -45,7 +45,7 @@ export const drawAll = async (reply: Reply, draw: Draw | undefined, log: Log): P
     try {
       drawn.set(block, await draw(block.picture));
     } catch (error) {
-      log.warn({ error, picture: block.picture.kind }, 'a picture could not be drawn');
+      log.warn({ err: toLoggable(error), picture: block.picture.kind }, 'a picture could not be drawn');
     }
   }
   return drawn;

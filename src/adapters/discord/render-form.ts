@@ -5,16 +5,21 @@ import type {
 } from 'discord-api-types/v10';
 import { encodeAction } from '../../core/action-code.ts';
 import type { Form, FormField, Option } from '../../core/message.ts';
-import { plainLabel } from './escape.ts';
+import { escapeText, isVisible, plainLabel } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
 /** Between a field's id and the number of its part, where its options take several menus. */
 export const PART = '~';
 
-/** A form as a Discord modal: at most five fields; a long list of options takes several of them. */
-export const renderForm = (form: Form): APIModalInteractionResponseCallbackData => {
+/**
+ * A form as a Discord modal: at most five fields; a long list of options takes several of them. `lead` is
+ * shown above them where there is room.
+ */
+export const renderForm = (form: Form, lead = ''): APIModalInteractionResponseCallbackData => {
   const fields = chooseFields(form.fields);
-  let spare = LIMITS.modalFields - fields.length;
+  const words = fields.length < LIMITS.modalFields ? escapeText(lead, LEAD) : '';
+  const shown = isVisible(words) ? [{ type: 10 as const, content: words }] : [];
+  let spare = LIMITS.modalFields - fields.length - shown.length;
   const components = fields.flatMap((field) => {
     const menus = Math.min(menusFor(field), spare + 1);
     spare -= menus - 1;
@@ -23,9 +28,11 @@ export const renderForm = (form: Form): APIModalInteractionResponseCallbackData 
   return {
     custom_id: encodeAction(form.action),
     title: plainLabel(form.title, LIMITS.modalTitle, 'Rung'),
-    components,
+    components: [...shown, ...components],
   };
 };
+
+const LEAD = 600;
 
 /** Where there are too many fields, optional ones go first, the last of them first. */
 const chooseFields = (fields: readonly FormField[]): readonly FormField[] => {

@@ -1,7 +1,7 @@
 import type { Reply } from '../../core/message.ts';
+import type { Log } from '../../core/ports.ts';
 import type { DiscordApi } from './api.ts';
 import { isUnreachable } from './api-errors.ts';
-import type { Log } from './log.ts';
 import { type Draw, drawAll } from './prepare.ts';
 import { renderReply } from './render.ts';
 

@@ -313,7 +313,10 @@ describe('Forms on Discord', () => {
     served = await serve(({ body }) => (body.kind === 'form' ? toReply('Matched.', { visibility: 'private' }) : form));
     const { discord, heard } = served;
     const opened = await discord.ada.command('match');
-    expect(discord.calls.at(-1)?.body).toMatchObject({ type: 9 });
+    expect(discord.calls.at(-1)?.body).toMatchObject({
+      type: 9,
+      data: { components: [{ type: 10, content: 'Paste the advert.' }, { type: 18 }, { type: 18 }] },
+    });
     await discord.ada.submit(opened, { 'The advert': 'We want SQL.', Level: 'Senior' });
     expect(heard[1]?.body).toEqual({
       kind: 'form',

@@ -366,6 +366,21 @@ describe('Answers on a troubled Discord', () => {
   });
 });
 
+describe('What is noted about trouble', () => {
+  it('holds neither the words of an answer nor a token', async () => {
+    const served = await serve(() => toReply('Your salary is 50,000.'), { patienceMs: 200 });
+    const { discord } = served;
+    discord.cause({ path: '/callback', status: 403, code: 50_013, times: 5 });
+    const interaction = await discord.ada.command('help');
+    await discord.until('the note', () => served.notes.some(({ level }) => level === 'error'));
+    const noted = JSON.stringify(served.notes);
+    expect(noted).toContain('50013');
+    expect(noted).not.toContain('50,000');
+    expect(noted).not.toContain(interaction.token);
+    await served.stop();
+  });
+});
+
 describe('What nobody asked for', () => {
   let served: Served;
   afterEach(async () => served.stop());

@@ -49,8 +49,8 @@ describe('Discord renders', () => {
 
   it('hold forms to the specification and to every limit it does not tell', () => {
     fc.assert(
-      fc.property(arbitraryForm, (form) => {
-        const data = renderForm(form);
+      fc.property(arbitraryForm, arbitraryText, (form, lead) => {
+        const data = renderForm(form, lead);
         expect(findSpecProblems('ModalInteractionCallbackRequestSchema', { type: 9, data })).toEqual([]);
         expect(findModalProblems(data)).toEqual([]);
       }),

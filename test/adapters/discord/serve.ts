@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { type DiscordAdapter, type DiscordOptions, startDiscord } from '../../../src/adapters/discord/index.ts';
-import type { Log } from '../../../src/adapters/discord/log.ts';
+
 import type { Terms } from '../../../src/adapters/discord/vocabulary.ts';
 import type { Inbound, Reply } from '../../../src/core/message.ts';
-import type { Bot } from '../../../src/core/ports.ts';
+import type { Bot, Log } from '../../../src/core/ports.ts';
 import { createDiscordStandIn, type DiscordStandIn } from '../../stand-ins/discord/discord-stand-in.ts';
 
 export const TERMS: Terms = {
