@@ -9,7 +9,7 @@ type BlockOf<Kind extends ReplyBlock['kind']> = Extract<ReplyBlock, { kind: Kind
 /** Wider tables would wrap on a telephone: they become lines instead. */
 const CODE_WIDTH = 46;
 const PARAGRAPH = 1_800;
-const LINE = 700;
+const LINE = 1_000;
 const TABLE = 1_600;
 const SOURCES = 1_500;
 

@@ -74,7 +74,7 @@ const toAttached = (blocks: readonly ReplyBlock[], drawn: Drawn): readonly Attac
         return [
           {
             block,
-            name: safeName(block.name, index),
+            name: safeName(block.name, blocks.slice(0, index)),
             contentType: block.type,
             data: new TextEncoder().encode(block.content),
           },
@@ -90,9 +90,10 @@ const fitsUpload = (before: readonly { readonly data: Uint8Array }[], data: Uint
   before.reduce((sum, file) => sum + file.data.length, 0) + data.length <= LIMITS.fileBytes;
 
 /** Two files of one name would hide each other. */
-const safeName = (name: string, index: number): string => {
+const safeName = (name: string, before: readonly ReplyBlock[]): string => {
   const safe = name.replace(/[^\w.-]/gu, '_').slice(-60);
-  return index === 0 ? safe : safe.replace(/(\.\w+)?$/u, `-${index}$1`);
+  const same = before.filter((block) => block.kind === 'file' && block.name === name).length;
+  return same === 0 ? safe : safe.replace(/(\.\w+)?$/u, `-${same}$1`);
 };
 
 const toAllPieces = (reply: Reply, drawn: Drawn, attached: readonly Attached[]): readonly Piece[] =>

@@ -30,8 +30,8 @@ export type DiscordStandIn = {
   readonly advance: (ms: number) => void;
   /** Resolves once what was dispatched last is dealt with: requests came and ended, or none came for so long. */
   readonly settled: (silenceMs?: number) => Promise<void>;
-  /** Resolves once it holds; fails after twelve seconds, naming what was waited for. */
-  readonly until: (what: string, holds: () => boolean) => Promise<void>;
+  /** Resolves once it holds; fails after twelve seconds unless told otherwise, naming what was waited for. */
+  readonly until: (what: string, holds: () => boolean, ms?: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -81,8 +81,8 @@ export const createDiscordStandIn = async (
         Date.now() - Math.max(lastCall(), gateway.dispatchedAt()) > (isAnswered() ? QUIET_MS : silenceMs);
       while (!isQuiet()) await sleep(5);
     },
-    until: async (what, holds) => {
-      const end = Date.now() + 12_000;
+    until: async (what, holds, ms = 12_000) => {
+      const end = Date.now() + ms;
       while (!holds()) {
         if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
         await sleep(3);
