@@ -59,6 +59,9 @@ export const ASPECTS = [
   'reveal',
   'like',
   'dislike',
+  'done',
+  'join',
+  'leave',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

@@ -18,6 +18,8 @@ export type Place = {
   readonly channel: string;
   /** Nobody but the person reads what is written here. */
   readonly direct: boolean;
+  /** Whether this person may set things up for the channel; left out where the platform doesn't tell. */
+  readonly manages?: boolean;
 };
 
 /** What was said or pressed, whatever the platform. */
@@ -27,6 +29,8 @@ export type Inbound = {
   readonly person: Person;
   readonly place: Place;
   readonly body: InboundBody;
+  /** IANA zone the platform knows this person by; left out where it knows none. */
+  readonly zone?: string;
 };
 
 export type InboundBody =

@@ -1,7 +1,7 @@
 import type { Intent } from './intent.ts';
 import type { Inbound, Person, Reply, Turn } from './message.ts';
 import type { Profile, Review } from './profile.ts';
-import type { Subscription } from './subscription.ts';
+import type { Subscription, Timing } from './subscription.ts';
 import type { Topic } from './topic.ts';
 
 /** Tells the time, so that nothing else has to. */
@@ -101,6 +101,32 @@ export type Grade = 'again' | 'hard' | 'good' | 'easy';
 /** Decides when a practice question comes back. Pure: the same review, grade and time give the same date. */
 export type ReviewScheduler = {
   readonly grade: (before: Review | undefined, grade: Grade, now: Date) => Review;
+};
+
+/** The calendar of weekly words. Pure: the same timing and instant give the same answer. */
+export type Timetable = {
+  /**
+   * The first time after an instant. A local time that the clock skips comes at the moment it skips to; one that it
+   * shows twice comes the first time. `month`: on the first such weekday of each.
+   */
+  readonly next: (timing: Timing, after: Date) => Date;
+};
+
+/** How sending went: `failed` was surely not delivered, `uncertain` may have been. */
+export type Delivery = 'sent' | 'unreachable' | 'failed' | 'uncertain';
+
+/**
+ * Sends what nobody asked for just now: to the subscription's channel, or, where it is a person's, to their direct
+ * chat. `unreachable`: not there until a person changes something. Never throws.
+ */
+export type Deliver = (subscription: Subscription, reply: Reply) => Promise<Delivery>;
+
+/** Sees to it that each subscription is sent when it is due. */
+export type NudgeScheduler = {
+  /** Begins nothing new, and resolves once what is in hand is done. */
+  readonly stop: () => Promise<void>;
+  /** Subscriptions in hand, and those given up after every attempt. */
+  readonly counts: () => Promise<{ readonly waiting: number; readonly dead: number }>;
 };
 
 /** What a job advert asks for, as far as words tell. */

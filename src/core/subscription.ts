@@ -1,6 +1,9 @@
 import type { Weekday } from './intent.ts';
 import type { Person } from './message.ts';
 
+/** When in the week or month: a subscription's own part of the calendar. */
+export type Timing = Pick<Subscription, 'weekday' | 'time' | 'zone' | 'every'>;
+
 /** A weekly word that was asked for, by a person for themselves or for a channel. */
 export type Subscription = {
   /** One for each receiver. */
@@ -10,8 +13,10 @@ export type Subscription = {
   readonly channel: string;
   /** Who set it up: may change it, and is told when it can't be delivered. */
   readonly owner: Person;
-  /** Who agreed to be named in the channel's digest. */
+  /** Who agreed to be counted in the channel's digest. */
   readonly members: readonly Person[];
+  /** Names that members gave to be shown by, by person key; the others are counted only. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly weekday: Weekday;
   /** Local time, `HH:MM`. */
   readonly time: string;
@@ -22,6 +27,8 @@ export type Subscription = {
   readonly due?: string;
   /** Why there is none to come; `snooze` ends by itself, since `due` is then set past it. */
   readonly paused?: 'off' | 'silence' | 'unreachable';
+  /** The owner has been told why it paused by itself. */
+  readonly told?: boolean;
   /** What was sent lately, oldest first. */
   readonly sent: readonly Sent[];
 };
@@ -29,15 +36,26 @@ export type Subscription = {
 type Sent = {
   /** ISO instant it was due. */
   readonly due: string;
-  /** What kinds of content it held. */
+  /** What it held: keys such as `review:sql-joins`, kind first. */
   readonly kinds: readonly string[];
   readonly outcome: 'sent' | 'uncertain' | 'failed' | 'skipped';
   /** Somebody pressed a button of it or answered. */
   readonly reacted?: boolean;
+  /** How often it was tried; 1 where left out. */
+  readonly attempts?: number;
+  /** ISO instant it is tried again after a definite failure. */
+  readonly again?: string;
 };
 
 /** What is left of a subscription without this person: nothing, if it was theirs. */
 export const withoutPerson = (subscription: Subscription, person: Person): Subscription | undefined =>
   subscription.owner.key === person.key
     ? undefined
-    : { ...subscription, members: subscription.members.filter(({ key }) => key !== person.key) };
+    : {
+        ...subscription,
+        members: subscription.members.filter(({ key }) => key !== person.key),
+        ...withoutName(subscription, person),
+      };
+
+const withoutName = ({ names }: Subscription, { key }: Person): Pick<Subscription, 'names'> =>
+  names ? { names: Object.fromEntries(Object.entries(names).filter(([named]) => named !== key)) } : {};

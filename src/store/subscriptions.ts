@@ -49,18 +49,22 @@ const subscriptionSchema = z.object({
   channel: z.string(),
   owner: personSchema,
   members: z.array(personSchema),
+  names: z.record(z.string(), z.string()).exactOptional(),
   weekday: z.enum(WEEKDAYS),
   time: z.string(),
   zone: z.string(),
   every: z.enum(['week', 'month']),
   due: z.iso.datetime().exactOptional(),
   paused: z.enum(['off', 'silence', 'unreachable']).exactOptional(),
+  told: z.boolean().exactOptional(),
   sent: z.array(
     z.object({
       due: z.string(),
       kinds: z.array(z.string()),
       outcome: z.enum(['sent', 'uncertain', 'failed', 'skipped']),
       reacted: z.boolean().exactOptional(),
+      attempts: z.number().exactOptional(),
+      again: z.string().exactOptional(),
     }),
   ),
 }) satisfies z.ZodType<Subscription>;
