@@ -150,7 +150,7 @@ describe('the bot', () => {
       },
     });
     const reply = await createBot(deps).handle(inbound('my secret question'));
-    expect(reply && toPlainText(reply)).toContain('Something went wrong on my side');
+    expect(reply && toPlainText(reply)).toContain('something went wrong on my side');
     expect(JSON.stringify(logged)).not.toContain('secret');
   });
 

@@ -1,10 +1,10 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
-import type { Button, Reply } from '../../core/message.ts';
+import type { Button, Inbound, Reply } from '../../core/message.ts';
 import { choicesOf } from '../../core/plain-text.ts';
 import type { Adapter, Bot } from '../../core/ports.ts';
-import { SUGGESTIONS } from '../../core/respond/chat.ts';
+import { apology, SUGGESTIONS } from '../../core/respond/chat.ts';
 import { fillIn } from './form.ts';
 import { LIMITS } from './limits.ts';
 import { parseLine } from './parse.ts';
@@ -36,12 +36,16 @@ const converse = async (lines: Interface, deps: TerminalDeps): Promise<void> => 
   for await (const line of lines) {
     if (deps.interactive && /^(exit|quit|bye)$/i.test(line.trim())) break;
     const inbound = parseLine(line, crypto.randomUUID(), choices);
-    const reply = inbound && (await deps.bot.handle(inbound));
+    const reply = inbound && (await answer(inbound, deps));
     if (reply) choices = await show(reply, lines, deps);
     if (deps.interactive) lines.prompt();
   }
   if (deps.interactive) deps.output.write('\nGood luck on your way.\n');
 };
+
+/** Whatever goes wrong behind the bot, the chat goes on. */
+const answer = (inbound: Inbound, { bot }: TerminalDeps): Promise<Reply | undefined> =>
+  bot.handle(inbound).catch(() => apology('unexpected'));
 
 const greet = (lines: Interface, { output }: TerminalDeps): void => {
   const { bold, cyan, dim } = pc.createColors(Boolean(output.isTTY));
@@ -63,6 +67,6 @@ const show = async (reply: Reply, lines: Interface, deps: TerminalDeps): Promise
     );
     return choicesOf(reply);
   }
-  const answered = await deps.bot.handle(await fillIn(form, lines));
+  const answered = await answer(await fillIn(form, lines), deps);
   return answered ? show(answered, lines, deps) : [];
 };

@@ -4,6 +4,8 @@ export const LIMITS = {
   line: 12_000,
   /** Columns to wrap at, however wide the window. */
   columns: 100,
+  /** Some terminals report no width or a wrong one; below this it is not believed. */
+  narrowest: 20,
   /** Lines kept for the up arrow. */
   history: 200,
 } as const;

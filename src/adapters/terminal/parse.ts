@@ -1,18 +1,31 @@
-import type { Button, Inbound, Person, Place } from '../../core/message.ts';
+import type { Button, Inbound, InboundBody, Person, Place } from '../../core/message.ts';
+import type { Topic } from '../../core/topic.ts';
 import { LIMITS } from './limits.ts';
 
 export const TERMINAL_PERSON: Person = { key: 'terminal:local:you', platform: 'terminal', workspace: 'terminal:local' };
 export const TERMINAL_PLACE: Place = { key: 'terminal:local', channel: 'terminal:local', direct: true };
 
-/** A typed line: a number picks a choice of the last reply, a leading slash is decoration, anything else is words. */
+/** The commands of the other platforms, for fingers that are used to them. */
+const COMMANDS: Readonly<Record<string, Topic>> = {
+  '/salary': 'salary.range',
+  '/next': 'next',
+  '/skills': 'progress.show',
+  '/nudge': 'nudge',
+  '/help': 'help',
+};
+
+/** A typed line: a number picks a choice of the last reply, a slash command names its topic, anything else is words. */
 export const parseLine = (line: string, id: string, choices: readonly Button[]): Inbound | undefined => {
-  const text = line.slice(0, LIMITS.line).trim().replace(/^\//, '');
+  const text = line.slice(0, LIMITS.line).trim();
   if (text === '') return undefined;
+  return { id, person: TERMINAL_PERSON, place: TERMINAL_PLACE, body: toBody(text, choices) };
+};
+
+const toBody = (text: string, choices: readonly Button[]): InboundBody => {
   const picked = /^\[?\d{1,2}\]?$/.test(text) ? choices[Number(text.replace(/\D/g, '')) - 1] : undefined;
-  return {
-    id,
-    person: TERMINAL_PERSON,
-    place: TERMINAL_PLACE,
-    body: picked ? { kind: 'action', action: picked.action } : { kind: 'message', text, addressed: true },
-  };
+  if (picked) return { kind: 'action', action: picked.action };
+  const [command = '', ...rest] = text.split(' ');
+  const topic = COMMANDS[command];
+  if (topic) return { kind: 'command', topic, ...(rest.length && { text: rest.join(' ') }) };
+  return { kind: 'message', text: text.replace(/^\//, ''), addressed: true };
 };

@@ -14,7 +14,7 @@ export const renderReply = (reply: Reply, { colours, columns }: Screen): string 
   const { bold, dim, cyan } = pc.createColors(colours);
   const text = toPlainText(printable(reply), { strong: bold, faint: dim, accent: cyan });
   if (columns === undefined) return text;
-  const width = Math.min(columns, LIMITS.columns);
+  const width = columns < LIMITS.narrowest ? LIMITS.columns : Math.min(columns, LIMITS.columns);
   return text
     .split('\n')
     .map((line) => wrap(line, width))

@@ -141,7 +141,7 @@ export const apology = (kind: 'store' | 'unexpected'): Answer['reply'] =>
       kind: 'lead',
       text:
         kind === 'store'
-          ? 'I can’t reach your record just now, so nothing was changed. General questions still work; please try this one again in a minute.'
-          : 'Something went wrong on my side. Nothing was changed; please try again in a minute.',
+          ? 'Sorry, I can’t reach your record just now, so nothing was changed. General questions still work; please try this one again in a minute.'
+          : 'Sorry, something went wrong on my side. Nothing was changed; please try again in a minute.',
     },
   ]).reply;
