@@ -99,7 +99,8 @@ export type ReplyBlock =
   | { readonly kind: 'form'; readonly form: Form }
   /** Thumbs up and down. */
   | { readonly kind: 'feedback'; readonly good: Action; readonly bad: Action }
-  | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string }
+  /** `repeats`: the other blocks say the same, so nothing is lost, and nothing said, where it can't be shown. */
+  | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string; readonly repeats?: boolean }
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly content: string };
 
 export type ListItem = { readonly title?: string; readonly text: string; readonly url?: string };
@@ -143,18 +144,32 @@ export type Figure = {
 /** Data for a picture, drawn elsewhere. */
 export type Picture =
   | { readonly kind: 'salary'; readonly title: string; readonly caption: string; readonly rows: readonly SalaryBar[] }
-  | { readonly kind: 'road'; readonly title: string; readonly steps: readonly RoadStep[] }
+  | {
+      readonly kind: 'road';
+      readonly title: string;
+      readonly steps: readonly RoadStep[];
+      /** `line`: numbered one after the other. Otherwise a graph of what rests on what. */
+      readonly shape?: 'graph' | 'line';
+    }
   | {
       readonly kind: 'progress';
       readonly title: string;
       readonly groups: readonly ProgressBar[];
+      /** Skills learned in each of the last weeks, oldest first. */
       readonly weeks: readonly number[];
+      /** ISO day on which the last of these weeks ends. */
+      readonly until?: string;
     }
   | { readonly kind: 'plan'; readonly title: string; readonly weeks: readonly PlanWeek[] };
 
+/** One row of pay; a row without any figure stands for a group that no source covers. */
 export type SalaryBar = {
   readonly group: string;
   readonly label: string;
+  /** Whom the row is about: "5-7 professional years". */
+  readonly detail?: string;
+  /** What kind of source it comes from. */
+  readonly from?: 'official statistics' | 'survey' | 'guide';
   readonly low: number | null;
   readonly high: number | null;
   readonly mark: number | null;
@@ -168,17 +183,23 @@ export type RoadStep = {
   readonly name: string;
   readonly state: 'learned' | 'learning' | 'skipped' | 'next' | 'open' | 'locked';
   readonly after: readonly string[];
+  /** A few words more: "3 of 7 skills". */
+  readonly note?: string;
 };
 export type ProgressBar = {
   readonly name: string;
   readonly learned: number;
   readonly learning: number;
   readonly total: number;
+  /** What the bars are grouped by: "By level". */
+  readonly by?: string;
 };
 export type PlanWeek = {
   readonly week: number;
   readonly starts: string;
   readonly items: readonly { readonly name: string; readonly hours: number }[];
+  /** Its last hour is for review. */
+  readonly review?: boolean;
 };
 
 /** What the conversation last was about, for "and for seniors?". */

@@ -51,7 +51,7 @@ const blockText = (block: ReplyBlock, marks: Marks, choices: readonly Button[]):
     case 'choice':
       return `${block.label}: ${block.options.length <= MOST_NUMBERED ? numbered(block.options, marks, choices) : named(block.options)}`;
     case 'picture':
-      return marks.faint(block.alt);
+      return block.repeats ? '' : marks.faint(block.alt);
     case 'file':
       return block.content;
     case 'form':

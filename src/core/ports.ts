@@ -1,5 +1,5 @@
 import type { Intent } from './intent.ts';
-import type { Inbound, Person, Reply, Turn } from './message.ts';
+import type { Inbound, Person, Picture, Reply, Turn } from './message.ts';
 import type { Profile, Review } from './profile.ts';
 import type { Subscription, Timing } from './subscription.ts';
 import type { Topic } from './topic.ts';
@@ -88,6 +88,9 @@ export type WorkspaceStore = {
 
 /** Words a finished reply's leads, or returns it as it is. Never throws, never changes a fact. */
 export type Phrasing = { readonly word: (reply: Reply, tone: string) => Promise<Reply> };
+
+/** PNG bytes of a picture; undefined where it can't be drawn, or not in time. Never throws. */
+export type Draw = (picture: Picture) => Promise<Uint8Array | undefined>;
 
 /** Answers whatever arrives; undefined means silence. */
 export type Bot = { readonly handle: (inbound: Inbound) => Promise<Reply | undefined> };

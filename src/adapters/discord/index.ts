@@ -1,4 +1,4 @@
-import type { Adapter, Bot, Log } from '../../core/ports.ts';
+import type { Adapter, Bot, Draw, Log } from '../../core/ports.ts';
 import { createApi, type DiscordApi } from './api.ts';
 import { toLoggable } from './api-errors.ts';
 import { boundCalls } from './bound-calls.ts';
@@ -7,7 +7,7 @@ import { createConnection, type ShardPlan } from './connection.ts';
 import { createDispatch } from './dispatch.ts';
 import type { GatewayTimes } from './gateway.ts';
 import { LOAD, type Load } from './limits.ts';
-import { createPrepare, type Draw } from './prepare.ts';
+import { createPrepare } from './prepare.ts';
 import { registerCommands } from './register.ts';
 import { createSend, type Send } from './send.ts';
 import { createVocabulary, type Terms } from './vocabulary.ts';

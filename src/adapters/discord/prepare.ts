@@ -1,11 +1,8 @@
-import type { Inbound, Picture, Reply } from '../../core/message.ts';
-import type { Bot, Log } from '../../core/ports.ts';
+import type { Inbound, Reply } from '../../core/message.ts';
+import type { Bot, Draw, Log } from '../../core/ports.ts';
 import { toLoggable } from './api-errors.ts';
 import { TIMES } from './limits.ts';
 import type { Drawn } from './render.ts';
-
-/** PNG bytes of a picture. */
-export type Draw = (picture: Picture) => Promise<Uint8Array>;
 
 /** An answer with its pictures drawn. */
 export type Prepared = { readonly reply: Reply; readonly drawn: Drawn };
@@ -43,7 +40,8 @@ export const drawAll = async (reply: Reply, draw: Draw | undefined, log: Log): P
   for (const block of reply.blocks) {
     if (block.kind !== 'picture') continue;
     try {
-      drawn.set(block, await draw(block.picture));
+      const png = await draw(block.picture);
+      if (png) drawn.set(block, png);
     } catch (error) {
       log.warn({ err: toLoggable(error), picture: block.picture.kind }, 'a picture could not be drawn');
     }

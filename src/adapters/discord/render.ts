@@ -101,7 +101,9 @@ const toAllPieces = (reply: Reply, drawn: Drawn, attached: readonly Attached[]):
     if (block.kind !== 'picture') return toPieces(block, reply.blocks.slice(0, index).every(isSilent));
     const file = attached.find((candidate) => candidate.block === block);
     if (file && drawn.has(block)) return [{ kind: 'image', url: `attachment://${file.name}` }];
-    return isVisible(block.alt) ? [{ kind: 'text', text: escapeText(block.alt, LIMITS.fileDescription) }] : [];
+    return isVisible(block.alt) && !block.repeats
+      ? [{ kind: 'text', text: escapeText(block.alt, LIMITS.fileDescription) }]
+      : [];
   });
 
 const isSilent = (block: ReplyBlock) => ['buttons', 'choice', 'form', 'feedback'].includes(block.kind);

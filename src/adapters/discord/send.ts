@@ -1,8 +1,8 @@
 import type { Reply } from '../../core/message.ts';
-import type { Log } from '../../core/ports.ts';
+import type { Draw, Log } from '../../core/ports.ts';
 import type { DiscordApi } from './api.ts';
 import { isUnreachable } from './api-errors.ts';
-import { type Draw, drawAll } from './prepare.ts';
+import { drawAll } from './prepare.ts';
 import { renderReply } from './render.ts';
 
 /** Where a digest goes: a place's channel key, or a person's key for their direct chat. */
