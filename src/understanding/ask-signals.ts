@@ -17,6 +17,7 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
     0.9,
     'SHORT salary|salaries|pay|wages|earnings !raise !source !sources !negotiation !negotiate !sources',
   ],
+  ['salary.range', 0.9, 'how_much|what worth LEVEL|COUNTRY|YEARS !is_it !learn'],
   [
     'salary.raise',
     0.9,
@@ -42,5 +43,6 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
     0.86,
     'BRIEF what_is|what_are|explain|why|tell_me_about|how|when|where|should|do|is|teach learn|is|about|me|need|use|useful|know|matter|worth|important|for|used|i SKILL !or !vs !versus !better !best !salary !difference !error !job !jobs !interview !developer !engineer !career',
   ],
+  ['skill.detail', 0.97, 'ALONE'],
   ['skill.detail', 0.85, 'SKILL SHORT !STATUS !developer !engineer !jobs !job'],
 ];

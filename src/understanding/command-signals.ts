@@ -44,6 +44,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   ],
 
   // progress.show
+  ['progress.show', 0.95, 'SHORT what_do_i_know|what_i_know|what_skills_do_i_have|which_skills_do_i_have'],
   ['progress.show', 0.93, 'what|which am i learning|studying|working_on !should !next'],
   [
     'progress.show',
@@ -53,7 +54,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   [
     'progress.show',
     0.93,
-    'show|see|view|list|display|print|check|draw|give my|me progress|skills|what_i_know|what_i_have_learned|skill_list|record|checklist !gap !missing !lack !delete !export !SKILL !question',
+    'show|see|view|list|display|print|check|draw|give my|me progress|skills|what_i_know|what_i_have_learned|skill_list|record|checklist !who !can_my !gap !missing !lack !delete !export !SKILL !question',
   ],
   [
     'progress.show',
@@ -237,6 +238,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     0.93,
     'stop|no_more|less|never|quit messaging|messages|notifications|pinging|bothering|texting|dms|poking|writing me|these|them|please',
   ],
+  ['nudge', 0.95, 'SHORT skip this_week|next_week|one_week|a_week|the_week'],
   ['nudge', 0.9, 'DAY TIME|ZONE !HOURS !plan !interview !salary'],
   ['nudge', 0.85, 'TIME ZONE !HOURS !plan !salary'],
   ['nudge', 0.85, 'subscribe|sign_me_up|sign_up weekly|me|reminders|digest|updates !course !bootcamp'],
@@ -259,6 +261,12 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     'privacy',
     0.95,
     'what|which|do|how|where|who|is|are|does|can|will store~|save~|keep~|hold|holding|collect~|track~|log~|logging|know|remember|record~|see me|my|messages|our|we|i data|about_me|messages|information|info|on_me|chat|write|type|tell_you|say|conversation|history !should !manager_know !need_to !recruiter !employer',
+  ],
+  ['privacy', 0.95, 'be|get forgotten'],
+  [
+    'privacy',
+    0.95,
+    'who|can see|sees|read|reads|view my progress|skills|record|answers|profile|questions !recruiter !employer',
   ],
   ['privacy', 0.95, 'SHORT privacy|gdpr|privacy_policy|my_data'],
   [
@@ -284,7 +292,11 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     0.95,
     'set|change|update|make|switch|edit|adjust|correct|put my|to|me|language level|hours|language|goal|target|main_language|years|settings|preferences|visibility|profile !job !nudge !plan !remind !SHIFT !should !how',
   ],
-  ['settings', 0.95, 'call|consider|treat|count me|myself LEVEL'],
+  [
+    'settings',
+    0.95,
+    'call|consider|treat|count|put|list|note me|myself LEVEL !test !quiz !ask !plan !interview !question !path !on_a',
+  ],
   [
     'settings',
     0.94,

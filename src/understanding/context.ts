@@ -1,7 +1,9 @@
 import type { Intent, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { carryOver, slotsOf, toSlots } from './fit.ts';
+import { lastSkill } from './follow-up.ts';
 import type { Found } from './slots/found.ts';
+import { toTime } from './slots/schedule.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -12,17 +14,22 @@ export const leanOn = (intent: Intent, tokens: readonly Token[], last: Turn): In
   if (intent.topic === 'clarify' || intent.topic === 'none' || tokens.length > 16 || intent.aspect !== 'answer')
     return intent;
   if (!tokens.some((token) => POINTING.has(token.word))) return intent;
-  const slots = carryOver(intent.topic, pointed(last.intent.slots), intent.slots);
-  return { ...intent, slots };
+  const slots = carryOver(intent.topic, pointed(last), intent.slots);
+  const noted = intent.topic === 'progress.set' && slots.skill !== undefined && slots.status === undefined;
+  return { ...intent, slots: noted ? { ...slots, status: 'learned' } : slots };
 };
 
 /** What "it", "that" and "there" can stand for. */
-const pointed = ({ level, years, country, skill }: Slots): Slots => ({
-  ...(level === undefined ? {} : { level }),
-  ...(years === undefined ? {} : { years }),
-  ...(country === undefined ? {} : { country }),
-  ...(skill === undefined ? {} : { skill }),
-});
+const pointed = (last: Turn): Slots => {
+  const { level, years, country } = last.intent.slots;
+  const skill = lastSkill(last);
+  return {
+    ...(level === undefined ? {} : { level }),
+    ...(years === undefined ? {} : { years }),
+    ...(country === undefined ? {} : { country }),
+    ...(skill === undefined ? {} : { skill }),
+  };
+};
 
 /**
  * A message that is about nothing by itself but names what the turn before has slots for: "what if I live in
@@ -31,16 +38,17 @@ const pointed = ({ level, years, country, skill }: Slots): Slots => ({
 export const readInContext = (found: Found, last: Turn): Intent | undefined => {
   const { topic, slots: before } = last.intent;
   if (found.tokens.length > 14 || slotsOf(topic).size === 0) return undefined;
-  const said = { ...toSlots(topic, found), ...toBareNumber(found, before) };
+  const said = { ...toSlots(topic, found), ...toBareNumber(found, last.intent) };
   if (Object.keys(said).length === 0 || said.status !== undefined) return undefined;
   return { topic, aspect: 'answer', slots: carryOver(topic, before, said), confidence: 0.75, alternatives: [] };
 };
 
-/** `and with 7?` after years, `make it 4` after hours: a number alone is of the kind said before. */
-const toBareNumber = ({ tokens }: Found, before: Slots): Slots => {
+/** `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before. */
+const toBareNumber = ({ tokens }: Found, { topic, slots: before }: Intent): Slots => {
   const numbers = tokens.filter((token) => token.word.length <= 4 && Number(token.word) > 0);
   const value = Number(numbers[0]?.word);
   if (numbers.length !== 1 || tokens.length > 7) return {};
+  if (topic === 'nudge') return value <= 12 ? { time: toTime(value) } : {};
   if (before.years !== undefined && value <= 60) return { years: value };
   return before.hours_per_week !== undefined && value <= 80 ? { hours_per_week: value } : {};
 };

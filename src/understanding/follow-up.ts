@@ -43,7 +43,9 @@ const readPhrase = (words: readonly Token[], last: Turn): Intent | undefined => 
 /** The first phrase of a message that is nothing but such phrases and the small words around them. */
 const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): T | undefined => {
   let said: T | undefined;
-  for (let at = 0; at < words.length; ) {
+  let at = 0;
+  while (table.at(words, at) === undefined && LEADING.has(words[at]?.word ?? '')) at++;
+  while (at < words.length) {
     const hit = table.at(words, at);
     if (hit === undefined && !(said !== undefined && LOOSE.has(words[at]?.word ?? ''))) return undefined;
     said ??= hit?.value;
@@ -91,7 +93,8 @@ const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent 
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
 
-const lastSkill = (last: Turn): Slots['skill'] => {
+/** The skill that "it" stands for: the one with buttons under it, or the one asked about. */
+export const lastSkill = (last: Turn): Slots['skill'] => {
   const offered = last.offered.find((each) => each.topic === 'progress.set' && each.slots.skill !== undefined);
   return (
     offered?.slots.skill ??
@@ -103,11 +106,18 @@ const lastSkill = (last: Turn): Slots['skill'] => {
 /** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
 const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const { topic } = last.intent;
-  const said = { ...toSlots(topic, found), ...toUs(found, topic) };
+  const said = { ...toSlots(topic, found), ...toUs(found, topic), ...toSameStatus(found, last) };
   if (Object.keys(said).length === 0 || !isOnlySlots(words, found, topic)) return undefined;
   const compared = words.some((token) => COMPARED.has(token.word)) ? compare(last.intent.slots, said) : said;
   const slots = carryOver(topic, last.intent.slots, compared);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
+};
+
+/** `and docker too` after "learning sql": nothing new is said of it, so the same holds. */
+const toSameStatus = ({ skills, statuses }: Found, { intent }: Turn): Slots => {
+  const { status } = intent.slots;
+  const quiet = skills.length > 0 && statuses.every((each) => each === undefined);
+  return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
 };
 
 /** `what about us?` is about the country where a country was what it was about. */
@@ -186,8 +196,10 @@ const FILLER = set(
 const LOOSE = set(
   'please then now that this it one ones so though exactly again already me for to the a bit about on of is you do say thanks ok rung just too all them those these from here there last thing change days ago now tbh yesterday today well',
 );
+/** Words before a verdict that change nothing: `I already know that`. */
+const LEADING = set('i have am already just actually yes no but it is that was well sorry');
 const AROUND = set(
-  'and what about how for in at of the a an same with now then if is was are were to or vs versus against than compared compare please ok but so also level levels engineer engineers developer developers dev devs backend back end people someone them they one ones it that this instead rather not only just as make i am me my us s do does there here thing things question again try show give role roles guys folks would be want wanted meant mean sorry actually no wait say let change switch using on hmm oh well country level',
+  'too as well and what about how for in at of the a an same with now then if is was are were to or vs versus against than compared compare please ok but so also level levels engineer engineers developer developers dev devs backend back end people someone them they one ones it that this instead rather not only just as make i am me my us s do does there here thing things question again try show give role roles guys folks would be want wanted meant mean sorry actually no wait say let change switch using on hmm oh well country level',
 );
 const PAY = set('salary salaries pay paid earn earning make wage wages money');
 const COMPARED = set('compare compared vs versus against than');

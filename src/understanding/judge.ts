@@ -12,6 +12,9 @@ export type Judgement = {
 /** What a topic outside the classifier's first five is taken to be worth. */
 const UNRANKED = 0.01;
 
+/** The classifier is surer of itself than it is right: its odds are softened before they are multiplied. */
+const SOFTNESS = 0.65;
+
 /**
  * What the examples say once a topic is ruled out: a message about one named skill names it. What made the message look
  * like that topic made it look like ours too, so its share is taken off the scope as well.
@@ -32,7 +35,8 @@ export const without = (topic: Topic, { ranked, inScope }: Prediction): Predicti
  */
 export const judge = (prediction: Prediction, evidence: readonly Evidence[]): Judgement => {
   const share = new Map<Topic, number>();
-  for (const { label, probability } of prediction.ranked) if (isTopic(label)) share.set(label, probability);
+  const softness = evidence.length === 0 ? 1 : SOFTNESS;
+  for (const { label, probability } of prediction.ranked) if (isTopic(label)) share.set(label, probability ** softness);
   const rest = Math.max(0, 1 - [...share.values()].reduce((sum, value) => sum + value, 0));
   const ours = evidence.filter(({ topic }) => topic !== 'none');
   const foreign = evidence.find(({ topic }) => topic === 'none')?.weight ?? 0;

@@ -7,6 +7,7 @@ export const toMarks = (plain: Normalised, found: Found): readonly string[] => {
   const { tokens, schedule } = found;
   const marks: readonly (readonly [string, boolean])[] = [
     ['SKILL', found.skills.length > 0],
+    ['ALONE', found.skills.reduce((sum, { from, to }) => sum + to - from, 0) === tokens.length],
     ['NAMED', found.skills.some(({ value }) => !value.everyday)],
     ['STATUS', found.statuses.some((status) => status !== undefined)],
     ['LEVEL', found.levels.length > 0],

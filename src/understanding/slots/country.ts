@@ -43,7 +43,10 @@ const readUs = (tokens: readonly Token[], at: number, shouted: boolean): Hit<Pla
   const before = tokens[at - 1]?.word ?? '';
   const after = tokens[at + 1]?.word ?? '';
   const plain =
-    (token?.raw === 'US' && !shouted) || US_BEFORE.has(before) || (US_AFTER.has(after) && !US_VERBS.has(before));
+    (token?.raw === 'US' && !shouted) ||
+    token?.raw.includes('.') ||
+    US_BEFORE.has(before) ||
+    (US_AFTER.has(after) && !US_VERBS.has(before));
   return { value: { code: 'US', doubtful: !plain }, from: at, to: at + 1 };
 };
 

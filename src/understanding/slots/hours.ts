@@ -9,7 +9,7 @@ export type Hours = {
 };
 
 export const readHours = (tokens: readonly Token[]): Hours | undefined => {
-  const parts = readParts(tokens);
+  const parts = mergeOften(readParts(tokens));
   const total = addUp(parts);
   return total === undefined || total.value <= 0 || total.value > 80 ? undefined : total;
 };
@@ -43,7 +43,7 @@ const readLong = (tokens: readonly Token[], at: number): Found | undefined => {
   const word = tokens[to]?.word ?? '';
   if (word === 'hpw') return { part: { kind: 'long', hours: number.value, at }, to };
   const unit = LENGTHS.get(word);
-  if (unit === undefined || isShare(tokens, at)) return undefined;
+  if (unit === undefined || isShare(tokens, at) || SHIFTED.has(tokens[to + 1]?.word ?? '')) return undefined;
   const more = readRest(tokens, to + 1);
   return { part: { kind: 'long', hours: number.value * unit + more.hours, at }, to: more.to };
 };
@@ -129,6 +129,14 @@ const readTimes = (tokens: readonly Token[], at: number): Found | undefined => {
   return { part: { kind: 'often', times: number.value, at, each: true }, to: per === undefined ? to : per.to };
 };
 
+/** `2 hours a night, 4 nights a week`, `an hour a day on weekdays`: of two frequencies in a row the rarer holds. */
+const mergeOften = (parts: readonly Part[]): readonly Part[] =>
+  parts.reduce<readonly Part[]>((merged, part) => {
+    const last = merged.at(-1);
+    if (last?.kind !== 'often' || part.kind !== 'often') return [...merged, part];
+    return [...merged.slice(0, -1), part.times < last.times ? part : last];
+  }, []);
+
 /** Pairs every length with the frequency nearest to it, and adds the pairs up. */
 const addUp = (parts: readonly Part[]): Hours | undefined => {
   let sum = 0;
@@ -161,12 +169,12 @@ const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, n
 
 const LENGTHS = table({ 'hours hour h hourly': 1, 'minutes m': 1 / 60 });
 const FILLER = set('full good solid whole free spare more study extra');
-const SHIFTED = set('by earlier later ago');
+const SHIFTED = set('by earlier later sooner ago back');
 const ARTICLES = set('a an any half quarter');
 const COUNTED = set('hours hour time');
 const LETTING = set('to is are = at');
 const ON = set('on at every each over');
-const PER = set('a an per each every any one');
+const PER = set('a an per each every');
 const PERIODS = table({
   week: 1,
   'day evening night morning afternoon lunch lunchtime commute': 7,

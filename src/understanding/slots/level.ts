@@ -51,7 +51,7 @@ const NOT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
-  lead: set('will can could may might that which would'),
+  lead: set('i you we they who will can could may might that which would'),
   entry: set('data double single'),
   middle: set('the'),
   mid: set('since'),

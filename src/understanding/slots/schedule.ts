@@ -33,12 +33,15 @@ export const shiftTime = (time: string, minutes: number): string => {
   return clock((((hours * 60 + mins + minutes) % 1440) + 1440) % 1440);
 };
 
+/** What a bare hour means: `8` is in the morning, `3` in the afternoon. */
+export const toTime = (hour: number): string => clock(guess(hour * 60) % 1440);
+
 /** The last day named wins after `not` or `instead of`: `tuesday instead of monday` is tuesday. */
 const readWeekday = (tokens: readonly Token[]): Weekday | undefined => {
   let day: Weekday | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const hit = DAYS.at(tokens, at);
-    if (hit === undefined || isRejected(tokens, at)) continue;
+    if (hit === undefined || isRejected(tokens, at) || UNTIL.has(tokens[at - 1]?.word ?? '')) continue;
     if (SHORT.has(tokens[at]?.word ?? '') && !isDayLike(tokens, at)) continue;
     day ??= hit.value;
     if (tokens[at - 1]?.word === 'to') day = hit.value;
@@ -176,8 +179,10 @@ const AT = set('at around by past from until till to about @ for is');
 const UNIT = set(
   'hours hour h minutes m week weeks day days years year times months month th st nd rd x yoe evenings percent k',
 );
+/** After these a day is a date, not a day of every week. */
+const UNTIL = set('until till til before');
 const SHORT = set('mon sun sat wed fri tue thu');
-const DAY_BEFORE = set('on every each to next for make and at a');
+const DAY_BEFORE = set('on every each to next for at it');
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['earlier', -1],
   ['sooner', -1],
