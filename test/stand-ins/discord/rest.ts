@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Answer, type Request, type Route, refusal, routes } from './routes.ts';
-import { findSpecProblems, type SchemaName } from './spec.ts';
+import { findSpecProblems } from './spec.ts';
 import type { StoredFile, World } from './world.ts';
 
 /** A request to be answered with trouble instead: so many times, by method and part of the path. */
@@ -122,10 +122,8 @@ const findRequestProblems = (
   params: Readonly<Record<string, string>>,
 ): readonly string[] => {
   const schema = typeof route.request === 'function' ? route.request(request.body) : route.request;
-  return [
-    ...(schema === undefined ? [] : findSpecProblems(schema as SchemaName, request.body)),
-    ...(route.check?.(request, params) ?? []),
-  ];
+  const wrong = schema === undefined ? [] : findSpecProblems(schema, request.body);
+  return wrong.length > 0 ? wrong : (route.check?.(request, params) ?? []);
 };
 
 const matchRoute = ({ method, path }: Request) => {
