@@ -4,7 +4,7 @@ import { RungError } from './core/errors.ts';
 /** All settings of a running Rung; parts that are not configured are undefined. */
 export type Config = {
   readonly slack: SlackConfig | undefined;
-  readonly discord: { readonly token: string; readonly apiUrl: string | undefined } | undefined;
+  readonly discord: DiscordConfig | undefined;
   readonly phrasing:
     | { readonly apiKey: string | undefined; readonly baseUrl: string | undefined; readonly model: string }
     | undefined;
@@ -14,6 +14,13 @@ export type Config = {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+};
+
+export type DiscordConfig = {
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+  /** The shards of this process, given by the process that starts one for each; all of them where undefined. */
+  readonly shards: { readonly ids: readonly number[]; readonly count: number } | undefined;
 };
 
 export type SlackConfig = {
@@ -93,6 +100,8 @@ const logLevel = z
     (text) => ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].includes(text),
     'should be one of fatal, error, warn, info, debug, trace, silent',
   );
+const shardList = z.string().regex(/^\d{1,4}(,\d{1,4})*$/, 'should be shard numbers, such as 0,1');
+const shardCount = z.string().regex(/^[1-9]\d{0,3}$/, 'should be how many shards there are in all');
 const storeUrl = z
   .string()
   .refine(
@@ -143,7 +152,10 @@ const readDiscord = (read: Read): Config['discord'] => {
     z.string().regex(/^\S{20,}$/, 'should be the bot token from the Bot page of your Discord application'),
   );
   const apiUrl = read('DISCORD_API_URL', web);
-  return token ? { token, apiUrl } : undefined;
+  const ids = read('SHARDS', shardList);
+  const count = read('SHARD_COUNT', shardCount);
+  const shards = ids && count ? { ids: ids.split(',').map(Number), count: Number(count) } : undefined;
+  return token ? { token, apiUrl, shards } : undefined;
 };
 
 const readPhrasing = (read: Read): Config['phrasing'] => {

@@ -36,6 +36,7 @@ const startDiscordIf = async (
   return startDiscord({
     token: discord.token,
     ...(discord.apiUrl && { apiUrl: discord.apiUrl }),
+    ...(discord.shards && { shards: discord.shards }),
     bot,
     log,
     terms: toTerms(knowledge),

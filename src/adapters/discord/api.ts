@@ -1,5 +1,6 @@
 import type { REST } from '@discordjs/rest';
 import {
+  type APIApplication,
   type APIApplicationCommand,
   type APIDMChannel,
   type APIGatewayBotInfo,
@@ -62,6 +63,7 @@ export const createApi = (rest: REST) => {
       return opened;
     },
     gatewayInfo: async () => (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo,
+    applicationId: async () => ((await rest.get(Routes.currentApplication())) as APIApplication).id,
     listCommands: async (application: string, guild: string | undefined) =>
       (await rest.get(commandsRoute(application, guild), {
         query: new URLSearchParams({ with_localizations: 'true' }),

@@ -10,6 +10,7 @@ import { LOAD, type Load } from './limits.ts';
 import { createPrepare } from './prepare.ts';
 import { registerCommands } from './register.ts';
 import { createSend, type Send } from './send.ts';
+import { announceReady } from './sharding.ts';
 import { createVocabulary, type Terms } from './vocabulary.ts';
 
 export type DiscordOptions = {
@@ -63,6 +64,7 @@ export const startDiscord = async (options: DiscordOptions): Promise<DiscordAdap
     onDispatch: dispatch.handle,
   });
   await connection.start();
+  if (options.shards !== undefined && options.shards !== 'auto') announceReady();
   return {
     name: 'discord',
     send: createSend({ api, draw, log }),

@@ -64,3 +64,58 @@ describe('npm start with DISCORD_TOKEN', () => {
     LEARNING_MS,
   );
 });
+
+describe('npm run discord:shards', () => {
+  it(
+    'serves every shard with a process of its own, and ends them all',
+    async () => {
+      const discord = await createDiscordStandIn({ token: TOKEN });
+      const started = run({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl }, 'src/cli/discord-shards.ts', [
+        '--count',
+        '2',
+        '--delay',
+        '1',
+      ]);
+      await discord.until('both shards', () => discord.gateway.connected() === 2, LEARNING_MS);
+      await discord.ada.command('help');
+      discord.ada.dm('help');
+      await discord.until('both answers', () => discord.ada.sees().length === 2);
+      expect(discord.world.registrations).toHaveLength(1);
+      started.child.kill('SIGTERM');
+      expect(await started.ended).toBe(0);
+      expect(discord.gateway.connected()).toBe(0);
+      await discord.stop();
+      expect(discord.problems).toEqual([]);
+    },
+    LEARNING_MS,
+  );
+});
+
+describe('npm run discord:register', () => {
+  it('registers the commands in one server, and says where nothing changed', async () => {
+    const discord = await createDiscordStandIn({ token: TOKEN });
+    const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl };
+    for (const _time of [1, 2])
+      expect(await run(env, 'src/cli/discord-register.ts', ['--guild', IDS.guild]).ended).toBe(0);
+    expect(discord.world.registrations.map(({ where }) => where)).toEqual([IDS.guild]);
+    await discord.stop();
+    expect(discord.problems).toEqual([]);
+  });
+
+  it('names what is wrong with the token or the server', async () => {
+    const discord = await createDiscordStandIn({ token: TOKEN });
+    const wrong = run(
+      { DISCORD_TOKEN: `${TOKEN}-no-more`, DISCORD_API_URL: discord.apiUrl },
+      'src/cli/discord-register.ts',
+    );
+    expect(await wrong.ended).toBe(1);
+    expect(wrong.errors().trim()).toMatch(/^\[rung\] \[discord\] Discord refused DISCORD_TOKEN/);
+    const elsewhere = run({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl }, 'src/cli/discord-register.ts', [
+      '--guild',
+      '123',
+    ]);
+    expect(await elsewhere.ended).toBe(1);
+    expect(elsewhere.errors().trim()).toMatch(/^\[rung\] \[discord\] Rung is not in server 123/);
+    await discord.stop();
+  });
+});

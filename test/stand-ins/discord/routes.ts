@@ -101,7 +101,10 @@ export const routes: readonly Route[] = [
   {
     method: 'GET',
     path: '/applications/:app/guilds/:guild/commands',
-    handle: (world, _request, params) => listCommands(world, param(params, 'guild')),
+    handle: (world, _request, params) =>
+      world.guilds.has(param(params, 'guild'))
+        ? listCommands(world, param(params, 'guild'))
+        : refusal(403, 50_001, 'Missing Access'),
   },
   {
     method: 'PUT',

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { registerNow } from '../adapters/discord/register-now.ts';
+import { parseConfig } from '../config.ts';
+import { RungError } from '../core/errors.ts';
+
+const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+/** Registers the commands for everybody, or with `--guild ID` in one server, where they show at once. */
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({ options: { guild: { type: 'string' } } });
+  const { discord } = parseConfig(process.env, { knowledgeDir: KNOWLEDGE });
+  if (!discord)
+    throw new RungError(
+      'setting',
+      'discord',
+      'DISCORD_TOKEN is missing: copy it from the Bot page of your Discord application',
+    );
+  const { token, apiUrl } = discord;
+  const isNew = await registerNow({ token, ...(apiUrl && { apiUrl }), ...(values.guild && { guild: values.guild }) });
+  const where = values.guild ? `in server ${values.guild}` : 'for everybody';
+  console.log(
+    isNew ? `The commands are registered ${where}.` : `The commands are registered ${where} already: nothing changed.`,
+  );
+};
+
+main().catch((error: unknown) => {
+  console.error(error instanceof RungError ? error.message : error);
+  process.exitCode = 1;
+});
