@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Inbound } from '../src/core/message.ts';
+import { toPlainText } from '../src/core/plain-text.ts';
+import { type House, openHouse } from '../src/house.ts';
+import { createLog } from '../src/operations/log.ts';
+
+type Line = { readonly say: string; readonly topic: string; readonly shows: readonly string[]; readonly hides?: readonly string[] };
+
+/** A newcomer's conversation of thirty turns: what they say, and what must stand in the answer. */
+const LINES: readonly Line[] = readFileSync('test/fixtures/conversation.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Line);
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse({
+    knowledgeDir: 'knowledge',
+    storeUrl: 'memory:',
+    log: createLog('silent'),
+    now: () => new Date('2026-11-23T09:00:00Z'),
+  });
+}, 60_000);
+afterAll(() => house.close());
+
+const inbound = (text: string, id: number): Inbound => ({
+  id: String(id),
+  person: { key: 'test:w:ada', platform: 'test', workspace: 'test:w' },
+  place: { key: 'test:dm', channel: 'test:dm', direct: true },
+  body: { kind: 'message', text, addressed: true },
+});
+
+test('is thirty turns long', () => expect(LINES).toHaveLength(30));
+
+test.each(LINES.map((line, at) => ({ ...line, at })))('$at: “$say” is about $topic', async ({ say, topic, shows, hides, at }) => {
+  const reply = await house.bot.handle(inbound(say, at));
+  expect(reply?.topic).toBe(topic);
+  const text = reply ? toPlainText(reply) : '';
+  for (const part of shows) expect(text).toContain(part);
+  for (const part of hides ?? []) expect(text).not.toContain(part);
+});
