@@ -1,0 +1,68 @@
+import type { Inbound, Reply } from '../../core/message.ts';
+import type { Bot, Log } from '../../core/ports.ts';
+import { type Client, slackError } from './client.ts';
+import type { DirectChats } from './direct-chats.ts';
+import { type MessageEvent, parseMessage } from './parse.ts';
+import { postEphemeral, postMessage } from './post.ts';
+import type { Present } from './present.ts';
+import type { Threads } from './threads.ts';
+import { adviceOn, SORRY } from './words.ts';
+
+type Deps = {
+  readonly bot: Bot;
+  readonly threads: Threads;
+  readonly directs: DirectChats;
+  readonly present: Present;
+  readonly log: Log;
+};
+
+/** Whose event it is. */
+export type Hearer = { readonly client: Client; readonly team: string; readonly botUser: string | undefined };
+
+/** Answers what is said to the bot: facts in the thread, personal things for the person's eyes only. Never rejects. */
+export const createMessageAnswer = ({ bot, threads, directs, present, log }: Deps) => {
+  const answer = async (event: MessageEvent, hearer: Hearer): Promise<void> => {
+    const inbound = parseMessage(event, hearer);
+    if (!inbound || !(await isForUs(inbound))) return;
+    const reply = await bot.handle(inbound).catch((error: unknown) => {
+      log.error({ err: error }, 'could not answer');
+      return SORRY;
+    });
+    if (reply) await deliver(reply, event, inbound, hearer);
+  };
+
+  const isForUs = async ({ body, place }: Inbound): Promise<boolean> =>
+    body.kind !== 'message' || body.addressed || (await threads.isJoined(place.key));
+
+  const deliver = async (
+    reply: Reply,
+    { channel = '', user = '', ts, thread_ts }: MessageEvent,
+    { place }: Inbound,
+    { client, team }: Hearer,
+  ): Promise<void> => {
+    const direct = () => directs.of(client, team, user);
+    const message = await present(client, reply, { direct, isDirect: place.direct });
+    if (place.direct) return postMessage(client, { channel, thread: thread_ts }, message);
+    if (reply.visibility === 'private') return postEphemeral(client, { channel, thread: thread_ts, user }, message);
+    await postMessage(client, { channel, thread: thread_ts ?? ts }, message);
+    await threads.join(place.key);
+  };
+
+  /** Where the bot may not write, the person is told in the direct chat what to do. */
+  const recover = async (error: unknown, { user = '' }: MessageEvent, { client, team }: Hearer): Promise<void> => {
+    log.warn({ err: error }, 'an answer could not be posted');
+    const advice = adviceOn(slackError(error));
+    if (!advice) return;
+    const channel = await directs.of(client, team, user);
+    await postMessage(
+      client,
+      { channel },
+      await present(client, advice, { direct: async () => channel, isDirect: true }),
+    );
+  };
+
+  return (event: MessageEvent, hearer: Hearer): Promise<void> =>
+    answer(event, hearer)
+      .catch((error: unknown) => recover(error, event, hearer))
+      .catch((error: unknown) => log.warn({ err: error }, 'nobody could be told about it'));
+};

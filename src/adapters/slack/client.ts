@@ -1,0 +1,21 @@
+import type { webApi } from '@slack/bolt';
+
+/** Slack's Web API, spoken with the token of one workspace. */
+export type Client = webApi.WebClient;
+
+/** The error word of a failed call, such as `not_in_channel`; undefined where Slack did not answer at all. */
+export const slackError = (error: unknown): string | undefined => {
+  if (typeof error !== 'object' || error === null || !('data' in error)) return undefined;
+  const { data } = error;
+  if (typeof data !== 'object' || data === null || !('error' in data)) return undefined;
+  return typeof data.error === 'string' ? data.error : undefined;
+};
+
+/** Errors after which no call with this token will ever work again. */
+export const DEAD_TOKEN: ReadonlySet<string> = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+]);

@@ -1,0 +1,122 @@
+import type { types } from '@slack/bolt';
+import { z } from 'zod';
+import { decodeAction, encodeAction } from '../../core/action-code.ts';
+import type { Action, Form, FormField, Option } from '../../core/message.ts';
+import { cut, LIMITS } from './limits.ts';
+
+type InputBlock = types.InputBlock;
+type PlainTextOption = types.PlainTextOption;
+
+/** The callback id of every modal of ours. */
+export const MODAL = 'rung:form';
+
+/** Where a modal was opened from, carried in it, so that the answer goes back there. */
+export type ModalOrigin = {
+  readonly channel?: string | undefined;
+  readonly thread?: string | undefined;
+  /** The message whose button was pressed. */
+  readonly ts?: string | undefined;
+  /** That message is for the person's eyes only. */
+  readonly hidden?: boolean | undefined;
+  /** Slack's address for answers to this press or command. */
+  readonly respond?: string | undefined;
+};
+
+/** A form as a modal: one input block a field, its id the field's. */
+export const renderModal = (form: Form, origin: ModalOrigin): types.ModalView => ({
+  type: 'modal',
+  callback_id: MODAL,
+  private_metadata: toMetadata(form, origin),
+  title: plain(form.title, LIMITS.modalTitle),
+  submit: plain(form.submit, LIMITS.modalSubmit),
+  close: plain('Cancel', LIMITS.modalSubmit),
+  blocks: form.fields.slice(0, LIMITS.viewBlocks).map(toInput),
+});
+
+const toMetadata = (form: Form, { channel, thread, ts, hidden, respond }: ModalOrigin): string => {
+  const action = encodeAction(form.action);
+  const whole = JSON.stringify({ action, channel, thread, ts, hidden, respond });
+  return whole.length <= LIMITS.privateMetadata ? whole : JSON.stringify({ action, channel, thread, ts, hidden });
+};
+
+/** What a modal of ours carried; undefined for anything else. */
+export const readMetadata = (text: string): { readonly action: Action; readonly origin: ModalOrigin } | undefined => {
+  const parsed = metadata.safeParse(parseJson(text));
+  const action = parsed.success ? decodeAction(parsed.data.action) : undefined;
+  return parsed.success && action ? { action, origin: parsed.data } : undefined;
+};
+
+const metadata = z.object({
+  action: z.string(),
+  channel: z.string().optional(),
+  thread: z.string().optional(),
+  ts: z.string().optional(),
+  hidden: z.boolean().optional(),
+  respond: z.url().optional(),
+});
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const plain = (text: string, most: number) => ({
+  type: 'plain_text' as const,
+  text: cut(text, most) || ' ',
+  emoji: false,
+});
+
+const toInput = (field: FormField): InputBlock => ({
+  type: 'input',
+  block_id: field.id,
+  label: plain(field.label, LIMITS.inputLabel),
+  ...(field.hint && { hint: plain(field.hint, LIMITS.inputHint) }),
+  optional: field.optional === true,
+  element: toElement(field),
+});
+
+const ELEMENT = 'value';
+
+const toElement = (field: FormField): InputBlock['element'] => {
+  switch (field.kind) {
+    case 'text':
+      return {
+        type: 'plain_text_input',
+        action_id: ELEMENT,
+        multiline: field.long === true,
+        max_length: Math.min(field.maxLength, LIMITS.inputText),
+        ...(field.value && { initial_value: cut(field.value, field.maxLength) }),
+      };
+    case 'select': {
+      const initial = field.options.find(({ value }) => value === field.value);
+      return {
+        type: 'static_select',
+        action_id: ELEMENT,
+        options: toOptions(field.options),
+        ...(initial && { initial_option: toOption(initial) }),
+      };
+    }
+    case 'multiselect': {
+      const initial = field.options.filter(({ value }) => field.values?.includes(value));
+      return {
+        type: 'multi_static_select',
+        action_id: ELEMENT,
+        options: toOptions(field.options),
+        ...(initial.length && { initial_options: toOptions(initial) }),
+      };
+    }
+    default:
+      return field satisfies never;
+  }
+};
+
+const toOptions = (options: readonly Option[]): PlainTextOption[] =>
+  options.slice(0, LIMITS.selectOptions).map(toOption);
+
+const toOption = ({ label, value }: Option): PlainTextOption => ({
+  text: plain(label, LIMITS.optionText),
+  value: cut(value, LIMITS.optionValue),
+});

@@ -1,0 +1,95 @@
+import type { Form, Reply } from '../../core/message.ts';
+import type { Log } from '../../core/ports.ts';
+import type { Client } from './client.ts';
+import type { DirectChats } from './direct-chats.ts';
+import { type ModalOrigin, renderModal } from './modal.ts';
+import { isDirect } from './parse.ts';
+import { type Manner, postEphemeral, postMessage, respondTo } from './post.ts';
+import type { Present } from './present.ts';
+import type { SlackMessage } from './render.ts';
+
+/** Where something was commanded, pressed or filled in, and how it can be answered. */
+export type Seat = ModalOrigin & {
+  readonly client: Client;
+  readonly team: string;
+  readonly user: string;
+  /** Opens a modal within three seconds. */
+  readonly trigger?: string | undefined;
+};
+
+export type ShowDeps = { readonly directs: DirectChats; readonly present: Present; readonly log: Log };
+
+/** What is to be sent, and in what manner. */
+export type Shown = { readonly message: SlackMessage; readonly manner: Manner; readonly isOwn: boolean };
+
+export type Show = {
+  /** The reply as it will be sent; undefined where it opened as a form and nothing is left to say. */
+  readonly prepare: (reply: Reply, seat: Seat) => Promise<Shown | undefined>;
+  readonly send: (shown: Shown, seat: Seat) => Promise<void>;
+};
+
+/** Shows replies to commands, presses and forms. */
+export const createShow = ({ directs, present, log }: ShowDeps): Show => {
+  const direct = ({ client, team, user }: Seat): Promise<string> => directs.of(client, team, user);
+
+  /** A channel id that begins with D may also be a chat of two people, where nothing personal belongs. */
+  const isOwnChat = async (seat: Seat): Promise<boolean> =>
+    seat.channel !== undefined &&
+    isDirect(seat.channel) &&
+    (await direct(seat).catch(() => undefined)) === seat.channel;
+
+  /** A form opens at once as a modal; too late for that, it stays a button. */
+  const hasOpened = async (reply: Reply, { client, trigger, ...seat }: Seat): Promise<boolean> => {
+    const form = formOf(reply);
+    if (!form || !trigger) return false;
+    return client.views.open({ trigger_id: trigger, view: renderModal(form, seat) }).then(
+      () => true,
+      (error: unknown) => {
+        log.warn({ err: error }, 'a form could not be opened');
+        return false;
+      },
+    );
+  };
+
+  const hasResponded = (address: string, { manner, message }: Shown): Promise<boolean> =>
+    respondTo(address, manner, message).then(
+      () => true,
+      (error: unknown) => {
+        log.warn({ err: error }, 'an answer could not be given in place');
+        return false;
+      },
+    );
+
+  return {
+    prepare: async (reply, seat) => {
+      if (await hasOpened(reply, seat)) return undefined;
+      const isOwn = await isOwnChat(seat);
+      const message = await present(seat.client, reply, { direct: () => direct(seat), isDirect: isOwn });
+      return { message, manner: mannerOf(reply, seat, isOwn), isOwn };
+    },
+    send: async (shown, seat) => {
+      if (seat.respond && (await hasResponded(seat.respond, shown))) return;
+      const { client, channel, thread, user } = seat;
+      if (!channel || shown.isOwn)
+        return postMessage(client, { channel: channel ?? (await direct(seat)), thread }, shown.message);
+      if (shown.manner.response_type === 'ephemeral')
+        return postEphemeral(client, { channel, thread, user }, shown.message);
+      return postMessage(client, { channel, thread: thread ?? seat.ts }, shown.message);
+    },
+  };
+};
+
+const formOf = (reply: Reply): Form | undefined =>
+  reply.blocks.flatMap((block) => (block.kind === 'form' ? [block.form] : []))[0];
+
+/** What is personal is never shown to more people than before; a private answer never replaces a public message. */
+const mannerOf = (reply: Reply, { hidden, thread, ts }: Seat, isOwn: boolean): Manner => {
+  const open = !hidden && (isOwn || reply.visibility === 'public');
+  const replaces = reply.replace === true && (hidden === true || open);
+  const root = thread ?? (open && !isOwn ? ts : undefined);
+  return {
+    response_type: open ? 'in_channel' : 'ephemeral',
+    replace_original: replaces,
+    ...(root && !replaces && { thread_ts: root }),
+  };
+};

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests against emulators of the platforms, which are installed into `.cache` where they are missing. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'slack',
+          include: ['test/e2e/slack/**/*.test.ts'],
+          globalSetup: ['test/e2e/slack/install-emulators.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
