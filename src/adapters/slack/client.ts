@@ -10,12 +10,3 @@ export const slackError = (error: unknown): string | undefined => {
   if (typeof data !== 'object' || data === null || !('error' in data)) return undefined;
   return typeof data.error === 'string' ? data.error : undefined;
 };
-
-/** Errors after which no call with this token will ever work again. */
-export const DEAD_TOKEN: ReadonlySet<string> = new Set([
-  'invalid_auth',
-  'not_authed',
-  'account_inactive',
-  'token_revoked',
-  'token_expired',
-]);

@@ -19,7 +19,7 @@ export type SlackOptions = {
   /** Set: events come over Socket Mode; else over HTTP. */
   readonly appToken: string | undefined;
   /** Where Slack's Web API is; its own address where left out. */
-  readonly apiUrl?: string | undefined;
+  readonly apiUrl: string | undefined;
   readonly bot: Bot;
   readonly claims: ClaimStore;
   readonly log: Log;

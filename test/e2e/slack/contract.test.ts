@@ -1,8 +1,8 @@
 import type { Bot } from '../../../src/core/ports.ts';
 import { type AdapterHarness, describeAdapter, type Seen } from '../../contracts/adapter.ts';
 import { IDS } from '../../stand-ins/slack/local-slack.ts';
-import { envelope } from '../../stand-ins/slack/signed.ts';
 import { pressables, readPost } from '../../stand-ins/slack/read-post.ts';
+import { envelope } from '../../stand-ins/slack/signed.ts';
 import { isOurs, type Mode, serveSlack } from './serve.ts';
 
 /** Everything is said in one thread of the shared channel. */
@@ -25,12 +25,12 @@ const start =
       say: (text, { addressed = true } = {}) => say(IDS.ada, addressed ? `${mention} ${text}` : text),
       sayAsBen: (text) => say(IDS.ben, `${mention} ${text}`),
       sayAsBot: async (who, text) => {
-      const user = who === 'itself' ? IDS.bot : IDS.otherBot;
-      const said = { user, bot_id: `B${user.slice(1)}`, channel: IDS.general, ts: '1700000000.000100' };
-      for (const type of ['message', 'app_mention'])
-        await host.send(envelope({ type, ...said, text: `${mention} ${text}`, thread_ts: root.ts }));
-      await settled();
-    },
+        const user = who === 'itself' ? IDS.bot : IDS.otherBot;
+        const said = { user, bot_id: `B${user.slice(1)}`, channel: IDS.general, ts: '1700000000.000100' };
+        for (const type of ['message', 'app_mention'])
+          await host.send(envelope({ type, ...said, text: `${mention} ${text}`, thread_ts: root.ts }));
+        await settled();
+      },
       commandNext: async () => {
         await slack.command(IDS.ada, IDS.general, '/next');
         await settled();

@@ -39,9 +39,6 @@ export type SlackPost = {
   readonly files?: readonly { readonly id: string; readonly name: string; readonly url_private: string }[];
 };
 
-/** What the emulator tells whoever looks at it. */
-export type SlackLogEntry = { readonly dir: string; readonly kind: string; readonly summary: string };
-
 export type LocalSlack = {
   readonly base: string;
   readonly apiUrl: string;

@@ -33,6 +33,8 @@ export const envelope = (event: Readonly<Record<string, unknown>>, team: string 
     api_app_id: IDS.app,
     event_id: `Ev${randomUUID()}`,
     event_time: Math.floor(Date.now() / 1000),
-    authorizations: [{ enterprise_id: null, team_id: team, user_id: IDS.bot, is_bot: true, is_enterprise_install: false }],
+    authorizations: [
+      { enterprise_id: null, team_id: team, user_id: IDS.bot, is_bot: true, is_enterprise_install: false },
+    ],
     event,
   });
