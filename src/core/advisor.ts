@@ -22,7 +22,7 @@ import { respondToPrivacy } from './respond/privacy.ts';
 import { respondToProgressSet } from './respond/progress-set.ts';
 import { respondToProgressShow } from './respond/progress-show.ts';
 import { respondToQuiz } from './respond/quiz.ts';
-import { respondToSalary } from './respond/salary.ts';
+import { createSalary } from './respond/salary.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkillDetail } from './respond/skill-detail.ts';
 import { createSkillGraph } from './skill-graph.ts';
@@ -75,8 +75,8 @@ const responderFor = (intent: Intent, responders: Responders): Responder =>
     ? respondToFeedback
     : (responders[intent.topic] ?? respondToAsk);
 
-const toResponders = ({ reviews, adverts, calendar }: AdvisorDeps): Responders => ({
-  'salary.range': respondToSalary,
+const toResponders = ({ knowledge, reviews, adverts, calendar }: AdvisorDeps): Responders => ({
+  'salary.range': createSalary(knowledge),
   'skill.detail': respondToSkillDetail,
   next: respondToNext,
   'progress.set': respondToProgressSet,

@@ -2,7 +2,7 @@ import type { Skill } from '../knowledge/schema.ts';
 import { LEVELS, type Level } from './intent.ts';
 import type { Profile } from './profile.ts';
 import type { SkillGraph } from './skill-graph.ts';
-import { count } from './wording.ts';
+import { byText, count } from './wording.ts';
 
 /** One reason for or against a step, with its weight in the ranking. */
 export type Reason = { readonly text: string; readonly weight: number };
@@ -15,7 +15,18 @@ export type Step = { readonly skill: Skill; readonly reasons: readonly Reason[];
  * main language. What learned skills rest on counts as known for unlocking, but never goes on the record by itself.
  * The same record gives the same order: scores are sums of stated reasons, ties go by id.
  */
-export const rankSteps = (graph: SkillGraph, profile: Profile): readonly Step[] => {
+export const rankSteps = (graph: SkillGraph, profile: Profile): readonly Step[] =>
+  toSteps(graph, profile).toSorted((a, b) => b.score - a.score || byText(a.skill.id, b.skill.id));
+
+/** The first of `rankSteps`. */
+export const bestStep = (graph: SkillGraph, profile: Profile): Step | undefined => {
+  let best: Step | undefined;
+  for (const step of toSteps(graph, profile))
+    if (!best || step.score > best.score || (step.score === best.score && step.skill.id < best.skill.id)) best = step;
+  return best;
+};
+
+const toSteps = (graph: SkillGraph, profile: Profile): Step[] => {
   const learned = learnedSkills(profile);
   const state: State = {
     graph,
@@ -24,10 +35,7 @@ export const rankSteps = (graph: SkillGraph, profile: Profile): readonly Step[] 
     ground: graph.withGround(learned),
     language: mainLanguage(graph, profile),
   };
-  return [...graph.skills.values()]
-    .filter((skill) => isCandidate(state, skill))
-    .map((skill) => toStep(state, skill))
-    .toSorted((a, b) => b.score - a.score || a.skill.id.localeCompare(b.skill.id));
+  return [...graph.skills.values()].filter((skill) => isCandidate(state, skill)).map((skill) => toStep(state, skill));
 };
 
 type State = {
@@ -48,7 +56,7 @@ export const mainLanguage = (graph: SkillGraph, profile: Profile): string | unde
   profile.settings.language ??
   Object.entries(profile.skills)
     .filter(([id, record]) => record.status !== 'skipped' && isLanguage(graph, id))
-    .toSorted(([, a], [, b]) => a.since.localeCompare(b.since))[0]?.[0];
+    .toSorted(([, a], [, b]) => byText(a.since, b.since))[0]?.[0];
 
 /** One of the languages a first language can be. */
 export const isLanguage = (graph: SkillGraph, id: string): boolean => firstLanguages(graph).includes(id);

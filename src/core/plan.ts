@@ -1,6 +1,6 @@
 import type { Skill } from '../knowledge/schema.ts';
 import type { Level } from './intent.ts';
-import { rankSteps } from './next-step.ts';
+import { bestStep } from './next-step.ts';
 import type { Profile } from './profile.ts';
 import type { SkillGraph } from './skill-graph.ts';
 
@@ -26,8 +26,8 @@ export const roadAhead = (graph: SkillGraph, profile: Profile, level: Level): re
   const road: Skill[] = [];
   let ahead: Profile = { ...profile, declined: {}, settings: { ...profile.settings, level, goal: { level } } };
   for (let left = graph.skills.size; left > 0; left--) {
-    const step = rankSteps(graph, ahead).find(({ score }) => score > 0);
-    if (!step) break;
+    const step = bestStep(graph, ahead);
+    if (!step || step.score <= 0) break;
     road.push(step.skill);
     const learned = { status: 'learned', since: '' } as const;
     ahead = { ...ahead, skills: { ...ahead.skills, [step.skill.id]: learned } };

@@ -1,7 +1,12 @@
 import type { Level } from './intent.ts';
 
+const grouped = new Intl.NumberFormat('en-US');
+
+/** "1,687,890" */
+export const number = (value: number): string => grouped.format(value);
+
 /** "$145,000", always whole dollars. */
-export const money = (usd: number): string => `$${Math.round(usd).toLocaleString('en-US')}`;
+export const money = (usd: number): string => `$${number(Math.round(usd))}`;
 
 /** "$115,000–145,000", "$225,000+", "from $250,000". */
 export const moneyRange = (low: number | null, high: number | null, openTop: boolean): string => {
@@ -15,8 +20,7 @@ export const joinWords = (words: readonly string[], last = 'and'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** "1 skill", "3 skills" */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
 
 export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -44,3 +48,6 @@ export const inCountry = (code: string): string => {
 /** "25–60 hours" */
 export const hoursRange = ({ min, max }: { readonly min: number; readonly max: number }): string =>
   `${min}–${max} hours`;
+
+/** Orders ids and ISO dates: plain code units, the same everywhere and much quicker than a collation. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

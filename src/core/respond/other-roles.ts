@@ -1,6 +1,6 @@
 import type { Knowledge, Role, SalaryFile } from '../../knowledge/schema.ts';
 import type { Figure, ReplyBlock } from '../message.ts';
-import { money } from '../wording.ts';
+import { byText, money } from '../wording.ts';
 import type { Context, Extra } from './answer.ts';
 
 /** At most this many differences in a first answer. */
@@ -29,7 +29,7 @@ const differencesOf = ({ about }: Role): ReplyBlock[] => [
 const newestOfficial = (knowledge: Knowledge, files: readonly SalaryFile[]): readonly SalaryFile[] =>
   files
     .filter((file) => knowledge.sources.get(file.source)?.kind === 'official statistics')
-    .toSorted((a, b) => (b.rows[0]?.date ?? '').localeCompare(a.rows[0]?.date ?? ''))
+    .toSorted((a, b) => byText(b.rows[0]?.date ?? '', a.rows[0]?.date ?? ''))
     .slice(0, 1);
 
 const payTable = (files: readonly SalaryFile[], knowledge: Knowledge): ReplyBlock[] =>

@@ -1,9 +1,9 @@
 import type { InterviewFile } from '../../knowledge/schema.ts';
 import { type Intent, toList } from '../intent.ts';
-import { aimOf, learnedSkills } from '../next-step.ts';
+import { aimOf } from '../next-step.ts';
 import type { Grade, ReviewScheduler } from '../ports.ts';
 import type { Profile } from '../profile.ts';
-import { count } from '../wording.ts';
+import { byText, count } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder, sourcesBlock } from './answer.ts';
 
 type Question = InterviewFile['questions'][number];
@@ -35,23 +35,19 @@ const inOrder = ({ slots }: Intent, context: Context): readonly Question[] => {
   const fitting = knowledge.interview.filter(
     (one) => (!skills.length || skills.includes(one.skill)) && (!levels.length || levels.includes(one.level)),
   );
-  const rank = (one: Question) =>
-    isDue(profile, one.id, now) ? 100 : isWaiting(profile, one.id, now) ? -100 : suitability(one, context);
-  return fitting.toSorted(
-    (a, b) => rank(b) - rank(a) || dueOf(profile, a).localeCompare(dueOf(profile, b)) || a.id.localeCompare(b.id),
-  );
+  const instant = now.toISOString();
+  return fitting
+    .map((one) => ({ one, due: profile.reviews[one.id]?.due ?? '', rank: rankOf(one, profile, instant) }))
+    .toSorted((a, b) => b.rank - a.rank || byText(a.due, b.due) || byText(a.one.id, b.one.id))
+    .map(({ one }) => one);
 };
 
-const dueOf = ({ reviews }: Profile, { id }: Question): string => reviews[id]?.due ?? '';
-const isDue = ({ reviews }: Profile, id: string, now: Date): boolean => (reviews[id]?.due ?? '9') <= now.toISOString();
-const isWaiting = ({ reviews }: Profile, id: string, now: Date): boolean =>
-  (reviews[id]?.due ?? '') > now.toISOString();
-
-const suitability = ({ skill, level, id }: Question, { profile }: Context): number =>
-  (profile.skills[skill]?.status === 'learning' ? 8 : 0) +
-  (learnedSkills(profile).has(skill) ? 4 : 0) +
-  (level === aimOf(profile) ? 2 : 0) +
-  (profile.reviews[id] ? 0 : 1);
+const rankOf = ({ id, skill, level }: Question, profile: Profile, now: string): number => {
+  const due = profile.reviews[id]?.due;
+  if (due !== undefined) return due <= now ? 100 : -100;
+  const status = profile.skills[skill]?.status;
+  return (status === 'learning' ? 8 : status === 'learned' ? 4 : 0) + (level === aimOf(profile) ? 2 : 0);
+};
 
 const ask = (question: Question | undefined, { graph, profile, now }: Context): Answer => {
   if (!question)
@@ -59,7 +55,8 @@ const ask = (question: Question | undefined, { graph, profile, now }: Context): 
       { kind: 'lead', text: 'I have no question on that yet. Name another skill, or leave it to me.' },
       buttons(button('Any question', action('practice')), button('My skills', action('progress.show'))),
     ]);
-  const due = Object.keys(profile.reviews).filter((id) => isDue(profile, id, now)).length;
+  const instant = now.toISOString();
+  const due = Object.values(profile.reviews).filter((review) => review.due <= instant).length;
   const name = graph.skills.get(question.skill)?.name ?? question.skill;
   return answer('practice', 'private', [
     { kind: 'heading', text: `${name}: ${question.kind} question` },

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
 import { type PayQuestion, type PayRow, rowsFor, yearsAsked } from '../pay.ts';
+import { byText } from '../wording.ts';
 
 /** Rows by professional years or level; and, never beside them, rows by total years of coding. */
 export type Found = { readonly main: readonly PayRow[]; readonly coding: readonly PayRow[] };
@@ -45,8 +46,6 @@ const KIND_ORDER = ['official statistics', 'survey', 'guide'];
 
 /** Official statistics first, then the survey, then the guides; in each the newest first. */
 const order = (knowledge: Knowledge, rows: readonly PayRow[]): readonly PayRow[] =>
-  rows.toSorted(
-    (a, b) => rank(knowledge, a) - rank(knowledge, b) || (b.row.date ?? '').localeCompare(a.row.date ?? ''),
-  );
+  rows.toSorted((a, b) => rank(knowledge, a) - rank(knowledge, b) || byText(b.row.date ?? '', a.row.date ?? ''));
 
 const rank = (knowledge: Knowledge, { file }: PayRow) => KIND_ORDER.indexOf(kindOf(knowledge, file.source) ?? '');

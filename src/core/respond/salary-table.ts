@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { ReplyBlock } from '../message.ts';
 import type { PayRow } from '../pay.ts';
-import { money, moneyRange } from '../wording.ts';
+import { money, moneyRange, number } from '../wording.ts';
 
 export const tableOf = (rows: readonly PayRow[], knowledge: Knowledge): ReplyBlock[] =>
   rows.length
@@ -24,7 +24,7 @@ const cellsOf = ({ file, row }: PayRow, knowledge: Knowledge): readonly string[]
   knowledge.sources.get(file.source)?.label ?? file.source,
   whose(row),
   figureText(row),
-  row.n === null ? 'not said' : `n = ${row.n.toLocaleString('en-US')}`,
+  row.n === null ? 'not said' : `n = ${number(row.n)}`,
 ];
 
 export const whose = (row: PayRow['row']): string => row.title.replace(/, [A-Z][A-Za-z ]+$/, '');

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
-import { LEVELS, type Level, type Slots, toList } from '../intent.ts';
+import { type Intent, LEVELS, type Level, type Slots, toList } from '../intent.ts';
 import type { Button, Figure, ReplyBlock } from '../message.ts';
 import { type PayQuestion, type PayRow, POOLED } from '../pay.ts';
 import { countryName, inCountry, joinWords, LEVEL_NAMES } from '../wording.ts';
@@ -23,13 +23,18 @@ import { compareLead, leadOf, notesOf, sharedNotes, titleOf } from './salary-wor
 const MOST_GROUPS = 4;
 
 /** What is paid: every source's own figures side by side, never blended into one number. */
-export const respondToSalary: Responder = (intent, context) => {
+export const createSalary = (knowledge: Knowledge): Responder => {
+  const covered = surveyed(knowledge);
+  return (intent, context) => respond(intent, context, covered);
+};
+
+const respond = (intent: Intent, context: Context, covered: Covered): Answer => {
   if (intent.aspect === 'sources' || intent.aspect === 'why') return respondToAsk(intent, context);
   const questions = toQuestions(intent.slots).slice(0, MOST_GROUPS);
   const groups = questions.map((question) => findPay(context.knowledge, question, intent.aspect === 'more'));
   return groups.length === 1 && groups[0]
-    ? one(groups[0], intent.slots, context)
-    : several(groups, intent.slots, context);
+    ? one(groups[0], intent.slots, context, covered)
+    : several(groups, intent.slots, context, covered);
 };
 
 const toQuestions = (slots: Slots): PayQuestion[] => {
@@ -44,9 +49,9 @@ const toQuestions = (slots: Slots): PayQuestion[] => {
   );
 };
 
-const one = (group: PayGroup, slots: Slots, context: Context): Answer => {
+const one = (group: PayGroup, slots: Slots, context: Context, covered: Covered): Answer => {
   const { main, coding } = group.rows;
-  if (!main.length && !coding.length) return nothing(group.question, slots, context);
+  if (!main.length && !coding.length) return nothing(group.question, slots, context, covered);
   return answer(
     'salary.range',
     'public',
@@ -55,13 +60,13 @@ const one = (group: PayGroup, slots: Slots, context: Context): Answer => {
       ...tableOf(main, context.knowledge),
       ...codingTable(coding, context.knowledge),
       ...notesOf(group, slots, context.knowledge),
-      ...footer([group], slots, context),
+      ...footer([group], slots, context, covered),
     ],
     evidence([group]),
   );
 };
 
-const several = (groups: readonly PayGroup[], slots: Slots, context: Context): Answer => {
+const several = (groups: readonly PayGroup[], slots: Slots, context: Context, covered: Covered): Answer => {
   const tables = groups.flatMap((group): ReplyBlock[] => [
     { kind: 'heading', text: titleOf(group.question) },
     ...(group.rows.main.length + group.rows.coding.length
@@ -71,12 +76,17 @@ const several = (groups: readonly PayGroup[], slots: Slots, context: Context): A
   return answer(
     'salary.range',
     'public',
-    [{ kind: 'lead', text: compareLead(groups) }, ...tables, ...sharedNotes(groups), ...footer(groups, slots, context)],
+    [
+      { kind: 'lead', text: compareLead(groups) },
+      ...tables,
+      ...sharedNotes(groups),
+      ...footer(groups, slots, context, covered),
+    ],
     evidence(groups),
   );
 };
 
-const footer = (groups: readonly PayGroup[], slots: Slots, { knowledge }: Context): ReplyBlock[] => [
+const footer = (groups: readonly PayGroup[], slots: Slots, { knowledge }: Context, covered: Covered): ReplyBlock[] => [
   ...sourcesBlock(knowledge, evidence(groups).sources),
   buttons(
     button('More', action('salary.range', { aspect: 'more', slots })),
@@ -87,7 +97,7 @@ const footer = (groups: readonly PayGroup[], slots: Slots, { knowledge }: Contex
   {
     kind: 'choice',
     label: 'Another country',
-    options: surveyed(knowledge).map((country) => countryOption(country, slots)),
+    options: covered.map((country) => countryOption(country, slots)),
   },
   feedbackBlock('salary.range'),
 ];
@@ -101,7 +111,9 @@ const countryOption = (country: string, { level, years }: Slots): Button =>
     action('salary.range', { slots: { ...(level && { level }), ...(years !== undefined && { years }), country } }),
   );
 
-/** Countries with figures, largest survey first. */
+/** Countries with figures, the largest survey first. */
+type Covered = readonly string[];
+
 const surveyed = (knowledge: Knowledge): readonly string[] => {
   const rows = knowledge.salary
     .flatMap((file) => file.rows)
@@ -115,9 +127,9 @@ const surveyed = (knowledge: Knowledge): readonly string[] => {
     .slice(0, 25);
 };
 
-const nothing = (question: PayQuestion, slots: Slots, context: Context): Answer => {
+const nothing = (question: PayQuestion, slots: Slots, context: Context, covered: Covered): Answer => {
   const pooled = findPay(context.knowledge, { ...question, country: POOLED }, false);
-  const covered = surveyed(context.knowledge).slice(0, 8).map(countryName);
+  const some = covered.slice(0, 8).map(countryName);
   return answer(
     'salary.range',
     'public',
@@ -131,8 +143,8 @@ const nothing = (question: PayQuestion, slots: Slots, context: Context): Answer 
         text: 'The nearest thing is the same survey with all countries pooled, which says little about one of them:',
       },
       ...tableOf(pooled.rows.main, context.knowledge),
-      { kind: 'note', text: `Countries I do have include ${joinWords(covered)}.` },
-      ...footer([pooled], slots, context),
+      { kind: 'note', text: `Countries I do have include ${joinWords(some)}.` },
+      ...footer([pooled], slots, context, covered),
     ],
     evidence([pooled]),
   );

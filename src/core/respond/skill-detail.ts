@@ -1,7 +1,7 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { toList } from '../intent.ts';
 import type { ListItem } from '../message.ts';
-import { joinWords, LEVEL_NAMES } from '../wording.ts';
+import { joinWords, LEVEL_NAMES, number } from '../wording.ts';
 import {
   type Answer,
   action,
@@ -65,7 +65,7 @@ const factsOf = (skill: Skill, { graph }: Context): ListItem[] => {
       ? [
           {
             title: 'Used by',
-            text: `${Math.round(skill.market.share * 100)}% of the ${skill.market.answered.toLocaleString('en-US')} back-end developers asked (${skill.market.scope}).`,
+            text: `${Math.round(skill.market.share * 100)}% of the ${number(skill.market.answered)} back-end developers asked (${skill.market.scope}).`,
           },
         ]
       : []),
