@@ -9,10 +9,14 @@ export type Config = {
     | { readonly apiKey: string | undefined; readonly baseUrl: string | undefined; readonly model: string }
     | undefined;
   readonly storeUrl: string;
+  /** Seals what platforms entrust to us; needed where workspaces install by OAuth. */
+  readonly storeKey: string | undefined;
   readonly redisUrl: string | undefined;
   readonly knowledgeDir: string;
   readonly host: string;
   readonly port: number;
+  /** False where the port is only the default. */
+  readonly isPortChosen: boolean;
   readonly logLevel: string;
 };
 
@@ -49,10 +53,12 @@ export const parseConfig = (env: Env, defaults: { readonly knowledgeDir: string 
     discord: readDiscord(read),
     phrasing: readPhrasing(read),
     storeUrl: read('STORE_URL', storeUrl) ?? 'sqlite:data/rung.sqlite',
+    storeKey: read('STORE_KEY', storeKey),
     redisUrl: read('REDIS_URL', address('redis:', 'rediss:')),
     knowledgeDir: read('KNOWLEDGE_DIR', anyText) ?? defaults.knowledgeDir,
     host: read('HOST', anyText) ?? '127.0.0.1',
     port: Number(read('PORT', port) ?? 3000),
+    isPortChosen: Boolean(env.PORT?.trim()),
     logLevel: read('LOG_LEVEL', logLevel) ?? 'info',
   };
   if (problems.length > 0)
@@ -107,6 +113,13 @@ const storeUrl = z
   .refine(
     (text) => /^(sqlite:.+|memory:|rediss?:\/\/.+|postgres(ql)?:\/\/.+)$/.test(text),
     'should be sqlite:path/to/file, memory:, redis://host:port or postgres://user:password@host/database',
+  );
+
+const storeKey = z
+  .string()
+  .refine(
+    (text) => text.split(',').every((one) => Buffer.from(one.trim(), 'base64').length === 32),
+    'should be 32 bytes in base64, or several with commas between, the newest first; make one with: openssl rand -base64 32',
   );
 
 const web = address('https:', 'http:');

@@ -25,9 +25,15 @@ export type HouseOptions = {
   readonly log: Log;
   readonly now?: () => Date;
   readonly observe?: (answered: Answered) => unknown;
+  readonly storeKey?: string | undefined;
+  readonly watch?: Watch;
 };
 
+/** Where operations look on. */
+type Watch = { readonly store: (store: Store) => Store; readonly bot: (bot: Bot) => Bot };
+
 const PLAIN: Phrasing = { word: async (reply) => reply };
+const UNWATCHED: Watch = { store: (store) => store, bot: (bot) => bot };
 
 /** Loads the knowledge, opens the store and builds the bot. Throws RungError for a broken file or an unreachable store. */
 export const openHouse = async ({
@@ -36,9 +42,17 @@ export const openHouse = async ({
   log,
   now = () => new Date(),
   observe = () => {},
+  storeKey,
+  watch = UNWATCHED,
 }: HouseOptions): Promise<House> => {
   const knowledge = loadKnowledge(knowledgeDir);
-  const store = await openStore(storeUrl, { now: () => now().getTime(), warn: (message) => log.warn({}, message) });
+  const store = watch.store(
+    await openStore(storeUrl, {
+      now: () => now().getTime(),
+      warn: (message) => log.warn({}, message),
+      ...(storeKey && { key: storeKey }),
+    }),
+  );
   const skills = [...knowledge.skills.values()];
   const bot = createBot({
     advisor: createAdvisor({
@@ -57,7 +71,7 @@ export const openHouse = async ({
     effect: (effect, inbound) => carryOut(effect, inbound, store),
     log,
   });
-  return { bot, knowledge, store, close: store.close };
+  return { bot: watch.bot(bot), knowledge, store, close: store.close };
 };
 
 const carryOut = async (effect: Effect, { person }: Inbound, store: Store): Promise<void> => {

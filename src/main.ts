@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startTerminal } from './adapters/terminal/index.ts';
-import { parseConfig } from './config.ts';
+import { type Config, parseConfig } from './config.ts';
 import { RungError } from './core/errors.ts';
+import type { Log } from './core/ports.ts';
 import { openHouse } from './house.ts';
 import { createLog } from './operations/log.ts';
-import { serve } from './serve.ts';
+import { rememberAnswered, watchBot } from './operations/watch-bot.ts';
+import { watchStore } from './operations/watch-store.ts';
 
 /** Settings, house, platforms: with none configured, a chat in this terminal. */
 const main = async (): Promise<void> => {
@@ -13,8 +15,8 @@ const main = async (): Promise<void> => {
   const config = parseConfig(process.env, { knowledgeDir: fileURLToPath(new URL('../knowledge', import.meta.url)) });
   const isServing = config.slack !== undefined || config.discord !== undefined;
   const log = createLog(isServing ? config.logLevel : 'error');
+  if (isServing) return serveWatched(config, log);
   const house = await openHouse({ ...config, log });
-  if (isServing) return serve(config, house, log);
   const terminal = startTerminal({
     bot: house.bot,
     input: process.stdin,
@@ -23,6 +25,22 @@ const main = async (): Promise<void> => {
   });
   await terminal.finished;
   await house.close();
+};
+
+/** Served for others, it is measured; the chat in a terminal needs none of that. */
+const serveWatched = async (config: Config, log: Log): Promise<void> => {
+  const [{ serve }, { createMetrics }] = await Promise.all([import('./serve.ts'), import('./operations/metrics.ts')]);
+  const metrics = createMetrics();
+  const house = await openHouse({
+    ...config,
+    log,
+    observe: rememberAnswered,
+    watch: {
+      bot: (bot) => watchBot(bot, { note: metrics.note, log }),
+      store: (store) => watchStore(store, metrics.note),
+    },
+  });
+  return serve(config, { house, log, metrics });
 };
 
 /** One clear message for what an operator can fix; the whole error for what only we can. */

@@ -1,73 +1,118 @@
+import type { RequestListener } from 'node:http';
 import type { Config } from './config.ts';
 import type { Adapter, Log } from './core/ports.ts';
 import type { House } from './house.ts';
-import { openWeb, type Web } from './operations/web.ts';
+import { type Check, createHealth } from './operations/health.ts';
+import { createRoutes, startHttpServer } from './operations/http-server.ts';
+import type { Metrics } from './operations/metrics.ts';
 import { toTerms } from './terms.ts';
 
+/** A platform under way. Without `isConnected` it is connected as soon as it is started. */
+type Served = Adapter & { readonly isConnected?: () => boolean; readonly listener?: RequestListener | undefined };
+type Platforms = Readonly<Record<string, Promise<Served> | undefined>>;
+
+export type ServeDeps = { readonly house: House; readonly log: Log; readonly metrics: Metrics };
+
+/** How long what is in hand may take once the process was told to stop. */
+const PATIENCE_MS = 10_000;
+
 /** Starts every configured platform and serves until SIGINT or SIGTERM; then finishes what is in hand. */
-export const serve = async (config: Config, house: House, log: Log): Promise<void> => {
-  const web = await openWebOr(config, log).catch(async (error: unknown) => {
-    await house.close();
-    throw error;
-  });
-  const adapters = await startAll(config, house, log, web);
-  log.info({ platforms: adapters.map(({ name }) => name) }, 'serving');
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+export const serve = async (config: Config, deps: ServeDeps): Promise<void> => {
+  const { house, log } = deps;
+  const told = untilToldToStop();
+  const parts = await startAll(config, deps);
+  log.info({ parts: parts.map(({ name }) => name) }, 'serving');
+  await told;
   log.info({}, 'stopping');
-  await Promise.allSettled([web?.close(), ...adapters.map((adapter) => adapter.stop())]);
+  setTimeout(() => giveUp(log), PATIENCE_MS).unref();
+  await Promise.allSettled(parts.map((part) => part.stop()));
   await house.close();
+  log.info({}, 'stopped');
 };
 
-/** Without Slack's requests to wait for, a taken port costs the health page and nothing else. */
-const openWebOr = async ({ slack, host, port }: Config, log: Log): Promise<Web | undefined> => {
-  const pages = { '/healthz': () => ({ type: 'application/json', body: '{"status":"ok"}\n' }) };
-  const isNeeded = slack !== undefined && (slack.appToken === undefined || slack.oauth !== undefined);
-  return openWeb({ host, port, pages }).catch((error: unknown) => {
-    if (isNeeded) throw error;
-    log.warn({ err: error }, 'the health page is not served');
-    return undefined;
+/** The second signal ends the process at once: whoever sends it does not want to wait. */
+const untilToldToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+    }
   });
+
+const giveUp = (log: Log): void => {
+  log.error({}, `not all was finished within ${PATIENCE_MS / 1000} s: stopping all the same`);
+  process.exit(1);
 };
 
-/** One platform that can't start stops the others again, so that nothing is half served. */
-const startAll = async (config: Config, house: House, log: Log, web: Web | undefined): Promise<readonly Adapter[]> => {
-  const started = await Promise.allSettled([startSlackIf(config, house, log, web), startDiscordIf(config, house, log)]);
-  const adapters = started.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
+/** One part that can't start stops the others again, so that nothing is half served. */
+const startAll = async (config: Config, deps: ServeDeps): Promise<readonly Adapter[]> => {
+  const platforms = { slack: startSlackIf(config, deps), discord: startDiscordIf(config, deps) };
+  const http = startHttp(config, platforms, deps);
+  const started = await Promise.allSettled([...Object.values(platforms), http]);
+  const parts = started.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
   const failed = started.find((one) => one.status === 'rejected');
-  if (!failed) return adapters;
-  await Promise.allSettled([web?.close(), ...adapters.map((adapter) => adapter.stop())]);
-  await house.close();
+  if (!failed) return parts;
+  await Promise.allSettled(parts.map((part) => part.stop()));
+  await deps.house.close();
   throw failed.reason;
 };
 
-const startSlackIf = async (
-  { slack }: Config,
-  { bot, store }: House,
-  log: Log,
-  web: Web | undefined,
+/**
+ * Health, figures and Slack's requests on one port; the processes of a sharded Discord bot follow each other from there.
+ * A port that nobody chose and nothing needs may be taken.
+ */
+const startHttp = async (
+  config: Config,
+  platforms: Platforms,
+  { house, log, metrics }: ServeDeps,
 ): Promise<Adapter | undefined> => {
-  if (!slack) return undefined;
-  const { startSlack } = await import('./adapters/slack/index.ts');
-  const adapter = await startSlack({ ...slack, bot, claims: store.claims, log });
-  if (adapter.listener) web?.mount(adapter.listener);
-  return adapter;
+  const { host, slack, discord } = config;
+  const port = config.port === 0 ? 0 : config.port + (discord?.shards?.ids[0] ?? 0);
+  const health = createHealth({ checks: { store: house.store.ping, ...toChecks(platforms) }, log });
+  const listener = async () => (await platforms.slack)?.listener;
+  const routes = createRoutes(health, metrics);
+  try {
+    const server = await startHttpServer({ host, port, routes, ...(slack && { others: listener }) });
+    log.info({ host, port: server.port }, 'listening');
+    return { name: 'http', stop: server.stop };
+  } catch (error) {
+    const isNeeded = slack !== undefined && (slack.appToken === undefined || slack.oauth !== undefined);
+    if (isNeeded || config.isPortChosen) throw error;
+    log.warn({ err: error }, '/healthz and /metrics are not served');
+    return undefined;
+  }
 };
 
-const startDiscordIf = async (
-  { discord }: Config,
-  { bot, knowledge }: House,
-  log: Log,
-): Promise<Adapter | undefined> => {
+const toChecks = (platforms: Platforms): Readonly<Record<string, Check>> =>
+  Object.fromEntries(
+    Object.entries(platforms).flatMap(([name, platform]) =>
+      platform ? [[name, async () => (await platform).isConnected?.() ?? true]] : [],
+    ),
+  );
+
+const startSlackIf = ({ slack }: Config, { house, log }: ServeDeps): Promise<Served> | undefined => {
+  if (!slack) return undefined;
+  const start = async () => {
+    const { startSlack } = await import('./adapters/slack/index.ts');
+    return startSlack({ ...slack, bot: house.bot, claims: house.store.claims, log });
+  };
+  return start();
+};
+
+const startDiscordIf = ({ discord }: Config, { house, log }: ServeDeps): Promise<Served> | undefined => {
   if (!discord) return undefined;
-  const { startDiscord } = await import('./adapters/discord/index.ts');
-  return startDiscord({
-    token: discord.token,
-    ...(discord.apiUrl && { apiUrl: discord.apiUrl }),
-    ...(discord.shards && { shards: discord.shards }),
-    bot,
-    log,
-    terms: toTerms(knowledge),
-  });
+  const start = async () => {
+    const { startDiscord } = await import('./adapters/discord/index.ts');
+    return startDiscord({
+      token: discord.token,
+      ...(discord.apiUrl && { apiUrl: discord.apiUrl }),
+      ...(discord.shards && { shards: discord.shards }),
+      bot: house.bot,
+      log,
+      terms: toTerms(house.knowledge),
+    });
+  };
+  return start();
 };

@@ -50,6 +50,14 @@ describe('settings', () => {
     expect(message).not.toContain(secret);
   });
 
+  test('take a STORE_KEY of 32 bytes, or several, and say how to make one', () => {
+    const [one, two] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64'));
+    expect(parse({ STORE_KEY: `${one}, ${two}` }).storeKey).toBe(`${one}, ${two}`);
+    const message = complaint({ STORE_KEY: `${one},c2hvcnQ=` });
+    expect(message).toContain('openssl rand -base64 32');
+    expect(message).not.toContain('c2hvcnQ=');
+  });
+
   test('say which half of a Slack set-up is missing', () => {
     expect(complaint({ SLACK_BOT_TOKEN: 'xoxb-1' })).toContain('SLACK_SIGNING_SECRET: is missing');
     expect(complaint({ SLACK_SIGNING_SECRET: 's' })).toContain('SLACK_BOT_TOKEN: is missing');

@@ -1,16 +1,36 @@
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import type { Log } from '../core/ports.ts';
+import { currentRequest } from './request.ts';
 
-/** JSON lines on standard error. Whatever is called a token, a secret or a password is blotted out. */
-export const createLog = (level: string): Log =>
+/**
+ * JSON lines on standard error, with the id of the request they belong to. Whatever is called a token, a secret or a
+ * password is blotted out.
+ */
+export const createLog = (
+  level: string,
+  destination: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): Log =>
   pino(
     {
       level,
       base: null,
-      redact: {
-        paths: ['token', 'secret', 'password', '*.token', '*.secret', '*.password', 'err.config', 'err.request'],
-        censor: '…',
+      mixin: () => {
+        const request = currentRequest();
+        return request ? { request: request.id } : {};
       },
+      redact: { paths: [...SECRET_NAMES, ...SECRET_NAMES.map((name) => `*.${name}`), ...BODIES], censor: '…' },
     },
-    pino.destination({ fd: 2, sync: true }),
+    destination,
   );
+
+const SECRET_NAMES = ['token', 'botToken', 'appToken', 'signingSecret', 'secret', 'password', 'apiKey', 'key'];
+/** Parts of library errors that hold what was sent: people's words and addresses with tokens in them. */
+const BODIES = [
+  'err.config',
+  'err.request',
+  'err.requestBody',
+  'err.rawError',
+  'err.original',
+  'err.data',
+  'err.headers',
+];

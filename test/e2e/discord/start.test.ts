@@ -10,7 +10,7 @@ const ROOT = new URL('../../..', import.meta.url);
 const run = (env: Readonly<Record<string, string>>, file = 'src/main.ts', args: readonly string[] = []) => {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH ?? '', STORE_URL: 'memory:', ...env },
+    env: { PATH: process.env.PATH ?? '', STORE_URL: 'memory:', PORT: '0', ...env },
   });
   let errors = '';
   child.stderr.on('data', (chunk) => {

@@ -1,0 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Intent } from '../core/intent.ts';
+
+/** One inbound thing on its way through the house. The id is ours: it says nothing about who spoke or where. */
+export type Request = { readonly id: string; intent?: Intent; micros?: number };
+
+const requests = new AsyncLocalStorage<Request>();
+
+/** Everything that `work` does, and whatever it starts, belongs to this request. */
+export const inRequest = <T>(request: Request, work: () => T): T => requests.run(request, work);
+
+export const currentRequest = (): Request | undefined => requests.getStore();

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import type { Answered } from '../bot.ts';
+import type { Reply } from '../core/message.ts';
+import type { Bot, Log } from '../core/ports.ts';
+import type { AnswerOutcome, Event } from './metrics.ts';
+import { currentRequest, inRequest, type Request } from './request.ts';
+
+/** Counts and times every answer of a bot, and gives each a request id that its log lines carry. */
+export const watchBot = (
+  bot: Bot,
+  { note, log }: { readonly note: (event: Event) => void; readonly log: Log },
+): Bot => ({
+  handle: (inbound) => {
+    const request: Request = { id: randomBytes(6).toString('hex') };
+    return inRequest(request, async () => {
+      const started = performance.now();
+      const reply = await bot.handle(inbound);
+      const seconds = (performance.now() - started) / 1000;
+      const [topic, outcome] = [reply?.topic ?? 'none', toOutcome(reply, request)];
+      note({ kind: 'answer', topic, outcome, seconds, micros: request.micros });
+      log.debug({ topic, outcome, ms: Math.round(seconds * 1000), said: inbound.body.kind }, 'handled');
+      return reply;
+    });
+  },
+});
+
+/** What the bot tells of each real answer; an apology tells nothing. */
+export const rememberAnswered = ({ intent, micros }: Answered): void => {
+  const request = currentRequest();
+  if (request) Object.assign(request, { intent, micros });
+};
+
+const toOutcome = (reply: Reply | undefined, { intent }: Request): AnswerOutcome => {
+  if (!reply) return 'silent';
+  if (!intent) return 'failed';
+  if (reply.topic === 'none') return 'unanswered';
+  return reply.topic === 'clarify' ? 'asked-back' : 'answered';
+};

@@ -1,0 +1,31 @@
+import { RungError } from '../core/errors.ts';
+import type { Store } from '../store/open-store.ts';
+import type { Event } from './metrics.ts';
+
+/** The same store; calls that fail because it can't be reached are counted by its part. */
+export const watchStore = (store: Store, note: (event: Event) => void): Store => {
+  const watch = <T extends Calls>(part: string, calls: T): T =>
+    Object.fromEntries(
+      Object.entries(calls).map(([name, call]) => [
+        name,
+        (...given: never[]) =>
+          call(...given).catch((error: unknown) => {
+            if (error instanceof RungError && error.code === 'store') note({ kind: 'store-error', part });
+            throw error;
+          }),
+      ]),
+    ) as T;
+  return {
+    ...watch('store', { ping: store.ping, close: store.close }),
+    progress: watch('progress', store.progress),
+    conversations: watch('conversations', store.conversations),
+    claims: watch('claims', store.claims),
+    subscriptions: watch('subscriptions', store.subscriptions),
+    feedback: watch('feedback', store.feedback),
+    phrasings: watch('phrasings', store.phrasings),
+    installations: watch('installations', store.installations),
+    workspaces: watch('workspaces', store.workspaces),
+  };
+};
+
+type Calls = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;
