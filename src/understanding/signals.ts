@@ -20,6 +20,8 @@ export type SignalLine = readonly [topic: Topic, weight: number, groups: string,
 export type Signals = {
   /** The strongest evidence for each topic, strongest first. `extra` are words that stand for things found, such as `SKILL`. */
   readonly read: (tokens: readonly Token[], extra: readonly string[]) => readonly Evidence[];
+  /** Every word that a line is made of. */
+  readonly words: readonly string[];
 };
 
 export const createSignals = (lines: readonly SignalLine[]): Signals => {
@@ -35,6 +37,7 @@ export const createSignals = (lines: readonly SignalLine[]): Signals => {
   const trie = createPhrases([...phrases].map(([name, places]) => [name.replaceAll('_', ' '), places] as const));
   return {
     read: (tokens, extra) => judge(compiled, fire({ lines: compiled, words, phrases: trie }, tokens, extra)),
+    words: [...words.keys(), ...phrases.keys()].flatMap((name) => name.split('_')),
   };
 };
 

@@ -11,6 +11,7 @@ import { decide, type Heard, none, toIntent } from './decide.ts';
 import { isFresh, readFollowUp } from './follow-up.ts';
 import { FOREIGN_SIGNALS } from './foreign-signals.ts';
 import { readGuard } from './guard.ts';
+import { withoutManners } from './manners.ts';
 import { toMarks } from './marks.ts';
 import { toQuestions } from './questions.ts';
 import { withSecond } from './second.ts';
@@ -33,11 +34,12 @@ export type UnderstandingParts = {
 /** Deterministic and offline: the same text, turn and time give the same intent. */
 export const createUnderstanding = ({ examples, skills, classifier }: UnderstandingParts): Understanding => {
   const reader = createSkillReader([...skills]);
+  const signals = createSignals([...COMMAND_SIGNALS, ...CHAT_SIGNALS, ...ASK_SIGNALS, ...FOREIGN_SIGNALS]);
   const reading: Reading = {
-    spelling: createSpelling({ targets: toTargets(reader.plainNames), known: toKnown(examples) }),
+    spelling: createSpelling({ targets: toTargets(reader.plainNames, signals.words), known: toKnown(examples) }),
     classifier: classifier ?? trainClassifier(examples.map(({ topic, text }) => ({ label: topic, text }))),
     find: createFinder(reader),
-    signals: createSignals([...COMMAND_SIGNALS, ...CHAT_SIGNALS, ...ASK_SIGNALS, ...FOREIGN_SIGNALS]),
+    signals,
   };
   return { understand: (text, last, now) => understand(reading, text, last, now) };
 };
@@ -50,7 +52,7 @@ type Reading = {
 };
 
 const understand = (reading: Reading, text: string, turn: Turn | undefined, now: Date): Intent => {
-  const plain = normalise(text);
+  const plain = withoutManners(normalise(text));
   const written = tokenise(plain.text);
   if (written.length === 0) return none();
   const guarded = readGuard(written);

@@ -1,10 +1,12 @@
 import { COUNTRY_NAMES } from './slots/country.ts';
+import { CUE_WORDS } from './slots/status.ts';
 import { toWords } from './tokens.ts';
 
 /** Words that a slip is mended into: names of skills and countries, levels, and what commands are made of. */
-export const toTargets = (skillNames: readonly string[]): ReadonlySet<string> => {
+export const toTargets = (skillNames: readonly string[], signals: readonly string[]): ReadonlySet<string> => {
   const targets = new Set(EVERYDAY);
   for (const word of [...skillNames, ...COUNTRY_NAMES]) if (word.length >= 6 || SHORT.has(word)) targets.add(word);
+  for (const word of [...signals, ...CUE_WORDS]) if (word.length >= 5) targets.add(word);
   return targets;
 };
 
@@ -21,10 +23,10 @@ const LEAST = 3;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Names of five letters and less that no common word is close to. */
-const SHORT = set('kafka redis linux mysql nginx azure india japan kenya');
+const SHORT = set('kafka redis linux mysql nginx azure rails india japan kenya');
 /** What commands and questions are made of. */
 const EVERYDAY = set(
-  'what should learn learned learning next finished salary salaries skill skills progress question interview practice weekly hours junior senior principal level remind reminder nudge delete export started about which show touched comfortable familiar completed mastered lisbon monday tuesday wednesday thursday friday saturday sunday evenings weekdays minutes settings privacy',
+  'what should learn learned learning next finished salary salaries skill skills progress question interview practice weekly hours junior senior principal level remind reminder nudge delete export started about which show touched comfortable familiar completed mastered lisbon monday tuesday wednesday thursday friday saturday sunday evenings evening mornings morning afternoon weekdays weekends minutes settings privacy weeks months years experience twice three seven eight engineer developer staff graduate fresh until snooze testing question questions interview hello thanks sundays mondays tuesdays wednesdays thursdays fridays saturdays seniors juniors',
 );
 /** Common words one slip away from a target. */
 const ALIKE = set(
