@@ -1,7 +1,7 @@
 import type { Intent, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { carryOver, slotsOf, toSlots } from './fit.ts';
-import { lastSkill } from './follow-up.ts';
+import { lastSkill, toAspect } from './follow-up.ts';
 import type { Found } from './slots/found.ts';
 import { toTime } from './slots/schedule.ts';
 import type { Token } from './tokens.ts';
@@ -41,6 +41,16 @@ export const readInContext = (found: Found, last: Turn): Intent | undefined => {
   const said = { ...toSlots(topic, found), ...toBareNumber(found, last.intent) };
   if (Object.keys(said).length === 0 || said.status !== undefined) return undefined;
   return { topic, aspect: 'answer', slots: carryOver(topic, before, said), confidence: 0.75, alternatives: [] };
+};
+
+/**
+ * An answer tried to the interview question that was asked: what a good one covers comes next. Undefined for anything
+ * short, or asked.
+ */
+export const readAttempt = (found: Found, asks: boolean, last: Turn): Intent | undefined => {
+  const { topic, aspect } = last.intent;
+  if (topic !== 'practice' || aspect === 'reveal' || asks || found.tokens.length < 4) return undefined;
+  return toAspect('reveal', last);
 };
 
 /** `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before. */

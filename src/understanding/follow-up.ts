@@ -54,7 +54,8 @@ const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): T | undefined
   return said;
 };
 
-const toAspect = (aspect: Aspect, last: Turn): Intent => {
+/** Another part of the answer before: as the button for it would ask, where there is one. */
+export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   if (aspect === 'undo') return made('progress.set', 'undo', {});
   const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
   if (offer !== undefined) return toIntent(offer);

@@ -32,6 +32,15 @@ const closingStart = (tokens: readonly Token[], from: number): number => {
 
 /** What is left says nothing of its own: "ok thanks", "hi, how are you". */
 const isEmpty = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (
+    REQUESTS.has(
+      tokens
+        .slice(from, to)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  )
+    return false;
   for (let at = from; at < to; at++) if (!SMALL.has(tokens[at]?.text ?? '')) return false;
   return true;
 };
@@ -41,6 +50,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const OPENING = set('hi hello hey hiya heya yo howdy hallo hola greetings thanks cheers');
 const AFTER_OPENING = set('there all everyone everybody folks guys team bot rung again friend mate buddy');
 const CLOSING = set('thanks thx ty cheers please pls plz thankyou tysm');
+/** Made of small words, and still a request. */
+const REQUESTS: ReadonlySet<string> = new Set(['help', 'help me', 'what now', 'now what', 'what is up']);
 const SMALL = set(
   `ok okay cool great nice awesome perfect good got it all right you so much the for that this help a lot very many and how are
   doing is going your day morning afternoon evening night well yes no what up whats hows i we to me my hi hello hey there thanks thank

@@ -27,7 +27,7 @@ export const toMarks = (plain: Normalised, found: Found): readonly string[] => {
 };
 
 /** A question mark anywhere, or a sentence that opens like a question. */
-const isAsking = (plain: Normalised, tokens: readonly Token[]): boolean =>
+export const isAsking = (plain: Normalised, tokens: readonly Token[]): boolean =>
   plain.text.includes('?') ||
   tokens.some(
     (token, at) =>

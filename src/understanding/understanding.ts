@@ -6,13 +6,13 @@ import { ASK_SIGNALS } from './ask-signals.ts';
 import { type Classifier, trainClassifier } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { CHAT_SIGNALS, COMMAND_SIGNALS } from './command-signals.ts';
-import { leanOn, readInContext } from './context.ts';
+import { leanOn, readAttempt, readInContext } from './context.ts';
 import { decide, type Heard, none, toIntent } from './decide.ts';
 import { isFresh, readFollowUp } from './follow-up.ts';
 import { FOREIGN_SIGNALS } from './foreign-signals.ts';
 import { readGuard } from './guard.ts';
 import { withoutManners } from './manners.ts';
-import { toMarks } from './marks.ts';
+import { isAsking, toMarks } from './marks.ts';
 import { toQuestions } from './questions.ts';
 import { withSecond } from './second.ts';
 import { createSignals, type Signals } from './signals.ts';
@@ -62,13 +62,13 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const heard: Heard = { found, last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
   if (last === undefined) return classify(reading, plain, heard);
-  return readFollowUp(found.tokens, found, last) ?? inContext(classify(reading, plain, heard), found, last);
+  return readFollowUp(found.tokens, found, last) ?? inContext(classify(reading, plain, heard), plain, found, last);
 };
 
 /** What was understood alone gives way to the conversation where it is unsure, and leans on it where it points back. */
-const inContext = (intent: Intent, found: Found, last: Turn): Intent =>
+const inContext = (intent: Intent, plain: Normalised, found: Found, last: Turn): Intent =>
   intent.topic === 'none' || intent.topic === 'clarify'
-    ? (readInContext(found, last) ?? intent)
+    ? (readInContext(found, last) ?? readAttempt(found, isAsking(plain, found.tokens), last) ?? intent)
     : leanOn(intent, found.tokens, last);
 
 /** The message as a whole, and what its parts say where they are about two things. */

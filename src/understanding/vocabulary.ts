@@ -1,6 +1,5 @@
 import { COUNTRY_NAMES } from './slots/country.ts';
 import { CUE_WORDS } from './slots/status.ts';
-import { toWords } from './tokens.ts';
 
 /** Words that a slip is mended into: names of skills and countries, levels, and what commands are made of. */
 export const toTargets = (skillNames: readonly string[], signals: readonly string[]): ReadonlySet<string> => {
@@ -13,7 +12,9 @@ export const toTargets = (skillNames: readonly string[], signals: readonly strin
 /** Words met at least three times in the examples are right, and so are those that one slip would turn into a name. */
 export const toKnown = (examples: readonly { readonly text: string }[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
-  for (const { text } of examples) for (const word of toWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { text } of examples) {
+    for (const word of text.toLowerCase().split(/[^a-z]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const known = new Set(ALIKE);
   for (const [word, count] of counts) if (count >= LEAST) known.add(word);
   return known;

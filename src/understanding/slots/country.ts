@@ -94,7 +94,7 @@ const isShouted = (tokens: readonly Token[]): boolean => {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const US_BEFORE = set('the in usa across within');
+const US_BEFORE = set('the in usa across within salary salaries');
 const US_AFTER = set(
   'salary salaries pay based market companies company dollars jobs job citizen citizens visa wages average engineers developers only',
 );
