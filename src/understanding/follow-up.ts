@@ -162,10 +162,11 @@ const isMeasure = (word: string, wanted: ReadonlySet<string>): boolean =>
   (wanted.has('hours_per_week') && (toNumber(word) !== undefined || HOURS.has(word))) ||
   (wanted.has('time') && (toNumber(word) !== undefined || TIMES.has(word)));
 
-const continueWith = (last: Turn, aspect: Aspect, slots: Slots): Intent => ({
-  ...made(last.intent.topic, aspect, slots),
-  ...(last.intent.ref === undefined || aspect === 'answer' ? {} : { ref: last.intent.ref }),
-});
+const continueWith = (last: Turn, aspect: Aspect, slots: Slots): Intent => {
+  const { topic } = last.intent;
+  const ref = last.offered.find((each) => each.topic === topic && each.ref !== undefined)?.ref ?? last.intent.ref;
+  return { ...made(topic, aspect, slots), ...(ref === undefined || aspect === 'answer' ? {} : { ref }) };
+};
 
 const toIntent = ({ topic, aspect, slots, ref }: Action): Intent => ({
   ...made(topic, aspect, slots),
