@@ -43,6 +43,8 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     'free|spare|bored|time evening|weekend|hours|time|hour|afternoon|bored what|which|something|give|tell learn~|study|do|start|tackle !HOURS',
   ],
 
+  ['next', 0.92, 'what_is_after|what_comes_after|what_after|what_to_learn_after|what_should_i_learn_after SKILL'],
+
   // progress.show
   ['progress.show', 0.95, 'SHORT what_do_i_know|what_i_know|what_skills_do_i_have|which_skills_do_i_have'],
   ['progress.show', 0.93, 'what|which am i learning|studying|working_on !should !next'],
@@ -173,6 +175,8 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   ['plan', 0.9, 'my plan show|change|update|redo|cancel|push|slower|faster|export|delete|behind|track|start'],
 
   // quiz
+  ['quiz', 0.95, 'with_a_quiz|by_quiz|with_the_quiz'],
+  ['quiz', 0.93, 'SHORT what|which fits|suits me'],
   ['quiz', 0.96, 'SHORT quiz|questionnaire|role_quiz|career_quiz|career_test|aptitude_test !SKILL'],
   [
     'quiz',
@@ -196,6 +200,8 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     0.96,
     'quiz|test|grill|drill|examine|challenge|exam|question|interview me|us on|about|in|with|for|as|over SKILL',
   ],
+  ['practice', 0.93, 'SHORT ^test|^quiz|^practice|^interview|^drill|^train SKILL'],
+  ['practice', 0.95, 'tested|quizzed|grilled|examined|interviewed on|in|about SKILL !was !how'],
   ['practice', 0.95, 'quiz|grill|drill|examine|challenge|test me !role !which !suits !fits'],
   [
     'practice',
@@ -231,7 +237,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   [
     'nudge',
     0.93,
-    'pause|stop|resume|mute|hold|quiet weekly|until|messages|for_a_week|weeks|them|these|notifications|sending|DATE !learning !salary !suggesting !recommending',
+    'pause|stop|resume|mute|hold|quiet|silence weekly|until|messages|for_a_week|weeks|them|these|notifications|sending|DATE !learning !salary !suggesting !recommending',
   ],
   [
     'nudge',
@@ -239,6 +245,8 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     'stop|no_more|less|never|quit messaging|messages|notifications|pinging|bothering|texting|dms|poking|writing me|these|them|please',
   ],
   ['nudge', 0.95, 'SHORT skip this_week|next_week|one_week|a_week|the_week'],
+  ['nudge', 0.93, 'timezone|time_zone|time_zones change|set|my|to|switch|move|is !salary !remote !job !team'],
+  ['nudge', 0.9, 'SHORT turn_it_all_off|turn_everything_off|turn_them_off'],
   ['nudge', 0.9, 'DAY TIME|ZONE !HOURS !plan !interview !salary'],
   ['nudge', 0.85, 'TIME ZONE !HOURS !plan !salary'],
   ['nudge', 0.85, 'subscribe|sign_me_up|sign_up weekly|me|reminders|digest|updates !course !bootcamp'],
@@ -261,6 +269,13 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     'privacy',
     0.95,
     'what|which|do|how|where|who|is|are|does|can|will store~|save~|keep~|hold|holding|collect~|track~|log~|logging|know|remember|record~|see me|my|messages|our|we|i data|about_me|messages|information|info|on_me|chat|write|type|tell_you|say|conversation|history !should !manager_know !need_to !recruiter !employer',
+  ],
+  ['privacy', 0.95, 'SHORT ^export|^download !plan', 'export'],
+  [
+    'privacy',
+    0.95,
+    'delete|erase|wipe|purge|clear|reset my progress|skills|settings|answers|reviews !SKILL !plan',
+    'delete',
   ],
   ['privacy', 0.95, 'be|get forgotten'],
   [
@@ -286,6 +301,9 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   ],
 
   // settings
+  ['settings', 0.9, 'LEVEL BRIEF here !ASKS !salary !pay !jobs !any'],
+  ['settings', 0.9, 'i work|worked|working|been YEARS BRIEF !ASKS !salary !earn !pay'],
+  ['settings', 0.9, 'set|hours|change|make SPAN SHORT !plan !nudge !later !earlier'],
   ['settings', 0.96, 'SHORT settings|preferences|my_settings|onboarding|set_up|setup|options_settings'],
   [
     'settings',

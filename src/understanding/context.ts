@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
-import { carryOver, slotsOf, toSlots } from './fit.ts';
+import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
 import { lastSkill, toAspect } from './follow-up.ts';
 import type { Found } from './slots/found.ts';
 import { toTime } from './slots/schedule.ts';
@@ -38,7 +38,7 @@ const pointed = (last: Turn): Slots => {
 export const readInContext = (found: Found, last: Turn): Intent | undefined => {
   const { topic, slots: before } = last.intent;
   if (found.tokens.length > 14 || slotsOf(topic).size === 0) return undefined;
-  const said = { ...toSlots(topic, found), ...toBareNumber(found, last.intent) };
+  const said = { ...keyed(last, toSlots(topic, found)), ...toBareNumber(found, last.intent) };
   if (Object.keys(said).length === 0 || said.status !== undefined) return undefined;
   return { topic, aspect: 'answer', slots: carryOver(topic, before, said), confidence: 0.75, alternatives: [] };
 };

@@ -48,15 +48,17 @@ export const toIntent = (topic: Topic, aspect: Aspect, { found, now }: Heard, co
   };
 };
 
-/** Not ours. `crisis` marks somebody in distress. */
-export const none = (ref?: 'crisis'): Intent => ({
-  topic: 'none',
+/** A topic and nothing else. */
+export const bare = (topic: Topic): Intent => ({
+  topic,
   aspect: 'answer',
   slots: {},
   confidence: 0.9,
   alternatives: [],
-  ...(ref === undefined ? {} : { ref }),
 });
+
+/** Not ours. `crisis` marks somebody in distress. */
+export const none = (ref?: 'crisis'): Intent => ({ ...bare('none'), ...(ref === undefined ? {} : { ref }) });
 
 const clarify = (judgement: Judgement, confidence: number, heard: Heard): Intent => ({
   ...toIntent('clarify', 'answer', heard, confidence),

@@ -1,4 +1,5 @@
 import { type Level, type SkillStatus, type Slots, toList } from '../core/intent.ts';
+import type { Turn } from '../core/message.ts';
 import { isAskTopic, type Topic } from '../core/topic.ts';
 import type { Found } from './slots/found.ts';
 
@@ -41,6 +42,14 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
     ...rest,
     ...said,
   };
+};
+
+/** Of what was said, the slots that make another question of the one before: those it turns on, and those it had. */
+export const keyed = (last: Turn, said: Slots): Slots => {
+  const { topic, slots } = last.intent;
+  const keys = KEYS[topic] ?? NOTHING;
+  const kept = Object.entries(said).filter(([kind]) => keys.has(kind as Kind) || kind in slots);
+  return kept.some(([kind]) => kind !== 'status') ? Object.fromEntries(kept) : {};
 };
 
 /** Plans and gaps are about the level to reach: the last one said, where one's own was said too. */
@@ -99,6 +108,28 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   nudge: kinds('nudge weekday time zone'),
   settings: kinds('level years hours_per_week skill status country'),
   clarify: ASKED,
+};
+
+/** What a topic turns on: named alone, it asks the same of something else. */
+const KEYS: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
+  'salary.range': kinds('level years country'),
+  'salary.sources': kinds('level years country'),
+  'path.levels': kinds('level'),
+  'path.next-level': kinds('level'),
+  'skill.detail': kinds('skill'),
+  'skill.languages': kinds('skill'),
+  'skill.frameworks': kinds('skill'),
+  'skill.databases': kinds('skill'),
+  'learn.duration': kinds('skill level'),
+  'learn.resources': kinds('skill'),
+  'job.first': kinds('level'),
+  'progress.set': kinds('skill status'),
+  practice: kinds('skill level'),
+  gap: kinds('level'),
+  plan: kinds('level hours_per_week skill'),
+  nudge: kinds('nudge weekday time zone'),
+  settings: kinds('level years hours_per_week skill status'),
+  clarify: kinds('level years country'),
 };
 
 /** Topics about skills themselves, where everyday words (`testing`, `security`) name one. */

@@ -1,7 +1,7 @@
 import { type Aspect, type Intent, type Slots, toList } from '../core/intent.ts';
 import type { Action, Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
-import { carryOver, slotsOf, toSlots } from './fit.ts';
+import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { readPick } from './pick.ts';
@@ -25,6 +25,12 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
 
 /** Half an hour: what was said before that is no longer what somebody means by "it". */
 export const isFresh = (turn: Turn, now: Date): boolean => now.getTime() - turn.at <= 30 * 60_000;
+
+/** `why`, `more` or `sources?` with nothing before it to be about. */
+export const isFollowUpAlone = (tokens: readonly Token[]): boolean => {
+  const aspect = tokens.length <= 3 ? readWhole(PHRASES, tokens) : undefined;
+  return aspect === 'more' || aspect === 'why' || aspect === 'sources';
+};
 
 /** `earlier by half an hour` moves the time that was set. */
 const readShift = ({ schedule }: Found, last: Turn): Intent | undefined => {
@@ -107,8 +113,9 @@ export const lastSkill = (last: Turn): Slots['skill'] => {
 /** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
 const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const { topic } = last.intent;
-  const said = { ...toSlots(topic, found), ...toUs(found, topic), ...toSameStatus(found, last) };
+  const said = { ...keyed(last, toSlots(topic, found)), ...toUs(found, topic), ...toSameStatus(found, last) };
   if (Object.keys(said).length === 0 || !isOnlySlots(words, found, topic)) return undefined;
+  if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
   const compared = words.some((token) => COMPARED.has(token.word)) ? compare(last.intent.slots, said) : said;
   const slots = carryOver(topic, last.intent.slots, compared);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
@@ -126,6 +133,10 @@ const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
   topic === 'salary.range' && countries.length === 0 && tokens.length <= 5 && tokens.at(-1)?.word === 'us'
     ? { country: 'US' }
     : {};
+
+/** `what is docker` is a question of its own, whatever was spoken of before. */
+const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
+  found.skills.length > 0 && words[0]?.word === 'what' && (words[1]?.word === 'is' || words[1]?.word === 'are');
 
 /** `compare that with france` keeps the country before beside the new one. */
 const compare = (before: Slots, said: Slots): Slots => ({

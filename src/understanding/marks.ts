@@ -13,6 +13,7 @@ export const toMarks = (plain: Normalised, found: Found): readonly string[] => {
     ['LEVEL', found.levels.length > 0],
     ['COUNTRY', found.countries.length > 0],
     ['YEARS', found.years !== undefined],
+    ['SPAN', found.hours?.weekly === false],
     ['HOURS', found.hours?.weekly === true],
     ['DAY', schedule.weekday !== undefined],
     ['TIME', schedule.time !== undefined],

@@ -80,6 +80,7 @@ export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
     practising practicing
     practised practiced
     btw by the way
+    nxt next
     nvm never mind
     rn right now
     asap soon

@@ -7,8 +7,8 @@ import { type Classifier, trainClassifier } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { CHAT_SIGNALS, COMMAND_SIGNALS } from './command-signals.ts';
 import { leanOn, readAttempt, readInContext } from './context.ts';
-import { decide, type Heard, none, toIntent } from './decide.ts';
-import { isFresh, readFollowUp } from './follow-up.ts';
+import { bare, decide, type Heard, none, toIntent } from './decide.ts';
+import { isFollowUpAlone, isFresh, readFollowUp } from './follow-up.ts';
 import { FOREIGN_SIGNALS } from './foreign-signals.ts';
 import { readGuard } from './guard.ts';
 import { withoutManners } from './manners.ts';
@@ -54,14 +54,14 @@ type Reading = {
 const understand = (reading: Reading, text: string, turn: Turn | undefined, now: Date): Intent => {
   const plain = withoutManners(normalise(text));
   const written = tokenise(plain.text);
-  if (written.length === 0) return none();
+  if (written.length === 0) return text.includes('?') && !text.includes('<') ? bare('help') : none();
   const guarded = readGuard(written);
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
   const found = reading.find(reading.spelling.mend(written));
   const last = turn !== undefined && isFresh(turn, now) ? turn : undefined;
   const heard: Heard = { found, last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
-  if (last === undefined) return classify(reading, plain, heard);
+  if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
   return readFollowUp(found.tokens, found, last) ?? inContext(classify(reading, plain, heard), plain, found, last);
 };
 
