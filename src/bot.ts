@@ -1,7 +1,7 @@
-import type { Advisor } from './core/advisor.ts';
+import type { Advisor, Question } from './core/advisor.ts';
 import { RungError } from './core/errors.ts';
 import type { Intent } from './core/intent.ts';
-import type { Inbound, Reply, Turn } from './core/message.ts';
+import type { Inbound, Reply, ReplyBlock, Turn } from './core/message.ts';
 import { choicesOf } from './core/plain-text.ts';
 import type {
   Bot,
@@ -17,6 +17,7 @@ import { EMPTY_PROFILE, type Profile } from './core/profile.ts';
 import type { Answer, Effect } from './core/respond/answer.ts';
 import { apology } from './core/respond/chat.ts';
 import { isPersonalTopic } from './core/topic.ts';
+import type { NudgeDesk } from './nudges/desk.ts';
 
 /** What was answered, for measuring: never the text, never the name. */
 export type Answered = {
@@ -35,6 +36,7 @@ export type BotDeps = {
   readonly phrasing: Phrasing;
   readonly clock: Clock;
   readonly observe: (answered: Answered) => unknown;
+  readonly desk: NudgeDesk;
   readonly effect: (effect: Effect, inbound: Inbound) => Promise<void>;
   readonly log: Log;
 };
@@ -65,20 +67,35 @@ const answer = async (inbound: Inbound, deps: BotDeps): Promise<Reply | undefine
   const intent = toIntent(inbound, last, now, deps.understanding);
   const understood = performance.now() - started;
   if (isSilent(inbound, intent)) return undefined;
-  const { result, tone, spent } = await advise(intent, { inbound, last, now }, deps);
+  const notices = await attend(inbound, intent, deps);
+  const subscriptions = intent.topic === 'nudge' ? await deps.desk.known(inbound) : [];
+  const { result, tone, spent } = await advise(intent, { inbound, last, now, subscriptions }, deps);
   await carryOut(result.effects ?? [], inbound, deps);
   const isErased = result.effects?.some(({ kind }) => kind === 'erase');
   const offered = choicesOf(result.reply).map(({ action }) => action);
   if (!isErased) await remember(inbound, { intent, offered, at: now.getTime() }, deps);
-  const reply = tone === 'off' ? result.reply : await deps.phrasing.word(result.reply, tone);
+  const worded = tone === 'off' ? result.reply : await deps.phrasing.word(result.reply, tone);
+  const reply = notices.length > 0 ? { ...worded, blocks: [...worded.blocks, ...notices] } : worded;
   deps.observe({ intent, reply, micros: Math.round((understood + spent) * 1000) });
   return reply;
 };
 
-/** Erasing must succeed before it is said to be done; a count that is lost is only told to the log. */
+/** Who speaks of themselves or presses a button is there; what paused meanwhile is told in private answers only. */
+const attend = async (inbound: Inbound, { topic }: Intent, { desk, log }: BotDeps): Promise<readonly ReplyBlock[]> => {
+  if (!isPersonalTopic(topic) && inbound.body.kind !== 'action') return [];
+  try {
+    const notices = await desk.attend(inbound);
+    return isPersonalTopic(topic) && topic !== 'nudge' && topic !== 'privacy' ? notices : [];
+  } catch (error) {
+    log.warn({ err: error }, 'could not note that somebody reacted');
+    return [];
+  }
+};
+
+/** What is said to be done must be done; a count that is lost is only told to the log. */
 const carryOut = async (effects: readonly Effect[], inbound: Inbound, { effect, log }: BotDeps): Promise<void> => {
   for (const one of effects) {
-    if (one.kind === 'erase') await effect(one, inbound);
+    if (one.kind === 'erase' || one.kind === 'subscription') await effect(one, inbound);
     else
       await effect(one, inbound).catch((error: unknown) =>
         log.warn({ err: error }, `could not carry out: ${one.kind}`),
@@ -89,7 +106,7 @@ const carryOut = async (effects: readonly Effect[], inbound: Inbound, { effect, 
 /** Personal topics read and change the record in one step; general ones go on without the store. */
 const advise = async (
   intent: Intent,
-  asked: { readonly inbound: Inbound; readonly last: Turn | undefined; readonly now: Date },
+  asked: Omit<Question, 'intent' | 'profile'>,
   { advisor, progress }: BotDeps,
 ): Promise<{ readonly result: Answer; readonly tone: string; readonly spent: number }> => {
   let spent = 0;

@@ -6,6 +6,8 @@ import type { Bot, Log, Phrasing } from './core/ports.ts';
 import type { Effect } from './core/respond/answer.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import type { Knowledge } from './knowledge/schema.ts';
+import { createDesk } from './nudges/desk.ts';
+import { createTimetable } from './nudges/timetable.ts';
 import { createReviewScheduler } from './reviews/fsrs.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { createAdvertReader } from './understanding/read-advert.ts';
@@ -54,12 +56,14 @@ export const openHouse = async ({
     }),
   );
   const skills = [...knowledge.skills.values()];
+  const timetable = createTimetable();
   const bot = createBot({
     advisor: createAdvisor({
       knowledge,
       reviews: createReviewScheduler(),
       adverts: createAdvertReader(skills),
       calendar: createCalendar(),
+      timetable,
     }),
     understanding: createUnderstanding({ examples: knowledge.examples, skills }),
     progress: store.progress,
@@ -68,6 +72,7 @@ export const openHouse = async ({
     phrasing: PLAIN,
     clock: { now },
     observe,
+    desk: createDesk(store.subscriptions),
     effect: (effect, inbound) => carryOut(effect, inbound, store),
     log,
   });
@@ -78,6 +83,9 @@ const carryOut = async (effect: Effect, { person }: Inbound, store: Store): Prom
   switch (effect.kind) {
     case 'erase':
       await store.progress.erase(person);
+      return;
+    case 'subscription':
+      await store.subscriptions.update(effect.id, effect.change);
       return;
     case 'feedback':
       return store.feedback.count(effect.topic, effect.good ? 'liked' : 'disliked', 1);

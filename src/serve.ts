@@ -1,14 +1,20 @@
 import type { RequestListener } from 'node:http';
 import type { Config } from './config.ts';
-import type { Adapter, Log } from './core/ports.ts';
+import type { Adapter, Deliver, Log } from './core/ports.ts';
+import { createSkillGraph } from './core/skill-graph.ts';
 import type { House } from './house.ts';
+import { startNudges } from './nudges/start-nudges.ts';
 import { type Check, createHealth } from './operations/health.ts';
 import { createRoutes, startHttpServer } from './operations/http-server.ts';
 import type { Metrics } from './operations/metrics.ts';
 import { toTerms } from './terms.ts';
 
 /** A platform under way. Without `isConnected` it is connected as soon as it is started. */
-type Served = Adapter & { readonly isConnected?: () => boolean; readonly listener?: RequestListener | undefined };
+type Served = Adapter & {
+  readonly isConnected?: () => boolean;
+  readonly deliver?: Deliver;
+  readonly listener?: RequestListener | undefined;
+};
 type Platforms = Readonly<Record<string, Promise<Served> | undefined>>;
 
 export type ServeDeps = { readonly house: House; readonly log: Log; readonly metrics: Metrics };
@@ -50,7 +56,8 @@ const giveUp = (log: Log): void => {
 const startAll = async (config: Config, deps: ServeDeps): Promise<readonly Adapter[]> => {
   const platforms = { slack: startSlackIf(config, deps), discord: startDiscordIf(config, deps) };
   const http = startHttp(config, platforms, deps);
-  const started = await Promise.allSettled([...Object.values(platforms), http]);
+  const nudges = startNudging(config, platforms, deps);
+  const started = await Promise.allSettled([nudges, ...Object.values(platforms), http]);
   const parts = started.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
   const failed = started.find((one) => one.status === 'rejected');
   if (!failed) return parts;
@@ -83,6 +90,33 @@ const startHttp = async (
     log.warn({ err: error }, '/healthz and /metrics are not served');
     return undefined;
   }
+};
+
+/** Begins once every platform is there. Several processes may do it beside each other. */
+const startNudging = async (
+  { redisUrl }: Config,
+  platforms: Platforms,
+  { house, log }: ServeDeps,
+): Promise<Adapter | undefined> => {
+  const served = await Promise.all(
+    Object.entries(platforms).map(async ([name, one]) => [name, (await one)?.deliver] as const),
+  );
+  const deliver = new Map(served.flatMap(([name, send]) => (send ? [[name, send]] : [])));
+  if (deliver.size === 0) return undefined;
+  const { knowledge, store } = house;
+  const scheduler = await startNudges(
+    {
+      knowledge,
+      graph: createSkillGraph(knowledge.skills, knowledge.roadmap.roads),
+      progress: store.progress,
+      subscriptions: store.subscriptions,
+      clock: { now: () => new Date() },
+      log,
+      deliver,
+    },
+    redisUrl,
+  );
+  return { name: 'nudges', stop: scheduler.stop };
 };
 
 const toChecks = (platforms: Platforms): Readonly<Record<string, Check>> =>

@@ -7,6 +7,8 @@ import type { Inbound, InboundBody } from '../src/core/message.ts';
 import { toPlainText } from '../src/core/plain-text.ts';
 import type { Effect } from '../src/core/respond/answer.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
+import { createDesk } from '../src/nudges/desk.ts';
+import { createTimetable } from '../src/nudges/timetable.ts';
 import { createReviewScheduler } from '../src/reviews/fsrs.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 
@@ -16,6 +18,7 @@ const advisor = createAdvisor({
   reviews: createReviewScheduler(),
   adverts: { read: () => ({ skills: [] }) },
   calendar: { render: () => '' },
+  timetable: createTimetable(),
 });
 
 /** Words stand for topics here: understanding has tests of its own. */
@@ -59,6 +62,7 @@ const createWorld = async (broken: Partial<BotDeps> = {}): Promise<World> => {
     phrasing: { word: async (reply) => reply },
     clock: { now: () => new Date('2026-11-23T09:00:00Z') },
     observe: (one) => answered.push(one),
+    desk: createDesk(store.subscriptions),
     effect: async (effect) => {
       effects.push(effect);
     },

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { Aspect, Intent } from './intent.ts';
 import type { Inbound, Turn } from './message.ts';
-import type { AdvertReader, Calendar, ReviewScheduler } from './ports.ts';
+import type { AdvertReader, Calendar, ReviewScheduler, Timetable } from './ports.ts';
 import type { Profile } from './profile.ts';
 import type { Answer, Context, Responder } from './respond/answer.ts';
 import { respondToAsk } from './respond/ask-topic.ts';
@@ -16,6 +16,7 @@ import {
 import { respondToGap } from './respond/gap.ts';
 import { createMatch } from './respond/match.ts';
 import { respondToNext } from './respond/next.ts';
+import { createNudge } from './respond/nudge.ts';
 import { createPlan } from './respond/plan.ts';
 import { createPractice } from './respond/practice.ts';
 import { respondToPrivacy } from './respond/privacy.ts';
@@ -26,6 +27,7 @@ import { createSalary } from './respond/salary.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkillDetail } from './respond/skill-detail.ts';
 import { createSkillGraph } from './skill-graph.ts';
+import type { Subscription } from './subscription.ts';
 import type { Topic } from './topic.ts';
 
 /** Everything a question is answered from, besides the knowledge. */
@@ -35,6 +37,8 @@ export type Question = {
   readonly profile: Profile;
   readonly last: Turn | undefined;
   readonly now: Date;
+  /** As in `Context`; none where left out. */
+  readonly subscriptions?: readonly Subscription[];
 };
 
 /** Answers an intent: pure, the same values in give the same values out. */
@@ -45,6 +49,7 @@ export type AdvisorDeps = {
   readonly reviews: ReviewScheduler;
   readonly adverts: AdvertReader;
   readonly calendar: Calendar;
+  readonly timetable: Timetable;
 };
 
 export const createAdvisor = (deps: AdvisorDeps): Advisor => {
@@ -53,7 +58,7 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
   const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
   return {
     advise: ({ intent, ...rest }) => {
-      const context: Context = { knowledge, graph, ...rest };
+      const context: Context = { knowledge, graph, subscriptions: [], ...rest };
       return inPlace(responderFor(intent, responders)(intent, context), intent, context);
     },
   };
@@ -75,7 +80,7 @@ const responderFor = (intent: Intent, responders: Responders): Responder =>
     ? respondToFeedback
     : (responders[intent.topic] ?? respondToAsk);
 
-const toResponders = ({ knowledge, reviews, adverts, calendar }: AdvisorDeps): Responders => ({
+const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: AdvisorDeps): Responders => ({
   'salary.range': createSalary(knowledge),
   'skill.detail': respondToSkillDetail,
   next: respondToNext,
@@ -92,5 +97,6 @@ const toResponders = ({ knowledge, reviews, adverts, calendar }: AdvisorDeps): R
   quiz: respondToQuiz,
   practice: createPractice(reviews),
   plan: createPlan(calendar),
+  nudge: createNudge(timetable),
   match: createMatch(adverts),
 });

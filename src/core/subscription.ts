@@ -33,7 +33,7 @@ export type Subscription = {
   readonly sent: readonly Sent[];
 };
 
-type Sent = {
+export type Sent = {
   /** ISO instant it was due. */
   readonly due: string;
   /** What it held: keys such as `review:sql-joins`, kind first. */

@@ -12,6 +12,8 @@ import type { Rendered, RenderedFile } from './render.ts';
 
 type MessageBody = Rendered['body'] & {
   readonly flags?: number;
+  readonly nonce?: string;
+  readonly enforce_nonce?: boolean;
   readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists: false };
 };
 

@@ -1,9 +1,10 @@
-import type { Adapter, Bot, Draw, Log } from '../../core/ports.ts';
+import type { Adapter, Bot, Deliver, Draw, Log } from '../../core/ports.ts';
 import { createApi, type DiscordApi } from './api.ts';
 import { toLoggable } from './api-errors.ts';
 import { boundCalls } from './bound-calls.ts';
 import { buildCommands, type CommandWords } from './commands.ts';
 import { createConnection, type ShardPlan } from './connection.ts';
+import { createDeliver } from './deliver.ts';
 import { createDispatch } from './dispatch.ts';
 import type { GatewayTimes } from './gateway.ts';
 import { LOAD, type Load } from './limits.ts';
@@ -31,7 +32,11 @@ export type DiscordOptions = {
   readonly load?: Partial<Load>;
 };
 
-export type DiscordAdapter = Adapter & { readonly send: Send; readonly isConnected: () => boolean };
+export type DiscordAdapter = Adapter & {
+  readonly send: Send;
+  readonly deliver: Deliver;
+  readonly isConnected: () => boolean;
+};
 
 /**
  * Serves Discord. Resolves once every shard is in, or, with Discord out of reach, once it keeps trying in
@@ -63,11 +68,13 @@ export const startDiscord = async (options: DiscordOptions): Promise<DiscordAdap
     },
     onDispatch: dispatch.handle,
   });
+  const send = createSend({ api, draw, log });
   await connection.start();
   if (options.shards !== undefined && options.shards !== 'auto') announceReady();
   return {
     name: 'discord',
-    send: createSend({ api, draw, log }),
+    send,
+    deliver: createDeliver(send, log),
     isConnected: connection.isConnected,
     stop: async () => {
       await connection.stop();

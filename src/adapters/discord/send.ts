@@ -8,16 +8,19 @@ import { renderReply } from './render.ts';
 /** Where a digest goes: a place's channel key, or a person's key for their direct chat. */
 export type Destination = { readonly channel: string } | { readonly person: string };
 
-/** Sends what nobody asked for just now. `unreachable`: not there until a person changes something. */
-export type Send = (to: Destination, reply: Reply) => Promise<'sent' | 'unreachable'>;
+/**
+ * Sends what nobody asked for just now. `unreachable`: not there until a person changes something. With the same
+ * `nonce`, at most 25 characters, Discord takes it once within some minutes.
+ */
+export type Send = (to: Destination, reply: Reply, nonce?: string) => Promise<'sent' | 'unreachable'>;
 
 export const createSend =
   ({ api, draw, log }: { api: DiscordApi; draw: Draw | undefined; log: Log }): Send =>
-  async (to, reply) => {
+  async (to, reply, nonce) => {
     const drawn = await drawAll(reply, draw, log);
     try {
       const { body, files } = renderReply(reply, { drawn, ...findAbout(to) });
-      await api.post(await findChannel(api, to), body, files);
+      await api.post(await findChannel(api, to), { ...body, ...(nonce && { nonce, enforce_nonce: true }) }, files);
       return 'sent';
     } catch (error) {
       if (isUnreachable(error)) return 'unreachable';

@@ -3,6 +3,7 @@ import type { Intent } from '../intent.ts';
 import type { Action, Button, Figure, Inbound, Reply, ReplyBlock, SourceLine, Turn } from '../message.ts';
 import type { Profile } from '../profile.ts';
 import type { SkillGraph } from '../skill-graph.ts';
+import type { Subscription } from '../subscription.ts';
 import type { Topic } from '../topic.ts';
 
 /** Everything an answer is made from. */
@@ -13,6 +14,8 @@ export type Context = {
   readonly inbound: Inbound;
   readonly now: Date;
   readonly last: Turn | undefined;
+  /** The person's own, those they are a member of, and that of the channel it was said in: for what needs them. */
+  readonly subscriptions: readonly Subscription[];
 };
 
 /** What to say, and what is to be done about it besides. */
@@ -27,6 +30,12 @@ export type Answer = {
 export type Effect =
   /** Delete all that is held about the person. */
   | { readonly kind: 'erase' }
+  /** Start, change or end a subscription: applied to what is held then, which may have moved on. */
+  | {
+      readonly kind: 'subscription';
+      readonly id: string;
+      readonly change: (held: Subscription | undefined) => Subscription | undefined;
+    }
   /** A thumb on an answer. */
   | { readonly kind: 'feedback'; readonly topic: Topic; readonly good: boolean }
   /** A question nobody could answer: counted, without a name. */

@@ -22,6 +22,7 @@ const context: Context = {
   inbound,
   now: new Date('2026-11-22T12:00:00Z'),
   last: undefined,
+  subscriptions: [],
 };
 
 describe('other roles beside back end', () => {

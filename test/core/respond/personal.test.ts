@@ -9,6 +9,7 @@ import { toPlainText } from '../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
 import { PERSONAL_TOPICS } from '../../../src/core/topic.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { createTimetable } from '../../../src/nudges/timetable.ts';
 import { createReviewScheduler } from '../../../src/reviews/fsrs.ts';
 import { parseRecord, renderRecord } from '../../../src/store/record.ts';
 import { createAdvertReader } from '../../../src/understanding/read-advert.ts';
@@ -19,6 +20,7 @@ const advisor = createAdvisor({
   reviews: createReviewScheduler(),
   adverts: createAdvertReader([...knowledge.skills.values()]),
   calendar: createCalendar(),
+  timetable: createTimetable(),
 });
 const NOW = new Date('2026-11-23T09:00:00Z');
 

@@ -4,6 +4,7 @@ import { LEVELS, type Slots } from '../../../src/core/intent.ts';
 import { toPlainText } from '../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE } from '../../../src/core/profile.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { createTimetable } from '../../../src/nudges/timetable.ts';
 import { createReviewScheduler } from '../../../src/reviews/fsrs.ts';
 
 const knowledge = loadKnowledge('knowledge');
@@ -12,6 +13,7 @@ const advisor = createAdvisor({
   reviews: createReviewScheduler(),
   adverts: { read: () => ({ skills: [] }) },
   calendar: { render: () => '' },
+  timetable: createTimetable(),
 });
 
 const answer = (slots: Slots, aspect: 'answer' | 'more' = 'answer') =>

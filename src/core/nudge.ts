@@ -1,0 +1,123 @@
+import type { Knowledge } from '../knowledge/schema.ts';
+import type { Button, Person, ReplyBlock } from './message.ts';
+import { activityLine } from './nudge/activity.ts';
+import { type Candidate, kindOf } from './nudge/candidate.ts';
+import type { Digest } from './nudge/digest.ts';
+import { type ChannelWeek, factCandidates, movedCandidate, skillCandidates } from './nudge/for-channel.ts';
+import { personCandidates } from './nudge/for-person.ts';
+import { OFFER, silenceOf } from './nudge/history.ts';
+import { choose, type Weighed, weigh } from './nudge/weigh.ts';
+import type { Profile } from './profile.ts';
+import { EMPTY_PROFILE } from './profile.ts';
+import { action, answer, button, buttons, sourcesBlock } from './respond/answer.ts';
+import type { SkillGraph } from './skill-graph.ts';
+import type { Subscription } from './subscription.ts';
+
+/** What a digest is made from. */
+export type NudgeWeek = {
+  readonly knowledge: Knowledge;
+  readonly graph: SkillGraph;
+  readonly subscription: Subscription;
+  /** Records of the owner or the members, by person key. */
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly now: Date;
+};
+
+/** Whose records a digest is made from. */
+export const peopleOf = ({ kind, owner, members }: Subscription): readonly Person[] =>
+  kind === 'person' ? [owner] : members;
+
+/** The digest of a week, or undefined where nothing true is worth saying. The same values give the same digest. */
+export const composeDigest = (week: NudgeWeek): Digest | undefined =>
+  week.subscription.kind === 'person' ? forPerson(week) : forChannel(week);
+
+/** Everything that could be said to a person this week, by what it is worth, and what holds the rest back. */
+export const considerWeek = (week: NudgeWeek): readonly Weighed[] =>
+  week.subscription.kind === 'person'
+    ? weigh(personCandidates({ ...week, profile: profileOf(week) }), week.subscription.sent, week.now)
+    : [skillCandidates(week), factCandidates(week)].flatMap((all) => weigh(all, week.subscription.sent, week.now));
+
+const profileOf = ({ profiles, subscription }: NudgeWeek): Profile =>
+  profiles.get(subscription.owner.key) ?? EMPTY_PROFILE;
+
+const forPerson = (week: NudgeWeek): Digest | undefined => {
+  const candidate = choose(considerWeek(week));
+  if (!candidate) return undefined;
+  const offer = offerOf(week.subscription);
+  const { reply } = answer('nudge', 'private', [...sayCandidate(candidate, week), ...offer], {
+    figures: candidate.figures ?? [],
+    sources: candidate.sources ?? [],
+  });
+  return { reply, keys: [candidate.key, ...(offer.length ? [OFFER] : [])] };
+};
+
+/** The words of a candidate with what one can do about it: the same in a nudge and under "another". */
+export const sayCandidate = (candidate: Candidate, week: NudgeWeek): readonly ReplyBlock[] => {
+  const activity = activityLine(profileOf(week), week.now);
+  return [
+    ...candidate.blocks,
+    ...(activity ? [{ kind: 'note' as const, text: activity }] : []),
+    ...sourcesBlock(week.knowledge, candidate.sources ?? []),
+    buttons(...candidate.buttons),
+    buttons(...nudgeButtons(candidate)),
+  ];
+};
+
+const nudgeButtons = ({ key }: Candidate): readonly Button[] => [
+  ...(WITHOUT_DONE.has(kindOf(key)) ? [] : [button('Done', action('nudge', { aspect: 'done', ref: key }))]),
+  button('Another', action('nudge', { aspect: 'another', ref: key })),
+  button('Snooze', action('nudge', { slots: { nudge: 'snooze' } })),
+  button('Why this?', action('nudge', { aspect: 'why', ref: key })),
+];
+
+/** Kinds whose own buttons say that they are done. */
+const WITHOUT_DONE: ReadonlySet<string> = new Set(['begun', 'review']);
+
+/** After three without a reaction: less, or nothing. */
+const offerOf = (subscription: Subscription): readonly ReplyBlock[] => {
+  if (silenceOf(subscription) !== 'offer') return [];
+  const { kind, every } = subscription;
+  const ref = (wanted: Subscription['every']): string => (kind === 'channel' ? `channel.${wanted}` : wanted);
+  const on = (wanted: Subscription['every']) => action('nudge', { slots: { nudge: 'on' }, ref: ref(wanted) });
+  return [
+    {
+      kind: 'text',
+      text: `The last three of these had no answer, and I don’t want to be noise. ${every === 'week' ? 'Shall I come once a month instead?' : 'Shall I go on?'} Without a word I stop here.`,
+    },
+    buttons(
+      ...(every === 'week' ? [button('Once a month', on('month'))] : []),
+      button(every === 'week' ? 'Keep it weekly' : 'Keep it', on(every)),
+      button('Stop', action('nudge', { slots: { nudge: 'off' }, ...(kind === 'channel' && { ref: 'channel' }) })),
+    ),
+  ];
+};
+
+/** A skill to talk about, what the group moved, and a fact: each where there is one. */
+const forChannel = (week: NudgeWeek): Digest | undefined => {
+  const parts = channelParts(week);
+  if (!parts.some(({ key }) => kindOf(key) === 'skill' || kindOf(key) === 'moved')) return undefined;
+  const offer = offerOf(week.subscription);
+  const sources = parts.flatMap((part) => part.sources ?? []);
+  const { reply } = answer(
+    'nudge',
+    'public',
+    [
+      ...parts.flatMap(({ blocks }) => blocks),
+      ...sourcesBlock(week.knowledge, sources),
+      buttons(...parts.flatMap((part) => part.buttons)),
+      buttons(
+        button('Count me in', action('nudge', { aspect: 'join' })),
+        button('Show my name', action('nudge', { aspect: 'join', ref: 'name' })),
+        button('Why this?', action('nudge', { aspect: 'why', ref: parts[0]?.key ?? '' })),
+      ),
+      ...offer,
+    ],
+    { figures: parts.flatMap((part) => part.figures ?? []), sources },
+  );
+  return { reply, keys: [...parts.map(({ key }) => key), ...(offer.length ? [OFFER] : [])] };
+};
+
+const channelParts = (week: ChannelWeek): readonly Candidate[] => {
+  const pick = (candidates: readonly Candidate[]) => choose(weigh(candidates, week.subscription.sent, week.now)) ?? [];
+  return [pick(skillCandidates(week)), movedCandidate(week) ?? [], pick(factCandidates(week))].flat();
+};

@@ -1,0 +1,35 @@
+import type { Profile } from '../profile.ts';
+import { byText, count } from '../wording.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** In how many of the last four weeks something moved on the record. */
+export const activeWeeks = ({ skills, reviews }: Profile, now: Date): number => {
+  const moments = [
+    ...Object.values(skills).flatMap(({ since, started }) => [since, started ?? since]),
+    ...Object.values(reviews).flatMap(({ last }) => last ?? []),
+  ].map((at) => Math.floor((now.getTime() - Date.parse(at)) / WEEK_MS));
+  return new Set(moments.filter((weeks) => weeks >= 0 && weeks < 4)).size;
+};
+
+/** "Active in 3 of the last 4 weeks."; nothing where there is none: no counting of what was not. */
+export const activityLine = (profile: Profile, now: Date): string | undefined => {
+  const weeks = activeWeeks(profile, now);
+  return weeks === 0 ? undefined : `Something moved in ${weeks} of the last 4 weeks.`;
+};
+
+/** Ids of skills learned within so many days, latest first. */
+export const learnedWithin = ({ skills }: Profile, days: number, now: Date): readonly string[] =>
+  Object.entries(skills)
+    .filter(([, { status, since }]) => status === 'learned' && daysBetween(since, now) <= days)
+    .toSorted(([a, one], [b, other]) => byText(other.since, one.since) || byText(a, b))
+    .map(([id]) => id);
+
+export const daysBetween = (at: string, now: Date): number => (now.getTime() - Date.parse(at)) / 86_400_000;
+
+/** "three weeks", roughly, for spans people speak of. */
+export const span = (days: number): string => {
+  if (days < 12) return days < 9 ? 'a week' : 'over a week';
+  const weeks = Math.round(days / 7);
+  return weeks <= 8 ? count(weeks, 'week') : count(Math.round(days / 30.4), 'month');
+};

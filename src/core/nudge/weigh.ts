@@ -1,0 +1,53 @@
+import type { Sent } from '../subscription.ts';
+import { byText } from '../wording.ts';
+import { type Candidate, kindOf, refOf } from './candidate.ts';
+
+/** A candidate, what is left of its weight, and why it is not to be said now. */
+export type Weighed = {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly held?: 'said within eight weeks' | 'its kind was used lately';
+};
+
+const DAY_MS = 86_400_000;
+const NO_REPEAT_DAYS = 56;
+/** After so many days half of what holds a kind back is gone. */
+const HALF_LIFE_DAYS = 15;
+
+/**
+ * Candidates by what they are worth now, best first. A kind used lately loses weight and recovers with time: the
+ * recovering difference of Yancey and Settles, "A Sleeping, Recovering Bandit Algorithm for Optimizing Recurring
+ * Notifications" (KDD 2020), whose sleeping arms are our kinds without a candidate. Their half-life is 15 days too.
+ */
+export const weigh = (candidates: readonly Candidate[], sent: readonly Sent[], now: Date): readonly Weighed[] =>
+  candidates
+    .map((candidate) => weighOne(candidate, sent, now))
+    .toSorted(
+      (a, b) => Number(a.held !== undefined) - Number(b.held !== undefined) || b.score - a.score || compare(a, b),
+    );
+
+/** What to say now: the best that nothing holds back. */
+export const choose = (weighed: readonly Weighed[]): Candidate | undefined =>
+  weighed.find(({ held }) => held === undefined)?.candidate;
+
+const weighOne = (candidate: Candidate, sent: readonly Sent[], now: Date): Weighed => {
+  const said = sent.filter(({ outcome }) => outcome === 'sent' || outcome === 'uncertain');
+  const lately = daysSince(said, now, (key) => isSame(key, candidate.key));
+  const kind = daysSince(said, now, (key) => kindOf(key) === kindOf(candidate.key));
+  const score = candidate.weight - (kind === undefined ? 0 : 0.5 ** (kind / HALF_LIFE_DAYS));
+  if (lately !== undefined && lately < NO_REPEAT_DAYS) return { candidate, score, held: 'said within eight weeks' };
+  return score > 0 ? { candidate, score } : { candidate, score, held: 'its kind was used lately' };
+};
+
+const daysSince = (sent: readonly Sent[], now: Date, matches: (key: string) => boolean): number | undefined => {
+  const last = sent.findLast(({ kinds }) => kinds.some(matches));
+  return last && Math.max(0, (now.getTime() - Date.parse(last.due)) / DAY_MS);
+};
+
+/** Kinds that ask a question: the same one is the same, whatever the reason to ask it. */
+const ASKING: ReadonlySet<string> = new Set(['review', 'question', 'refresh']);
+
+const isSame = (one: string, other: string): boolean =>
+  one === other || (refOf(one) === refOf(other) && ASKING.has(kindOf(one)) && ASKING.has(kindOf(other)));
+
+const compare = (a: Weighed, b: Weighed): number => byText(a.candidate.key, b.candidate.key);

@@ -1,0 +1,163 @@
+import { type Intent, WEEKDAYS, type Weekday } from '../intent.ts';
+import type { Form } from '../message.ts';
+import type { Subscription, Timing } from '../subscription.ts';
+import { action, type Context } from './answer.ts';
+
+/** What a message asks of a subscription. */
+export type Wanted = {
+  readonly isChannel: boolean;
+  /** Said to be on, not only moved. */
+  readonly isOn: boolean;
+  /** It asks for something to change. */
+  readonly changes: boolean;
+  readonly timing: Partial<Timing>;
+  /** What cannot be made sense of, in words for the person. */
+  readonly problem?: string;
+};
+
+/** The intent with what only nudges know read from the words: to see one first, or to skip one. */
+export const readIntent = (intent: Intent, context: Context): Intent => {
+  const words = wordsOf(context);
+  if (intent.aspect === 'answer' && PREVIEW.test(words)) return { ...intent, aspect: 'preview' };
+  if (intent.slots.nudge === undefined && SKIP.test(words))
+    return { ...intent, slots: { ...intent.slots, nudge: 'snooze' } };
+  return intent;
+};
+
+const PREVIEW = /\bpreview\b|\blooks? like\b|\b(?:test|sample|example) (?:nudge|reminder|message|digest)\b/;
+const SKIP = /\bskip\b/;
+
+export const readWanted = (intent: Intent, context: Context): Wanted => {
+  const { slots, ref = '' } = intent;
+  const form = fromForm(context);
+  const timing = {
+    ...(slots.weekday && { weekday: slots.weekday }),
+    ...(slots.time && isTime(slots.time) && { time: slots.time }),
+    ...(slots.zone && isZone(slots.zone) && { zone: slots.zone }),
+    ...everyOf(ref, wordsOf(context)),
+    ...form.timing,
+  };
+  return {
+    isChannel: isForChannel(ref, context),
+    isOn: slots.nudge === 'on',
+    changes: slots.nudge !== undefined || Object.keys(timing).length > 0,
+    timing,
+    ...(form.problem && { problem: form.problem }),
+  };
+};
+
+/** The particulars that only nudges know are read from the words themselves. */
+const wordsOf = ({ inbound: { body } }: Context): string =>
+  body.kind === 'message' || body.kind === 'command' ? (body.text ?? '').toLowerCase() : '';
+
+const CHANNEL =
+  /\b(?:this|the|our) (?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|\bfor (?:us|every(?:body|one))\b/;
+
+const isForChannel = (ref: string, context: Context): boolean =>
+  !context.inbound.place.direct && (/^channel(?:\.|$)/.test(ref) || CHANNEL.test(wordsOf(context)));
+
+const everyOf = (ref: string, words: string): Partial<Timing> => {
+  const said = /^(?:channel\.)?(week|month)$/.exec(ref)?.[1];
+  if (said === 'week' || said === 'month') return { every: said };
+  if (/\b(?:monthly|(?:once|every|each) (?:a )?month)\b/.test(words)) return { every: 'month' };
+  return /\bweekly instead\b|\bback to weekly\b/.test(words) ? { every: 'week' } : {};
+};
+
+type Filled = { readonly timing: Partial<Timing>; readonly problem?: string };
+
+const fromForm = ({ inbound: { body } }: Context): Filled => {
+  if (body.kind !== 'form') return { timing: {} };
+  const [weekday, time, zone, every] = ['weekday', 'time', 'zone', 'every'].map((id) => body.values[id]?.[0]?.trim());
+  const clock = time ? toClock(time) : undefined;
+  if (time && !clock)
+    return { timing: {}, problem: `“${time.slice(0, 20)}” is no time I can read: write it as 09:30.` };
+  if (zone && !isZone(zone))
+    return { timing: {}, problem: `“${zone.slice(0, 40)}” is no time zone I know: write it as Europe/Lisbon.` };
+  return {
+    timing: {
+      ...(isWeekday(weekday) && { weekday }),
+      ...(clock && { time: clock }),
+      ...(zone && { zone }),
+      ...((every === 'week' || every === 'month') && { every }),
+    },
+  };
+};
+
+const isWeekday = (text: string | undefined): text is Weekday => WEEKDAYS.some((day) => day === text);
+const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+const toClock = (text: string): string | undefined => {
+  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?$/.exec(text) ?? [];
+  const clock = `${hour.padStart(2, '0')}:${minute}`;
+  return isTime(clock) ? clock : undefined;
+};
+
+/** Whether the clock of this zone is known here. */
+export const isZone = (zone: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+};
+
+const DAY_NAMES: Readonly<Record<Weekday, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+/** "I write to you on Mondays at 09:00 (Europe/Lisbon)." */
+export const statusText = ({ kind, weekday, time, zone, every, paused }: Subscription): string => {
+  const what = kind === 'channel' ? 'This channel’s digest' : 'Your nudge';
+  switch (paused) {
+    case 'off':
+      return `${what} is off.`;
+    case 'silence':
+      return `${what} is paused: nobody had answered for a while.`;
+    case 'unreachable':
+      return `${what} is paused: I could not write ${kind === 'channel' ? 'here' : 'to you'} any more.`;
+    default:
+      return `${what} comes on ${every === 'week' ? `${DAY_NAMES[weekday]}s` : `the first ${DAY_NAMES[weekday]} of each month`} at ${time} (${zone}).`;
+  }
+};
+
+/** "The next one: Monday 23 November." */
+export const nextText = ({ due, zone }: Subscription): string => (due ? `The next one: ${dayText(due, zone)}.` : '');
+
+export const dayText = (due: string, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone })
+    .format(new Date(due))
+    .replace(',', '');
+
+/** Day, time, zone and how often. */
+export const nudgeForm = ({ kind, weekday, time, zone, every }: Subscription): Form => ({
+  title: kind === 'channel' ? 'Digest for this channel' : 'Your weekly nudge',
+  submit: 'Save',
+  action: action('nudge', { slots: { nudge: 'on' }, ...(kind === 'channel' && { ref: 'channel' }) }),
+  fields: [
+    {
+      id: 'weekday',
+      label: 'Day',
+      kind: 'select',
+      options: WEEKDAYS.map((value) => ({ value, label: DAY_NAMES[value] })),
+      value: weekday,
+    },
+    { id: 'time', label: 'Time', hint: '24 hours, such as 09:30', kind: 'text', maxLength: 5, value: time },
+    { id: 'zone', label: 'Time zone', hint: 'Such as Europe/Lisbon', kind: 'text', maxLength: 40, value: zone },
+    {
+      id: 'every',
+      label: 'How often',
+      kind: 'select',
+      options: [
+        { value: 'week', label: 'Every week' },
+        { value: 'month', label: 'Once a month' },
+      ],
+      value: every,
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import type { Redis } from 'ioredis';
+import type { Slot } from './pace.ts';
+
+/** As `Pace`, shared by all processes on one Redis. */
+export type RedisPace = { readonly reserve: (slots: readonly Slot[]) => Promise<number> };
+
+/** KEYS: the slots. ARGV: their gaps. All by the clock of Redis, so that no process's own matters. */
+const RESERVE = `
+  local time = redis.call('TIME')
+  local now = time[1] * 1000 + math.floor(time[2] / 1000)
+  local start = now
+  for _, key in ipairs(KEYS) do
+    start = math.max(start, tonumber(redis.call('GET', key) or '0'))
+  end
+  for at, key in ipairs(KEYS) do
+    local free = start + tonumber(ARGV[at])
+    redis.call('SET', key, string.format('%.0f', free), 'PX', math.max(1, free - now))
+  end
+  return start - now`;
+
+export const createRedisPace = (redis: Redis, prefix: string): RedisPace => ({
+  reserve: async (slots) => {
+    const keys = slots.map(({ key }) => `${prefix}:pace:${key}`);
+    return Number(await redis.eval(RESERVE, keys.length, ...keys, ...slots.map(({ gapMs }) => gapMs)));
+  },
+});

@@ -1,0 +1,57 @@
+import type { Digest } from '../core/nudge/digest.ts';
+import { composeDigest, peopleOf } from '../core/nudge.ts';
+import type { Clock, Deliver, Log, NudgeScheduler, ProgressStore, SubscriptionStore } from '../core/ports.ts';
+import { answer } from '../core/respond/answer.ts';
+import type { SkillGraph } from '../core/skill-graph.ts';
+import type { Subscription } from '../core/subscription.ts';
+import type { Knowledge } from '../knowledge/schema.ts';
+import { notice } from './desk.ts';
+import { startEmbeddedScheduler } from './embedded.ts';
+import { createSendNudge, type NudgeOutcome, type SendNudge } from './send-nudge.ts';
+import { createTimetable } from './timetable.ts';
+
+export type NudgesDeps = {
+  readonly knowledge: Knowledge;
+  readonly graph: SkillGraph;
+  readonly progress: ProgressStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** By platform: those that are served here. */
+  readonly deliver: ReadonlyMap<string, Deliver>;
+  readonly observe?: (outcome: NudgeOutcome, platform: string) => unknown;
+  readonly freshMs?: number;
+};
+
+/** Sends what is due of one subscription, from the records as they are then. */
+export const createNudges = (deps: NudgesDeps): SendNudge =>
+  createSendNudge({
+    ...deps,
+    timetable: createTimetable(),
+    compose: createCompose(deps),
+    explain: (subscription) => answer('nudge', 'private', notice(subscription)).reply,
+    observe: deps.observe ?? (() => {}),
+  });
+
+/** Loads the records a digest is made from, and makes it. */
+export const createCompose =
+  ({ knowledge, graph, progress }: Pick<NudgesDeps, 'knowledge' | 'graph' | 'progress'>) =>
+  async (subscription: Subscription, now: Date): Promise<Digest | undefined> => {
+    const people = peopleOf(subscription);
+    const profiles = await Promise.all(people.map((person) => progress.load(person)));
+    return composeDigest({
+      knowledge,
+      graph,
+      subscription,
+      profiles: new Map(profiles.map((profile, at) => [people[at]?.key ?? '', profile])),
+      now,
+    });
+  };
+
+/** Sends whatever is due from now on: over Redis where one is named, else from this process. */
+export const startNudges = async (deps: NudgesDeps, redisUrl: string | undefined): Promise<NudgeScheduler> => {
+  const send = createNudges(deps);
+  if (redisUrl === undefined) return startEmbeddedScheduler({ ...deps, send });
+  const { startBullmqScheduler } = await import('./bullmq.ts');
+  return startBullmqScheduler({ ...deps, send, url: redisUrl });
+};

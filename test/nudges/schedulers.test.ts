@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { test } from 'vitest';
+import { startBullmqScheduler } from '../../src/nudges/bullmq.ts';
+import { startEmbeddedScheduler } from '../../src/nudges/embedded.ts';
+import { describeNudgeScheduler } from '../contracts/nudge-scheduler.ts';
+import { QUIET } from '../contracts/nudge-world.ts';
+
+const common = { clock: { now: () => new Date() }, log: QUIET, everySeconds: 1 };
+
+describeNudgeScheduler('embedded', async (deps) => startEmbeddedScheduler({ ...common, ...deps }));
+
+const url = process.env.TEST_REDIS_URL ?? '';
+if (url === '') {
+  test.skip('nudge scheduler: BullMQ', () => {});
+  console.log('skipped: the nudge scheduler on BullMQ, since TEST_REDIS_URL names no server');
+} else {
+  let prefix = '';
+  let store: unknown;
+  describeNudgeScheduler('BullMQ', async ({ platform, ...deps }) => {
+    if (store !== deps.subscriptions) prefix = `rung-test-${randomUUID()}`;
+    store = deps.subscriptions;
+    return startBullmqScheduler({
+      ...common,
+      ...deps,
+      url,
+      prefix,
+      deliver: new Map([['test', platform.deliver]]),
+    });
+  });
+}
