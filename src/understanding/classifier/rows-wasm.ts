@@ -58,6 +58,10 @@ const storeVector = (address: Code, offset: number, value: Code): Code => [
 const splat = (value: Code): Code => [...value, ...vector(0x13)];
 const addVectors = (a: Code, b: Code): Code => [...a, ...b, ...vector(0xe4)];
 const multiplyVectors = (a: Code, b: Code): Code => [...a, ...b, ...vector(0xe6)];
+const largerOf = (a: Code, b: Code): Code => [...a, ...b, ...vector(0xe9)];
+const equalMask = (a: Code, b: Code): Code => [...a, ...b, ...vector(0x41)];
+const greaterMask = (a: Code, b: Code): Code => [...a, ...b, ...vector(0x44)];
+const bothOf = (a: Code, b: Code): Code => [...a, ...b, ...vector(0x4e)];
 const lane = (value: Code, index: number): Code => [...value, ...vector(0x1f), index];
 const ADD_FLOATS = 0x92;
 /** Eight signed bytes as sixteen-bit lanes, and either half of those as floats. */
@@ -82,6 +86,7 @@ const whileBelow = (address: number, end: number, ...code: readonly Code[]): Cod
   ...[0x49, 0x0d, 0x00, 0x0b],
 ];
 
+const ZERO: Code = splat([0x43, 0, 0, 0, 0]);
 const OFFSETS = [0, 16, 32, 48];
 const [ROW, AT, END] = [6, 7, 8];
 const [FACTOR, WIDE] = [10, 11];
@@ -165,7 +170,7 @@ const addToRows: Code = whileLeft(
 const dotRows: Code = whileLeft(
   5,
   set(ROW, add(get(1), multiply(loadInt(get(3)), get(2)))),
-  set(FACTOR, splat([0x43, 0, 0, 0, 0])),
+  set(FACTOR, ZERO),
   set(AT, get(4)),
   set(END, add(get(4), get(2))),
   whileBelow(
@@ -182,9 +187,50 @@ const dotRows: Code = whileLeft(
   step(3, 4),
 );
 
+/** Arguments: largest, sum, bytes of a row, rows, nothing, count. */
+const poolRows: Code = whileLeft(
+  5,
+  set(AT, get(0)),
+  set(END, add(get(0), get(2))),
+  set(ROW, get(1)),
+  set(FACTOR, ZERO),
+  whileBelow(
+    AT,
+    END,
+    set(WIDE, largerOf(loadVector(get(3), 0), get(FACTOR))),
+    storeVector(get(AT), 0, largerOf(loadVector(get(AT), 0), get(WIDE))),
+    storeVector(get(ROW), 0, addVectors(loadVector(get(ROW), 0), get(WIDE))),
+    step(AT, 16),
+    step(ROW, 16),
+    step(3, 16),
+  ),
+);
+
+/** Arguments: out, row, bytes of a row, largest, slope of the largest, slope of the sum. */
+const slopeOfRow: Code = [
+  ...set(END, add(get(0), get(2))),
+  ...set(FACTOR, ZERO),
+  ...whileBelow(
+    0,
+    END,
+    set(WIDE, loadVector(get(1), 0)),
+    storeVector(
+      get(0),
+      0,
+      bothOf(
+        greaterMask(get(WIDE), get(FACTOR)),
+        addVectors(bothOf(equalMask(get(WIDE), loadVector(get(3), 0)), loadVector(get(4), 0)), loadVector(get(5), 0)),
+      ),
+    ),
+    ...[0, 1, 3, 4, 5].map((pointer) => step(pointer, 16)),
+  ),
+];
+
 const functions: readonly { readonly name: string; readonly code: Code }[] = [
   { name: 'addRows', code: addRows },
   { name: 'addByteRows', code: addByteRows },
   { name: 'addToRows', code: addToRows },
   { name: 'dotRows', code: dotRows },
+  { name: 'poolRows', code: poolRows },
+  { name: 'slopeOfRow', code: slopeOfRow },
 ];

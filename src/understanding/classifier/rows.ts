@@ -1,20 +1,20 @@
 import { assembleRowsModule } from './rows-wasm.ts';
 
 /**
- * Arithmetic on rows of a matrix by vector instructions. Every array handed in must come from the same room, and rows
- * must be as wide as `toWidth` says. The same numbers on every machine.
+ * Arithmetic on rows of matrices by vector instructions: the same numbers on every machine. Every array handed in must
+ * come from the same room, rows must be as wide as `toWidth` says, and all rows of a matrix as wide as `out`.
  */
 export type RowRoom = {
   readonly floats: (length: number) => Float32Array<ArrayBuffer>;
   readonly ints: (length: number) => Int32Array<ArrayBuffer>;
   readonly bytes: (length: number) => Int8Array<ArrayBuffer>;
-  /** `out += values[k] * rows[ids[k]]` for each k below `count`. */
-  readonly addRows: (out: Float32Array, rows: Float32Array, sparse: Sparse, count: number) => void;
+  /** `out += values[k] * rows[ids[k]]` for each k of the part. */
+  readonly addRows: (out: Float32Array, rows: Float32Array, part: Part) => void;
   /** The same from rows of signed bytes. */
-  readonly addByteRows: (out: Float32Array, rows: Int8Array, sparse: Sparse, count: number) => void;
-  /** `rows[ids[k]] += values[k] * delta` for each k below `count`. */
-  readonly addToRows: (delta: Float32Array, rows: Float32Array, sparse: Sparse, count: number) => void;
-  /** `out[k] = rows[ids[k]] . vector` for each k below `count`. */
+  readonly addByteRows: (out: Float32Array, rows: Int8Array, part: Part) => void;
+  /** `rows[ids[k]] += values[k] * delta` for each k of the part. */
+  readonly addToRows: (delta: Float32Array, rows: Float32Array, part: Part) => void;
+  /** `out[k] = rows[ids[k]] . vector` for the first `count` ids. */
   readonly dotRows: (
     out: Float32Array,
     rows: Float32Array,
@@ -22,45 +22,70 @@ export type RowRoom = {
     vector: Float32Array,
     count: number,
   ) => void;
+  /** For the first `count` rows, negative numbers as 0: each column's largest (and what it held before), and its sum. */
+  readonly poolRows: (largest: Float32Array, sum: Float32Array, rows: Float32Array, count: number) => void;
+  /** How the pools of `poolRows` change with one of its rows, given how the outcome changes with the pools. */
+  readonly slopeOfRow: (out: Float32Array, rows: Float32Array, row: number, pools: PoolSlopes) => void;
 };
+
+/** The entries `from` up to `to` of a sparse vector. */
+export type Part = Sparse & { readonly from: number; readonly to: number };
 
 /** A vector of which most entries are zero. */
 export type Sparse = { readonly ids: Int32Array; readonly values: Float32Array };
 
+export type PoolSlopes = {
+  readonly largest: Float32Array;
+  readonly slopeOfLargest: Float32Array;
+  readonly slopeOfSum: Float32Array;
+};
+
 /** Width of a row that has room for `columns` numbers: a multiple of sixteen. */
 export const toWidth = (columns: number): number => Math.ceil(columns / 16) * 16;
 
-/** Room for arrays of `bytes` in all; asking it for more throws a RangeError. */
-export const createRowRoom = (bytes: number): RowRoom => {
-  const pages = Math.ceil((bytes + SLACK) / PAGE);
+/** Room for `arrays` arrays of `bytes` in all; asking it for more throws a RangeError. */
+export const createRowRoom = (bytes: number, arrays: number): RowRoom => {
+  const pages = Math.ceil((bytes + (arrays + 2) * LINE) / PAGE);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
   const { buffer } = memory;
   const loops = new WebAssembly.Instance(rowsModule(), { e: { m: memory } }).exports as Loops;
-  let used = 64;
+  let used = LINE;
   const take = (size: number): number => {
     const at = used;
-    used += Math.ceil(size / 64) * 64;
+    used += Math.ceil(size / LINE) * LINE;
     return at;
   };
   return {
     floats: (length) => new Float32Array(buffer, take(length * 4), length),
     ints: (length) => new Int32Array(buffer, take(length * 4), length),
     bytes: (length) => new Int8Array(buffer, take(length), length),
-    addRows: (out, rows, { ids, values }, count) => {
-      if (count === 0) return;
-      loops.addRows(out.byteOffset, rows.byteOffset, out.length * 4, ids.byteOffset, values.byteOffset, count);
+    addRows: (out, rows, { ids, values, from, to }) => {
+      if (to <= from) return;
+      const [idsAt, valuesAt] = [ids.byteOffset + from * 4, values.byteOffset + from * 4];
+      loops.addRows(out.byteOffset, rows.byteOffset, out.byteLength, idsAt, valuesAt, to - from);
     },
-    addByteRows: (out, rows, { ids, values }, count) => {
-      if (count === 0) return;
-      loops.addByteRows(out.byteOffset, rows.byteOffset, out.length, ids.byteOffset, values.byteOffset, count);
+    addByteRows: (out, rows, { ids, values, from, to }) => {
+      if (to <= from) return;
+      const [idsAt, valuesAt] = [ids.byteOffset + from * 4, values.byteOffset + from * 4];
+      loops.addByteRows(out.byteOffset, rows.byteOffset, out.length, idsAt, valuesAt, to - from);
     },
-    addToRows: (delta, rows, { ids, values }, count) => {
-      if (count === 0) return;
-      loops.addToRows(delta.byteOffset, rows.byteOffset, delta.length * 4, ids.byteOffset, values.byteOffset, count);
+    addToRows: (delta, rows, { ids, values, from, to }) => {
+      if (to <= from) return;
+      const [idsAt, valuesAt] = [ids.byteOffset + from * 4, values.byteOffset + from * 4];
+      loops.addToRows(delta.byteOffset, rows.byteOffset, delta.byteLength, idsAt, valuesAt, to - from);
     },
     dotRows: (out, rows, ids, vector, count) => {
       if (count === 0) return;
-      loops.dotRows(out.byteOffset, rows.byteOffset, vector.length * 4, ids.byteOffset, vector.byteOffset, count);
+      loops.dotRows(out.byteOffset, rows.byteOffset, vector.byteLength, ids.byteOffset, vector.byteOffset, count);
+    },
+    poolRows: (largest, sum, rows, count) => {
+      if (count === 0) return;
+      loops.poolRows(largest.byteOffset, sum.byteOffset, largest.byteLength, rows.byteOffset, 0, count);
+    },
+    slopeOfRow: (out, rows, row, { largest, slopeOfLargest, slopeOfSum }) => {
+      const at = rows.byteOffset + row * out.byteLength;
+      const slopes = [slopeOfLargest.byteOffset, slopeOfSum.byteOffset] as const;
+      loops.slopeOfRow(out.byteOffset, at, out.byteLength, largest.byteOffset, ...slopes);
     },
   };
 };
@@ -74,10 +99,10 @@ declare const WebAssembly: {
 
 const PAGE = 65_536;
 /** Each array starts on a cache line. */
-const SLACK = 64 * 64;
+const LINE = 64;
 
 type Loop = (a: number, b: number, c: number, d: number, e: number, f: number) => void;
-type Loops = Record<'addRows' | 'addByteRows' | 'addToRows' | 'dotRows', Loop>;
+type Loops = Record<'addRows' | 'addByteRows' | 'addToRows' | 'dotRows' | 'poolRows' | 'slopeOfRow', Loop>;
 
 let compiled: object | undefined;
 const rowsModule = (): object => {

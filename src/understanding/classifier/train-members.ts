@@ -1,0 +1,78 @@
+import { bagNetBytes, type NetModel, type NetOptions, trainBagNet } from './bag-net.ts';
+import type { Model, NetworkModel } from './model.ts';
+import { quantise } from './quantise.ts';
+import { createRowRoom, type RowRoom, toWidth } from './rows.ts';
+import { svmBytes, trainSvm } from './svm.ts';
+import { createTrainingSet, type TrainingSet, trainingSetBytes } from './training-set.ts';
+import { createToVectors, type MessageVectors } from './vectors.ts';
+import { type LeastMet, learnVocabulary } from './vocabulary.ts';
+import { trainWordNet, wordNetBytes } from './word-net.ts';
+
+/** An example's words, greeting and thanks cut off. */
+export type ReadExample = { readonly words: readonly string[]; readonly label: string };
+
+export type MemberOptions = {
+  readonly least: LeastMet;
+  readonly svm: { readonly cost: number; readonly epochs: number };
+  readonly bagNet: Omit<NetOptions, 'seed'>;
+  readonly wordNet: Omit<NetOptions, 'seed'>;
+  readonly seed: number;
+};
+
+/** A model but for its scope head. */
+export type Members = Omit<Model, 'scope'>;
+
+/** Trains the three members of the committee. Needs at least one example. */
+export const trainMembers = (examples: readonly ReadExample[], options: MemberOptions): Members => {
+  const labels = [...new Set(examples.map(({ label }) => label))].sort();
+  const vocabulary = learnVocabulary(
+    examples.map(({ words }) => words),
+    options.least,
+  );
+  const toVectors = createToVectors(vocabulary);
+  const vectors = examples.map(({ words }) => toVectors(words));
+  const place = new Map(labels.map((label, i) => [label, i]));
+  const truths = Int32Array.from(examples, ({ label }) => place.get(label) ?? 0);
+  const features = vocabulary.hashes.length;
+  const common = { vectors, truths, features, classes: labels.length };
+  const { pairsFrom } = vocabulary;
+  return {
+    labels,
+    vocabulary,
+    svm: trainSvmMember(common, options),
+    bagNet: trainNetMember(common, bagNetBytes(features, labels.length, options.bagNet.units), 18, (room, set) =>
+      trainBagNet(room, set, features, { ...options.bagNet, seed: options.seed }),
+    ),
+    wordNet: trainNetMember(common, wordNetBytes(pairsFrom, labels.length, options.wordNet.units), 22, (room, set) =>
+      trainWordNet(room, set, pairsFrom, { ...options.wordNet, seed: options.seed + 1 }),
+    ),
+  };
+};
+
+type Common = {
+  readonly vectors: readonly MessageVectors[];
+  readonly truths: Int32Array;
+  readonly features: number;
+  readonly classes: number;
+};
+
+const trainSvmMember = ({ vectors, truths, features, classes }: Common, { svm, seed }: MemberOptions): Model['svm'] => {
+  const room = createRowRoom(trainingSetBytes(vectors) + svmBytes(features, classes), 8);
+  const set = createTrainingSet(room, vectors, truths, classes);
+  const { weights, bias } = trainSvm(room, set, features, { ...svm, seed });
+  return { rows: quantise(weights, toWidth(classes)), bias: bias.slice() };
+};
+
+const trainNetMember = (
+  { vectors, truths, classes }: Common,
+  bytes: number,
+  arrays: number,
+  train: (room: RowRoom, set: TrainingSet) => NetModel,
+): NetworkModel => {
+  const room = createRowRoom(trainingSetBytes(vectors) + bytes, arrays);
+  const { rows, bias, output } = train(room, createTrainingSet(room, vectors, truths, classes));
+  return {
+    hidden: { rows: quantise(rows, bias.length), bias: bias.slice() },
+    output: { rows: quantise(output.rows, output.bias.length), bias: output.bias.slice() },
+  };
+};
