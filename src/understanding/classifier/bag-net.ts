@@ -1,14 +1,14 @@
 import { createEmbedding, embeddingBytes } from './embedding.ts';
 import { createOutputLayer, type OutputWeights, outputLayerBytes } from './output-layer.ts';
 import { createRandom, shuffle, toOrder } from './random.ts';
-import type { Part, RowRoom } from './rows.ts';
+import type { RowRoom, Sparse } from './rows.ts';
 import type { TrainingSet } from './training-set.ts';
 import { MOST_FEATURES } from './vectors.ts';
 
 /** A network of one hidden layer. */
 export type NetModel = {
+  /** One row of hidden units for each feature; the last row holds their thresholds. */
   readonly rows: Float32Array<ArrayBuffer>;
-  readonly bias: Float32Array<ArrayBuffer>;
   readonly output: OutputWeights;
 };
 
@@ -24,15 +24,15 @@ export type NetOptions = {
   readonly seed: number;
 };
 
+const MOST_KEPT = MOST_FEATURES + 1;
+
 /** Room needed, in bytes, by `trainBagNet`; it takes fourteen arrays. */
 export const bagNetBytes = (features: number, classes: number, units: number): number =>
-  embeddingBytes(features, units, MOST_FEATURES) +
-  outputLayerBytes(units, classes) +
-  (MOST_FEATURES * 2 + units * 6) * 4;
+  embeddingBytes(features, units, MOST_KEPT) + outputLayerBytes(units, classes) + units * 5 * 4;
 
 /**
- * A small network over all features of a message at once: hidden units that switch on above zero (ReLU), softmax, AdaGrad;
- * features and units are left out at random (dropout). The same examples and seed give the same weights.
+ * A small network over all features of a message at once: hidden units that switch on above zero (ReLU), softmax,
+ * AdaGrad; features and units are left out at random (dropout). The same examples and seed give the same weights.
  */
 export const trainBagNet = (
   room: RowRoom,
@@ -41,70 +41,47 @@ export const trainBagNet = (
   { units, epochs, rate, dropped, rested, seed }: NetOptions,
 ): NetModel => {
   const random = createRandom(seed);
-  const embedding = createEmbedding(room, { features, units, most: MOST_FEATURES }, dropped, random);
+  const embedding = createEmbedding(room, { features, units, most: MOST_KEPT }, dropped, random);
   const output = createOutputLayer(room, units, classes, random);
-  const kept = { ids: room.ints(MOST_FEATURES), values: room.floats(MOST_FEATURES) };
-  const on = { ids: room.ints(units), values: room.floats(units) };
-  const bias = room.floats(units);
+  const active = { ids: room.ints(units), values: room.floats(units) };
   const hidden = room.floats(units);
   const slope = room.floats(units);
   const slopes = room.floats(units);
-  const biasSquares = new Float32Array(units).fill(0.1);
   const order = toOrder(size);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const pace = rate * (1 - (0.95 * epoch) / epochs);
+    const pace = paceOf(epoch, epochs, rate);
     shuffle(order, random);
     for (const i of order) {
-      const part = { ...kept, from: 0, to: embedding.drop(bags[i] as Part, kept, 0) };
-      hidden.set(bias);
-      room.addRows(hidden, embedding.rows, part);
-      const active = { ...on, from: 0, to: switchOn(hidden, on, rested, random) };
-      if (!output.learn(active, labels[i] as number, pace, slopes)) continue;
-      const meanSquare = toSlope(slope, active, slopes, 1 / (1 - rested));
-      stepBias(bias, biasSquares, slope, pace);
-      embedding.learn(part, slope, meanSquare, pace);
+      const to = embedding.drop(bags, i, 0);
+      hidden.fill(0);
+      embedding.add(hidden, 0, to);
+      const count = switchOn(hidden, active, rested, random);
+      if (!output.learn(active, count, labels[i] as number, pace, slopes)) continue;
+      toSlope(slope, active, count, slopes, 1 / (1 - rested));
+      embedding.learn(slope, 0, to, pace);
     }
   }
-  return { rows: embedding.rows, bias, output };
+  return { rows: embedding.rows, output };
 };
 
+/** Steps grow smaller in a line down to a twentieth. */
+export const paceOf = (epoch: number, epochs: number, rate: number): number => rate * (1 - (0.95 * epoch) / epochs);
+
 /** The units above zero that aren't rested, scaled so that sums stay alike. */
-const switchOn = (
-  hidden: Float32Array,
-  on: { readonly ids: Int32Array; readonly values: Float32Array },
-  rested: number,
-  random: () => number,
-): number => {
+const switchOn = (hidden: Float32Array, active: Sparse, rested: number, random: () => number): number => {
   const scale = 1 / (1 - rested);
   let count = 0;
   for (let j = 0; j < hidden.length; j++) {
     const value = hidden[j] as number;
     if (value <= 0 || random() < rested) continue;
-    on.ids[count] = j;
-    on.values[count++] = value * scale;
+    active.ids[count] = j;
+    active.values[count++] = value * scale;
   }
   return count;
 };
 
-/** Spreads the slopes of the active units over all; answers the mean of their squares. */
-const toSlope = (slope: Float32Array, active: Part, slopes: Float32Array, scale: number): number => {
+/** Spreads the slopes of the active units over all. */
+const toSlope = (slope: Float32Array, { ids }: Sparse, count: number, slopes: Float32Array, scale: number): void => {
   slope.fill(0);
-  let squares = 0;
-  for (let k = 0; k < active.to; k++) {
-    const value = (slopes[k] as number) * scale;
-    slope[active.ids[k] as number] = value;
-    squares += value * value;
-  }
-  return squares / slope.length;
-};
-
-/** One AdaGrad step of the hidden units' thresholds. */
-export const stepBias = (bias: Float32Array, squares: Float32Array, slope: Float32Array, rate: number): void => {
-  for (let j = 0; j < bias.length; j++) {
-    const value = slope[j] as number;
-    if (value === 0) continue;
-    const seen = (squares[j] as number) + value * value;
-    squares[j] = seen;
-    bias[j] = (bias[j] as number) - (rate * value) / Math.sqrt(seen);
-  }
+  for (let k = 0; k < count; k++) slope[ids[k] as number] = (slopes[k] as number) * scale;
 };

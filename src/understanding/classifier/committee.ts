@@ -1,6 +1,6 @@
 import { MOST_WORDS } from './features.ts';
 import type { LayerModel, NetworkModel } from './model.ts';
-import { createRowRoom, type Part, type RowRoom, type Sparse } from './rows.ts';
+import { createRowRoom, type RowRoom, type Sparse } from './rows.ts';
 import type { Members } from './train-members.ts';
 import { createToVectors, type MessageVectors, MOST_FEATURES } from './vectors.ts';
 
@@ -64,18 +64,18 @@ const createLayer = (room: RowRoom, { rows, bias }: LayerModel, out = room.float
   const part = { ids: room.ints(MOST_FEATURES), values: room.floats(MOST_FEATURES) };
   return (vector, from, to) => {
     out.set(bias);
-    room.addByteRows(out, bytes, scaled(vector, from, to, rows.scales, part));
+    scale(vector, from, to, rows.scales, part);
+    room.addByteRows(out, bytes, part, 0, to - from);
     return out;
   };
 };
 
-const scaled = ({ ids, values }: Sparse, from: number, to: number, scales: Float32Array, into: Sparse): Part => {
+const scale = ({ ids, values }: Sparse, from: number, to: number, scales: Float32Array, into: Sparse): void => {
   for (let k = from; k < to; k++) {
     const id = ids[k] as number;
     into.ids[k - from] = id;
     into.values[k - from] = (values[k] as number) * (scales[id] as number);
   }
-  return { ...into, from: 0, to: to - from };
 };
 
 const createBagNet = (room: RowRoom, { hidden, output }: NetworkModel) => {

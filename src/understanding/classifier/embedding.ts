@@ -1,21 +1,27 @@
-import type { Part, RowRoom } from './rows.ts';
+import type { RowRoom, Sparse } from './rows.ts';
+import type { Packed } from './training-set.ts';
 
-/** One row of hidden units for each feature. */
+/** One row of hidden units for each feature, and one more for what every part has: the units' thresholds. */
 export type Embedding = {
   readonly rows: Float32Array<ArrayBuffer>;
-  /** A random share of the features, scaled so that sums stay alike; the same arrays each time. */
-  readonly drop: (part: Part, into: Scratch, at: number) => number;
-  /** One AdaGrad step against `slope` for the features kept, one rate for each row. */
-  readonly learn: (kept: Part, slope: Float32Array, meanSquare: number, rate: number) => void;
+  /**
+   * Copies part `part` of the examples to `kept` from `at` on, without a random share of its features, the rest scaled so
+   * that sums stay alike. Answers where it ends.
+   */
+  readonly drop: (all: Packed, part: number, at: number) => number;
+  readonly kept: Sparse;
+  /** `out` plus the rows of the features kept from `from` up to `to`. */
+  readonly add: (out: Float32Array, from: number, to: number) => void;
+  /** One AdaGrad step against `slope` for the features kept from `from` up to `to`, one rate for each row. */
+  readonly learn: (slope: Float32Array, from: number, to: number, rate: number) => void;
 };
-
-export type Scratch = { readonly ids: Int32Array; readonly values: Float32Array };
 
 const START_SPREAD = 0.35;
 const START_SQUARES = 1e-2;
 
-/** Room needed, in bytes, by `createEmbedding`; it takes two arrays. */
-export const embeddingBytes = (features: number, units: number, most: number): number => (features * units + most) * 4;
+/** Room needed, in bytes, by `createEmbedding`; it takes four arrays. */
+export const embeddingBytes = (features: number, units: number, most: number): number =>
+  ((features + 1) * units + most * 3) * 4;
 
 export const createEmbedding = (
   room: RowRoom,
@@ -23,31 +29,50 @@ export const createEmbedding = (
   dropped: number,
   random: () => number,
 ): Embedding => {
-  const rows = room.floats(size.features * size.units);
-  const steps = room.floats(size.most);
-  const squares = new Float32Array(size.features).fill(START_SQUARES);
-  for (let i = 0; i < rows.length; i++) rows[i] = (random() - 0.5) * START_SPREAD;
+  const { features, units, most } = size;
+  const rows = room.floats((features + 1) * units);
+  const steps = room.floats(most);
+  const kept = { ids: room.ints(most), values: room.floats(most) };
+  const taken = { ids: kept.ids, values: steps };
+  const squares = new Float32Array(features + 1).fill(START_SQUARES);
+  for (let i = 0; i < features * units; i++) rows[i] = (random() - 0.5) * START_SPREAD;
   const scale = 1 / Math.sqrt(1 - dropped);
   return {
     rows,
-    drop: ({ ids, values, from, to }, into, at) => {
+    kept,
+    drop: ({ ids, values, starts }, part, at) => {
+      const end = starts[part + 1] as number;
       let count = at;
-      for (let k = from; k < to; k++) {
+      for (let k = starts[part] as number; k < end; k++) {
         if (random() < dropped) continue;
-        into.ids[count] = ids[k] as number;
-        into.values[count++] = (values[k] as number) * scale;
+        kept.ids[count] = ids[k] as number;
+        kept.values[count++] = (values[k] as number) * scale;
       }
-      return count;
+      kept.ids[count] = features;
+      kept.values[count] = 1;
+      return count + 1;
     },
-    learn: (kept, slope, meanSquare, rate) => {
-      for (let k = kept.from; k < kept.to; k++) {
+    add: (out, from, to) => room.addRows(out, rows, kept, from, to),
+    learn: (slope, from, to, rate) => {
+      const mean = squaredLength(slope) / units;
+      if (mean === 0) return;
+      for (let k = from; k < to; k++) {
         const id = kept.ids[k] as number;
         const value = kept.values[k] as number;
-        const seen = (squares[id] as number) + meanSquare * value * value;
+        const seen = (squares[id] as number) + mean * value * value;
         squares[id] = seen;
         steps[k] = (-rate * value) / Math.sqrt(seen);
       }
-      room.addToRows(slope, rows, { ids: kept.ids, values: steps, from: kept.from, to: kept.to });
+      room.addToRows(slope, rows, taken, from, to);
     },
   };
+};
+
+const squaredLength = (vector: Float32Array): number => {
+  let sum = 0;
+  for (let j = 0; j < vector.length; j++) {
+    const value = vector[j] as number;
+    sum += value * value;
+  }
+  return sum;
 };

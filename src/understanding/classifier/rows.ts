@@ -8,12 +8,12 @@ export type RowRoom = {
   readonly floats: (length: number) => Float32Array<ArrayBuffer>;
   readonly ints: (length: number) => Int32Array<ArrayBuffer>;
   readonly bytes: (length: number) => Int8Array<ArrayBuffer>;
-  /** `out += values[k] * rows[ids[k]]` for each k of the part. */
-  readonly addRows: (out: Float32Array, rows: Float32Array, part: Part) => void;
+  /** `out += values[k] * rows[ids[k]]` for each k from `from` up to `to`. */
+  readonly addRows: (out: Float32Array, rows: Float32Array, sparse: Sparse, from: number, to: number) => void;
   /** The same from rows of signed bytes. */
-  readonly addByteRows: (out: Float32Array, rows: Int8Array, part: Part) => void;
-  /** `rows[ids[k]] += values[k] * delta` for each k of the part. */
-  readonly addToRows: (delta: Float32Array, rows: Float32Array, part: Part) => void;
+  readonly addByteRows: (out: Float32Array, rows: Int8Array, sparse: Sparse, from: number, to: number) => void;
+  /** `rows[ids[k]] += values[k] * delta` for each k from `from` up to `to`. */
+  readonly addToRows: (delta: Float32Array, rows: Float32Array, sparse: Sparse, from: number, to: number) => void;
   /** `out[k] = rows[ids[k]] . vector` for the first `count` ids. */
   readonly dotRows: (
     out: Float32Array,
@@ -27,9 +27,6 @@ export type RowRoom = {
   /** How the pools of `poolRows` change with one of its rows, given how the outcome changes with the pools. */
   readonly slopeOfRow: (out: Float32Array, rows: Float32Array, row: number, pools: PoolSlopes) => void;
 };
-
-/** The entries `from` up to `to` of a sparse vector. */
-export type Part = Sparse & { readonly from: number; readonly to: number };
 
 /** A vector of which most entries are zero. */
 export type Sparse = { readonly ids: Int32Array; readonly values: Float32Array };
@@ -59,19 +56,22 @@ export const createRowRoom = (bytes: number, arrays: number): RowRoom => {
     floats: (length) => new Float32Array(buffer, take(length * 4), length),
     ints: (length) => new Int32Array(buffer, take(length * 4), length),
     bytes: (length) => new Int8Array(buffer, take(length), length),
-    addRows: (out, rows, { ids, values, from, to }) => {
+    addRows: (out, rows, { ids, values }, from, to) => {
       if (to <= from) return;
-      const [idsAt, valuesAt] = [ids.byteOffset + from * 4, values.byteOffset + from * 4];
+      const idsAt = ids.byteOffset + from * 4;
+      const valuesAt = values.byteOffset + from * 4;
       loops.addRows(out.byteOffset, rows.byteOffset, out.byteLength, idsAt, valuesAt, to - from);
     },
-    addByteRows: (out, rows, { ids, values, from, to }) => {
+    addByteRows: (out, rows, { ids, values }, from, to) => {
       if (to <= from) return;
-      const [idsAt, valuesAt] = [ids.byteOffset + from * 4, values.byteOffset + from * 4];
+      const idsAt = ids.byteOffset + from * 4;
+      const valuesAt = values.byteOffset + from * 4;
       loops.addByteRows(out.byteOffset, rows.byteOffset, out.length, idsAt, valuesAt, to - from);
     },
-    addToRows: (delta, rows, { ids, values, from, to }) => {
+    addToRows: (delta, rows, { ids, values }, from, to) => {
       if (to <= from) return;
-      const [idsAt, valuesAt] = [ids.byteOffset + from * 4, values.byteOffset + from * 4];
+      const idsAt = ids.byteOffset + from * 4;
+      const valuesAt = values.byteOffset + from * 4;
       loops.addToRows(delta.byteOffset, rows.byteOffset, delta.byteLength, idsAt, valuesAt, to - from);
     },
     dotRows: (out, rows, ids, vector, count) => {
@@ -84,8 +84,8 @@ export const createRowRoom = (bytes: number, arrays: number): RowRoom => {
     },
     slopeOfRow: (out, rows, row, { largest, slopeOfLargest, slopeOfSum }) => {
       const at = rows.byteOffset + row * out.byteLength;
-      const slopes = [slopeOfLargest.byteOffset, slopeOfSum.byteOffset] as const;
-      loops.slopeOfRow(out.byteOffset, at, out.byteLength, largest.byteOffset, ...slopes);
+      const [a, b, c] = [largest.byteOffset, slopeOfLargest.byteOffset, slopeOfSum.byteOffset];
+      loops.slopeOfRow(out.byteOffset, at, out.byteLength, a, b, c);
     },
   };
 };

@@ -1,6 +1,6 @@
 import { createRandom, shuffle, toOrder } from './random.ts';
-import { type Part, type RowRoom, toWidth } from './rows.ts';
-import type { TrainingSet } from './training-set.ts';
+import { type RowRoom, toWidth } from './rows.ts';
+import type { Packed, TrainingSet } from './training-set.ts';
 
 /** One row of weights for each feature, one column for each class. */
 export type LinearModel = { readonly weights: Float32Array<ArrayBuffer>; readonly bias: Float32Array<ArrayBuffer> };
@@ -36,18 +36,19 @@ export const trainSvm = (
   const change = room.floats(width);
   const alpha = new Float32Array(size * classes);
   const softness = 0.5 / cost;
-  const scales = bags.map((bag) => 1 / (squaredLength(bag) + 1 + softness));
+  const scales = Float32Array.from({ length: size }, (_, i) => 1 / (squaredLength(bags, i) + 1 + softness));
   const random = createRandom(seed);
   const order = toOrder(size);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const i of order) {
-      const bag = bags[i] as Part;
+      const from = bags.starts[i] as number;
+      const to = bags.starts[i + 1] as number;
       margins.set(bias);
-      room.addRows(margins, weights, bag);
+      room.addRows(margins, weights, bags, from, to);
       const own = alpha.subarray(i * classes, (i + 1) * classes);
       if (!descend(own, margins, labels[i] as number, softness, scales[i] as number, change)) continue;
-      room.addToRows(change, weights, bag);
+      room.addToRows(change, weights, bags, from, to);
       for (let c = 0; c < classes; c++) bias[c] = (bias[c] as number) + (change[c] as number);
     }
   }
@@ -80,8 +81,8 @@ const descend = (
   return moved;
 };
 
-const squaredLength = ({ values, from, to }: Part): number => {
+const squaredLength = ({ values, starts }: Packed, i: number): number => {
   let sum = 0;
-  for (let k = from; k < to; k++) sum += (values[k] as number) ** 2;
+  for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) sum += (values[k] as number) ** 2;
   return sum;
 };

@@ -36,18 +36,22 @@ export const trainMembers = (examples: readonly ReadExample[], options: MemberOp
   const features = vocabulary.hashes.length;
   const common = { vectors, truths, features, classes: labels.length };
   const { pairsFrom } = vocabulary;
+  const { bagNet, wordNet } = options;
   return {
     labels,
     vocabulary,
     svm: trainSvmMember(common, options),
-    bagNet: trainNetMember(common, bagNetBytes(features, labels.length, options.bagNet.units), 18, (room, set) =>
-      trainBagNet(room, set, features, { ...options.bagNet, seed: options.seed }),
+    bagNet: trainNetMember(common, bagNet.units, bagNetBytes(features, labels.length, bagNet.units), (room, set) =>
+      trainBagNet(room, set, features, { ...bagNet, seed: options.seed }),
     ),
-    wordNet: trainNetMember(common, wordNetBytes(pairsFrom, labels.length, options.wordNet.units), 22, (room, set) =>
-      trainWordNet(room, set, pairsFrom, { ...options.wordNet, seed: options.seed + 1 }),
+    wordNet: trainNetMember(common, wordNet.units, wordNetBytes(pairsFrom, labels.length, wordNet.units), (room, set) =>
+      trainWordNet(room, set, pairsFrom, { ...wordNet, seed: options.seed + 1 }),
     ),
   };
 };
+
+/** More arrays than any member needs. */
+const MOST_ARRAYS = 40;
 
 type Common = {
   readonly vectors: readonly MessageVectors[];
@@ -57,7 +61,7 @@ type Common = {
 };
 
 const trainSvmMember = ({ vectors, truths, features, classes }: Common, { svm, seed }: MemberOptions): Model['svm'] => {
-  const room = createRowRoom(trainingSetBytes(vectors) + svmBytes(features, classes), 8);
+  const room = createRowRoom(trainingSetBytes(vectors) + svmBytes(features, classes), MOST_ARRAYS);
   const set = createTrainingSet(room, vectors, truths, classes);
   const { weights, bias } = trainSvm(room, set, features, { ...svm, seed });
   return { rows: quantise(weights, toWidth(classes)), bias: bias.slice() };
@@ -65,14 +69,15 @@ const trainSvmMember = ({ vectors, truths, features, classes }: Common, { svm, s
 
 const trainNetMember = (
   { vectors, truths, classes }: Common,
+  units: number,
   bytes: number,
-  arrays: number,
   train: (room: RowRoom, set: TrainingSet) => NetModel,
 ): NetworkModel => {
-  const room = createRowRoom(trainingSetBytes(vectors) + bytes, arrays);
-  const { rows, bias, output } = train(room, createTrainingSet(room, vectors, truths, classes));
+  const room = createRowRoom(trainingSetBytes(vectors) + bytes, MOST_ARRAYS);
+  const { rows, output } = train(room, createTrainingSet(room, vectors, truths, classes));
+  const last = rows.length - units;
   return {
-    hidden: { rows: quantise(rows, bias.length), bias: bias.slice() },
+    hidden: { rows: quantise(rows.subarray(0, last), units), bias: rows.slice(last) },
     output: { rows: quantise(output.rows, output.bias.length), bias: output.bias.slice() },
   };
 };

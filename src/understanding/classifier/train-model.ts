@@ -30,8 +30,8 @@ export const trainModel = (
 const standardOptions = (size: number): MemberOptions => ({
   least: { pieces: 2, words: size >= 5_000 ? 2 : 1, pairs: size >= 5_000 ? 2 : 1 },
   svm: { cost: 2, epochs: 8 },
-  bagNet: { units: 128, epochs: 15, rate: 0.1, dropped: 0.3, rested: 0.3 },
-  wordNet: { units: 128, epochs: 15, rate: 0.05, dropped: 0.3, rested: 0.2 },
+  bagNet: { units: 128, epochs: 10, rate: 0.1, dropped: 0.3, rested: 0.3 },
+  wordNet: { units: 128, epochs: 10, rate: 0.05, dropped: 0.3, rested: 0.2 },
   seed: 1,
 });
 

@@ -1,17 +1,17 @@
-import { type NetModel, type NetOptions, stepBias } from './bag-net.ts';
-import { createEmbedding, embeddingBytes } from './embedding.ts';
+import { type NetModel, type NetOptions, paceOf } from './bag-net.ts';
+import { createEmbedding, type Embedding, embeddingBytes } from './embedding.ts';
 import { MOST_WORDS } from './features.ts';
 import { createOutputLayer, outputLayerBytes } from './output-layer.ts';
 import { createRandom, shuffle, toOrder } from './random.ts';
-import type { Part, RowRoom } from './rows.ts';
+import type { RowRoom, Sparse } from './rows.ts';
 import type { TrainingSet } from './training-set.ts';
 import { MOST_FEATURES } from './vectors.ts';
 
+const MOST_KEPT = MOST_FEATURES + MOST_WORDS;
+
 /** Room needed, in bytes, by `trainWordNet`; it takes eighteen arrays. */
 export const wordNetBytes = (features: number, classes: number, units: number): number =>
-  embeddingBytes(features, units, MOST_FEATURES) +
-  outputLayerBytes(units * 2, classes) +
-  (MOST_FEATURES * 2 + units * (MOST_WORDS + 14)) * 4;
+  embeddingBytes(features, units, MOST_KEPT) + outputLayerBytes(units * 2, classes) + units * (MOST_WORDS + 11) * 4;
 
 /** Share of the words left out of each example, anew every time. */
 const WORDS_LEFT_OUT = 0.1;
@@ -23,18 +23,16 @@ const WORDS_LEFT_OUT = 0.1;
  */
 export const trainWordNet = (
   room: RowRoom,
-  { size, labels, classes, words }: TrainingSet,
+  set: TrainingSet,
   features: number,
   { units, epochs, rate, dropped, rested, seed }: NetOptions,
 ): NetModel => {
   const random = createRandom(seed);
-  const embedding = createEmbedding(room, { features, units, most: MOST_FEATURES }, dropped, random);
-  const output = createOutputLayer(room, units * 2, classes, random);
-  const kept = { ids: room.ints(MOST_FEATURES), values: room.floats(MOST_FEATURES) };
-  const on = { ids: room.ints(units * 2), values: room.floats(units * 2) };
+  const embedding = createEmbedding(room, { features, units, most: MOST_KEPT }, dropped, random);
+  const output = createOutputLayer(room, units * 2, set.classes, random);
+  const active = { ids: room.ints(units * 2), values: room.floats(units * 2) };
   const hidden = room.floats(units * MOST_WORDS);
   const rows = Array.from({ length: MOST_WORDS }, (_, w) => hidden.subarray(w * units, (w + 1) * units));
-  const bias = room.floats(units);
   const slopes = room.floats(units * 2);
   const slope = room.floats(units);
   const pools = {
@@ -43,54 +41,51 @@ export const trainWordNet = (
     slopeOfLargest: room.floats(units),
     slopeOfSum: room.floats(units),
   };
-  const biasSquares = new Float32Array(units).fill(0.1);
-  const order = toOrder(size);
+  const ends = new Int32Array(MOST_WORDS);
+  const order = toOrder(set.size);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const pace = rate * (1 - (0.95 * epoch) / epochs);
+    const pace = paceOf(epoch, epochs, rate);
     shuffle(order, random);
     for (const i of order) {
-      const parts = dropWords(words[i] ?? [], embedding.drop, kept, random);
+      const words = dropWords(set, i, embedding, ends, random);
       pools.largest.fill(0);
       pools.sum.fill(0);
-      parts.forEach((part, w) => {
-        const row = rows[w] as Float32Array;
-        row.set(bias);
-        room.addRows(row, embedding.rows, part);
-      });
-      room.poolRows(pools.largest, pools.sum, hidden, parts.length);
-      const shrink = 1 / Math.sqrt(Math.max(1, parts.length));
-      const active = { ...on, from: 0, to: switchOn(pools, shrink, on, rested, random) };
-      if (!output.learn(active, labels[i] as number, pace, slopes)) continue;
-      toSlopes(pools, active, slopes, shrink, 1 / (1 - rested));
-      parts.forEach((part, w) => {
+      hidden.fill(0, 0, words * units);
+      for (let w = 0; w < words; w++) embedding.add(rows[w] as Float32Array, startOf(ends, w), ends[w] as number);
+      room.poolRows(pools.largest, pools.sum, hidden, words);
+      const shrink = 1 / Math.sqrt(Math.max(1, words));
+      const count = switchOn(pools, shrink, active, rested, random);
+      if (!output.learn(active, count, set.labels[i] as number, pace, slopes)) continue;
+      toSlopes(pools, active, count, slopes, shrink, 1 / (1 - rested));
+      for (let w = 0; w < words; w++) {
         room.slopeOfRow(slope, hidden, w, pools);
-        const meanSquare = squaredLength(slope) / units;
-        if (meanSquare === 0) return;
-        stepBias(bias, biasSquares, slope, pace);
-        embedding.learn(part, slope, meanSquare, pace);
-      });
+        embedding.learn(slope, startOf(ends, w), ends[w] as number, pace);
+      }
     }
   }
-  return { rows: embedding.rows, bias, output };
+  return { rows: embedding.rows, output };
 };
 
-type Scratch = { readonly ids: Int32Array; readonly values: Float32Array };
+const startOf = (ends: Int32Array, w: number): number => (w === 0 ? 0 : (ends[w - 1] as number));
 
+/** Says how many words of the example are kept, and in `ends` where each ends. */
 const dropWords = (
-  words: readonly Part[],
-  drop: (part: Part, into: Scratch, at: number) => number,
-  kept: Scratch,
+  { words, firstWord }: TrainingSet,
+  i: number,
+  embedding: Embedding,
+  ends: Int32Array,
   random: () => number,
-): readonly Part[] => {
-  const parts: Part[] = [];
+): number => {
+  const from = firstWord[i] as number;
+  const to = firstWord[i + 1] as number;
+  let kept = 0;
   let at = 0;
-  for (const word of words) {
-    if (words.length > 2 && random() < WORDS_LEFT_OUT) continue;
-    const to = drop(word, kept, at);
-    parts.push({ ...kept, from: at, to });
-    at = to;
+  for (let word = from; word < to; word++) {
+    if (to - from > 2 && random() < WORDS_LEFT_OUT) continue;
+    at = embedding.drop(words, word, at);
+    ends[kept++] = at;
   }
-  return parts;
+  return kept;
 };
 
 type Pools = {
@@ -104,7 +99,7 @@ type Pools = {
 const switchOn = (
   { largest, sum }: Pools,
   shrink: number,
-  on: Scratch,
+  active: Sparse,
   rested: number,
   random: () => number,
 ): number => {
@@ -115,32 +110,32 @@ const switchOn = (
     const top = largest[j] as number;
     if (top <= 0) continue;
     if (random() >= rested) {
-      on.ids[count] = j;
-      on.values[count++] = top * scale;
+      active.ids[count] = j;
+      active.values[count++] = top * scale;
     }
     if (random() >= rested) {
-      on.ids[count] = units + j;
-      on.values[count++] = (sum[j] as number) * shrink * scale;
+      active.ids[count] = units + j;
+      active.values[count++] = (sum[j] as number) * shrink * scale;
     }
   }
   return count;
 };
 
-const toSlopes = (pools: Pools, active: Part, slopes: Float32Array, shrink: number, scale: number): void => {
-  const { slopeOfLargest, slopeOfSum } = pools;
+const toSlopes = (
+  { slopeOfLargest, slopeOfSum }: Pools,
+  { ids }: Sparse,
+  count: number,
+  slopes: Float32Array,
+  shrink: number,
+  scale: number,
+): void => {
   const units = slopeOfLargest.length;
   slopeOfLargest.fill(0);
   slopeOfSum.fill(0);
-  for (let k = 0; k < active.to; k++) {
-    const unit = active.ids[k] as number;
+  for (let k = 0; k < count; k++) {
+    const unit = ids[k] as number;
     const value = (slopes[k] as number) * scale;
     if (unit < units) slopeOfLargest[unit] = value;
     else slopeOfSum[unit - units] = value * shrink;
   }
-};
-
-const squaredLength = (vector: Float32Array): number => {
-  let sum = 0;
-  for (let j = 0; j < vector.length; j++) sum += (vector[j] as number) ** 2;
-  return sum;
 };
