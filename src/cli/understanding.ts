@@ -1,17 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import {
-  type Classifier,
-  type Example,
-  type Prediction,
-  trainClassifier,
-} from '../understanding/classifier/classifier.ts';
+import { type Classifier, type Prediction, trainClassifier } from '../understanding/classifier/classifier.ts';
+import { type Example, isNone } from '../understanding/classifier/example.ts';
 import { parseExamples } from '../understanding/classifier/example-lines.ts';
-import { chooseThreshold, isNone, type Judged, measure } from '../understanding/classifier/measure.ts';
+import { chooseThreshold, type Judged, measure } from '../understanding/classifier/measure.ts';
 
 const USAGE =
-  'usage: npm run understanding -- --train A.jsonl --test B.jsonl [--val C.jsonl] [--predictions FILE]\n' +
-  'Lines are {"text","label"}; the label "oos" is none. A threshold is chosen on --val only.\n';
+  'usage: npm run understanding -- --train A.jsonl --test B.jsonl [--val C.jsonl] [--predictions FILE] [--quick]\n' +
+  'Lines are {"text","label"}; the label "oos" is none. A threshold is chosen on --val only.\n' +
+  '--quick trains as a cold start does.\n';
 
 const main = (): number => {
   const { values } = parseArgs({
@@ -20,6 +17,7 @@ const main = (): number => {
       test: { type: 'string' },
       val: { type: 'string' },
       predictions: { type: 'string' },
+      quick: { type: 'boolean' },
     },
   });
   if (values.train === undefined || values.test === undefined) {
@@ -27,7 +25,7 @@ const main = (): number => {
     return 2;
   }
   const started = performance.now();
-  const classifier = trainClassifier(load(values.train));
+  const classifier = trainClassifier(load(values.train), { effort: values.quick ? 'quick' : 'thorough' });
   const trainMs = Math.round(performance.now() - started);
   const threshold = values.val === undefined ? 0 : chooseThreshold(judge(classifier, load(values.val)).judged);
   const { judged, micros } = judge(classifier, load(values.test));

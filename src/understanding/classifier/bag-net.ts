@@ -56,7 +56,7 @@ export const trainBagNet = (
       hidden.fill(0);
       embedding.add(hidden, 0, to);
       const count = switchOn(hidden, active, rested, random);
-      if (!output.learn(active, count, labels[i] as number, pace, slopes)) continue;
+      output.learn(active, count, labels[i] as number, pace, slopes);
       toSlope(slope, active, count, slopes, 1 / (1 - rested));
       embedding.learn(slope, 0, to, pace);
     }

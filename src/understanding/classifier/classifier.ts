@@ -1,10 +1,9 @@
-import { type Committee, createCommittee, type Verdict } from './committee.ts';
+import { type Committee, createCommittee } from './committee.ts';
+import type { Example } from './example.ts';
 import { logOdds, sigmoid } from './logistic.ts';
 import type { Model } from './model.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { type TrainOptions, trainModel } from './train-model.ts';
-
-export type Example = { readonly text: string; readonly label: string };
 
 export type Prediction = {
   /** Best first, at most five; probabilities given that it is about any label at all. */
@@ -45,11 +44,11 @@ export const createClassifier = (model: Model): Classifier => {
 const RANKED = 5;
 
 const judge = (committee: Committee, { labels, scope }: Model, words: readonly string[]): Prediction => {
-  const verdict = committee.judge(words);
-  return { ranked: rank(verdict, labels), inScope: sigmoid(logOdds(scope, verdict.signals)) };
+  const { chances, signals } = committee.judge(words);
+  return { ranked: rank(chances, labels), inScope: words.length === 0 ? 0 : sigmoid(logOdds(scope, signals)) };
 };
 
-const rank = ({ chances }: Verdict, labels: readonly string[]): Prediction['ranked'] => {
+const rank = (chances: Float32Array, labels: readonly string[]): Prediction['ranked'] => {
   const places: number[] = [];
   for (let c = 0; c < chances.length; c++) {
     let at = places.length;

@@ -1,55 +1,55 @@
 import { MOST_WORDS } from './features.ts';
-import type { LayerModel, NetworkModel } from './model.ts';
+import type { LayerModel, Members, NetworkModel } from './model.ts';
 import { createRowRoom, type RowRoom, type Sparse } from './rows.ts';
-import type { Members } from './train-members.ts';
 import { createToVectors, type MessageVectors, MOST_FEATURES } from './vectors.ts';
 
 /** What the members of the committee make of a message. */
 export type Verdict = {
-  /** For each label: the mean of what the members say. The same array each time. */
+  /** For each label, given that it is about any: the mean of what the members say. The same array each time. */
   readonly chances: Float32Array;
-  /** Place of the likeliest label. */
-  readonly best: number;
-  /** Signs of whether it is about any label at all, for the scope head. */
-  readonly signals: readonly number[];
+  /** Whether it is about any label at all, for the scope head. */
+  readonly signals: Signals;
 };
+
+/** How strongly the members answer at all; and the log odds of its not being a negative, 0 where none were learned. */
+export type Signals = readonly [strength: number, odds: number];
 
 export type Committee = { readonly judge: (words: readonly string[]) => Verdict };
 
-/** How strongly a margin of the support vector machines speaks. */
+/** How strongly a margin of the support vector machines speaks beside the networks. */
 const SHARPNESS = 4;
+/** Brings margins to the spread of the networks' energies, which is alike over label sets. */
+const MARGIN_WEIGHT = 6;
 
 /** Lays a model out for use. */
 export const createCommittee = (members: Members): Committee => {
   const layers = [members.svm, ...[members.bagNet, members.wordNet].flatMap(({ hidden, output }) => [hidden, output])];
-  const room = createRowRoom(
-    layers.reduce((sum, layer) => sum + layerBytes(layer), SCRATCH_BYTES),
-    80,
-  );
+  const bytes = layers.reduce((sum, layer) => sum + layerBytes(layer), SCRATCH_BYTES);
+  const room = createRowRoom(bytes, MOST_ARRAYS);
   const toVectors = createToVectors(members.vocabulary);
   const svm = createLayer(room, members.svm);
   const bagNet = createBagNet(room, members.bagNet);
   const wordNet = createWordNet(room, members.wordNet);
-  const classes = members.labels.length;
-  const chances = new Float32Array(classes);
-  const parts = [new Float32Array(classes), new Float32Array(classes), new Float32Array(classes)] as const;
+  const count = members.labels.length;
+  const sum = new Float32Array(count + (members.hasNone ? 1 : 0));
+  const chances = sum.subarray(0, count);
   return {
     judge: (words) => {
       const vectors = toVectors(words);
+      sum.fill(0);
       const margins = svm(vectors.bag, 0, vectors.bag.ids.length);
-      const energies = [
-        toChances(margins, SHARPNESS, parts[0]),
-        toChances(bagNet(vectors), 1, parts[1]),
-        toChances(wordNet(vectors), 1, parts[2]),
-      ];
-      for (let c = 0; c < classes; c++) {
-        chances[c] = ((parts[0][c] as number) + (parts[1][c] as number) + (parts[2][c] as number)) / parts.length;
-      }
-      const best = largestAt(chances);
-      return { chances, best, signals: toSignals(chances, best, margins, parts, energies, vectors, words.length) };
+      const margin = largest(margins, count);
+      addChances(margins, SHARPNESS, sum, count);
+      const energies = addChances(bagNet(vectors), 1, sum, count) + addChances(wordNet(vectors), 1, sum, count);
+      const none = members.hasNone ? (sum[count] as number) / MEMBERS : 0;
+      scaleBy(chances, 1 / Math.max(MEMBERS * (1 - none), 1e-9));
+      return { chances, signals: [MARGIN_WEIGHT * margin + energies, members.hasNone ? oddsAgainst(none) : 0] };
     },
   };
 };
+
+const MEMBERS = 3;
+const MOST_ARRAYS = 80;
 
 const SCRATCH_BYTES = (MOST_FEATURES * 2 * 5 + MOST_WORDS * 2_048 + 40_000) * 4;
 
@@ -123,52 +123,29 @@ const createWordNet = (room: RowRoom, { hidden, output }: NetworkModel) => {
   };
 };
 
-/** Softmax into `out`; answers the logarithm of the sum. */
-const toChances = (scores: Float32Array, sharpness: number, out: Float32Array): number => {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let c = 0; c < out.length; c++) top = Math.max(top, scores[c] as number);
-  let sum = 0;
-  for (let c = 0; c < out.length; c++) {
+/** Adds the softmax of the scores to `sum`; answers the energy of the labels: the logarithm of their exponentials' sum. */
+const addChances = (scores: Float32Array, sharpness: number, sum: Float32Array, labels: number): number => {
+  const top = largest(scores, sum.length);
+  let total = 0;
+  let ours = 0;
+  for (let c = 0; c < sum.length; c++) {
     const raised = Math.exp(((scores[c] as number) - top) * sharpness);
-    out[c] = raised;
-    sum += raised;
+    scores[c] = raised;
+    total += raised;
+    if (c < labels) ours += raised;
   }
-  for (let c = 0; c < out.length; c++) out[c] = (out[c] as number) / sum;
-  return top * sharpness + Math.log(sum);
+  for (let c = 0; c < sum.length; c++) sum[c] = (sum[c] as number) + (scores[c] as number) / total;
+  return top * sharpness + Math.log(ours + 1e-12);
 };
 
-const largestAt = (values: Float32Array): number => {
-  let best = 0;
-  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i;
-  return best;
+const largest = (values: Float32Array, count: number): number => {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < count; i++) top = Math.max(top, values[i] as number);
+  return top;
 };
 
-const toSignals = (
-  chances: Float32Array,
-  best: number,
-  margins: Float32Array,
-  parts: readonly Float32Array[],
-  energies: readonly number[],
-  { unknown }: MessageVectors,
-  length: number,
-): readonly number[] => {
-  let rival = 0;
-  let margin = Number.NEGATIVE_INFINITY;
-  for (let c = 0; c < chances.length; c++) {
-    if (c === best) continue;
-    rival = Math.max(rival, chances[c] as number);
-    margin = Math.max(margin, margins[c] as number);
-  }
-  const own = margins[best] as number;
-  const least = Math.min(...parts.map((part) => part[best] as number));
-  return [
-    Math.log((chances[best] as number) + 1e-6),
-    (chances[best] as number) - rival,
-    own,
-    Math.min(own - margin, 2),
-    Math.log(least + 1e-6),
-    ...energies.slice(1),
-    unknown,
-    Math.log(1 + length),
-  ];
+const scaleBy = (values: Float32Array, factor: number): void => {
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) * factor;
 };
+
+const oddsAgainst = (chance: number): number => Math.log((1 - chance + 1e-6) / (chance + 1e-6));

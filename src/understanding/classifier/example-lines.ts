@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RungError } from '../../core/errors.ts';
-import type { Example } from './classifier.ts';
+import type { Example } from './example.ts';
 
 const line = z.object({ text: z.string(), label: z.string().min(1) });
 

@@ -1,5 +1,6 @@
 import { stem } from 'porter2';
-import { hashPair, hashRuns, hashText } from './hash.ts';
+import { hashPair, hashRuns, hashText, mix } from './hash.ts';
+import { groupsOf } from './synonyms.ts';
 
 /** Words beyond this many are not read. */
 export const MOST_WORDS = 64;
@@ -8,6 +9,11 @@ export const MOST_WORDS = 64;
 const MOST_PAIRED = 14;
 
 export const hashStem = (word: string): number => hashText(stem(word), 1);
+
+/** The groups of words alike in meaning that a word belongs to. */
+export const hashGroups = (word: string): readonly number[] => groupsOf(stem(word)).map((group) => mix(group + GROUP));
+
+const GROUP = 0x6a09e667;
 
 /** The runs of two to four characters of a word, its ends marked. */
 export const hashPieces = (word: string): readonly number[] => {

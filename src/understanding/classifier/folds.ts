@@ -1,34 +1,36 @@
+import { isNone } from './example.ts';
 import { createRandom, shuffle, toOrder } from './random.ts';
 import type { ReadExample } from './train-members.ts';
 
 export type Fold = {
   readonly train: readonly ReadExample[];
-  /** Left out, but their labels are known. */
+  /** Left out, but others of their label are in `train`. */
   readonly seen: readonly ReadExample[];
-  /** Left out, and so is all else of their labels. */
+  /** Left out, about none of the labels of `train`. */
   readonly hidden: readonly ReadExample[];
 };
 
-/** Every label is hidden in one fold, and of each the examples are spread evenly over the others. */
-export const toFolds = (examples: readonly ReadExample[], most: number): readonly Fold[] => {
-  const labels = [...new Set(examples.map(({ label }) => label))].sort();
-  const count = Math.min(most, labels.length);
-  if (count < 2) return [];
+const PARTS = 3;
+
+/** Hides a third of the labels, a third of the examples about nothing, and of every other label a third. */
+export const toFold = (examples: readonly ReadExample[]): Fold => {
+  const labels = [...new Set(examples.map(({ label }) => label))].filter((label) => !isNone(label)).sort();
   const random = createRandom(11);
-  const foldOf = new Map(spread(labels.length, count, random).map((fold, i) => [labels[i], fold]));
-  const parts = spread(examples.length, count, random);
-  return Array.from({ length: count }, (_, fold) => {
-    const isHidden = ({ label }: ReadExample): boolean => foldOf.get(label) === fold;
-    return {
-      train: examples.filter((each, i) => !isHidden(each) && parts[i] !== fold),
-      seen: examples.filter((each, i) => !isHidden(each) && parts[i] === fold),
-      hidden: examples.filter(isHidden),
-    };
-  }).filter(({ train }) => train.length > 0);
+  const labelParts = spread(labels.length, random);
+  const isHiddenLabel = new Set(labels.filter((_, i) => labelParts[i] === PARTS - 1));
+  const parts = spread(examples.length, random);
+  const isLeftOut = (i: number): boolean => parts[i] === PARTS - 1;
+  const kept = new Set(examples.filter((_, i) => !isLeftOut(i)).map(({ label }) => label));
+  const isOutside = ({ label }: ReadExample): boolean => isNone(label) || isHiddenLabel.has(label);
+  return {
+    train: examples.filter((each, i) => !isHiddenLabel.has(each.label) && !isLeftOut(i)),
+    seen: examples.filter((each, i) => !isOutside(each) && isLeftOut(i) && kept.has(each.label)),
+    hidden: examples.filter((each, i) => isHiddenLabel.has(each.label) || (isNone(each.label) && isLeftOut(i))),
+  };
 };
 
-const spread = (length: number, parts: number, random: () => number): readonly number[] => {
+const spread = (length: number, random: () => number): readonly number[] => {
   const order = toOrder(length);
   shuffle(order, random);
-  return Array.from(order, (place) => place % parts);
+  return Array.from(order, (place) => place % PARTS);
 };

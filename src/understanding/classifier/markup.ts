@@ -70,15 +70,19 @@ const cutCode = (text: string, at: number, dropQuoted: boolean): Cut => {
 
 /** `<@U1>`, `<#C1|name>`, `<!here>`, `<:wave:1>`, `<t:1:R>`, `</ask:1>`, `<https://x|label>`, `<mailto:x|label>`. */
 const cutAngle = (text: string, at: number): Cut | undefined => {
-  const next = text.charAt(at + 1);
+  if (!ANGLED.has(text.charCodeAt(at + 1))) return undefined;
   const isLink = startsWithLink(text, at + 1) || text.startsWith('mailto:', at + 1);
-  if (!isLink && !'@#!:/'.includes(next) && !/^[at]:/.test(text.slice(at + 1, at + 3))) return undefined;
+  const isNamed = isAsciiLetter(text.charCodeAt(at + 1));
+  if (isNamed && !isLink && text[at + 2] !== ':') return undefined;
   const end = indexWithin(text, '>', at + 1, isLink ? LINK_REACH : MENTION_REACH);
-  if (end < 0 || next === '') return undefined;
+  if (end < 0) return undefined;
   const bar = isLink ? indexWithin(text, '|', at + 1, end - at - 1) : -1;
   const label = bar < 0 ? '' : text.slice(bar + 1, end);
   return { to: end + 1, put: label.includes('://') ? ' ' : ` ${label} ` };
 };
+
+/** What follows an angle bracket that is markup: `@`, `#`, `!`, `:`, `/`, or the first letter of a link, time or emoji. */
+const ANGLED: ReadonlySet<number> = new Set([...'@#!:/athwmHW'].map((char) => char.charCodeAt(0)));
 
 /** A line quoted from somebody else. */
 const cutQuote = (text: string, at: number, dropQuoted: boolean): Cut | undefined => {

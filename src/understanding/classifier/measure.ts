@@ -10,9 +10,6 @@ export type Measured = {
   readonly oosPrecision: number | null;
 };
 
-/** Labels that stand for none of the others. */
-export const isNone = (label: string): boolean => label === 'oos' || label === 'none';
-
 /** What comes of declining everything less likely in scope than the threshold. */
 export const measure = (judged: readonly Judged[], threshold: number): Measured => {
   const inside = judged.filter(({ truth }) => truth !== 'oos');

@@ -3,14 +3,21 @@ import type { QuantisedRows } from './quantise.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything learned: plain values, so that it can be kept as bytes. */
-export type Model = {
+export type Model = Members & {
+  /** How likely a message is about any label, from the committee's `Signals`. */
+  readonly scope: Logistic;
+};
+
+/** The three members of the committee. */
+export type Members = {
   /** In order of their places in every row. */
   readonly labels: readonly string[];
+  /** Rows have one more place, for messages about none of the labels. */
+  readonly hasNone: boolean;
   readonly vocabulary: Vocabulary;
   readonly svm: LayerModel;
   readonly bagNet: NetworkModel;
   readonly wordNet: NetworkModel;
-  readonly scope: Logistic;
 };
 
 export type LayerModel = { readonly rows: QuantisedRows; readonly bias: Float32Array };

@@ -6,10 +6,9 @@ export type OutputWeights = { readonly rows: Float32Array<ArrayBuffer>; readonly
 export type OutputLayer = OutputWeights & {
   /**
    * Learns from one example: the first `count` entries of `active` are the units that are on and how much. Leaves in
-   * `slopes[k]` how the loss changes with the k-th of them. Says false, and learns nothing, where the example is already
-   * known well.
+   * `slopes[k]` how the loss changes with the k-th of them.
    */
-  readonly learn: (active: Sparse, count: number, label: number, rate: number, slopes: Float32Array) => boolean;
+  readonly learn: (active: Sparse, count: number, label: number, rate: number, slopes: Float32Array) => void;
 };
 
 /** Share of certainty kept back from the right class and spread over all: keeps a network from overconfidence. */
@@ -38,7 +37,6 @@ export const createOutputLayer = (room: RowRoom, units: number, classes: number,
       error.set(bias);
       room.addRows(error, rows, active, 0, count);
       const size = toError(error, classes, label);
-      if (size < ALREADY_KNOWN) return false;
       room.dotRows(slopes, rows, active.ids, error, count);
       const mean = (4 * size) / classes;
       for (let k = 0; k < count; k++) {
@@ -52,13 +50,9 @@ export const createOutputLayer = (room: RowRoom, units: number, classes: number,
       biasSquares += mean;
       const biasStep = rate / Math.sqrt(biasSquares);
       for (let c = 0; c < classes; c++) bias[c] = (bias[c] as number) - biasStep * (error[c] as number);
-      return true;
     },
   };
 };
-
-/** Squared length of an error too small to learn from: leaving such examples out saves a fifth of the time. */
-const ALREADY_KNOWN = 1e-2;
 
 /** Scores become what is asked less what is said, for a smoothed target; answers the squared length. */
 const toError = (scores: Float32Array, classes: number, label: number): number => {

@@ -21,7 +21,7 @@ export const svmBytes = (features: number, classes: number): number => (features
 /**
  * One-against-the-rest linear support vector machines with squared hinge loss, by dual coordinate descent
  * (Hsieh et al. 2008), all classes in step: an example's rows are read once for every class.
- * The same examples and seed give the same weights.
+ * An example that moved nothing is left out of the next round. The same examples and seed give the same weights.
  */
 export const trainSvm = (
   room: RowRoom,
@@ -39,15 +39,23 @@ export const trainSvm = (
   const scales = Float32Array.from({ length: size }, (_, i) => 1 / (squaredLength(bags, i) + 1 + softness));
   const random = createRandom(seed);
   const order = toOrder(size);
+  const isSettled = new Uint8Array(size);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const i of order) {
+      if (isSettled[i] === 1) {
+        isSettled[i] = 0;
+        continue;
+      }
       const from = bags.starts[i] as number;
       const to = bags.starts[i + 1] as number;
       margins.set(bias);
       room.addRows(margins, weights, bags, from, to);
       const own = alpha.subarray(i * classes, (i + 1) * classes);
-      if (!descend(own, margins, labels[i] as number, softness, scales[i] as number, change)) continue;
+      if (!descend(own, margins, labels[i] as number, softness, scales[i] as number, change)) {
+        isSettled[i] = 1;
+        continue;
+      }
       room.addToRows(change, weights, bags, from, to);
       for (let c = 0; c < classes; c++) bias[c] = (bias[c] as number) + (change[c] as number);
     }

@@ -1,5 +1,6 @@
 import { bagNetBytes, type NetModel, type NetOptions, trainBagNet } from './bag-net.ts';
-import type { Model, NetworkModel } from './model.ts';
+import { isNone } from './example.ts';
+import type { LayerModel, Members, NetworkModel } from './model.ts';
 import { quantise } from './quantise.ts';
 import { createRowRoom, type RowRoom, toWidth } from './rows.ts';
 import { svmBytes, trainSvm } from './svm.ts';
@@ -19,12 +20,10 @@ export type MemberOptions = {
   readonly seed: number;
 };
 
-/** A model but for its scope head. */
-export type Members = Omit<Model, 'scope'>;
-
-/** Trains the three members of the committee. Needs at least one example. */
+/** Trains the three members of the committee. Needs at least one example that is about a label. */
 export const trainMembers = (examples: readonly ReadExample[], options: MemberOptions): Members => {
-  const labels = [...new Set(examples.map(({ label }) => label))].sort();
+  const labels = [...new Set(examples.map(({ label }) => label))].filter((label) => !isNone(label)).sort();
+  const hasNone = examples.some(({ label }) => isNone(label));
   const vocabulary = learnVocabulary(
     examples.map(({ words }) => words),
     options.least,
@@ -32,19 +31,21 @@ export const trainMembers = (examples: readonly ReadExample[], options: MemberOp
   const toVectors = createToVectors(vocabulary);
   const vectors = examples.map(({ words }) => toVectors(words));
   const place = new Map(labels.map((label, i) => [label, i]));
-  const truths = Int32Array.from(examples, ({ label }) => place.get(label) ?? 0);
+  const truths = Int32Array.from(examples, ({ label }) => place.get(label) ?? labels.length);
   const features = vocabulary.hashes.length;
-  const common = { vectors, truths, features, classes: labels.length };
+  const classes = labels.length + (hasNone ? 1 : 0);
+  const common = { vectors, truths, features, classes };
   const { pairsFrom } = vocabulary;
   const { bagNet, wordNet } = options;
   return {
     labels,
+    hasNone,
     vocabulary,
     svm: trainSvmMember(common, options),
-    bagNet: trainNetMember(common, bagNet.units, bagNetBytes(features, labels.length, bagNet.units), (room, set) =>
+    bagNet: trainNetMember(common, bagNet.units, bagNetBytes(features, classes, bagNet.units), (room, set) =>
       trainBagNet(room, set, features, { ...bagNet, seed: options.seed }),
     ),
-    wordNet: trainNetMember(common, wordNet.units, wordNetBytes(pairsFrom, labels.length, wordNet.units), (room, set) =>
+    wordNet: trainNetMember(common, wordNet.units, wordNetBytes(pairsFrom, classes, wordNet.units), (room, set) =>
       trainWordNet(room, set, pairsFrom, { ...wordNet, seed: options.seed + 1 }),
     ),
   };
@@ -60,7 +61,7 @@ type Common = {
   readonly classes: number;
 };
 
-const trainSvmMember = ({ vectors, truths, features, classes }: Common, { svm, seed }: MemberOptions): Model['svm'] => {
+const trainSvmMember = ({ vectors, truths, features, classes }: Common, { svm, seed }: MemberOptions): LayerModel => {
   const room = createRowRoom(trainingSetBytes(vectors) + svmBytes(features, classes), MOST_ARRAYS);
   const set = createTrainingSet(room, vectors, truths, classes);
   const { weights, bias } = trainSvm(room, set, features, { ...svm, seed });

@@ -1,4 +1,4 @@
-import { hashNeighbours, hashPairs, hashPieces, hashStem, MOST_WORDS } from './features.ts';
+import { hashGroups, hashNeighbours, hashPairs, hashPieces, hashStem, MOST_WORDS } from './features.ts';
 import type { Sparse } from './rows.ts';
 import { createFindId, type FindId, type Vocabulary } from './vocabulary.ts';
 
@@ -32,6 +32,7 @@ export const createToVectors = (vocabulary: Vocabulary): ToVectors => {
     for (const word of words) bag.addAll(word.pieces);
     bag.closeBlock();
     for (const word of words) bag.add(word.stem);
+    for (const word of words) bag.addAll(word.groups);
     bag.addAll(near);
     bag.addAll(pairs);
     bag.closeBlock();
@@ -43,6 +44,8 @@ type Word = {
   readonly hash: number;
   /** Id of the stem, or -1. */
   readonly stem: number;
+  /** Ids of the groups of words alike in meaning, -1 for those never met. */
+  readonly groups: readonly number[];
   /** Ids of the pieces known, repeats included, and their weights of length one in all. */
   readonly pieces: readonly number[];
   readonly pieceWeights: readonly number[];
@@ -60,7 +63,8 @@ const createReadWord = ({ idf, wordsFrom, pairsFrom }: Vocabulary, find: FindId)
     const pieces = hashPieces(word)
       .map((piece) => find(piece, 0, wordsFrom))
       .filter((id) => id >= 0);
-    const read = { hash, stem: find(hash, wordsFrom, pairsFrom), pieces, pieceWeights: toUnit(pieces, idf) };
+    const groups = hashGroups(word).map((group) => find(group, wordsFrom, pairsFrom));
+    const read = { hash, stem: find(hash, wordsFrom, pairsFrom), groups, pieces, pieceWeights: toUnit(pieces, idf) };
     if (known.size >= REMEMBERED) known.clear();
     known.set(word, read);
     return read;
@@ -108,7 +112,7 @@ const createCollector = (idf: Float32Array, times: Uint16Array) => {
   };
 };
 
-/** Of each word: its stem and both neighbourhoods, then its pieces, each of the two of length one. */
+/** Of each word: its stem, groups and both neighbourhoods, then its pieces, each of the two of length one. */
 const toWordVectors = (
   words: readonly Word[],
   near: readonly number[],
@@ -118,7 +122,7 @@ const toWordVectors = (
   const values: number[] = [];
   const ends = new Int32Array(words.length);
   words.forEach((word, i) => {
-    const own = [word.stem, near[i] as number, near[i + 1] as number].filter((id) => id >= 0);
+    const own = [word.stem, ...word.groups, near[i] as number, near[i + 1] as number].filter((id) => id >= 0);
     if (ids.length + own.length + word.pieces.length <= MOST_FEATURES) {
       ids.push(...own, ...word.pieces);
       values.push(...toUnit(own, idf), ...word.pieceWeights);

@@ -1,4 +1,4 @@
-import { hashNeighbours, hashPairs, hashPieces, hashStem, MOST_WORDS } from './features.ts';
+import { hashGroups, hashNeighbours, hashPairs, hashPieces, hashStem, MOST_WORDS } from './features.ts';
 import { mix } from './hash.ts';
 
 /** The features known from training and how much each tells. Their places are their ids. */
@@ -6,7 +6,7 @@ export type Vocabulary = {
   readonly hashes: Int32Array;
   /** Inverse document frequency of each. */
   readonly idf: Float32Array;
-  /** Pieces of words come first, then stems and neighbours from here on, then pairs. */
+  /** Pieces of words come first, then stems, groups and neighbours from here on, then pairs. */
   readonly wordsFrom: number;
   readonly pairsFrom: number;
 };
@@ -22,7 +22,7 @@ export const learnVocabulary = (messages: readonly (readonly string[])[], least:
     const message = all.slice(0, MOST_WORDS);
     const stems = message.map(hashStem);
     count(pieces, message.flatMap(hashPieces));
-    count(words, [...stems, ...hashNeighbours(stems)]);
+    count(words, [...stems, ...message.flatMap(hashGroups), ...hashNeighbours(stems)]);
     count(pairs, hashPairs(stems));
   }
   const kept = [

@@ -55,7 +55,7 @@ export const trainWordNet = (
       room.poolRows(pools.largest, pools.sum, hidden, words);
       const shrink = 1 / Math.sqrt(Math.max(1, words));
       const count = switchOn(pools, shrink, active, rested, random);
-      if (!output.learn(active, count, set.labels[i] as number, pace, slopes)) continue;
+      output.learn(active, count, set.labels[i] as number, pace, slopes);
       toSlopes(pools, active, count, slopes, shrink, 1 / (1 - rested));
       for (let w = 0; w < words; w++) {
         room.slopeOfRow(slope, hidden, w, pools);

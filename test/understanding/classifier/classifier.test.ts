@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Example, trainClassifier } from '../../../src/understanding/classifier/classifier.ts';
+import { trainClassifier } from '../../../src/understanding/classifier/classifier.ts';
+import type { Example } from '../../../src/understanding/classifier/example.ts';
 
 const phrasings: Readonly<Record<string, readonly string[]>> = {
   pay: [
