@@ -7,6 +7,7 @@ import { type Judgement, judge, without } from './judge.ts';
 import type { Evidence } from './signals.ts';
 import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 /** A message as far as it has been read. */
 export type Heard = {
@@ -16,10 +17,6 @@ export type Heard = {
   readonly now: Date;
 };
 
-/** How likely a topic must be to be answered outright, and how likely a message to be ours at all. */
-const SURE = 0.65;
-const OURS = 0.47;
-
 /** The topic, two or three to choose from, or none: from what was learned, what the words say and what was found. */
 export const decide = (learned: Prediction, evidence: readonly Evidence[], heard: Heard): Intent => {
   const named = heard.found.skills.length > 0 || toList(heard.last?.intent.slots.skill).length > 0;
@@ -28,9 +25,10 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
     damp(evidence, heard.found.tokens.length),
   );
   const [best] = judgement.ranked;
-  if (best === undefined || judgement.inScope < OURS) return { ...none(), alternatives: others(judgement, undefined) };
+  if (best === undefined || judgement.inScope < THRESHOLDS.ours)
+    return { ...none(), alternatives: others(judgement, undefined) };
   const confidence = best.probability * judgement.inScope;
-  if (best.probability < SURE) return clarify(judgement, confidence, heard);
+  if (best.probability < THRESHOLDS.sure) return clarify(judgement, confidence, heard);
   const aspect = evidence.find((each) => each.topic === best.topic)?.aspect ?? 'answer';
   return { ...toIntent(best.topic, aspect, heard, confidence), alternatives: others(judgement, best.topic) };
 };

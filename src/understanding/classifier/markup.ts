@@ -150,9 +150,8 @@ const startsWithLink = (text: string, at: number): boolean => {
 };
 
 const indexWithin = (text: string, char: string, from: number, reach: number): number => {
-  const end = Math.min(text.length, from + reach);
-  for (let i = from; i < end; i++) if (text[i] === char) return i;
-  return -1;
+  const found = text.slice(from, from + reach).indexOf(char);
+  return found < 0 ? -1 : from + found;
 };
 
 const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);

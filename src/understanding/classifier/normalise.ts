@@ -45,10 +45,14 @@ const MOST_SENTENCES = 8;
 
 const toFocus = (text: string, tokens: readonly Token[], core: Span, sentences: readonly Span[]): readonly Span[] => {
   if (core.to - core.from <= LONG) return [core];
-  const spoken = sentences.map((span) => withoutPleasantries(tokens, span)).filter((span) => span.to - span.from >= 2);
-  if (spoken.length <= MOST_SENTENCES)
-    return spoken.length === 0 ? [{ from: core.from, to: core.from + LONG }] : spoken;
-  const ends = [...spoken.slice(0, 2), ...spoken.slice(-2)];
-  const asking = spoken.slice(2, -2).filter((span) => isAsking(text, tokens, span));
-  return [...ends, ...asking.slice(0, 2), ...asking.slice(2).slice(-2)].sort((a, b) => a.from - b.from);
+  const spoken = sentences.filter((span) => span.to - span.from >= 2);
+  if (spoken.length === 0) return [{ from: core.from, to: core.from + LONG }];
+  return likeliest(text, tokens, spoken).map((span) => withoutPleasantries(tokens, span));
+};
+
+const likeliest = (text: string, tokens: readonly Token[], spans: readonly Span[]): readonly Span[] => {
+  if (spans.length <= MOST_SENTENCES) return spans;
+  const asking = spans.slice(2, -2).filter((span) => isAsking(text, tokens, span));
+  const between = asking.length <= 4 ? asking : [...asking.slice(0, 2), ...asking.slice(-2)];
+  return [...spans.slice(0, 2), ...between, ...spans.slice(-2)];
 };

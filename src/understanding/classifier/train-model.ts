@@ -68,12 +68,18 @@ const nameExamples = (examples: readonly ReadExample[]): readonly ReadExample[] 
 /** From this many examples about nothing on, they show well enough what that looks like. */
 const MANY_NEGATIVES = 200;
 
-const toScope = (examples: readonly ReadExample[], options: MemberOptions): Logistic =>
-  examples.filter(({ label }) => isNone(label)).length >= MANY_NEGATIVES
-    ? ODDS_AS_THEY_ARE
-    : fitScope(examples, options);
+const toScope = (examples: readonly ReadExample[], options: MemberOptions): Logistic => {
+  const negatives = examples.filter(({ label }) => isNone(label)).length;
+  return negatives >= MANY_NEGATIVES ? evenOdds(negatives, examples.length) : fitScope(examples, options);
+};
 
-const ODDS_AS_THEY_ARE: Logistic = { mean: [0, 0], deviation: [1, 1], weights: [0, 1, 0] };
+/** The committee's own odds, as if half of the messages were about nothing: how many negatives there are is chance. */
+const evenOdds = (negatives: number, all: number): Logistic => ({
+  mean: [0, 0],
+  deviation: [1, 1],
+  weights: [0, 1, -Math.log((all - negatives) / negatives)],
+});
+
 /** For a single label there is nothing to hide: neither in nor out of scope. */
 const UNDECIDED: Logistic = { mean: [0, 0], deviation: [1, 1], weights: [0, 0, 0] };
 

@@ -113,7 +113,7 @@ test('hostile text takes less than 20 ms', () => {
     'x'.repeat(5_000_000),
   ];
   for (const text of hostile) {
-    const took = [1, 2, 3].map(() => {
+    const took = Array.from({ length: 5 }, () => {
       const start = performance.now();
       normalise(text);
       return performance.now() - start;
