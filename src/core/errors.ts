@@ -1,4 +1,4 @@
-export type ErrorCode = 'setting' | 'knowledge' | 'store' | 'platform' | 'input';
+export type ErrorCode = 'setting' | 'knowledge' | 'store' | 'platform' | 'input' | 'picture';
 
 /**
  * The one error of the house. The message is for whoever runs Rung: it names the thing and the fix,

@@ -14,6 +14,7 @@ import {
   type Responder,
   sourcesBlock,
 } from './answer.ts';
+import { roadAround } from './road-picture.ts';
 
 /** The one thing to learn next: what, why now, how deep, what it opens, one resource, one project. */
 export const respondToNext: Responder = (intent, context) => {
@@ -46,6 +47,7 @@ const explain = (step: Step, context: Context): Answer => {
     'private',
     [
       { kind: 'lead', text: `${openingOf(skill, context)} ${skill.why}` },
+      ...roadAround(skill, context),
       { kind: 'list', items: factsOf(step, context) },
       ...sourcesBlock(context.knowledge, sources),
       stepButtons(skill, context),

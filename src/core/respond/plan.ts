@@ -1,4 +1,5 @@
 import { type Intent, LEVELS, type Level, toList } from '../intent.ts';
+import type { ReplyBlock } from '../message.ts';
 import { hoursOf, MOST_WEEKS, type PlanWeek, roadAhead, toWeeks, weeksBetween } from '../plan.ts';
 import type { Calendar, CalendarEvent } from '../ports.ts';
 import type { Plan } from '../profile.ts';
@@ -92,6 +93,7 @@ const shown = (made: Made, { aspect }: Intent, { knowledge }: Context): Answer =
     [
       { kind: 'lead', text: summary(made) },
       ...(made.by ? [{ kind: 'text' as const, text: honest(made, made.by) }] : []),
+      ...planPicture(made, weeks),
       {
         kind: 'list',
         items: weeks.map((week) => ({ title: `Week ${week.week}, from ${week.starts}`, text: weekText(week) })),
@@ -111,6 +113,24 @@ const shown = (made: Made, { aspect }: Intent, { knowledge }: Context): Answer =
     ],
     { sources: ['rung'] },
   );
+};
+
+/** The weeks shown, as a timeline. */
+const planPicture = ({ level, hoursPerWeek }: Made, weeks: readonly PlanWeek[]): ReplyBlock[] => {
+  if (weeks.length === 0) return [];
+  const title = `Toward ${LEVEL_NAMES[level]} at ${hoursPerWeek} hours a week`;
+  const shown = weeks.map(({ week, starts, items, review }) => ({
+    week,
+    starts,
+    items: items.map(({ skill, hours }) => ({ name: skill.name, hours })),
+    review,
+  }));
+  const told = shown.map(
+    ({ week, starts, items, review }) =>
+      `week ${week} from ${starts}: ${joinWords([...items.map(({ name, hours }) => `${name} ${hours} h`), ...(review ? ['review 1 h'] : [])])}`,
+  );
+  const picture = { kind: 'plan' as const, title, weeks: shown };
+  return [{ kind: 'picture', picture, alt: `Timeline. ${title}: ${told.join('; ')}.`, repeats: true }];
 };
 
 const summary = ({ level, hoursPerWeek, weeks, skills, hours }: Made): string => {

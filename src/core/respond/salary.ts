@@ -16,6 +16,7 @@ import {
 } from './answer.ts';
 import { respondToAsk } from './ask-topic.ts';
 import { findPay, type PayGroup } from './salary-find.ts';
+import { salaryPicture } from './salary-picture.ts';
 import { codingTable, tableOf } from './salary-table.ts';
 import { compareLead, leadOf, notesOf, sharedNotes, titleOf } from './salary-words.ts';
 
@@ -57,6 +58,7 @@ const one = (group: PayGroup, slots: Slots, context: Context, covered: Covered):
     'public',
     [
       { kind: 'lead', text: leadOf(group, context.knowledge) },
+      ...salaryPicture([group], context.knowledge),
       ...tableOf(main, context.knowledge),
       ...codingTable(coding, context.knowledge),
       ...notesOf(group, slots, context.knowledge),
@@ -78,6 +80,7 @@ const several = (groups: readonly PayGroup[], slots: Slots, context: Context, co
     'public',
     [
       { kind: 'lead', text: compareLead(groups) },
+      ...salaryPicture(groups, context.knowledge),
       ...tables,
       ...sharedNotes(groups),
       ...footer(groups, slots, context, covered),

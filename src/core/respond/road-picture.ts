@@ -1,0 +1,178 @@
+import type { Skill } from '../../knowledge/schema.ts';
+import type { ReplyBlock, RoadStep } from '../message.ts';
+import { isLanguage, learnedSkills, mainLanguage, rankSteps } from '../next-step.ts';
+import type { SkillGraph } from '../skill-graph.ts';
+import { capitalise, count, joinWords } from '../wording.ts';
+import type { Context } from './answer.ts';
+
+/** As many skills on each side of a step as a phone shows well. */
+const MOST_BESIDE = 5;
+const MOST_OTHERS = 2;
+
+/** The next step in the middle: what it rests on, what it opens, and what else stands open. */
+export const roadAround = ({ id, name }: Skill, context: Context): ReplyBlock[] => {
+  const { graph } = context;
+  const needs = needsOf(id, context).slice(0, MOST_BESIDE);
+  const opens = opensOf(id, context).slice(0, MOST_BESIDE);
+  const others = rankSteps(graph, context.profile)
+    .map(({ skill }) => skill.id)
+    .filter((other) => other !== id && ![...needs, ...opens].includes(other))
+    .slice(0, MOST_OTHERS);
+  const state = createStates(context, id);
+  const step = (one: string, after: readonly string[]) => toStep(one, after, state, graph);
+  const steps = [
+    ...needs.map((need) => step(need, [])),
+    step(id, needs),
+    ...others.map((other) => step(other, [])),
+    ...opens.map((open) => step(open, [id])),
+  ];
+  if (steps.length === 1) return [];
+  const title = `Around your next step: ${name}`;
+  return [
+    { kind: 'picture', picture: { kind: 'road', title, steps }, alt: aroundAlt(title, steps, id), repeats: true },
+  ];
+};
+
+const aroundAlt = (title: string, steps: readonly RoadStep[], id: string): string => {
+  const after = steps.find((step) => step.id === id)?.after ?? [];
+  const tell = (what: string, some: readonly RoadStep[]) =>
+    some.length
+      ? `${what} ${joinWords(some.map(({ name, state }) => (state === 'locked' ? name : `${name} (${state})`)))}.`
+      : '';
+  return [
+    `${title}.`,
+    tell(
+      'It rests on',
+      steps.filter((step) => after.includes(step.id)),
+    ),
+    tell(
+      'It opens',
+      steps.filter((step) => step.after.includes(id)),
+    ),
+    tell(
+      'Also possible now:',
+      steps.filter((step) => step.id !== id && !after.includes(step.id) && !step.after.includes(id)),
+    ),
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+const needsOf = (id: string, { graph, profile }: Context): readonly string[] => {
+  const learned = learnedSkills(profile);
+  const skill = graph.skills.get(id);
+  const chosen = (skill?.anyOf ?? []).flatMap((some) => some.find((one) => graph.isMet(one, learned)) ?? some[0] ?? []);
+  return [...new Set([...(skill?.prerequisites ?? []), ...chosen])].filter((need) => graph.skills.has(need));
+};
+
+/** What can be begun right after it first, then what most builds on. */
+const opensOf = (id: string, { graph, profile }: Context): readonly string[] => {
+  const learned = learnedSkills(profile);
+  const after = graph.withGround(new Set([...learned, id]));
+  const missing = (one: string) => graph.missing(one, after).length;
+  return graph
+    .opens(id)
+    .filter((one) => !graph.isMilestone(one))
+    .toSorted((a, b) => missing(a) - missing(b) || graph.reach(b) - graph.reach(a) || a.localeCompare(b));
+};
+
+/** Every skill there is, with its state for this person; languages other than theirs are left out. */
+export const wholeRoad = (context: Context): ReplyBlock[] => {
+  const { graph, profile } = context;
+  const next = rankSteps(graph, profile)[0]?.skill.id;
+  const language = mainLanguage(graph, profile);
+  const state = createStates(context, next);
+  const isOther = (id: string) =>
+    language !== undefined && id !== language && isLanguage(graph, id) && !profile.skills[id];
+  const steps = [...graph.skills.values()]
+    .filter(({ id }) => !isOther(id))
+    .map(({ id }) => toStep(id, directNeeds(id, graph), state, graph));
+  const title = 'Your whole road';
+  return [
+    { kind: 'picture', picture: { kind: 'road', title, steps }, alt: `${title}. ${statesText(steps)}`, repeats: true },
+  ];
+};
+
+/** Requirements that no other requirement already brings along. */
+const directNeeds = (id: string, graph: SkillGraph): readonly string[] => {
+  const skill = graph.skills.get(id);
+  const needs = [...new Set([...(skill?.prerequisites ?? []), ...(skill?.anyOf.flat() ?? [])])];
+  return needs.filter((need) => !needs.some((other) => other !== need && graph.withGround(new Set([other])).has(need)));
+};
+
+const STATE_WORDS = [
+  ['learned', 'learned'],
+  ['learning', 'being learned'],
+  ['open', 'open to you'],
+  ['locked', 'waiting for another first'],
+  ['skipped', 'skipped'],
+] as const;
+
+/** "12 learned, 1 being learned, 8 open to you ... The next one is SQL." */
+export const statesText = (steps: readonly RoadStep[]): string => {
+  const counts = STATE_WORDS.flatMap(([state, said]) => {
+    const many = steps.filter((step) => step.state === state).length;
+    return many ? [`${many} ${said}`] : [];
+  });
+  const next = steps.find(({ state }) => state === 'next');
+  return `${capitalise(count(steps.length, 'skill'))}: ${joinWords(counts)}.${next ? ` The next one is ${next.name}.` : ''}`;
+};
+
+const toStep = (id: string, after: readonly string[], state: States, graph: SkillGraph): RoadStep => ({
+  id,
+  name: graph.skills.get(id)?.name ?? id,
+  state: state(id),
+  after,
+});
+
+type States = (id: string) => RoadStep['state'];
+
+const createStates = ({ graph, profile }: Context, next: string | undefined): States => {
+  const learned = learnedSkills(profile);
+  const ground = graph.withGround(learned);
+  return (id) => {
+    const status = profile.skills[id]?.status;
+    if (id === next) return 'next';
+    if (graph.isMet(id, learned)) return 'learned';
+    if (status === 'learning' || status === 'skipped') return status;
+    return graph.missing(id, ground).length ? 'locked' : 'open';
+  };
+};
+
+/** The steps of a guide's road with where the person stands; nothing for whoever told nothing, or in front of others. */
+export const stepsRoad = (
+  road: { readonly title: string; readonly steps: Context['knowledge']['roadmap']['roads'][number]['steps'] },
+  { graph, profile, inbound }: Context,
+): ReplyBlock[] => {
+  const learned = learnedSkills(profile);
+  if (!inbound.place.direct || learned.size === 0) return [];
+  const done = road.steps.map(({ skills }) => skills.filter((id) => graph.isMet(id, learned)).length);
+  const isDone = (at: number) => (road.steps[at]?.skills.length ?? 0) > 0 && done[at] === road.steps[at]?.skills.length;
+  const here = road.steps.findIndex(({ optional }, at) => !optional && !isDone(at));
+  const steps = road.steps.map(
+    ({ number, title, skills }, at): RoadStep => ({
+      id: String(number),
+      name: title,
+      state: at === here ? 'next' : isDone(at) ? 'learned' : done[at] ? 'learning' : 'open',
+      after: at > 0 ? [String(road.steps[at - 1]?.number)] : [],
+      ...(done[at] && { note: `${done[at]} of ${skills.length} skills` }),
+    }),
+  );
+  const title = `${road.title}: where you stand`;
+  return [{ kind: 'picture', picture: { kind: 'road', title, steps, shape: 'line' }, alt: stepsAlt(title, steps) }];
+};
+
+const stepsAlt = (title: string, steps: readonly RoadStep[]): string => {
+  const numbers = (state: RoadStep['state']) => steps.flatMap((step) => (step.state === state ? [step.id] : []));
+  const here = steps.find(({ state }) => state === 'next');
+  return [
+    `${title}.`,
+    here
+      ? `You are at step ${here.id} of ${steps.length}, “${here.name}”${here.note ? `, with ${here.note}` : ''}.`
+      : 'You have been all the way.',
+    numbers('learned').length ? `Done: ${joinWords(numbers('learned'))}.` : '',
+    numbers('learning').length ? `Begun: ${joinWords(numbers('learning'))}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+};

@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import { RungError } from '../core/errors.ts';
+import { toIndexedPng } from './indexed-png.ts';
+import { FONT } from './style.ts';
+import type { Svg } from './svg.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The font files in the packages installed; throws where the package is missing. */
+export const bundledFonts = (): readonly string[] =>
+  ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf'].map((file) =>
+    require.resolve(`@expo-google-fonts/inter/${file}`),
+  );
+
+/** As many bytes as a picture may have. */
+export const MOST_BYTES = 150_000;
+
+/** Sharp on dense screens first, then as sharp as fits. */
+const ZOOMS = [2, 1.6, 1.3, 1, 0.8, 0.6] as const;
+
+/** SVG to PNG. The same SVG gives the same bytes, MOST_BYTES at most. */
+export type Rasterise = (svg: Svg) => Uint8Array;
+
+/** Throws RungError `picture` where the fonts draw nothing: text would be missing without a word. */
+export const createRasterise = (fontFiles: readonly string[] = bundledFonts()): Rasterise => {
+  if (!drawsText(fontFiles))
+    throw new RungError('picture', 'pictures', `no text can be drawn with the fonts ${fontFiles.join(', ')}`);
+  return (svg) => {
+    for (const zoom of ZOOMS) {
+      const png = toPng(svg, zoom, fontFiles);
+      if (png.length <= MOST_BYTES) return png;
+    }
+    throw new RungError('picture', 'pictures', `a picture is larger than ${MOST_BYTES} bytes at every size`);
+  };
+};
+
+const toPng = (svg: Svg, zoom: number, fontFiles: readonly string[]): Uint8Array =>
+  toIndexedPng(new Resvg(svg, { ...fonts(fontFiles), fitTo: { mode: 'zoom', value: zoom } }).render());
+
+const fonts = (fontFiles: readonly string[]) => ({
+  font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: FONT },
+});
+
+const drawsText = (fontFiles: readonly string[]): boolean => {
+  const probe = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="15" font-family="${FONT}">A</text></svg>`;
+  return new Resvg(probe, fonts(fontFiles)).innerBBox() !== undefined;
+};

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { pictureSamples } from '../../src/cli/picture-samples.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { drawSvg } from '../../src/pictures/draw-svg.ts';
+import { createRasterise, MOST_BYTES } from '../../src/pictures/raster.ts';
+
+const rasterise = createRasterise();
+const samples = pictureSamples(loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url))));
+const named = (name: string) => samples.find((sample) => sample.name === name)?.picture ?? expect.fail(name);
+
+/** Palette indices of a PNG, row by row. */
+const pixelsOf = (png: Uint8Array): Buffer => {
+  const bytes = Buffer.from(png);
+  const from = bytes.indexOf('IDAT');
+  return inflateSync(bytes.subarray(from + 4, from + 4 + bytes.readUInt32BE(from - 4)));
+};
+
+test.each(['pay-senior-germany', 'junior-next', 'junior-steps', 'junior-progress', 'junior-plan'])(
+  'the words of %s are really drawn',
+  (name) => {
+    const svg = drawSvg(named(name));
+    const wordless = svg.replace(/<text[^>]*>[^<]*<\/text>/g, '');
+    const [full, bare] = [pixelsOf(rasterise(svg)), pixelsOf(rasterise(wordless))];
+    const differing = full.reduce((sum, pixel, at) => sum + (pixel === bare[at] ? 0 : 1), 0);
+    expect(wordless).not.toContain('<text');
+    expect(full.length).toBe(bare.length);
+    expect(differing / full.length).toBeGreaterThan(0.01);
+  },
+);
+
+test('every sample is drawn within its bytes, twice the same', () => {
+  for (const { name, picture } of samples.filter((_, at) => at % 3 === 0)) {
+    const png = rasterise(drawSvg(picture));
+    expect(png.length, name).toBeLessThanOrEqual(MOST_BYTES);
+    expect(Buffer.compare(rasterise(drawSvg(structuredClone(picture))), png), name).toBe(0);
+  }
+});
