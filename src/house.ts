@@ -2,12 +2,13 @@ import { type Answered, createBot } from './bot.ts';
 import { createCalendar } from './calendar/ical.ts';
 import { createAdvisor } from './core/advisor.ts';
 import type { Inbound } from './core/message.ts';
-import type { Bot, Log, Phrasing } from './core/ports.ts';
+import type { Bot, Draw, Log, Phrasing } from './core/ports.ts';
 import type { Effect } from './core/respond/answer.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 import { createDesk } from './nudges/desk.ts';
 import { createTimetable } from './nudges/timetable.ts';
+import { createPictures } from './pictures/pictures.ts';
 import { createReviewScheduler } from './reviews/fsrs.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { createAdvertReader } from './understanding/read-advert.ts';
@@ -18,6 +19,7 @@ export type House = {
   readonly bot: Bot;
   readonly knowledge: Knowledge;
   readonly store: Store;
+  readonly draw: Draw;
   readonly close: () => Promise<void>;
 };
 
@@ -57,6 +59,7 @@ export const openHouse = async ({
   );
   const skills = [...knowledge.skills.values()];
   const timetable = createTimetable();
+  const pictures = createPictures({ log });
   const bot = createBot({
     advisor: createAdvisor({
       knowledge,
@@ -76,7 +79,10 @@ export const openHouse = async ({
     effect: (effect, inbound) => carryOut(effect, inbound, store),
     log,
   });
-  return { bot: watch.bot(bot), knowledge, store, close: store.close };
+  const close = async () => {
+    await Promise.all([pictures.stop(), store.close()]);
+  };
+  return { bot: watch.bot(bot), knowledge, store, draw: pictures.draw, close };
 };
 
 const carryOut = async (effect: Effect, { person }: Inbound, store: Store): Promise<void> => {

@@ -144,6 +144,7 @@ const startDiscordIf = ({ discord }: Config, { house, log }: ServeDeps): Promise
       ...(discord.apiUrl && { apiUrl: discord.apiUrl }),
       ...(discord.shards && { shards: discord.shards }),
       bot: house.bot,
+      draw: house.draw,
       log,
       terms: toTerms(house.knowledge),
     });

@@ -5,6 +5,7 @@ import type { Inbound, Picture } from '../core/message.ts';
 import { EMPTY_PROFILE, type Profile, type SkillRecord } from '../core/profile.ts';
 import type { Topic } from '../core/topic.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
+import { createTimetable } from '../nudges/timetable.ts';
 import { createReviewScheduler } from '../reviews/fsrs.ts';
 import { createAdvertReader } from '../understanding/read-advert.ts';
 
@@ -20,6 +21,7 @@ export const pictureSamples = (knowledge: Knowledge): readonly Sample[] => {
     reviews: createReviewScheduler(),
     adverts: createAdvertReader([...knowledge.skills.values()]),
     calendar: createCalendar(),
+    timetable: createTimetable(),
   });
   const ask = (name: string, profile: Profile, topic: Topic, rest: Partial<Intent> = {}): readonly Sample[] => {
     const intent: Intent = { topic, aspect: 'answer', slots: {}, confidence: 1, alternatives: [], ...rest };

@@ -76,7 +76,7 @@ const renderBlock = (block: ReplyBlock, budget: Budget): KnownBlock[] => {
         { label: block.form.title, action: { ...block.form.action, aspect: 'start' }, style: 'primary' },
       ]);
     case 'picture':
-      return [context(spend(block.alt, budget))];
+      return block.repeats ? [] : [context(spend(block.alt, budget))];
     case 'file':
       return [];
     default:
