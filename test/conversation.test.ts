@@ -5,7 +5,12 @@ import { toPlainText } from '../src/core/plain-text.ts';
 import { type House, openHouse } from '../src/house.ts';
 import { createLog } from '../src/operations/log.ts';
 
-type Line = { readonly say: string; readonly topic: string; readonly shows: readonly string[]; readonly hides?: readonly string[] };
+type Line = {
+  readonly say: string;
+  readonly topic: string;
+  readonly shows: readonly string[];
+  readonly hides?: readonly string[];
+};
 
 /** A newcomer's conversation of thirty turns: what they say, and what must stand in the answer. */
 const LINES: readonly Line[] = readFileSync('test/fixtures/conversation.jsonl', 'utf8')
@@ -33,10 +38,13 @@ const inbound = (text: string, id: number): Inbound => ({
 
 test('is thirty turns long', () => expect(LINES).toHaveLength(30));
 
-test.each(LINES.map((line, at) => ({ ...line, at })))('$at: “$say” is about $topic', async ({ say, topic, shows, hides, at }) => {
-  const reply = await house.bot.handle(inbound(say, at));
-  expect(reply?.topic).toBe(topic);
-  const text = reply ? toPlainText(reply) : '';
-  for (const part of shows) expect(text).toContain(part);
-  for (const part of hides ?? []) expect(text).not.toContain(part);
-});
+test.each(LINES.map((line, at) => ({ ...line, at })))(
+  '$at: “$say” is about $topic',
+  async ({ say, topic, shows, hides, at }) => {
+    const reply = await house.bot.handle(inbound(say, at));
+    expect(reply?.topic).toBe(topic);
+    const text = reply ? toPlainText(reply) : '';
+    for (const part of shows) expect(text).toContain(part);
+    for (const part of hides ?? []) expect(text).not.toContain(part);
+  },
+);
