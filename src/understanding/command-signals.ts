@@ -245,7 +245,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     'stop|no_more|less|never|quit messaging|messages|notifications|pinging|bothering|texting|dms|poking|writing me|these|them|please',
   ],
   ['nudge', 0.95, 'SHORT skip this_week|next_week|one_week|a_week|the_week'],
-  ['nudge', 0.93, 'timezone|time_zone|time_zones change|set|my|to|switch|move|is !salary !remote !job !team'],
+  ['nudge', 0.93, 'timezone|time_zone change|set|my|switch|move|update !salary !remote !job !team'],
   ['nudge', 0.9, 'SHORT turn_it_all_off|turn_everything_off|turn_them_off'],
   ['nudge', 0.9, 'DAY TIME|ZONE !HOURS !plan !interview !salary'],
   ['nudge', 0.85, 'TIME ZONE !HOURS !plan !salary'],
@@ -353,6 +353,11 @@ export const CHAT_SIGNALS: readonly SignalLine[] = [
   ],
   ['greeting', 0.95, 'SHORT good_morning|good_afternoon|good_evening|good_day|how_are_you|hi_there|hey_there'],
   ['greeting', 0.9, 'happy new_year|birthday|holidays|easter|friday|monday'],
+  [
+    'thanks',
+    0.9,
+    'SHORT ok|okay|k|alright|cool|great|nice|understood|noted !SKILL !ASKS !next !what !LEVEL !COUNTRY !HOURS !plan !quiz',
+  ],
   ['thanks', 0.96, 'SHORT thanks|thank|cheers|thankyou|bye|goodbye|appreciated|cya|ciao|tschuss !no !next !what'],
   ['thanks', 0.93, 'thank_you|thanks|much_appreciated|many_thanks !ASKS !what !how !salary !please'],
   [

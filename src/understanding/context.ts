@@ -1,7 +1,9 @@
 import type { Intent, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
+import type { Topic } from '../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
-import { lastSkill, toAspect } from './follow-up.ts';
+import { isOnlySlots, lastSkill, toAspect } from './follow-up.ts';
+import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
 import { toTime } from './slots/schedule.ts';
 import type { Token } from './tokens.ts';
@@ -13,7 +15,7 @@ import type { Token } from './tokens.ts';
 export const leanOn = (intent: Intent, tokens: readonly Token[], last: Turn): Intent => {
   if (intent.topic === 'clarify' || intent.topic === 'none' || tokens.length > 16 || intent.aspect !== 'answer')
     return intent;
-  if (!tokens.some((token) => POINTING.has(token.word))) return intent;
+  if (OWN.has(intent.topic) || !tokens.some((token) => POINTING.has(token.word))) return intent;
   const slots = carryOver(intent.topic, pointed(last), intent.slots);
   const noted = intent.topic === 'progress.set' && slots.skill !== undefined && slots.status === undefined;
   return { ...intent, slots: noted ? { ...slots, status: 'learned' } : slots };
@@ -40,7 +42,17 @@ export const readInContext = (found: Found, last: Turn): Intent | undefined => {
   if (found.tokens.length > 14 || slotsOf(topic).size === 0) return undefined;
   const said = { ...keyed(last, toSlots(topic, found)), ...toBareNumber(found, last.intent) };
   if (Object.keys(said).length === 0 || said.status !== undefined) return undefined;
+  if (!isOnlySlots(found.tokens, found, topic, SUPPOSING)) return undefined;
   return { topic, aspect: 'answer', slots: carryOver(topic, before, said), confidence: 0.75, alternatives: [] };
+};
+
+/** `until june`, `by the end of march instead`: another day for the plan or the pause that was spoken of. */
+export const readDay = ({ tokens }: Found, last: Turn, now: Date): Intent | undefined => {
+  const { topic, slots } = last.intent;
+  const date = (topic === 'plan' || topic === 'nudge') && tokens.length <= 8 ? readDate(tokens, now) : undefined;
+  return date === undefined
+    ? undefined
+    : { topic, aspect: 'answer', slots, confidence: 0.75, alternatives: [], ref: date };
 };
 
 /**
@@ -55,7 +67,7 @@ export const readAttempt = (found: Found, asks: boolean, last: Turn): Intent | u
 
 /** `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before. */
 const toBareNumber = ({ tokens }: Found, { topic, slots: before }: Intent): Slots => {
-  const numbers = tokens.filter((token) => token.word.length <= 4 && Number(token.word) > 0);
+  const numbers = tokens.filter((token) => token.word.length <= 2 && Number(token.word) > 0);
   const value = Number(numbers[0]?.word);
   if (numbers.length !== 1 || tokens.length > 7) return {};
   if (topic === 'nudge') return value <= 12 ? { time: toTime(value) } : {};
@@ -63,4 +75,13 @@ const toBareNumber = ({ tokens }: Found, { topic, slots: before }: Intent): Slot
   return before.hours_per_week !== undefined && value <= 80 ? { hours_per_week: value } : {};
 };
 
+/** What people put around another case: `what if I lived in ...`, `how much would ... get`, `stop it until ...`. */
+const SUPPOSING: ReadonlySet<string> = new Set(
+  `live lived living move moved moving work worked working based get gets got much many if go going went earn earns stay relocate were become when
+  could might look looks like paid expect only can have had has just off on turn until till back up down stop pause snooze them later earlier bit no
+  more less every week weekly hours day days spend time maybe think about reach target aiming aim need prefer suits suit start again resume skip
+  holiday away next month numbers figures data know rather interested`.split(/\s+/),
+);
+/** What to learn next is never about the skill spoken of. */
+const OWN: ReadonlySet<Topic> = new Set(['next', 'progress.show', 'match', 'quiz']);
 const POINTING: ReadonlySet<string> = new Set('it that this there they them those these one'.split(' '));

@@ -33,17 +33,15 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   return { ...toIntent(best.topic, aspect, heard, confidence), alternatives: others(judgement, best.topic) };
 };
 
-/** An intent with the slots its topic can use; of plans and nudges the day they name is the reference. */
-export const toIntent = (topic: Topic, aspect: Aspect, { found, now }: Heard, confidence: number): Intent => {
-  const date = topic === 'plan' || topic === 'nudge' ? readDate(found.tokens, now) : undefined;
-  return {
-    topic,
-    aspect,
-    slots: toSlots(topic, found),
-    confidence,
-    alternatives: [],
-    ...(date === undefined ? {} : { ref: date }),
-  };
+/** An intent with the slots its topic can use. */
+export const toIntent = (topic: Topic, aspect: Aspect, heard: Heard, confidence: number): Intent =>
+  withDay({ topic, aspect, slots: toSlots(topic, heard.found), confidence, alternatives: [] }, heard);
+
+/** Of plans and nudges the day they name is the reference. */
+export const withDay = (intent: Intent, { found, now }: Heard): Intent => {
+  if (intent.ref !== undefined || (intent.topic !== 'plan' && intent.topic !== 'nudge')) return intent;
+  const date = readDate(found.tokens, now);
+  return date === undefined ? intent : { ...intent, ref: date };
 };
 
 /** A topic and nothing else. */

@@ -1,6 +1,7 @@
 import { type Level, type SkillStatus, type Slots, toList } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { isAskTopic, type Topic } from '../core/topic.ts';
+import type { Hit } from './phrases.ts';
 import type { Found } from './slots/found.ts';
 
 type Kind = keyof Slots;
@@ -11,8 +12,8 @@ export const slotsOf = (topic: Topic): ReadonlySet<Kind> => BY_TOPIC[topic] ?? (
 /** The slots of one topic out of everything a message names. */
 export const toSlots = (topic: Topic, found: Found): Slots => {
   const wanted = slotsOf(topic);
-  const levels = unique(found.levels.map((hit) => hit.value));
-  const countries = unique(found.countries.map((hit) => hit.value));
+  const levels = unique(meant(found.levels, found).map((hit) => hit.value));
+  const countries = unique(meant(found.countries, found).map((hit) => hit.value));
   const { hours, schedule } = found;
   return {
     ...(wanted.has('level') && levels.length > 0 ? { level: toLevel(topic, found, levels) } : {}),
@@ -25,6 +26,12 @@ export const toSlots = (topic: Topic, found: Found): Slots => {
     ...(wanted.has('time') && schedule.time !== undefined ? { time: schedule.time } : {}),
     ...(wanted.has('zone') && schedule.zone !== undefined ? { zone: schedule.zone } : {}),
   };
+};
+
+/** `not germany, spain`: what is said not to be meant is left out, where something else is said. */
+const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found): readonly Hit<T>[] => {
+  const kept = hits.filter(({ from }) => tokens[from - 1]?.word !== 'not' && tokens[from - 1]?.word !== 'of');
+  return kept.length === 0 ? hits : kept;
 };
 
 /** The slots of the turn before that the topic can use and this message does not replace. */

@@ -3,6 +3,21 @@ import type { Action, Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
+import {
+  AROUND,
+  COMPARED,
+  DEFAULT_TIME,
+  FILLER,
+  GRADES,
+  HOURS,
+  LEADING,
+  LONGEST,
+  LOOSE,
+  PAY,
+  SWITCHES,
+  TIMES,
+  YEARS,
+} from './follow-up-words.ts';
 import type { Phrases } from './phrases.ts';
 import { readPick } from './pick.ts';
 import type { Found } from './slots/found.ts';
@@ -79,6 +94,9 @@ const confirm = (last: Turn): Intent => {
 /** Grades and answers belong to practice, a yes to a question that was asked. */
 const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
   const { topic } = last.intent;
+  if (aspect === 'preview') return topic === 'nudge' ? aspect : undefined;
+  if (aspect === 'export') return topic === 'plan' || topic === 'privacy' ? aspect : undefined;
+  if (topic === 'next' && (aspect === 'hard' || aspect === 'easy')) return 'another';
   if (GRADES.has(aspect)) return topic === 'practice' ? aspect : undefined;
   if (aspect === 'confirm') return last.intent.aspect === 'delete' || last.offered.length === 1 ? aspect : undefined;
   if (aspect === 'more' && (topic === 'practice' || topic === 'next')) return 'another';
@@ -147,8 +165,13 @@ const compare = (before: Slots, said: Slots): Slots => ({
   ...(said.level !== undefined ? { level: [...new Set([...toList(before.level), ...toList(said.level)])] } : {}),
 });
 
-/** Nothing is said but slots that the topic has, and the small words around them. */
-const isOnlySlots = (words: readonly Token[], found: Found, topic: Topic): boolean => {
+/** Nothing is said but slots that the topic has, and the small words around them, or others that are allowed. */
+export const isOnlySlots = (
+  words: readonly Token[],
+  found: Found,
+  topic: Topic,
+  allowed: ReadonlySet<string> = new Set(),
+): boolean => {
   const wanted = slotsOf(topic);
   const spans = [
     ...(wanted.has('level') ? found.levels : []),
@@ -162,15 +185,22 @@ const isOnlySlots = (words: readonly Token[], found: Found, topic: Topic): boole
     (token) =>
       covered.has(token) ||
       AROUND.has(token.word) ||
+      allowed.has(token.word) ||
       (PAY.has(token.word) && topic === 'salary.range') ||
-      isMeasure(token.word, wanted),
+      isMeasure(token.word, wanted) ||
+      isZone(token.word, found),
   );
 };
+
+/** `berlin` in `berlin time`. */
+const isZone = (word: string, { schedule }: Found): boolean =>
+  word.length > 2 && (schedule.zone ?? '').toLowerCase().includes(word);
 
 /** Numbers and times count where the topic has a slot for them. */
 const isMeasure = (word: string, wanted: ReadonlySet<string>): boolean =>
   (wanted.has('years') && (toNumber(word) !== undefined || YEARS.has(word))) ||
   (wanted.has('hours_per_week') && (toNumber(word) !== undefined || HOURS.has(word))) ||
+  (wanted.has('nudge') && SWITCHES.has(word)) ||
   (wanted.has('time') && (toNumber(word) !== undefined || TIMES.has(word)));
 
 const continueWith = (last: Turn, aspect: Aspect, slots: Slots): Intent => {
@@ -197,29 +227,3 @@ const withoutFiller = (tokens: readonly Token[]): readonly Token[] => {
   while (from < tokens.length && FILLER.has(tokens[from]?.word ?? '')) from++;
   return tokens.slice(from === tokens.length ? 0 : from);
 };
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const LONGEST = 12;
-const DEFAULT_TIME = '09:00';
-const GRADES: ReadonlySet<Aspect> = new Set(['again', 'hard', 'good', 'easy', 'reveal']);
-const FILLER = set(
-  'ok okay so and but hmm hm oh ah well right cool nice great thanks wait um uh then yeah alright also now please',
-);
-const LOOSE = set(
-  'please then now that this it one ones so though exactly again already me for to the a bit about on of is you do say thanks ok rung just too all them those these from here there last thing change days ago now tbh yesterday today well',
-);
-/** Words before a verdict that change nothing: `I already know that`. */
-const LEADING = set('i have am already just actually yes no but it is that was well sorry');
-const AROUND = set(
-  'too as well and what about how for in at of the a an same with now then if is was are were to or vs versus against than compared compare please ok but so also level levels engineer engineers developer developers dev devs backend back end people someone them they one ones it that this instead rather not only just as make i am me my us s do does there here thing things question again try show give role roles guys folks would be want wanted meant mean sorry actually no wait say let change switch using on hmm oh well country level',
-);
-const PAY = set('salary salaries pay paid earn earning make wage wages money');
-const COMPARED = set('compare compared vs versus against than');
-const YEARS = set('years year yoe experience of exp months with after');
-const HOURS = set(
-  'hours hour h a week per weekly day each every minutes evening evenings half daily weekdays weekends at',
-);
-const TIMES = set(
-  'am pm noon midday midnight morning mornings evening evenings afternoon lunch monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays mon tue tues wed thu thur thurs fri sat sun half past quarter time better are is easier works suits best prefer good each every later earlier early late oclock move it on at around utc gmt cet',
-);

@@ -1,13 +1,15 @@
 import type { Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
+import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert.ts';
 import { ASK_SIGNALS } from './ask-signals.ts';
 import { type Classifier, trainClassifier } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { CHAT_SIGNALS, COMMAND_SIGNALS } from './command-signals.ts';
-import { leanOn, readAttempt, readInContext } from './context.ts';
-import { bare, decide, type Heard, none, toIntent } from './decide.ts';
+import { leanOn, readAttempt, readDay, readInContext } from './context.ts';
+import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
+import { carryOver } from './fit.ts';
 import { isFollowUpAlone, isFresh, readFollowUp } from './follow-up.ts';
 import { FOREIGN_SIGNALS } from './foreign-signals.ts';
 import { readGuard } from './guard.ts';
@@ -19,6 +21,7 @@ import { createSignals, type Signals } from './signals.ts';
 import { createFinder, type Found } from './slots/found.ts';
 import { createSkillReader, type NamedSkill } from './slots/skills.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
+import { withSubject } from './subject.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { toKnown, toTargets } from './vocabulary.ts';
 
@@ -39,6 +42,7 @@ export const createUnderstanding = ({ examples, skills, classifier }: Understand
     spelling: createSpelling({ targets: toTargets(reader.plainNames, signals.words), known: toKnown(examples) }),
     classifier: classifier ?? trainClassifier(examples.map(({ topic, text }) => ({ label: topic, text }))),
     find: createFinder(reader),
+    nameOf: reader.nameOf,
     signals,
   };
   return { understand: (text, last, now) => understand(reading, text, last, now) };
@@ -49,6 +53,7 @@ type Reading = {
   readonly classifier: Classifier;
   readonly find: (tokens: readonly Token[]) => Found;
   readonly signals: Signals;
+  readonly nameOf: (skill: string) => string | undefined;
 };
 
 const understand = (reading: Reading, text: string, turn: Turn | undefined, now: Date): Intent => {
@@ -62,14 +67,37 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const heard: Heard = { found, last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
-  return readFollowUp(found.tokens, found, last) ?? inContext(classify(reading, plain, heard), plain, found, last);
+  const followUp = readFollowUp(found.tokens, found, last);
+  return followUp === undefined ? inContext(reading, plain, heard, last) : withDay(followUp, heard);
 };
 
 /** What was understood alone gives way to the conversation where it is unsure, and leans on it where it points back. */
-const inContext = (intent: Intent, plain: Normalised, found: Found, last: Turn): Intent =>
-  intent.topic === 'none' || intent.topic === 'clarify'
-    ? (readInContext(found, last) ?? readAttempt(found, isAsking(plain, found.tokens), last) ?? intent)
-    : leanOn(intent, found.tokens, last);
+const inContext = (reading: Reading, plain: Normalised, heard: Heard, last: Turn): Intent => {
+  const { found, now } = heard;
+  const intent = classify(reading, plain, heard);
+  if (!isOpen(intent)) return leanOn(intent, found.tokens, last);
+  return (
+    readInContext(found, last) ??
+    readDay(found, last, now) ??
+    classifyPointed(reading, heard, last) ??
+    readAttempt(found, isAsking(plain, found.tokens), last) ??
+    intent
+  );
+};
+
+/** Read again with what "it" points at in its place; undefined where that makes nothing clearer. */
+const classifyPointed = (reading: Reading, heard: Heard, last: Turn): Intent | undefined => {
+  const text = withSubject(heard.found.tokens, last, reading.nameOf);
+  if (text === undefined) return undefined;
+  const plain = normalise(text);
+  const intent = classifyOne(reading, plain, { ...heard, found: reading.find(tokenise(plain.text)) });
+  if (isOpen(intent) || CHATTING.has(intent.topic)) return undefined;
+  if (intent.topic !== last.intent.topic) return intent;
+  return { ...intent, slots: carryOver(intent.topic, last.intent.slots, intent.slots) };
+};
+
+const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
+const CHATTING: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'help']);
 
 /** The message as a whole, and what its parts say where they are about two things. */
 const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => {

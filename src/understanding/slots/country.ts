@@ -34,8 +34,9 @@ const readCode = (tokens: readonly Token[], at: number, shouted: boolean): Hit<P
     return { value: { code: word.slice(4).toUpperCase(), doubtful: false }, from: at, to: at + 1 };
   if (word.length !== 2) return undefined;
   if (word === 'us') return readUs(tokens, at, shouted);
-  if (shouted || !CODES.has(raw)) return undefined;
-  return { value: { code: raw, doubtful: false }, from: at, to: at + 1 };
+  const lower = LOWER_CODES.has(raw) && CODE_BEFORE.has(tokens[at - 1]?.word ?? '');
+  if (!lower && (shouted || !CODES.has(raw))) return undefined;
+  return { value: { code: raw.toUpperCase(), doubtful: false }, from: at, to: at + 1 };
 };
 
 const readUs = (tokens: readonly Token[], at: number, shouted: boolean): Hit<Place> | undefined => {
@@ -103,6 +104,8 @@ const PLACE_BEFORE = set('in from to across for within vs versus or');
 const PLACE_AFTER = set(
   'salary salaries pay market wages based dev devs developers engineers engineer companies company jobs vs versus',
 );
+const LOWER_CODES = set('nl pl fr dk fi cz ro hu br mx jp kr sg nz za ng ke eg tr ua de ch ie');
+const CODE_BEFORE = set('in vs versus');
 const PAIRED = set('or and vs versus against to with than compared & v');
 
 const placeEntries = function* (): Generator<readonly [string, Place]> {

@@ -90,7 +90,8 @@ const readClock = (tokens: readonly Token[], at: number): number | undefined => 
   const half = toHalf(tokens, at + 1);
   if (half !== undefined) return onHalf(digits, half);
   if (word.includes(':')) return digits;
-  if (word.includes('.')) return AT.has(tokens[at - 1]?.word ?? '') && !UNIT.has(after) ? guess(digits) : undefined;
+  if (word.includes('.'))
+    return tokens.length === 1 || (AT.has(tokens[at - 1]?.word ?? '') && !UNIT.has(after)) ? guess(digits) : undefined;
   if (after === 'oclock' || after === 'sharp') return guess(digits);
   if (after === 'h' && !UNIT.has(tokens[at + 2]?.word ?? '') && digits >= 360)
     return digits + (toMinutes(tokens[at + 2]) ?? 0);
@@ -161,6 +162,7 @@ const readShift = (tokens: readonly Token[]): number | undefined => {
 };
 
 const readSpan = (tokens: readonly Token[], at: number): number | undefined => {
+  if (BIT.has(tokens[at]?.word ?? '') && SHIFTS.has(tokens[at + 1]?.word ?? '')) return A_BIT;
   const word = tokens[at]?.word ?? '';
   const step = tokens[at + 1]?.word === 'an' || tokens[at + 1]?.word === 'a' ? 2 : 1;
   const value = word === 'half' ? 0.5 : toNumber(word);
@@ -183,6 +185,9 @@ const UNIT = set(
 const UNTIL = set('until till til before');
 const SHORT = set('mon sun sat wed fri tue thu');
 const DAY_BEFORE = set('on every each to next for at it');
+/** How far `a bit earlier` goes, in minutes. */
+const A_BIT = 30;
+const BIT = set('bit little slightly');
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['earlier', -1],
   ['sooner', -1],

@@ -14,6 +14,8 @@ export type SkillName = {
 export type SkillReader = {
   /** Every skill named, from left to right, the longest name first. */
   readonly read: (tokens: readonly Token[]) => readonly Hit<SkillName>[];
+  /** A plain name of the skill, to speak of it by. */
+  readonly nameOf: (id: string) => string | undefined;
   /** Names of one word that mean nothing else. */
   readonly plainNames: readonly string[];
 };
@@ -27,6 +29,9 @@ export const createSkillReader = (skills: readonly NamedSkill[]): SkillReader =>
       const hits = phrases.all(tokens);
       return hits.filter((hit, at) => isMeant(tokens, hit, [hits[at - 1], hits[at + 1]], guards));
     },
+    nameOf: (id) =>
+      (names.find(([name, value]) => value.id === id && !value.everyday && !name.includes(' ')) ??
+        names.find(([, value]) => value.id === id))?.[0],
     plainNames: names.flatMap(([name, { everyday }]) => (everyday || name.includes(' ') ? [] : [name])),
   };
 };
