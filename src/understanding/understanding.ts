@@ -6,7 +6,7 @@ import { isAdvert } from './advert.ts';
 import { ASK_SIGNALS } from './ask-signals.ts';
 import { type Classifier, trainClassifier } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
-import { CHAT_SIGNALS, COMMAND_SIGNALS } from './command-signals.ts';
+import { COMMAND_SIGNALS } from './command-signals.ts';
 import { leanOn, readAttempt, readDay, readInContext } from './context.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
 import { carryOver } from './fit.ts';
@@ -23,6 +23,7 @@ import { createSkillReader, type NamedSkill } from './slots/skills.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { withSubject } from './subject.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { CHAT_SIGNALS, UPKEEP_SIGNALS } from './upkeep-signals.ts';
 import { toKnown, toTargets } from './vocabulary.ts';
 
 /** What understanding is made from: plain values out of the knowledge folder. */
@@ -37,7 +38,13 @@ export type UnderstandingParts = {
 /** Deterministic and offline: the same text, turn and time give the same intent. */
 export const createUnderstanding = ({ examples, skills, classifier }: UnderstandingParts): Understanding => {
   const reader = createSkillReader([...skills]);
-  const signals = createSignals([...COMMAND_SIGNALS, ...CHAT_SIGNALS, ...ASK_SIGNALS, ...FOREIGN_SIGNALS]);
+  const signals = createSignals([
+    ...COMMAND_SIGNALS,
+    ...UPKEEP_SIGNALS,
+    ...CHAT_SIGNALS,
+    ...ASK_SIGNALS,
+    ...FOREIGN_SIGNALS,
+  ]);
   const reading: Reading = {
     spelling: createSpelling({ targets: toTargets(reader.plainNames, signals.words), known: toKnown(examples) }),
     classifier: classifier ?? trainClassifier(examples.map(({ topic, text }) => ({ label: topic, text }))),

@@ -1,0 +1,144 @@
+import type { SignalLine } from './signals.ts';
+
+/** What people say of nudges, of what is held about them, and of their settings; marks as in the commands. */
+export const UPKEEP_SIGNALS: readonly SignalLine[] = [
+  // nudge
+  ['nudge', 0.97, 'nudge|nudges|nudging|reminder|reminders|remind|digest|newsletter_off'],
+  ['nudge', 0.95, 'snooze|unsubscribe|unmute|mute !salary'],
+  [
+    'nudge',
+    0.93,
+    'ping|poke|message|messages|write|check_in|text|dm|dms|notify|notifications|notification|bother|bug|contact every|each|weekly|week|DAY|mornings !salary !message_queue !queue !queues !read !store !save !store !brokers !broker',
+  ],
+  [
+    'nudge',
+    0.93,
+    'pause|stop|resume|mute|hold|quiet|silence weekly|until|messages|for_a_week|weeks|them|these|notifications|sending|DATE !learning !salary !suggesting !recommending',
+  ],
+  [
+    'nudge',
+    0.93,
+    'stop|no_more|less|never|quit messaging|messages|notifications|pinging|bothering|texting|dms|poking|writing me|these|them|please',
+  ],
+  ['nudge', 0.95, 'SHORT skip this_week|next_week|one_week|a_week|the_week'],
+  ['nudge', 0.93, 'timezone|time_zone change|set|my|switch|move|update !salary !remote !job !team'],
+  ['nudge', 0.9, 'SHORT turn_it_all_off|turn_everything_off|turn_them_off'],
+  ['nudge', 0.9, 'DAY TIME|ZONE !HOURS !plan !interview !salary'],
+  ['nudge', 0.85, 'TIME ZONE !HOURS !plan !salary'],
+  ['nudge', 0.85, 'subscribe|sign_me_up|sign_up weekly|me|reminders|digest|updates !course !bootcamp'],
+
+  // privacy
+  [
+    'privacy',
+    0.96,
+    'delete|erase|wipe|remove|purge|forget|clear|destroy my|me|all|everything data|account|everything|record|profile|information|info|history|me|about_me|all !SKILL !plan !advert',
+    'delete',
+  ],
+  ['privacy', 0.96, 'forget|erase|delete|remove me|everything|myself !SKILL !suggest !about_it !plan', 'delete'],
+  [
+    'privacy',
+    0.96,
+    'export|download|copy|backup|dump|get|give|send my|me|all data|record|information|everything|info|json|profile !plan !calendar !interview !science !structures !engineer',
+    'export',
+  ],
+  [
+    'privacy',
+    0.95,
+    'what|which|do|how|where|who|is|are|does|can|will store~|save~|keep~|hold|holding|collect~|track~|log~|logging|know|remember|record~|see me|my|messages|our|we|i data|about_me|messages|information|info|on_me|chat|write|type|tell_you|say|conversation|history !should !manager_know !need_to !recruiter !employer',
+  ],
+  ['privacy', 0.95, 'SHORT ^export|^download !plan', 'export'],
+  [
+    'privacy',
+    0.95,
+    'delete|erase|wipe|purge|clear|reset my progress|skills|settings|answers|reviews !SKILL !plan',
+    'delete',
+  ],
+  ['privacy', 0.95, 'be|get forgotten'],
+  [
+    'privacy',
+    0.95,
+    'who|can see|sees|read|reads|view my progress|skills|record|answers|profile|questions !recruiter !employer',
+  ],
+  ['privacy', 0.95, 'SHORT privacy|gdpr|privacy_policy|my_data'],
+  [
+    'privacy',
+    0.92,
+    'gdpr|right_to_be_forgotten|privacy|confidential|anonymous my|this|what|you|is|right|request|policy|chat !engineer',
+  ],
+  [
+    'privacy',
+    0.9,
+    'is|are this|my|it|what_i private|confidential|public|anonymous|secret !company !class !key !repo !repository',
+  ],
+  [
+    'privacy',
+    0.9,
+    'can|who|will|does boss|manager|others|anyone|people|everybody|admin|admins|colleagues|teammates see|read|know my|what_i|i|answers',
+  ],
+
+  // settings
+  ['settings', 0.9, 'LEVEL BRIEF here !ASKS !salary !pay !jobs !any'],
+  ['settings', 0.9, 'i work|worked|working|been YEARS BRIEF !ASKS !salary !earn !pay'],
+  ['settings', 0.9, 'set|hours|change|make SPAN SHORT !plan !nudge !later !earlier'],
+  ['settings', 0.96, 'SHORT settings|preferences|my_settings|onboarding|set_up|setup|options_settings'],
+  [
+    'settings',
+    0.95,
+    'set|change|update|make|switch|edit|adjust|correct|put my|to|me|language level|hours|language|goal|target|main_language|years|settings|preferences|visibility|profile !job !nudge !plan !remind !SHIFT !should !how',
+  ],
+  [
+    'settings',
+    0.95,
+    'call|consider|treat|count|put|list|note me|myself LEVEL !test !quiz !ask !plan !interview !question !path !on_a',
+  ],
+  [
+    'settings',
+    0.94,
+    'i am|was|got LEVEL HOURS|YEARS|STATUS !ASKS !salary !what !how !missing !gap !earn !paid !plan !test !next',
+  ],
+  [
+    'settings',
+    0.9,
+    'i_am|i_was|i_got|i_became|i_work_as|am_now|promoted LEVEL !ASKS !what !how !missing !gap !salary !earn !should !where !looking !paid !plan !struggling !tips !advice !want',
+  ],
+  ['settings', 0.9, 'HOURS BRIEF !ASKS !plan !what !how !nudge !schedule'],
+  [
+    'settings',
+    0.9,
+    'HOURS i|my|have|can|only|spend|spare !plan !ASKS !how !what !schedule !timetable !salary !job !work_week !enough !nudge',
+  ],
+  ['settings', 0.9, 'my|main|primary language is|main|primary SKILL|none !best'],
+  ['settings', 0.9, 'my goal|target|aim is|to LEVEL !how !what'],
+  ['settings', 0.88, 'YEARS SHORT !salary !ASKS'],
+  ['settings', 0.88, 'i have|got|am YEARS BRIEF !ASKS !salary !what !how !should !earn !job !paid !can'],
+];
+
+/** Help, greetings and thanks. */
+export const CHAT_SIGNALS: readonly SignalLine[] = [
+  ['help', 0.97, 'SHORT ^help !with !me_with'],
+  ['help', 0.96, 'SHORT commands|menu|manual|usage|instructions'],
+  [
+    'help',
+    0.94,
+    'what_can_you|what_do_you_do|what_can_i_ask|what_are_you|who_are_you|how_do_i_use_you|how_do_you_work|how_does_this_work|what_can_i_do_here|how_can_you_help|what_is_this_bot|how_to_use_you|what_should_i_ask_you|what_else_can_you BRIEF !recommend !think !store !suggest !save !about_me !with !tell !SKILL',
+  ],
+  [
+    'greeting',
+    0.96,
+    'SHORT ^hi|^hello|^hey|^hiya|^yo|^howdy|^greetings|^morning|^hallo|^hola !thanks !next !SKILL !help !plan !quiz !salary !gap !practice',
+  ],
+  ['greeting', 0.95, 'SHORT good_morning|good_afternoon|good_evening|good_day|how_are_you|hi_there|hey_there'],
+  ['greeting', 0.9, 'happy new_year|birthday|holidays|easter|friday|monday'],
+  [
+    'thanks',
+    0.9,
+    'SHORT ok|okay|k|alright|cool|great|nice|understood|noted !SKILL !ASKS !next !what !LEVEL !COUNTRY !HOURS !plan !quiz',
+  ],
+  ['thanks', 0.96, 'SHORT thanks|thank|cheers|thankyou|bye|goodbye|appreciated|cya|ciao|tschuss !no !next !what'],
+  ['thanks', 0.93, 'thank_you|thanks|much_appreciated|many_thanks !ASKS !what !how !salary !please'],
+  [
+    'thanks',
+    0.93,
+    'SHORT see_you|good_night|good_bye|bye_bye|well_done|great_answer|good_bot|nice_one|that_helped|take_care|have_a_nice|see_ya',
+  ],
+];
