@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type Answered, createBot } from './bot.ts';
 import { createCalendar } from './calendar/ical.ts';
 import { createAdvisor } from './core/advisor.ts';
@@ -11,6 +12,7 @@ import { createTimetable } from './nudges/timetable.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { createReviewScheduler } from './reviews/fsrs.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { loadClassifier } from './understanding/model-cache.ts';
 import { createAdvertReader } from './understanding/read-advert.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 
@@ -35,6 +37,11 @@ export type HouseOptions = {
 
 /** Where operations look on. */
 type Watch = { readonly store: (store: Store) => Store; readonly bot: (bot: Bot) => Bot };
+
+/** Where the trained model is kept, beside the sources. */
+const CACHE = fileURLToPath(new URL('../.cache', import.meta.url));
+
+const toExamples = ({ examples }: Knowledge) => examples.map(({ topic, text }) => ({ label: topic, text }));
 
 const PLAIN: Phrasing = { word: async (reply) => reply };
 const UNWATCHED: Watch = { store: (store) => store, bot: (bot) => bot };
@@ -68,7 +75,11 @@ export const openHouse = async ({
       calendar: createCalendar(),
       timetable,
     }),
-    understanding: createUnderstanding({ examples: knowledge.examples, skills }),
+    understanding: createUnderstanding({
+      examples: knowledge.examples,
+      skills,
+      classifier: loadClassifier(toExamples(knowledge), CACHE),
+    }),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,
