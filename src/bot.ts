@@ -13,7 +13,7 @@ import type {
   ProgressStore,
   Understanding,
 } from './core/ports.ts';
-import { EMPTY_PROFILE, type Profile } from './core/profile.ts';
+import { EMPTY_PROFILE, type Profile, type Tone } from './core/profile.ts';
 import type { Answer, Effect } from './core/respond/answer.ts';
 import { apology } from './core/respond/chat.ts';
 import { isPersonalTopic } from './core/topic.ts';
@@ -69,12 +69,12 @@ const answer = async (inbound: Inbound, deps: BotDeps): Promise<Reply | undefine
   if (isSilent(inbound, intent)) return undefined;
   const notices = await attend(inbound, intent, deps);
   const subscriptions = intent.topic === 'nudge' ? await deps.desk.known(inbound) : [];
-  const { result, tone, spent } = await advise(intent, { inbound, last, now, subscriptions }, deps);
+  const { result, spent } = await advise(intent, { inbound, last, now, subscriptions }, deps);
   await carryOut(result.effects ?? [], inbound, deps);
   const isErased = result.effects?.some(({ kind }) => kind === 'erase');
   const offered = choicesOf(result.reply).map(({ action }) => action);
   if (!isErased) await remember(inbound, { intent, offered, at: now.getTime() }, deps);
-  const worded = tone === 'off' ? result.reply : await deps.phrasing.word(result.reply, tone);
+  const worded = await deps.phrasing.word(result.reply, () => toneOf(inbound, deps));
   const reply = notices.length > 0 ? { ...worded, blocks: [...worded.blocks, ...notices] } : worded;
   deps.observe({ intent, reply, micros: Math.round((understood + spent) * 1000) });
   return reply;
@@ -108,7 +108,7 @@ const advise = async (
   intent: Intent,
   asked: Omit<Question, 'intent' | 'profile'>,
   { advisor, progress }: BotDeps,
-): Promise<{ readonly result: Answer; readonly tone: string; readonly spent: number }> => {
+): Promise<{ readonly result: Answer; readonly spent: number }> => {
   let spent = 0;
   const run = (profile: Profile): Answer => {
     const started = performance.now();
@@ -116,16 +116,25 @@ const advise = async (
     spent = performance.now() - started;
     return result;
   };
-  if (!isPersonalTopic(intent.topic)) return { result: run(EMPTY_PROFILE), tone: 'friendly', spent };
+  if (!isPersonalTopic(intent.topic)) return { result: run(EMPTY_PROFILE), spent };
   let result: Answer | undefined;
   const profile = await progress.update(asked.inbound.person, (before) => {
     result = run(before);
     return result.profile ?? before;
   });
-  return { result: result ?? run(profile), tone: toneOf(profile), spent };
+  return { result: result ?? run(profile), spent };
 };
 
-const toneOf = ({ settings }: Profile): string => (settings.phrasing === false ? 'off' : (settings.tone ?? 'friendly'));
+/** A person may have switched the model off: where that can't be read, it stays out. */
+const toneOf = async ({ person }: Inbound, { progress, log }: BotDeps): Promise<Tone | 'off'> => {
+  try {
+    const { settings } = await progress.load(person);
+    return settings.phrasing === false ? 'off' : (settings.tone ?? 'friendly');
+  } catch (error) {
+    log.warn({ err: error }, 'could not read whether answers may be worded');
+    return 'off';
+  }
+};
 
 const toIntent = ({ body }: Inbound, last: Turn | undefined, now: Date, understanding: Understanding): Intent => {
   switch (body.kind) {

@@ -5,9 +5,7 @@ import { RungError } from './core/errors.ts';
 export type Config = {
   readonly slack: SlackConfig | undefined;
   readonly discord: DiscordConfig | undefined;
-  readonly phrasing:
-    | { readonly apiKey: string | undefined; readonly baseUrl: string | undefined; readonly model: string }
-    | undefined;
+  readonly phrasing: PhrasingConfig | undefined;
   readonly storeUrl: string;
   /** Seals what platforms entrust to us; needed where workspaces install by OAuth. */
   readonly storeKey: string | undefined;
@@ -25,6 +23,14 @@ export type DiscordConfig = {
   readonly apiUrl: string | undefined;
   /** The shards of this process, given by the process that starts one for each; all of them where undefined. */
   readonly shards: { readonly ids: readonly number[]; readonly count: number } | undefined;
+};
+
+export type PhrasingConfig = {
+  readonly apiKey: string | undefined;
+  readonly baseUrl: string | undefined;
+  readonly model: string;
+  /** How long an answer waits for its wording, in milliseconds. */
+  readonly timeoutMs: number;
 };
 
 export type SlackConfig = {
@@ -100,6 +106,12 @@ const address = (...protocols: readonly string[]) =>
 const port = z
   .string()
   .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'should be a number from 0 to 65535');
+const milliseconds = z
+  .string()
+  .refine(
+    (text) => /^\d{3,5}$/.test(text) && Number(text) <= 20_000,
+    'should be a number of milliseconds from 100 to 20000',
+  );
 const logLevel = z
   .string()
   .refine(
@@ -175,5 +187,6 @@ const readPhrasing = (read: Read): Config['phrasing'] => {
   const apiKey = read('OPENAI_API_KEY', anyText);
   const baseUrl = read('OPENAI_BASE_URL', web);
   const model = read('OPENAI_MODEL', anyText) ?? 'gpt-4o-mini';
-  return apiKey || baseUrl ? { apiKey, baseUrl, model } : undefined;
+  const timeoutMs = Number(read('PHRASING_TIMEOUT_MS', milliseconds) ?? 2500);
+  return apiKey || baseUrl ? { apiKey, baseUrl, model, timeoutMs } : undefined;
 };

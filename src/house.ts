@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Answered, createBot } from './bot.ts';
 import { createCalendar } from './calendar/ical.ts';
+import type { PhrasingConfig } from './config.ts';
 import { createAdvisor } from './core/advisor.ts';
 import type { Inbound } from './core/message.ts';
 import type { Bot, Draw, Log, Phrasing } from './core/ports.ts';
@@ -10,6 +11,7 @@ import type { Knowledge } from './knowledge/schema.ts';
 import { createDesk } from './nudges/desk.ts';
 import { createTimetable } from './nudges/timetable.ts';
 import { createPictures } from './pictures/pictures.ts';
+import type { Wording } from './phrasing/outcome.ts';
 import { createReviewScheduler } from './reviews/fsrs.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { loadClassifier } from './understanding/model-cache.ts';
@@ -33,6 +35,10 @@ export type HouseOptions = {
   readonly observe?: (answered: Answered) => unknown;
   readonly storeKey?: string | undefined;
   readonly watch?: Watch;
+  /** A model that words answers; undefined for plain ones. */
+  readonly phrasing?: PhrasingConfig | undefined;
+  /** Told how each wording ended, for metrics. */
+  readonly observeWording?: (wording: Wording) => unknown;
 };
 
 /** Where operations look on. */
@@ -55,6 +61,8 @@ export const openHouse = async ({
   observe = () => {},
   storeKey,
   watch = UNWATCHED,
+  phrasing,
+  observeWording = () => {},
 }: HouseOptions): Promise<House> => {
   const knowledge = loadKnowledge(knowledgeDir);
   const store = watch.store(
@@ -83,7 +91,7 @@ export const openHouse = async ({
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,
-    phrasing: PLAIN,
+    phrasing: phrasing ? await openPhrasing(phrasing, knowledge, store, observeWording) : PLAIN,
     clock: { now },
     observe,
     desk: createDesk(store.subscriptions),
@@ -109,4 +117,25 @@ const carryOut = async (effect: Effect, { person }: Inbound, store: Store): Prom
     case 'unanswered':
       return store.feedback.count('none', 'unanswered', 1);
   }
+};
+
+/** The model's part of the house is read only where there is a model. */
+const openPhrasing = async (
+  settings: PhrasingConfig,
+  knowledge: Knowledge,
+  store: Store,
+  observe: (wording: Wording) => unknown,
+): Promise<Phrasing> => {
+  const [{ createPhrasing }, { createModel }] = await Promise.all([
+    import('./phrasing/phrasing.ts'),
+    import('./phrasing/model.ts'),
+  ]);
+  return createPhrasing({
+    knowledge,
+    model: createModel(settings),
+    cache: store.phrasings,
+    now: () => performance.now(),
+    timeoutMs: settings.timeoutMs,
+    observe,
+  });
 };

@@ -38,7 +38,7 @@ type Ask = (line: Line) => Promise<AnswerLine>;
 type AnswerLine = { readonly id: string | number; readonly text: string; readonly [key: string]: unknown };
 
 const createAsk = async (): Promise<Ask> => {
-  const { knowledgeDir } = parseConfig(process.env, {
+  const { knowledgeDir, phrasing } = parseConfig(process.env, {
     knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
   });
   const answered: Answered[] = [];
@@ -46,6 +46,7 @@ const createAsk = async (): Promise<Ask> => {
     knowledgeDir,
     storeUrl: 'memory:',
     log: createLog('error'),
+    phrasing,
     observe: (one) => answered.push(one),
   });
   return async (line) => {

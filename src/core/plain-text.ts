@@ -12,9 +12,12 @@ const NO_MARKS: Marks = { strong: (text) => text, faint: (text) => text, accent:
 /** A reply as plain text, for terminals, logs of a test and the notification of a phone. */
 export const toPlainText = (reply: Reply, marks: Marks = NO_MARKS): string => {
   const choices = choicesOf(reply);
-  const parts = reply.blocks.map((block) => blockText(block, marks, choices)).filter((part) => part !== '');
+  const blocks = reply.blocks.map((block) => blockText(block, marks, choices));
+  const parts = [...blocks, reply.phrased ? marks.faint(WORDED) : ''].filter((part) => part !== '');
   return parts.join('\n\n');
 };
+
+const WORDED = 'Worded by a language model; facts and sources are ours.';
 
 /** A longer choice is better named than numbered. */
 const MOST_NUMBERED = 8;

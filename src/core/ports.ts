@@ -1,6 +1,6 @@
 import type { Intent } from './intent.ts';
 import type { Inbound, Person, Picture, Reply, Turn } from './message.ts';
-import type { Profile, Review } from './profile.ts';
+import type { Profile, Review, Tone } from './profile.ts';
 import type { Subscription, Timing } from './subscription.ts';
 import type { Topic } from './topic.ts';
 
@@ -86,8 +86,11 @@ export type WorkspaceStore = {
   readonly erase: (workspace: string) => Promise<number>;
 };
 
-/** Words a finished reply's leads, or returns it as it is. Never throws, never changes a fact. */
-export type Phrasing = { readonly word: (reply: Reply, tone: string) => Promise<Reply> };
+/**
+ * Words a finished reply's leads, or returns it as it is. Never throws, never changes a fact.
+ * The tone is asked for only where there is something to word; `off` leaves the reply as it is.
+ */
+export type Phrasing = { readonly word: (reply: Reply, tone: () => Promise<Tone | 'off'>) => Promise<Reply> };
 
 /** PNG bytes of a picture; undefined where it can't be drawn, or not in time. Never throws. */
 export type Draw = (picture: Picture) => Promise<Uint8Array | undefined>;

@@ -9,6 +9,10 @@ export type SkillRecord = {
   readonly started?: string;
 };
 
+export const TONES = ['concise', 'friendly', 'coaching'] as const;
+/** How a configured model words answers. */
+export type Tone = (typeof TONES)[number];
+
 /** What a person has told about themselves; every part optional. */
 export type Settings = {
   readonly level?: Level;
@@ -19,7 +23,7 @@ export type Settings = {
   readonly goal?: { readonly level?: Level; readonly date?: string; readonly role?: string };
   /** False: a configured model never words this person's answers. */
   readonly phrasing?: boolean;
-  readonly tone?: 'concise' | 'friendly' | 'coaching';
+  readonly tone?: Tone;
   readonly onboarded?: string;
 };
 

@@ -4,6 +4,13 @@ import { isLanguage } from '../next-step.ts';
 import type { Profile, Settings } from '../profile.ts';
 import { joinWords, LEVEL_NAMES } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
+import {
+  type ModelChoice,
+  modelChoiceButtons,
+  modelChoiceLead,
+  modelChoiceText,
+  readModelChoice,
+} from './model-choice.ts';
 import { respondToNext } from './next.ts';
 import { onboardingForm } from './onboarding.ts';
 import { withSkills } from './progress-set.ts';
@@ -13,10 +20,23 @@ export const respondToSettings: Responder = (intent, context) => {
   if (intent.aspect === 'start')
     return answer('settings', 'private', [{ kind: 'form', form: onboardingForm(context) }]);
   const { body } = context.inbound;
+  const choice = readModelChoice(context.inbound, intent.ref);
+  if (Object.keys(choice).length) return chosen(choice, context);
   const said = body.kind === 'form' ? fromForm(body.values) : fromSlots(intent.slots);
   const profile = apply(said, context);
   if (profile === context.profile) return show(context);
   return { ...saved({ ...context, profile }), profile };
+};
+
+/** Keeps what was chosen of the model; choosing a tone lets it word again. */
+const chosen = (choice: ModelChoice, context: Context): Answer => {
+  const { profile } = context;
+  const settings = { ...profile.settings, ...choice, phrasing: choice.phrasing ?? true };
+  const changed = answer('settings', 'private', [
+    { kind: 'lead', text: modelChoiceLead(choice) },
+    modelChoiceButtons(settings),
+  ]);
+  return { ...changed, profile: { ...profile, settings } };
 };
 
 /** What was said: settings, and skills with their status. */
@@ -84,6 +104,7 @@ const show = (context: Context): Answer =>
       button('What next?', action('next')),
       button('Privacy', action('privacy')),
     ),
+    modelChoiceButtons(context.profile.settings),
   ]);
 
 /** What was kept, and the next step at once: that is what it was told for. */
@@ -110,6 +131,7 @@ const itemsOf = ({ profile, graph }: Context): ListItem[] => {
     { title: 'Level', text: levelText || 'not said' },
     { title: 'Main language', text: (language && graph.skills.get(language)?.name) ?? 'not said' },
     { title: 'Hours a week', text: hoursPerWeek === undefined ? 'not said' : String(hoursPerWeek) },
+    { title: 'Wording', text: modelChoiceText(profile.settings) },
     ...(goal?.level ? [{ title: 'Goal', text: LEVEL_NAMES[goal.level] }] : []),
     ...(learned.length ? [{ title: 'Learned', text: joinWords(learned) }] : []),
   ];

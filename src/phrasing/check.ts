@@ -1,0 +1,91 @@
+import { FLOATING } from './english.ts';
+import { type Item, isCause, toItems } from './items.ts';
+import { type Matching, matchItems } from './match-items.ts';
+import { keepsOrder } from './order.ts';
+import type { Refusal } from './outcome.ts';
+import { findSurfaceFault } from './surface.ts';
+
+/**
+ * Why a wording of a masked answer can't be trusted to say the same; undefined where it can.
+ *
+ * Every word that carries meaning is paired with one of the answer that says the same, none left over on either side,
+ * and what belongs together stays together. A wording that merely might be right is refused.
+ */
+export const findFault = (answer: string, wording: string): Refusal | undefined => {
+  const surface = findSurfaceFault(answer, wording);
+  if (surface) return surface;
+  const before = toItems(answer);
+  const after = toItems(wording);
+  if (after.empty) return 'added';
+  const matching = matchItems(before.items, after.items);
+  return (
+    findLeftOver(before.items, after.items, matching) ??
+    (wearsNewCapital(before.items, after.items, matching) ? 'name' : undefined) ??
+    (keepsOrder(before.items, after.items, matching) && keepsEnds(before.items, after.items, matching)
+      ? undefined
+      : 'order')
+  );
+};
+
+const findLeftOver = (answer: readonly Item[], wording: readonly Item[], matching: Matching): Refusal | undefined => {
+  const added = matching.added.flatMap((at) => wording[at] ?? []).filter((item) => !isRepeated(item, answer));
+  const dropped = matching.dropped.flatMap((at) => answer[at] ?? []).filter((item) => !isSpare(item, answer));
+  const repeated = matching.added.length - added.length;
+  const spared = matching.dropped.length - dropped.length;
+  if (added.length > 3 && added.length > wording.length / 2) return 'language';
+  if (added.some((item) => item.capital)) return 'name';
+  const odd = [...added, ...dropped];
+  if (odd.some((item) => NEGATIONS.has(item.text))) return 'negation';
+  if (odd.some((item) => HEDGES.has(item.text))) return 'hedge';
+  if (added.length > 0 || repeated > MOST_REPEATED) return 'added';
+  return dropped.length > 0 || spared > MOST_SPARED ? 'dropped' : undefined;
+};
+
+const MOST_REPEATED = 2;
+const MOST_SPARED = 1;
+
+/** A sentence that was split may name its subject again. */
+const isRepeated = (item: Item, answer: readonly Item[]): boolean =>
+  item.kind === 'word' && !isBinding(item) && answer.some((other) => other.key === item.key);
+
+/** What is said more than once may be a pronoun once; "so" may fall away. */
+const isSpare = (item: Item, answer: readonly Item[]): boolean =>
+  item.kind === 'word' &&
+  ((isCause(item) && item.text !== 'because' && item.text !== 'since') ||
+    (!isBinding(item) && answer.filter((other) => other.key === item.key).length > 1));
+
+const isBinding = (item: Item): boolean => NEGATIONS.has(item.text) || HEDGES.has(item.text) || isCause(item);
+
+/** A word that is a name with a capital and none without must keep its case. */
+const wearsNewCapital = (answer: readonly Item[], wording: readonly Item[], { partners }: Matching): boolean =>
+  wording.some((item, at) => {
+    const partner = partners[at];
+    return item.capital && partner !== undefined && answer[partner]?.capital !== true;
+  });
+
+/** A range keeps its "from" and its "to". */
+const keepsEnds = (answer: readonly Item[], wording: readonly Item[], { partners }: Matching): boolean =>
+  wording.every((item, at) => {
+    const partner = partners[at];
+    const before = partner === undefined ? undefined : answer[partner];
+    return item.kind !== 'slot' || before === undefined || endOf(item) === endOf(before);
+  });
+
+const endOf = ({ words }: Item): string => {
+  const last = words.findLast((word) => word !== 'the' && word !== 'a') ?? '';
+  return ['from', 'to', 'by'].includes(last) ? last : '';
+};
+
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never none nobody nothing neither nor without lacking hardly barely scarcely rarely seldom unless except no_longer instead_of impossible'.split(
+    ' ',
+  ),
+);
+
+const HEDGES: ReadonlySet<string> = new Set([
+  ...FLOATING,
+  ...`can could may might must should will about around roughly approximately nearly almost up_to at_least at_most
+  more_than less_than over under above below only solely just merely most more less fewer least some any all every each
+  many few little several both enough seems seem appear perhaps maybe possibly likely unlikely tends always certainly
+  surely definitely exactly or if when once until before after than better best worse worst`.split(/\s+/),
+]);
