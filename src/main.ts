@@ -35,6 +35,8 @@ const serveWatched = async (config: Config, log: Log): Promise<void> => {
     ...config,
     log,
     observe: rememberAnswered,
+    observeWording: (wording) =>
+      metrics.note({ kind: 'phrasing', outcome: wording.kind === 'worded' ? 'worded' : wording.reason }),
     watch: {
       bot: (bot) => watchBot(bot, { note: metrics.note, log }),
       store: (store) => watchStore(store, metrics.note),

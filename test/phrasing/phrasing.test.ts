@@ -5,6 +5,8 @@ import { createAdvisor } from '../../src/core/advisor.ts';
 import type { Inbound, Reply } from '../../src/core/message.ts';
 import type { Bot, Phrasing, Understanding } from '../../src/core/ports.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { createDesk } from '../../src/nudges/desk.ts';
+import { createTimetable } from '../../src/nudges/timetable.ts';
 import { createModel } from '../../src/phrasing/model.ts';
 import type { Wording } from '../../src/phrasing/outcome.ts';
 import { createPhrasing } from '../../src/phrasing/phrasing.ts';
@@ -25,6 +27,7 @@ const advisor = createAdvisor({
   reviews: createReviewScheduler(),
   adverts: createAdvertReader(skills),
   calendar: createCalendar(),
+  timetable: createTimetable(),
 });
 const PLAIN: Phrasing = { word: async (reply) => reply };
 
@@ -47,6 +50,7 @@ const openBot = async (phrasing: (store: Store) => Phrasing): Promise<Bot> => {
     phrasing: phrasing(store),
     clock: { now: () => new Date() },
     observe: () => {},
+    desk: createDesk(store.subscriptions),
     effect: async () => {},
     log,
   });
