@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { Button, Person, ReplyBlock } from './message.ts';
+import { rankSteps } from './next-step.ts';
 import { activityLine } from './nudge/activity.ts';
-import { type Candidate, kindOf } from './nudge/candidate.ts';
+import { type Candidate, kindOf, type PersonWeek } from './nudge/candidate.ts';
 import type { Digest } from './nudge/digest.ts';
 import { type ChannelWeek, factCandidates, movedCandidate, skillCandidates } from './nudge/for-channel.ts';
 import { personCandidates } from './nudge/for-person.ts';
@@ -34,8 +35,13 @@ export const composeDigest = (week: NudgeWeek): Digest | undefined =>
 /** Everything that could be said to a person this week, by what it is worth, and what holds the rest back. */
 export const considerWeek = (week: NudgeWeek): readonly Weighed[] =>
   week.subscription.kind === 'person'
-    ? weigh(personCandidates({ ...week, profile: profileOf(week) }), week.subscription.sent, week.now)
+    ? weigh(personCandidates(toPersonWeek(week)), week.subscription.sent, week.now)
     : [skillCandidates(week), factCandidates(week)].flatMap((all) => weigh(all, week.subscription.sent, week.now));
+
+const toPersonWeek = (week: NudgeWeek): PersonWeek => {
+  const profile = profileOf(week);
+  return { ...week, profile, steps: rankSteps(week.graph, profile) };
+};
 
 const profileOf = ({ profiles, subscription }: NudgeWeek): Profile =>
   profiles.get(subscription.owner.key) ?? EMPTY_PROFILE;
@@ -71,7 +77,7 @@ const nudgeButtons = ({ key }: Candidate): readonly Button[] => [
 ];
 
 /** Kinds whose own buttons say that they are done. */
-const WITHOUT_DONE: ReadonlySet<string> = new Set(['begun', 'review']);
+const WITHOUT_DONE: ReadonlySet<string> = new Set(['begun', 'review', 'hello']);
 
 /** After three without a reaction: less, or nothing. */
 const offerOf = (subscription: Subscription): readonly ReplyBlock[] => {

@@ -15,15 +15,25 @@ export const activeWeeks = ({ skills, reviews }: Profile, now: Date): number => 
 /** "Active in 3 of the last 4 weeks."; nothing where there is none: no counting of what was not. */
 export const activityLine = (profile: Profile, now: Date): string | undefined => {
   const weeks = activeWeeks(profile, now);
-  return weeks === 0 ? undefined : `Something moved in ${weeks} of the last 4 weeks.`;
+  return weeks === 0 ? undefined : `Active in ${weeks} of the last 4 weeks.`;
 };
 
-/** Ids of skills learned within so many days, latest first. */
-export const learnedWithin = ({ skills }: Profile, days: number, now: Date): readonly string[] =>
-  Object.entries(skills)
-    .filter(([, { status, since }]) => status === 'learned' && daysBetween(since, now) <= days)
+/** Ids of skills learned within so many days, latest first: not what was known when the record began. */
+export const learnedWithin = ({ skills }: Profile, days: number, now: Date): readonly string[] => {
+  const began = Math.min(...Object.values(skills).map(({ since, started }) => Date.parse(started ?? since)));
+  return Object.entries(skills)
+    .filter(
+      ([, { status, since, started }]) =>
+        status === 'learned' &&
+        daysBetween(since, now) <= days &&
+        (started !== undefined || Date.parse(since) - began > SETTLING_MS),
+    )
     .toSorted(([a, one], [b, other]) => byText(other.since, one.since) || byText(a, b))
     .map(([id]) => id);
+};
+
+/** What is told in the first days is what somebody brings along. */
+const SETTLING_MS = 3 * 86_400_000;
 
 export const daysBetween = (at: string, now: Date): number => (now.getTime() - Date.parse(at)) / 86_400_000;
 

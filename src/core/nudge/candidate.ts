@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { Button, Figure, ReplyBlock } from '../message.ts';
+import type { Step } from '../next-step.ts';
 import type { Profile } from '../profile.ts';
 import type { SkillGraph } from '../skill-graph.ts';
 
@@ -9,6 +10,8 @@ export type PersonWeek = {
   readonly graph: SkillGraph;
   readonly profile: Profile;
   readonly now: Date;
+  /** What could come next, best first. */
+  readonly steps: readonly Step[];
 };
 
 /** Something true that could be said this week. */

@@ -1,6 +1,5 @@
 import type { Skill } from '../../knowledge/schema.ts';
-import { aimOf, learnedSkills, rankSteps } from '../next-step.ts';
-import type { Profile } from '../profile.ts';
+import { aimOf, isLanguage, learnedSkills } from '../next-step.ts';
 import { action, button } from '../respond/answer.ts';
 import { marketFigure } from '../respond/next.ts';
 import { skillsUpTo } from '../skill-graph.ts';
@@ -9,6 +8,7 @@ import { daysBetween, learnedWithin, span } from './activity.ts';
 import type { Candidate, PersonWeek } from './candidate.ts';
 import { planCandidates } from './for-plan.ts';
 import { questionCandidates } from './questions.ts';
+import { readingCandidates } from './readings.ts';
 
 /** Everything true that could be said to a person this week. */
 export const personCandidates = (week: PersonWeek): readonly Candidate[] =>
@@ -16,23 +16,29 @@ export const personCandidates = (week: PersonWeek): readonly Candidate[] =>
 
 type Kind = (week: PersonWeek) => readonly Candidate[];
 
-const LONG_OPEN_DAYS = 63;
+const LONG_OPEN_DAYS = 120;
+/** Where nobody said how much time they have. */
+const USUAL_PACE = 5;
 
-/** A step begun and left: what is the smallest next thing; after two months, whether it is still wanted. */
+/** A step begun: looked after once half of the least time for it is over, at the person's pace; later, whether it is still wanted. */
 const begun: Kind = ({ graph, profile, now }) =>
   Object.entries(profile.skills).flatMap(([id, { status, since }]) => {
     const skill = graph.skills.get(id);
     const days = daysBetween(since, now);
-    if (!skill || status !== 'learning' || days < 10) return [];
-    return [days > LONG_OPEN_DAYS ? longOpen(skill, days) : justLeft(skill, days, profile)];
+    if (!skill || status !== 'learning') return [];
+    const pace = profile.settings.hoursPerWeek ?? USUAL_PACE;
+    const [least, most] = [weeksAt(skill.hours.min, pace), weeksAt(skill.hours.max, pace)];
+    if (days < Math.max(10, least * 3.5)) return [];
+    if (days > Math.max(LONG_OPEN_DAYS, most * 14)) return [longOpen(skill, days)];
+    return [underWay(skill, days, { least, most, pace })];
   });
 
-const justLeft = (skill: Skill, days: number, { settings }: Profile): Candidate => {
+type Effort = { readonly least: number; readonly most: number; readonly pace: number };
+
+const underWay = (skill: Skill, days: number, effort: Effort): Candidate => {
   const [resource] = skill.resources;
-  const pace = settings.hoursPerWeek;
-  const left = pace
-    ? ` At ${pace} hours a week it is ${weeksAt(skill.hours.min, pace)} to ${count(weeksAt(skill.hours.max, pace), 'week')} of work in all.`
-    : '';
+  const weeks =
+    effort.least === effort.most ? count(effort.most, 'week') : `${effort.least} to ${count(effort.most, 'week')}`;
   return {
     key: `begun:${skill.id}`,
     weight: 0.95,
@@ -40,21 +46,28 @@ const justLeft = (skill: Skill, days: number, { settings }: Profile): Candidate 
     blocks: [
       {
         kind: 'lead',
-        text: `You began ${skill.name} ${span(days)} ago. Is it done, or is there half an hour for it this week?${left}`,
+        text: `You began ${skill.name} ${span(days)} ago; at ${effort.pace} hours a week it takes ${weeks}. ${askAfter(days / 7, effort)}`,
       },
       {
         kind: 'list',
         items: [
-          { title: 'It is done when you can', text: lower(skill.project) },
+          { title: 'What shows that you have it', text: skill.project },
           ...(resource ? [{ title: 'To pick it up again', text: resource.name, url: resource.url }] : []),
         ],
       },
     ],
     buttons: [
       button('Done', learnedAction(skill.id), 'primary'),
-      button('Ask me something about it', action('practice', { slots: { skill: skill.id } })),
+      button('Still at it', action('nudge', { aspect: 'done', ref: `begun:${skill.id}` })),
+      button('Ask me about it', action('practice', { slots: { skill: skill.id } })),
     ],
   };
+};
+
+const askAfter = (weeks: number, { least, most }: Effort): string => {
+  if (weeks < least) return 'Is it going, or did life come between? Half an hour this week keeps it warm.';
+  if (weeks <= most) return 'Is it done, or what is still missing?';
+  return 'Is it done? If it is stuck, take the smallest part of the project below and leave the rest for later.';
 };
 
 const longOpen = (skill: Skill, days: number): Candidate => ({
@@ -74,11 +87,9 @@ const longOpen = (skill: Skill, days: number): Candidate => ({
 });
 
 /** What was learned lately opened something: that, and the project it allows. */
-const opened: Kind = ({ graph, profile, now }) => {
+const opened: Kind = ({ graph, profile, now, steps }) => {
   const learned = learnedSkills(profile);
-  const order = rankSteps(graph, profile)
-    .filter(({ score }) => score > 0)
-    .map(({ skill }) => skill.id);
+  const order = steps.filter(({ score }) => score > 0).map(({ skill }) => skill.id);
   return learnedWithin(profile, 21, now).flatMap((id) => {
     const key = graph.skills.get(id);
     const open = graph
@@ -86,13 +97,13 @@ const opened: Kind = ({ graph, profile, now }) => {
       .filter((next) => order.includes(next) && !profile.skills[next] && graph.missing(next, learned).length === 0)
       .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))[0];
     const skill = open === undefined ? undefined : graph.skills.get(open);
-    return key && skill ? [openedBy(key, skill)] : [];
+    return key && skill ? [openedBy(key, skill, isBusy(profile))] : [];
   });
 };
 
-const openedBy = (key: Skill, skill: Skill): Candidate => ({
+const openedBy = (key: Skill, skill: Skill, busy: boolean): Candidate => ({
   key: `opened:${skill.id}`,
-  weight: 0.9,
+  weight: busy ? 0.7 : 0.9,
   because: `you learned ${key.name} lately, and ${skill.name} needs nothing else you lack`,
   blocks: [
     { kind: 'lead', text: `Since you have ${key.name}, ${skill.name} is open to you. ${skill.why}` },
@@ -103,14 +114,11 @@ const openedBy = (key: Skill, skill: Skill): Candidate => ({
 });
 
 /** A small win, told once: what came onto the record these four weeks, and how far that is. */
-const win: Kind = ({ graph, profile, now }) => {
+const win: Kind = (week) => {
+  const { graph, profile, now } = week;
   const fresh = learnedWithin(profile, 28, now).flatMap((id) => graph.skills.get(id) ?? []);
   const [latest] = fresh;
   if (!latest) return [];
-  const aim = aimOf(profile);
-  const wanted = skillsUpTo(graph, aim);
-  const learned = learnedSkills(profile);
-  const met = wanted.filter(({ id }) => graph.isMet(id, learned)).length;
   const names = joinWords(fresh.slice(0, 4).map(({ name }) => name));
   const rest = fresh.length > 4 ? ` and ${fresh.length - 4} more` : '';
   return [
@@ -121,30 +129,50 @@ const win: Kind = ({ graph, profile, now }) => {
       blocks: [
         {
           kind: 'lead',
-          text: `In these four weeks you put ${names}${rest} on your record. That makes ${met} of the ${wanted.length} skills I count up to ${LEVEL_NAMES[aim]}.`,
+          text: `In the last four weeks you learned ${names}${rest}. ${farOf(latest, week)}`,
         },
-        {
-          kind: 'text',
-          text: 'Worth telling somebody: a line in your CV, your portfolio, or your next review at work.',
-        },
+        { kind: 'text', text: TELL[learnedSkills(profile).size % TELL.length] ?? '' },
       ],
       buttons: [button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))],
     },
   ];
 };
 
+const TELL = [
+  'Worth telling somebody: put a line of it into your CV while it is fresh.',
+  'Write down in three sentences what was hard about it: that is half an answer for an interview.',
+  'Show it to somebody who is a step behind you: explaining is the best test of having learned.',
+] as const;
+
+/** How far that is: in the step of the road it belongs to, else toward the level aimed at. */
+const farOf = ({ id }: Skill, { graph, profile }: PersonWeek): string => {
+  const stage = graph.stage(id);
+  const learned = learnedSkills(profile);
+  const aim = aimOf(profile);
+  const wanted = skillsUpTo(graph, stage ? 'lead' : aim)
+    .filter((skill) => !isOfOthers(skill, graph, learned))
+    .filter((skill) => !stage || graph.stage(skill.id)?.number === stage.number);
+  const met = wanted.filter((skill) => graph.isMet(skill.id, learned)).length;
+  return stage
+    ? `Of step ${stage.number} of the road, “${stage.title}”, ${met} of ${wanted.length} ${met === 1 ? 'lies' : 'lie'} behind you.`
+    : `That makes ${met} of the ${wanted.length} skills I count up to ${LEVEL_NAMES[aim]}.`;
+};
+
+/** Another language, or what is made for one: no part of this person's road. */
+const isOfOthers = ({ id, prerequisites }: Skill, graph: PersonWeek['graph'], learned: ReadonlySet<string>): boolean =>
+  [id, ...prerequisites].some((one) => isLanguage(graph, one) && !learned.has(one));
+
 /** One or two skills short of a whole step of the road. */
-const near: Kind = ({ graph, profile }) => {
-  const steps = Map.groupBy(
+const near: Kind = ({ graph, profile, steps }) => {
+  const stages = Map.groupBy(
     skillsUpTo(graph, 'lead').filter(({ id }) => graph.stage(id) !== undefined),
     ({ id }) => graph.stage(id)?.number ?? 0,
   );
   const learned = learnedSkills(profile);
-  return [...steps].flatMap(([number, skills]) => {
+  const open = new Set(steps.map(({ skill }) => skill.id));
+  return [...stages].flatMap(([number, skills]) => {
     const done = skills.filter(({ id }) => learned.has(id) || profile.skills[id]?.status === 'skipped');
-    const left = skills.filter(
-      (skill) => !done.includes(skill) && rankSteps(graph, profile).some((step) => step.skill.id === skill.id),
-    );
+    const left = skills.filter((skill) => !done.includes(skill) && open.has(skill.id));
     const [first] = left;
     if (!first || left.length + done.length < skills.length || left.length > 2 || done.length < left.length) return [];
     return [nearStep(number, graph.stage(first.id)?.title ?? '', left, done.length)];
@@ -175,11 +203,11 @@ const nearStep = (number: number, title: string, left: readonly Skill[], done: n
 });
 
 /** With nothing under way: the step that stands next. */
-const step: Kind = ({ graph, profile }) => {
-  if (Object.values(profile.skills).some(({ status }) => status === 'learning')) return [];
-  return rankSteps(graph, profile)
-    .filter(({ score }) => score > 0)
-    .slice(0, 3)
+const step: Kind = ({ graph, profile, steps }) => {
+  if (isBusy(profile)) return [];
+  return steps
+    .filter(({ score, skill }, at) => score > 0 && (at === 0 || !isLanguage(graph, skill.id)))
+    .slice(0, 6)
     .map(({ skill, reasons }, at): Candidate => {
       const why = reasons
         .filter(({ weight }) => weight > 0)
@@ -187,8 +215,8 @@ const step: Kind = ({ graph, profile }) => {
         .map(({ text }) => text);
       return {
         key: `step:${skill.id}`,
-        weight: 0.7 - at / 20,
-        because: `nothing is under way on your record, and ${skill.name} ranks ${['first', 'second', 'third'][at]} of what could come next`,
+        weight: 0.7 - at / 50,
+        because: `nothing is under way on your record, and ${skill.name} is number ${at + 1} of what could come next`,
         blocks: [
           {
             kind: 'lead',
@@ -228,9 +256,9 @@ const fact: Kind = ({ knowledge, graph, profile, now }) => {
         blocks: [
           {
             kind: 'lead',
-            text: `${share}% of the back-end developers asked use ${skill.name}, which you ${learning ? 'are learning' : 'have just learned'}: ${number(market.users)} of ${number(market.answered)} who answered (${knowledge.sources.get(market.source)?.label ?? market.source}; ${market.scope}).`,
+            text: `You ${learning ? 'are learning' : 'have lately learned'} ${skill.name}: ${share}% of the back-end developers asked use ${market.item === skill.name ? 'it' : market.item}, ${number(market.users)} of ${number(market.answered)} who answered (${knowledge.sources.get(market.source)?.label ?? market.source}; ${market.scope}).`,
           },
-          { kind: 'text', text: `What it is good for: ${lower(skill.why)}` },
+          { kind: 'text', text: skill.why },
         ],
         buttons: [button(`More on ${skill.name}`, action('skill.detail', { slots: { skill: id } }), 'primary')],
         figures: marketFigure(skill),
@@ -240,11 +268,45 @@ const fact: Kind = ({ knowledge, graph, profile, now }) => {
   });
 };
 
-const KINDS: readonly Kind[] = [begun, opened, win, near, step, fact, questionCandidates, planCandidates];
+const isBusy = ({ skills }: PersonWeek['profile']): boolean =>
+  Object.values(skills).some(({ status }) => status === 'learning');
+
+/** Nothing is known yet: what to say so that there is. */
+const hello: Kind = ({ profile }) =>
+  Object.keys(profile.skills).length > 0
+    ? []
+    : [
+        {
+          key: 'hello:record',
+          weight: 0.95,
+          because: 'your record is empty, so I can only guess what is useful to you',
+          blocks: [
+            {
+              kind: 'lead',
+              text: 'I know nothing of what you know yet, so I can only guess. One line changes that, such as “I know Python and Git, learning SQL, 5 hours a week”.',
+            },
+          ],
+          buttons: [
+            button('Five questions', action('settings', { aspect: 'start' }), 'primary'),
+            button('What should I learn next?', action('next')),
+          ],
+        },
+      ];
+
+const KINDS: readonly Kind[] = [
+  hello,
+  begun,
+  opened,
+  win,
+  near,
+  step,
+  fact,
+  questionCandidates,
+  planCandidates,
+  readingCandidates,
+];
 
 const weeksAt = (hours: number, pace: number): number => Math.max(1, Math.ceil(hours / pace));
-const lower = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 const effortItem = ({ hours }: Skill) => ({ title: 'Effort', text: `${hoursRange(hours)} (our estimate).` });
 const learnedAction = (skill: string) => action('progress.set', { slots: { skill, status: 'learned' } });
 const startButton = (skill: string, label = 'Start it', primary = true) =>

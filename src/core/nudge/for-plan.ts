@@ -3,7 +3,7 @@ import { action, button } from '../respond/answer.ts';
 import { count, LEVEL_NAMES } from '../wording.ts';
 import type { Candidate, PersonWeek } from './candidate.ts';
 
-/** Where a date was set: what is left until then, and what pace that asks for. Once a month at most. */
+/** Where a date was set: what is left until then, and what pace that asks for. Once a quarter at most. */
 export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Candidate[] => {
   const { by, level = 'entry', hoursPerWeek } = profile.plan;
   const today = now.toISOString().slice(0, 10);
@@ -19,7 +19,7 @@ export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Ca
       : `That would take ${needed} hours a week, more than your ${hoursPerWeek}: move the date, or leave something out. Better now than at the end.`;
   return [
     {
-      key: `date:${by}-${today.slice(0, 7)}`,
+      key: `date:${by}-${quarterOf(today)}`,
       weight: 0.7,
       because: `you planned toward ${by}`,
       blocks: [
@@ -32,3 +32,5 @@ export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Ca
     },
   ];
 };
+
+const quarterOf = (day: string): string => `${day.slice(0, 4)}q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;

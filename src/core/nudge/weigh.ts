@@ -6,11 +6,13 @@ import { type Candidate, kindOf, refOf } from './candidate.ts';
 export type Weighed = {
   readonly candidate: Candidate;
   readonly score: number;
-  readonly held?: 'said within eight weeks' | 'its kind was used lately';
+  readonly held?: 'said lately' | 'its kind was used lately';
 };
 
 const DAY_MS = 86_400_000;
 const NO_REPEAT_DAYS = 56;
+/** What changes slowly is not said again before half a year is over. */
+const LONGER_DAYS: Readonly<Record<string, number>> = { refresh: 180, near: 180, read: 180, fact: 180 };
 /** After so many days half of what holds a kind back is gone. */
 const HALF_LIFE_DAYS = 15;
 
@@ -35,7 +37,8 @@ const weighOne = (candidate: Candidate, sent: readonly Sent[], now: Date): Weigh
   const lately = daysSince(said, now, (key) => isSame(key, candidate.key));
   const kind = daysSince(said, now, (key) => kindOf(key) === kindOf(candidate.key));
   const score = candidate.weight - (kind === undefined ? 0 : 0.5 ** (kind / HALF_LIFE_DAYS));
-  if (lately !== undefined && lately < NO_REPEAT_DAYS) return { candidate, score, held: 'said within eight weeks' };
+  if (lately !== undefined && lately < (LONGER_DAYS[kindOf(candidate.key)] ?? NO_REPEAT_DAYS))
+    return { candidate, score, held: 'said lately' };
   return score > 0 ? { candidate, score } : { candidate, score, held: 'its kind was used lately' };
 };
 
@@ -44,10 +47,16 @@ const daysSince = (sent: readonly Sent[], now: Date, matches: (key: string) => b
   return last && Math.max(0, (now.getTime() - Date.parse(last.due)) / DAY_MS);
 };
 
-/** Kinds that ask a question: the same one is the same, whatever the reason to ask it. */
-const ASKING: ReadonlySet<string> = new Set(['review', 'question', 'refresh']);
+/** Kinds that say the same of the same thing: a question asked, a skill proposed. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  review: 'ask',
+  question: 'ask',
+  refresh: 'ask',
+  opened: 'propose',
+  step: 'propose',
+};
 
-const isSame = (one: string, other: string): boolean =>
-  one === other || (refOf(one) === refOf(other) && ASKING.has(kindOf(one)) && ASKING.has(kindOf(other)));
+const isSame = (one: string, other: string): boolean => one === other || familyOf(one) === familyOf(other);
+const familyOf = (key: string): string => `${FAMILIES[kindOf(key)] ?? kindOf(key)}:${refOf(key)}`;
 
 const compare = (a: Weighed, b: Weighed): number => byText(a.candidate.key, b.candidate.key);

@@ -79,7 +79,7 @@ export const sayWhy = (key: string, subscription: Subscription, context: Context
     },
     {
       kind: 'text',
-      text: 'I choose among what is true of the record. A kind used lately is held back until it recovers, nothing is said twice within eight weeks, and where nothing is left, nothing is sent.',
+      text: 'I choose among what is true of the record. A kind used lately is held back until it recovers, nothing is said twice within eight weeks, some things not within half a year, and where nothing is left, nothing is sent.',
     },
     ...(others.length
       ? [

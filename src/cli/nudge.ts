@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseConfig } from '../config.ts';
+import { RungError } from '../core/errors.ts';
+import { channelId, personId } from '../core/nudge/history.ts';
+import { considerWeek, type NudgeWeek } from '../core/nudge.ts';
+import { toPlainText } from '../core/plain-text.ts';
+import { createSkillGraph } from '../core/skill-graph.ts';
+import type { Subscription } from '../core/subscription.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { createCompose } from '../nudges/start-nudges.ts';
+import { createLog } from '../operations/log.ts';
+import { openStore } from '../store/open-store.ts';
+import { printYear } from './nudge-year.ts';
+
+const USAGE = `usage: nudge --preview --user slack:T1:U1 [--week 2026-11-30]      what would be sent to a person, and why
+       nudge --preview --channel slack:T1:C1 [--week 2026-11-30]   the same for a channel
+       nudge --year [--user Ana] [--week 2026-01-05]               a year of nudges for ten people made up`;
+
+/** Shows weekly words before they come. Nothing is sent and nothing is changed. */
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      preview: { type: 'boolean' },
+      year: { type: 'boolean' },
+      user: { type: 'string' },
+      channel: { type: 'string' },
+      week: { type: 'string' },
+    },
+  });
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = parseConfig(process.env, { knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)) });
+  const week = toDate(values.week);
+  if (values.year)
+    return printYear(
+      {
+        knowledgeDir: config.knowledgeDir,
+        log: createLog('error'),
+        from: week ?? new Date('2026-01-05T00:00:00Z'),
+        only: values.user,
+      },
+      (line) => console.log(line),
+    );
+  const id = values.channel ? channelId(values.channel) : values.user ? personId({ key: values.user }) : undefined;
+  if (!values.preview || !id) throw new RungError('input', 'nudge', USAGE);
+  return preview(config, id, week);
+};
+
+const toDate = (day: string | undefined): Date | undefined => {
+  if (day === undefined) return undefined;
+  const date = new Date(`${day}T09:00:00Z`);
+  if (Number.isNaN(date.getTime()))
+    throw new RungError('input', 'nudge', `--week wants a day such as 2026-11-30, not ${day}`);
+  return date;
+};
+
+type Where = { readonly knowledgeDir: string; readonly storeUrl: string };
+
+const preview = async ({ knowledgeDir, storeUrl }: Where, id: string, week: Date | undefined): Promise<void> => {
+  const knowledge = loadKnowledge(knowledgeDir);
+  const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
+  const store = await openStore(storeUrl, { warn: (message) => console.error(message) });
+  try {
+    const subscription = await store.subscriptions.load(id);
+    if (!subscription)
+      throw new RungError('input', 'nudge', `nobody subscribed as ${id}: check the key, and STORE_URL`);
+    const now = week ?? new Date(subscription.due ?? Date.now());
+    const people = subscription.kind === 'person' ? [subscription.owner] : subscription.members;
+    const profiles = await Promise.all(people.map((person) => store.progress.load(person)));
+    const digest = await createCompose({ knowledge, graph, progress: store.progress })(subscription, now);
+    console.log(digest ? toPlainText(digest.reply) : 'Nothing would be sent.');
+    console.log(
+      explain({
+        knowledge,
+        graph,
+        subscription,
+        now,
+        profiles: new Map(
+          people.map(({ key }, at) => [key, profiles[at]] as const).flatMap(([key, one]) => (one ? [[key, one]] : [])),
+        ),
+      }),
+    );
+  } finally {
+    await store.close();
+  }
+};
+
+const SHOWN = 12;
+
+/** Every candidate with what it is worth, best first. */
+const explain = (week: NudgeWeek): string => {
+  const weighed = considerWeek(week);
+  const lines = weighed
+    .slice(0, SHOWN)
+    .map(
+      ({ candidate, score, held }) =>
+        `${score.toFixed(2)}  ${candidate.key}: ${candidate.because}${held ? ` (held back: ${held})` : ''}`,
+    );
+  const more = weighed.length > SHOWN ? [`… and ${weighed.length - SHOWN} more`] : [];
+  return ['', toTitle(week.subscription, week.now), ...lines, ...more].join('\n');
+};
+
+const toTitle = ({ weekday, time, zone, paused }: Subscription, now: Date): string =>
+  `Considered for ${now.toISOString().slice(0, 10)} (${paused ? `paused: ${paused}` : `${weekday} ${time} ${zone}`}):`;
+
+main().catch((error: unknown) => {
+  console.error(error instanceof RungError ? error.message : error);
+  process.exitCode = 1;
+});
