@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startTerminal } from './adapters/terminal/index.ts';
+import { inlineWay } from './adapters/terminal/inline-picture.ts';
 import { type Config, parseConfig } from './config.ts';
 import { RungError } from './core/errors.ts';
 import type { Log } from './core/ports.ts';
@@ -17,11 +18,14 @@ const main = async (): Promise<void> => {
   const log = createLog(isServing ? config.logLevel : 'error');
   if (isServing) return serveWatched(config, log);
   const house = await openHouse({ ...config, log });
+  const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const terminal = startTerminal({
     bot: house.bot,
     input: process.stdin,
     output: process.stdout,
-    interactive: Boolean(process.stdin.isTTY && process.stdout.isTTY),
+    interactive,
+    draw: house.draw,
+    inline: interactive ? inlineWay(process.env) : undefined,
   });
   await terminal.finished;
   await house.close();

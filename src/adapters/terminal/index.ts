@@ -1,13 +1,15 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
-import type { Button, Inbound, Reply } from '../../core/message.ts';
+import type { Button, Inbound, Picture, Reply } from '../../core/message.ts';
 import { choicesOf } from '../../core/plain-text.ts';
-import type { Adapter, Bot } from '../../core/ports.ts';
+import type { Adapter, Bot, Draw } from '../../core/ports.ts';
 import { apology, SUGGESTIONS } from '../../core/respond/chat.ts';
 import { fillIn } from './form.ts';
+import { type InlineWay, toInline } from './inline-picture.ts';
 import { LIMITS } from './limits.ts';
 import { parseLine } from './parse.ts';
+import { createPictureFiles, type KeepPicture } from './picture-files.ts';
 import { renderReply } from './render.ts';
 
 export type TerminalDeps = {
@@ -16,7 +18,13 @@ export type TerminalDeps = {
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** A person sits there: greeting, prompt, history and the questions of forms. */
   readonly interactive: boolean;
+  /** Draws pictures; without it there are none. */
+  readonly draw?: Draw;
+  /** How this terminal shows pictures, where it can: besides that, each is kept as a file. */
+  readonly inline?: InlineWay | undefined;
 };
+
+type Deps = TerminalDeps & { readonly keep: KeepPicture };
 
 /** The chat in a terminal; piped input is answered line by line. `finished` resolves at end of input, Ctrl-C or Ctrl-D. */
 export const startTerminal = (deps: TerminalDeps): Adapter & { readonly finished: Promise<void> } => {
@@ -27,10 +35,14 @@ export const startTerminal = (deps: TerminalDeps): Adapter & { readonly finished
     prompt: '› ',
   });
   lines.on('SIGINT', () => lines.close());
-  return { name: 'terminal', stop: async () => lines.close(), finished: converse(lines, deps) };
+  return {
+    name: 'terminal',
+    stop: async () => lines.close(),
+    finished: converse(lines, { ...deps, keep: createPictureFiles() }),
+  };
 };
 
-const converse = async (lines: Interface, deps: TerminalDeps): Promise<void> => {
+const converse = async (lines: Interface, deps: Deps): Promise<void> => {
   let choices: readonly Button[] = SUGGESTIONS;
   if (deps.interactive) greet(lines, deps);
   for await (const line of lines) {
@@ -56,10 +68,11 @@ const greet = (lines: Interface, { output }: TerminalDeps): void => {
 };
 
 /** Prints a reply, asks the questions of its form, and says what the numbers now stand for. */
-const show = async (reply: Reply, lines: Interface, deps: TerminalDeps): Promise<readonly Button[]> => {
+const show = async (reply: Reply, lines: Interface, deps: Deps): Promise<readonly Button[]> => {
   const form = reply.blocks.find((block) => block.kind === 'form')?.form;
   const text = renderReply(reply, { colours: Boolean(deps.output.isTTY), columns: deps.output.columns });
   if (text !== '') deps.output.write(`${text}\n\n`);
+  for (const block of reply.blocks) if (block.kind === 'picture') await showPicture(block.picture, deps);
   if (!form) return choicesOf(reply);
   if (!deps.interactive) {
     deps.output.write(
@@ -69,4 +82,13 @@ const show = async (reply: Reply, lines: Interface, deps: TerminalDeps): Promise
   }
   const answered = await answer(await fillIn(form, lines), deps);
   return answered ? show(answered, lines, deps) : [];
+};
+
+/** The words are there already: the picture follows, and its file is named. */
+const showPicture = async (picture: Picture, { draw, keep, inline, output }: Deps): Promise<void> => {
+  const png = await draw?.(picture);
+  if (!png) return;
+  const file = await keep(picture.kind, png).catch(() => undefined);
+  if (inline) output.write(toInline(png, inline, Math.min(output.columns ?? 80, LIMITS.pictureColumns)));
+  if (file) output.write(`${pc.createColors(Boolean(output.isTTY)).dim('Picture:')} ${file}\n\n`);
 };
