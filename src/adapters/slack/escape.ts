@@ -1,3 +1,10 @@
+/** Control characters and marks that turn the direction of text are nobody's words; halves of a pair are no characters. */
+export const tidy = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
 /** Slack reads `<…>` and `&…;` in fallback texts and mrkdwn: escaped, they are only characters. */
 export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

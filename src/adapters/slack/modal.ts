@@ -2,6 +2,8 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { decodeAction, encodeAction } from '../../core/action-code.ts';
 import type { Action, Form, FormField, Option } from '../../core/message.ts';
+import { plain, plainText, rich, section } from './blocks.ts';
+import { tidy } from './escape.ts';
 import { cut, LIMITS } from './limits.ts';
 
 type InputBlock = types.InputBlock;
@@ -22,15 +24,18 @@ export type ModalOrigin = {
   readonly respond?: string | undefined;
 };
 
-/** A form as a modal: one input block a field, its id the field's. */
-export const renderModal = (form: Form, origin: ModalOrigin): types.ModalView => ({
+/** A form as a modal: why it opens, then one input block a field, its id the field's. */
+export const renderModal = (form: Form, origin: ModalOrigin, intro?: string): types.ModalView => ({
   type: 'modal',
   callback_id: MODAL,
   private_metadata: toMetadata(form, origin),
-  title: plain(form.title, LIMITS.modalTitle),
-  submit: plain(form.submit, LIMITS.modalSubmit),
-  close: plain('Cancel', LIMITS.modalSubmit),
-  blocks: form.fields.slice(0, LIMITS.viewBlocks).map(toInput),
+  title: plainText(form.title, LIMITS.modalTitle),
+  submit: plainText(form.submit, LIMITS.modalSubmit),
+  close: plainText('Cancel', LIMITS.modalSubmit),
+  blocks: [
+    ...(intro?.trim() ? rich(section(plain(cut(tidy(intro), LIMITS.richText)))) : []),
+    ...form.fields.slice(0, LIMITS.viewBlocks - 1).map(toInput),
+  ],
 });
 
 const toMetadata = (form: Form, { channel, thread, ts, hidden, respond }: ModalOrigin): string => {
@@ -63,17 +68,11 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const plain = (text: string, most: number) => ({
-  type: 'plain_text' as const,
-  text: cut(text, most) || ' ',
-  emoji: false,
-});
-
 const toInput = (field: FormField): InputBlock => ({
   type: 'input',
   block_id: field.id,
-  label: plain(field.label, LIMITS.inputLabel),
-  ...(field.hint && { hint: plain(field.hint, LIMITS.inputHint) }),
+  label: plainText(field.label, LIMITS.inputLabel),
+  ...(field.hint && { hint: plainText(field.hint, LIMITS.inputHint) }),
   optional: field.optional === true,
   element: toElement(field),
 });
@@ -88,7 +87,7 @@ const toElement = (field: FormField): InputBlock['element'] => {
         action_id: ELEMENT,
         multiline: field.long === true,
         max_length: Math.min(field.maxLength, LIMITS.inputText),
-        ...(field.value && { initial_value: cut(field.value, field.maxLength) }),
+        ...(field.value && { initial_value: cut(tidy(field.value), Math.min(field.maxLength, LIMITS.inputText)) }),
       };
     case 'select': {
       const initial = field.options.find(({ value }) => value === field.value);
@@ -117,6 +116,6 @@ const toOptions = (options: readonly Option[]): PlainTextOption[] =>
   options.slice(0, LIMITS.selectOptions).map(toOption);
 
 const toOption = ({ label, value }: Option): PlainTextOption => ({
-  text: plain(label, LIMITS.optionText),
+  text: plainText(label, LIMITS.optionText),
   value: cut(value, LIMITS.optionValue),
 });

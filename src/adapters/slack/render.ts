@@ -1,82 +1,137 @@
-import type { types } from '@slack/bolt';
-import { encodeAction } from '../../core/action-code.ts';
-import type { Button, ListItem, Reply, ReplyBlock, SourceLine } from '../../core/message.ts';
+import type { ListItem, Reply, ReplyBlock, SourceLine } from '../../core/message.ts';
 import { toPlainText } from '../../core/plain-text.ts';
-import { escapeText } from './escape.ts';
+import {
+  actions,
+  bold,
+  choice,
+  context,
+  faint,
+  feedback,
+  image,
+  isInteractive,
+  type KnownBlock,
+  link,
+  list,
+  numbered,
+  opener,
+  plain,
+  rich,
+  section,
+  table,
+} from './blocks.ts';
+import { escapeText, tidy } from './escape.ts';
 import { cut, LIMITS } from './limits.ts';
-
-type KnownBlock = types.KnownBlock;
-type RichTextSection = types.RichTextSection;
 
 /** What is sent: blocks, and the text that stands for them in a notification. */
 export type SlackMessage = { readonly text: string; readonly blocks: KnownBlock[] };
 
-/** A reply as Block Kit. Texts go into rich text, where nothing in them can ping, link or format. */
-export const renderReply = (reply: Reply): SlackMessage => {
-  const rendered: KnownBlock[] = [];
-  const budget = { left: LIMITS.blocksText, tables: 1 };
-  for (const block of reply.blocks) rendered.push(...renderBlock(block, budget));
-  if (reply.phrased) rendered.push(context('Worded by a language model; facts and sources are ours.'));
-  return { text: fallback(reply), blocks: numbered(fit(rendered)) };
+/** Pictures that were drawn and given to Slack, by the id of their file. */
+export type Drawn = ReadonlyMap<ReplyBlock, string>;
+
+type Surface = 'message' | 'home';
+
+/** A reply as Block Kit: what is too long is cut, but never its sources or its buttons. */
+export const renderReply = (reply: Reply, drawn: Drawn = new Map()): SlackMessage => ({
+  text: fallback(reply),
+  blocks: numbered(fit(renderBlocks(reply, drawn, 'message'))),
+});
+
+/** A reply as a part of the Home tab, which takes neither tables nor thumbs. Its ids are not numbered yet. */
+export const renderForHome = (reply: Reply): KnownBlock[] => fit(renderBlocks(reply, new Map(), 'home'));
+
+const renderBlocks = (reply: Reply, drawn: Drawn, surface: Surface): KnownBlock[] => {
+  const reserved = reply.blocks
+    .filter((block) => block.kind === 'sources')
+    .reduce((sum, block) => sum + sizeOf(block), 0);
+  const page: Page = { left: Math.max(2_000, LIMITS.blocksText - reserved), isCut: false, tables: 1, drawn, surface };
+  const blocks = reply.blocks.flatMap((block) => renderBlock(block, page));
+  return [
+    ...blocks,
+    ...(page.isCut ? [context('Shortened to fit one message. Ask about one part of it to read more.')] : []),
+    ...(reply.phrased ? [context('Worded by a language model; the facts and their sources are checked.')] : []),
+  ];
 };
 
-/** Buttons stay: what is cut in a very long answer is text. */
+const sizeOf = ({ items }: Extract<ReplyBlock, { kind: 'sources' }>): number =>
+  items.slice(0, MOST_SOURCES).reduce((sum, { label }) => sum + Math.min(label.length, SOURCE_TEXT) + 2, 10);
+
+/** What is dropped of a very long answer is text, from its end; buttons go only when nothing else is left. */
 const fit = (blocks: readonly KnownBlock[]): KnownBlock[] => {
-  if (blocks.length <= LIMITS.blocks) return [...blocks];
-  const tail = blocks.filter(isInteractive).slice(-4);
-  const kept = new Set(tail);
-  const head = blocks.filter((block) => !kept.has(block)).slice(0, LIMITS.blocks - tail.length);
-  return [...head, ...tail];
+  const rest = [...blocks];
+  while (rest.length > LIMITS.blocks || textLength(rest) > LIMITS.blocksText + MARGIN) {
+    const last = rest.findLastIndex((block) => !isInteractive(block));
+    rest.splice(last < 0 ? 0 : last, 1);
+  }
+  return rest;
 };
 
-const isInteractive = (block: KnownBlock): boolean => block.type === 'actions' || block.type === 'context_actions';
+/** Fixed words of ours that no budget counts: thumbs, “Sources”, what was shortened. */
+const MARGIN = 800;
+
+const textLength = (value: unknown): number => {
+  if (Array.isArray(value)) return value.reduce<number>((sum, part) => sum + textLength(part), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  const parts = Object.entries(value).map(([name, part]) =>
+    name === 'text' && typeof part === 'string' ? part.length : textLength(part),
+  );
+  return parts.reduce((sum, part) => sum + part, 0);
+};
 
 const fallback = (reply: Reply): string => {
-  const said = reply.blocks.filter(
-    (block) => block.kind === 'lead' || block.kind === 'heading' || block.kind === 'text',
-  );
+  const said = reply.blocks.filter(({ kind }) => kind === 'lead' || kind === 'heading' || kind === 'text');
   const text = toPlainText({ ...reply, blocks: said.length ? said : reply.blocks });
-  return cut(escapeText(text || 'Rung'), LIMITS.text);
+  return cutEscaped(escapeText(tidy(text)).trim() || 'Rung has answered.', LIMITS.text);
 };
 
-type Budget = { left: number; tables: number };
+/** Never leaves half of `&amp;` behind. */
+const cutEscaped = (text: string, most: number): string => cut(text, most).replace(/&[a-z]{0,3}…$/, '…');
 
-const renderBlock = (block: ReplyBlock, budget: Budget): KnownBlock[] => {
+type Page = { left: number; isCut: boolean; tables: number; readonly drawn: Drawn; readonly surface: Surface };
+
+/** Takes a text from what is left of the message. */
+const spend = (text: string, page: Page, most: number = LIMITS.richText): string => {
+  const whole = tidy(text);
+  const taken = cut(whole, Math.max(1, Math.min(most, page.left)));
+  if (taken !== whole) page.isCut = true;
+  page.left = Math.max(1, page.left - taken.length);
+  return taken;
+};
+
+const isFull = (page: Page): boolean => page.left <= 1;
+
+const renderBlock = (block: ReplyBlock, page: Page): KnownBlock[] => {
   switch (block.kind) {
     case 'heading':
-      return rich(section([bold(spend(block.text, budget))]));
+      return said(block.text, page, bold);
     case 'lead':
     case 'text':
-      return rich(section([plain(spend(block.text, budget))]));
-    case 'list':
-      return rich(list(block.items, block.ordered === true, budget));
-    case 'table':
-      return table(block, budget);
-    case 'positions':
-      return rich(
-        section([plain(spend(block.question, budget))]),
-        list(
-          block.positions.map(({ who, says }) => ({ title: who, text: says })),
-          false,
-          budget,
-        ),
-      );
+      return said(block.text, page, plain);
     case 'note':
-      return [context(spend(block.text, budget))];
+      return isFull(page) ? [] : [context(spend(block.text, page, LIMITS.contextText))];
+    case 'list':
+      return listed(block.items, page, block.ordered);
+    case 'table':
+      return tabled(block, page);
+    case 'positions':
+      return [
+        ...said(block.question, page, plain),
+        ...listed(
+          block.positions.map(({ who, says }) => ({ title: who, text: says })),
+          page,
+        ),
+      ];
     case 'sources':
-      return rich(section(sourceElements(block.items, budget)));
+      return block.items.length ? rich(section(...sources(block.items))) : [];
+    case 'picture':
+      return pictured(block, page);
     case 'buttons':
       return actions(block.buttons);
     case 'choice':
       return choice(block.label, block.options);
     case 'feedback':
-      return [feedback(block)];
+      return page.surface === 'home' ? [] : [feedback(block.good, block.bad)];
     case 'form':
-      return actions([
-        { label: block.form.title, action: { ...block.form.action, aspect: 'start' }, style: 'primary' },
-      ]);
-    case 'picture':
-      return block.repeats ? [] : [context(spend(block.alt, budget))];
+      return opener(block.form);
     case 'file':
       return [];
     default:
@@ -84,141 +139,54 @@ const renderBlock = (block: ReplyBlock, budget: Budget): KnownBlock[] => {
   }
 };
 
-/** Cuts a text to what is left of the message. */
-const spend = (text: string, budget: Budget): string => {
-  const taken = cut(text, Math.max(1, Math.min(LIMITS.richText, budget.left)));
-  budget.left = Math.max(1, budget.left - taken.length);
-  return taken;
+const said = (text: string, page: Page, as: typeof plain): KnownBlock[] => {
+  if (isFull(page)) page.isCut = true;
+  return isFull(page) ? [] : rich(section(as(spend(text, page))));
 };
 
-const plain = (text: string) => ({ type: 'text' as const, text: text || ' ' });
-const bold = (text: string) => ({ type: 'text' as const, text: text || ' ', style: { bold: true } });
+const listed = (items: readonly ListItem[], page: Page, ordered = false): KnownBlock[] => {
+  const lines = items.flatMap(({ title, text, url }) => {
+    if (isFull(page)) page.isCut = true;
+    if (isFull(page)) return [];
+    return [section(...(title ? [bold(`${spend(title, page)}: `)] : []), link(spend(text, page), url))];
+  });
+  return lines.length ? rich(list(lines, ordered)) : [];
+};
 
-const faint = (text: string) => ({ type: 'text' as const, text: text || ' ', style: { italic: true } });
-
-const section = (elements: RichTextSection['elements']): RichTextSection => ({ type: 'rich_text_section', elements });
-
-const rich = (...elements: types.RichTextBlockElement[]): [types.RichTextBlock] => [{ type: 'rich_text', elements }];
-
-const list = (items: readonly ListItem[], ordered: boolean, budget: Budget): types.RichTextList => ({
-  type: 'rich_text_list',
-  style: ordered ? 'ordered' : 'bullet',
-  elements: items.map(({ title, text, url }) =>
-    section([
-      ...(title ? [bold(`${spend(title, budget)}: `)] : []),
-      ...(url && isWebAddress(url)
-        ? [{ type: 'link' as const, url, text: spend(text, budget) || url }]
-        : [plain(spend(text, budget))]),
-    ]),
-  ),
-});
-
-const sourceElements = (items: readonly SourceLine[], budget: Budget): RichTextSection['elements'] => [
-  faint('Sources: '),
-  ...items.flatMap(({ label, url }, at) => [
-    ...(at > 0 ? [faint('; ')] : []),
-    url && isWebAddress(url)
-      ? { type: 'link' as const, url, text: spend(label, budget) || url, style: { italic: true } }
-      : faint(spend(label, budget)),
-  ]),
-];
-
-const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-
-/** Slack takes one table a message; further ones become lists. */
-const table = ({ caption, columns, rows }: Extract<ReplyBlock, { kind: 'table' }>, budget: Budget): KnownBlock[] => {
-  const title = caption ? [context(spend(caption, budget))] : [];
-  if (budget.tables === 0 || rows.length >= LIMITS.tableRows || rows.length === 0)
+/** Slack takes one table a message, and none elsewhere; further ones become lists. */
+const tabled = ({ caption, columns, rows }: Extract<ReplyBlock, { kind: 'table' }>, page: Page): KnownBlock[] => {
+  const title = caption && !isFull(page) ? [context(spend(caption, page, LIMITS.contextText))] : [];
+  const size = [columns, ...rows].flat().reduce((sum, cell) => sum + tidy(cell).length, 0);
+  const fits = page.surface === 'message' && rows.length > 0 && rows.length < LIMITS.tableRows;
+  if (page.tables === 0 || !fits || size > Math.min(LIMITS.tableText, page.left))
     return [
       ...title,
-      ...rich(
-        list(
-          rows.slice(0, 60).map((row) => ({ text: row.join(' · ') })),
-          false,
-          budget,
-        ),
+      ...listed(
+        rows.map((row) => ({ text: row.join(' · ') })),
+        page,
       ),
     ];
-  budget.tables -= 1;
-  const cells = (row: readonly string[]) =>
-    row.slice(0, LIMITS.tableColumns).map((text) => ({ type: 'raw_text' as const, text: spend(text, budget) || ' ' }));
-  const settings = columns.slice(0, LIMITS.tableColumns).map(() => ({ is_wrapped: true }));
-  return [...title, { type: 'table', column_settings: settings, rows: [columns, ...rows].map(cells) }];
+  page.tables -= 1;
+  const spent = (row: readonly string[]) => row.map((cell) => spend(cell, page));
+  return [...title, table(spent(columns), rows.map(spent))];
 };
 
-const context = (text: string): KnownBlock => ({
-  type: 'context',
-  elements: [{ type: 'plain_text', text: cut(text, LIMITS.contextText) || ' ', emoji: false }],
-});
+const MOST_SOURCES = 20;
+const SOURCE_TEXT = 150;
 
-const plainText = (text: string, most: number) => ({
-  type: 'plain_text' as const,
-  text: cut(text, most) || ' ',
-  emoji: false,
-});
+const sources = (items: readonly SourceLine[]) => [
+  faint('Sources: '),
+  ...items
+    .slice(0, MOST_SOURCES)
+    .flatMap(({ label, url }, at) => [
+      ...(at > 0 ? [faint('; ')] : []),
+      link(cut(tidy(label), SOURCE_TEXT), url, { italic: true }),
+    ]),
+];
 
-const actions = (buttons: readonly Button[]): KnownBlock[] =>
-  buttons.length === 0
-    ? []
-    : [
-        {
-          type: 'actions',
-          elements: buttons.slice(0, LIMITS.actionsElements).map(({ label, action, style }) => ({
-            type: 'button' as const,
-            text: plainText(label, LIMITS.buttonText),
-            value: encodeAction(action),
-            ...(style && { style }),
-          })),
-        },
-      ];
-
-const choice = (label: string, options: readonly Button[]): KnownBlock[] =>
-  options.length === 0
-    ? []
-    : [
-        {
-          type: 'actions',
-          elements: [
-            {
-              type: 'static_select',
-              placeholder: plainText(label, LIMITS.placeholder),
-              options: options.slice(0, LIMITS.selectOptions).map((option) => ({
-                text: plainText(option.label, LIMITS.optionText),
-                value: encodeAction(option.action),
-              })),
-            },
-          ],
-        },
-      ];
-
-const feedback = ({ good, bad }: Extract<ReplyBlock, { kind: 'feedback' }>): KnownBlock => ({
-  type: 'context_actions',
-  elements: [
-    {
-      type: 'feedback_buttons',
-      positive_button: {
-        text: plainText('Helpful', LIMITS.buttonText),
-        value: encodeAction(good),
-        accessibility_label: 'This answer helped',
-      },
-      negative_button: {
-        text: plainText('Not helpful', LIMITS.buttonText),
-        value: encodeAction(bad),
-        accessibility_label: 'This answer did not help',
-      },
-    },
-  ],
-});
-
-/** Ids must be unique in a message, and are all an event needs to be known as ours. */
-const numbered = (blocks: KnownBlock[]): KnownBlock[] => {
-  let next = 0;
-  return blocks.map((block) =>
-    block.type === 'actions' || block.type === 'context_actions'
-      ? ({
-          ...block,
-          elements: block.elements.map((element) => ({ ...element, action_id: `rung:${next++}` })),
-        } as KnownBlock)
-      : block,
-  );
+/** A picture that could not be drawn is told in words, unless the words are there already. */
+const pictured = (block: Extract<ReplyBlock, { kind: 'picture' }>, page: Page): KnownBlock[] => {
+  const file = page.drawn.get(block);
+  if (file) return [image(file, spend(block.alt, page, LIMITS.altText))];
+  return block.repeats || isFull(page) ? [] : [context(spend(block.alt, page, LIMITS.contextText))];
 };

@@ -42,7 +42,7 @@ export const createShow = ({ directs, present, log }: ShowDeps): Show => {
   const hasOpened = async (reply: Reply, { client, trigger, ...seat }: Seat): Promise<boolean> => {
     const form = formOf(reply);
     if (!form || !trigger) return false;
-    return client.views.open({ trigger_id: trigger, view: renderModal(form, seat) }).then(
+    return client.views.open({ trigger_id: trigger, view: renderModal(form, seat, introOf(reply)) }).then(
       () => true,
       (error: unknown) => {
         log.warn({ err: error }, 'a form could not be opened');
@@ -81,6 +81,10 @@ export const createShow = ({ directs, present, log }: ShowDeps): Show => {
 
 const formOf = (reply: Reply): Form | undefined =>
   reply.blocks.flatMap((block) => (block.kind === 'form' ? [block.form] : []))[0];
+
+/** What is said beside the form: why it opens. */
+const introOf = (reply: Reply): string =>
+  reply.blocks.flatMap((block) => (block.kind === 'lead' || block.kind === 'text' ? [block.text] : [])).join('\n');
 
 /** What is personal is never shown to more people than before; a private answer never replaces a public message. */
 const mannerOf = (reply: Reply, { hidden, thread, ts }: Seat, isOwn: boolean): Manner => {
