@@ -130,7 +130,13 @@ const startSlackIf = ({ slack }: Config, { house, log }: ServeDeps): Promise<Ser
   if (!slack) return undefined;
   const start = async () => {
     const { startSlack } = await import('./adapters/slack/index.ts');
-    return startSlack({ ...slack, bot: house.bot, claims: house.store.claims, log });
+    return startSlack({
+      ...slack,
+      bot: house.bot,
+      claims: house.store.claims,
+      tenants: { ...house.store, now: () => new Date() },
+      log,
+    });
   };
   return start();
 };

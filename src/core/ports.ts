@@ -86,6 +86,14 @@ export type WorkspaceStore = {
   readonly erase: (workspace: string) => Promise<number>;
 };
 
+/** Workspaces that took Rung off, and when what is held about them is to be deleted. */
+export type DepartureStore = {
+  readonly note: (workspace: string, due: Date) => Promise<void>;
+  /** It came back, or everything is deleted. */
+  readonly cancel: (workspace: string) => Promise<void>;
+  readonly due: (now: Date) => Promise<readonly string[]>;
+};
+
 /**
  * Words a finished reply's leads, or returns it as it is. Never throws, never changes a fact.
  * The tone is asked for only where there is something to word; `off` leaves the reply as it is.

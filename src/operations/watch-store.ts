@@ -25,6 +25,7 @@ export const watchStore = (store: Store, note: (event: Event) => void): Store =>
     phrasings: watch('phrasings', store.phrasings),
     installations: watch('installations', store.installations),
     workspaces: watch('workspaces', store.workspaces),
+    departures: watch('departures', store.departures),
   };
 };
 

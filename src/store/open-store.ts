@@ -2,6 +2,7 @@ import type { Person } from '../core/message.ts';
 import type {
   ClaimStore,
   ConversationStore,
+  DepartureStore,
   FeedbackStore,
   InstallationStore,
   ProgressStore,
@@ -12,6 +13,7 @@ import type {
 import { withoutPerson } from '../core/subscription.ts';
 import { createClaimStore } from './claims.ts';
 import { createConversationStore } from './conversations.ts';
+import { createDepartureStore } from './departures.ts';
 import { createFeedbackStore } from './feedback.ts';
 import { createInstallationStore } from './installations.ts';
 import { openBackend } from './open-backend.ts';
@@ -33,6 +35,7 @@ export type Store = {
   readonly phrasings: TextCache;
   readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;
+  readonly departures: DepartureStore;
   /** Rejects when nothing can be kept at the moment. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -72,6 +75,7 @@ export const openStore = async (
       shelves: ['record', 'turns', 'installation'].map((name) => shelf(name)),
       agenda,
     }),
+    departures: createDepartureStore(shelf('departure')),
     ping,
     close,
   };

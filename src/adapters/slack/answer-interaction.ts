@@ -1,11 +1,21 @@
 import type { Inbound, Reply } from '../../core/message.ts';
 import type { Bot, Log } from '../../core/ports.ts';
+import type { Home } from './home.ts';
 import type { Manner } from './post.ts';
 import type { SlackMessage } from './render.ts';
 import type { Seat, Show } from './show.ts';
 import { EXPIRED, SORRY } from './words.ts';
 
-type Deps = { readonly bot: Bot; readonly show: Show; readonly log: Log; readonly ackWithinMs: number };
+type Deps = {
+  readonly bot: Bot;
+  readonly show: Show;
+  readonly home: Home;
+  readonly log: Log;
+  readonly ackWithinMs: number;
+};
+
+/** What came in, the answer to it, or nothing that is known here. */
+type Said = Inbound | Reply | undefined;
 
 /** Tells Slack that a command has come, with the answer where there is one already. */
 export type Acknowledge = (answer?: SlackMessage & Pick<Manner, 'response_type'>) => Promise<void>;
@@ -14,20 +24,26 @@ export type Acknowledge = (answer?: SlackMessage & Pick<Manner, 'response_type'>
  * Answers commands, presses and sent forms where they were made; none of them rejects. A command is answered in its
  * acknowledgement when the answer is ready in time, which spares a call, and by its response address otherwise.
  */
-export const createInteractionAnswer = ({ bot, show, log, ackWithinMs }: Deps) => {
+export const createInteractionAnswer = ({ bot, show, home, log, ackWithinMs }: Deps) => {
   const ask = (inbound: Inbound): Promise<Reply | undefined> =>
     bot.handle(inbound).catch((error: unknown) => {
       log.error({ err: error }, 'could not answer');
       return SORRY;
     });
 
-  const prepare = async (inbound: Inbound | undefined, seat: Seat) => {
-    const reply = inbound ? await ask(inbound) : EXPIRED;
+  /** `said` is an inbound to be answered, or the answer itself. */
+  const prepare = async (said: Said, seat: Seat) => {
+    const reply = await replyTo(said);
     return reply && show.prepare(reply, seat);
   };
 
-  const answerCommand = async (inbound: Inbound, seat: Seat, acknowledge: Acknowledge): Promise<void> => {
-    const work = prepare(inbound, seat).catch(async () => show.prepare(SORRY, seat));
+  const replyTo = async (said: Said): Promise<Reply | undefined> => {
+    if (said === undefined) return EXPIRED;
+    return 'blocks' in said ? said : ask(said);
+  };
+
+  const answerCommand = async (said: Said, seat: Seat, acknowledge: Acknowledge): Promise<void> => {
+    const work = prepare(said, seat).catch(async () => show.prepare(SORRY, seat));
     const early = await inTime(work, ackWithinMs);
     if (early === 'late') await acknowledge();
     else if (early) return acknowledge({ response_type: early.manner.response_type, ...early.message });
@@ -36,8 +52,13 @@ export const createInteractionAnswer = ({ bot, show, log, ackWithinMs }: Deps) =
     if (shown) await show.send(shown, seat);
   };
 
-  const answerPress = async (inbound: Inbound | undefined, seat: Seat): Promise<void> => {
-    const shown = await prepare(inbound, seat);
+  const answerPress = async (said: Said, seat: Seat): Promise<void> => {
+    const reply = await replyTo(said);
+    if (!reply) return;
+    if (seat.home && !(await show.hasOpened(reply, seat)))
+      return home.publish(seat, said && 'id' in said ? said.id : '', reply);
+    if (seat.home) return;
+    const shown = await show.prepare(reply, seat);
     if (shown) await show.send(shown, seat);
   };
 

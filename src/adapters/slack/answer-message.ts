@@ -4,7 +4,8 @@ import { type Client, slackError } from './client.ts';
 import type { DirectChats } from './direct-chats.ts';
 import { type MessageEvent, parseMessage } from './parse.ts';
 import { postEphemeral, postMessage } from './post.ts';
-import type { Present } from './present.ts';
+import { type Present, toMessage } from './present.ts';
+import { renderReply } from './render.ts';
 import type { Threads } from './threads.ts';
 import { adviceOn, SORRY } from './words.ts';
 
@@ -19,16 +20,34 @@ type Deps = {
 /** Whose event it is. */
 export type Hearer = { readonly client: Client; readonly team: string; readonly botUser: string | undefined };
 
+const STATUS_AFTER_MS = 700;
+
 /** Answers what is said to the bot: facts in the thread, personal things for the person's eyes only. Never rejects. */
 export const createMessageAnswer = ({ bot, threads, directs, present, log }: Deps) => {
   const answer = async (event: MessageEvent, hearer: Hearer): Promise<void> => {
     const inbound = parseMessage(event, hearer);
     if (!inbound || !(await isForUs(inbound))) return;
-    const reply = await bot.handle(inbound).catch((error: unknown) => {
-      log.error({ err: error }, 'could not answer');
-      return SORRY;
-    });
+    const busy = setTimeout(() => void showStatus(event, inbound, hearer), STATUS_AFTER_MS);
+    const reply = await bot
+      .handle(inbound)
+      .catch((error: unknown) => {
+        log.error({ err: error }, 'could not answer');
+        return SORRY;
+      })
+      .finally(() => clearTimeout(busy));
     if (reply) await deliver(reply, event, inbound, hearer);
+  };
+
+  /** An answer that takes its time is announced where Slack can show that; it ends by itself with the answer. */
+  const showStatus = async (
+    { channel = '', ts = '', thread_ts }: MessageEvent,
+    { place }: Inbound,
+    { client }: Hearer,
+  ) => {
+    if (!place.direct) return;
+    await client.assistant.threads
+      .setStatus({ channel_id: channel, thread_ts: thread_ts ?? ts, status: 'is looking that up…' })
+      .catch((error: unknown) => log.debug({ err: error }, 'no status was shown'));
   };
 
   const isForUs = async ({ body, place }: Inbound): Promise<boolean> =>
@@ -40,8 +59,7 @@ export const createMessageAnswer = ({ bot, threads, directs, present, log }: Dep
     { place }: Inbound,
     { client, team }: Hearer,
   ): Promise<void> => {
-    const direct = () => directs.of(client, team, user);
-    const message = await present(client, reply, { direct, isDirect: place.direct });
+    const message = toMessage(await present(reply, { client, team, user, isDirect: place.direct }));
     if (place.direct) return postMessage(client, { channel, thread: thread_ts }, message);
     if (reply.visibility === 'private') return postEphemeral(client, { channel, thread: thread_ts, user }, message);
     await postMessage(client, { channel, thread: thread_ts ?? ts }, message);
@@ -53,12 +71,7 @@ export const createMessageAnswer = ({ bot, threads, directs, present, log }: Dep
     log.warn({ err: error }, 'an answer could not be posted');
     const advice = adviceOn(slackError(error));
     if (!advice) return;
-    const channel = await directs.of(client, team, user);
-    await postMessage(
-      client,
-      { channel },
-      await present(client, advice, { direct: async () => channel, isDirect: true }),
-    );
+    await postMessage(client, { channel: await directs.of(client, team, user) }, renderReply(advice));
   };
 
   return (event: MessageEvent, hearer: Hearer): Promise<void> =>

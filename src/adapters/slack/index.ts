@@ -1,10 +1,17 @@
 import type { RequestListener } from 'node:http';
-import type { Adapter, Bot, ClaimStore, Log } from '../../core/ports.ts';
+import { RungError } from '../../core/errors.ts';
+import type { Adapter, Bot, ClaimStore, Draw, Log } from '../../core/ports.ts';
 import { createInteractionAnswer } from './answer-interaction.ts';
 import { createMessageAnswer } from './answer-message.ts';
+import { createAuthorization } from './authorize.ts';
 import { createBoltLog } from './bolt-log.ts';
+import { checkToken } from './check-token.ts';
 import { createDirectChats } from './direct-chats.ts';
+import { createHome } from './home.ts';
+import { toInstallPages } from './install-pages.ts';
+import { keepSweeping, leave, type Tenants } from './installations.ts';
 import { listen } from './listen.ts';
+import { createPictures } from './pictures.ts';
 import { createPresent } from './present.ts';
 import { acknowledgeFirst, createReceivers } from './receivers.ts';
 import { createShow } from './show.ts';
@@ -20,14 +27,22 @@ export type SlackOptions = {
   readonly appToken: string | undefined;
   /** Where Slack's Web API is; its own address where left out. */
   readonly apiUrl: string | undefined;
+  /** Set where workspaces install by OAuth, at `/slack/install`. */
+  readonly oauth: OAuth | undefined;
+  readonly tenants: Tenants;
   readonly bot: Bot;
   readonly claims: ClaimStore;
+  /** Draws pictures; without it their words are shown. */
+  readonly draw?: Draw;
   readonly log: Log;
 };
+
+type OAuth = { readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string };
 
 export type SlackAdapter = Adapter & {
   /** Answers Slack's HTTP requests; throws for paths that are not Slack's. */
   readonly listener: RequestListener | undefined;
+  readonly isConnected: () => boolean;
   /** Resolves once everything that has come is answered, or after the time given. */
   readonly idle: (patienceMs: number) => Promise<void>;
 };
@@ -35,20 +50,26 @@ export type SlackAdapter = Adapter & {
 /** A command is acknowledged after this, whether it is answered or not: Slack gives up after three seconds. */
 const ACK_WITHIN_MS = 2_000;
 
+/** A call to Slack that takes longer is tried again. */
+const CALL_MS = 10_000;
+
 /** Serves Slack over HTTP or Socket Mode. Resolves once it listens, or keeps trying while Slack is out of reach. */
 export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> => {
-  const { botToken, bot, claims, log } = options;
+  const { botToken, tenants, bot, claims, log, apiUrl } = options;
   const bolt = await import('@slack/bolt');
   const logger = createBoltLog(log, bolt.LogLevel);
-  const receivers = createReceivers({ ...options, bolt, logger });
+  const clientOptions = { logger, timeout: CALL_MS, ...(apiUrl && { slackApiUrl: apiUrl }) };
+  if (botToken)
+    await checkToken(new bolt.webApi.WebClient(botToken, { ...clientOptions, retryConfig: { retries: 0 } }), log);
+  const install = options.oauth && toInstallPages(options.oauth, tenants, clientOptions);
+  const receivers = createReceivers({ ...options, bolt, logger, install });
+  const own = botToken && !options.oauth ? async () => ({ botToken }) : receivers.authorize;
+  if (!own) throw new RungError('setting', 'SLACK_BOT_TOKEN', 'is missing, and so are the settings of OAuth');
+  const authorization = createAuthorization(own, () => tenants.now().getTime());
   const app = new bolt.App({
     receiver: receivers.receiver,
-    authorize: async () => ({ ...(botToken && { botToken }) }),
-    clientOptions: {
-      logger,
-      ...(options.apiUrl && { slackApiUrl: options.apiUrl }),
-      retryConfig: bolt.webApi.retryPolicies.fiveRetriesInFiveMinutes,
-    },
+    authorize: authorization.authorize,
+    clientOptions: { ...clientOptions, retryConfig: bolt.webApi.retryPolicies.fiveRetriesInFiveMinutes },
     logger,
     convoStore: false,
     ignoreSelf: false,
@@ -56,24 +77,31 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
   acknowledgeFirst(app);
   app.error(async (error) => log.warn({ err: error }, 'a Slack event could not be handled'));
   const work = createWork();
-  const [directs, present] = [createDirectChats(), createPresent()];
+  const directs = createDirectChats();
+  const present = createPresent({ directs, pictures: createPictures({ draw: options.draw, log }) });
+  const home = createHome({ bot, present, log });
+  const show = createShow({ directs, present, log });
   listen({
     app,
     work,
+    home,
+    log,
+    left: async (team) => {
+      authorization.forget(team);
+      await leave(team, tenants, log);
+    },
     answerMessage: createMessageAnswer({ bot, directs, present, log, threads: createThreads(claims, log) }),
-    interactions: createInteractionAnswer({
-      bot,
-      log,
-      show: createShow({ directs, present, log }),
-      ackWithinMs: ACK_WITHIN_MS,
-    }),
+    interactions: createInteractionAnswer({ bot, log, show, home, ackWithinMs: ACK_WITHIN_MS }),
   });
   await receivers.start();
+  const stopSweeping = keepSweeping(tenants, log);
   return {
     name: 'slack',
+    isConnected: receivers.isConnected,
     listener: receivers.listener,
     idle: work.idle,
     stop: async () => {
+      stopSweeping();
       await receivers.stop();
       await work.idle(5_000);
     },

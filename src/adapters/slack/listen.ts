@@ -1,6 +1,9 @@
 import type { App } from '@slack/bolt';
+import type { Log } from '../../core/ports.ts';
 import type { createInteractionAnswer } from './answer-interaction.ts';
 import type { createMessageAnswer } from './answer-message.ts';
+import { helpFor, isHelp } from './help.ts';
+import type { Home } from './home.ts';
 import { MODAL } from './modal.ts';
 import {
   type Command,
@@ -10,8 +13,10 @@ import {
   parseCommand,
   parseForm,
   parsePress,
+  parseShortcut,
   placeOf,
   type SentView,
+  type Shortcut,
 } from './parse.ts';
 import type { Work } from './work.ts';
 
@@ -19,7 +24,11 @@ type Deps = {
   readonly app: App;
   readonly answerMessage: ReturnType<typeof createMessageAnswer>;
   readonly interactions: ReturnType<typeof createInteractionAnswer>;
+  readonly home: Home;
   readonly work: Work;
+  readonly log: Log;
+  /** A workspace took Rung off, or its tokens away. */
+  readonly left: (team: string) => Promise<void>;
 };
 
 /** Ties what Slack sends to the answers. Everything but commands is acknowledged before it gets here. */
@@ -27,6 +36,8 @@ export const listen = (deps: Deps): void => {
   listenToMessages(deps);
   listenToCommands(deps);
   listenToPresses(deps);
+  listenToHome(deps);
+  listenToLeaving(deps);
 };
 
 /** The bot's own user, as the event says whom it is meant for. */
@@ -48,7 +59,8 @@ const listenToCommands = ({ app, interactions, work }: Deps): void => {
   app.command(/.*/, async ({ command, ack, client }) => {
     const { team_id: team, user_id: user, channel_id: channel, trigger_id: trigger, response_url: respond } = command;
     const seat = { client, team, user, channel, trigger, respond };
-    const answer = interactions.command(parseCommand(command satisfies Command), seat, (message) => ack(message));
+    const said = (isHelp(command.text) && helpFor(command.command)) || parseCommand(command satisfies Command);
+    const answer = interactions.command(said, seat, (message) => ack(message));
     work.add(answer);
     await answer;
   });
@@ -59,7 +71,15 @@ const listenToPresses = ({ app, interactions, work }: Deps): void => {
     const interaction = body as Interaction;
     const { trigger_id: trigger, response_url: respond } = interaction;
     const inbound = parsePress(interaction, action as Pressed);
-    work.add(interactions.press(inbound, { client, ...placeOf(interaction), trigger, respond }));
+    const home = interaction.container?.type === 'view';
+    work.add(interactions.press(inbound, { client, ...placeOf(interaction), trigger, respond, home }));
+  });
+  app.shortcut({ type: 'message_action' }, async ({ shortcut, client }) => {
+    const message = shortcut as Shortcut;
+    const { trigger_id: trigger, response_url: respond } = message;
+    work.add(
+      interactions.press(parseShortcut(message), { client, ...placeOf(message), hidden: true, trigger, respond }),
+    );
   });
   app.view(MODAL, async ({ ack, body, view, client }) => {
     await ack();
@@ -68,4 +88,31 @@ const listenToPresses = ({ app, interactions, work }: Deps): void => {
     const { team, user } = placeOf(body);
     work.add(interactions.press(form.inbound, { client, team, user, ...form.origin }));
   });
+};
+
+const listenToHome = ({ app, home, work, log }: Deps): void => {
+  app.event('app_home_opened', async ({ event, client, context }) => {
+    const team = context.teamId ?? context.enterpriseId ?? '';
+    const task =
+      event.tab === 'messages'
+        ? home.suggest(client, event.channel)
+        : home.publish({ client, team, user: event.user }, event.event_ts);
+    work.add(task.catch((error: unknown) => log.warn({ err: error }, 'the Home tab could not be shown')));
+  });
+};
+
+const listenToLeaving = ({ app, left, work, log }: Deps): void => {
+  const leave = (team: string) =>
+    work.add(left(team).catch((error: unknown) => log.error({ err: error }, 'a workspace that left was not cleared')));
+  app.event('app_uninstalled', async ({ body, context }) => leave(teamOf(body, context)));
+  app.event('tokens_revoked', async ({ event, body, context }) => {
+    if (event.tokens.bot?.length) leave(teamOf(body, context));
+  });
+};
+
+type Whose = { readonly team_id?: string | undefined; readonly enterprise_id?: string | undefined };
+
+const teamOf = (body: object, context: { readonly teamId?: string | undefined }): string => {
+  const { team_id: team, enterprise_id: enterprise } = body as Whose;
+  return context.teamId ?? team ?? enterprise ?? '';
 };

@@ -20,6 +20,8 @@ export type ModalOrigin = {
   readonly ts?: string | undefined;
   /** That message is for the person's eyes only. */
   readonly hidden?: boolean | undefined;
+  /** It was opened from the Home tab. */
+  readonly home?: boolean | undefined;
   /** Slack's address for answers to this press or command. */
   readonly respond?: string | undefined;
 };
@@ -38,10 +40,12 @@ export const renderModal = (form: Form, origin: ModalOrigin, intro?: string): ty
   ],
 });
 
-const toMetadata = (form: Form, { channel, thread, ts, hidden, respond }: ModalOrigin): string => {
+const toMetadata = (form: Form, { respond, ...place }: ModalOrigin): string => {
   const action = encodeAction(form.action);
-  const whole = JSON.stringify({ action, channel, thread, ts, hidden, respond });
-  return whole.length <= LIMITS.privateMetadata ? whole : JSON.stringify({ action, channel, thread, ts, hidden });
+  const { channel, thread, ts, hidden, home } = place;
+  const kept = { action, channel, thread, ts, hidden, home };
+  const whole = JSON.stringify({ ...kept, respond });
+  return whole.length <= LIMITS.privateMetadata ? whole : JSON.stringify(kept);
 };
 
 /** What a modal of ours carried; undefined for anything else. */
@@ -57,6 +61,7 @@ const metadata = z.object({
   thread: z.string().optional(),
   ts: z.string().optional(),
   hidden: z.boolean().optional(),
+  home: z.boolean().optional(),
   respond: z.url().optional(),
 });
 

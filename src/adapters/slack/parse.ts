@@ -98,7 +98,6 @@ export const parseCommand = (command: Command): Inbound => ({
 
 const commandBody = (name: string, text: string): InboundBody => {
   const topic = COMMANDS[name];
-  if (/^(help|\?)$/i.test(text)) return { kind: 'command', topic: 'help' };
   if (topic === undefined)
     return text ? { kind: 'message', text, addressed: true } : { kind: 'command', topic: 'help' };
   if (topic === 'progress.show' && SETTING.test(text)) return { kind: 'message', text, addressed: true };
@@ -144,6 +143,18 @@ export const placeOf = ({ team, enterprise, user, channel, message, container }:
     thread: message?.thread_ts ?? container?.thread_ts,
     ts,
     hidden: ts !== undefined && (container?.is_ephemeral === true || message?.subtype === 'ephemeral'),
+  };
+};
+
+/** The parts of a message shortcut that are read here. */
+export type Shortcut = Interaction & { readonly message?: { readonly text?: string | undefined } | undefined };
+
+/** “Match with my skills” on a message: its text is read as a job advert. */
+export const parseShortcut = (shortcut: Shortcut): Inbound => {
+  const place = placeOf(shortcut);
+  return {
+    ...whoAndWhere(place, `shortcut:${shortcut.trigger_id ?? ''}`),
+    body: { kind: 'command', topic: 'match', text: unescapeText(shortcut.message?.text ?? '') },
   };
 };
 

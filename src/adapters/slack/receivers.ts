@@ -1,49 +1,106 @@
 import type { RequestListener } from 'node:http';
-import type { App, Logger, Receiver } from '@slack/bolt';
+import type { App, HTTPReceiverOptions, Logger, Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { Log } from '../../core/ports.ts';
+import { toRefusal } from './check-token.ts';
 
 export type ReceiverOptions = {
   readonly bolt: Pick<typeof import('@slack/bolt'), 'HTTPReceiver' | 'SocketModeReceiver'>;
   readonly signingSecret: string | undefined;
   readonly appToken: string | undefined;
-  readonly apiUrl?: string | undefined;
+  readonly apiUrl: string | undefined;
+  /** The pages where workspaces install by OAuth. */
+  readonly install: Partial<HTTPReceiverOptions> | undefined;
   readonly logger: Logger;
+  readonly log: Log;
 };
 
 export type Receivers = {
   /** What Bolt is given: it hands events on and starts nothing by itself. */
   readonly receiver: Receiver;
+  readonly authorize:
+    | NonNullable<InstanceType<typeof import('@slack/bolt').HTTPReceiver>['installer']>['authorize']
+    | undefined;
   readonly listener: RequestListener | undefined;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  readonly isConnected: () => boolean;
 };
 
 /** Socket Mode where there is an app token, HTTP otherwise; HTTP is served by whoever mounts `listener`. */
-export const createReceivers = ({ bolt, signingSecret, appToken, apiUrl, logger }: ReceiverOptions): Receivers => {
-  if (appToken) {
-    const socket = new bolt.SocketModeReceiver({
-      appToken,
-      logger,
-      ...(apiUrl && { installerOptions: { clientOptions: { slackApiUrl: apiUrl } } }),
-    });
-    return {
-      receiver: idle((app) => socket.init(app)),
-      listener: undefined,
-      start: async () => {
-        await socket.start();
-      },
-      stop: () => socket.stop(),
-    };
-  }
-  const http = new bolt.HTTPReceiver({ signingSecret: signingSecret ?? '', logger });
+export const createReceivers = (options: ReceiverOptions): Receivers => {
+  const socket = options.appToken === undefined ? undefined : createSocket(options, options.appToken);
+  const http = createHttp(options);
   return {
-    receiver: idle((app) => http.init(app)),
-    listener: (request, response) => http.requestListener(request, response),
-    start: async () => {},
-    stop: async () => {},
+    receiver: {
+      init: (app) => {
+        socket?.receiver.init(app);
+        http?.init(app);
+      },
+      start: async () => {},
+      stop: async () => {},
+    },
+    authorize: http?.installer?.authorize,
+    listener: http && ((request, response) => http.requestListener(request, response)),
+    start: async () => socket?.start(),
+    stop: async () => socket?.receiver.stop(),
+    isConnected: () => socket?.isConnected() ?? true,
   };
 };
 
-const idle = (init: Receiver['init']): Receiver => ({ init, start: async () => {}, stop: async () => {} });
+/** Without a signing secret nothing that comes over HTTP can be trusted, so no events are taken there. */
+const createHttp = ({ bolt, signingSecret, appToken, install, logger }: ReceiverOptions) => {
+  const takesEvents = signingSecret !== undefined && appToken === undefined;
+  if (!takesEvents && !install) return undefined;
+  return new bolt.HTTPReceiver({
+    signingSecret: signingSecret ?? '',
+    signatureVerification: signingSecret !== undefined,
+    endpoints: takesEvents ? ['/slack/events'] : [],
+    logger,
+    ...install,
+  });
+};
+
+const createSocket = ({ bolt, apiUrl, logger, log }: ReceiverOptions, appToken: string) => {
+  const receiver = new bolt.SocketModeReceiver({
+    appToken,
+    logger,
+    installerOptions: { clientOptions: { ...(apiUrl && { slackApiUrl: apiUrl }), retryConfig: FOREVER } },
+  });
+  const connect = keepConnecting(receiver, log);
+  return { receiver, start: () => connect(), isConnected: () => receiver.client.websocket?.isActive() ?? false };
+};
+
+/** Slack out of reach is waited for, a minute between tries at most, without keeping a process alive that is to end. */
+const FOREVER = { forever: true, factor: 1.5, minTimeout: 500, maxTimeout: 60_000, unref: true };
+
+/** Once the start has waited this long, the rest of the waiting goes on behind it. */
+const START_PATIENCE_MS = 5_000;
+const AGAIN_AFTER_MS = 60_000;
+
+/**
+ * Connects, and resolves even while Slack is out of reach. Fails with RungError where the app token is refused. The
+ * client's own reconnecting leaves refusals unhandled, which would end the process: they are logged and tried again.
+ */
+const keepConnecting = ({ client: connection }: SocketModeReceiver, log: Log): (() => Promise<void>) => {
+  const open = connection.start.bind(connection);
+  const again: typeof connection.start = () =>
+    open().catch(async (error: unknown) => {
+      log.error({ err: toRefusal(error, 'SLACK_APP_TOKEN') ?? error }, 'Slack does not let us connect; trying again');
+      await new Promise((done) => setTimeout(done, AGAIN_AFTER_MS).unref());
+      return again();
+    });
+  connection.start = again;
+  return async () => {
+    const first = open();
+    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), START_PATIENCE_MS).unref());
+    const how = await Promise.race([first, late]).catch((error: unknown) => {
+      throw toRefusal(error, 'SLACK_APP_TOKEN') ?? error;
+    });
+    if (how !== 'late') return;
+    log.warn({}, 'Slack is out of reach; trying on until it answers');
+    first.catch(() => again());
+  };
+};
 
 /** Only these wait for an answer; whatever else comes is acknowledged before any work is done on it. */
 const AWAITING_ANSWER: ReadonlySet<unknown> = new Set(['view_submission', 'block_suggestion']);

@@ -37,7 +37,8 @@ export const renderReply = (reply: Reply, drawn: Drawn = new Map()): SlackMessag
 });
 
 /** A reply as a part of the Home tab, which takes neither tables nor thumbs. Its ids are not numbered yet. */
-export const renderForHome = (reply: Reply): KnownBlock[] => fit(renderBlocks(reply, new Map(), 'home'));
+export const renderForHome = (reply: Reply, drawn: Drawn = new Map()): KnownBlock[] =>
+  fit(renderBlocks(reply, drawn, 'home'));
 
 const renderBlocks = (reply: Reply, drawn: Drawn, surface: Surface): KnownBlock[] => {
   const reserved = reply.blocks

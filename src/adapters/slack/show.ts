@@ -5,7 +5,7 @@ import type { DirectChats } from './direct-chats.ts';
 import { type ModalOrigin, renderModal } from './modal.ts';
 import { isDirect } from './parse.ts';
 import { type Manner, postEphemeral, postMessage, respondTo } from './post.ts';
-import type { Present } from './present.ts';
+import { type Present, toMessage } from './present.ts';
 import type { SlackMessage } from './render.ts';
 
 /** Where something was commanded, pressed or filled in, and how it can be answered. */
@@ -23,6 +23,8 @@ export type ShowDeps = { readonly directs: DirectChats; readonly present: Presen
 export type Shown = { readonly message: SlackMessage; readonly manner: Manner; readonly isOwn: boolean };
 
 export type Show = {
+  /** Opens the reply's form as a modal; false where it has none, or it is too late for that. */
+  readonly hasOpened: (reply: Reply, seat: Seat) => Promise<boolean>;
   /** The reply as it will be sent; undefined where it opened as a form and nothing is left to say. */
   readonly prepare: (reply: Reply, seat: Seat) => Promise<Shown | undefined>;
   readonly send: (shown: Shown, seat: Seat) => Promise<void>;
@@ -38,7 +40,6 @@ export const createShow = ({ directs, present, log }: ShowDeps): Show => {
     isDirect(seat.channel) &&
     (await direct(seat).catch(() => undefined)) === seat.channel;
 
-  /** A form opens at once as a modal; too late for that, it stays a button. */
   const hasOpened = async (reply: Reply, { client, trigger, ...seat }: Seat): Promise<boolean> => {
     const form = formOf(reply);
     if (!form || !trigger) return false;
@@ -61,10 +62,11 @@ export const createShow = ({ directs, present, log }: ShowDeps): Show => {
     );
 
   return {
+    hasOpened,
     prepare: async (reply, seat) => {
       if (await hasOpened(reply, seat)) return undefined;
       const isOwn = await isOwnChat(seat);
-      const message = await present(seat.client, reply, { direct: () => direct(seat), isDirect: isOwn });
+      const message = toMessage(await present(reply, { ...seat, isDirect: isOwn }));
       return { message, manner: mannerOf(reply, seat, isOwn), isOwn };
     },
     send: async (shown, seat) => {

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { type SlackAdapter, type SlackOptions, startSlack } from '../../../src/adapters/slack/index.ts';
-import type { Bot, ClaimStore, Log } from '../../../src/core/ports.ts';
+import type { Bot, Log } from '../../../src/core/ports.ts';
+import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { type Host, startHost } from '../../stand-ins/slack/host.ts';
 import { IDS, type LocalSlack, SECRETS, type SlackPost, startLocalSlack } from '../../stand-ins/slack/local-slack.ts';
 import { pressables } from '../../stand-ins/slack/read-post.ts';
@@ -21,25 +23,11 @@ export const createNotes = (): { readonly log: Log; readonly notes: Noted[] } =>
   return { notes, log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') } };
 };
 
-/** Claims kept in this process alone. */
-export const createClaims = (): ClaimStore => {
-  const until = new Map<string, number>();
-  return {
-    claim: async (id, ttlMs) => {
-      const isFree = (until.get(id) ?? 0) <= Date.now();
-      if (isFree) until.set(id, Date.now() + ttlMs);
-      return isFree;
-    },
-    release: async (id) => {
-      until.delete(id);
-    },
-  };
-};
-
 export type Served = {
   readonly slack: LocalSlack;
   readonly host: Host;
   readonly adapter: SlackAdapter;
+  readonly store: Store;
   readonly notes: readonly Noted[];
   /** Everything delivered to the adapter so far has been answered. */
   readonly settled: () => Promise<void>;
@@ -57,13 +45,16 @@ export const serveSlack = async (mode: Mode, bot: Bot, options: Partial<SlackOpt
     mode === 'http' ? { mode: 'events', requestUrl: `http://127.0.0.1:${host.port}/slack/events` } : { mode: 'socket' },
   );
   const { log, notes } = createNotes();
+  const store = await openStore('memory:', { key: randomBytes(32).toString('base64') });
   const adapter = await startSlack({
     botToken: SECRETS.botToken,
     signingSecret: SECRETS.signingSecret,
     appToken: mode === 'socket' ? SECRETS.appToken : undefined,
     apiUrl: slack.apiUrl,
     bot,
-    claims: createClaims(),
+    oauth: undefined,
+    claims: store.claims,
+    tenants: { ...store, now: () => new Date() },
     log,
     ...options,
   });
@@ -78,6 +69,7 @@ export const serveSlack = async (mode: Mode, bot: Bot, options: Partial<SlackOpt
     slack,
     host,
     adapter,
+    store,
     notes,
     settled,
     seenBy,
@@ -94,6 +86,7 @@ export const serveSlack = async (mode: Mode, bot: Bot, options: Partial<SlackOpt
       await adapter.stop();
       await slack.stop();
       await host.close();
+      await store.close();
     },
   };
 };

@@ -1,0 +1,103 @@
+import type { types } from '@slack/bolt';
+import type { Action, Button, Inbound, Reply } from '../../core/message.ts';
+import type { Bot, Log } from '../../core/ports.ts';
+import type { Topic } from '../../core/topic.ts';
+import { actions, bold, type KnownBlock, numbered, plain, rich, section } from './blocks.ts';
+import type { Client } from './client.ts';
+import { LIMITS } from './limits.ts';
+import { toPerson, toPlace } from './parse.ts';
+import type { Present, Presented } from './present.ts';
+import { renderForHome } from './render.ts';
+
+/** Whose Home tab it is. */
+export type HomeOwner = { readonly client: Client; readonly team: string; readonly user: string };
+
+export type Home = {
+  /** Shows the tab as it is now. `id` is the event's: what it leads to is asked once. `notice` comes first. */
+  readonly publish: (owner: HomeOwner, id: string, notice?: Reply) => Promise<void>;
+  /** Suggests what to ask, where the person is about to write to the bot. */
+  readonly suggest: (client: Client, channel: string) => Promise<void>;
+};
+
+type Deps = { readonly bot: Bot; readonly present: Present; readonly log: Log };
+
+/** The Home tab: the next step, the record, and everything about oneself in reach. */
+export const createHome = ({ bot, present, log }: Deps): Home => {
+  const part = async (topic: Topic, owner: HomeOwner, id: string): Promise<Presented | undefined> => {
+    const reply = await bot.handle(toInbound(topic, owner, id));
+    return reply && present(reply, { ...owner, isDirect: false });
+  };
+
+  return {
+    publish: async (owner, id, notice) => {
+      const said = notice && (await present(notice, { ...owner, isDirect: false }));
+      const next = await part('next', owner, id);
+      const progress = await part('progress.show', owner, id);
+      if (!next && !progress) return;
+      await owner.client.views.publish({ user_id: owner.user, view: toView(said, next, progress) });
+    },
+    suggest: async (client, channel) => {
+      await client.assistant.threads
+        .setSuggestedPrompts({ channel_id: channel, title: 'Ask me, for example', prompts: PROMPTS })
+        .catch((error: unknown) => log.debug({ err: error }, 'no prompts were suggested'));
+    },
+  };
+};
+
+/** What the bot is asked for the parts of the tab: nobody said it, so it is nobody's conversation. */
+const toInbound = (topic: Topic, { team, user }: HomeOwner, id: string): Inbound => ({
+  id: `slack:${team}:home:${user}:${id}:${topic}`,
+  person: toPerson(team, user),
+  place: { ...toPlace({ team, user, channel: `home-${user}` }), direct: true },
+  body: { kind: 'command', topic },
+});
+
+const toView = (
+  said: Presented | undefined,
+  next: Presented | undefined,
+  progress: Presented | undefined,
+): types.HomeView => ({
+  type: 'home',
+  blocks: numbered(
+    [
+      ...(said ? [...blocksOf(said), DIVIDER] : []),
+      ...titled('Your next step', next),
+      DIVIDER,
+      ...titled('Your skills', progress),
+      DIVIDER,
+      ...rich(section(bold('About you')), section(plain('Only you see this tab, and you can delete all of it.'))),
+      ...actions(ABOUT),
+    ].slice(0, LIMITS.viewBlocks),
+  ),
+});
+
+const DIVIDER: KnownBlock = { type: 'divider' };
+
+const titled = (title: string, part: Presented | undefined): KnownBlock[] =>
+  part ? [...rich(section(bold(title))), ...blocksOf(part)] : [];
+
+const blocksOf = ({ reply, drawn }: Presented): KnownBlock[] => renderForHome(reply, drawn).slice(0, 30);
+
+const go = (label: string, topic: Topic, aspect: Action['aspect'] = 'answer'): Button => ({
+  label,
+  action: { topic, aspect, slots: {} },
+});
+
+const ABOUT: readonly Button[] = [
+  go('Settings', 'settings', 'start'),
+  go('Weekly nudge', 'nudge'),
+  go('Match a job advert', 'match', 'start'),
+  go('Practice', 'practice'),
+  go('My data', 'privacy'),
+  go('Help', 'help'),
+];
+
+type Prompt = { title: string; message: string };
+type Prompts = [Prompt, ...Prompt[]];
+
+const PROMPTS: Prompts = [
+  { title: 'My next step', message: 'What should I learn next?' },
+  { title: 'Pay', message: 'What does a senior earn in Germany?' },
+  { title: 'Getting started', message: 'How do I become a back-end engineer?' },
+  { title: 'Practice', message: 'Ask me an interview question' },
+];

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Picture, Reply, ReplyBlock } from '../../core/message.ts';
+import type { Draw, Log } from '../../core/ports.ts';
+import type { Client } from './client.ts';
+import { cut, LIMITS } from './limits.ts';
+import type { Drawn } from './render.ts';
+
+/** Draws the pictures of a reply and gives them to Slack. One that fails is left out: its words are shown instead. */
+export type Pictures = (client: Client, team: string, reply: Reply) => Promise<Drawn>;
+
+type PictureBlock = Extract<ReplyBlock, { kind: 'picture' }>;
+
+type Uploaded = { readonly files?: readonly { readonly files?: readonly { readonly id?: string }[] }[] };
+
+const MOST = 500;
+const NONE: Drawn = new Map();
+
+/** The same picture is drawn and uploaded once in a workspace. */
+export const createPictures = ({ draw, log }: { readonly draw: Draw | undefined; readonly log: Log }): Pictures => {
+  if (!draw) return async () => NONE;
+  const files = new Map<string, string>();
+
+  const upload = async (client: Client, block: PictureBlock): Promise<string | undefined> => {
+    const png = await draw(block.picture);
+    if (!png) return undefined;
+    const filename = `${block.picture.kind}.png`;
+    const sent = await client.files.uploadV2({
+      filename,
+      title: block.picture.title,
+      alt_text: cut(block.alt, LIMITS.altText),
+      file: Buffer.from(png),
+    });
+    return (sent as Uploaded).files?.[0]?.files?.[0]?.id;
+  };
+
+  const fileOf = async (client: Client, team: string, block: PictureBlock): Promise<string | undefined> => {
+    const key = `${team}:${fingerprint(block.picture)}`;
+    const known = files.get(key);
+    if (known) return known;
+    const file = await upload(client, block).catch((error: unknown) => {
+      log.warn({ err: error, picture: block.picture.kind }, 'a picture could not be given to Slack');
+      return undefined;
+    });
+    if (files.size >= MOST) files.clear();
+    if (file) files.set(key, file);
+    return file;
+  };
+
+  return async (client, team, { blocks }) => {
+    const drawn = new Map<ReplyBlock, string>();
+    for (const block of blocks) {
+      if (block.kind !== 'picture') continue;
+      const file = await fileOf(client, team, block);
+      if (file) drawn.set(block, file);
+    }
+    return drawn;
+  };
+};
+
+const fingerprint = (picture: Picture): string => createHash('sha256').update(JSON.stringify(picture)).digest('hex');
