@@ -135,6 +135,7 @@ const startSlackIf = ({ slack }: Config, { house, log }: ServeDeps): Promise<Ser
       bot: house.bot,
       claims: house.store.claims,
       tenants: { ...house.store, now: () => new Date() },
+      draw: house.draw,
       log,
     });
   };
