@@ -17,6 +17,7 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
     0.9,
     'SHORT salary|salaries|pay|wages|earnings !raise !source !sources !negotiation !negotiate !sources',
   ],
+  ['salary.range', 0.93, 'how_much would|does|do|can|will get LEVEL'],
   ['salary.range', 0.9, 'how_much|what worth LEVEL|COUNTRY|YEARS !is_it !learn'],
   [
     'salary.raise',
@@ -33,6 +34,7 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
     0.88,
     'how|what|steps|want|path|roadmap become|becoming|get_into|start|begin backend|back|back_end backend|engineer|developer|dev|end|development|programming !senior !lead !LEVEL !better !good !long',
   ],
+  ['learn.start', 0.93, 'SHORT where|how start|begin !SKILL'],
   [
     'learn.duration',
     0.85,

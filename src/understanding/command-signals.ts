@@ -43,6 +43,9 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     'free|spare|bored|time evening|weekend|hours|time|hour|afternoon|bored what|which|something|give|tell learn~|study|do|start|tackle !HOURS',
   ],
 
+  ['next', 0.9, 'SHORT what learn|study first'],
+  ['next', 0.9, 'SHORT teach me something'],
+  ['next', 0.9, 'SHORT what_should_i_do|what_do_i_do|what_shall_i_do'],
   ['next', 0.92, 'what_is_after|what_comes_after|what_after|what_to_learn_after|what_should_i_learn_after SKILL'],
 
   // progress.show
@@ -137,6 +140,8 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
 
   ['gap', 0.92, 'what|which else|still need|must|have i be|become|reach|get_to|for|to LEVEL'],
 
+  ['gap', 0.93, 'what|which stands|standing|stand between me|i LEVEL'],
+
   // match
   [
     'match',
@@ -200,9 +205,14 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     0.96,
     'quiz|test|grill|drill|examine|challenge|exam|question|interview me|us on|about|in|with|for|as|over SKILL',
   ],
+  ['practice', 0.93, 'SHORT ^question|^questions about|on SKILL'],
   ['practice', 0.93, 'SHORT ^test|^quiz|^practice|^interview|^drill|^train SKILL'],
   ['practice', 0.95, 'tested|quizzed|grilled|examined|interviewed on|in|about SKILL !was !how'],
-  ['practice', 0.95, 'quiz|grill|drill|examine|challenge|test me !role !which !suits !fits'],
+  [
+    'practice',
+    0.95,
+    'quiz|grill|drill|examine|challenge|test me !role !which !suits !fits !career !personality !aptitude',
+  ],
   [
     'practice',
     0.95,

@@ -3,6 +3,7 @@ import type { Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
 import { isOnlySlots, lastSkill, toAspect } from './follow-up.ts';
+import { PAY } from './follow-up-words.ts';
 import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
 import { toTime } from './slots/schedule.ts';
@@ -15,11 +16,20 @@ import type { Token } from './tokens.ts';
 export const leanOn = (intent: Intent, tokens: readonly Token[], last: Turn): Intent => {
   if (intent.topic === 'clarify' || intent.topic === 'none' || tokens.length > 16 || intent.aspect !== 'answer')
     return intent;
+  if (isSameCase(intent, tokens, last))
+    return { ...intent, slots: carryOver(intent.topic, pointed(last), intent.slots) };
   if (OWN.has(intent.topic) || !tokens.some((token) => POINTING.has(token.word))) return intent;
   const slots = carryOver(intent.topic, pointed(last), intent.slots);
   const noted = intent.topic === 'progress.set' && slots.skill !== undefined && slots.status === undefined;
   return { ...intent, slots: noted ? { ...slots, status: 'learned' } : slots };
 };
+
+/** `how much would a lead get` after pay in Germany: the same question, with no word of its own for what it asks. */
+const isSameCase = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boolean =>
+  topic === 'salary.range' &&
+  last.intent.topic === topic &&
+  tokens.length <= 8 &&
+  !tokens.some(({ word }) => PAY.has(word));
 
 /** What "it", "that" and "there" can stand for. */
 const pointed = (last: Turn): Slots => {

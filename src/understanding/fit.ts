@@ -1,4 +1,4 @@
-import { type Level, type SkillStatus, type Slots, toList } from '../core/intent.ts';
+import type { Level, SkillStatus, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { isAskTopic, type Topic } from '../core/topic.ts';
 import type { Hit } from './phrases.ts';
@@ -92,12 +92,6 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 const single = <T extends string>(values: readonly T[]): T | readonly T[] => {
   const [only] = values;
   return values.length === 1 && only !== undefined ? only : values;
-};
-
-/** The one skill of these slots, where they name just one. */
-export const onlySkill = (slots: Slots): string | undefined => {
-  const skills = toList(slots.skill);
-  return skills.length === 1 ? skills[0] : undefined;
 };
 
 const kinds = (list: string): ReadonlySet<Kind> => new Set(list.split(' ') as Kind[]);

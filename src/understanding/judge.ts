@@ -47,6 +47,6 @@ export const judge = (prediction: Prediction, evidence: readonly Evidence[]): Ju
   const ranked = [...share].map(([topic, value]) => ({ topic, probability: value / total }));
   return {
     ranked: ranked.sort((a, b) => b.probability - a.probability || (a.topic < b.topic ? -1 : 1)),
-    inScope: (1 - (1 - prediction.inScope) * (1 - (ours[0]?.weight ?? 0) ** 3)) * (1 - foreign),
+    inScope: (1 - (1 - prediction.inScope) * (1 - (ours[0]?.weight ?? 0) ** 1.5)) * (1 - foreign),
   };
 };

@@ -77,7 +77,9 @@ export const UPKEEP_SIGNALS: readonly SignalLine[] = [
   ],
 
   // settings
-  ['settings', 0.9, 'LEVEL BRIEF here !ASKS !salary !pay !jobs !any'],
+  ['settings', 0.95, 'SHORT ^level LEVEL'],
+  ['settings', 0.95, 'SHORT ^language SKILL !or !vs'],
+  ['settings', 0.94, 'LEVEL BRIEF here !ASKS !salary !pay !jobs !any'],
   ['settings', 0.9, 'i work|worked|working|been YEARS BRIEF !ASKS !salary !earn !pay'],
   ['settings', 0.9, 'set|hours|change|make SPAN SHORT !plan !nudge !later !earlier'],
   ['settings', 0.96, 'SHORT settings|preferences|my_settings|onboarding|set_up|setup|options_settings'],
@@ -116,6 +118,7 @@ export const UPKEEP_SIGNALS: readonly SignalLine[] = [
 /** Help, greetings and thanks. */
 export const CHAT_SIGNALS: readonly SignalLine[] = [
   ['help', 0.97, 'SHORT ^help !with !me_with'],
+  ['help', 0.96, 'SHORT who|what made|built|created|wrote you'],
   ['help', 0.96, 'SHORT commands|menu|manual|usage|instructions'],
   [
     'help',
