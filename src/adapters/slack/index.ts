@@ -1,11 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { RungError } from '../../core/errors.ts';
-import type { Adapter, Bot, ClaimStore, Draw, Log } from '../../core/ports.ts';
+import type { Adapter, Bot, ClaimStore, Deliver, Draw, Log } from '../../core/ports.ts';
 import { createInteractionAnswer } from './answer-interaction.ts';
 import { createMessageAnswer } from './answer-message.ts';
 import { createAuthorization } from './authorize.ts';
 import { createBoltLog } from './bolt-log.ts';
 import { checkToken } from './check-token.ts';
+import { createDeliver } from './deliver.ts';
 import { createDirectChats } from './direct-chats.ts';
 import { createHome } from './home.ts';
 import { toInstallPages } from './install-pages.ts';
@@ -43,6 +44,7 @@ export type SlackAdapter = Adapter & {
   /** Answers Slack's HTTP requests; throws for paths that are not Slack's. */
   readonly listener: RequestListener | undefined;
   readonly isConnected: () => boolean;
+  readonly deliver: Deliver;
   /** Resolves once everything that has come is answered, or after the time given. */
   readonly idle: (patienceMs: number) => Promise<void>;
 };
@@ -52,6 +54,8 @@ const ACK_WITHIN_MS = 2_000;
 
 /** A call to Slack that takes longer is tried again. */
 const CALL_MS = 10_000;
+
+const PATIENT = { retries: 3, factor: 3, minTimeout: 500, maxTimeout: 10_000 };
 
 /** Serves Slack over HTTP or Socket Mode. Resolves once it listens, or keeps trying while Slack is out of reach. */
 export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> => {
@@ -69,7 +73,7 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
   const app = new bolt.App({
     receiver: receivers.receiver,
     authorize: authorization.authorize,
-    clientOptions: { ...clientOptions, retryConfig: bolt.webApi.retryPolicies.fiveRetriesInFiveMinutes },
+    clientOptions: { ...clientOptions, retryConfig: PATIENT },
     logger,
     convoStore: false,
     ignoreSelf: false,
@@ -93,12 +97,18 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
     answerMessage: createMessageAnswer({ bot, directs, present, log, threads: createThreads(claims, log) }),
     interactions: createInteractionAnswer({ bot, log, show, home, ackWithinMs: ACK_WITHIN_MS }),
   });
+  const clientOf = async (team: string) => {
+    const whose = { teamId: team, enterpriseId: undefined, isEnterpriseInstall: false };
+    const { botToken: token } = await authorization.authorize(whose);
+    return new bolt.webApi.WebClient(token, { ...clientOptions, retryConfig: PATIENT });
+  };
   await receivers.start();
   const stopSweeping = keepSweeping(tenants, log);
   return {
     name: 'slack',
     isConnected: receivers.isConnected,
     listener: receivers.listener,
+    deliver: createDeliver({ clientOf, directs, present, log }),
     idle: work.idle,
     stop: async () => {
       stopSweeping();

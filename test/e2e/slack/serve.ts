@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { expect } from 'vitest';
 import { type SlackAdapter, type SlackOptions, startSlack } from '../../../src/adapters/slack/index.ts';
 import type { Bot, Log } from '../../../src/core/ports.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
+import { type Front, startFront } from '../../stand-ins/slack/front.ts';
 import { type Host, startHost } from '../../stand-ins/slack/host.ts';
 import { IDS, type LocalSlack, SECRETS, type SlackPost, startLocalSlack } from '../../stand-ins/slack/local-slack.ts';
 import { pressables } from '../../stand-ins/slack/read-post.ts';
@@ -26,6 +28,7 @@ export const createNotes = (): { readonly log: Log; readonly notes: Noted[] } =>
 export type Served = {
   readonly slack: LocalSlack;
   readonly host: Host;
+  readonly front: Front;
   readonly adapter: SlackAdapter;
   readonly store: Store;
   readonly notes: readonly Noted[];
@@ -35,6 +38,11 @@ export type Served = {
   readonly seenBy: (user: string, channel: string) => Promise<readonly SlackPost[]>;
   /** Presses the newest button of this label that the person can see in the channel. */
   readonly press: (user: string, channel: string, label: string) => Promise<void>;
+  /** Somebody writes, in the shared channel unless told otherwise. */
+  readonly say: (user: string, text: string, channel?: string, thread?: string) => Promise<SlackPost>;
+  /** The id of a person's direct chat with the bot. */
+  readonly directChat: (user: string) => Promise<string>;
+  /** Ends everything, and fails the test where a block broke Slack's rules. */
   readonly stop: () => Promise<void>;
 };
 
@@ -44,13 +52,14 @@ export const serveSlack = async (mode: Mode, bot: Bot, options: Partial<SlackOpt
   const slack = await startLocalSlack(
     mode === 'http' ? { mode: 'events', requestUrl: `http://127.0.0.1:${host.port}/slack/events` } : { mode: 'socket' },
   );
+  const front = await startFront(() => slack.base);
   const { log, notes } = createNotes();
   const store = await openStore('memory:', { key: randomBytes(32).toString('base64') });
   const adapter = await startSlack({
     botToken: SECRETS.botToken,
     signingSecret: SECRETS.signingSecret,
     appToken: mode === 'socket' ? SECRETS.appToken : undefined,
-    apiUrl: slack.apiUrl,
+    apiUrl: front.apiUrl,
     bot,
     oauth: undefined,
     claims: store.claims,
@@ -68,6 +77,7 @@ export const serveSlack = async (mode: Mode, bot: Bot, options: Partial<SlackOpt
   return {
     slack,
     host,
+    front,
     adapter,
     store,
     notes,
@@ -82,11 +92,24 @@ export const serveSlack = async (mode: Mode, bot: Bot, options: Partial<SlackOpt
       await slack.interact(user, found.post, found.action);
       await settled();
     },
+    say: async (user, text, channel = IDS.general, thread) => {
+      const post = await slack.say(user, channel, text, thread);
+      await settled();
+      return post;
+    },
+    directChat: async (user) => {
+      const { channels } = await slack.state();
+      const found = channels.find(({ is_im: isDirect, members }) => isDirect && members.includes(user));
+      if (!found) throw new Error('nobody opened that direct chat');
+      return found.id;
+    },
     stop: async () => {
       await adapter.stop();
+      await front.close();
       await slack.stop();
       await host.close();
       await store.close();
+      expect(front.problems).toEqual([]);
     },
   };
 };

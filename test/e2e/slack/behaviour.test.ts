@@ -1,0 +1,312 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Inbound, Reply } from '../../../src/core/message.ts';
+import { IDS, type SlackPost } from '../../stand-ins/slack/local-slack.ts';
+import { readBlocks, readPost } from '../../stand-ins/slack/read-post.ts';
+import { envelope } from '../../stand-ins/slack/signed.ts';
+import { isOurs, type Served, serveSlack } from './serve.ts';
+
+const toReply = (text: string, more: Partial<Reply> = {}): Reply => ({
+  topic: 'help',
+  visibility: 'public',
+  blocks: [{ kind: 'lead', text }],
+  figures: [],
+  sources: [],
+  ...more,
+});
+
+const mention = `<@${IDS.bot}>`;
+
+describe('Slack', () => {
+  let served: Served;
+  const heard: Inbound[] = [];
+  afterEach(() => served.stop());
+
+  const start = async (answer: (inbound: Inbound) => Reply | undefined | Promise<Reply | undefined>) => {
+    heard.length = 0;
+    const seen = new Set<string>();
+    const handle = async (inbound: Inbound) => {
+      if (seen.has(inbound.id)) return undefined;
+      seen.add(inbound.id);
+      heard.push(inbound);
+      return answer(inbound);
+    };
+    served = await serveSlack('http', { handle });
+    return served;
+  };
+  const ours = async (channel: string = IDS.general): Promise<readonly SlackPost[]> =>
+    (await served.slack.posts(channel)).filter(isOurs);
+
+  it('answers in the thread of the question, and follows up there without being named', async () => {
+    const { say } = await start(({ body }) => toReply(body.kind === 'message' && body.addressed ? 'first' : 'second'));
+    const root = await say(IDS.ada, `${mention} salary in germany`);
+    await say(IDS.ben, 'and for seniors?', IDS.general, root.ts);
+    expect((await ours()).map((post) => [readPost(post), post.thread_ts])).toEqual([
+      ['first', root.ts],
+      ['second', root.ts],
+    ]);
+    expect(heard.map(({ body }) => body.kind === 'message' && body.addressed)).toEqual([true, false]);
+    expect(heard[1]?.place.key).toBe(heard[0]?.place.key);
+  });
+
+  it('stays out of threads it was not brought into', async () => {
+    const { say } = await start(() => toReply('no'));
+    const root = await say(IDS.ben, 'a thread of others');
+    await say(IDS.ada, 'salary in germany', IDS.general, root.ts);
+    expect(heard).toEqual([]);
+  });
+
+  it('answers once to an event that comes four times', async () => {
+    const { host, say, settled } = await start(() => toReply('once'));
+    await say(IDS.ada, `${mention} hello`);
+    for (let times = 0; times < 3; times++) expect(await host.repeat()).not.toContain(500);
+    await settled();
+    expect(await ours()).toHaveLength(1);
+  });
+
+  it('refuses a forged signature and one that is too old, and does nothing about them', async () => {
+    const { host, settled } = await start(() => toReply('no'));
+    const event = envelope({
+      type: 'app_mention',
+      user: IDS.ada,
+      channel: IDS.general,
+      ts: '1.2',
+      text: `${mention} hi`,
+    });
+    expect((await host.send(event, { secret: 'another secret' })).status).toBe(401);
+    expect((await host.send(event, { ageSeconds: 60 * 6 })).status).toBe(401);
+    expect((await host.send(event)).status).toBe(200);
+    await settled();
+    expect(heard).toHaveLength(1);
+  });
+
+  it('ignores what is edited, deleted or said by the system', async () => {
+    const { host, slack, say, settled } = await start(() => toReply('no'));
+    const post = await say(IDS.ada, 'a word among us');
+    await slack.edit(IDS.ada, post, `${mention} salary`);
+    await slack.remove(IDS.ada, post);
+    const channel = IDS.general;
+    for (const subtype of ['channel_join', 'channel_name', 'channel_archive', 'bot_message'])
+      await host.send(envelope({ type: 'message', subtype, user: IDS.ada, channel, ts: '1.3', text: 'x' }));
+    await settled();
+    expect(heard).toEqual([]);
+  });
+
+  it('never shows a private answer to the channel, whatever way it was asked for', async () => {
+    const secret = 'only for Ada';
+    const { slack, say, press, settled, seenBy } = await start(() =>
+      toReply(secret, {
+        visibility: 'private',
+        replace: true,
+        blocks: [
+          { kind: 'lead', text: secret },
+          { kind: 'buttons', buttons: [{ label: 'Again', action: { topic: 'next', aspect: 'answer', slots: {} } }] },
+        ],
+      }),
+    );
+    const root = await say(IDS.ada, `${mention} what next`);
+    await say(IDS.ada, `${mention} what next`, IDS.general, root.ts);
+    await slack.command(IDS.ada, IDS.general, '/next');
+    await settled();
+    await press(IDS.ada, IDS.general, 'Again');
+    expect((await seenBy(IDS.ada, IDS.general)).map(readPost).join()).toContain(secret);
+    expect((await seenBy(IDS.ben, IDS.general)).map(readPost).join()).not.toContain(secret);
+    for (const post of await ours()) expect(post.ephemeral_to).toBe(IDS.ada);
+  });
+
+  it('leaves a public message standing when a private answer would replace it', async () => {
+    const { say, press, seenBy } = await start(({ body }) =>
+      body.kind === 'action'
+        ? toReply('mine', { visibility: 'private', replace: true })
+        : toReply('facts', {
+            blocks: [
+              { kind: 'lead', text: 'facts' },
+              { kind: 'buttons', buttons: [{ label: 'Mine', action: { topic: 'next', aspect: 'answer', slots: {} } }] },
+            ],
+          }),
+    );
+    await say(IDS.ada, `${mention} facts`);
+    await press(IDS.ada, IDS.general, 'Mine');
+    expect((await seenBy(IDS.ben, IDS.general)).filter(isOurs).map(readPost)).toEqual([
+      expect.stringContaining('facts'),
+    ]);
+    expect((await seenBy(IDS.ada, IDS.general)).filter(isOurs)).toHaveLength(2);
+  });
+
+  it('puts files into the direct chat, with a word about it where they were asked for', async () => {
+    const { slack, settled, directChat } = await start(() =>
+      toReply('Here it is.', {
+        visibility: 'private',
+        blocks: [
+          { kind: 'lead', text: 'Here it is.' },
+          { kind: 'file', name: 'export.json', type: 'application/json', content: '{"a":1}' },
+        ],
+      }),
+    );
+    await slack.command(IDS.ada, IDS.general, '/career', 'export');
+    await settled();
+    expect((await ours()).map(readPost).join()).toMatch(/Here it is\.[\s\S]*direct messages/);
+    const [post] = await ours(await directChat(IDS.ada));
+    const file = post?.files?.[0];
+    const response = await fetch(file?.url_private ?? '', { headers: { authorization: 'Bearer xoxb-test-rung' } });
+    expect([file?.name, await response.text()]).toEqual(['export.json', '{"a":1}']);
+  });
+
+  it('shows a picture as an image with its words, and draws it once', async () => {
+    const png = new Uint8Array([137, 80, 78, 71]);
+    let drawn = 0;
+    const picture = { kind: 'progress', title: 'Progress', groups: [], weeks: [] } as const;
+    const reply = toReply('', { blocks: [{ kind: 'picture', picture, alt: '3 of 9 skills' }] });
+    served = await serveSlack(
+      'http',
+      { handle: async () => reply },
+      {
+        draw: async () => {
+          drawn++;
+          return png;
+        },
+      },
+    );
+    await served.say(IDS.ada, `${mention} progress`);
+    await served.say(IDS.ada, `${mention} progress again`);
+    for (const post of await ours())
+      expect(post.blocks?.[0]).toMatchObject({
+        type: 'image',
+        alt_text: '3 of 9 skills',
+        slack_file: { id: expect.any(String) },
+      });
+    expect(drawn).toBe(1);
+  });
+
+  it('waits when Slack says there is too much, and sends it then', async () => {
+    const { front, say } = await start(() => toReply('late but here'));
+    front.fail('chat.postMessage', { kind: 'limited', afterSeconds: 1 });
+    await say(IDS.ada, `${mention} hello`);
+    expect((await ours()).map(readPost)).toEqual(['late but here']);
+  });
+
+  it('tries again when Slack breaks off', async () => {
+    const { front, say } = await start(() => toReply('here'));
+    front.fail('chat.postMessage', { kind: 'broken' });
+    await say(IDS.ada, `${mention} hello`);
+    expect((await ours()).map(readPost)).toEqual(['here']);
+  });
+
+  it.each(['not_in_channel', 'is_archived', 'missing_scope', 'restricted_action', 'channel_not_found'])(
+    'tells the person what to do when Slack says %s',
+    async (error) => {
+      const { front, say, directChat } = await start(() => toReply('nobody reads this'));
+      front.fail('chat.postMessage', { kind: 'error', error });
+      await say(IDS.ada, `${mention} hello`);
+      const said = await ours(await directChat(IDS.ada));
+      expect(said.map(readPost).join()).toMatch(/ask me here|Ask me here|administrator/);
+    },
+  );
+
+  it('acknowledges a command in time however long its answer takes', async () => {
+    const { slack, settled } = await start(
+      () => new Promise((resolve) => setTimeout(() => resolve(toReply('slowly')), 2_600)),
+    );
+    const asked = Date.now();
+    await slack.command(IDS.ada, IDS.general, '/career', 'something slow');
+    expect(Date.now() - asked).toBeLessThan(2_900);
+    await settled();
+    expect((await ours()).map(readPost)).toEqual(['slowly']);
+  });
+
+  it('explains each command', async () => {
+    const { slack, settled } = await start(() => toReply('no'));
+    for (const command of ['/career', '/salary', '/next', '/skills', '/nudge'])
+      await slack.command(IDS.ada, IDS.general, command, 'help');
+    await settled();
+    const said = await ours();
+    expect(said).toHaveLength(5);
+    expect(said.map(readPost)[1]).toContain('/salary senior germany vs uk');
+    expect(said.every((post) => post.ephemeral_to === IDS.ada)).toBe(true);
+    expect(heard).toEqual([]);
+  });
+
+  it('takes words after a command as text, without what Slack wraps them in', async () => {
+    const { slack, settled } = await start(() => toReply('ok'));
+    await slack.command(IDS.ada, IDS.general, '/salary', 'senior &amp; lead <https://x.example|germany> <@U0BEN|ben>');
+    await settled();
+    expect(heard[0]?.body).toEqual({ kind: 'command', topic: 'salary.range', text: 'senior & lead germany' });
+  });
+
+  it('reads a message as an advert through the shortcut, and answers the person alone', async () => {
+    const { host, slack, settled } = await start(() => toReply('You have 2 of 3.', { visibility: 'private' }));
+    const post = await slack.say(IDS.ben, IDS.general, 'We need Go &amp; SQL');
+    const payload = {
+      type: 'message_action',
+      callback_id: 'match',
+      trigger_id: '1.2.3',
+      action_ts: '1.2',
+      team: { id: IDS.team },
+      user: { id: IDS.ada },
+      channel: { id: IDS.general },
+      message: { ...post },
+    };
+    const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+    await host.send(body, { type: 'application/x-www-form-urlencoded' });
+    await settled();
+    expect(heard[0]?.body).toEqual({ kind: 'command', topic: 'match', text: 'We need Go & SQL' });
+    expect((await ours()).map((one) => [readPost(one), one.ephemeral_to])).toEqual([['You have 2 of 3.', IDS.ada]]);
+  });
+
+  it('suggests what to ask where somebody opens the chat with it', async () => {
+    const { host, front, settled } = await start(() => undefined);
+    await host.send(
+      envelope({ type: 'app_home_opened', user: IDS.ada, channel: 'D0ADA', tab: 'messages', event_ts: '1.1' }),
+    );
+    await settled();
+    const call = front.calls.find(({ method }) => method === 'assistant.threads.setSuggestedPrompts');
+    expect(call?.args).toMatchObject({ channel_id: 'D0ADA', prompts: expect.arrayContaining([expect.anything()]) });
+  });
+
+  it('shows a status while an answer in the direct chat takes its time', async () => {
+    const { front, host, settled } = await start(
+      () => new Promise((resolve) => setTimeout(() => resolve(toReply('there')), 1_000)),
+    );
+    await host.send(
+      envelope({ type: 'message', channel_type: 'im', user: IDS.ada, channel: 'D0ADA', ts: '1.5', text: 'hi' }),
+    );
+    await settled();
+    const call = front.calls.find(({ method }) => method === 'assistant.threads.setStatus');
+    expect(call?.args).toMatchObject({ channel_id: 'D0ADA', thread_ts: '1.5' });
+  });
+
+  it('says kindly that a button is too old to be known', async () => {
+    const { slack, say, settled, seenBy } = await start(() => toReply('hello'));
+    await say(IDS.ada, `${mention} hello`);
+    const [post] = await ours();
+    if (!post) throw new Error('no post');
+    await slack.interact(IDS.ada, post, { type: 'button', action_id: 'rung:0', value: 'of~another~time' });
+    await settled();
+    expect((await seenBy(IDS.ada, IDS.general)).map(readPost).join()).toContain('older message');
+  });
+
+  it('delivers weekly words to a person and to a channel, and says when it can not', async () => {
+    const { adapter, front, directChat } = await start(() => undefined);
+    const owner = { key: `slack:${IDS.team}:${IDS.ada}`, platform: 'slack', workspace: `slack:${IDS.team}` };
+    const base = { owner, members: [], weekday: 'mon', time: '09:00', zone: 'UTC', every: 'week', sent: [] } as const;
+    const channel = `slack:${IDS.team}:${IDS.general}`;
+    const word = toReply('A word a week');
+    expect(await adapter.deliver({ ...base, id: 'a', kind: 'person', channel }, word)).toBe('sent');
+    expect(await adapter.deliver({ ...base, id: 'b', kind: 'channel', channel }, word)).toBe('sent');
+    front.fail('chat.postMessage', { kind: 'error', error: 'is_archived' }, { kind: 'error', error: 'fatal_error' });
+    expect(await adapter.deliver({ ...base, id: 'b', kind: 'channel', channel }, word)).toBe('unreachable');
+    expect(await adapter.deliver({ ...base, id: 'b', kind: 'channel', channel }, word)).toBe('failed');
+    expect((await ours(await directChat(IDS.ada))).map(readPost)).toEqual(['A word a week']);
+    expect((await ours()).map((post) => readBlocks(post.blocks))).toEqual(['A word a week']);
+  });
+
+  it('tells nobody tokens or words in its log', async () => {
+    const { front, notes, say } = await start(() => toReply('a private thought'));
+    front.fail('chat.postMessage', { kind: 'error', error: 'fatal_error' });
+    await say(IDS.ada, `${mention} my private question`);
+    const text = JSON.stringify(notes, (_name, value) =>
+      value instanceof Error ? { ...value, message: value.message } : value,
+    );
+    expect(notes.length).toBeGreaterThan(0);
+    expect(text).not.toMatch(/private|xoxb-/);
+  });
+});
