@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseConfig } from '../config.ts';
+import { RungError } from '../core/errors.ts';
+import { backupStore, toStoreFile } from '../operations/backup.ts';
+import { endWith } from './end-with.ts';
+
+/** `rung backup FILE`: a whole copy of the sqlite store, taken while Rung serves. */
+endWith(async () => {
+  const [copy] = parseArgs({ allowPositionals: true }).positionals;
+  if (!copy) throw new RungError('input', 'backup', 'names no file to write: rung backup FILE');
+  const { storeUrl } = parseConfig(process.env, {
+    knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
+  });
+  const { version, entries } = await backupStore(toStoreFile(storeUrl), copy);
+  console.log(`${copy}: ${entries} entries, version ${version}, whole`);
+  return 0;
+});

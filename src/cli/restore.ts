@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseConfig } from '../config.ts';
+import { RungError } from '../core/errors.ts';
+import { restoreStore, toStoreFile } from '../operations/backup.ts';
+import { endWith } from './end-with.ts';
+
+/** `rung restore FILE`: with Rung stopped, puts a copy in the place of the sqlite store and keeps what was there. */
+endWith(async () => {
+  const [copy] = parseArgs({ allowPositionals: true }).positionals;
+  if (!copy) throw new RungError('input', 'restore', 'names no file to read: rung restore FILE');
+  const { storeUrl } = parseConfig(process.env, {
+    knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
+  });
+  const file = toStoreFile(storeUrl);
+  const { version, entries, kept } = await restoreStore(file, copy, new Date());
+  console.log(`${file}: ${entries} entries, version ${version}${kept ? `; what was there is ${kept}` : ''}`);
+  return 0;
+});

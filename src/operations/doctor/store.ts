@@ -1,0 +1,106 @@
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { RungError } from '../../core/errors.ts';
+import { openStore } from '../../store/open-store.ts';
+import { bad, type Finding, ok, warn } from './finding.ts';
+
+const LITTLE_ROOM = 200_000_000;
+
+/** Whether something can be kept. A sqlite file is not changed by it, not even brought up to date. */
+export const examineStore = async (url: string, key: string | undefined): Promise<readonly Finding[]> => {
+  if (url === 'memory:')
+    return [warn('store', 'everything is forgotten at the end', 'set STORE_URL to sqlite:path for a store that lasts')];
+  return url.startsWith('sqlite:')
+    ? examineFile(resolve(url.slice('sqlite:'.length)))
+    : examineServer('store', url, key);
+};
+
+/** Writes an entry that is gone after a minute, and reads it back. */
+export const examineServer = async (part: string, url: string, key?: string): Promise<readonly Finding[]> => {
+  try {
+    const store = await openStore(url, key ? { key } : {});
+    try {
+      const id = `doctor:${crypto.randomUUID()}`;
+      const [first, second] = [await store.claims.claim(id, 60_000), await store.claims.claim(id, 60_000)];
+      await store.claims.release(id);
+      return [
+        first && !second
+          ? ok(part, 'what is written can be read')
+          : bad(
+              part,
+              'what is written is not read back',
+              'look at the server: it may be a replica that lags or takes no writes',
+            ),
+      ];
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    return [toFinding(part, error)];
+  }
+};
+
+/** Our own messages end with what to do, after the last colon. */
+const toFinding = (part: string, error: unknown): Finding => {
+  const message = error instanceof RungError ? error.message.replace(/^\[rung\] \[[^\]]*\] /, '') : String(error);
+  const cut = message.lastIndexOf(': ');
+  return cut === -1
+    ? bad(part, message, 'look at the server')
+    : bad(part, message.slice(0, cut), message.slice(cut + 2));
+};
+
+const examineFile = (file: string): readonly Finding[] => {
+  const folder = toExisting(dirname(file));
+  try {
+    accessSync(existsSync(file) ? file : folder, constants.W_OK);
+    accessSync(folder, constants.W_OK);
+  } catch {
+    return [
+      bad(
+        'store',
+        `${file} can't be written`,
+        'give this user the right to write there, or set STORE_URL to another file',
+      ),
+    ];
+  }
+  const { bavail, bsize } = statfsSync(folder);
+  const room: readonly Finding[] =
+    bavail * bsize < LITTLE_ROOM
+      ? [
+          warn(
+            'store',
+            `only ${Math.round((bavail * bsize) / 1e6)} MB are left on the disk`,
+            'make room, or move the store with STORE_URL',
+          ),
+        ]
+      : [];
+  return [
+    existsSync(file) ? examineDatabase(file) : ok('store', `${file} will be created at the first start`),
+    ...room,
+  ];
+};
+
+const toExisting = (folder: string): string => (existsSync(folder) ? folder : toExisting(dirname(folder)));
+
+const examineDatabase = (file: string): Finding => {
+  try {
+    const db = new DatabaseSync(file, { timeout: 5_000 });
+    try {
+      const check = db.prepare('PRAGMA quick_check').get()?.quick_check;
+      if (check !== 'ok')
+        return bad('store', `${file} is damaged: ${String(check)}`, 'stop Rung and restore a copy: rung restore FILE');
+      db.exec('BEGIN IMMEDIATE; ROLLBACK');
+      const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
+      return ok('store', `${file} is whole and can be written; its version is ${version}`);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    return bad(
+      'store',
+      `${file} can't be used: ${error instanceof Error ? error.message : ''}`,
+      'check that it is a file of Rung, and that no other program holds it',
+    );
+  }
+};
