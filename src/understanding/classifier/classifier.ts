@@ -3,6 +3,7 @@ import type { Example } from './example.ts';
 import { logOdds, sigmoid } from './logistic.ts';
 import type { Model } from './model.ts';
 import { type Normalised, normalise } from './normalise.ts';
+import { createMend } from './speller.ts';
 import { type TrainOptions, trainModel } from './train-model.ts';
 
 export type Prediction = {
@@ -19,23 +20,21 @@ export type Classifier = { readonly classify: (text: string | Normalised) => Pre
  * Learns to tell labels apart from examples, in memory. Examples labelled `none` or `oos` are about no label: they
  * teach what is out of scope. The same examples give the same classifier.
  */
-export const trainClassifier = (examples: readonly Example[], options: TrainOptions = {}): Classifier => {
-  const model = trainModel(examples, options);
-  return model === undefined ? { classify: () => ({ ranked: [], inScope: 0 }) } : createClassifier(model);
-};
+export const trainClassifier = (examples: readonly Example[], options: TrainOptions = {}): Classifier =>
+  createClassifier(trainModel(examples, options));
 
-export const createClassifier = (model: Model): Classifier => {
+/** A classifier that knows no label where there is no model. */
+export const createClassifier = (model: Model | undefined): Classifier => {
+  if (model === undefined) return { classify: () => ({ ranked: [], inScope: 0 }) };
   const committee = createCommittee(model);
+  const mend = createMend(model.lexicon);
   return {
     classify: (text) => {
       const { tokens, focus } = typeof text === 'string' ? normalise(text) : text;
-      const judged = focus.map(({ from, to }) =>
-        judge(
-          committee,
-          model,
-          tokens.slice(from, to).map((token) => token.text),
-        ),
-      );
+      const judged = focus.map(({ from, to }) => {
+        const words = tokens.slice(from, to).map((token) => token.text);
+        return judge(committee, model, mend(words));
+      });
       return judged.reduce((best, each) => (each.inScope > best.inScope ? each : best));
     },
   };

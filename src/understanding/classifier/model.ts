@@ -1,11 +1,13 @@
 import type { Logistic } from './logistic.ts';
 import type { QuantisedRows } from './quantise.ts';
+import type { Lexicon } from './speller.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything learned: plain values, so that it can be kept as bytes. */
 export type Model = Members & {
   /** How likely a message is about any label, from the committee's `Signals`. */
   readonly scope: Logistic;
+  readonly lexicon: Lexicon;
 };
 
 /** The three members of the committee. */

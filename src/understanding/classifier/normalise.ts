@@ -1,5 +1,5 @@
 import { withoutMarkup } from './markup.ts';
-import { withoutPleasantries } from './pleasantries.ts';
+import { withoutPleasantries, withoutWrapping } from './pleasantries.ts';
 import { isAsking, type Span, toSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { toPlainCharacters } from './unicode.ts';
@@ -32,10 +32,11 @@ export type Normalised = {
 export const normalise = (message: string): Normalised => {
   const text = withoutMarkup(toPlainCharacters(message));
   const tokens = tokenise(text);
-  const core = withoutPleasantries(tokens, { from: 0, to: tokens.length });
-  const sentences = toSentences(text, tokens.slice(0, core.to)).flatMap((span) =>
-    span.to <= core.from ? [] : [{ from: Math.max(span.from, core.from), to: span.to }],
-  );
+  const all = toSentences(text, tokens);
+  const core = withoutWrapping(tokens, all);
+  const sentences = all
+    .map(({ from, to }) => ({ from: Math.max(from, core.from), to: Math.min(to, core.to) }))
+    .filter(({ from, to }) => from < to);
   return { text, tokens, core, sentences, focus: toFocus(text, tokens, core, sentences) };
 };
 

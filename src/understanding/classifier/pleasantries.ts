@@ -3,14 +3,71 @@ import type { Token } from './tokens.ts';
 
 /** How many words must be left for a greeting to count as wrapping rather than as the message. */
 const LEAST_LEFT = 3;
+/** A whole sentence of thanks is plainer than a phrase: this many words must be left of it. */
+const LEAST_AFTER_SENTENCE = 2;
 
-/** The part of `span` between greetings before it and thanks after it. At least three words always remain. */
+/**
+ * The part of the tokens between greetings before it and thanks after it: whole short sentences of either first, then
+ * phrases within a sentence. At least three words always remain.
+ */
+export const withoutWrapping = (tokens: readonly Token[], sentences: readonly Span[]): Span => {
+  let { from, to } = { from: 0, to: tokens.length };
+  for (const span of sentences) {
+    if (span.from !== from || !isGreeting(tokens, span) || to - span.to < LEAST_AFTER_SENTENCE) break;
+    from = span.to;
+  }
+  for (const span of sentences.toReversed()) {
+    if (span.to !== to || !isThanks(tokens, span) || span.from - from < LEAST_AFTER_SENTENCE) break;
+    to = span.from;
+  }
+  return withoutPleasantries(tokens, { from, to });
+};
+
+/** The part of `span` without pleasant phrases at its ends. At least three words always remain. */
 export const withoutPleasantries = (tokens: readonly Token[], span: Span): Span => {
   let { from, to } = span;
   for (let length = 1; length > 0; from += length) length = openingLength(tokens, from, to);
-  for (let length = 1; length > 0; to -= length) length = closingLength(tokens, from, to);
+  for (let length = 1; length > 0; to -= length)
+    length = closingLength(tokens, from, to) || thanksLength(tokens, from, to);
   return { from, to };
 };
+
+/** Thanks at the end with whatever is said around them: "thank you all so much in advance for your help". */
+const thanksLength = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let at = to - 1; at >= from + LEAST_AFTER_SENTENCE && to - at <= LONGEST_THANKS; at--) {
+    const word = tokens[at]?.text ?? '';
+    if (word.startsWith('thank') || word === 'thx' || word === 'cheers')
+      return at - from >= LEAST_LEFT || to - at >= 4 ? to - at : 0;
+    if (!AROUND_THANKS.has(word)) return 0;
+  }
+  return 0;
+};
+
+const AROUND_THANKS: ReadonlySet<string> = new Set(
+  `you so very much in advance for your the any help time all again everyone everybody guys folks team reading a lot
+  million bunch advice advise support helping me and have nice great good day evening weekend one ahead answers answer
+  tips insights input guidance info information kindly really appreciated`.split(/\s+/),
+);
+
+/** A short sentence that opens with hello and has nothing in it but pleasant phrases, or none of the asking words. */
+const isGreeting = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  to - from <= LONGEST_GREETING && GREETINGS.has(tokens[from]?.text ?? '') && !asks(tokens, from, to);
+
+const isThanks = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  to - from <= LONGEST_THANKS &&
+  (THANKS.has(tokens[from]?.text ?? '') || tokens.slice(from, to).some(({ text }) => text === 'appreciated')) &&
+  !asks(tokens, from, to);
+
+const asks = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ text }, i) => ASKING.has(text) && tokens[from + i + 2]?.text !== 'you');
+
+const LONGEST_GREETING = 9;
+const LONGEST_THANKS = 10;
+const GREETINGS = new Set('hi hello hey hiya howdy greetings hope good dear'.split(' '));
+const THANKS = new Set('thanks thank thx ty cheers appreciate grateful have sorry hope looking kind best'.split(' '));
+const ASKING = new Set(
+  'what how which where when why who can could should would is do does tell show job salary learn'.split(' '),
+);
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 

@@ -1,9 +1,11 @@
 import { createCommittee, type Signals } from './committee.ts';
+import { hashEnglish } from './english.ts';
 import { type Example, isNone } from './example.ts';
 import { toFold } from './folds.ts';
 import { fitLogistic, type Logistic } from './logistic.ts';
 import type { Model } from './model.ts';
 import { normalise } from './normalise.ts';
+import { toLexicon } from './speller.ts';
 import { type MemberOptions, type ReadExample, trainMembers } from './train-members.ts';
 
 export type TrainOptions = {
@@ -19,7 +21,14 @@ export const trainModel = (
   const read = examples.map(({ text, label }) => ({ words: toWords(text), label }));
   if (read.every(({ label }) => isNone(label))) return undefined;
   const options = toOptions(effort, read.length);
-  return { ...trainNamed(read, options), scope: toScope(read, options) };
+  return {
+    ...trainNamed(read, options),
+    scope: toScope(read, options),
+    lexicon: toLexicon(
+      read.map(({ words }) => words),
+      hashEnglish(),
+    ),
+  };
 };
 
 const toOptions = (effort: 'quick' | 'thorough', size: number): MemberOptions => {
