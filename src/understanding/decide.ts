@@ -28,10 +28,17 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   if (best === undefined || judgement.inScope < THRESHOLDS.ours)
     return { ...none(), alternatives: others(judgement, undefined) };
   const confidence = best.probability * judgement.inScope;
-  if (best.probability < THRESHOLDS.sure) return clarify(judgement, confidence, heard);
+  if (best.probability < THRESHOLDS.sure) {
+    return isWorthAsking(judgement)
+      ? clarify(judgement, confidence, heard)
+      : { ...none(), alternatives: others(judgement, undefined) };
+  }
   const aspect = evidence.find((each) => each.topic === best.topic)?.aspect ?? 'answer';
   return { ...toIntent(best.topic, aspect, heard, confidence), alternatives: others(judgement, best.topic) };
 };
+
+const isWorthAsking = ({ ranked, inScope }: Judgement): boolean =>
+  ranked.slice(0, 3).reduce((sum, { probability }) => sum + probability, 0) * inScope >= THRESHOLDS.worthAsking;
 
 /** An intent with the slots its topic can use. */
 export const toIntent = (topic: Topic, aspect: Aspect, heard: Heard, confidence: number): Intent =>

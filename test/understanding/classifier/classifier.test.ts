@@ -1,48 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trainClassifier } from '../../../src/understanding/classifier/classifier.ts';
-import type { Example } from '../../../src/understanding/classifier/example.ts';
+import { EXAMPLES } from './examples.ts';
 
-const phrasings: Readonly<Record<string, readonly string[]>> = {
-  pay: [
-    'how much does a server developer earn',
-    'what salary can I expect',
-    'typical pay for this job',
-    'what do people make in this role',
-    'is the money good',
-    'average wage after three years',
-  ],
-  databases: [
-    'which database should I learn first',
-    'is postgres better than mysql',
-    'how do indexes work',
-    'do I need nosql',
-    'when would I pick mongo over sql',
-    'how deep should my sql be',
-  ],
-  interview: [
-    'what do they ask in interviews',
-    'how do I prepare for a coding round',
-    'tips for a whiteboard test',
-    'my interview is tomorrow, what now',
-    'are leetcode questions common in interviews',
-    'how many interview rounds are normal',
-  ],
-  remote: [
-    'can I work from home',
-    'how common is remote work',
-    'are there fully remote jobs',
-    'do companies still allow working from home',
-    'finding a remote position abroad',
-    'is hybrid or remote better for juniors',
-  ],
-  none: ['what is the weather like', 'tell me a joke', 'book me a table for two', 'who won the football match'],
-};
-
-const examples: readonly Example[] = Object.entries(phrasings).flatMap(([label, texts]) =>
-  texts.map((text) => ({ text, label })),
-);
-const classifier = trainClassifier(examples);
+const classifier = trainClassifier(EXAMPLES);
 
 test.each([
   ['what salary is typical for a developer', 'pay'],
@@ -72,8 +33,8 @@ test('never offers a negative label', () => {
 });
 
 test('learns the same from the same examples', () => {
-  const again = trainClassifier(examples);
-  for (const { text } of examples) expect(again.classify(text)).toEqual(classifier.classify(text));
+  const again = trainClassifier(EXAMPLES);
+  for (const { text } of EXAMPLES) expect(again.classify(text)).toEqual(classifier.classify(text));
 });
 
 test('answers anything with numbers in bounds, the same twice', () => {
@@ -93,4 +54,45 @@ test('learns from nothing, one label or negatives alone without failing', () => 
   const [one] = trainClassifier([{ text: 'pay', label: 'pay' }]).classify('pay').ranked;
   expect(one?.label).toBe('pay');
   expect(trainClassifier([{ text: 'a joke', label: 'none' }]).classify('pay').ranked).toEqual([]);
+});
+
+test.each([
+  ['one slip', 'what salray can I expect as a developer'],
+  ['two slips', 'how hihg are salareis in this field'],
+  ['greeting and thanks', 'Hi everyone, hope you are doing well! Is the money good? Thanks in advance for your help'],
+  ['a greeting without a stop', 'hey guys quick question is the money good cheers'],
+  ['pasted code', 'typical pay for this job\n```\nconst database = open("sql");\n```'],
+  ['a quoted line', '> which database should I learn first\nwhat salary can I expect'],
+  ['a mention, a link and an emoji', '<@U12> :wave: what salary can I expect https://a.example/interview?database=sql'],
+  ['full-width letters', 'ｗｈａｔ ｓａｌａｒｙ ｃａｎ Ｉ ｅｘｐｅｃｔ'],
+  [
+    'a long text before it',
+    `${'We went to the market and it rained all day long. '.repeat(60)}\nWhat salary can I expect?`,
+  ],
+])('reads the question through %s', (_, text) => {
+  expect(classifier.classify(text).ranked[0]?.label).toBe('pay');
+});
+
+test('declines a message without words', () => {
+  for (const text of ['', ' \n', '!!! ???', '🚀🚀', '<@U1>']) expect(classifier.classify(text).inScope).toBe(0);
+});
+
+test('hostile text takes less than 20 ms', () => {
+  const hostile = [
+    'a '.repeat(6_000),
+    'salary '.repeat(1_700),
+    '('.repeat(5_000),
+    'x'.repeat(12_000),
+    'qwrtzp'.repeat(2_000),
+    Array.from({ length: 1_500 }, (_, i) => `zq${i.toString(36)}wx`).join(' '),
+    Array.from({ length: 400 }, (_, i) => `is zqx${i} good?`).join(' '),
+  ];
+  for (const text of hostile) {
+    const took = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      classifier.classify(text);
+      return performance.now() - start;
+    });
+    expect(Math.min(...took), text.slice(0, 10)).toBeLessThan(20);
+  }
 });
