@@ -5,12 +5,12 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
   [
     'salary.range',
     0.93,
-    'salary|salaries|pay|paid|wage|wages|compensation|earn|earns|earning|earnings|income|tc|make|makes|paycheck|payscale|gehalt LEVEL|COUNTRY|YEARS !negotiate !raise !increase !why !source !sources !ask_for !make_me !higher !progress !stuck',
+    'salary|salaries|pay|paid|wage|wages|compensation|earn|earns|earning|earnings|income|tc|make|makes|paycheck|payscale|gehalt LEVEL|COUNTRY|YEARS !negotiate !raise !increase !why !source !sources !ask_for !make_me !higher !progress !stuck !designer !manager !analyst !scientist !recruiter !marketing',
   ],
   [
     'salary.range',
     0.85,
-    'how_much|average|median|typical|what|range|starting salary|salaries|pay|earn|earns|paid|make|wage|income|compensation|earning developer|developers|engineer|engineers|backend|back|dev|devs|they|i|programmer|programmers !negotiate !raise !increase !why !sources !switch !change !difference',
+    'how_much|average|median|typical|what|range|starting salary|salaries|pay|earn|earns|paid|make|wage|income|compensation|earning developer|developers|engineer|engineers|backend|back|dev|devs|they|i|programmer|programmers !negotiate !raise !increase !why !sources !switch !change !difference !designer !manager !analyst !scientist !recruiter !marketing',
   ],
   [
     'salary.range',

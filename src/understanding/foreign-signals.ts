@@ -7,6 +7,17 @@ export const FOREIGN_SIGNALS: readonly SignalLine[] = [
     0.75,
     'operator|operators|variable|variables|syntax|exception|stacktrace|compile|compiler|regex|pointer|pointers|segfault|undefined|nullpointerexception|typeerror|constructor|callback|parse|parsing|deprecated|stderr|localhost|traceback|boolean|enum|struct|loop|inheritance|polymorphism|lambda_expression|garbage_collector|stack_trace|error_message|foreach !learn !career !job !jobs !salary !interview !interviews !should !roadmap !skill !skills !study !course !worth !practice !projects !quiz !ask !test !mark !finished',
   ],
+  ['none', 0.75, 'how|cannot|can install|installing|uninstall|configure !learn !should !career'],
+  [
+    'none',
+    0.75,
+    'how|why conflict|fails|failing|crashes|crashing|hangs|not_working|does_not_work|broken|timeout solve|fix|resolve|my|error !learn !career !interview !team !coworker !manager !job',
+  ],
+  [
+    'none',
+    0.75,
+    'remind_me_to|remind_me_about|set_an_alarm !study !learn !learning !practice !code !train !review !skills !progress !plan',
+  ],
   [
     'none',
     0.7,

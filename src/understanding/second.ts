@@ -15,7 +15,7 @@ export const withSecond = (whole: Intent, parts: readonly Intent[]): Intent => {
   const sure = parts.filter((part) => part.confidence >= SURE && !EMPTY.has(part.topic));
   const [one, two] = firstOfEach(sure);
   if (one === undefined) return whole;
-  if (two === undefined) return whole.topic === 'none' || whole.topic === 'clarify' ? one : whole;
+  if (two === undefined) return isOpen(whole) && !isAside(one, parts) ? one : whole;
   if (!isWorth(one) || !isWorth(two)) return whole;
   const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
   return { ...first, alternatives: whole.alternatives, second: { topic: second.topic, slots: lean(second, first) } };
@@ -27,6 +27,11 @@ const withReport = (whole: Intent): Intent | undefined => {
   if (topic !== 'next' || slots.skill === undefined || slots.status === undefined) return undefined;
   return { ...whole, second: { topic: 'progress.set', slots: { skill: slots.skill, status: slots.status } } };
 };
+
+const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
+
+/** A report beside something that was not understood is not what the message is about. */
+const isAside = (one: Intent, parts: readonly Intent[]): boolean => isReport(one) && parts.some(isOpen);
 
 const firstOfEach = (parts: readonly Intent[]): readonly Intent[] =>
   parts.filter((part, at) => parts.findIndex((each) => each.topic === part.topic) === at).slice(0, 2);

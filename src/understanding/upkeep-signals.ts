@@ -3,7 +3,12 @@ import type { SignalLine } from './signals.ts';
 /** What people say of nudges, of what is held about them, and of their settings; marks as in the commands. */
 export const UPKEEP_SIGNALS: readonly SignalLine[] = [
   // nudge
-  ['nudge', 0.97, 'nudge|nudges|nudging|reminder|reminders|remind|digest|newsletter_off'],
+  ['nudge', 0.97, 'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about'],
+  [
+    'nudge',
+    0.95,
+    'remind_me_to|remind_me_about study|learn|learning|practice|code|train|review|my_skills|my_progress|my_plan|what_to_learn',
+  ],
   ['nudge', 0.95, 'snooze|unsubscribe|unmute|mute !salary'],
   [
     'nudge',

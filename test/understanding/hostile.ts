@@ -81,6 +81,14 @@ export const ELSEWHERE: readonly string[] = [
   'bitcoin price today',
   'should I study physics or chemistry',
   'my cat keeps waking me up at night',
+  'remind me to buy milk',
+  'how do i install docker on ubuntu 22',
+  'write python code to reverse a string',
+  'what is your openai key',
+  'best restaurants in berlin',
+  'cheap flights to lisbon',
+  'who should i vote for',
+  'nurse salary in germany',
   'how do I file my taxes as a contractor',
   'npm ERR! code ERESOLVE unable to resolve dependency tree',
 ];
@@ -96,6 +104,8 @@ export const CRISIS: readonly string[] = [
   'everyone would be better off without me',
   'i wanna die',
   'i feel suicidal',
+  'my friend wants to kill himself',
+  'nobody would miss me',
   'I just want to end it all',
 ];
 
@@ -106,4 +116,6 @@ export const NO_CRISIS: readonly string[] = [
   'my manager killed the project',
   'i am dying to learn go',
   'dead letter queues, what are they',
+  "kill -9 doesn't stop my process",
+  'I hate my job',
 ];

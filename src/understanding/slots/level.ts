@@ -9,7 +9,7 @@ export const readLevels = (tokens: readonly Token[]): readonly Hit<Level>[] =>
 const ENTRIES = spread<Level>({
   'entry|entry level|entrylevel|junior|juniors|jr|jrs|jnr|junior level|fresh grad|fresh grads|fresh graduate|fresh graduates|new grad|new grads|newgrad|new graduate|new graduates|recent grad|recent graduate|recent graduates|fresher|freshers|graduate engineer|graduate developer|graduate job|graduate jobs|graduate role|graduate salary|graduate level|grad salary|grad role|trainee|starter level|beginner level|level 1|sde 1|sde1|swe 1|swe1|sde i|swe i|associate engineer|associate developer|associate level|associate software engineer|entry dev|intern|interns|straight out of uni|straight out of university|just out of university|out of college|noob level':
     'entry',
-  'mid|mids|mid level|midlevel|mid tier|mid weight|midweight|mid career|mid range developer|mid dev|middle|middles|middle level|medior|intermediate|intermediate level|intermediates|level 2|sde 2|sde2|swe 2|swe2|sde ii|swe ii|engineer ii|mid senior':
+  'mid|mids|mid level|midlevel|mid tier|mid weight|midweight|mid career|mid range developer|mid dev|middle|middles|middle level|medior|intermediate|intermediate level|intermediates|level 2|sde 2|sde2|swe 2|swe2|sde ii|swe ii|engineer ii':
     'mid',
   'senior|seniors|senior level|sr|snr|sen|seniority level senior|level 3|sde 3|sde3|swe 3|swe3|sde iii|swe iii|senior engineer|senior dev':
     'senior',

@@ -118,6 +118,15 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 );
 
+/** Skills whose every name is an everyday word. */
+export const EVERYDAY_SKILLS: ReadonlySet<string> = new Set(
+  `communication job-search portfolio personal-projects certifications continuous-learning communities project-management mentoring
+  technical-leadership engineering-management org-strategy documentation code-review interview-coding interview-behavioral
+  interview-system-design design-patterns programming-fundamentals first-backend-language second-language web-framework-basics`.split(
+    /\s+/,
+  ),
+);
+
 /** Names that are also everyday words: they count only in messages that are about skills. */
 export const EVERYDAY: ReadonlySet<string> = new Set(
   `programming basics,coding basics,programing,complexity,math,maths,computer science fundamentals,cs fundamentals,algorithm,os,terminal,

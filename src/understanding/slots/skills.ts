@@ -1,6 +1,6 @@
 import { createPhrases, type Hit } from '../phrases.ts';
 import { type Token, toWords } from '../tokens.ts';
-import { EVERYDAY, GUARDED, type Guard, MORE_NAMES, NOT_NAMES } from './skill-names.ts';
+import { EVERYDAY, EVERYDAY_SKILLS, GUARDED, type Guard, MORE_NAMES, NOT_NAMES } from './skill-names.ts';
 
 /** A skill as this part needs to know it. */
 export type NamedSkill = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
@@ -42,7 +42,7 @@ const toNames = ({ id, name, aliases }: NamedSkill): readonly Name[] =>
   [name, ...aliases, ...(MORE_NAMES[id]?.split('|') ?? []), id.replaceAll('-', ' ')]
     .map((each) => toWords(each).join(' '))
     .filter((each) => !NOT_NAMES.has(each))
-    .map((each) => [each, { id, everyday: EVERYDAY.has(each) }]);
+    .map((each) => [each, { id, everyday: EVERYDAY.has(each) || EVERYDAY_SKILLS.has(id) }]);
 
 type Compiled = Readonly<Record<keyof Guard, ReadonlySet<string>>>;
 
