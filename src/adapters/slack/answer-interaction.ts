@@ -1,15 +1,18 @@
 import type { Inbound, Reply } from '../../core/message.ts';
 import type { Bot, Log } from '../../core/ports.ts';
+import type { Client } from './client.ts';
 import type { Home } from './home.ts';
 import type { Manner } from './post.ts';
 import type { SlackMessage } from './render.ts';
 import type { Seat, Show } from './show.ts';
 import { EXPIRED, SORRY } from './words.ts';
+import type { WithZone } from './zones.ts';
 
 type Deps = {
   readonly bot: Bot;
   readonly show: Show;
   readonly home: Home;
+  readonly withZone: WithZone;
   readonly log: Log;
   readonly ackWithinMs: number;
 };
@@ -24,22 +27,22 @@ export type Acknowledge = (answer?: SlackMessage & Pick<Manner, 'response_type'>
  * Answers commands, presses and sent forms where they were made; none of them rejects. A command is answered in its
  * acknowledgement when the answer is ready in time, which spares a call, and by its response address otherwise.
  */
-export const createInteractionAnswer = ({ bot, show, home, log, ackWithinMs }: Deps) => {
-  const ask = (inbound: Inbound): Promise<Reply | undefined> =>
-    bot.handle(inbound).catch((error: unknown) => {
+export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWithinMs }: Deps) => {
+  const ask = async (inbound: Inbound, client: Client): Promise<Reply | undefined> =>
+    bot.handle(await withZone(inbound, client)).catch((error: unknown) => {
       log.error({ err: error }, 'could not answer');
       return SORRY;
     });
 
   /** `said` is an inbound to be answered, or the answer itself. */
   const prepare = async (said: Said, seat: Seat) => {
-    const reply = await replyTo(said);
+    const reply = await replyTo(said, seat);
     return reply && show.prepare(reply, seat);
   };
 
-  const replyTo = async (said: Said): Promise<Reply | undefined> => {
+  const replyTo = async (said: Said, { client }: Seat): Promise<Reply | undefined> => {
     if (said === undefined) return EXPIRED;
-    return 'blocks' in said ? said : ask(said);
+    return 'blocks' in said ? said : ask(said, client);
   };
 
   const answerCommand = async (said: Said, seat: Seat, acknowledge: Acknowledge): Promise<void> => {
@@ -53,7 +56,7 @@ export const createInteractionAnswer = ({ bot, show, home, log, ackWithinMs }: D
   };
 
   const answerPress = async (said: Said, seat: Seat): Promise<void> => {
-    const reply = await replyTo(said);
+    const reply = await replyTo(said, seat);
     if (!reply) return;
     if (seat.home && !(await show.hasOpened(reply, seat)))
       return home.publish(seat, said && 'id' in said ? said.id : '', reply);

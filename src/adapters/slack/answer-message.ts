@@ -8,12 +8,14 @@ import { type Present, toMessage } from './present.ts';
 import { renderReply } from './render.ts';
 import type { Threads } from './threads.ts';
 import { adviceOn, SORRY } from './words.ts';
+import type { WithZone } from './zones.ts';
 
 type Deps = {
   readonly bot: Bot;
   readonly threads: Threads;
   readonly directs: DirectChats;
   readonly present: Present;
+  readonly withZone: WithZone;
   readonly log: Log;
 };
 
@@ -23,13 +25,13 @@ export type Hearer = { readonly client: Client; readonly team: string; readonly 
 const STATUS_AFTER_MS = 700;
 
 /** Answers what is said to the bot: facts in the thread, personal things for the person's eyes only. Never rejects. */
-export const createMessageAnswer = ({ bot, threads, directs, present, log }: Deps) => {
+export const createMessageAnswer = ({ bot, threads, directs, present, withZone, log }: Deps) => {
   const answer = async (event: MessageEvent, hearer: Hearer): Promise<void> => {
     const inbound = parseMessage(event, hearer);
     if (!inbound || !(await isForUs(inbound))) return;
     const busy = setTimeout(() => void showStatus(event, inbound, hearer), STATUS_AFTER_MS);
     const reply = await bot
-      .handle(inbound)
+      .handle(await withZone(inbound, hearer.client))
       .catch((error: unknown) => {
         log.error({ err: error }, 'could not answer');
         return SORRY;

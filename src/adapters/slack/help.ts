@@ -4,8 +4,8 @@ import { toNotice } from './words.ts';
 /** What each command takes, in words people can copy. */
 const USES: Readonly<Record<string, readonly string[]>> = {
   '/career': ['/career do I need a degree', '/career how do I prepare for interviews', '/career I finished Docker'],
-  '/salary': ['/salary senior germany', '/salary senior germany vs uk', '/salary 5 years netherlands'],
-  '/next': ['/next', '/next why', '/next something with databases'],
+  '/salary': ['/salary senior germany', '/salary senior germany vs uk', '/salary netherlands'],
+  '/next': ['/next', '/next why', '/next another'],
   '/skills': ['/skills', '/skills finished docker', '/skills learning sql and git'],
   '/nudge': ['/nudge fridays at noon', '/nudge off', '/nudge snooze'],
 };

@@ -18,6 +18,7 @@ import { acknowledgeFirst, createReceivers } from './receivers.ts';
 import { createShow } from './show.ts';
 import { createThreads } from './threads.ts';
 import { createWork } from './work.ts';
+import { createWithZone } from './zones.ts';
 
 export type SlackOptions = {
   /** Undefined where workspaces install by OAuth. */
@@ -85,6 +86,7 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
   const present = createPresent({ directs, pictures: createPictures({ draw: options.draw, log }) });
   const home = createHome({ bot, present, log });
   const show = createShow({ directs, present, log });
+  const withZone = createWithZone(log);
   listen({
     app,
     work,
@@ -94,8 +96,8 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
       authorization.forget(team);
       await leave(team, tenants, log);
     },
-    answerMessage: createMessageAnswer({ bot, directs, present, log, threads: createThreads(claims, log) }),
-    interactions: createInteractionAnswer({ bot, log, show, home, ackWithinMs: ACK_WITHIN_MS }),
+    answerMessage: createMessageAnswer({ bot, directs, present, withZone, log, threads: createThreads(claims, log) }),
+    interactions: createInteractionAnswer({ bot, log, show, home, withZone, ackWithinMs: ACK_WITHIN_MS }),
   });
   const clientOf = async (team: string) => {
     const whose = { teamId: team, enterpriseId: undefined, isEnterpriseInstall: false };

@@ -1,4 +1,5 @@
 import { decodeAction } from '../../core/action-code.ts';
+import type { Aspect } from '../../core/intent.ts';
 import type { Inbound, InboundBody, Person, Place } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import { unescapeText } from './escape.ts';
@@ -88,7 +89,7 @@ export type Command = {
   readonly channel_id: string;
 };
 
-/** A slash command as Inbound, whatever its name. */
+/** A slash command as Inbound, whatever its name. The name is a word of the sentence: `/salary senior germany`. */
 export const parseCommand = (command: Command): Inbound => ({
   id: `slack:${command.team_id}:command:${command.trigger_id}`,
   person: toPerson(command.team_id, command.user_id),
@@ -101,8 +102,15 @@ const commandBody = (name: string, text: string): InboundBody => {
   if (topic === undefined)
     return text ? { kind: 'message', text, addressed: true } : { kind: 'command', topic: 'help' };
   if (topic === 'progress.show' && SETTING.test(text)) return { kind: 'message', text, addressed: true };
-  return { kind: 'command', topic, ...(text && { text }) };
+  const aspect = topic === 'next' ? ASPECT_WORDS.find(([words]) => words.test(text))?.[1] : undefined;
+  return { kind: 'command', topic, ...(aspect && { aspect }), ...(text && { text: `${name.slice(1)} ${text}` }) };
 };
+
+/** `/next why` */
+const ASPECT_WORDS: readonly (readonly [RegExp, Aspect])[] = [
+  [/^why\b/i, 'why'],
+  [/^(another|other|else|something else)\b/i, 'another'],
+];
 
 /** The parts of an interaction that are read here. */
 export type Interaction = {

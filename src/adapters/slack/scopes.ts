@@ -9,4 +9,5 @@ export const SCOPES = [
   'groups:history', // as channels:history, in private channels it was invited to
   'im:history', // to be talked to directly
   'im:write', // to put private answers and files into the direct chat
+  'users:read', // the time zone of whoever asks for a weekly nudge
 ] as const;

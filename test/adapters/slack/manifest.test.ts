@@ -25,6 +25,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'conversations.open': ['im:write'],
   'files.uploadV2': ['files:write'],
   'assistant.threads': ['assistant:write'],
+  'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],
   'auth.test': [],

@@ -229,7 +229,7 @@ describe('Slack', () => {
     const { slack, settled } = await start(() => toReply('ok'));
     await slack.command(IDS.ada, IDS.general, '/salary', 'senior &amp; lead <https://x.example|germany> <@U0BEN|ben>');
     await settled();
-    expect(heard[0]?.body).toEqual({ kind: 'command', topic: 'salary.range', text: 'senior & lead germany' });
+    expect(heard[0]?.body).toEqual({ kind: 'command', topic: 'salary.range', text: 'salary senior & lead germany' });
   });
 
   it('reads a message as an advert through the shortcut, and answers the person alone', async () => {

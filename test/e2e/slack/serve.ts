@@ -25,6 +25,12 @@ export const createNotes = (): { readonly log: Log; readonly notes: Noted[] } =>
   return { notes, log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') } };
 };
 
+export type HomePress = {
+  readonly user: string;
+  readonly view: string;
+  readonly action: Readonly<Record<string, unknown>>;
+};
+
 export type Served = {
   readonly slack: LocalSlack;
   readonly host: Host;
@@ -40,6 +46,8 @@ export type Served = {
   readonly press: (user: string, channel: string, label: string) => Promise<void>;
   /** Somebody writes, in the shared channel unless told otherwise. */
   readonly say: (user: string, text: string, channel?: string, thread?: string) => Promise<SlackPost>;
+  /** Presses a button of the Home tab. */
+  readonly sendPress: (press: HomePress) => Promise<void>;
   /** The id of a person's direct chat with the bot. */
   readonly directChat: (user: string) => Promise<string>;
   /** Ends everything, and fails the test where a block broke Slack's rules. */
@@ -97,6 +105,20 @@ export const serveSlack = async (mode: Mode, bot: Bot, options: Partial<SlackOpt
       await settled();
       return post;
     },
+    sendPress: async ({ user, view, action }) => {
+      const payload = {
+        type: 'block_actions',
+        team: { id: IDS.team },
+        user: { id: user, team_id: IDS.team },
+        container: { type: 'view', view_id: view },
+        view: { id: view, type: 'home' },
+        trigger_id: await mintTrigger(slack, host, user),
+        actions: [{ ...action, action_ts: String(Date.now() / 1000) }],
+      };
+      const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+      await host.send(body, { type: 'application/x-www-form-urlencoded' });
+      await settled();
+    },
     directChat: async (user) => {
       const { channels } = await slack.state();
       const found = channels.find(({ is_im: isDirect, members }) => isDirect && members.includes(user));
@@ -112,6 +134,13 @@ export const serveSlack = async (mode: Mode, bot: Bot, options: Partial<SlackOpt
       expect(front.problems).toEqual([]);
     },
   };
+};
+
+/** The emulator opens modals only for triggers it gave out: a press of nothing makes it give one. */
+const mintTrigger = async (slack: LocalSlack, host: Host, user: string): Promise<string> => {
+  await slack.interact(user, { channel: IDS.general, ts: '0' }, { type: 'button', action_id: 'of-nobody' });
+  const payload = new URLSearchParams(host.latest()).get('payload') ?? '{}';
+  return String(JSON.parse(payload).trigger_id);
 };
 
 /** Whether the bot wrote it. */

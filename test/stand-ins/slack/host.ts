@@ -9,6 +9,8 @@ export type Host = {
   readonly forget: () => void;
   /** Sends the requests since then once more, the same in every byte; resolves with the statuses answered. */
   readonly repeat: (headers?: Readonly<Record<string, string>>) => Promise<readonly number[]>;
+  /** The body of the latest request. */
+  readonly latest: () => string;
   /** Sends a body of ours, signed as Slack signs. */
   readonly send: (body: string, options?: Parameters<typeof signedRequest>[1]) => Promise<Response>;
   readonly close: () => Promise<void>;
@@ -61,6 +63,7 @@ export const startHost = async (): Promise<Host> => {
       }
       return statuses;
     },
+    latest: () => kept.at(-1)?.body.toString('utf8') ?? '',
     send: (body, options) => fetch(`http://127.0.0.1:${port}/slack/events`, signedRequest(body, options)),
     close: () =>
       new Promise((resolve) => {

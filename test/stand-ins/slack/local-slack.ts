@@ -44,7 +44,11 @@ export type LocalSlack = {
   readonly apiUrl: string;
   readonly say: (user: string, channel: string, text: string, thread?: string) => Promise<SlackPost>;
   readonly command: (user: string, channel: string, command: string, text?: string) => Promise<void>;
-  readonly interact: (user: string, post: SlackPost, action: Record<string, unknown>) => Promise<void>;
+  readonly interact: (
+    user: string,
+    post: Pick<SlackPost, 'channel' | 'ts'>,
+    action: Record<string, unknown>,
+  ) => Promise<void>;
   readonly openHome: (user: string) => Promise<void>;
   readonly edit: (user: string, post: SlackPost, text: string) => Promise<void>;
   readonly remove: (user: string, post: SlackPost) => Promise<void>;

@@ -1,0 +1,155 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type House, openHouse } from '../../../src/house.ts';
+import { IDS, type SlackPost } from '../../stand-ins/slack/local-slack.ts';
+import { pressables, readBlocks, readPost } from '../../stand-ins/slack/read-post.ts';
+import { createScreen, type Screen } from '../../stand-ins/slack/screen.ts';
+import { createNotes, isOurs, type Served, serveSlack } from './serve.ts';
+
+/** Reading the whole knowledge folder and learning from its examples takes seconds, on a busy machine many. */
+const LEARNING_MS = 90_000;
+
+/** The whole of Rung on the emulator, used in order by somebody who has just joined the workspace. */
+describe("A newcomer's first day on Slack", () => {
+  let house: House;
+  let served: Served;
+  let screen: Screen;
+  let chat = '';
+  const { log, notes } = createNotes();
+
+  beforeAll(async () => {
+    const knowledgeDir = fileURLToPath(new URL('../../../knowledge', import.meta.url));
+    house = await openHouse({ knowledgeDir, storeUrl: 'memory:', log });
+    served = await serveSlack('http', house.bot, { claims: house.store.claims, draw: house.draw, log });
+    screen = createScreen(served.slack.base);
+  }, LEARNING_MS);
+
+  afterAll(async () => {
+    await served.stop();
+    await house.close();
+    expect(notes.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  const newest = async (channel: string = IDS.general): Promise<SlackPost> => {
+    const post = (await served.seenBy(IDS.ada, channel)).filter(isOurs).at(-1);
+    if (!post) throw new Error('nothing to be seen');
+    return post;
+  };
+  const command = async (name: string, text = '') => {
+    await served.slack.command(IDS.ada, IDS.general, name, text);
+    await served.settled();
+    return newest();
+  };
+  const openHome = async (): Promise<string> => {
+    await served.slack.openHome(IDS.ada);
+    await served.settled();
+    return readBlocks((await screen.home(IDS.ada))?.blocks);
+  };
+  const pressHome = async (label: string): Promise<void> => {
+    const view = await screen.home(IDS.ada);
+    const found = pressables(view?.blocks).find((one) => one.label === label);
+    if (!found) throw new Error(`no button “${label}” in the Home tab`);
+    await served.sendPress({ user: IDS.ada, view: view?.id ?? '', action: found.action });
+  };
+
+  it('opens the Home tab: nothing on record yet, and a way to begin', async () => {
+    const text = await openHome();
+    expect(text).toContain('Your next step');
+    expect(text).toContain('Nothing is on your record yet');
+    expect(text).toContain('Set up');
+  });
+
+  it('sets up in a modal from the Home tab, and sees it there', async () => {
+    await pressHome('Set up');
+    const modal = await screen.modal();
+    expect(readBlocks(modal?.blocks)).toMatch(/Your level now[\s\S]*Main language[\s\S]*Hours a week/);
+    await screen.submit(IDS.ada, {
+      level: { select: 'entry' },
+      language: { select: 'python' },
+      hours: '6',
+      skills: { selects: ['git'] },
+      goal: { select: 'mid' },
+    });
+    await served.settled();
+    expect(readBlocks((await screen.home(IDS.ada))?.blocks)).toMatch(/Python/);
+    expect(readBlocks((await screen.home(IDS.ada))?.blocks)).not.toContain('Nothing is on your record yet');
+  });
+
+  it('gets one next step with its reason, which nobody else sees', async () => {
+    const post = await command('/next');
+    expect(readPost(post)).toMatch(/^Next: [\s\S]*Why now/);
+    expect(post.ephemeral_to).toBe(IDS.ada);
+  });
+
+  it('marks the step learned, and the next one is another', async () => {
+    const before = readPost(await newest());
+    await served.press(IDS.ada, IDS.general, 'I know it already');
+    const after = readPost(await command('/next'));
+    expect(after).toMatch(/^Next: /);
+    expect(after.split('\n')[0]).not.toBe(before.split('\n')[0]);
+  });
+
+  it('tells what she has learned in her own words', async () => {
+    expect(readPost(await command('/skills', 'finished docker'))).toMatch(/Docker/);
+    const record = await command('/skills');
+    expect(readPost(record)).toMatch(/Docker/);
+    expect(record.ephemeral_to).toBe(IDS.ada);
+  });
+
+  it('compares pay of two countries in the open, with sources', async () => {
+    const post = await command('/salary', 'senior germany vs uk');
+    expect(readPost(post)).toMatch(/Germany[\s\S]*United Kingdom[\s\S]*Sources: /);
+    expect(post.ephemeral_to).toBeUndefined();
+  });
+
+  it('asks in the channel, and goes on in the thread without naming the bot', async () => {
+    const root = await served.say(IDS.ada, `<@${IDS.bot}> salary for a senior in germany`);
+    await served.say(IDS.ada, 'and for juniors?', IDS.general, root.ts);
+    const thread = (await served.slack.posts(IDS.general)).filter((post) => isOurs(post) && post.thread_ts === root.ts);
+    expect(thread).toHaveLength(2);
+    expect(thread.every((post) => readPost(post).includes('Germany'))).toBe(true);
+  });
+
+  it('sets an advert beside her skills, in a modal', async () => {
+    await pressHome('Match a job advert');
+    await screen.submit(IDS.ada, {
+      advert:
+        'Back-end engineer. Requirements: Python, Docker, SQL and Kubernetes, 3 years of experience. Nice to have: Redis.',
+    });
+    await served.settled();
+    expect(readBlocks((await screen.home(IDS.ada))?.blocks)).toMatch(/You have \d of the \d skills it asks for/);
+  });
+
+  it('turns a weekly nudge on by a command', async () => {
+    const post = await command('/nudge', 'fridays at noon');
+    expect(readPost(post)).toMatch(/Friday[\s\S]*Europe\/Lisbon/i);
+    expect(post.ephemeral_to).toBe(IDS.ada);
+  });
+
+  it('talks in the direct chat, where answers about her are plain messages', async () => {
+    chat = await served.directChat(IDS.ada).catch(async () => (await openHome(), served.directChat(IDS.ada)));
+    await served.say(IDS.ada, 'what do you know about me', chat);
+    const post = await newest(chat);
+    expect(post.ephemeral_to).toBeUndefined();
+    expect(pressables(post.blocks).map(({ label }) => label)).toContain('Export');
+  });
+
+  it('exports everything as a file', async () => {
+    await served.press(IDS.ada, chat, 'Export');
+    const files = (await served.slack.posts(chat)).flatMap((post) => post.files ?? []);
+    const exported = files.find(({ name }) => name.endsWith('.json'));
+    const response = await fetch(exported?.url_private ?? '', { headers: { authorization: 'Bearer xoxb-test-rung' } });
+    expect(JSON.stringify(await response.json())).toContain('docker');
+  });
+
+  it('deletes everything after asking, and starts from nothing', async () => {
+    await served.press(IDS.ada, chat, 'Delete everything');
+    await served.press(IDS.ada, chat, 'Yes, delete everything');
+    expect(await openHome()).toContain('Nothing is on your record yet');
+  });
+
+  it('told nobody else anything about her', async () => {
+    const seen = (await served.seenBy(IDS.ben, IDS.general)).filter(isOurs).map(readPost).join('\n');
+    expect(seen).not.toMatch(/Next:|Docker|Friday|your record/i);
+  });
+});
