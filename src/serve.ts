@@ -3,10 +3,12 @@ import type { Config } from './config.ts';
 import type { Adapter, Deliver, Log } from './core/ports.ts';
 import { createSkillGraph } from './core/skill-graph.ts';
 import type { House } from './house.ts';
+import type { NudgeOutcome } from './nudges/send-nudge.ts';
 import { startNudges } from './nudges/start-nudges.ts';
 import { type Check, createHealth } from './operations/health.ts';
 import { createRoutes, startHttpServer } from './operations/http-server.ts';
 import type { Metrics } from './operations/metrics.ts';
+import { watchLog } from './operations/watch-log.ts';
 import { toTerms } from './terms.ts';
 
 /** A platform under way. Without `isConnected` it is connected as soon as it is started. */
@@ -96,7 +98,7 @@ const startHttp = async (
 const startNudging = async (
   { redisUrl }: Config,
   platforms: Platforms,
-  { house, log }: ServeDeps,
+  { house, log, metrics }: ServeDeps,
 ): Promise<Adapter | undefined> => {
   const served = await Promise.all(
     Object.entries(platforms).map(async ([name, one]) => [name, (await one)?.deliver] as const),
@@ -111,12 +113,25 @@ const startNudging = async (
       progress: store.progress,
       subscriptions: store.subscriptions,
       clock: { now: () => new Date() },
-      log,
+      log: watchLog(log, () => metrics.note({ kind: 'queue-error' })),
+      observe: (outcome) => noteNudge(outcome, metrics),
       deliver,
     },
     redisUrl,
   );
   return { name: 'nudges', stop: scheduler.stop };
+};
+
+/** Several processes look at the same nudge; only the one that had it tells. */
+const noteNudge = (outcome: NudgeOutcome, { note }: Metrics): void => {
+  if (outcome === 'moved' || outcome === 'elsewhere') return;
+  const isOwn = outcome === 'sent' || outcome === 'uncertain';
+  const isSkipped = outcome === 'nothing' || outcome === 'late' || outcome === 'paused';
+  note(
+    isOwn
+      ? { kind: 'nudge', outcome, reason: '' }
+      : { kind: 'nudge', outcome: isSkipped ? 'skipped' : 'failed', reason: outcome },
+  );
 };
 
 const toChecks = (platforms: Platforms): Readonly<Record<string, Check>> =>

@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, readonly [file: string, does: string]>> 
   start: ['../main.ts', 'serves every configured platform, or chats in this terminal'],
   ask: ['./ask.ts', 'answers one question: rung ask "what does a back-end engineer do"'],
   questions: ['./questions.ts', 'what people asked and Rung could not answer or answered badly, by topic'],
+  nudge: ['./nudge.ts', 'what a weekly nudge would say: rung nudge --preview --user slack:T1:U1'],
   doctor: ['./doctor.ts', 'checks settings, tokens, scopes, store, clock and knowledge, and says what to fix'],
   replay: ['./replay.ts', 'feeds stored messages to the bot: rung replay FILE'],
   backup: ['./backup.ts', 'copies the sqlite store while it is in use: rung backup FILE'],

@@ -11,14 +11,14 @@ export type Event =
       readonly micros: number | undefined;
     }
   | { readonly kind: 'store-error'; readonly part: string }
-  | { readonly kind: 'queue-error'; readonly part: string }
+  | { readonly kind: 'queue-error' }
   /** `outcome` is `worded`, or the reason why a wording was refused or never came. */
   | { readonly kind: 'phrasing'; readonly outcome: string }
-  | { readonly kind: 'nudge'; readonly outcome: NudgeOutcome };
+  | { readonly kind: 'nudge'; readonly outcome: NudgeCount; readonly reason: string };
 
 /** `unanswered`: Rung had to say that it doesn't know; `failed`: an apology; `silent`: not meant for Rung, or a repeat. */
 export type AnswerOutcome = 'answered' | 'asked-back' | 'unanswered' | 'silent' | 'failed';
-export type NudgeOutcome = (typeof NUDGE_OUTCOMES)[number];
+type NudgeCount = (typeof NUDGE_COUNTS)[number];
 
 export type Metrics = {
   readonly note: (event: Event) => void;
@@ -28,7 +28,7 @@ export type Metrics = {
 
 export const METRICS_TYPE = Registry.PROMETHEUS_CONTENT_TYPE;
 
-const NUDGE_OUTCOMES = ['sent', 'skipped', 'uncertain'] as const;
+const NUDGE_COUNTS = ['sent', 'skipped', 'uncertain', 'failed'] as const;
 const WAY_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 const INSIDE_SECONDS = [0.00005, 0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.25];
 
@@ -71,8 +71,7 @@ const createMeters = (registry: Registry) => {
     }),
     queueErrors: new Counter({
       name: 'rung_queue_errors_total',
-      help: 'Failures of the queue of the weekly nudges, by part',
-      labelNames: ['part'],
+      help: 'Troubles of the queue of the weekly nudges',
       registers,
     }),
     phrasings: new Counter({
@@ -83,12 +82,12 @@ const createMeters = (registry: Registry) => {
     }),
     nudges: new Counter({
       name: 'rung_nudges_total',
-      help: 'Weekly nudges that were due: sent, skipped, or sent without an answer from the platform',
-      labelNames: ['outcome'],
+      help: 'Weekly nudges that were due: sent, skipped, failed, or sent without an answer from the platform',
+      labelNames: ['outcome', 'reason'],
       registers,
     }),
   };
-  for (const outcome of NUDGE_OUTCOMES) meters.nudges.inc({ outcome }, 0);
+  for (const outcome of NUDGE_COUNTS) meters.nudges.inc({ outcome, reason: '' }, 0);
   return meters;
 };
 
@@ -103,13 +102,13 @@ const note = (meters: Meters, event: Event): void => {
       meters.storeErrors.inc({ part: event.part });
       return;
     case 'queue-error':
-      meters.queueErrors.inc({ part: event.part });
+      meters.queueErrors.inc();
       return;
     case 'phrasing':
       meters.phrasings.inc({ outcome: event.outcome });
       return;
     case 'nudge':
-      meters.nudges.inc({ outcome: event.outcome });
+      meters.nudges.inc({ outcome: event.outcome, reason: event.reason });
       return;
   }
 };

@@ -96,9 +96,9 @@ describe('/metrics', () => {
     metrics.note(answer);
     metrics.note(answer);
     metrics.note({ kind: 'store-error', part: 'progress' });
-    metrics.note({ kind: 'queue-error', part: 'take' });
+    metrics.note({ kind: 'queue-error' });
     metrics.note({ kind: 'phrasing', outcome: 'figure changed' });
-    metrics.note({ kind: 'nudge', outcome: 'uncertain' });
+    metrics.note({ kind: 'nudge', outcome: 'uncertain', reason: '' });
     const response = await get('/metrics');
     expect(response.headers.get('content-type')).toContain('version=0.0.4');
     const lines = (await response.text()).split('\n');
@@ -109,11 +109,11 @@ describe('/metrics', () => {
         'rung_answer_seconds_bucket{le="0.0025"} 0',
         'rung_advisor_seconds_bucket{le="0.0002"} 2',
         'rung_store_errors_total{part="progress"} 1',
-        'rung_queue_errors_total{part="take"} 1',
+        'rung_queue_errors_total 1',
         'rung_phrasings_total{outcome="figure changed"} 1',
-        'rung_nudges_total{outcome="sent"} 0',
-        'rung_nudges_total{outcome="skipped"} 0',
-        'rung_nudges_total{outcome="uncertain"} 1',
+        'rung_nudges_total{outcome="sent",reason=""} 0',
+        'rung_nudges_total{outcome="skipped",reason=""} 0',
+        'rung_nudges_total{outcome="uncertain",reason=""} 1',
       ]),
     );
     expect(lines.some((line) => line.startsWith('nodejs_eventloop_lag_p99_seconds '))).toBe(true);

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { startTerminal } from './adapters/terminal/index.ts';
+import { inlineWay } from './adapters/terminal/inline-picture.ts';
+import { type Config, parseConfig } from './config.ts';
+import { RungError } from './core/errors.ts';
+import type { Log } from './core/ports.ts';
+import { openHouse } from './house.ts';
+import { createLog } from './operations/log.ts';
+import { rememberAnswered, watchBot } from './operations/watch-bot.ts';
+import { watchStore } from './operations/watch-store.ts';
+
+/**
+ * Settings, house, platforms: with none configured, a chat in this terminal. One clear message for what an operator can
+ * fix; the whole error for what only we can.
+ */
+export const start = async (): Promise<void> => {
+  try {
+    await startWith(process.env);
+  } catch (error) {
+    console.error(error instanceof RungError ? error.message : error);
+    process.exitCode = 1;
+  }
+};
+
+const startWith = async (env: NodeJS.ProcessEnv): Promise<void> => {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = parseConfig(env, { knowledgeDir: fileURLToPath(new URL('../knowledge', import.meta.url)) });
+  const isServing = config.slack !== undefined || config.discord !== undefined;
+  const log = createLog(isServing ? config.logLevel : 'error');
+  if (isServing) return serveWatched(config, log);
+  const house = await openHouse({ ...config, log });
+  const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+  const terminal = startTerminal({
+    bot: house.bot,
+    input: process.stdin,
+    output: process.stdout,
+    interactive,
+    draw: house.draw,
+    inline: interactive ? inlineWay(env) : undefined,
+  });
+  await terminal.finished;
+  await house.close();
+};
+
+/** Served for others, it is measured; the chat in a terminal needs none of that. */
+const serveWatched = async (config: Config, log: Log): Promise<void> => {
+  const [{ serve }, { createMetrics }] = await Promise.all([import('./serve.ts'), import('./operations/metrics.ts')]);
+  const metrics = createMetrics();
+  const house = await openHouse({
+    ...config,
+    log,
+    observe: rememberAnswered,
+    observeWording: (wording) =>
+      metrics.note({ kind: 'phrasing', outcome: wording.kind === 'worded' ? 'worded' : wording.reason }),
+    watch: {
+      bot: (bot) => watchBot(bot, { note: metrics.note, log }),
+      store: (store) => watchStore(store, metrics.note),
+    },
+  });
+  return serve(config, { house, log, metrics });
+};
