@@ -5,7 +5,7 @@ import { quantise } from './quantise.ts';
 import { createRowRoom, type RowRoom, toWidth } from './rows.ts';
 import { svmBytes, trainSvm } from './svm.ts';
 import { createTrainingSet, type TrainingSet, trainingSetBytes } from './training-set.ts';
-import { createToVectors, type MessageVectors } from './vectors.ts';
+import { copyOf, createToVectors, type MessageVectors } from './vectors.ts';
 import { type LeastMet, learnVocabulary } from './vocabulary.ts';
 import { trainWordNet, wordNetBytes } from './word-net.ts';
 
@@ -29,7 +29,7 @@ export const trainMembers = (examples: readonly ReadExample[], options: MemberOp
     options.least,
   );
   const toVectors = createToVectors(vocabulary);
-  const vectors = examples.map(({ words }) => toVectors(words));
+  const vectors = examples.map(({ words }) => copyOf(toVectors(words)));
   const place = new Map(labels.map((label, i) => [label, i]));
   const truths = Int32Array.from(examples, ({ label }) => place.get(label) ?? labels.length);
   const features = vocabulary.hashes.length;

@@ -2,16 +2,20 @@ import { hashGroups, hashNeighbours, hashPairs, hashPieces, hashStem, MOST_WORDS
 import type { Sparse } from './rows.ts';
 import { createFindId, type FindId, type Vocabulary } from './vocabulary.ts';
 
-/** A message as numbers, twice over. */
+/** A message as numbers, twice over. The arrays are used again for the next message: `copyOf` keeps one. */
 export type MessageVectors = {
   /** All its features together: pieces as one vector of length one, words and pairs as another. */
   readonly bag: Sparse;
   /** Its features word by word: those of word i end at `ends[i]`. */
   readonly words: Sparse;
   readonly ends: Int32Array;
-  /** Share of its words never met in training. */
-  readonly unknown: number;
 };
+
+export const copyOf = ({ bag, words, ends }: MessageVectors): MessageVectors => ({
+  bag: { ids: bag.ids.slice(), values: bag.values.slice() },
+  words: { ids: words.ids.slice(), values: words.values.slice() },
+  ends: ends.slice(),
+});
 
 export type ToVectors = (words: readonly string[]) => MessageVectors;
 
@@ -21,22 +25,22 @@ export const MOST_FEATURES = 4_096;
 export const createToVectors = (vocabulary: Vocabulary): ToVectors => {
   const find = createFindId(vocabulary);
   const readWord = createReadWord(vocabulary, find);
-  const times = new Uint16Array(vocabulary.hashes.length);
   const { wordsFrom, pairsFrom, hashes, idf } = vocabulary;
+  const bag = createCollector(idf);
+  const toWordVectors = createToWordVectors(idf);
   return (message) => {
     const words = message.slice(0, MOST_WORDS).map(readWord);
     const stems = words.map((word) => word.hash);
     const near = hashNeighbours(stems).map((hash) => find(hash, wordsFrom, pairsFrom));
-    const pairs = hashPairs(stems).map((hash) => find(hash, pairsFrom, hashes.length));
-    const bag = createCollector(idf, times);
+    bag.clear();
     for (const word of words) bag.addAll(word.pieces);
     bag.closeBlock();
     for (const word of words) bag.add(word.stem);
     for (const word of words) bag.addAll(word.groups);
     bag.addAll(near);
-    bag.addAll(pairs);
+    for (const hash of hashPairs(stems)) bag.add(find(hash, pairsFrom, hashes.length));
     bag.closeBlock();
-    return { bag: bag.take(), ...toWordVectors(words, near, idf), unknown: shareUnknown(words) };
+    return { bag: bag.take(), ...toWordVectors(words, near) };
   };
 };
 
@@ -78,59 +82,75 @@ const toUnit = (ids: readonly number[], idf: Float32Array): readonly number[] =>
 };
 
 /** Gathers ids block by block; each block gets tf-idf weights, counts by their logarithm, and length one. */
-const createCollector = (idf: Float32Array, times: Uint16Array) => {
-  const ids: number[] = [];
-  const values: number[] = [];
+const createCollector = (idf: Float32Array) => {
+  const times = new Uint16Array(idf.length);
+  const ids = new Int32Array(MOST_FEATURES);
+  const values = new Float32Array(MOST_FEATURES);
+  let count = 0;
+  let closed = 0;
   const add = (id: number): void => {
     if (id < 0) return;
     const met = times[id] as number;
     if (met === 0) {
-      if (ids.length >= MOST_FEATURES) return;
-      ids.push(id);
+      if (count === MOST_FEATURES) return;
+      ids[count++] = id;
     }
     times[id] = met + 1;
   };
   return {
     add,
     addAll: (all: readonly number[]): void => {
-      for (const id of all) add(id);
+      for (let i = 0; i < all.length; i++) add(all[i] as number);
+    },
+    clear: (): void => {
+      count = 0;
+      closed = 0;
     },
     closeBlock: (): void => {
-      const from = values.length;
       let squares = 0;
-      for (let k = from; k < ids.length; k++) {
+      for (let k = closed; k < count; k++) {
         const id = ids[k] as number;
-        const value = (1 + Math.log(times[id] as number)) * (idf[id] as number);
+        const met = times[id] as number;
+        const value = (met === 1 ? 1 : 1 + Math.log(met)) * (idf[id] as number);
         times[id] = 0;
-        values.push(value);
+        values[k] = value;
         squares += value * value;
       }
       const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-      for (let k = from; k < ids.length; k++) values[k] = (values[k] as number) * scale;
+      for (let k = closed; k < count; k++) values[k] = (values[k] as number) * scale;
+      closed = count;
     },
-    take: (): Sparse => ({ ids: Int32Array.from(ids), values: Float32Array.from(values) }),
+    take: (): Sparse => ({ ids: ids.subarray(0, count), values: values.subarray(0, count) }),
   };
 };
 
 /** Of each word: its stem, groups and both neighbourhoods, then its pieces, each of the two of length one. */
-const toWordVectors = (
-  words: readonly Word[],
-  near: readonly number[],
-  idf: Float32Array,
-): { readonly words: Sparse; readonly ends: Int32Array } => {
-  const ids: number[] = [];
-  const values: number[] = [];
-  const ends = new Int32Array(words.length);
-  words.forEach((word, i) => {
-    const own = [word.stem, ...word.groups, near[i] as number, near[i + 1] as number].filter((id) => id >= 0);
-    if (ids.length + own.length + word.pieces.length <= MOST_FEATURES) {
-      ids.push(...own, ...word.pieces);
-      values.push(...toUnit(own, idf), ...word.pieceWeights);
-    }
-    ends[i] = ids.length;
-  });
-  return { words: { ids: Int32Array.from(ids), values: Float32Array.from(values) }, ends };
+const createToWordVectors = (idf: Float32Array) => {
+  const ids = new Int32Array(MOST_FEATURES);
+  const values = new Float32Array(MOST_FEATURES);
+  const ends = new Int32Array(MOST_WORDS);
+  return (words: readonly Word[], near: readonly number[]): Pick<MessageVectors, 'words' | 'ends'> => {
+    let count = 0;
+    const add = (id: number, value: number): void => {
+      if (id < 0 || count === MOST_FEATURES) return;
+      ids[count] = id;
+      values[count++] = value;
+    };
+    words.forEach(({ stem, groups, pieces, pieceWeights }, w) => {
+      const from = count;
+      for (const id of [stem, near[w] as number, near[w + 1] as number, ...groups]) add(id, idf[id] as number);
+      scaleToUnit(values, from, count);
+      for (let k = 0; k < pieces.length; k++) add(pieces[k] as number, pieceWeights[k] as number);
+      ends[w] = count;
+    });
+    const vector = { ids: ids.subarray(0, count), values: values.subarray(0, count) };
+    return { words: vector, ends: ends.subarray(0, words.length) };
+  };
 };
 
-const shareUnknown = (words: readonly Word[]): number =>
-  words.length === 0 ? 1 : words.filter((word) => word.stem < 0).length / words.length;
+const scaleToUnit = (values: Float32Array, from: number, to: number): void => {
+  let squares = 0;
+  for (let k = from; k < to; k++) squares += (values[k] as number) ** 2;
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  for (let k = from; k < to; k++) values[k] = (values[k] as number) * scale;
+};
