@@ -17,6 +17,18 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
     0.9,
     'SHORT salary|salaries|pay|wages|earnings !raise !source !sources !negotiation !negotiate !sources',
   ],
+  [
+    'salary.range',
+    0.9,
+    'what|how_much would|will|do|can|could i|you|they|someone|people|one get|earn|make COUNTRY !job !degree !visa',
+  ],
+  [
+    'salary.range',
+    0.9,
+    'k|eur|euro|euros|usd|dollars|gbp|pounds LEVEL|COUNTRY|YEARS good|ok|okay|fair|enough|low|decent|normal|realistic|much|too',
+  ],
+  ['salary.range', 0.9, 'money LEVEL|COUNTRY !degree !bootcamp !course'],
+  ['salary.range', 0.86, 'BRIEF salaries in|for|of !negotiate !raise !why'],
   ['salary.range', 0.93, 'how_much would|does|do|can|will get LEVEL'],
   ['salary.range', 0.9, 'how_much|what worth LEVEL|COUNTRY|YEARS !is_it !learn'],
   [
@@ -46,5 +58,6 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
     'BRIEF what_is|what_are|explain|why|tell_me_about|how|when|where|should|do|is|teach learn|is|about|me|need|use|useful|know|matter|worth|important|for|used|i SKILL !or !vs !versus !better !best !salary !difference !error !job !jobs !interview !developer !engineer !career',
   ],
   ['skill.detail', 0.97, 'ALONE'],
+  ['skill.detail', 0.94, 'SHORT what_is SKILL !or !vs !next !missing'],
   ['skill.detail', 0.85, 'SKILL SHORT !STATUS !developer !engineer !jobs !job'],
 ];

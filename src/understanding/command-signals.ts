@@ -86,17 +86,17 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   [
     'progress.set',
     0.95,
-    'mark|set|put|tick|check|record|note|log|register|untick|unmark|add|update|save SKILL !ASKS !LONG !level !main !hours !remind !calendar !question !quiz !plan',
+    'mark|set|put|tick|check|record|note|log|register|untick|unmark|add|update|save SKILL !how !what !which !when !where !do_i !LONG !level !main !hours !remind !calendar !question !quiz !plan',
   ],
   [
     'progress.set',
     0.95,
-    'remove|delete|drop|skip|take|cross|ignore|forget|unlearn|strike|hide|exclude|leave SKILL !ASKS !LONG !should !can !everything !why !what !advert',
+    'remove|delete|drop|skip|take|cross|ignore|forget|unlearn|strike|hide|exclude|leave SKILL !how !which !when !where !do_i !can_i !LONG !should !everything !why !what !advert',
   ],
   [
     'progress.set',
     0.93,
-    'SKILL STATUS I !ASKS !LONG !LEVEL !HOURS !what !how !salary !plan !quiz !test !ask !why !match !missing !gap !next !which',
+    'SKILL STATUS I !ASKS !LONG !LEVEL !HOURS !what !how !salary !plan !quiz_me !test_me !ask_me !interview_question !why !match !missing !gap !next !which',
   ],
   [
     'progress.set',
@@ -173,6 +173,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     0.93,
     'plan|schedule|organise|organize|structure|lay_out|replan my|me|the|out learning|studies|study|weeks|months|time|it|path|road|year !nudge !remind !how',
   ],
+  ['plan', 0.93, 'roadmap|road|path|route HOURS !nudge'],
   ['plan', 0.92, 'plan|replan HOURS !nudge !should'],
   ['plan', 0.92, '^plan|a_plan|the_plan LEVEL me|for|to|with !should !salary !how'],
   ['plan', 0.9, 'week_by_week|weekly_plan|study_calendar|ics|calendar_file|plan_for_weeks|replan'],
@@ -205,6 +206,9 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     0.96,
     'quiz|test|grill|drill|examine|challenge|exam|question|interview me|us on|about|in|with|for|as|over SKILL',
   ],
+  ['practice', 0.93, 'let_us|lets do|have|start|try interview|mock|practice !how !learn'],
+  ['practice', 0.95, 'test|quiz|check|examine my SKILL skills|knowledge'],
+  ['practice', 0.94, 'ask me about|on|regarding SKILL !salary !what !how'],
   ['practice', 0.93, 'SHORT ^question|^questions about|on SKILL'],
   ['practice', 0.93, 'SHORT ^test|^quiz|^practice|^interview|^drill|^train SKILL'],
   ['practice', 0.95, 'tested|quizzed|grilled|examined|interviewed on|in|about SKILL !was !how'],

@@ -34,6 +34,7 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
       : { ...none(), alternatives: others(judgement, undefined) };
   }
   const aspect = evidence.find((each) => each.topic === best.topic)?.aspect ?? 'answer';
+  if (aspect === 'undo') return { ...bare(best.topic), aspect, confidence };
   return { ...toIntent(best.topic, aspect, heard, confidence), alternatives: others(judgement, best.topic) };
 };
 

@@ -9,6 +9,7 @@ export const UPKEEP_SIGNALS: readonly SignalLine[] = [
     0.95,
     'remind_me_to|remind_me_about study|learn|learning|practice|code|train|review|my_skills|my_progress|my_plan|what_to_learn',
   ],
+  ['nudge', 0.95, 'SHORT back resume|unpause|continue|restart'],
   ['nudge', 0.95, 'snooze|unsubscribe|unmute|mute !salary'],
   [
     'nudge',
@@ -59,6 +60,7 @@ export const UPKEEP_SIGNALS: readonly SignalLine[] = [
     'delete',
   ],
   ['privacy', 0.95, 'be|get forgotten'],
+  ['privacy', 0.95, 'everything|anything|all you have|hold|store|know|keep|saved on_me|about_me|of_me'],
   [
     'privacy',
     0.95,
@@ -82,6 +84,8 @@ export const UPKEEP_SIGNALS: readonly SignalLine[] = [
   ],
 
   // settings
+  ['settings', 0.95, 'LEVEL|YEARS HOURS SKILL|STATUS !ASKS !plan !schedule !timetable !roadmap'],
+  ['settings', 0.9, 'HOURS SKILL STATUS|want|start|with !ASKS !plan !schedule !timetable !roadmap !quiz'],
   ['settings', 0.95, 'SHORT ^level LEVEL'],
   ['settings', 0.95, 'SHORT ^language SKILL !or !vs'],
   ['settings', 0.94, 'LEVEL BRIEF here !ASKS !salary !pay !jobs !any'],

@@ -104,7 +104,9 @@ const readNamed = (tokens: readonly Token[], at: number, now: Date): Date | unde
   if (feast !== undefined && UNTIL.has(tokens[at - 1]?.word ?? '')) return upcoming(now, undefined, feast[0], feast[1]);
   if (word === 'end' || word === 'eoy') return readEnd(tokens, at, now);
   const day = WEEK.indexOf(word.slice(0, 3));
-  return day >= 0 && word.endsWith('day') && UNTIL.has(tokens[at - 1]?.word ?? '') ? onWeekday(now, day) : undefined;
+  return day >= 0 && word.endsWith('day') && tokens[at - 1]?.word !== 'on' && UNTIL.has(tokens[at - 1]?.word ?? '')
+    ? onWeekday(now, day)
+    : undefined;
 };
 
 const readEnd = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {

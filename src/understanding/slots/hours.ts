@@ -50,7 +50,7 @@ const readLong = (tokens: readonly Token[], at: number): Found | undefined => {
 
 /** `two hours on saturday and one on sunday`, `my hours are 6 a week`: the unit was said before. */
 const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]): Found | undefined => {
-  const number = readRange(tokens, at);
+  const number = tokens[at - 1]?.word === 'from' ? undefined : readRange(tokens, at);
   if (number === undefined || ARTICLES.has(tokens[at]?.word ?? '')) return undefined;
   const part: Part = { kind: 'long', hours: number.value, at };
   const known = parts.some((each) => each.kind === 'long');
@@ -106,12 +106,24 @@ const readDays = (tokens: readonly Token[], at: number): Found | undefined => {
     const joined = to > at && JOINTS.has(tokens[to]?.word ?? '') ? 1 : 0;
     const day = DAYS.get(tokens[to + joined]?.word ?? '');
     if (day === undefined) break;
-    times += day;
+    times += isSpan(tokens, to) && times === day ? daysBetween(tokens, to) : day;
     to += joined + 1;
   }
   if (times === 0) return undefined;
   if (PARTS.has(tokens[to]?.word ?? '')) to++;
   return { part: { kind: 'often', times, at, each: true }, to };
+};
+
+/** `mon-fri`, `monday to friday`. */
+const isSpan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === '-' || SPANNING.has(tokens[at]?.word ?? '') || SPANNING.has(tokens[at - 1]?.word ?? '');
+
+/** The days that a span adds to its first. */
+const daysBetween = (tokens: readonly Token[], at: number): number => {
+  const last = SPANNING.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  const first = SPANNING.has(tokens[at]?.word ?? '') || tokens[at]?.gap === '-' ? at - 1 : at - 2;
+  const days = [first, last].map((index) => WEEK.indexOf((tokens[index]?.word ?? '').slice(0, 3)));
+  return ((((days[1] ?? 0) - (days[0] ?? 0)) % 7) + 7) % 7;
 };
 
 /** `two evenings`, `3 times a week`, `twice a week`, `five days a week`, `3x`. */
@@ -194,7 +206,9 @@ const ADVERBS = table({
 const DAYS = table({
   'monday mondays mon tuesday tuesdays tue tues wednesday wednesdays wed thursday thursdays thu thur thurs friday fridays fri saturday saturdays sat sunday sundays sun': 1,
 });
-const JOINTS = set('and & plus +');
+const JOINTS = set('and & plus + to through thru till');
+const SPANNING = set('to through thru till');
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const PARTS = set('evening evenings night nights morning mornings afternoon afternoons day days');
 const SESSIONS = set('times time sessions session x blocks slots lunches lunch commutes pomodoros');
 const TIMES = table({ once: 1, twice: 2, thrice: 3 });

@@ -33,7 +33,7 @@ const WHILE = createPhrases<true>(
 
 const SAID = createPhrases<'on' | 'off' | 'snooze'>(
   spread({
-    'snooze|snoozed|pause|pausing|hold off|hold|skip this week|skip next week|skip one week|skip a week|skip the next|postpone|delay|on hold|take a break|be quiet for|quiet until|mute until|mute for|not this week|not next week|give me a break|until i am back|am back on|i am back|while i am away|while i am on holiday':
+    'snooze|snoozed|pause|pausing|hold off|hold|skip this week|skip next week|skip one week|skip a week|skip the next|postpone|delay|on hold|take a break|be quiet for|quiet until|mute until|mute for|not this week|not next week|give me a break|until i am back|while i am away|while i am on holiday':
       'snooze',
     'turn off|switch off|turn it off|turn them off|switch it off|switch them off|turn the nudge off|turn nudges off|turn my nudge off|turn the nudges off|turn my nudges off|turn reminders off|turn the reminders off|turn my reminders off|switch nudges off|switch the nudges off|nudge off|nudges off|reminder off|reminders off|off|stop|disable|unsubscribe|cancel|deactivate|no more|end|quit|kill|mute|opt out|do not send|do not want|leave me alone|shut up|silence|no nudges|no nudge|no reminders|drop the|remove the|get rid of|never|do not message|do not nudge|do not remind|do not ping|do not need':
       'off',
