@@ -24,6 +24,7 @@ import { respondToProgressSet } from './respond/progress-set.ts';
 import { respondToProgressShow } from './respond/progress-show.ts';
 import { respondToQuiz } from './respond/quiz.ts';
 import { createSalary } from './respond/salary.ts';
+import { withSecond } from './respond/second.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkillDetail } from './respond/skill-detail.ts';
 import { createSkillGraph } from './skill-graph.ts';
@@ -59,7 +60,8 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
   return {
     advise: ({ intent, ...rest }) => {
       const context: Context = { knowledge, graph, subscriptions: [], ...rest };
-      return inPlace(responderFor(intent, responders)(intent, context), intent, context);
+      const first = inPlace(responderFor(intent, responders)(intent, context), intent, context);
+      return withSecond(first, intent, context, (topic) => responders[topic] ?? respondToAsk);
     },
   };
 };

@@ -13,6 +13,7 @@ import {
   sourcesBlock,
 } from './answer.ts';
 import { extraFor } from './extras.ts';
+import { topicLabel } from './labels.ts';
 
 /** Answers a topic of the knowledge folder: the lead, its points, where sources disagree, and who says so. */
 export const respondToAsk: Responder = (intent, context) => {
@@ -152,18 +153,8 @@ const carryOn = (topic: AskTopicFile, context: Context): ReplyBlock =>
     ...relatedButtons(topic, context.knowledge).slice(0, 2),
   );
 
-const personalLabels: Readonly<Record<string, string>> = {
-  next: 'What should I learn next?',
-  gap: 'What am I missing?',
-  plan: 'Make me a plan',
-  quiz: 'Which role fits me?',
-  practice: 'Practise a question',
-  match: 'Match an advert',
-  'progress.show': 'My skills',
-};
-
 const relatedButtons = (topic: AskTopicFile, knowledge: Knowledge): Button[] =>
   topic.related.flatMap((id) => {
-    const label = knowledge.topics.get(id)?.title ?? personalLabels[id];
+    const label = topicLabel(id, knowledge);
     return label ? [button(label, action(id))] : [];
   });

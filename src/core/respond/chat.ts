@@ -1,6 +1,7 @@
 import type { Action, Button } from '../message.ts';
-import type { AskTopic, Topic } from '../topic.ts';
+import type { Topic } from '../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
+import { topicLabel } from './labels.ts';
 
 const START: readonly (readonly [string, Action])[] = [
   ['How do I become a back-end engineer?', action('learn.start')],
@@ -99,23 +100,8 @@ const inDistress = (): Answer =>
   ]);
 
 const choice = (topic: Topic, { knowledge }: Context, slots: Action['slots']): Button[] => {
-  const label = knowledge.topics.get(topic as AskTopic)?.title ?? SPOKEN[topic];
+  const label = topicLabel(topic, knowledge);
   return label ? [button(label, action(topic, { slots }))] : [];
-};
-
-const SPOKEN: Partial<Record<Topic, string>> = {
-  next: 'What I should learn next',
-  'progress.show': 'My skills',
-  'progress.set': 'Put a skill on my record',
-  gap: 'What I am missing for a level',
-  match: 'Compare me with a job advert',
-  plan: 'A plan for me',
-  quiz: 'Which role fits me',
-  practice: 'An interview question',
-  nudge: 'Weekly nudges',
-  privacy: 'What is stored about me',
-  settings: 'My settings',
-  help: 'What you can do',
 };
 
 /** A thumb on an answer. */

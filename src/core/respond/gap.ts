@@ -1,22 +1,47 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { LEVELS, type Level, toList } from '../intent.ts';
+import type { ListItem } from '../message.ts';
 import { learnedSkills, mainLanguage } from '../next-step.ts';
 import { type SkillGraph, skillsUpTo } from '../skill-graph.ts';
-import { count, joinWords, LEVEL_NAMES } from '../wording.ts';
+import { count, joinWords, LEVEL_NAMES, number } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder, sourcesBlock } from './answer.ts';
 
-/** What separates a person from a level: had, being learned, missing, and the hours that takes. */
+/** What separates a person from a level: had, being learned, likely had, missing, and the hours that takes. */
 export const respondToGap: Responder = (intent, context) => {
-  const level =
-    toList(intent.slots.level)[0] ?? context.profile.settings.goal?.level ?? nextLevel(context.profile.settings.level);
+  const { graph, profile } = context;
+  const level = toList(intent.slots.level)[0] ?? profile.settings.goal?.level ?? nextLevel(profile.settings.level);
+  const learned = learnedSkills(profile);
+  const ground = graph.withGround(learned);
   const wanted = wantedFor(context, level);
-  const learned = learnedSkills(context.profile);
-  const missing = wanted.filter((skill) => !graphMet(context.graph, skill, learned));
-  const learning = missing.filter((skill) => context.profile.skills[skill.id]?.status === 'learning');
-  return show(level, wanted, missing, learning, context);
+  const open = wanted.filter((skill) => !graph.isMet(skill.id, learned));
+  const gap: Gap = {
+    level,
+    wanted: wanted.length,
+    learning: open.filter(({ id }) => profile.skills[id]?.status === 'learning'),
+    likely: open.filter(({ id }) => ground.has(id) && profile.skills[id]?.status !== 'learning'),
+    missing: open
+      .filter(({ id }) => !ground.has(id) && profile.skills[id]?.status !== 'learning')
+      .toSorted(byRoad(graph)),
+  };
+  return intent.aspect === 'more' ? whole(gap) : show(gap, context);
 };
 
-const graphMet = (graph: SkillGraph, skill: Skill, learned: ReadonlySet<string>) => graph.isMet(skill.id, learned);
+type Gap = {
+  readonly level: Level;
+  /** How many skills count up to the level. */
+  readonly wanted: number;
+  readonly learning: readonly Skill[];
+  /** What learned skills rest on: had, in all likelihood, but never said. */
+  readonly likely: readonly Skill[];
+  readonly missing: readonly Skill[];
+};
+
+/** As many names of a level as a first answer lists. */
+const SHOWN = 8;
+
+/** In the order of the road. */
+const byRoad = (graph: SkillGraph) => (a: Skill, b: Skill) =>
+  (graph.stage(a.id)?.number ?? 99) - (graph.stage(b.id)?.number ?? 99);
 
 const nextLevel = (level: Level | undefined): Level =>
   level === undefined ? 'entry' : (LEVELS[LEVELS.indexOf(level) + 1] ?? level);
@@ -33,53 +58,68 @@ const wantedFor = ({ graph, profile }: Context, level: Level): readonly Skill[] 
   );
 };
 
-const show = (
-  level: Level,
-  wanted: readonly Skill[],
-  missing: readonly Skill[],
-  learning: readonly Skill[],
-  context: Context,
-): Answer => {
-  const hours = missing.reduce((sum, skill) => ({ min: sum.min + skill.hours.min, max: sum.max + skill.hours.max }), {
-    min: 0,
-    max: 0,
-  });
-  const groups = LEVELS.flatMap((one) => {
-    const names = missing
-      .filter((skill) => skill.level === one && !learning.includes(skill))
-      .map((skill) => skill.name);
-    return names.length
-      ? [{ title: `Missing, ${LEVEL_NAMES[one]} level (${names.length})`, text: joinWords(names) }]
-      : [];
-  });
-  return answer(
+const show = (gap: Gap, { knowledge }: Context): Answer =>
+  answer(
     'gap',
     'private',
     [
-      {
-        kind: 'lead',
-        text: missing.length
-          ? `Toward ${LEVEL_NAMES[level]}: you have ${wanted.length - missing.length} of ${count(wanted.length, 'skill')}. The ${missing.length} left are about ${hours.min}–${hours.max} hours of study by our estimate.`
-          : `You have every skill I count up to ${LEVEL_NAMES[level]}. What is left is proof: scope, judgement and other people's trust.`,
-      },
-      {
-        kind: 'list',
-        items: [
-          ...(learning.length ? [{ title: 'Learning now', text: joinWords(learning.map((skill) => skill.name)) }] : []),
-          ...groups,
-        ],
-      },
+      { kind: 'lead', text: leadOf(gap) },
+      { kind: 'list', items: [...known(gap), ...missingByLevel(gap, SHOWN)] },
       {
         kind: 'note',
         text: 'Titles mean different things at different companies, and the ladders I know disagree on the years: a list like this is a guide, not a test.',
       },
-      ...sourcesBlock(context.knowledge, ['rung']),
+      ...sourcesBlock(knowledge, ['rung']),
       buttons(
         button('What next?', action('next'), 'primary'),
-        button('Make me a plan', action('plan', { slots: { level } })),
-        button('What the level asks', action('path.next-level')),
+        button('The whole list', action('gap', { aspect: 'more', slots: { level: gap.level } })),
+        button('Make me a plan', action('plan', { slots: { level: gap.level } })),
+        button('How ladders differ', action('path.levels')),
       ),
     ],
     { sources: ['rung'] },
   );
+
+const whole = (gap: Gap): Answer =>
+  answer('gap', 'private', [
+    { kind: 'lead', text: leadOf(gap) },
+    { kind: 'list', items: [...known(gap), ...missingByLevel(gap, Number.POSITIVE_INFINITY)] },
+    buttons(button('What next?', action('next'), 'primary')),
+  ]);
+
+const leadOf = ({ level, wanted, learning, missing, likely }: Gap): string => {
+  const left = [...learning, ...missing];
+  if (!left.length)
+    return `You have every skill I count up to ${LEVEL_NAMES[level]}. What is left is proof: scope, judgement and other people's trust.`;
+  const hours = left.reduce((sum, skill) => ({ min: sum.min + skill.hours.min, max: sum.max + skill.hours.max }), NONE);
+  const have = wanted - left.length - likely.length;
+  return `Toward ${LEVEL_NAMES[level]}: you have ${have} of ${count(wanted, 'skill')}. The ${left.length} left are about ${number(hours.min)}–${number(hours.max)} hours of study by our estimate.`;
+};
+
+const NONE = { min: 0, max: 0 };
+
+const known = ({ learning, likely }: Gap): ListItem[] => [
+  ...(learning.length ? [{ title: 'Learning now', text: joinWords(learning.map(({ name }) => name)) }] : []),
+  ...(likely.length
+    ? [
+        {
+          title: 'Likely yours already, since other skills of yours rest on it (tell me)',
+          text: namesOf(likely, SHOWN),
+        },
+      ]
+    : []),
+];
+
+const missingByLevel = ({ missing }: Gap, most: number): ListItem[] =>
+  LEVELS.flatMap((level) => {
+    const skills = missing.filter((skill) => skill.level === level);
+    return skills.length
+      ? [{ title: `Missing, ${LEVEL_NAMES[level]} (${skills.length})`, text: namesOf(skills, most) }]
+      : [];
+  });
+
+const namesOf = (skills: readonly Skill[], most: number): string => {
+  const names = skills.slice(0, most).map(({ name }) => name);
+  const rest = skills.length - names.length;
+  return rest > 0 ? `${names.join(', ')} and ${rest} more` : joinWords(names);
 };
