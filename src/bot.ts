@@ -62,7 +62,7 @@ export const createBot = (deps: BotDeps): Bot => {
 
 const answer = async (inbound: Inbound, deps: BotDeps): Promise<Reply | undefined> => {
   const now = deps.clock.now();
-  const last = await recall(inbound, deps);
+  const last = isAloneClear(inbound) ? undefined : await recall(inbound, deps);
   const started = performance.now();
   const intent = toIntent(inbound, last, now, deps.understanding);
   const understood = performance.now() - started;
@@ -173,6 +173,9 @@ const isSilent = ({ body }: Inbound, intent: Intent): boolean =>
   ['none', 'clarify', 'greeting', 'thanks'].includes(intent.topic) &&
   intent.ref !== 'crisis';
 
+/** A command with nothing but its options means the same whatever was said before. */
+const isAloneClear = ({ body }: Inbound): boolean => body.kind === 'command' && !body.text;
+
 const recall = ({ person, place }: Inbound, { conversations, log }: BotDeps): Promise<Turn | undefined> =>
   conversations.recall(person, place.key).catch((error: unknown) => {
     log.warn({ err: error }, 'could not recall the conversation');
@@ -190,7 +193,8 @@ const rememberIds = ({ claims, log }: BotDeps): ((id: string) => Promise<boolean
   return async (id) => {
     if (seen.has(id)) return false;
     seen.add(id);
-    for (const oldest of seen) if (seen.size > 10_000) seen.delete(oldest);
+    const [oldest] = seen;
+    if (seen.size > 10_000 && oldest !== undefined) seen.delete(oldest);
     return claims.claim(`inbound:${id}`, SEEN_MS).catch((error: unknown) => {
       log.warn({ err: error }, 'could not ask the store whether this was answered');
       return true;

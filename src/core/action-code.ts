@@ -10,7 +10,7 @@ export const ACTION_CODE_LIMIT = 95;
  * Throws RangeError where it would not fit: actions carry a few slots, never a list of many.
  */
 export const encodeAction = ({ topic, aspect, slots, ref }: Action): string => {
-  const code = [topic, aspect === 'answer' ? '' : aspect, encodeSlots(slots), ref ?? ''].join('~');
+  const code = `${topic}~${aspect === 'answer' ? '' : aspect}~${encodeSlots(slots)}~${ref ?? ''}`;
   if (code.length > ACTION_CODE_LIMIT) throw new RangeError(`action too long for a button: ${code}`);
   return code;
 };
@@ -28,11 +28,12 @@ export const decodeAction = (code: string): Action | undefined => {
 const aspects: ReadonlySet<string> = new Set(ASPECTS);
 const isAspect = (text: string): text is Aspect => aspects.has(text);
 
-const encodeSlots = (slots: Slots): string =>
-  Object.entries(slots)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${Array.isArray(value) ? value.join(',') : value}`)
-    .join(';');
+const encodeSlots = (slots: Slots): string => {
+  let code = '';
+  for (const [name, value] of Object.entries(slots))
+    if (value !== undefined) code += `${code && ';'}${name}=${Array.isArray(value) ? value.join(',') : value}`;
+  return code;
+};
 
 const oneOf = (allowed: readonly string[]) => (value: string) => allowed.includes(value);
 const isNumber = (value: string) => value !== '' && Number.isFinite(Number(value));

@@ -3,7 +3,12 @@ import type { Level } from './intent.ts';
 const grouped = new Intl.NumberFormat('en-US');
 
 /** "1,687,890" */
-export const number = (value: number): string => grouped.format(value);
+export const number = (value: number): string =>
+  Number.isSafeInteger(value) && value >= 0 ? groupDigits(String(value)) : grouped.format(value);
+
+/** Whole numbers are most of them, and need no locale to be looked up. */
+const groupDigits = (digits: string): string =>
+  digits.length <= 3 ? digits : `${groupDigits(digits.slice(0, -3))},${digits.slice(-3)}`;
 
 /** "$145,000", always whole dollars. */
 export const money = (usd: number): string => `$${number(Math.round(usd))}`;
@@ -35,9 +40,17 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
 
 const regions = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'code' });
 
+/** Looking a name up takes a thousand times longer than keeping it. */
+const countryNames = new Map([['ZZ', 'all countries pooled']]);
+
 /** The name of an ISO 3166-1 alpha-2 country; `ZZ` stands for all countries pooled. */
-export const countryName = (code: string): string =>
-  code === 'ZZ' ? 'all countries pooled' : (regions.of(code) ?? code);
+export const countryName = (code: string): string => {
+  const known = countryNames.get(code);
+  if (known !== undefined) return known;
+  const name = regions.of(code) ?? code;
+  countryNames.set(code, name);
+  return name;
+};
 
 /** "United States" -> "the United States" */
 export const inCountry = (code: string): string => {

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { ASPECTS } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { ConversationStore } from '../core/ports.ts';
-import { isTopic, type Topic } from '../core/topic.ts';
+import { isTopic } from '../core/topic.ts';
 import { amend, type Cells } from './amend.ts';
 import type { Shelf } from './backend.ts';
 import { toPersonKey } from './key.ts';
@@ -34,25 +33,41 @@ export const createConversationStore = ({ shelf, now }: ConversationDeps): Conve
   };
 };
 
-const slots = z.record(z.string(), z.unknown());
-const topic = z.custom<Topic>((value) => typeof value === 'string' && isTopic(value));
-const action = z.looseObject({ topic, aspect: z.enum(ASPECTS), slots });
-const turnSchema = z.looseObject({
-  intent: action.extend({ confidence: z.number(), alternatives: z.array(topic) }),
-  offered: z.array(action),
-  at: z.number(),
-});
-const turnsSchema = z.array(z.tuple([z.string(), turnSchema]));
-
 /** What another version of Rung remembered in another shape is forgotten: it would be in half an hour anyway. */
 const parseTurns = (text: string | undefined): Map<string, Turn> => {
   try {
-    const turns = turnsSchema.safeParse(JSON.parse(text ?? '[]'));
-    return new Map(turns.success ? (turns.data as unknown as [string, Turn][]) : []);
+    const turns: unknown = JSON.parse(text ?? '[]');
+    return new Map(Array.isArray(turns) && turns.every(isPlacedTurn) ? turns : []);
   } catch {
     return new Map();
   }
 };
+
+/** Looked at with every message there is, so by hand: a schema takes longer than the rest of the store together. */
+const isPlacedTurn = (value: unknown): value is [string, Turn] =>
+  Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && isTurn(value[1]);
+
+const isTurn = (value: unknown): boolean =>
+  isObject(value) &&
+  isAction(value.intent) &&
+  typeof value.intent.confidence === 'number' &&
+  Array.isArray(value.intent.alternatives) &&
+  value.intent.alternatives.every((topic) => typeof topic === 'string' && isTopic(topic)) &&
+  Array.isArray(value.offered) &&
+  value.offered.every(isAction) &&
+  typeof value.at === 'number';
+
+const aspects: ReadonlySet<unknown> = new Set(ASPECTS);
+
+const isAction = (value: unknown): value is Record<string, unknown> =>
+  isObject(value) &&
+  typeof value.topic === 'string' &&
+  isTopic(value.topic) &&
+  aspects.has(value.aspect) &&
+  isObject(value.slots);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const keepFresh = (turns: ReadonlyMap<string, Turn>, now: number): Map<string, Turn> =>
   new Map([...turns].filter(([, turn]) => now - turn.at < TTL_MS));

@@ -13,7 +13,7 @@ import { isOver, toLoggable } from './api-errors.ts';
 import { suggestChoices } from './autocomplete.ts';
 import { TIMES } from './limits.ts';
 import { findRecordMark, isDirect, parseInteraction } from './parse.ts';
-import { LATE, orLate, type Prepared, SORRY } from './prepare.ts';
+import { LATE, orGiveUp, orLate, type Prepared, SORRY } from './prepare.ts';
 import { type Rendered, renderReply, renderText } from './render.ts';
 import { renderForm } from './render-form.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,12 +24,14 @@ type Deps = {
   readonly vocabulary: Vocabulary;
   readonly log: Log;
   readonly deferAfter?: number;
+  readonly giveUpAfter?: number;
 };
 
 const EPHEMERAL = 64;
 
 /** Answers interactions: at once where it can, after "thinking" where it must. Never rejects. */
-export const createInteractionAnswer = ({ api, prepare, vocabulary, log, deferAfter = TIMES.deferAfter }: Deps) => {
+export const createInteractionAnswer = (deps: Deps) => {
+  const { api, prepare, vocabulary, log, deferAfter = TIMES.deferAfter, giveUpAfter = TIMES.giveUpAfter } = deps;
   const answer = async (interaction: APIInteraction): Promise<void> => {
     const ref = toRef(interaction);
     if (interaction.type === 4)
@@ -62,7 +64,7 @@ export const createInteractionAnswer = ({ api, prepare, vocabulary, log, deferAf
     const onMessage = sourceOf(interaction) !== undefined;
     const flags = isPerhapsPrivate(inbound) ? EPHEMERAL : 0;
     await api.respond(ref, onMessage ? { type: 6 } : toThinking(flags));
-    const prepared = await work;
+    const prepared = await orGiveUp(work, { inbound, ms: giveUpAfter, log });
     if (!prepared) return onMessage ? undefined : api.deleteOriginal(ref);
     const rendered = renderReply(prepared.reply, { drawn: prepared.drawn, ...findAbout(interaction) });
     const place = findPlace(interaction, prepared.reply);

@@ -5,7 +5,7 @@ import type { DiscordApi } from './api.ts';
 import { CODES, codeOf, isUnreachable, toLoggable } from './api-errors.ts';
 import { TIMES } from './limits.ts';
 import { parseMessage } from './parse.ts';
-import { LATE, orLate, type Prepared } from './prepare.ts';
+import { LATE, orGiveUp, orLate, type Prepared } from './prepare.ts';
 import { type Rendered, renderReply, renderText } from './render.ts';
 
 type Deps = {
@@ -14,10 +14,12 @@ type Deps = {
   readonly log: Log;
   readonly now: () => number;
   readonly typingAfter?: number;
+  readonly giveUpAfter?: number;
 };
 
 /** Answers mentions and direct messages; `self` is the bot's own user id. Never rejects. */
-export const createMessageAnswer = ({ api, prepare, log, now, typingAfter = TIMES.typingAfter }: Deps) => {
+export const createMessageAnswer = (deps: Deps) => {
+  const { api, prepare, log, now, typingAfter = TIMES.typingAfter, giveUpAfter = TIMES.giveUpAfter } = deps;
   const toldAt = new Map<string, number>();
 
   const answer = async (message: GatewayMessageCreateDispatchData, self: string): Promise<void> => {
@@ -26,7 +28,7 @@ export const createMessageAnswer = ({ api, prepare, log, now, typingAfter = TIME
     const work = prepare(inbound);
     const early = await orLate(work, typingAfter);
     if (early === LATE) api.showTyping(message.channel_id).catch(() => undefined);
-    const prepared = early === LATE ? await work : early;
+    const prepared = early === LATE ? await orGiveUp(work, { inbound, ms: giveUpAfter, log }) : early;
     if (!prepared) return;
     if (prepared.reply.visibility === 'private' && message.guild_id !== undefined)
       return answerPrivately(message, message.guild_id, prepared);

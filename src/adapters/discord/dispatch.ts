@@ -15,6 +15,7 @@ type Deps = {
   readonly load: Pick<Load, 'busy' | 'most'>;
   readonly deferAfter?: number;
   readonly typingAfter?: number;
+  readonly giveUpAfter?: number;
 };
 
 /** From gateway events to answers, with no more at once than can be done. */
@@ -28,7 +29,8 @@ export const createDispatch = (deps: Deps) => {
 
   const run = (work: Promise<void>): void => {
     underWay.add(work);
-    void work.finally(() => underWay.delete(work));
+    const leave = () => underWay.delete(work);
+    work.then(leave, leave);
   };
 
   /** Told so at once while that can still be done; past it, silence is all that keeps the others served. */

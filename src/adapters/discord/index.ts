@@ -51,7 +51,7 @@ export const startDiscord = async (options: DiscordOptions): Promise<DiscordAdap
     makeRequest: boundCalls(DefaultRestOptions.makeRequest, load.connections),
   }).setToken(options.token);
   const api = createApi(rest);
-  const prepare = createPrepare({ bot, draw, log, ...times });
+  const prepare = createPrepare({ bot, draw, log });
   const dispatch = createDispatch({ api, prepare, vocabulary: createVocabulary(terms), log, load, ...times });
   const register = once((application: string) => registerOrSay(options, api, application));
   const connection = createConnection({

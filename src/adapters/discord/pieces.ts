@@ -90,24 +90,20 @@ const toTable = (table: BlockOf<'table'>): readonly Piece[] => {
   const caption = toText(
     table.caption && isVisible(table.caption) ? `**${oneLine(escapeText(table.caption, LINE))}**` : '',
   );
-  const body = widthOf(table) <= CODE_WIDTH ? toCode(table) : toLines(table);
+  const all = [table.columns, ...table.rows];
+  const widths = table.columns.map((_column, index) => Math.max(...all.map((row) => row[index]?.length ?? 0)));
+  const width = widths.reduce((sum, column) => sum + column + 2, -2);
+  const body = width <= CODE_WIDTH ? toCode(all) : toLines(table);
   return [
     ...caption,
     ...body.map((piece, index): Piece => (index === 0 && caption.length === 0 ? { ...piece, close: false } : piece)),
   ];
 };
 
-const cellsOf = ({ columns, rows }: BlockOf<'table'>): readonly (readonly string[])[] =>
-  [columns, ...rows].map((row) => row.map(codeText));
-
-const widthsOf = (table: BlockOf<'table'>): readonly number[] =>
-  table.columns.map((_column, index) => Math.max(...cellsOf(table).map((row) => row[index]?.length ?? 0)));
-
-const widthOf = (table: BlockOf<'table'>): number => widthsOf(table).reduce((sum, width) => sum + width + 2, -2);
-
-const toCode = (table: BlockOf<'table'>): readonly TextPiece[] => {
-  const widths = widthsOf(table);
-  const lines = cellsOf(table).map((row) =>
+const toCode = (rows: readonly (readonly string[])[]): readonly TextPiece[] => {
+  const cells = rows.map((row) => row.map(codeText));
+  const widths = rows[0]?.map((_column, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0))) ?? [];
+  const lines = cells.map((row) =>
     row
       .map((cell, index) => cell.padEnd(widths[index] ?? 0))
       .join('  ')
@@ -122,20 +118,23 @@ const toCode = (table: BlockOf<'table'>): readonly TextPiece[] => {
 };
 
 /** One line a row: its first cell in bold, the others with the names of their columns. */
-const toLines = ({ columns, rows }: BlockOf<'table'>): readonly TextPiece[] =>
-  rows.flatMap((row): readonly TextPiece[] => {
-    const [first = '', ...others] = row.map((cell) => oneLine(escapeText(cell, 240)));
-    const rest = others
-      .map((cell, index) => ({ cell, name: oneLine(escapeText(columns[index + 1] ?? '', 60)) }))
-      .filter(({ cell }) => isVisible(cell))
-      .map(({ cell, name }) => (isVisible(name) ? `${name}: ${cell}` : cell));
-    const line = [isVisible(first) ? `**${first}**` : '', ...rest].filter((part) => part !== '').join(' · ');
-    return isVisible(line) ? [{ kind: 'text', text: `- ${line}`, close: true }] : [];
+const toLines = ({ columns, rows }: BlockOf<'table'>): readonly TextPiece[] => {
+  const names = columns
+    .map((column) => oneLine(escapeText(column, 60)))
+    .map((name) => (isVisible(name) ? `${name}: ` : ''));
+  return rows.flatMap((row): readonly TextPiece[] => {
+    const parts = row.flatMap((cell, index) => {
+      const words = oneLine(escapeText(cell, 240));
+      if (!isVisible(words)) return [];
+      return index === 0 ? `**${words}**` : `${names[index] ?? ''}${words}`;
+    });
+    return parts.length > 0 ? [{ kind: 'text', text: `- ${parts.join(' · ')}`, close: true }] : [];
   });
+};
 
 const small = (text: string): string => {
   const words = oneLine(escapeText(text, LINE));
   return isVisible(words) ? `-# ${words}` : '';
 };
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
+const oneLine = (text: string): string => (text.includes('\n') ? text.replace(/\s*\n\s*/gu, ' ') : text);

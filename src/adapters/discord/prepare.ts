@@ -1,26 +1,36 @@
 import type { Inbound, Reply } from '../../core/message.ts';
 import type { Bot, Draw, Log } from '../../core/ports.ts';
 import { toLoggable } from './api-errors.ts';
-import { TIMES } from './limits.ts';
 import type { Drawn } from './render.ts';
 
 /** An answer with its pictures drawn. */
 export type Prepared = { readonly reply: Reply; readonly drawn: Drawn };
 
-type Deps = { readonly bot: Bot; readonly draw: Draw | undefined; readonly log: Log; readonly giveUpAfter?: number };
+type Deps = { readonly bot: Bot; readonly draw: Draw | undefined; readonly log: Log };
 
 /** Asks the bot and draws what it wants drawn. Never fails: what goes wrong becomes a kind answer. */
 export const createPrepare =
-  ({ bot, draw, log, giveUpAfter = TIMES.giveUpAfter }: Deps) =>
+  ({ bot, draw, log }: Deps) =>
   async (inbound: Inbound): Promise<Prepared | undefined> => {
     try {
-      const reply = await withinTime(bot.handle(inbound), giveUpAfter);
+      const reply = await bot.handle(inbound);
       return reply && { reply, drawn: await drawAll(reply, draw, log) };
     } catch (error) {
       log.error({ err: toLoggable(error), id: inbound.id }, 'an answer failed');
       return { reply: sorry(inbound), drawn: new Map() };
     }
   };
+
+/** The answer, or a kind word in its place where it takes longer than this. */
+export const orGiveUp = async (
+  work: Promise<Prepared | undefined>,
+  { inbound, ms, log }: { readonly inbound: Inbound; readonly ms: number; readonly log: Log },
+): Promise<Prepared | undefined> => {
+  const prepared = await orLate(work, ms);
+  if (prepared !== LATE) return prepared;
+  log.error({ id: inbound.id, ms }, 'an answer never came');
+  return { reply: sorry(inbound), drawn: new Map() };
+};
 
 const sorry = ({ body }: Inbound): Reply => ({
   topic: body.kind === 'command' ? body.topic : 'none',
@@ -47,18 +57,6 @@ export const drawAll = async (reply: Reply, draw: Draw | undefined, log: Log): P
     }
   }
   return drawn;
-};
-
-const withinTime = async <T>(work: Promise<T>, ms: number): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 };
 
 export const LATE = Symbol('late');

@@ -180,17 +180,21 @@ const toSelectRow = (
   options: readonly Button[],
   index: number,
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] => {
-  const shown = new Map(options.map((option) => [toCode(option.action), option.label]));
-  const listed = [...shown].flatMap(([value, text]) =>
-    value === undefined ? [] : [{ label: plainLabel(text, LIMITS.optionLabel, '…'), value }],
-  );
+  const listed: { label: string; value: string }[] = [];
+  const taken = new Set<string>();
+  for (const option of options) {
+    const value = listed.length < LIMITS.options ? toCode(option.action) : undefined;
+    if (value === undefined || taken.has(value)) continue;
+    taken.add(value);
+    listed.push({ label: plainLabel(option.label, LIMITS.optionLabel, '…'), value });
+  }
   if (listed.length === 0) return [];
   const placeholder = plainLabel(label, LIMITS.placeholder, 'Choose one');
   const select = {
     type: 3 as const,
     custom_id: `choice-${index}`,
     placeholder,
-    options: listed.slice(0, LIMITS.options),
+    options: listed,
   };
   return [{ type: 1, components: [select] }];
 };

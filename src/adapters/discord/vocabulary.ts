@@ -23,6 +23,14 @@ export const createVocabulary = (terms: Terms): Vocabulary => {
     level: terms.level.map((term) => toIndexed('level', term)),
     zone: ZONES.map((zone) => toIndexed('zone', zone)),
   };
+  /** Picked suggestions come back as their values: no search is needed for them. */
+  const toValues = (kind: TermKind) => new Map(all[kind].map(({ suggestion }) => [suggestion.value, suggestion]));
+  const values = {
+    skill: toValues('skill'),
+    country: toValues('country'),
+    level: toValues('level'),
+    zone: toValues('zone'),
+  };
   const slipsToPrefix = createSlipCounter();
   const costOf = ({ names }: Indexed, query: string): number =>
     names.reduce(
@@ -43,8 +51,11 @@ export const createVocabulary = (terms: Terms): Vocabulary => {
         .slice(0, most)
         .map(({ term }) => term.suggestion),
     resolve: (kinds, text) => {
-      const exact = kinds.flatMap((kind) => all[kind]).find(({ suggestion }) => suggestion.value === text);
-      if (exact || normalise(text) === '') return exact?.suggestion;
+      for (const kind of kinds) {
+        const exact = values[kind].get(text);
+        if (exact) return exact;
+      }
+      if (normalise(text) === '') return undefined;
       const [best] = rank(kinds, text);
       return best && best.cost <= SURE ? best.term.suggestion : undefined;
     },

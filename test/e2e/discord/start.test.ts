@@ -119,3 +119,35 @@ describe('npm run discord:register', () => {
     await discord.stop();
   });
 });
+
+describe('npm run demo:discord', () => {
+  it(
+    'lets somebody try Rung line by line, without an account',
+    async () => {
+      const demo = run({}, 'test/stand-ins/discord/demo/main.ts');
+      let shown = '';
+      demo.child.stdout.on('data', (chunk) => {
+        shown += String(chunk);
+      });
+      const lines = [
+        'hello',
+        '@Rung salary for a senior in germany',
+        '? salary country germny',
+        '/match',
+        'SQL and Docker',
+        '/next',
+        '1',
+        '77',
+      ];
+      demo.child.stdin.end(`${lines.join('\n')}\nquit\n`);
+      expect(await demo.ended).toBe(0);
+      expect(shown).toContain('(silence)');
+      expect(shown).toMatch(/Rung \(#general\)\n.*Germany[\s\S]*Sources:/);
+      expect(shown).toMatch(/\? salary country germny\n\n {2}Germany\n/);
+      expect(shown).toMatch(/only ada can see this\)\nYou have 0 of the 2 skills/);
+      expect(shown).toContain('There is no such number');
+      expect(demo.errors()).toBe('');
+    },
+    LEARNING_MS,
+  );
+});

@@ -225,7 +225,7 @@ export const buttonsOf = (message: StoredMessage): readonly APIButtonComponentWi
     .flatMap((row) => (row.type === 1 ? row.components : []))
     .flatMap((component) => (component.type === 2 && 'custom_id' in component ? [component] : []));
 
-const selectsOf = (message: StoredMessage): readonly APIStringSelectComponent[] =>
+export const selectsOf = (message: StoredMessage): readonly APIStringSelectComponent[] =>
   message.components
     .flatMap((row) => (row.type === 1 ? row.components : []))
     .flatMap((component) => (component.type === 3 ? [component] : []));
