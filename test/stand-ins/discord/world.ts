@@ -1,6 +1,5 @@
 import type {
   APIApplicationCommand,
-  APIApplicationCommandInteractionDataOption,
   APIAttachment,
   APIEmbed,
   APIMessageTopLevelComponent,
@@ -70,7 +69,6 @@ export type StoredInteraction = {
   choices: readonly { readonly name: string; readonly value: string | number }[] | undefined;
 };
 
-export type CommandOptions = readonly APIApplicationCommandInteractionDataOption[];
 
 export type World = {
   readonly application: string;
