@@ -84,7 +84,7 @@ const toNudge = (sub: string | undefined, read: Reader): InboundBody => {
     case 'when':
       return toCommand('nudge', read.when());
     case 'channel':
-      return { kind: 'command', topic: 'nudge', aspect: 'start', slots: { nudge: 'on' }, text: 'in this channel' };
+      return { kind: 'command', topic: 'nudge', aspect: 'answer', slots: { nudge: 'on' }, text: 'in this channel' };
     default:
       return { kind: 'command', topic: 'nudge' };
   }

@@ -35,7 +35,10 @@ export const parseInteraction = (interaction: APIInteraction, vocabulary: Vocabu
   return {
     id: `discord:${interaction.id}`,
     person: toPerson(interaction.guild_id ?? findRecordMark(interaction.message), user.id),
-    place: toPlace(channel?.id ?? interaction.channel_id ?? user.id, parent ?? undefined, isDirect(interaction)),
+    place: {
+      ...toPlace(channel?.id ?? interaction.channel_id ?? user.id, parent ?? undefined, isDirect(interaction)),
+      ...(interaction.member && { manages: isManager(interaction.member.permissions) }),
+    },
     body,
   };
 };
@@ -49,6 +52,12 @@ export const findRecordMark = (message: Pick<APIMessage, 'embeds'> | undefined):
   message?.embeds
     .map(({ author }) => /^https:\/\/discord\.com\/channels\/(\d{1,20})$/.exec(author?.url ?? '')?.[1])
     .find((guild) => guild !== undefined);
+
+/** Administrators, and whoever may manage the channel or the server. */
+const MANAGING = (1n << 3n) | (1n << 4n) | (1n << 5n);
+
+const isManager = (permissions: string): boolean =>
+  /^\d{1,20}$/.test(permissions) && (BigInt(permissions) & MANAGING) !== 0n;
 
 const toPerson = (guild: string | undefined, user: string): Person => {
   const workspace = `discord:${guild ?? 'dm'}`;

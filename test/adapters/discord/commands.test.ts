@@ -67,7 +67,7 @@ describe('Discord commands', () => {
     [
       'nudge channel',
       {},
-      { kind: 'command', topic: 'nudge', aspect: 'start', slots: { nudge: 'on' }, text: 'in this channel' },
+      { kind: 'command', topic: 'nudge', aspect: 'answer', slots: { nudge: 'on' }, text: 'in this channel' },
     ],
     ['settings', {}, { kind: 'command', topic: 'settings' }],
     ['privacy show', {}, { kind: 'command', topic: 'privacy' }],
@@ -100,7 +100,12 @@ describe('Discord commands', () => {
   it('know where they were used', async () => {
     const { discord, heard } = served;
     await discord.ada.command('next', {}, IDS.thread);
-    expect(heard[0]?.place).toEqual({ key: `discord:${IDS.thread}`, channel: `discord:${IDS.career}`, direct: false });
+    expect(heard[0]?.place).toEqual({
+      key: `discord:${IDS.thread}`,
+      channel: `discord:${IDS.career}`,
+      direct: false,
+      manages: false,
+    });
     discord.ada.dm('hello');
     await discord.settled();
     const dm = heard[1]?.place.key.split(':')[1] ?? '';
@@ -111,6 +116,14 @@ describe('Discord commands', () => {
       platform: 'discord',
       workspace: 'discord:dm',
     });
+  });
+
+  it('tell who manages the channel', async () => {
+    const { discord, heard } = served;
+    discord.world.managers.add(IDS.ben);
+    await discord.ada.command('help');
+    await discord.ben.command('help');
+    expect(heard.map(({ place }) => place.manages)).toEqual([false, true]);
   });
 
   it('keep the records of one person in two servers apart', async () => {

@@ -155,6 +155,24 @@ describe("A newcomer's first day on Discord", () => {
     expect(newest().text).toMatch(/You have 1 of the 3 skills/);
   });
 
+  it('writes to her once a week if she asks, on her day and by her clock', async () => {
+    await discord.ada.command('nudge when', { day: 'fri', time: '12:00', zone: 'Europe/Lisbon' });
+    expect(newest().text).toMatch(/Fridays at 12:00 \(Europe\/Lisbon\)/);
+    expect(newest().isPrivate).toBe(true);
+    await discord.ada.command('nudge off');
+    expect(newest().text).toMatch(/off/);
+  });
+
+  it('sets a digest up for the channel only for whoever manages it', async () => {
+    await discord.ada.command('nudge channel');
+    expect(newest().text).toMatch(/somebody who manages it/);
+    discord.world.managers.add(IDS.ben);
+    await discord.ben.command('nudge channel');
+    const [digest] = discord.ben.sees().slice(-1);
+    expect(digest && readMessage(digest)).toMatch(/This channel’s digest comes on/);
+    expect(digest?.onlyFor).toBe(IDS.ben);
+  });
+
   it('gives her all that is kept as a file', async () => {
     await discord.ada.command('privacy export');
     const [file] = newest().message.files;

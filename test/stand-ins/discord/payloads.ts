@@ -15,6 +15,8 @@ import { type Channel, channelOf, type StoredInteraction, type StoredMessage, us
 
 /** World to wire: what Discord would send, over the gateway and as responses. */
 
+/** View, send, embed, attach, read history, use commands: nothing that manages. */
+const MEMBER_PERMISSIONS = String((1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 31n));
 const ALL_PERMISSIONS = '2251799813685247';
 
 export const toUser = (world: World, id: string): APIUser =>
@@ -193,7 +195,11 @@ export const toInteraction = (world: World, stored: StoredInteraction, body: Int
 };
 
 const toInteractionMember = (world: World, user: string): APIInteractionGuildMember =>
-  ({ ...toMember(), user: toUser(world, user), permissions: ALL_PERMISSIONS }) as APIInteractionGuildMember;
+  ({
+    ...toMember(),
+    user: toUser(world, user),
+    permissions: world.managers.has(user) ? String(BigInt(MEMBER_PERMISSIONS) | (1n << 4n)) : MEMBER_PERMISSIONS,
+  }) as APIInteractionGuildMember;
 
 const toPartialChannel = (world: World, channel: Channel) => ({
   id: channel.id,

@@ -69,7 +69,6 @@ export type StoredInteraction = {
   choices: readonly { readonly name: string; readonly value: string | number }[] | undefined;
 };
 
-
 export type World = {
   readonly application: string;
   readonly bot: User;
@@ -84,6 +83,8 @@ export type World = {
   readonly registrations: { readonly where: string; readonly body: RESTPutAPIApplicationCommandsJSONBody }[];
   readonly denials: Map<string, ReadonlySet<Denial>>;
   readonly closedDms: Set<string>;
+  /** People who may manage channels. */
+  readonly managers: Set<string>;
   readonly typing: string[];
   /** Milliseconds of Discord's clock; tests may move it on. */
   readonly clock: { skew: number; now: () => number };
@@ -111,6 +112,7 @@ export const createWorld = (token: string): World => {
     registrations: [],
     denials: new Map(),
     closedDms: new Set(),
+    managers: new Set(),
     typing: [],
     clock,
     nextId,
