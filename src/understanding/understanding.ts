@@ -17,7 +17,7 @@ import { withoutManners } from './manners.ts';
 import { isAsking, toMarks } from './marks.ts';
 import { toQuestions } from './questions.ts';
 import { withSecond } from './second.ts';
-import { createSignals, type Signals } from './signals.ts';
+import { createSignals, type Evidence, type Signals } from './signals.ts';
 import { createFinder, type Found } from './slots/found.ts';
 import { createSkillReader, type NamedSkill } from './slots/skills.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
@@ -108,13 +108,31 @@ const CHATTING: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'help']);
 
 /** The message as a whole, and what its parts say where they are about two things. */
 const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
-  const parts = toQuestions(plain).map((text) => {
-    const part = normalise(text);
-    const found = reading.find(reading.spelling.mend(tokenise(part.text)));
-    return classifyOne(reading, part, { ...heard, found });
-  });
-  return withSecond(classifyOne(reading, plain, heard), parts);
+  const whole = classifyOne(reading, plain, heard);
+  const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
+  if (!isOpen(whole) && !areSeveral(parts)) return withSecond(whole, []);
+  return withSecond(
+    whole,
+    parts.map(({ plain, evidence, heard }) => decide(reading.classifier.classify(plain), evidence, heard)),
+  );
 };
+
+type Part = { readonly plain: Normalised; readonly heard: Heard; readonly evidence: readonly Evidence[] };
+
+const hearPart = (reading: Reading, text: string, heard: Heard): Part => {
+  const plain = normalise(text);
+  const found = reading.find(reading.spelling.mend(tokenise(plain.text)));
+  return { plain, heard: { ...heard, found }, evidence: reading.signals.read(found.tokens, toMarks(plain, found)) };
+};
+
+/** Two questions, or words that speak for two topics: only then is it worth asking what each part is about. */
+const areSeveral = (parts: readonly Part[]): boolean =>
+  parts.filter(({ plain, heard }) => isAsking(plain, heard.found.tokens)).length > 1 ||
+  new Set(
+    parts.flatMap(({ evidence: [first] }) => (first !== undefined && first.weight >= STRONG ? [first.topic] : [])),
+  ).size > 1;
+
+const STRONG = 0.85;
 
 const classifyOne = ({ classifier, signals }: Reading, plain: Normalised, heard: Heard): Intent =>
   decide(classifier.classify(plain), signals.read(heard.found.tokens, toMarks(plain, heard.found)), heard);
