@@ -27,13 +27,17 @@ export const toRefusal = (error: unknown, variable: string): RungError | undefin
     : undefined;
 };
 
-/** Asks Slack once whether the bot token is good. Fails with RungError where it is not; with Slack out of reach, it goes on. */
-export const checkToken = async (client: Client, log: Log): Promise<void> => {
+/**
+ * Asks Slack once whether the bot token is good, and says whose it is. Fails with RungError where it is not; with Slack
+ * out of reach, it goes on.
+ */
+export const checkToken = async (client: Client, log: Log): Promise<string | undefined> => {
   try {
-    await client.auth.test();
+    return (await client.auth.test()).team_id;
   } catch (error) {
     const refusal = toRefusal(error, 'SLACK_BOT_TOKEN');
     if (refusal) throw refusal;
     log.warn({ err: error }, 'Slack could not be asked whether the bot token is good; going on');
+    return undefined;
   }
 };

@@ -10,7 +10,7 @@ import { createDeliver } from './deliver.ts';
 import { createDirectChats } from './direct-chats.ts';
 import { createHome } from './home.ts';
 import { toInstallPages } from './install-pages.ts';
-import { keepSweeping, leave, type Tenants } from './installations.ts';
+import { keepSweeping, leave, type Tenants, toWorkspace } from './installations.ts';
 import { listen } from './listen.ts';
 import { createPictures } from './pictures.ts';
 import { createPresent } from './present.ts';
@@ -64,8 +64,9 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
   const bolt = await import('@slack/bolt');
   const logger = createBoltLog(log, bolt.LogLevel);
   const clientOptions = { logger, timeout: CALL_MS, ...(apiUrl && { slackApiUrl: apiUrl }) };
-  if (botToken)
-    await checkToken(new bolt.webApi.WebClient(botToken, { ...clientOptions, retryConfig: { retries: 0 } }), log);
+  const once = { ...clientOptions, retryConfig: { retries: 0 } };
+  const team = botToken && (await checkToken(new bolt.webApi.WebClient(botToken, once), log));
+  if (team) await tenants.departures.cancel(toWorkspace(team));
   const install = options.oauth && toInstallPages(options.oauth, tenants, clientOptions);
   const receivers = createReceivers({ ...options, bolt, logger, install });
   const own = botToken && !options.oauth ? async () => ({ botToken }) : receivers.authorize;

@@ -30,7 +30,7 @@ export type Front = {
  * Stands before the emulator's Web API: hands calls on, checks every block that goes out, answers the methods that the
  * emulator lacks (agents, OAuth), and fails where it is told to (429, revoked tokens, errors).
  */
-export const startFront = async (target: () => string): Promise<Front> => {
+export const startFront = async (target: () => string | Promise<string>): Promise<Front> => {
   const calls: ApiCall[] = [];
   const problems: string[] = [];
   const faults = new Map<string, Fault[]>();
@@ -48,7 +48,7 @@ export const startFront = async (target: () => string): Promise<Front> => {
     if (revoked.has(token)) return json(response, { ok: false, error: 'token_revoked' });
     const own = OWN[method];
     if (own) return json(response, own(args));
-    const passed = await fetch(`${target()}/api/${method}`, {
+    const passed = await fetch(`${await target()}/api/${method}`, {
       method: 'POST',
       headers: pick(request.headers as Record<string, string>, ['content-type', 'authorization']),
       body: new Uint8Array(body),

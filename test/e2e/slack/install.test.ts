@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startSlack } from '../../../src/adapters/slack/index.ts';
+import { sweep } from '../../../src/adapters/slack/installations.ts';
+import type { Reply } from '../../../src/core/message.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { startFront } from '../../stand-ins/slack/front.ts';
+import { startHost } from '../../stand-ins/slack/host.ts';
+import { IDS, SECRETS, startLocalSlack } from '../../stand-ins/slack/local-slack.ts';
+import { readPost } from '../../stand-ins/slack/read-post.ts';
+import { envelope } from '../../stand-ins/slack/signed.ts';
+import { createNotes, isOurs } from './serve.ts';
+
+const DAY = 86_400_000;
+const WORKSPACE = `slack:${IDS.team}`;
+const hello: Reply = {
+  topic: 'help',
+  visibility: 'public',
+  blocks: [{ kind: 'lead', text: 'hello' }],
+  figures: [],
+  sources: [],
+};
+
+/** A process that any workspace can install by OAuth. */
+const startForAll = async () => {
+  const host = await startHost();
+  const slack = await startLocalSlack({ mode: 'events', requestUrl: `http://127.0.0.1:${host.port}/slack/events` });
+  const front = await startFront(() => slack.base);
+  const clock = { now: new Date() };
+  const store = await openStore('memory:', {
+    key: randomBytes(32).toString('base64'),
+    now: () => clock.now.getTime(),
+  });
+  const { log, notes } = createNotes();
+  const tenants = { ...store, now: () => clock.now };
+  const adapter = await startSlack({
+    botToken: undefined,
+    appToken: undefined,
+    signingSecret: SECRETS.signingSecret,
+    oauth: { clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'state-secret' },
+    apiUrl: front.apiUrl,
+    bot: { handle: async () => hello },
+    claims: store.claims,
+    tenants,
+    log,
+  });
+  if (adapter.listener) host.mount(adapter.listener);
+  const get = (path: string, cookie = '') =>
+    fetch(`http://127.0.0.1:${host.port}${path}`, { redirect: 'manual', headers: { cookie } });
+  const begin = async () => {
+    const response = await get('/slack/install');
+    const target = new URL(response.headers.get('location') ?? '');
+    return {
+      target,
+      state: target.searchParams.get('state') ?? '',
+      cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '',
+    };
+  };
+  const install = async () => {
+    const { state, cookie } = await begin();
+    return get(`/slack/oauth_redirect?code=good-code&state=${encodeURIComponent(state)}`, cookie);
+  };
+  const say = async () => {
+    await slack.say(IDS.ada, IDS.general, `<@${IDS.bot}> hello`);
+    await new Promise((done) => setTimeout(done, 50));
+    await adapter.idle(5_000);
+    return (await slack.posts(IDS.general)).filter((post) => isOurs(post) && post.blocks).map(readPost);
+  };
+  const tell = async (event: Record<string, unknown>) => {
+    await host.send(envelope(event));
+    await new Promise((done) => setTimeout(done, 50));
+    await adapter.idle(5_000);
+  };
+  const stop = async () => {
+    await adapter.stop();
+    await front.close();
+    await slack.stop();
+    await host.close();
+    await store.close();
+  };
+  return { front, store, tenants, clock, log, notes, get, begin, install, say, tell, stop };
+};
+
+describe('Installing Rung in a workspace by OAuth', () => {
+  let process: Awaited<ReturnType<typeof startForAll>>;
+  afterEach(() => process.stop());
+
+  it('asks Slack for the scopes of the manifest, with a state', async () => {
+    process = await startForAll();
+    const { target, state } = await process.begin();
+    expect(target.pathname).toBe('/oauth/v2/authorize');
+    expect(target.searchParams.get('scope')).toContain('app_mentions:read');
+    expect(target.searchParams.get('user_scope') ?? '').toBe('');
+    expect(state.length).toBeGreaterThan(20);
+  });
+
+  it('answers with the token of the workspace once it is installed, and not before', async () => {
+    process = await startForAll();
+    expect(await process.say()).toEqual([]);
+    expect((await process.install()).status).toBe(200);
+    expect(await process.say()).toEqual(['hello']);
+    const call = process.front.calls.findLast(({ method }) => method === 'chat.postMessage');
+    expect(call?.token).toBe('xoxb-installed');
+  });
+
+  it('refuses a state that it did not give to this browser', async () => {
+    process = await startForAll();
+    const { state } = await process.begin();
+    const redirect = (given: string, cookie: string) =>
+      process.get(`/slack/oauth_redirect?code=good-code&state=${encodeURIComponent(given)}`, cookie);
+    expect((await redirect(state, '')).status).toBe(400);
+    expect((await redirect('forged', 'slack-app-oauth-state=forged')).status).toBe(400);
+    expect(await process.store.installations.load(WORKSPACE)).toBeUndefined();
+  });
+
+  it('renews a token that runs out, once for all that happens at the time', async () => {
+    process = await startForAll();
+    await process.install();
+    const kept = JSON.parse((await process.store.installations.load(WORKSPACE)) ?? '{}');
+    kept.bot.expiresAt = Math.floor(Date.now() / 1000) + 60;
+    await process.store.installations.save(WORKSPACE, JSON.stringify(kept));
+    process.clock.now = new Date(Date.now() + 120_000);
+    await Promise.all([process.say(), process.say(), process.say()]);
+    const renewals = process.front.calls.filter(({ method, args }) => method === 'oauth.v2.access' && args.grant_type);
+    expect(renewals).toHaveLength(1);
+    const call = process.front.calls.findLast(({ method }) => method === 'chat.postMessage');
+    expect(call?.token).toBe('xoxb-renewed');
+  });
+
+  it.each([
+    ['is taken off', { type: 'app_uninstalled' }],
+    ['loses its tokens', { type: 'tokens_revoked', tokens: { oauth: [], bot: [IDS.bot] } }],
+  ])('deletes the tokens at once when it %s, and the data after thirty days', async (_how, event) => {
+    process = await startForAll();
+    const { store, clock, tenants, log } = process;
+    await process.install();
+    const ada = { key: `${WORKSPACE}:${IDS.ada}`, platform: 'slack', workspace: WORKSPACE };
+    await store.progress.update(ada, (profile) => ({ ...profile, settings: { ...profile.settings, hoursPerWeek: 6 } }));
+    await process.tell(event);
+    expect(await store.installations.load(WORKSPACE)).toBeUndefined();
+    clock.now = new Date(clock.now.getTime() + 29 * DAY);
+    await sweep(tenants, log);
+    expect((await store.progress.load(ada)).settings.hoursPerWeek).toBe(6);
+    clock.now = new Date(clock.now.getTime() + 2 * DAY);
+    await sweep(tenants, log);
+    expect((await store.progress.load(ada)).settings.hoursPerWeek).toBeUndefined();
+  });
+
+  it('keeps the data of a workspace that comes back in time', async () => {
+    process = await startForAll();
+    const { store, clock, tenants, log } = process;
+    await process.install();
+    const ada = { key: `${WORKSPACE}:${IDS.ada}`, platform: 'slack', workspace: WORKSPACE };
+    await store.progress.update(ada, (profile) => ({ ...profile, settings: { ...profile.settings, hoursPerWeek: 6 } }));
+    await process.tell({ type: 'app_uninstalled' });
+    await process.install();
+    clock.now = new Date(clock.now.getTime() + 60 * DAY);
+    await sweep(tenants, log);
+    expect((await store.progress.load(ada)).settings.hoursPerWeek).toBe(6);
+  });
+
+  it('keeps tokens and secrets out of its log', async () => {
+    process = await startForAll();
+    await process.install();
+    await process.say();
+    expect(JSON.stringify(process.notes)).not.toMatch(/xoxb-|client-secret|xoxe-/);
+  });
+});
