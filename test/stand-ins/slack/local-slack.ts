@@ -67,12 +67,14 @@ export type LocalSlackOptions = {
   readonly mode: 'events' | 'socket';
   /** Where events go in `events` mode. */
   readonly requestUrl?: string;
+  /** 0 or left out: any free one. */
+  readonly port?: number;
 };
 
 /** Starts the emulator on a free port with a bot, a channel and two people in it. */
-export const startLocalSlack = async ({ mode, requestUrl }: LocalSlackOptions): Promise<LocalSlack> => {
+export const startLocalSlack = async ({ mode, requestUrl, port: wanted }: LocalSlackOptions): Promise<LocalSlack> => {
   const folder = await mkdtemp(join(tmpdir(), 'local-slack-'));
-  const port = await freePort();
+  const port = wanted || (await freePort());
   const config = join(folder, 'workspace.json');
   await writeFile(config, JSON.stringify(workspace(mode, requestUrl)));
   const child = spawn(
