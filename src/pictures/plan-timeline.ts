@@ -2,7 +2,7 @@ import { scaleBand } from 'd3-scale';
 import type { Picture, PlanWeek } from '../core/message.ts';
 import { COLOURS, card, SIZES, words } from './style.ts';
 import { el, group, type Svg } from './svg.ts';
-import { cutTo } from './text-width.ts';
+import { wrapTo } from './text-width.ts';
 
 export type PlanPicture = Extract<Picture, { kind: 'plan' }>;
 
@@ -10,7 +10,7 @@ const WIDTH = 540;
 const NAMES = 176;
 const HEAD = 44;
 const AXIS = 34;
-const ROW = 27;
+const ROW = 32;
 const MOST_ROWS = 16;
 const REVIEW = 'Review with questions';
 
@@ -64,9 +64,9 @@ const weekHead = ({ week, starts }: PlanWeek, left: number, width: number, heigh
       weight: 700,
       anchor: 'middle',
     }),
-    width >= 36 || week % 2 === 1
+    width >= 36 || week % 3 === 1
       ? words(left + width / 2, 27, days.format(new Date(starts)), {
-          size: width >= 36 ? SIZES.small : 8.5,
+          size: SIZES.small,
           fill: COLOURS.soft,
           anchor: 'middle',
         })
@@ -77,18 +77,19 @@ type Bands = { (week: number): number | undefined; bandwidth(): number };
 
 const toRow = ({ name, hours, isReview }: Row, x: Bands): Svg => {
   const [first, last] = [Math.min(...hours.keys()), Math.max(...hours.keys())];
+  const lines = wrapTo(name, NAMES - 10, 11.5, 2);
   const cells = isReview ? [...hours.keys()].map((week) => [week, week] as const) : [[first, last] as const];
   const look = isReview
     ? { fill: COLOURS.card, stroke: COLOURS.orange, 'stroke-dasharray': '3 2' }
     : { fill: COLOURS.blueSoft, stroke: COLOURS.blue };
   return [
-    words(SIZES.margin, 18, cutTo(name, NAMES - 10, SIZES.text), {}),
+    ...lines.map((line, at) => words(SIZES.margin, (lines.length > 1 ? 13.5 : 20) + 13 * at, line, { size: 11.5 })),
     ...cells.map(([from, to]) => {
       const left = (x(from) ?? 0) + 2;
-      return el('rect', { x: left, y: 4, width: (x(to) ?? 0) + x.bandwidth() - 2 - left, height: 19, rx: 4, ...look });
+      return el('rect', { x: left, y: 6, width: (x(to) ?? 0) + x.bandwidth() - 2 - left, height: 19, rx: 4, ...look });
     }),
     ...[...hours].map(([week, many]) =>
-      words((x(week) ?? 0) + x.bandwidth() / 2, 17.5, x.bandwidth() >= 30 ? `${many} h` : String(many), {
+      words((x(week) ?? 0) + x.bandwidth() / 2, 19.5, x.bandwidth() >= 30 ? `${many} h` : String(many), {
         size: x.bandwidth() >= 22 ? 11 : 9,
         anchor: 'middle',
       }),

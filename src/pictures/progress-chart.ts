@@ -6,7 +6,7 @@ import { cutTo, widthOf } from './text-width.ts';
 
 export type ProgressPicture = Extract<Picture, { kind: 'progress' }>;
 
-const WIDTH = 560;
+const WIDTH = 580;
 const COLUMN = (WIDTH - 2 * SIZES.margin - 24) / 2;
 const RIGHT = SIZES.margin + COLUMN + 24;
 const HEAD = 46;
@@ -41,8 +41,8 @@ const byHeading = (groups: readonly ProgressBar[]): readonly (readonly ProgressB
 
 const heading = (text: string): Svg => words(0, 13, text, { weight: 700 });
 
-const NAME = 104;
-const TRACK = { left: NAME + 8, width: COLUMN - NAME - 8 - 52, height: 11 } as const;
+const NAME = 146;
+const TRACK = { left: NAME + 8, width: COLUMN - NAME - 8 - 50, height: 11 } as const;
 
 const bars = (some: readonly ProgressBar[]): Svg =>
   some.map((bar, at) => group(0, HEADING + at * ROW, ...toBar(bar))).join('');

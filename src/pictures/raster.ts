@@ -18,6 +18,8 @@ export const MOST_BYTES = 150_000;
 
 /** Sharp on dense screens first, then as sharp as fits. */
 const ZOOMS = [2, 1.6, 1.3, 1, 0.8, 0.6] as const;
+/** More would take too long and be too large anyhow. */
+const MOST_PIXELS = 3_400_000;
 
 /** SVG to PNG. The same SVG gives the same bytes, MOST_BYTES at most. */
 export type Rasterise = (svg: Svg) => Uint8Array;
@@ -27,7 +29,8 @@ export const createRasterise = (fontFiles: readonly string[] = bundledFonts()): 
   if (!drawsText(fontFiles))
     throw new RungError('picture', 'pictures', `no text can be drawn with the fonts ${fontFiles.join(', ')}`);
   return (svg) => {
-    for (const zoom of ZOOMS) {
+    const [width = 0, height = 0] = /width="(\d+)" height="(\d+)"/.exec(svg)?.slice(1).map(Number) ?? [];
+    for (const zoom of ZOOMS.filter((one) => width * height * one ** 2 <= MOST_PIXELS)) {
       const png = toPng(svg, zoom, fontFiles);
       if (png.length <= MOST_BYTES) return png;
     }

@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre';
-import { type CurveFactory, curveBumpX, curveStep, line } from 'd3-shape';
+import { curveBumpX, line } from 'd3-shape';
 import type { Picture, RoadStep } from '../core/message.ts';
 import { LOOKS, type State, signOf, stateLegend } from './road-states.ts';
 import { COLOURS, card, SIZES, words } from './style.ts';
@@ -14,7 +14,8 @@ type Size = {
   readonly text: number;
   readonly lines: number;
   readonly spaces: { readonly ranksep: number; readonly nodesep: number; readonly edgesep: number };
-  readonly curve: CurveFactory;
+  /** Of all that a skill rests on, only what comes last has a line, so that lines stay apart. */
+  readonly nearestOnly: boolean;
 };
 
 const FEW: Size = {
@@ -22,14 +23,14 @@ const FEW: Size = {
   text: SIZES.text,
   lines: 2,
   spaces: { ranksep: 30, nodesep: 10, edgesep: 6 },
-  curve: curveBumpX,
+  nearestOnly: false,
 };
 const MANY: Size = {
-  node: { width: 142, height: 24 },
+  node: { width: 188, height: 26 },
   text: 11,
   lines: 1,
-  spaces: { ranksep: 34, nodesep: 5, edgesep: 2 },
-  curve: curveStep,
+  spaces: { ranksep: 30, nodesep: 6, edgesep: 3 },
+  nearestOnly: true,
 };
 const MOST_FEW = 20;
 
@@ -54,10 +55,17 @@ export const roadGraph = ({ title, steps }: RoadPicture): Svg => {
   const left = (across - width) / 2;
   return card(
     across,
-    HEAD + height + LEGEND + 6,
+    HEAD + height + LEGEND + 12,
     words(SIZES.margin, 27, title, { size: SIZES.title, weight: 700 }),
-    group(left, HEAD, ...edges.map((edge) => toEdge(edge, size)), ...nodes.map((node) => toNode(node, size))),
-    group(0, HEAD + height + 8, stateLegend(steps, NAMES)),
+    group(left, HEAD, ...edges.map(toEdge), ...nodes.map((node) => toNode(node, size))),
+    group(0, HEAD + height + 14, stateLegend(steps, NAMES)),
+    size.nearestOnly
+      ? words(across - SIZES.margin, 27, 'a line leads from the last thing a skill rests on', {
+          size: SIZES.small,
+          fill: COLOURS.soft,
+          anchor: 'end',
+        })
+      : '',
   );
 };
 
@@ -71,46 +79,73 @@ type Laid = {
   readonly height: number;
 };
 
-const layOut = (steps: readonly RoadStep[], { node, spaces }: Size): Laid => {
-  const known = new Map(steps.map((step) => [step.id, step]));
+const layOut = (steps: readonly RoadStep[], { node, spaces, nearestOnly }: Size): Laid => {
+  const state = new Map(steps.map((step) => [step.id, step.state]));
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ rankdir: 'LR', ...spaces });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id } of steps) graph.setNode(id, { ...node });
-  for (const { id, after } of steps)
-    for (const need of after) if (known.has(need) && need !== id) graph.setEdge(need, id);
+  for (const [from, to] of nearestOnly ? nearestPairs(steps) : allPairs(steps)) graph.setEdge(from, to);
   dagre.layout(graph);
   const { width = node.width, height = node.height } = graph.graph();
+  const placeOf = (id: string): Point => {
+    const { x, y } = graph.node(id);
+    return { x: Math.round(x), y: Math.round(y) };
+  };
   return {
     width,
     height,
-    nodes: steps.flatMap((step) => {
-      const { x, y } = graph.node(step.id);
-      return [{ step, x, y }];
-    }),
+    nodes: steps.map((step) => ({ step, ...placeOf(step.id) })),
     edges: graph.edges().map(({ v, w }: { v: string; w: string }) => {
-      const [from, to] = [graph.node(v), graph.node(w)];
-      const between: readonly Point[] = graph.edge(v, w).points.slice(1, -1);
-      return {
-        points: [
-          { x: from.x + node.width / 2, y: from.y },
-          ...between.slice(1, -1),
-          { x: to.x - node.width / 2, y: to.y },
-        ],
-        strong: known.get(v)?.state === 'next' || known.get(w)?.state === 'next',
-      };
+      const [from, to] = [placeOf(v), placeOf(w)];
+      /** The ends are set at the sides of the boxes, and the bends beside them would only make a kink. */
+      const bends: readonly Point[] = graph.edge(v, w).points.slice(2, -2);
+      const [start, end] = [
+        { x: from.x + node.width / 2, y: from.y },
+        { x: to.x - node.width / 2, y: to.y },
+      ];
+      return { points: [start, ...bends, end], strong: state.get(v) === 'next' || state.get(w) === 'next' };
     }),
   };
 };
 
-const toEdge = ({ points, strong }: Edge, { curve }: Size): Svg => {
+type Pair = readonly [from: string, to: string];
+
+const allPairs = (steps: readonly RoadStep[]): readonly Pair[] => {
+  const known = new Set(steps.map(({ id }) => id));
+  return steps.flatMap(({ id, after }) =>
+    after.flatMap((need): Pair[] => (known.has(need) && need !== id ? [[need, id]] : [])),
+  );
+};
+
+/** For each step the one that comes latest of all it rests on: the others stand further left of it all the same. */
+const nearestPairs = (steps: readonly RoadStep[]): readonly Pair[] => {
+  const needs = new Map(steps.map(({ id, after }) => [id, after]));
+  const depths = new Map<string, number>();
+  const depthOf = (id: string): number => {
+    const known = depths.get(id);
+    if (known !== undefined) return known;
+    depths.set(id, 0);
+    const depth = Math.max(-1, ...(needs.get(id) ?? []).filter((need) => needs.has(need)).map(depthOf)) + 1;
+    depths.set(id, depth);
+    return depth;
+  };
+  return steps.flatMap(({ id }): Pair[] => {
+    const [latest] = allPairs(steps)
+      .filter(([, to]) => to === id)
+      .toSorted(([a], [b]) => depthOf(b) - depthOf(a));
+    return latest ? [latest] : [];
+  });
+};
+
+const toEdge = ({ points, strong }: Edge): Svg => {
   const end = points.at(-1) ?? { x: 0, y: 0 };
-  const stroke = strong ? COLOURS.ink : COLOURS.faint;
+  const stroke = strong ? COLOURS.ink : COLOURS.line;
   const path = line<Point>(
     ({ x }) => x,
     ({ y }) => y,
   )
-    .curve(curve)
+    .curve(curveBumpX)
     .digits(1);
   return (
     el('path', { d: path(points) ?? '', fill: 'none', stroke, 'stroke-width': strong ? 1.6 : 1 }) +

@@ -7,7 +7,9 @@ import { wrapTo } from './text-width.ts';
 
 const WIDTH = 540;
 const COLUMNS = 5;
-const CELL = { width: (WIDTH - 2 * SIZES.margin) / COLUMNS, height: 98 } as const;
+/** Room at both sides for the bends. */
+const SIDE = 36;
+const CELL = { width: (WIDTH - 2 * SIDE) / COLUMNS, height: 98 } as const;
 const HEAD = 50;
 const RADIUS = 15;
 
@@ -40,16 +42,19 @@ const isBehind = (step: RoadStep | undefined) => step?.state === 'learned' || st
 const placeOf = (at: number) => {
   const row = Math.floor(at / COLUMNS);
   const column = row % 2 === 0 ? at % COLUMNS : COLUMNS - 1 - (at % COLUMNS);
-  return { x: SIZES.margin + (column + 0.5) * CELL.width, y: HEAD + row * CELL.height + RADIUS + 4, row };
+  return { x: SIDE + (column + 0.5) * CELL.width, y: HEAD + row * CELL.height + RADIUS + 4, row };
 };
+
+/** Reaches past the words under the last step of a row. */
+const BEND = 76;
 
 const toWay = (from: number, behind: boolean): Svg => {
   const [a, b] = [placeOf(from), placeOf(from + 1)];
-  const bow = a.row % 2 === 0 ? 34 : -34;
+  const bow = a.row % 2 === 0 ? BEND : -BEND;
   const d =
     a.row === b.row
       ? `M${a.x} ${a.y}L${b.x} ${b.y}`
-      : `M${a.x} ${a.y}C${a.x + bow * 1.6} ${a.y} ${a.x + bow * 1.6} ${b.y} ${b.x} ${b.y}`;
+      : `M${a.x} ${a.y}C${a.x + bow} ${a.y} ${a.x + bow} ${b.y} ${b.x} ${b.y}`;
   return el('path', {
     d,
     fill: 'none',
@@ -63,7 +68,7 @@ const toWay = (from: number, behind: boolean): Svg => {
 const toStep = (step: RoadStep, at: number): Svg => {
   const { x, y } = placeOf(at);
   const { fill, stroke, ink, dash } = LOOKS[step.state];
-  const lines = wrapTo(step.name, CELL.width - 6, SIZES.small, step.note ? 3 : 4, step.state === 'next' ? 700 : 400);
+  const lines = wrapTo(step.name, CELL.width + 2, SIZES.small, step.note ? 3 : 4, step.state === 'next' ? 700 : 400);
   return group(
     x,
     y,

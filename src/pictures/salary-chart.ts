@@ -8,9 +8,9 @@ import { cutTo, widthOf, wrapTo } from './text-width.ts';
 
 export type SalaryPicture = Extract<Picture, { kind: 'salary' }>;
 
-const WIDTH = 540;
-const LABELS = 204;
-const PLOT = { left: SIZES.margin + LABELS + 36, right: WIDTH - SIZES.margin - 50 };
+const WIDTH = 560;
+const LABELS = 226;
+const PLOT = { left: SIZES.margin + LABELS + 34, right: WIDTH - SIZES.margin - 54 };
 const ROW = 36;
 const HEADING = 24;
 const AXIS = 22;

@@ -22,6 +22,8 @@ const LOOKS = {
 /** How a bar looks by the kind of its source. */
 export const lookOf = (from: SalaryBar['from']) => LOOKS[from ?? 'survey'];
 
+const END = { size: SIZES.small, halo: true } as const;
+
 /** The range from low to high with both ends written; an open end points on. */
 export const barOf = (row: SalaryBar, scale: Scale): Svg => {
   const { low, high, openTop } = row;
@@ -31,11 +33,10 @@ export const barOf = (row: SalaryBar, scale: Scale): Svg => {
   const isOpen = openTop || high === null;
   return [
     el('path', { d: outline(left, right, isOpen), 'stroke-width': 1.3, ...lookOf(row.from) }),
-    low === null ? '' : words(left - 5, MIDDLE + 4, dollars(low), { size: SIZES.small, anchor: 'end', halo: true }),
-    words(right + (isOpen ? 12 : 5), MIDDLE + 4, high === null ? 'or more' : `${dollars(high)}${isOpen ? '+' : ''}`, {
-      size: SIZES.small,
-      halo: true,
-    }),
+    low === null
+      ? ''
+      : words(left - 5, MIDDLE + 4, `${dollars(low)}${high === null ? '+' : ''}`, { ...END, anchor: 'end' }),
+    high === null ? '' : words(right + (isOpen ? 12 : 5), MIDDLE + 4, `${dollars(high)}${isOpen ? '+' : ''}`, END),
   ].join('');
 };
 

@@ -12,6 +12,7 @@ export const COLOURS = {
   ink: '#16202a',
   soft: '#55626f',
   faint: '#8d99a5',
+  line: '#b4bec8',
   band: '#f3f6f8',
   blue: '#0b66a8',
   blueSoft: '#bcdcf2',

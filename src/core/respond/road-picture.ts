@@ -85,7 +85,7 @@ export const wholeRoad = (context: Context): ReplyBlock[] => {
   const isOther = (id: string) =>
     language !== undefined && id !== language && isLanguage(graph, id) && !profile.skills[id];
   const steps = [...graph.skills.values()]
-    .filter(({ id }) => !isOther(id))
+    .filter(({ id, prerequisites }) => !isOther(id) && !prerequisites.some(isOther))
     .map(({ id }) => toStep(id, directNeeds(id, graph), state, graph));
   const title = 'Your whole road';
   return [

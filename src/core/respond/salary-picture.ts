@@ -79,7 +79,9 @@ const toBar = ({ file, row }: PayRow, group: string, knowledge: Knowledge): Sala
   return {
     group,
     label: (source?.label ?? file.source).replace(/ \((undated|US).*\)$/, '').replace(/, \w+ \d{4}( \(.*\))?$/, ''),
-    detail: whose(row).replace(' professional years', ' years'),
+    detail: whose(row)
+      .replace(' professional years', ' years')
+      .replace(/(\w) back-end engineer.*$/i, '$1'),
     from: from === 'official statistics' || from === 'survey' ? from : 'guide',
     low: hasPercentiles ? row.p10 : row.min,
     high: hasPercentiles ? row.p90 : row.max,
