@@ -16,7 +16,7 @@ export const toIndexedPng = ({ width, height, pixels }: Pixels): Uint8Array => {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header(width, height)),
     chunk('PLTE', paletteBytes(palette)),
-    chunk('IDAT', deflateSync(rowsOf(colours, width, height, palette), { level: 7 })),
+    chunk('IDAT', deflateSync(rowsOf(colours, width, height, palette), { level: 6 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 };
@@ -87,16 +87,13 @@ const placeOf = (colour: number, places: Map<number, number>, palette: readonly 
 };
 
 const nearest = (colour: number, palette: readonly number[]): number => {
+  const [red, green, blue] = [colour & 255, (colour >> 8) & 255, colour >> 16];
   let best = 0;
   let least = Infinity;
-  palette.forEach((candidate, place) => {
-    const distance = apart(colour, candidate);
+  for (let place = 0; place < palette.length; place++) {
+    const other = palette[place] ?? 0;
+    const distance = (red - (other & 255)) ** 2 + (green - ((other >> 8) & 255)) ** 2 + (blue - (other >> 16)) ** 2;
     if (distance < least) [best, least] = [place, distance];
-  });
+  }
   return best;
 };
-
-const apart = (a: number, b: number): number =>
-  ((a & 255) - (b & 255)) ** 2 +
-  (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 +
-  (((a >> 16) & 255) - ((b >> 16) & 255)) ** 2;

@@ -1,8 +1,9 @@
 import { scaleBand } from 'd3-scale';
 import type { Picture, PlanWeek } from '../core/message.ts';
+import { toShortDay } from './dates.ts';
 import { COLOURS, card, SIZES, words } from './style.ts';
 import { el, group, type Svg } from './svg.ts';
-import { wrapTo } from './text-width.ts';
+import { cutTo, wrapTo } from './text-width.ts';
 
 export type PlanPicture = Extract<Picture, { kind: 'plan' }>;
 
@@ -27,7 +28,10 @@ export const planTimeline = ({ title, weeks }: PlanPicture): Svg => {
   return card(
     WIDTH,
     HEAD + AXIS + height + (left ? 30 : 12),
-    words(SIZES.margin, 27, title, { size: SIZES.title, weight: 700 }),
+    words(SIZES.margin, 27, cutTo(title, WIDTH - 2 * SIZES.margin, SIZES.title, 700), {
+      size: SIZES.title,
+      weight: 700,
+    }),
     group(0, HEAD, ...weeks.map((week) => weekHead(week, x(week.week) ?? 0, x.bandwidth(), height))),
     ...rows.map((row, at) => group(0, HEAD + AXIS + at * ROW, toRow(row, x))),
     left
@@ -53,8 +57,6 @@ const toRows = (weeks: readonly PlanWeek[]): readonly Row[] => {
   return reviews.size ? [...rows, { name: REVIEW, hours: reviews, isReview: true }] : rows;
 };
 
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-
 /** Every week has its number; its first day is written where there is room. */
 const weekHead = ({ week, starts }: PlanWeek, left: number, width: number, height: number): Svg =>
   [
@@ -65,7 +67,7 @@ const weekHead = ({ week, starts }: PlanWeek, left: number, width: number, heigh
       anchor: 'middle',
     }),
     width >= 36 || week % 3 === 1
-      ? words(left + width / 2, 27, days.format(new Date(starts)), {
+      ? words(left + width / 2, 27, toShortDay(starts), {
           size: SIZES.small,
           fill: COLOURS.soft,
           anchor: 'middle',

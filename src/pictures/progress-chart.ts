@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Picture, ProgressBar } from '../core/message.ts';
+import { toShortDay } from './dates.ts';
 import { COLOURS, card, SIZES, words } from './style.ts';
 import { el, group, type Svg } from './svg.ts';
 import { cutTo, widthOf } from './text-width.ts';
@@ -23,7 +24,10 @@ export const progressChart = ({ title, groups, weeks, until }: ProgressPicture):
     WIDTH,
     bottom + 36,
     hatch,
-    words(SIZES.margin, 27, title, { size: SIZES.title, weight: 700 }),
+    words(SIZES.margin, 27, cutTo(title, WIDTH - 2 * SIZES.margin, SIZES.title, 700), {
+      size: SIZES.title,
+      weight: 700,
+    }),
     group(SIZES.margin, HEAD, heading(short[0]?.by ?? ''), bars(short)),
     group(RIGHT, HEAD, heading(`Learned in the last ${weeks.length} weeks`), weekColumns(weeks, until, upper - 12)),
     group(SIZES.margin, HEAD + upper, heading(long[0]?.by ?? ''), bars(long.slice(0, half))),
@@ -48,7 +52,7 @@ const bars = (some: readonly ProgressBar[]): Svg =>
   some.map((bar, at) => group(0, HEADING + at * ROW, ...toBar(bar))).join('');
 
 const toBar = ({ name, learned, learning, total }: ProgressBar): readonly Svg[] => {
-  const scale = scaleLinear([0, Math.max(total, 1)], [0, TRACK.width]);
+  const scale = scaleLinear([0, Math.max(total, learned + learning, 1)], [0, TRACK.width]);
   const part = (from: number, size: number, fill: string, stroke: string) =>
     size > 0
       ? el('rect', { x: TRACK.left + scale(from), y: 2, width: scale(size), height: TRACK.height, fill, stroke })
@@ -91,7 +95,7 @@ const weekColumns = (weeks: readonly number[], until: string | undefined, height
   });
   const base = el('line', { x1: 0, x2: COLUMN, y1: floor, y2: floor, stroke: COLOURS.faint });
   const [first, last] = until
-    ? [dayBefore(until, 7 * weeks.length - 1), dayBefore(until, 0)]
+    ? [toShortDay(until, 7 * weeks.length - 1), toShortDay(until)]
     : [`${weeks.length} weeks ago`, 'now'];
   return [
     ...columns,
@@ -100,9 +104,6 @@ const weekColumns = (weeks: readonly number[], until: string | undefined, height
     words(COLUMN, height - 3, last, { size: SIZES.small, fill: COLOURS.soft, anchor: 'end' }),
   ].join('');
 };
-
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const dayBefore = (day: string, by: number): string => days.format(new Date(Date.parse(day) - by * 86_400_000));
 
 const hatch: Svg = el(
   'defs',

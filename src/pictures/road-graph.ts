@@ -4,7 +4,7 @@ import type { Picture, RoadStep } from '../core/message.ts';
 import { LOOKS, type State, signOf, stateLegend } from './road-states.ts';
 import { COLOURS, card, SIZES, words } from './style.ts';
 import { el, group, round, type Svg } from './svg.ts';
-import { widthOf, wrapTo } from './text-width.ts';
+import { cutTo, wrapTo } from './text-width.ts';
 
 export type RoadPicture = Extract<Picture, { kind: 'road' }>;
 
@@ -51,12 +51,15 @@ const NAMES: Readonly<Record<State, string>> = {
 export const roadGraph = ({ title, steps }: RoadPicture): Svg => {
   const size = steps.length > MOST_FEW ? MANY : FEW;
   const { nodes, edges, width, height } = layOut(steps, size);
-  const across = Math.max(NARROWEST, width + 2 * SIZES.margin, widthOf(title, SIZES.title, 700) + 2 * SIZES.margin);
+  const across = Math.max(NARROWEST, width + 2 * SIZES.margin);
   const left = (across - width) / 2;
   return card(
     across,
     HEAD + height + LEGEND + 12,
-    words(SIZES.margin, 27, title, { size: SIZES.title, weight: 700 }),
+    words(SIZES.margin, 27, cutTo(title, across - 2 * SIZES.margin, SIZES.title, 700), {
+      size: SIZES.title,
+      weight: 700,
+    }),
     group(left, HEAD, ...edges.map(toEdge), ...nodes.map((node) => toNode(node, size))),
     group(0, HEAD + height + 14, stateLegend(steps, NAMES)),
     size.nearestOnly

@@ -3,7 +3,7 @@ import type { RoadPicture } from './road-graph.ts';
 import { LOOKS, type State, signOf, stateLegend } from './road-states.ts';
 import { COLOURS, card, SIZES, words } from './style.ts';
 import { el, group, type Svg } from './svg.ts';
-import { wrapTo } from './text-width.ts';
+import { cutTo, wrapTo } from './text-width.ts';
 
 const WIDTH = 540;
 const COLUMNS = 5;
@@ -29,7 +29,10 @@ export const roadLine = ({ title, steps }: RoadPicture): Svg => {
   return card(
     WIDTH,
     bottom + 26,
-    words(SIZES.margin, 27, title, { size: SIZES.title, weight: 700 }),
+    words(SIZES.margin, 27, cutTo(title, WIDTH - 2 * SIZES.margin, SIZES.title, 700), {
+      size: SIZES.title,
+      weight: 700,
+    }),
     ...steps.slice(1).map((step, at) => toWay(at, isBehind(steps[at]) && isBehind(step))),
     ...steps.map(toStep),
     group(0, bottom, stateLegend(steps, NAMES)),
@@ -83,7 +86,7 @@ const toStep = (step: RoadStep, at: number): Svg => {
         weight: step.state === 'next' ? 700 : 400,
       }),
     ),
-    words(0, RADIUS + 15 + 13 * lines.length, step.note ?? '', {
+    words(0, RADIUS + 15 + 13 * lines.length, cutTo(step.note ?? '', CELL.width, 9.5), {
       size: 9.5,
       fill: COLOURS.soft,
       anchor: 'middle',

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Picture, SalaryBar } from '../core/message.ts';
+import { toMonth } from './dates.ts';
 import { salaryLegend } from './salary-legend.ts';
 import { barOf, dollars, markOf } from './salary-row.ts';
 import { COLOURS, card, SIZES, words } from './style.ts';
@@ -95,8 +96,6 @@ const evidenceOf = ({ label, n, date }: SalaryBar): string => {
 };
 
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 2 });
-const months = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const toMonth = (date: string): string => (/^\d{4}-\d{2}/.test(date) ? months.format(new Date(date)) : date);
 
 const isGap = ({ low, high, mark }: SalaryBar) => low === null && high === null && mark === null;
 

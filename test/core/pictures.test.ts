@@ -1,0 +1,180 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createCalendar } from '../../src/calendar/ical.ts';
+import { type Advisor, createAdvisor } from '../../src/core/advisor.ts';
+import { type Intent, LEVELS, type Level } from '../../src/core/intent.ts';
+import type { Inbound, Picture, Reply } from '../../src/core/message.ts';
+import { toPlainText } from '../../src/core/plain-text.ts';
+import { EMPTY_PROFILE, type Profile } from '../../src/core/profile.ts';
+import { money } from '../../src/core/wording.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { Knowledge } from '../../src/knowledge/schema.ts';
+import { createTimetable } from '../../src/nudges/timetable.ts';
+import { createReviewScheduler } from '../../src/reviews/fsrs.ts';
+import { createAdvertReader } from '../../src/understanding/read-advert.ts';
+
+let knowledge: Knowledge;
+let advisor: Advisor;
+beforeAll(() => {
+  knowledge = loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)));
+  advisor = createAdvisor({
+    knowledge,
+    reviews: createReviewScheduler(),
+    adverts: createAdvertReader([...knowledge.skills.values()]),
+    calendar: createCalendar(),
+    timetable: createTimetable(),
+  });
+});
+
+const NOW = new Date('2026-11-20T12:00:00Z');
+
+const inbound = (direct: boolean): Inbound => ({
+  id: '1',
+  person: { key: 'test:T:U', platform: 'test', workspace: 'test:T' },
+  place: { key: 'test:T:C', channel: 'test:T:C', direct },
+  body: { kind: 'message', text: '', addressed: true },
+});
+
+const known = (skills: Readonly<Record<string, string>>): Profile => ({
+  ...EMPTY_PROFILE,
+  settings: { hoursPerWeek: 6 },
+  skills: Object.fromEntries(Object.entries(skills).map(([id, since]) => [id, { status: 'learned', since }])),
+});
+
+const ASHA = known({
+  'programming-fundamentals': '2026-10-01T00:00:00Z',
+  python: '2026-11-02T00:00:00Z',
+  git: '2026-11-19T00:00:00Z',
+  sql: '2026-01-01T00:00:00Z',
+});
+
+const ask = (topic: Intent['topic'], rest: Partial<Intent> = {}, profile = ASHA, direct = true): Reply =>
+  advisor.advise({
+    intent: { topic, aspect: 'answer', slots: {}, confidence: 1, alternatives: [], ...rest },
+    inbound: inbound(direct),
+    profile,
+    last: undefined,
+    now: NOW,
+  }).reply;
+
+const pictured = <K extends Picture['kind']>(reply: Reply, kind: K) => {
+  const block = reply.blocks.find((one) => one.kind === 'picture') ?? expect.fail('no picture');
+  const { picture, alt } = block;
+  if (picture.kind !== kind) return expect.fail(`a ${picture.kind} instead of a ${kind}`);
+  return { picture: picture as Extract<Picture, { kind: K }>, alt, block };
+};
+
+describe('the pay chart', () => {
+  test('has a row for every row of the tables, with the same figures, right after the lead', () => {
+    const reply = ask('salary.range', { slots: { country: 'US', level: 'entry' } });
+    const { picture } = pictured(reply, 'salary');
+    const rows = reply.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(reply.blocks.map(({ kind }) => kind).slice(0, 2)).toEqual(['lead', 'picture']);
+    expect(picture.rows).toHaveLength(rows.length);
+    picture.rows.forEach(({ low, high, mark, markIs }, at) => {
+      const written = rows[at]?.join(' ') ?? '';
+      if (mark !== null) expect(written).toContain(`${markIs} ${money(mark)}`);
+      for (const end of [low, high]) if (end !== null) expect(written).toContain(money(end).slice(1));
+    });
+  });
+
+  test('says its figures in words, short enough for any platform, for every country and level', () => {
+    const countries = new Set(knowledge.salary.flatMap((file) => file.rows.map((row) => row.country)));
+    const levels: readonly (Level | undefined)[] = [undefined, ...LEVELS];
+    for (const country of countries)
+      for (const level of levels) {
+        const reply = ask('salary.range', { slots: { country, ...(level && { level }) }, aspect: 'more' });
+        const block = reply.blocks.find((one) => one.kind === 'picture');
+        if (block?.kind !== 'picture' || block.picture.kind !== 'salary') continue;
+        expect(block.alt.length).toBeLessThanOrEqual(1024);
+        expect(block.alt).toContain(money(block.picture.rows[0]?.mark ?? block.picture.rows[0]?.low ?? 0));
+      }
+  });
+
+  test('shows a country without figures as a gap', () => {
+    const { picture, alt } = pictured(ask('salary.range', { slots: { country: ['DE', 'IS'] } }), 'salary');
+    const gap = picture.rows.find(({ group }) => group === 'Iceland');
+    expect(gap).toMatchObject({ low: null, high: null, mark: null });
+    expect(alt).toContain('Iceland, No source, too few people answered: no figures');
+  });
+
+  test('says in its caption what is counted', () => {
+    const { picture } = pictured(ask('salary.range', { slots: { country: 'US', level: 'entry' } }), 'salary');
+    for (const part of ['US dollars a year', 'bonuses', 'no bonus or equity', 'not said'])
+      expect(picture.caption).toContain(part);
+  });
+
+  test('is not there where there is nothing to show', () => {
+    const reply = ask('salary.range', { slots: { country: 'IS' } });
+    expect(reply.blocks.some(({ kind }) => kind === 'picture')).toBe(false);
+  });
+});
+
+describe('the road', () => {
+  test('around the next step shows what it rests on and what it opens', () => {
+    const reply = ask('next');
+    const { picture, alt } = pictured(reply, 'road');
+    const next = picture.steps.find(({ state }) => state === 'next') ?? expect.fail('no next step');
+    const lead = reply.blocks.find((block) => block.kind === 'lead')?.text ?? '';
+    expect(lead).toContain(next.name);
+    for (const need of next.after) expect(picture.steps.some(({ id }) => id === need)).toBe(true);
+    for (const { name, state } of picture.steps) if (state !== 'next') expect(alt).toContain(name);
+    expect(picture.steps.length).toBeLessThanOrEqual(13);
+  });
+
+  test('as a whole has every skill once, with one next', () => {
+    const { picture, alt } = pictured(ask('progress.show', { aspect: 'more' }), 'road');
+    expect(new Set(picture.steps.map(({ id }) => id)).size).toBe(picture.steps.length);
+    expect(picture.steps.filter(({ state }) => state === 'next')).toHaveLength(1);
+    expect(picture.steps.find(({ id }) => id === 'python')?.state).toBe('learned');
+    expect(picture.steps.some(({ id }) => id === 'java')).toBe(false);
+    const learned = picture.steps.filter(({ state }) => state === 'learned').length;
+    expect(alt).toContain(`${learned} learned`);
+  });
+
+  test('in steps shows where a person stands, in a direct chat only', () => {
+    const { picture, alt } = pictured(ask('learn.start'), 'road');
+    const here = picture.steps.find(({ state }) => state === 'next') ?? expect.fail('nowhere');
+    expect(picture.shape).toBe('line');
+    expect(picture.steps).toHaveLength(20);
+    expect(alt).toContain(`step ${here.id} of 20, “${here.name}”`);
+    const isPictured = (reply: Reply) => reply.blocks.some(({ kind }) => kind === 'picture');
+    expect(isPictured(ask('learn.start', {}, ASHA, false))).toBe(false);
+    expect(isPictured(ask('learn.start', {}, EMPTY_PROFILE))).toBe(false);
+  });
+});
+
+describe('progress and plan', () => {
+  test('progress counts levels, categories and the last eight weeks', () => {
+    const { picture, alt } = pictured(ask('progress.show'), 'progress');
+    expect(picture.weeks).toEqual([1, 0, 0, 0, 0, 1, 0, 1]);
+    const levels = picture.groups.filter(({ by }) => by === 'By level');
+    const categories = picture.groups.filter(({ by }) => by === 'By category');
+    for (const groups of [levels, categories])
+      expect(groups.reduce((sum, { learned }) => sum + learned, 0)).toBe(Object.keys(ASHA.skills).length);
+    expect(alt).toContain('Junior 4 of');
+    expect(alt).toContain('1, 0, 0, 0, 0, 1, 0 and 1');
+  });
+
+  test('a plan has the weeks and hours that the list tells', () => {
+    const reply = ask('plan');
+    const { picture, alt } = pictured(reply, 'plan');
+    const items = reply.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    expect(picture.weeks).toHaveLength(items.length);
+    picture.weeks.forEach(({ week, starts, items: skills }, at) => {
+      expect(items[at]?.title).toContain(starts);
+      for (const { name, hours } of skills) {
+        expect(items[at]?.text).toContain(`${name} (${hours} h`);
+        expect(alt).toContain(`${name} ${hours} h`);
+      }
+      expect(alt).toContain(`week ${week} from ${starts}`);
+    });
+  });
+});
+
+test('plain text does not tell a picture again that the words tell', () => {
+  const reply = ask('salary.range', { slots: { country: 'DE' } });
+  expect(toPlainText(reply)).not.toContain(pictured(reply, 'salary').alt);
+  const steps = ask('learn.start');
+  expect(toPlainText(steps)).toContain(pictured(steps, 'road').alt);
+});
