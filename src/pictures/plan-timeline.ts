@@ -26,6 +26,7 @@ export const planTimeline = ({ title, weeks }: PlanPicture): Svg => {
   const height = rows.length * ROW;
   const left = all.length - rows.length;
   return card(
+    title,
     WIDTH,
     HEAD + AXIS + height + (left ? 30 : 12),
     words(SIZES.margin, 27, cutTo(title, WIDTH - 2 * SIZES.margin, SIZES.title, 700), {

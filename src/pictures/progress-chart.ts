@@ -21,6 +21,7 @@ export const progressChart = ({ title, groups, weeks, until }: ProgressPicture):
   const half = Math.ceil(long.length / 2);
   const bottom = HEAD + upper + (half ? HEADING + half * ROW : 0);
   return card(
+    title,
     WIDTH,
     bottom + 36,
     hatch,

@@ -19,10 +19,10 @@ type Size = {
 };
 
 const FEW: Size = {
-  node: { width: 146, height: 40 },
-  text: SIZES.text,
-  lines: 2,
-  spaces: { ranksep: 30, nodesep: 10, edgesep: 6 },
+  node: { width: 152, height: 46 },
+  text: 11.5,
+  lines: 3,
+  spaces: { ranksep: 28, nodesep: 9, edgesep: 6 },
   nearestOnly: false,
 };
 const MANY: Size = {
@@ -36,7 +36,7 @@ const MOST_FEW = 20;
 
 const HEAD = 44;
 const LEGEND = 30;
-const NARROWEST = 520;
+const NARROWEST = 540;
 
 const NAMES: Readonly<Record<State, string>> = {
   next: 'next',
@@ -54,6 +54,7 @@ export const roadGraph = ({ title, steps }: RoadPicture): Svg => {
   const across = Math.max(NARROWEST, width + 2 * SIZES.margin);
   const left = (across - width) / 2;
   return card(
+    title,
     across,
     HEAD + height + LEGEND + 12,
     words(SIZES.margin, 27, cutTo(title, across - 2 * SIZES.margin, SIZES.title, 700), {
@@ -156,16 +157,19 @@ const toEdge = ({ points, strong }: Edge): Svg => {
   );
 };
 
+/** From one line to the next, in sizes of the text. */
+const LEADING = 1.17;
+
 const toNode = ({ step, x, y }: Placed, { node, text, lines: most }: Size): Svg => {
   const { fill, stroke, ink, dash } = LOOKS[step.state];
   const weight = step.state === 'next' ? 700 : 400;
   const lines = wrapTo(step.name, node.width - 32, text, most, weight);
-  const first = node.height / 2 + 4.2 - (lines.length - 1) * 7.3;
+  const first = node.height / 2 + 4.2 - ((lines.length - 1) * text * LEADING) / 2;
   return group(
     x - node.width / 2,
     y - node.height / 2,
     el('rect', { ...node, rx: 6, fill, stroke, 'stroke-width': 1.3, 'stroke-dasharray': dash }),
     signOf(step.state, 14, node.height / 2),
-    ...lines.map((one, at) => words(26, first + 14.6 * at, one, { fill: ink, size: text, weight })),
+    ...lines.map((one, at) => words(26, first + text * LEADING * at, one, { fill: ink, size: text, weight })),
   );
 };

@@ -2,7 +2,7 @@ import type { RoadStep } from '../core/message.ts';
 import type { RoadPicture } from './road-graph.ts';
 import { LOOKS, type State, signOf, stateLegend } from './road-states.ts';
 import { COLOURS, card, SIZES, words } from './style.ts';
-import { el, group, type Svg } from './svg.ts';
+import { el, group, round, type Svg } from './svg.ts';
 import { cutTo, wrapTo } from './text-width.ts';
 
 const WIDTH = 540;
@@ -27,6 +27,7 @@ export const roadLine = ({ title, steps }: RoadPicture): Svg => {
   const rows = Math.ceil(steps.length / COLUMNS);
   const bottom = HEAD + rows * CELL.height;
   return card(
+    title,
     WIDTH,
     bottom + 26,
     words(SIZES.margin, 27, cutTo(title, WIDTH - 2 * SIZES.margin, SIZES.title, 700), {
@@ -56,8 +57,8 @@ const toWay = (from: number, behind: boolean): Svg => {
   const bow = a.row % 2 === 0 ? BEND : -BEND;
   const d =
     a.row === b.row
-      ? `M${a.x} ${a.y}L${b.x} ${b.y}`
-      : `M${a.x} ${a.y}C${a.x + bow} ${a.y} ${a.x + bow} ${b.y} ${b.x} ${b.y}`;
+      ? `M${round(a.x)} ${a.y}L${round(b.x)} ${b.y}`
+      : `M${round(a.x)} ${a.y}C${round(a.x + bow)} ${a.y} ${round(a.x + bow)} ${b.y} ${round(b.x)} ${b.y}`;
   return el('path', {
     d,
     fill: 'none',

@@ -27,6 +27,7 @@ export const salaryChart = ({ title, caption, rows }: SalaryPicture): Svg => {
   const below = top + body.height + AXIS + 6;
   const footer = below + legend.height;
   return card(
+    title,
     WIDTH,
     footer + LINE * captions.length + 10,
     patterns,

@@ -55,7 +55,7 @@ export const words = (x: number, y: number, text: string, style: TextStyle = {})
       );
 
 /** A finished drawing on its own card, so that it reads the same on light and dark. */
-export const card = (width: number, height: number, ...children: readonly Svg[]): Svg =>
+export const card = (title: string, width: number, height: number, ...children: readonly Svg[]): Svg =>
   el(
     'svg',
     {
@@ -65,6 +65,7 @@ export const card = (width: number, height: number, ...children: readonly Svg[])
       viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
       'font-family': FONT,
     },
+    el('title', {}, escapeXml(title)),
     el('rect', { width: Math.ceil(width), height: Math.ceil(height), fill: COLOURS.card }),
     ...children,
   );

@@ -44,7 +44,7 @@ const SMALL: Readonly<Record<string, Picture>> = {
   },
   'road around a step': {
     kind: 'road',
-    title: 'Around your next step: SQL',
+    title: 'Your next step: SQL',
     steps: [
       { id: 'a', name: 'Relational model', state: 'learned', after: [] },
       { id: 'b', name: 'SQL', state: 'next', after: ['a'] },

@@ -27,7 +27,7 @@ export const roadAround = ({ id, name }: Skill, context: Context): ReplyBlock[] 
     ...opens.map((open) => step(open, [id])),
   ];
   if (steps.length === 1) return [];
-  const title = `Around your next step: ${name}`;
+  const title = `Your next step: ${name}`;
   return [
     { kind: 'picture', picture: { kind: 'road', title, steps }, alt: aroundAlt(title, steps, id), repeats: true },
   ];
@@ -120,7 +120,7 @@ export const statesText = (steps: readonly RoadStep[]): string => {
 
 const toStep = (id: string, after: readonly string[], state: States, graph: SkillGraph): RoadStep => ({
   id,
-  name: graph.skills.get(id)?.name ?? id,
+  name: (graph.skills.get(id)?.name ?? id).replace(/ \([^)]*\)$/, ''),
   state: state(id),
   after,
 });

@@ -23,6 +23,10 @@ const chartTitle = (questions: readonly PayQuestion[]): string => {
   const [first] = questions;
   const isShared =
     questions.length > 1 && questions.every(({ level, years }) => level === first?.level && years === first?.years);
+  if (first && questions.length > 1 && questions.every(({ country }) => country === first.country)) {
+    const levels = questions.map(({ level }) => (level ? LEVEL_NAMES[level] : 'all levels'));
+    return `Back-end pay, ${countryName(first.country)}: ${joinWords(levels)}`;
+  }
   if (!first || !isShared) return `Back-end pay: ${joinWords(questions.map(titleOf))}`;
   const who = [
     first.level && LEVEL_NAMES[first.level],
