@@ -1,4 +1,4 @@
-import { FLOATING } from './english.ts';
+import { EDGES } from './english.ts';
 import { type Item, isCause, toItems } from './items.ts';
 import { type Matching, matchItems } from './match-items.ts';
 import { keepsOrder } from './order.ts';
@@ -16,7 +16,7 @@ export const findFault = (answer: string, wording: string): Refusal | undefined 
   if (surface) return surface;
   const before = toItems(answer);
   const after = toItems(wording);
-  if (after.empty) return 'added';
+  if (after.empty > before.empty) return 'added';
   const matching = matchItems(before.items, after.items);
   return (
     findLeftOver(before.items, after.items, matching) ??
@@ -28,31 +28,48 @@ export const findFault = (answer: string, wording: string): Refusal | undefined 
 };
 
 const findLeftOver = (answer: readonly Item[], wording: readonly Item[], matching: Matching): Refusal | undefined => {
-  const added = matching.added.flatMap((at) => wording[at] ?? []).filter((item) => !isRepeated(item, answer));
-  const dropped = matching.dropped.flatMap((at) => answer[at] ?? []).filter((item) => !isSpare(item, answer));
-  const repeated = matching.added.length - added.length;
-  const spared = matching.dropped.length - dropped.length;
+  const added = matching.added
+    .filter((at) => !isSubjectAgain(at, answer, wording, matching))
+    .flatMap((at) => wording[at] ?? []);
+  const dropped = matching.dropped.filter((at) => !isSpare(at, answer)).flatMap((at) => answer[at] ?? []);
   if (added.length > 3 && added.length > wording.length / 2) return 'language';
   if (added.some((item) => item.capital)) return 'name';
   const odd = [...added, ...dropped];
   if (odd.some((item) => NEGATIONS.has(item.text))) return 'negation';
   if (odd.some((item) => HEDGES.has(item.text))) return 'hedge';
-  if (added.length > 0 || repeated > MOST_REPEATED) return 'added';
-  return dropped.length > 0 || spared > MOST_SPARED ? 'dropped' : undefined;
+  if (added.length > 0 || matching.added.length > MOST_REPEATED) return 'added';
+  return dropped.length > 0 || matching.dropped.length > MOST_SPARED ? 'dropped' : undefined;
 };
 
 const MOST_REPEATED = 2;
 const MOST_SPARED = 1;
 
-/** A sentence that was split may name its subject again. */
-const isRepeated = (item: Item, answer: readonly Item[]): boolean =>
-  item.kind === 'word' && !isBinding(item) && answer.some((other) => other.key === item.key);
+const isFirst = (at: number, items: readonly Item[]): boolean => items[at]?.unit !== items[at - 1]?.unit || at === 0;
 
-/** What is said more than once may be a pronoun once; "so" may fall away. */
-const isSpare = (item: Item, answer: readonly Item[]): boolean =>
-  item.kind === 'word' &&
-  ((isCause(item) && item.text !== 'because' && item.text !== 'since') ||
-    (!isBinding(item) && answer.filter((other) => other.key === item.key).length > 1));
+/** A sentence that was split may begin with its subject again. */
+const isSubjectAgain = (
+  at: number,
+  answer: readonly Item[],
+  wording: readonly Item[],
+  { partners }: Matching,
+): boolean => {
+  const item = wording[at];
+  const next = partners[at + 1];
+  if (!item || item.kind === 'slot' || item.capital || isBinding(item) || next === undefined || !isFirst(at, wording))
+    return false;
+  return answer.some(
+    (other, place) =>
+      other.key === item.key && isFirst(place, answer) && other.unit === answer[next]?.unit && place < next,
+  );
+};
+
+/** "So" may fall away at the head of a sentence, and a subject said before may become a pronoun there. */
+const isSpare = (at: number, answer: readonly Item[]): boolean => {
+  const item = answer[at];
+  if (!item || item.kind === 'slot' || !isFirst(at, answer)) return false;
+  if (isCause(item)) return item.text !== 'because' && item.text !== 'since';
+  return !isBinding(item) && answer.some((other, place) => place < at && other.key === item.key);
+};
 
 const isBinding = (item: Item): boolean => NEGATIONS.has(item.text) || HEDGES.has(item.text) || isCause(item);
 
@@ -83,7 +100,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 );
 
 const HEDGES: ReadonlySet<string> = new Set([
-  ...FLOATING,
+  ...EDGES,
   ...`can could may might must should will about around roughly approximately nearly almost up_to at_least at_most
   more_than less_than over under above below only solely just merely most more less fewer least some any all every each
   many few little several both enough seems seem appear perhaps maybe possibly likely unlikely tends always certainly

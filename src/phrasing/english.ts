@@ -38,14 +38,15 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
   keep on = continue; goes up = rise; go up = rise; set up = establish; bring up = raise; brings up = raise;
   carry out = perform; carries out = perform; make sure = ensure; makes sure = ensure; turn into = become;
   turns into = become; turned into = become; depends on = depend; depend on = depend; by far = by_far;
-  a little = slightly; a bit = slightly; a few = several; a handful of = several; a number of = several;
+  a bit = slightly; a few = several; a handful of = several; a number of = several;
   free of charge = free; at no cost = free; by heart = memorised; from memory = memorised; straight away = at_once;
   right away = at_once; at once = at_once; immediately = at_once; day to day = everyday; daily = everyday;
   every day = everyday; in spite of = despite; up to date = current; at the same time = simultaneously;
   once more = again; even though = although; even if = although; as long as = if; provided that = if;
   in case = if; so that = to; because of = because; due to = because; owing to = because; as a result = therefore;
   no one = nobody; not anybody = nobody; not anyone = nobody; not anything = nothing; any one = any; each one = each;
-  every one = every; each of = each; all of = all; both of = both; most of = most; some of = some; kind of = kind;
+  every one = every; each of = each; all of = all; every one of = all; job ad = advert; job ads = adverts; job advert = advert; job adverts = adverts;
+  well known = well_known; talk about = discuss; talks about = discuss; talking about = discuss; both of = both; most of = most; some of = some; kind of = kind;
   sort of = kind; think of = consider; look for = seek; looks for = seek; looking for = seek; search for = seek;
   point out = mention; speed up = accelerate; speeds up = accelerate; speeding up = accelerate;
   sped up = accelerate; good at = skilled; in advance = beforehand; ahead of = before; prior to = before;
@@ -75,11 +76,11 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
 
 /** Words that carry no fact of their own: they may come and go. */
 export const FREE: ReadonlySet<string> = new Set(
-  `a an the this that these those it its itself they them their theirs themselves he him his she her hers we us our ours
-  you your yours yourself yourselves i me my mine oneself of to in on at for with by from as into onto through during per
-  via upon toward towards across along within around about over out off up and but while whereas whilst although though
-  however yet also too then moreover furthermore additionally likewise similarly meanwhile there here who whom whose
-  which that what where how when indeed be am is are was were been being do does did doing done have has had having
+  `a an the this that these those it its itself they them their theirs themselves he him his she her hers
+  you your yours yourself yourselves oneself of to in on at for with by from as into onto through during per
+  via upon toward towards across along within over out off up and but while whereas whilst although though
+  however yet also too moreover furthermore additionally likewise similarly meanwhile there here who whom whose
+  which that indeed be am is are was were been being do does did doing done have has had having
   would shall own simply etc particular particularly namely regarding concerning ofit`.split(/\s+/),
 );
 
@@ -92,10 +93,14 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
   whenever without instead_of such_as through during within about even wherever despite`.split(/\s+/),
 );
 
-/** Adverbs that may stand elsewhere in their sentence. */
-export const FLOATING: ReadonlySet<string> = new Set(
-  `usually typically generally normally often frequently mostly mainly largely primarily chiefly sometimes
-  occasionally first initially early well properly thoroughly steadily again now already still today later eventually
-  slowly gradually carefully quickly nowadays currently probably perhaps possibly commonly almost nearly regularly
-  everyday together at_once again afterwards beforehand widely`.split(/\s+/),
+/** Adverbs that may stand one word further on and say the same. */
+export const FREQUENCIES: ReadonlySet<string> = new Set(
+  `usually typically generally normally often frequently mostly mainly largely sometimes occasionally commonly
+  regularly probably`.split(/\s+/),
+);
+
+/** Adverbs that may move from one end of a clause to the other. */
+export const EDGES: ReadonlySet<string> = new Set(
+  `${[...FREQUENCIES].join(' ')} first initially early again now today later eventually slowly gradually carefully
+  quickly nowadays currently perhaps possibly steadily everyday at_once afterwards beforehand then`.split(/\s+/),
 );

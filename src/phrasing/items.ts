@@ -16,23 +16,22 @@ export type Item = {
 
 const UNIT_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
 /** Hedges where a quantity follows, free words elsewhere ("talk about it"). */
-const QUANTITY_HEDGES: ReadonlySet<string> = new Set(['about', 'around', 'over', 'within', 'up']);
+const QUANTITY_HEDGES: ReadonlySet<string> = new Set(['over', 'within', 'up']);
 const UNITS_OF_TIME = /^(?:year|month|week|weekend|day|hour|minute|quarter|third|decade)s?$/;
 
-/** The meaning words of a masked text, in order. Every sentence with none of its own is told by `empty`. */
-export const toItems = (text: string): { readonly items: readonly Item[]; readonly empty: boolean } => {
+/** The meaning words of a masked text, in order, and how many of its sentences have none. */
+export const toItems = (text: string): { readonly items: readonly Item[]; readonly empty: number } => {
   const tokens = toTokens(text);
   const items: Item[] = [];
   let unit = 0;
   let words: string[] = [];
   let stops: string[] = [];
-  let empty = false;
+  let empty = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'stop') {
       stops.push(token.text);
-      if (!UNIT_ENDS.has(token.text)) continue;
-      if (items.at(-1)?.unit !== unit) empty ||= words.length > 0;
-      else unit += 1;
+      if (UNIT_ENDS.has(token.text) && items.at(-1)?.unit !== unit) empty += words.length > 0 ? 1 : 0;
+      else if (UNIT_ENDS.has(token.text)) unit += 1;
       words = [];
       continue;
     }
@@ -44,7 +43,7 @@ export const toItems = (text: string): { readonly items: readonly Item[]; readon
     words = [];
     stops = [];
   }
-  return { items, empty: empty || (words.length > 0 && items.at(-1)?.unit !== unit) };
+  return { items, empty: empty + (words.length > 0 && items.at(-1)?.unit !== unit ? 1 : 0) };
 };
 
 type Spoken = Exclude<Token, { kind: 'stop' }>;
@@ -59,6 +58,7 @@ const toItem = (token: Spoken) => ({
 const isFree = (token: Spoken, at: number, tokens: readonly Token[]): token is Extract<Token, { kind: 'word' }> =>
   token.kind === 'word' &&
   FREE.has(token.text) &&
+  (!token.capital || token.opens) &&
   !(QUANTITY_HEDGES.has(token.text) && isQuantity(tokens.slice(at + 1, at + 4)));
 
 const isQuantity = ([next, after, last]: readonly Token[]): boolean => {

@@ -11,6 +11,7 @@ export const createMask =
       ['quote', QUOTE],
       ...names.filter(([kind]) => kind === 'source'),
       ['date', DATE],
+      ['name', CURRENCY],
       ...names.filter(([kind]) => kind !== 'source'),
       ['name', ODD_WORD],
       ['name', CAPITAL_INSIDE],
@@ -20,7 +21,8 @@ export const createMask =
     return inReadingOrder(patterns.reduce(take, { text, taken: [] }));
   };
 
-const LINK = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.]+/gu;
+const LINK = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.]+|\b[a-z][\w-]*(?:\.[a-z]{2,})+\b(?:\/\S*[\w/])?/gu;
+const CURRENCY = /\b(?:US |American )?(?:dollars?|euros?|pounds?)\b|\b(?:USD|EUR|GBP)\b/gu;
 const QUOTE = /“[^”]{1,200}”|"[^"]{1,200}"/gu;
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATE = new RegExp(

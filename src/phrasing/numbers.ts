@@ -3,11 +3,11 @@ const LARGE = 'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|
 const LOOSE = 'hundreds|thousands|millions|billion|billions|trillion|dozen|dozens|half|halves|quarter|quarters|twice';
 const OTHER = 'zero|thrice|double|triple|quadruple|couple|halve|doubled|tripled';
 const WORD = `(?:${SMALL}|${LARGE}|${LOOSE}|${OTHER})`;
-const DIGITS = '(?:[$€£]\\s?)?\\d[\\d,.]*(?:[kKmM]\\b)?\\+?%?';
+const DIGITS = '(?:[$€£]\\s?)?\\d+(?:[.,]\\d+)*(?:st|nd|rd|th|[km]\\b)?\\+?%?';
 const UNIT =
   '(?: ?%| (?:per cent|percent|years?|months?|weeks?|days?|hours?|minutes?|percentage points|dollars|people|answers))?';
 const HEDGE =
-  '(?:about|around|roughly|approximately|nearly|almost|up to|at least|at most|more than|less than|fewer than|over|under)';
+  '(?:about|around|roughly|approximately|nearly|almost|up to|at least|at most|more than|less than|fewer than|over|under|n =)';
 const NUMBER = `(?:${DIGITS}|${WORD}(?:[ -](?:and )?${WORD})*)`;
 
 /** A figure with the hedge before it, the range it opens and its unit: `about 9 to 18 months`, `$120,000–145,000`. */
@@ -25,5 +25,9 @@ const SPELLED = new RegExp(
   'iu',
 );
 
-/** Whether a text that should hold no figure spells one out, or names a currency. */
-export const spellsNumber = (text: string): boolean => SPELLED.test(text);
+const ORDINAL =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|hundredth|thousandth)s?\b/giu;
+
+/** Whether a text that should hold no figure spells one out or names a currency, or has an ordinal the other has not. */
+export const spellsNumber = (text: string, answer: string): boolean =>
+  SPELLED.test(text) || (text.match(ORDINAL)?.length ?? 0) > (answer.match(ORDINAL)?.length ?? 0);

@@ -1,37 +1,38 @@
-import { FLOATING, SUBORDINATORS } from './english.ts';
+import { EDGES, FREQUENCIES, IRREGULAR, SUBORDINATORS } from './english.ts';
 import type { Item } from './items.ts';
 import type { Matching } from './match-items.ts';
 import { OWNER } from './words.ts';
 
 /**
  * Whether what belongs together still stands together: each sentence keeps its own words in their order, save for a
- * clause put first or last, a turn from active to passive or back, and an owner named the other way round.
+ * clause put first or last, a turn from active to passive or back, an owner named the other way round, and an adverb
+ * put at the other end.
  */
 export const keepsOrder = (answer: readonly Item[], wording: readonly Item[], { partners }: Matching): boolean => {
   const placed = wording.flatMap((item, at): Placed[] => {
     const place = partners[at];
     const from = place === undefined ? undefined : answer[place];
-    return place === undefined || !from ? [] : [{ place, from, item, floats: FLOATING.has(item.text) }];
+    if (place === undefined || !from) return [];
+    return [{ place, from: toSpot(from, place, answer), item: toSpot(item, at, wording) }];
   });
-  const fixed = withoutFloaters(placed);
+  const blocks = unitsOf(placed).flatMap(blocksOf);
   return (
-    unitsWhole(fixed) &&
-    floatersAtHome(placed) &&
-    unitsOf(fixed).every((unit) => blocksOf(unit).every((block) => isAllowed(block))) &&
-    keepsVoice(answer, wording, unitsOf(fixed).flatMap(blocksOf).filter(isPassiveTurn).length)
+    unitsWhole(placed) && blocks.every(isAllowed) && keepsVoice(answer, wording, blocks.filter(isPassiveTurn).length)
   );
 };
 
+/** An item and whether a clause begins or ends with it. */
+type Spot = Item & { readonly opens: boolean; readonly closes: boolean };
 /** An item of the wording beside the item of the answer it stands for. */
-type Placed = { readonly place: number; readonly from: Item; readonly item: Item; readonly floats: boolean };
+type Placed = { readonly place: number; readonly from: Spot; readonly item: Spot };
 
-/** What stood before an adverb stands before the word after it. */
-const withoutFloaters = (placed: readonly Placed[]): readonly Placed[] =>
-  placed.flatMap((one, at) => {
-    const before = placed.slice(placed.slice(0, at).findLastIndex(({ floats }) => !floats) + 1, at);
-    const stops = [...before.flatMap(({ item }) => item.stops), ...one.item.stops];
-    return one.floats ? [] : [{ ...one, item: { ...one.item, stops } }];
-  });
+const toSpot = (item: Item, at: number, items: readonly Item[]): Spot => {
+  const next = items[at + 1];
+  return { ...item, opens: at === 0 || opensClause(item), closes: next === undefined || opensClause(next) };
+};
+
+const opensClause = ({ stops, words }: Item): boolean =>
+  stops.length > 0 || words.some((word) => word === 'and' || word === 'but' || word === 'that');
 
 /** The words of each sentence follow each other, and where the next begins there is a stop. */
 const unitsWhole = (placed: readonly Placed[]): boolean => {
@@ -46,29 +47,23 @@ const unitsWhole = (placed: readonly Placed[]): boolean => {
   return true;
 };
 
-/** An adverb that moved is still in its own sentence. */
-const floatersAtHome = (placed: readonly Placed[]): boolean =>
-  placed.every(
-    ({ floats, from }, at) =>
-      !floats ||
-      placed.length < 2 ||
-      [placed[at - 1], placed[at + 1]].some((other) => other !== undefined && other.from.unit === from.unit),
-  );
-
 const unitsOf = (placed: readonly Placed[]): readonly (readonly Placed[])[] => [
   ...Map.groupBy(placed, ({ from }) => from.unit).values(),
 ];
 
+/** Each item's rank among some by its place in the answer. */
+const ranksOf = (some: readonly Placed[]): ReadonlyMap<Placed, number> =>
+  new Map(some.toSorted((a, b) => a.place - b.place).map((one, rank) => [one, rank]));
+
 /** Cuts a sentence into its smallest parts whose words were only moved among themselves. */
 const blocksOf = (unit: readonly Placed[]): readonly (readonly Placed[])[] => {
-  const ranks = [...unit].sort((a, b) => a.place - b.place);
-  const rankOf = new Map(ranks.map((one, rank) => [one, rank]));
+  const ranks = ranksOf(unit);
   const blocks: Placed[][] = [];
   let block: Placed[] = [];
   let highest = -1;
   for (const [at, one] of unit.entries()) {
     block.push(one);
-    highest = Math.max(highest, rankOf.get(one) ?? at);
+    highest = Math.max(highest, ranks.get(one) ?? at);
     if (highest !== at) continue;
     blocks.push(block);
     block = [];
@@ -76,12 +71,9 @@ const blocksOf = (unit: readonly Placed[]): readonly (readonly Placed[])[] => {
   return blocks;
 };
 
-const isAllowed = (block: readonly Placed[]): boolean =>
-  block.length === 1 || isRotation(block) || isPassiveTurn(block) || isOwnerTurn(block);
-
 /** The runs of a block that still stand as in the answer. */
 const runsOf = (block: readonly Placed[]): readonly (readonly Placed[])[] => {
-  const ranks = new Map([...block].sort((a, b) => a.place - b.place).map((one, rank) => [one, rank]));
+  const ranks = ranksOf(block);
   const runs: Placed[][] = [];
   for (const one of block) {
     const run = runs.at(-1);
@@ -92,56 +84,74 @@ const runsOf = (block: readonly Placed[]): readonly (readonly Placed[])[] => {
   return runs;
 };
 
+const isAllowed = (block: readonly Placed[]): boolean =>
+  block.length === 1 || isRotation(block) || isPassiveTurn(block) || isOwnerTurn(block) || isAdverbMove(block);
+
 /** "Do this once that is done" and "Once that is done, do this": the word that binds the clause moved along. */
 const isRotation = (block: readonly Placed[]): boolean => {
   const [fronted, other, ...rest] = runsOf(block);
   const [front] = fronted ?? [];
   const [back] = other ?? [];
-  if (!front || !back || rest.length > 0) return false;
-  const opensInAnswer = [front, back].toSorted((a, b) => a.place - b.place)[0];
-  if (!opensInAnswer || !opensClause(opensInAnswer)) return false;
-  return (binds(front) && back.item.stops.length > 0) || binds(back);
+  if (!fronted || !other || !front || !back || rest.length > 0) return false;
+  if (!back.from.opens || !front.item.opens) return false;
+  return (binds(fronted) && back.item.stops.length > 0) || (binds(other) && front.from.stops.length > 0);
 };
 
-const opensClause = ({ place, from: { stops, words } }: Placed): boolean =>
-  place === 0 || stops.length > 0 || words.some((word) => word === 'and' || word === 'but' || word === 'that');
+/** Prepositions bind a phrase, which is easily another's; they move only what has some length. */
+const LOOSE: ReadonlySet<string> = new Set('in on at for to with by from as of'.split(' '));
 
 /** Begins with the same binding word in the answer and in the wording. */
-const binds = ({ from, item }: Placed): boolean => {
-  const binding = (one: Item) => [...one.words, one.text].filter((word) => SUBORDINATORS.has(word)).at(0);
-  return binding(from) !== undefined && binding(from) === binding(item);
+const binds = (run: readonly Placed[]): boolean => {
+  const [first] = run;
+  const binding = (one: Item | undefined) =>
+    one && [...one.words, one.text].findLast((word) => SUBORDINATORS.has(word));
+  const word = binding(first?.from);
+  return word !== undefined && word === binding(first?.item) && (!LOOSE.has(word) || run.length > 1);
 };
 
 const BE: ReadonlySet<string> = new Set('be is are am was were been being get gets got'.split(' '));
-const isPassive = (verb: Item): boolean => verb.words.some((word) => BE.has(word));
-const hasBy = (agent: Item): boolean => agent.words.includes('by');
+const PARTICIPLES: ReadonlySet<string> = new Set('run read cut put set hit let cost beat become come'.split(' '));
+const isParticiple = ({ kind, text }: Item): boolean =>
+  kind === 'word' && (/(?:ed|en)$/.test(text) || IRREGULAR.has(text) || PARTICIPLES.has(text));
+const isPassive = (verb: readonly Item[]): boolean =>
+  verb.every(({ kind }) => kind === 'word') &&
+  verb.some(isParticiple) &&
+  verb.some(({ words }) => words.some((word) => BE.has(word)));
+const hasBy = (agent: Item | undefined): boolean => agent?.words.includes('by') ?? false;
 
 /** "Teams use it" and "It is used by teams"; also without an agent, "use it" and "it is used". */
 const isPassiveTurn = (block: readonly Placed[]): boolean => {
-  const runs = runsOf(block);
-  const [, second, third] = runs.map((run) => run[0]);
-  const verb = runs[1] ?? [];
-  if (!second || verb.length > 3) return false;
-  const turned = isPassive(second.item) !== isPassive(second.from);
-  if (runs.length === 2) return turned && isPassive(second.item);
-  if (!third || runs.length !== 3 || !turned) return false;
-  const first = block[0];
-  return isPassive(second.item) ? hasBy(third.item) : first !== undefined && hasBy(first.from);
+  const [first, verb, agent, ...rest] = runsOf(block);
+  if (!first || !verb || verb.length > 3 || rest.length > 0) return false;
+  const [turned, before] = [isPassive(verb.map(({ item }) => item)), isPassive(verb.map(({ from }) => from))];
+  if (turned === before) return false;
+  if (!agent) return turned && verb[0]?.from.opens === true;
+  return turned ? hasBy(agent[0]?.item) : hasBy(first[0]?.from);
 };
 
 /** "The framework of your language" and "your language's framework". */
 const isOwnerTurn = (block: readonly Placed[]): boolean => {
-  const runs = runsOf(block);
-  const [front, back] = runs.map((run) => run[0]);
-  if (!front || !back || runs.length !== 2 || block.length > 6) return false;
+  const [front, back, ...rest] = runsOf(block).map((run) => run[0]);
+  if (!front || !back || rest.length > 0 || block.length > 6) return false;
   return (
     (front.from.words.includes('of') && back.item.words.includes(OWNER)) ||
     (back.from.words.includes(OWNER) && front.item.words.includes('of'))
   );
 };
 
+/** "Often teams use it" and "Teams often use it"; "learn it first" and "first, learn it". */
+const isAdverbMove = (block: readonly Placed[]): boolean => {
+  const [front, back, ...rest] = runsOf(block);
+  if (!front || !back || rest.length > 0) return false;
+  const adverb = [front, back].find((run) => run.length === 1 && EDGES.has(run[0]?.item.text ?? ''))?.[0];
+  if (!adverb) return false;
+  if (FREQUENCIES.has(adverb.item.text) && block.length === 2) return true;
+  const isEdge = ({ opens, closes }: Spot) => opens || closes;
+  return isEdge(adverb.from) && isEdge(adverb.item);
+};
+
 /** An agent named with "by" comes or goes only with the turn that needs it. */
 const keepsVoice = (answer: readonly Item[], wording: readonly Item[], turns: number): boolean => {
-  const agents = (items: readonly Item[]) => items.filter((item) => item.words.includes('by')).length;
+  const agents = (items: readonly Item[]) => items.filter(hasBy).length;
   return Math.abs(agents(answer) - agents(wording)) <= turns;
 };

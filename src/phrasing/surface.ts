@@ -33,13 +33,18 @@ const RULES: readonly Rule[] = [
   ['slots', (after) => /[{}]|_\d|\b(?:figure|level|country|name|source|date|quote|link)_/i.test(after)],
   ['digit', (after) => /[\p{N}]/u.test(after.normalize('NFKC'))],
   ['currency', (after) => /[\p{Sc}%‰]/u.test(after)],
-  ['link', (after) => /:\/\/|\bwww\b|\bhttps?\b|\p{L}[.:/]\p{L}{2,}|\bdot com\b/iu.test(after)],
+  [
+    'link',
+    (after, before) =>
+      /:\/\/|\bwww\b|\bhttps?\b|\bdot (?:com|org)\b/iu.test(after) || hasMore(after, before, /\p{L}[.:/\\]\p{L}/giu),
+  ],
   ['mention', (after, before) => /[@#]/.test(after) || hasMore(after, before, /\b(?:everyone here|@?channel)\b/giu)],
   ['command', (after, before) => /(?:^|\s)[/!\\]\p{L}/u.test(after) && !/(?:^|\s)\/\p{L}/u.test(before)],
-  ['markup', (after, before) => /[<>`*_~|[\]=^\\]/.test(after) || hasMore(after, before, /["“”«»]/gu)],
+  ['markup', (after, before) => /[<>`*_~|[\]=^\\]/.test(after) || hasMore(after, before, /["“”«»]|(?:^|\s)-\s/gu)],
   ['lines', (after) => /[\n\r\t\v\f\u2028\u2029]/.test(after)],
   ['characters', (after, before) => hasStrange(after, before)],
-  ['number word', (after) => spellsNumber(after) || /\b(?:[ivx]{2,}|o{2,}|l{2,})\b/iu.test(after)],
+  ['number word', (after, before) => spellsNumber(after, before) || /\b(?:[ivx]{2,}|[ol]{2,})\b/iu.test(after)],
+  ['name', (after, before) => hasMore(after, before, /\b(?!I\b)\p{Lu}+\b/gu)],
   ['punctuation', (after, before) => hasMore(after, before, /\?/g) || hasMore(after, before, /!/g, 1)],
 ];
 

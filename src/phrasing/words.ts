@@ -39,13 +39,16 @@ const toToken = (piece: string, opens: boolean): Token => {
 /** The stem of a word. Adverbs keep their ending: "hardly" is not "hard". */
 export const toKey = (word: string): string => {
   const base = IRREGULAR.get(word) ?? word;
-  if (base.includes('_') || base.length < 4) return base;
-  if (base.endsWith('ly') && base.length > 4) return `${stem(base)}~ly`;
+  if (base.includes('_') || base.length < 3) return base;
+  if (ADVERB.test(base)) return `${stem(base)}~ly`;
   return /(?:less|ful)$/.test(base) ? base : stem(base);
 };
 
 /** Stands for the 's of an owner. */
 export const OWNER = 'ofit';
+
+const ADVERB =
+  /^(?!.*(?:ply|rely|family|assembly|italy|july|ally|belly|jelly|bully)$).{3,}ly$|(?:ically|ually|onally|really|ipally)$/;
 
 const normalise = (text: string): string =>
   CONTRACTIONS.reduce((done, [pattern, full]) => done.replace(pattern, full), text.replaceAll(/[’‘]/g, "'"))
