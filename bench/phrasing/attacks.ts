@@ -54,7 +54,7 @@ const tidy = (text: string) =>
     .trim();
 
 const HEDGES =
-  'usually|mostly|often|sometimes|nearly|almost|about|up to|at least|at most|mainly|generally|typically|some|many|most|may|might|can|could|should|tends to|tend to|around|only|more|less|fewer|enough|few|little|probably';
+  'usually|mostly|often|sometimes|nearly|almost|about(?= \\{\\{figure)|up to|at least|at most|mainly|generally|typically|some|many|most|may|might|can|could|should|tends to|tend to|only|more|less|fewer|enough|few|little|probably';
 const STRONGER = ['always', 'must', 'all', 'certainly', 'never', ''];
 
 const strengthen: Make = (text) =>
@@ -82,7 +82,7 @@ const addNot: Make = (text) => [
 
 const dropFact: Make = (text) => {
   const sentences = sentencesOf(text);
-  const clauses = text.split(/(?<=[,;:]) /);
+  const clauses = text.replace(', that is,', ' that is,').split(/(?<=[,;:]) /);
   const whole = sentences.length > 1 ? sentences.map((_one, at) => sentences.toSpliced(at, 1).join(' ')) : [];
   const parts = clauses.length > 1 ? clauses.map((_one, at) => tidy(clauses.toSpliced(at, 1).join(' '))) : [];
   const items = [...text.matchAll(/ (?:and|or) [\w-]+(?=[,.;])/g)].map(
@@ -96,6 +96,7 @@ const mergeFacts: Make = (text) => {
   return sentences.slice(1).flatMap((second, at) => {
     const first = sentences[at] ?? '';
     const [a, b] = [first.split(' '), second.split(' ')];
+    if (a.length < 4 || b.length < 4 || a[0]?.slice(0, 5) === b[0]?.slice(0, 5)) return [];
     const rest = (one: string) => [...sentences.slice(0, at), one, ...sentences.slice(at + 2)].join(' ');
     const half = (words: readonly string[]) => Math.ceil(words.length / 2);
     const lower = second.slice(0, 1).toLowerCase() + second.slice(1);
@@ -110,11 +111,15 @@ const mergeFacts: Make = (text) => {
   });
 };
 
+/** Swapped with a neighbour these give bad English at worst. */
+const HARMLESS =
+  /^(?:\w+ly|though|people|person|about|across|along|being|doing|having|herself|himself|itself|often|really|simply|sometimes|their|theirs|there|these|those|through|toward|towards|usually|where|which|while|whose|would|yours|yourself|mostly|mainly|typically|generally|first|early|later|particular|particularly|however|within|perhaps|house|nowadays|still|again|today)$/;
+
 const swapWords: Make = (text) => {
-  const words = [...text.matchAll(/(?<![\w{])[a-z]{5,}(?![\w}])/g)];
+  const words = [...text.matchAll(/(?<![\w{])[a-z]{5,}(?![\w}])/g)].filter(([word]) => !HARMLESS.test(word));
   return words.flatMap((one, at) =>
     [words[at + 1], words[at + 3]].flatMap((other) =>
-      other && other[0] !== one[0]
+      other && other[0].slice(0, 4) !== one[0].slice(0, 4) && !text.slice(one.index, other.index).includes(';')
         ? [
             text.slice(0, one.index) +
               other[0] +

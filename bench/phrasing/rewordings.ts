@@ -77,7 +77,7 @@ kind=friendly;calm=composed;tired=weary;proud=proud;famous=well known;strong=rob
 
 /** Words that change their meaning or grammar with what follows, where a bare replacement would not be English. */
 const UNFIT =
-  /\b(?:as well|so well|well enough|well as|if needed|first job|first language|first post|only to|not only|look like|like to|would like|like with like|too early|work with|all of|any work)\b/i;
+  /\b(?:at once|talk about|in place|real time|a while|now and then|all or|above all|together with|put together|as well|so well|well enough|well as|if needed|first job|first language|first post|only to|not only|look like|like to|would like|like with like|too early|work with|all of|any work)\b/i;
 
 const swapIn = (text: string, [from, to]: readonly [string, string]): string | undefined => {
   const pattern = new RegExp(`(?<![\\w{-])${from}(?![\\w}-])`);
@@ -135,7 +135,33 @@ const front: Make = (text) => {
 
 /** Pieces of the knowledge folder, active and passive. */
 const VOICES: readonly (readonly [string, string])[] = [
-  ['many employers filter by it', 'it is filtered by by many employers'],
+  ['every team expects it', 'it is expected by every team'],
+  ['A bootcamp sells structure, company and deadlines', 'Structure, company and deadlines are sold by a bootcamp'],
+  ['what most teams use', 'what is used by most teams'],
+  ['a handful of commands covers nearly every day', 'nearly every day is covered by a handful of commands'],
+  ['most paid back-end developers hold a degree', 'a degree is held by most paid back-end developers'],
+  ['both filters and tired people look for them', 'they are looked for by both filters and tired people'],
+  ['Every team uses version control', 'Version control is used by every team'],
+  ['Banks, telecoms and governments still run it', 'It is still run by banks, telecoms and governments'],
+  [
+    'Targeted applications and networking open the first door',
+    'The first door is opened by targeted applications and networking',
+  ],
+  [
+    'Choosing list, map, set, heap or tree decides speed and memory',
+    'Speed and memory are decided by choosing list, map, set, heap or tree',
+  ],
+  [
+    'Connections, ports, latency and timeouts explain most production surprises',
+    'Most production surprises are explained by connections, ports, latency and timeouts',
+  ],
+  ['Static types catch whole classes of mistakes', 'Whole classes of mistakes are caught by static types'],
+  ['Write tests as part of the work', 'Tests are written as part of the work'],
+  ['check permissions on every request', 'permissions are checked on every request'],
+  ['hash passwords with a library', 'passwords are hashed with a library'],
+  ['the duties tell you more', 'you are told more by the duties'],
+  ['They build and run the server side', 'The server side is built and run by them'],
+  ['where somebody else depended on your code', 'where your code was depended on by somebody else'],
 ];
 
 const passive: Make = (text) => [

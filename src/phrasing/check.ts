@@ -16,7 +16,7 @@ export const findFault = (answer: string, wording: string): Refusal | undefined 
   if (surface) return surface;
   const before = toItems(answer);
   const after = toItems(wording);
-  if (after.empty > before.empty) return 'added';
+  if (after.empty !== before.empty) return after.empty > before.empty ? 'added' : 'dropped';
   const matching = matchItems(before.items, after.items);
   return (
     findLeftOver(before.items, after.items, matching) ??
@@ -90,7 +90,7 @@ const keepsEnds = (answer: readonly Item[], wording: readonly Item[], { partners
 
 const endOf = ({ words }: Item): string => {
   const last = words.findLast((word) => word !== 'the' && word !== 'a') ?? '';
-  return ['from', 'to', 'by'].includes(last) ? last : '';
+  return ['from', 'to'].includes(last) ? last : '';
 };
 
 const NEGATIONS: ReadonlySet<string> = new Set(

@@ -46,7 +46,8 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
   in case = if; so that = to; because of = because; due to = because; owing to = because; as a result = therefore;
   no one = nobody; not anybody = nobody; not anyone = nobody; not anything = nothing; any one = any; each one = each;
   every one = every; each of = each; all of = all; every one of = all; job ad = advert; job ads = adverts; job advert = advert; job adverts = adverts;
-  well known = well_known; talk about = discuss; talks about = discuss; talking about = discuss; both of = both; most of = most; some of = some; kind of = kind;
+  well known = well_known; talk about = discuss; speak about = discuss; speaks about = discuss; speaking about = discuss; looked for = seek;
+  that is to say = namely; talks about = discuss; talking about = discuss; both of = both; most of = most; some of = some; kind of = kind;
   sort of = kind; think of = consider; look for = seek; looks for = seek; looking for = seek; search for = seek;
   point out = mention; speed up = accelerate; speeds up = accelerate; speeding up = accelerate;
   sped up = accelerate; good at = skilled; in advance = beforehand; ahead of = before; prior to = before;

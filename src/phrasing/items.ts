@@ -31,7 +31,7 @@ export const toItems = (text: string): { readonly items: readonly Item[]; readon
     if (token.kind === 'stop') {
       stops.push(token.text);
       if (UNIT_ENDS.has(token.text) && items.at(-1)?.unit !== unit) empty += words.length > 0 ? 1 : 0;
-      else if (UNIT_ENDS.has(token.text)) unit += 1;
+      else if (UNIT_ENDS.has(token.text) && !isLabel(items, unit)) unit += 1;
       words = [];
       continue;
     }
@@ -45,6 +45,10 @@ export const toItems = (text: string): { readonly items: readonly Item[]; readon
   }
   return { items, empty: empty + (words.length > 0 && items.at(-1)?.unit !== unit ? 1 : 0) };
 };
+
+/** A sentence of slots alone ("{{figure_1}}.") heads what follows it, and stays with it. */
+const isLabel = (items: readonly Item[], unit: number): boolean =>
+  items.every((item) => item.unit !== unit || item.kind === 'slot');
 
 type Spoken = Exclude<Token, { kind: 'stop' }>;
 

@@ -13,14 +13,13 @@ export type Matching = {
 export const matchItems = (answer: readonly Item[], wording: readonly Item[]): Matching => {
   const partners: (number | undefined)[] = wording.map((item) => onlyPartner(item, answer, wording));
   const taken = new Set(partners.filter((at) => at !== undefined));
-  for (const isSame of [sameKey, saysSame])
-    for (const [at, item] of wording.entries()) {
-      if (partners[at] !== undefined) continue;
-      const partner = nearest(item, expected(partners, at), answer, taken, isSame);
-      if (partner === undefined) continue;
-      partners[at] = partner;
-      taken.add(partner);
-    }
+  for (const [at, item] of wording.entries()) {
+    if (partners[at] !== undefined) continue;
+    const partner = nearest(item, expected(partners, at), answer, taken);
+    if (partner === undefined) continue;
+    partners[at] = partner;
+    taken.add(partner);
+  }
   return {
     partners,
     dropped: [...answer.keys()].filter((at) => !taken.has(at)),
@@ -28,11 +27,9 @@ export const matchItems = (answer: readonly Item[], wording: readonly Item[]): M
   };
 };
 
-type Same = (one: Item, other: Item) => boolean;
-
-const sameKey: Same = (one, other) => one.kind === other.kind && one.key === other.key;
-const saysSame: Same = (one, other) =>
-  sameKey(one, other) || (one.kind === 'word' && other.kind === 'word' && areSynonyms(one.key, other.key));
+const sameKey = (one: Item, other: Item): boolean => one.kind === other.kind && one.key === other.key;
+const saysSame = (one: Item, other: Item): boolean =>
+  one.kind === 'word' && other.kind === 'word' && areSynonyms(one.key, other.key);
 
 const onlyPartner = (item: Item, answer: readonly Item[], wording: readonly Item[]): number | undefined => {
   if (wording.filter((other) => sameKey(item, other)).length > 1) return undefined;
@@ -40,30 +37,39 @@ const onlyPartner = (item: Item, answer: readonly Item[], wording: readonly Item
   return places.length === 1 ? places[0] : undefined;
 };
 
-/** Where the partner would stand if the wording kept the order of the answer, judged from either side. */
-const expected = (partners: readonly (number | undefined)[], at: number): readonly number[] => {
+/** Where the partner would stand if the wording kept the order of the answer, judged from either side, and its neighbours. */
+type Expected = { readonly places: readonly number[]; readonly neighbours: readonly number[] };
+
+const expected = (partners: readonly (number | undefined)[], at: number): Expected => {
   const back = partners.slice(0, at).findLastIndex((place) => place !== undefined);
   const on = partners.findIndex((place, index) => index > at && place !== undefined);
   const [before, after] = [partners[back], partners[on]];
-  return [
+  const places = [
     ...(before === undefined ? [] : [before + at - back]),
     ...(after === undefined ? [] : [after - (on - at)]),
-    ...(before === undefined && after === undefined ? [at] : []),
   ];
+  return { places: places.length ? places : [at], neighbours: [before, after].filter((place) => place !== undefined) };
 };
+
+/** A word that only says the same must stand this much nearer than the word itself. */
+const OTHER_WORD = 2;
+/** So must one in another sentence than the words beside it. */
+const OTHER_UNIT = 6;
 
 const nearest = (
   item: Item,
-  places: readonly number[],
+  { places, neighbours }: Expected,
   answer: readonly Item[],
   taken: ReadonlySet<number>,
-  isSame: Same,
 ): number | undefined => {
-  const distance = (at: number) => Math.min(...places.map((place) => Math.abs(at - place)));
-  let best: number | undefined;
+  const units = new Set(neighbours.map((place) => answer[place]?.unit));
+  let best: { readonly at: number; readonly distance: number } | undefined;
   for (const [at, other] of answer.entries()) {
-    if (taken.has(at) || !isSame(item, other)) continue;
-    if (best === undefined || distance(at) < distance(best)) best = at;
+    if (taken.has(at) || !(sameKey(item, other) || saysSame(item, other))) continue;
+    const away = Math.min(...places.map((place) => Math.abs(at - place)));
+    const distance =
+      away + (sameKey(item, other) ? 0 : OTHER_WORD) + (units.size === 0 || units.has(other.unit) ? 0 : OTHER_UNIT);
+    if (best === undefined || distance < best.distance) best = { at, distance };
   }
-  return best;
+  return best?.at;
 };

@@ -8,11 +8,12 @@ const UNIT =
   '(?: ?%| (?:per cent|percent|years?|months?|weeks?|days?|hours?|minutes?|percentage points|dollars|people|answers))?';
 const HEDGE =
   '(?:about|around|roughly|approximately|nearly|almost|up to|at least|at most|more than|less than|fewer than|over|under|n =)';
+const OPEN_END = '(?: (?:and|or) (?:up|upwards|more|over|above|less|fewer|under|below))?';
 const NUMBER = `(?:${DIGITS}|${WORD}(?:[ -](?:and )?${WORD})*)`;
 
 /** A figure with the hedge before it, the range it opens and its unit: `about 9 to 18 months`, `$120,000–145,000`. */
 export const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${HEDGE} )?${NUMBER}(?:(?:–|-| to | or | and (?=\\d))${NUMBER})?${UNIT}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}_])(?:${HEDGE} )?${NUMBER}(?:(?:–|-| to | or | and (?=\\d))${NUMBER})?${UNIT}${OPEN_END}(?![\\p{L}\\p{N}])`,
   'giu',
 );
 

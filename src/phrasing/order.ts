@@ -93,9 +93,11 @@ const isRotation = (block: readonly Placed[]): boolean => {
   const [front] = fronted ?? [];
   const [back] = other ?? [];
   if (!fronted || !other || !front || !back || rest.length > 0) return false;
-  if (!back.from.opens || !front.item.opens) return false;
+  if (!back.from.opens || !front.item.opens || block.slice(1).some(startsSentence)) return false;
   return (binds(fronted) && back.item.stops.length > 0) || (binds(other) && front.from.stops.length > 0);
 };
+
+const startsSentence = ({ item }: Placed): boolean => item.stops.some((stop) => /[.!?;]/.test(stop));
 
 /** Prepositions bind a phrase, which is easily another's; they move only what has some length. */
 const LOOSE: ReadonlySet<string> = new Set('in on at for to with by from as of'.split(' '));
@@ -121,12 +123,19 @@ const hasBy = (agent: Item | undefined): boolean => agent?.words.includes('by') 
 
 /** "Teams use it" and "It is used by teams"; also without an agent, "use it" and "it is used". */
 const isPassiveTurn = (block: readonly Placed[]): boolean => {
-  const [first, verb, agent, ...rest] = runsOf(block);
-  if (!first || !verb || verb.length > 3 || rest.length > 0) return false;
+  const [first, second, third, ...rest] = runsOf(block);
+  if (!first || !second || rest.length > 0) return false;
+  if (third) return turnsAround(first, second, third);
+  return turnsAround([], first, second) || turnsAround(first, second, []);
+};
+
+/** In the wording `front` comes before the verb and `back` after it; a pronoun or an unnamed agent is no run. */
+const turnsAround = (front: readonly Placed[], verb: readonly Placed[], back: readonly Placed[]): boolean => {
+  if (verb.length > 3) return false;
   const [turned, before] = [isPassive(verb.map(({ item }) => item)), isPassive(verb.map(({ from }) => from))];
   if (turned === before) return false;
-  if (!agent) return turned && verb[0]?.from.opens === true;
-  return turned ? hasBy(agent[0]?.item) : hasBy(first[0]?.from);
+  if (back.length === 0) return turned ? verb[0]?.from.opens === true : hasBy(front[0]?.from);
+  return turned ? hasBy(back[0]?.item) : hasBy(front[0]?.from);
 };
 
 /** "The framework of your language" and "your language's framework". */
@@ -143,15 +152,15 @@ const isOwnerTurn = (block: readonly Placed[]): boolean => {
 const isAdverbMove = (block: readonly Placed[]): boolean => {
   const [front, back, ...rest] = runsOf(block);
   if (!front || !back || rest.length > 0) return false;
-  const adverb = [front, back].find((run) => run.length === 1 && EDGES.has(run[0]?.item.text ?? ''))?.[0];
-  if (!adverb) return false;
-  if (FREQUENCIES.has(adverb.item.text) && block.length === 2) return true;
-  const isEdge = ({ opens, closes }: Spot) => opens || closes;
-  return isEdge(adverb.from) && isEdge(adverb.item);
+  const isAdverb = (run: readonly Placed[]) => run.length === 1 && EDGES.has(run[0]?.item.text ?? '');
+  if (block.length === 2 && block.some(({ item }) => FREQUENCIES.has(item.text))) return true;
+  const [frontFirst, backFirst] = [front[0], back[0]];
+  const [frontLast, backLast] = [front.at(-1), back.at(-1)];
+  if (!isAdverb(front) && !isAdverb(back)) return false;
+  return Boolean(frontFirst?.item.opens && backFirst?.from.opens && frontLast?.from.closes && backLast?.item.closes);
 };
 
 /** An agent named with "by" comes or goes only with the turn that needs it. */
-const keepsVoice = (answer: readonly Item[], wording: readonly Item[], turns: number): boolean => {
-  const agents = (items: readonly Item[]) => items.filter(hasBy).length;
-  return Math.abs(agents(answer) - agents(wording)) <= turns;
-};
+const keepsVoice = (block: readonly Placed[]): boolean => block.every(({ from, item }) => hasBy(from) === hasBy(item));
+
+const agents = (items: readonly Item[]): number => items.filter(hasBy).length;

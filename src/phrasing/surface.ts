@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
   ['lines', (after) => /[\n\r\t\v\f\u2028\u2029]/.test(after)],
   ['characters', (after, before) => hasStrange(after, before)],
   ['number word', (after, before) => spellsNumber(after, before) || /\b(?:[ivx]{2,}|[ol]{2,})\b/iu.test(after)],
-  ['name', (after, before) => hasMore(after, before, /\b(?!I\b)\p{Lu}+\b/gu)],
+  ['name', (after, before) => hasMore(after, before, /\b(?![AI]\b)\p{Lu}+\b/gu)],
   ['punctuation', (after, before) => hasMore(after, before, /\?/g) || hasMore(after, before, /!/g, 1)],
 ];
 
