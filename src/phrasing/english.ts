@@ -41,7 +41,7 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
   a bit = slightly; a few = several; a handful of = several; a number of = several;
   free of charge = free; at no cost = free; by heart = memorised; from memory = memorised; straight away = at_once;
   right away = at_once; at once = at_once; immediately = at_once; day to day = everyday; daily = everyday;
-  every day = everyday; in spite of = despite; up to date = current; at the same time = simultaneously;
+  every day = everyday; each day = everyday; in spite of = despite; up to date = current; at the same time = simultaneously;
   once more = again; even though = although; even if = although; as long as = if; provided that = if;
   in case = if; so that = to; because of = because; due to = because; owing to = because; as a result = therefore;
   no one = nobody; not anybody = nobody; not anyone = nobody; not anything = nothing; any one = any; each one = each;

@@ -17,7 +17,9 @@ export const keepsOrder = (answer: readonly Item[], wording: readonly Item[], { 
   });
   const blocks = unitsOf(placed).flatMap(blocksOf);
   return (
-    unitsWhole(placed) && blocks.every(isAllowed) && keepsVoice(answer, wording, blocks.filter(isPassiveTurn).length)
+    unitsWhole(placed) &&
+    blocks.every((block) => isAllowed(block) && (keepsVoice(block) || isPassiveTurn(block))) &&
+    agents(wording) - agents(answer) <= blocks.filter(isPassiveTurn).length
   );
 };
 
