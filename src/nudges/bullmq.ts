@@ -16,6 +16,7 @@ export type BullmqDeps = {
   /** Platforms served by this process. */
   readonly deliver: ReadonlyMap<string, Deliver>;
   readonly everySeconds?: number;
+  readonly leaseMs?: number;
   readonly gaps?: Readonly<Record<string, Gaps>>;
   /** Keeps queues of several installations on one Redis apart. */
   readonly prefix?: string;
@@ -84,9 +85,12 @@ const connect = async (url: string, log: Log): Promise<Redis> => {
 };
 
 /** Adds a job for everything due; the id keeps one week of one subscription from being added twice. */
-const look = async ({ subscriptions, clock }: BullmqDeps, queues: ReadonlyMap<string, Queue<Work>>): Promise<void> => {
+const look = async (
+  { subscriptions, clock, leaseMs = LEASE_MS }: BullmqDeps,
+  queues: ReadonlyMap<string, Queue<Work>>,
+): Promise<void> => {
   for (;;) {
-    const due = await subscriptions.take(clock.now(), BATCH, LEASE_MS);
+    const due = await subscriptions.take(clock.now(), BATCH, leaseMs);
     if (due.length === 0) return;
     const byPlatform = Map.groupBy(due, ({ owner }) => owner.platform);
     for (const [platform, some] of byPlatform) await queues.get(platform)?.addBulk(some.flatMap(toJob));

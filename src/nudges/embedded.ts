@@ -12,9 +12,13 @@ export type EmbeddedDeps = {
   readonly log: Log;
   /** Seconds between two looks at what is due. */
   readonly everySeconds?: number;
+  /** How long one that was taken is kept from the other processes. */
+  readonly leaseMs?: number;
   readonly gaps?: Readonly<Record<string, Gaps>>;
 };
 
+/** On their way at once: as many may stay uncertain if the process is killed. */
+const SENDING = 20;
 /** Held at once: what more is due stays in the store. */
 const ROOM = 500;
 /** Longest wait for one's turn with a place taken; who would wait longer is looked at again after the lease. */
@@ -36,19 +40,20 @@ export const startEmbeddedScheduler = (deps: EmbeddedDeps): NudgeScheduler => {
       .finally(() => inHand.delete(held));
     inHand.add(held);
   };
-  const countDead: SendNudge = async (subscription) => {
-    const outcome = await deps.send(subscription);
-    if (outcome === 'given up') dead += 1;
-    return outcome;
-  };
+  const inTurn = createGate(SENDING);
+  const sendInTurn = (subscription: Subscription): Promise<void> =>
+    inTurn(async () => {
+      if (stopping.signal.aborted) return;
+      if ((await deps.send(subscription)) === 'given up') dead += 1;
+    });
   const begin = (subscription: Subscription): void => {
     const wait = pace.reserve(slotsOf(subscription, deps.gaps), PATIENCE_MS);
-    if (wait !== undefined) hold(sendAfter(wait, subscription, countDead, stopping.signal));
+    if (wait !== undefined) hold(sendAfter(wait, subscription, sendInTurn, stopping.signal));
   };
   /** Takes as much as there is room for, until nothing more is due. */
   const look = async (): Promise<void> => {
     while (inHand.size < ROOM && !stopping.signal.aborted) {
-      const due = await deps.subscriptions.take(deps.clock.now(), ROOM - inHand.size, LEASE_MS);
+      const due = await deps.subscriptions.take(deps.clock.now(), ROOM - inHand.size, deps.leaseMs ?? LEASE_MS);
       if (due.length === 0) return;
       due.forEach(begin);
     }
@@ -68,7 +73,29 @@ export const startEmbeddedScheduler = (deps: EmbeddedDeps): NudgeScheduler => {
   };
 };
 
-const sendAfter = async (wait: number, subscription: Subscription, send: SendNudge, signal: AbortSignal) => {
+const sendAfter = async (
+  wait: number,
+  subscription: Subscription,
+  send: (subscription: Subscription) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> => {
   if (wait > 0) await sleep(wait, undefined, { signal });
-  if (!signal.aborted) await send(subscription);
+  await send(subscription);
+};
+
+/** Lets so many works run at once; the others follow in order. */
+const createGate = (most: number): ((work: () => Promise<void>) => Promise<void>) => {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
 };

@@ -36,6 +36,8 @@ export type SendNudgeDeps = {
   readonly log: Log;
   /** How late it may still be sent. */
   readonly freshMs?: number;
+  /** Wait after the first failure; doubled after each. */
+  readonly retryMs?: number;
 };
 
 const DAY_MS = 24 * 3_600_000;
@@ -139,11 +141,11 @@ const note = (
 ): Promise<Subscription | undefined> => subscriptions.update(id, (held) => held && to(held));
 
 /** One minute, then two, four ... */
-const waitAfter = (attempts: number): number => 60_000 * 2 ** Math.min(attempts - 1, 10);
+const waitAfter = (attempts: number, firstMs = 60_000): number => firstMs * 2 ** Math.min(attempts - 1, 10);
 
 /** Sets it due again a little later, unless somebody changed it meanwhile or its day is over. */
 const retry = async ({ entry, next, ...rest }: Claim, deps: SendNudgeDeps): Promise<NudgeOutcome> => {
-  const at = deps.clock.now().getTime() + waitAfter(entry.attempts ?? 1);
+  const at = deps.clock.now().getTime() + waitAfter(entry.attempts ?? 1, deps.retryMs);
   const isOver = at - Date.parse(entry.due) > (deps.freshMs ?? DAY_MS);
   const again = new Date(at).toISOString();
   await note({ entry, next, ...rest }, deps, (held) =>
