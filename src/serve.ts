@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import type { Config } from './config.ts';
 import type { Adapter, Deliver, Log } from './core/ports.ts';
-import { createSkillGraph } from './core/skill-graph.ts';
 import type { House } from './house.ts';
 import type { NudgeOutcome } from './nudges/send-nudge.ts';
 import { startNudges } from './nudges/start-nudges.ts';
+import { toNudgesDeps } from './nudges-of-house.ts';
 import { type Check, createHealth } from './operations/health.ts';
 import { createRoutes, startHttpServer } from './operations/http-server.ts';
 import type { Metrics } from './operations/metrics.ts';
@@ -105,14 +105,9 @@ const startNudging = async (
   );
   const deliver = new Map(served.flatMap(([name, send]) => (send ? [[name, send]] : [])));
   if (deliver.size === 0) return undefined;
-  const { knowledge, store } = house;
   const scheduler = await startNudges(
     {
-      knowledge,
-      graph: createSkillGraph(knowledge.skills, knowledge.roadmap.roads),
-      progress: store.progress,
-      subscriptions: store.subscriptions,
-      clock: { now: () => new Date() },
+      ...toNudgesDeps(house, log),
       log: watchLog(log, () => metrics.note({ kind: 'queue-error' })),
       observe: (outcome) => noteNudge(outcome, metrics),
       deliver,

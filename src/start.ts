@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startTerminal } from './adapters/terminal/index.ts';
 import { inlineWay } from './adapters/terminal/inline-picture.ts';
+import { TERMINAL_PERSON } from './adapters/terminal/parse.ts';
 import { type Config, parseConfig } from './config.ts';
 import { RungError } from './core/errors.ts';
 import type { Log } from './core/ports.ts';
 import { openHouse } from './house.ts';
+import { collectDue } from './nudges/collect-due.ts';
+import { toNudgesDeps } from './nudges-of-house.ts';
 import { createLog } from './operations/log.ts';
 import { rememberAnswered, watchBot } from './operations/watch-bot.ts';
 import { watchStore } from './operations/watch-store.ts';
@@ -36,6 +39,7 @@ const startWith = async (env: NodeJS.ProcessEnv): Promise<void> => {
     input: process.stdin,
     output: process.stdout,
     interactive,
+    waiting: interactive ? await collectDue(TERMINAL_PERSON, toNudgesDeps(house, log)) : [],
     draw: house.draw,
     inline: interactive ? inlineWay(env) : undefined,
   });

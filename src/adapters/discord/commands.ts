@@ -129,6 +129,7 @@ const COMMANDS: readonly Described[] = [
         text('time', 'Local time, such as 09:30', { required: true, max: 5 }),
         suggested('zone', 'Time zone, such as Europe/Lisbon'),
       ]),
+      sub('preview', 'See what would be sent now'),
       sub('channel', 'Send a weekly note for everybody in this channel'),
     ],
   },

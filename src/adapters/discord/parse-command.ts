@@ -83,6 +83,8 @@ const toNudge = (sub: string | undefined, read: Reader): InboundBody => {
       return { kind: 'command', topic: 'nudge', slots: { nudge: sub } };
     case 'when':
       return toCommand('nudge', read.when());
+    case 'preview':
+      return { kind: 'command', topic: 'nudge', aspect: 'preview' };
     case 'channel':
       return { kind: 'command', topic: 'nudge', aspect: 'answer', slots: { nudge: 'on' }, text: 'in this channel' };
     default:

@@ -18,6 +18,8 @@ export type TerminalDeps = {
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** A person sits there: greeting, prompt, history and the questions of forms. */
   readonly interactive: boolean;
+  /** What came since somebody was last here, shown first. */
+  readonly waiting?: readonly Reply[];
   /** Draws pictures; without it there are none. */
   readonly draw?: Draw;
   /** How this terminal shows pictures, where it can: besides that, each is kept as a file. */
@@ -44,7 +46,9 @@ export const startTerminal = (deps: TerminalDeps): Adapter & { readonly finished
 
 const converse = async (lines: Interface, deps: Deps): Promise<void> => {
   let choices: readonly Button[] = SUGGESTIONS;
-  if (deps.interactive) greet(lines, deps);
+  if (deps.interactive) greet(deps);
+  for (const reply of deps.waiting ?? []) choices = await show(reply, lines, deps);
+  if (deps.interactive) lines.prompt();
   for await (const line of lines) {
     if (deps.interactive && /^(exit|quit|bye)$/i.test(line.trim())) break;
     const inbound = parseLine(line, crypto.randomUUID(), choices);
@@ -57,14 +61,16 @@ const converse = async (lines: Interface, deps: Deps): Promise<void> => {
 
 /** Whatever goes wrong behind the bot, the chat goes on. */
 const answer = (inbound: Inbound, { bot }: TerminalDeps): Promise<Reply | undefined> =>
-  bot.handle(inbound).catch(() => apology('unexpected'));
+  bot.handle({ ...inbound, zone: ZONE }).catch(() => apology('unexpected'));
 
-const greet = (lines: Interface, { output }: TerminalDeps): void => {
+/** Who sits here lives by the clock of this machine. */
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const greet = ({ output }: TerminalDeps): void => {
   const { bold, cyan, dim } = pc.createColors(Boolean(output.isTTY));
   const suggestions = SUGGESTIONS.map(({ label }, at) => `${cyan(`[${at + 1}]`)} ${label}\n`).join('');
   const hint = dim('Ask in your own words, or type a number. “help” lists what I can do; Ctrl-D leaves.');
   output.write(`${bold('Rung')}: back-end careers, every figure with its source.\n\n${suggestions}\n${hint}\n\n`);
-  lines.prompt();
 };
 
 /** Prints a reply, asks the questions of its form, and says what the numbers now stand for. */

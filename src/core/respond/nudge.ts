@@ -81,7 +81,7 @@ const refuse = (held: Subscription | undefined): Answer =>
       kind: 'lead',
       text: held
         ? 'This channel’s digest was set up by somebody else: ask them, or somebody who manages the channel, to change it.'
-        : 'A digest for the whole channel is set up by somebody who manages it. I can write to you alone instead.',
+        : 'A digest for the whole channel is set up by somebody who manages it, with the nudge command. I can write to you alone instead.',
     },
     buttons(button('Nudge me alone', action('nudge', { slots: { nudge: 'on' }, ref: 'week' }))),
   ]);
