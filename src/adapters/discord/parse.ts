@@ -20,7 +20,8 @@ export const parseMessage = (message: GatewayMessageCreateDispatchData, self: st
   return {
     id: `discord:${message.id}`,
     person: toPerson(message.guild_id, message.author.id),
-    place: toPlace(message.channel_id, undefined, direct),
+    // What its author may do, a message doesn't tell: whoever manages the channel uses the command.
+    place: { ...toPlace(message.channel_id, undefined, direct), ...(!direct && { manages: false }) },
     body: { kind: 'message', text: toWords(message, self), addressed: true },
   };
 };
