@@ -109,14 +109,14 @@ const toBody = (interaction: APIInteraction, vocabulary: Vocabulary): InboundBod
 
 /** One list a field, the parts of a long one together again. */
 const toValues = ({ components }: APIModalSubmitInteraction['data']): Readonly<Record<string, readonly string[]>> => {
-  const values: Record<string, readonly string[]> = {};
+  const values = new Map<string, readonly string[]>();
   for (const component of components) {
     if (component.type !== 18) continue;
     const inner = component.component;
     const field = inner.custom_id.split(PART)[0] ?? '';
     const given =
       'values' in inner ? inner.values : 'value' in inner && typeof inner.value === 'string' ? [inner.value] : [];
-    values[field] = [...(values[field] ?? []), ...given.filter((value) => value !== '')];
+    values.set(field, [...(values.get(field) ?? []), ...given.filter((value) => value !== '')]);
   }
-  return values;
+  return Object.fromEntries(values);
 };
