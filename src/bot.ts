@@ -1,4 +1,4 @@
-import type { Advisor, Question } from './core/advisor.ts';
+import { type Advisor, needsRecord, type Question } from './core/advisor.ts';
 import { RungError } from './core/errors.ts';
 import type { Intent } from './core/intent.ts';
 import type { Inbound, Reply, ReplyBlock, Turn } from './core/message.ts';
@@ -116,7 +116,7 @@ const advise = async (
     spent = performance.now() - started;
     return result;
   };
-  if (!isPersonalTopic(intent.topic)) return { result: run(EMPTY_PROFILE), spent };
+  if (!needsRecord(intent)) return { result: run(EMPTY_PROFILE), spent };
   let result: Answer | undefined;
   const profile = await progress.update(asked.inbound.person, (before) => {
     result = run(before);

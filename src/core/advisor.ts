@@ -24,12 +24,12 @@ import { respondToProgressSet } from './respond/progress-set.ts';
 import { respondToProgressShow } from './respond/progress-show.ts';
 import { respondToQuiz } from './respond/quiz.ts';
 import { createSalary } from './respond/salary.ts';
-import { withSecond } from './respond/second.ts';
+import { recordSecond, withRecorded, withSecond } from './respond/second.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkillDetail } from './respond/skill-detail.ts';
 import { createSkillGraph } from './skill-graph.ts';
 import type { Subscription } from './subscription.ts';
-import type { Topic } from './topic.ts';
+import { isPersonalTopic, type Topic } from './topic.ts';
 
 /** Everything a question is answered from, besides the knowledge. */
 export type Question = {
@@ -41,6 +41,10 @@ export type Question = {
   /** As in `Context`; none where left out. */
   readonly subscriptions?: readonly Subscription[];
 };
+
+/** True where an answer reads or changes the record. */
+export const needsRecord = ({ topic, second }: Intent): boolean =>
+  isPersonalTopic(topic) || second?.topic === 'progress.set';
 
 /** Answers an intent: pure, the same values in give the same values out. */
 export type Advisor = { readonly advise: (question: Question) => Answer };
@@ -60,8 +64,10 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
   return {
     advise: ({ intent, ...rest }) => {
       const context: Context = { knowledge, graph, subscriptions: [], ...rest };
-      const first = inPlace(responderFor(intent, responders)(intent, context), intent, context);
-      return withSecond(first, intent, context, (topic) => responders[topic] ?? respondToAsk);
+      const respond = (asked: Context) => inPlace(responderFor(intent, responders)(intent, asked), intent, asked);
+      const recorded = recordSecond(intent, context);
+      if (recorded) return withRecorded(respond({ ...context, profile: recorded.profile }), recorded);
+      return withSecond(respond(context), intent, context, (topic) => responders[topic] ?? respondToAsk);
     },
   };
 };

@@ -1,9 +1,36 @@
 import type { Intent } from '../intent.ts';
 import type { Reply, ReplyBlock } from '../message.ts';
+import type { Profile } from '../profile.ts';
 import { isPersonalTopic, type Topic } from '../topic.ts';
 import { number } from '../wording.ts';
 import { type Answer, action, button, buttons, type Context, type Responder } from './answer.ts';
 import { topicLabel } from './labels.ts';
+import { respondToProgressSet } from './progress-set.ts';
+
+/** What somebody said of their skills beside a question: put on the record first, so that the answer knows it. */
+export const recordSecond = ({ second }: Intent, context: Context): Recorded | undefined => {
+  if (second?.topic !== 'progress.set' || !second.slots.skill) return undefined;
+  const intent: Intent = {
+    topic: 'progress.set',
+    aspect: 'answer',
+    slots: second.slots,
+    confidence: 1,
+    alternatives: [],
+  };
+  const { reply, profile } = respondToProgressSet(intent, context);
+  const lead = reply.blocks.find((block) => block.kind === 'lead');
+  return { profile: profile ?? context.profile, said: lead ? [{ kind: 'text', text: lead.text }] : [] };
+};
+
+/** The record after it, and what to say of that. */
+export type Recorded = { readonly profile: Profile; readonly said: readonly ReplyBlock[] };
+
+/** The answer with what was recorded said before it. */
+export const withRecorded = (answered: Answer, { profile, said }: Recorded): Answer => ({
+  ...answered,
+  profile: answered.profile ?? profile,
+  reply: { ...answered.reply, visibility: 'private', blocks: [...said, ...answered.reply.blocks] },
+});
 
 /**
  * The second question of a message: the straight answer to it under the first, where both may be read by everybody,
