@@ -28,6 +28,8 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
     'k|eur|euro|euros|usd|dollars|gbp|pounds LEVEL|COUNTRY|YEARS good|ok|okay|fair|enough|low|decent|normal|realistic|much|too',
   ],
   ['salary.range', 0.9, 'money LEVEL|COUNTRY !degree !bootcamp !course'],
+  ['salary.range', 0.93, 'SHORT COUNTRY LEVEL'],
+  ['salary.range', 0.93, 'SHORT COUNTRY vs|versus|or|and|against|compared'],
   ['salary.range', 0.86, 'BRIEF salaries in|for|of !negotiate !raise !why'],
   ['salary.range', 0.93, 'how_much would|does|do|can|will get LEVEL'],
   ['salary.range', 0.9, 'how_much|what worth LEVEL|COUNTRY|YEARS !is_it !learn'],
