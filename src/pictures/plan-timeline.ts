@@ -33,7 +33,9 @@ export const planTimeline = ({ title, weeks }: PlanPicture): Svg => {
       size: SIZES.title,
       weight: 700,
     }),
-    group(0, HEAD, ...weeks.map((week) => weekHead(week, x(week.week) ?? 0, x.bandwidth(), height))),
+    group(0, HEAD, ...weeks.map((week) => toBand(week, x(week.week) ?? 0, x.bandwidth(), height))),
+    group(0, HEAD, ...weeks.map((week) => weekHead(week, x(week.week) ?? 0, x.bandwidth()))),
+    x.bandwidth() < 48 ? words(SIZES.margin, HEAD + 13, 'Week, and hours in it', { size: 11, fill: COLOURS.soft }) : '',
     ...rows.map((row, at) => group(0, HEAD + AXIS + at * ROW, toRow(row, x))),
     left
       ? words(SIZES.margin, HEAD + AXIS + height + 16, `and ${left} more in these weeks`, {
@@ -58,23 +60,25 @@ const toRows = (weeks: readonly PlanWeek[]): readonly Row[] => {
   return reviews.size ? [...rows, { name: REVIEW, hours: reviews, isReview: true }] : rows;
 };
 
+/** Every other week is shaded, so that boxes are easily followed up to their week. */
+const toBand = ({ week }: PlanWeek, left: number, width: number, height: number): Svg =>
+  week % 2 === 1 ? el('rect', { x: left, y: 0, width, height: AXIS + height, fill: COLOURS.band }) : '';
+
 /** Every week has its number; its first day is written where there is room. */
-const weekHead = ({ week, starts }: PlanWeek, left: number, width: number, height: number): Svg =>
-  [
-    week % 2 === 1 ? el('rect', { x: left, y: 0, width, height: AXIS + height, fill: COLOURS.band }) : '',
-    words(left + width / 2, 13, width >= 48 ? `Week ${week}` : String(week), {
-      size: 11,
-      weight: 700,
-      anchor: 'middle',
-    }),
-    width >= 36 || week % 3 === 1
-      ? words(left + width / 2, 27, toShortDay(starts), {
-          size: SIZES.small,
-          fill: COLOURS.soft,
-          anchor: 'middle',
-        })
-      : '',
-  ].join('');
+const weekHead = ({ week, starts }: PlanWeek, left: number, width: number): Svg => {
+  const name = words(left + width / 2, 13, width >= 48 ? `Week ${week}` : String(week), {
+    size: 11,
+    weight: 700,
+    anchor: 'middle',
+  });
+  if (width < 36 && week % 3 !== 1) return name;
+  const day = words(left + width / 2, 27, toShortDay(starts), {
+    size: SIZES.small,
+    fill: COLOURS.soft,
+    anchor: 'middle',
+  });
+  return name + day;
+};
 
 type Bands = { (week: number): number | undefined; bandwidth(): number };
 

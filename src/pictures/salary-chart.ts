@@ -61,7 +61,7 @@ const toBody = (rows: readonly SalaryBar[]): Body => {
 
 const grid = (scale: ReturnType<typeof scaleLinear<number>>, height: number): readonly Svg[] =>
   scale
-    .ticks(5)
+    .ticks(4)
     .flatMap((value) => [
       el('line', { x1: scale(value), x2: scale(value), y1: 0, y2: height + 4, stroke: COLOURS.grid }),
       words(scale(value), height + 17, dollars(value), { size: SIZES.small, fill: COLOURS.soft, anchor: 'middle' }),

@@ -113,7 +113,7 @@ describe('any picture data', () => {
         expect(parse(svg).width).toBeGreaterThan(100);
         expect(drawSvg(structuredClone(picture))).toBe(svg);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('any picture data', () => {
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(drawing.width);
         expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(drawing.height);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -30,8 +30,8 @@ test.each(['pay-senior-germany', 'junior-next', 'junior-steps', 'junior-progress
   },
 );
 
-test('every sample is drawn within its bytes, twice the same', () => {
-  for (const { name, picture } of samples.filter((_, at) => at % 3 === 0)) {
+test('samples of every kind are drawn within its bytes, twice the same', () => {
+  for (const { name, picture } of samples.filter((_, at) => at % 5 === 0)) {
     const png = rasterise(drawSvg(picture));
     expect(png.length, name).toBeLessThanOrEqual(MOST_BYTES);
     expect(Buffer.compare(rasterise(drawSvg(structuredClone(picture))), png), name).toBe(0);
