@@ -84,6 +84,7 @@ type Laid = {
 };
 
 const layOut = (steps: readonly RoadStep[], { node, spaces, nearestOnly }: Size): Laid => {
+  if (steps.length === 0) return { nodes: [], edges: [], ...node };
   const state = new Map(steps.map((step) => [step.id, step.state]));
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ rankdir: 'LR', ...spaces });

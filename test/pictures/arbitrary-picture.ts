@@ -57,7 +57,7 @@ const road = fc.record(
         },
         { requiredKeys: ['id', 'name', 'state', 'after'] },
       ),
-      { maxLength: 26, selector: (step) => step.id },
+      { maxLength: 26, selector: (step) => step.id, size: 'max' },
     ),
   },
   { requiredKeys: ['kind', 'title', 'steps'] },
