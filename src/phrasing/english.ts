@@ -79,7 +79,7 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
 export const FREE: ReadonlySet<string> = new Set(
   `a an the this that these those it its itself they them their theirs themselves he him his she her hers
   you your yours yourself yourselves oneself of to in on at for with by from as into onto through during per
-  via upon toward towards across along within over out off up and but while whereas whilst although though
+  via upon toward towards across along over out off up and but while whereas whilst although though
   however yet also too moreover furthermore additionally likewise similarly meanwhile there here who whom whose
   which that indeed be am is are was were been being do does did doing done have has had having
   would shall own simply etc particular particularly namely regarding concerning ofit`.split(/\s+/),

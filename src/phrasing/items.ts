@@ -16,7 +16,7 @@ export type Item = {
 
 const UNIT_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
 /** Hedges where a quantity follows, free words elsewhere ("talk about it"). */
-const QUANTITY_HEDGES: ReadonlySet<string> = new Set(['over', 'within', 'up']);
+const QUANTITY_HEDGES: ReadonlySet<string> = new Set(['over', 'up']);
 const UNITS_OF_TIME = /^(?:year|month|week|weekend|day|hour|minute|quarter|third|decade)s?$/;
 
 /** The meaning words of a masked text, in order, and how many of its sentences have none. */
@@ -63,7 +63,13 @@ const isFree = (token: Spoken, at: number, tokens: readonly Token[]): token is E
   token.kind === 'word' &&
   FREE.has(token.text) &&
   (!token.capital || token.opens) &&
-  !(QUANTITY_HEDGES.has(token.text) && isQuantity(tokens.slice(at + 1, at + 4)));
+  !(QUANTITY_HEDGES.has(token.text) && isQuantity(tokens.slice(at + 1, at + 4))) &&
+  !(/^(?:have|has|had)$/.test(token.text) && isOwned(tokens[at + 1]));
+
+/** "Have a degree" says something, "have learned" does not. */
+const isOwned = (next: Token | undefined): boolean =>
+  next?.kind === 'slot' ||
+  (next?.kind === 'word' && /^(?:an?|the|no|any|some|few|many|several|more|all)$/.test(next.text));
 
 const isQuantity = ([next, after, last]: readonly Token[]): boolean => {
   if (next?.kind === 'slot') return next.key.startsWith('{{figure');

@@ -96,7 +96,7 @@ const isRotation = (block: readonly Placed[]): boolean => {
   const [back] = other ?? [];
   if (!fronted || !other || !front || !back || rest.length > 0) return false;
   if (!back.from.opens || !front.item.opens || block.slice(1).some(startsSentence)) return false;
-  return (binds(fronted) && back.item.stops.length > 0) || (binds(other) && front.from.stops.length > 0);
+  return (binds(fronted) && back.item.stops.length > 0) || (binds(other) && block.at(-1)?.item.closes === true);
 };
 
 const startsSentence = ({ item }: Placed): boolean => item.stops.some((stop) => /[.!?;]/.test(stop));
@@ -110,17 +110,20 @@ const binds = (run: readonly Placed[]): boolean => {
   const binding = (one: Item | undefined) =>
     one && [...one.words, one.text].findLast((word) => SUBORDINATORS.has(word));
   const word = binding(first?.from);
-  return word !== undefined && word === binding(first?.item) && (!LOOSE.has(word) || run.length > 1);
+  return (
+    word !== undefined &&
+    word === binding(first?.item) &&
+    (run.length > 1 || !(LOOSE.has(word) || word === first?.item.text))
+  );
 };
 
 const BE: ReadonlySet<string> = new Set('be is are am was were been being get gets got'.split(' '));
 const PARTICIPLES: ReadonlySet<string> = new Set('run read cut put set hit let cost beat become come'.split(' '));
 const isParticiple = ({ kind, text }: Item): boolean =>
   kind === 'word' && (/(?:ed|en)$/.test(text) || IRREGULAR.has(text) || PARTICIPLES.has(text));
+const hasBe = ({ words }: Item): boolean => words.some((word) => BE.has(word));
 const isPassive = (verb: readonly Item[]): boolean =>
-  verb.every(({ kind }) => kind === 'word') &&
-  verb.some(isParticiple) &&
-  verb.some(({ words }) => words.some((word) => BE.has(word)));
+  verb.every(({ kind }) => kind === 'word') && verb.some(isParticiple) && verb.some(hasBe);
 const hasBy = (agent: Item | undefined): boolean => agent?.words.includes('by') ?? false;
 
 /** "Teams use it" and "It is used by teams"; also without an agent, "use it" and "it is used". */
@@ -136,8 +139,9 @@ const turnsAround = (front: readonly Placed[], verb: readonly Placed[], back: re
   if (verb.length > 3) return false;
   const [turned, before] = [isPassive(verb.map(({ item }) => item)), isPassive(verb.map(({ from }) => from))];
   if (turned === before) return false;
-  if (back.length === 0) return turned ? verb[0]?.from.opens === true : hasBy(front[0]?.from);
-  return turned ? hasBy(back[0]?.item) : hasBy(front[0]?.from);
+  if (!turned)
+    return hasBy(front[0]?.from) && ![...front, ...verb, ...back].some(({ item }) => hasBy(item) || hasBe(item));
+  return back.length === 0 ? verb[0]?.from.opens === true : hasBy(back[0]?.item);
 };
 
 /** "The framework of your language" and "your language's framework". */

@@ -34,16 +34,15 @@ const SWITCH_ON = new RegExp(
   String.raw`\b(?:use|enable|allow|(?:turn|switch) on)\b.{0,20}${MODEL}|${MODEL}.{0,20}\bon\b(?!ly)`,
   'i',
 );
+const toneSaid = (words: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:be|answer|reply|talk|speak|keep|tone|style|more)\b.{0,24}\b(?:${words})\b|\b(?:${words})\b.{0,12}\b(?:tone|style|voice|answers?|replies|please)\b`,
+    'i',
+  );
 const SAID_TONES: readonly (readonly [Tone, RegExp])[] = [
-  [
-    'concise',
-    /\b(?:(?:be|answer|reply|write|talk|speak|keep it|tone|style)\b.{0,24}\b(?:concise(?:ly)?|brief(?:ly)?|short(?:er)?|terse|to the point)|less wordy)\b/i,
-  ],
-  ['coaching', /\b(?:(?:be|answer|talk|speak|tone|style|more)\b.{0,24}\b(?:coach(?:ing)?|encouraging|motivating))\b/i],
-  [
-    'friendly',
-    /\b(?:(?:be|answer|talk|speak|tone|style|more)\b.{0,24}\b(?:friendly|friendlier|warm(?:er)?|casual))\b/i,
-  ],
+  ['concise', toneSaid('concise(?:ly)?|brief(?:er|ly)?|short(?:er)?|terse|to the point')],
+  ['coaching', toneSaid('coach(?:ing)?|encouraging|motivating')],
+  ['friendly', toneSaid('friendly|friendlier|warm(?:er)?|casual')],
 ];
 
 /** How answers are worded, in a few words. */
