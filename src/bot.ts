@@ -50,7 +50,7 @@ export const createBot = (deps: BotDeps): Bot => {
   return {
     handle: async (inbound) => {
       try {
-        if (!(await isNew(inbound.id))) return undefined;
+        if (!(await isNew(inbound))) return undefined;
         return await answer(inbound, deps);
       } catch (error) {
         deps.log.error({ err: error, said: inbound.body.kind }, 'could not answer');
@@ -188,13 +188,14 @@ const remember = ({ person, place }: Inbound, turn: Turn, { conversations, log }
     .catch((error: unknown) => log.warn({ err: error }, 'could not remember the conversation'));
 
 /** Asks the store; while that is out of reach, this process remembers the newest ids by itself. */
-const rememberIds = ({ claims, log }: BotDeps): ((id: string) => Promise<boolean>) => {
+const rememberIds = ({ claims, log }: BotDeps): ((inbound: Inbound) => Promise<boolean>) => {
   const seen = new Set<string>();
-  return async (id) => {
+  return async ({ id, once }) => {
     if (seen.has(id)) return false;
     seen.add(id);
     const [oldest] = seen;
     if (seen.size > 10_000 && oldest !== undefined) seen.delete(oldest);
+    if (once) return true;
     return claims.claim(`inbound:${id}`, SEEN_MS).catch((error: unknown) => {
       log.warn({ err: error }, 'could not ask the store whether this was answered');
       return true;

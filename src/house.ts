@@ -1,10 +1,12 @@
+import { hash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type Answered, createBot } from './bot.ts';
 import { createCalendar } from './calendar/ical.ts';
 import type { PhrasingConfig } from './config.ts';
 import { createAdvisor } from './core/advisor.ts';
 import type { Inbound } from './core/message.ts';
-import type { Bot, Draw, Log, Phrasing } from './core/ports.ts';
+import type { Bot, Draw, Log, Phrasing, Understanding } from './core/ports.ts';
+import { rememberAnswers } from './core/remember-answers.ts';
 import type { Effect } from './core/respond/answer.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import type { Knowledge } from './knowledge/schema.ts';
@@ -26,6 +28,19 @@ export type House = {
   readonly draw: Draw;
   readonly close: () => Promise<void>;
 };
+
+/**
+ * A reading depends on the words, the turn before and the minute: what many ask alike is read once. The words
+ * themselves are not kept, only what they hash to.
+ */
+const rememberReadings = ({ understand }: Understanding): Understanding => ({
+  understand: rememberAnswers(
+    understand,
+    (text, last, now) =>
+      hash('sha256', JSON.stringify([text, Math.floor(now.getTime() / 60_000), last?.intent, last?.offered])),
+    2_000,
+  ),
+});
 
 export type HouseOptions = {
   readonly knowledgeDir: string;
@@ -83,11 +98,13 @@ export const openHouse = async ({
       calendar: createCalendar(),
       timetable,
     }),
-    understanding: createUnderstanding({
-      examples: knowledge.examples,
-      skills,
-      classifier: loadClassifier(toExamples(knowledge), CACHE),
-    }),
+    understanding: rememberReadings(
+      createUnderstanding({
+        examples: knowledge.examples,
+        skills,
+        classifier: loadClassifier(toExamples(knowledge), CACHE),
+      }),
+    ),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

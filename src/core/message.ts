@@ -31,6 +31,8 @@ export type Inbound = {
   readonly body: InboundBody;
   /** IANA zone the platform knows this person by; left out where it knows none. */
   readonly zone?: string;
+  /** The platform never delivers it again, not even to another process: nothing is kept to know it by. */
+  readonly once?: true;
 };
 
 export type InboundBody =

@@ -89,12 +89,16 @@ export type Command = {
   readonly channel_id: string;
 };
 
-/** A slash command as Inbound, whatever its name. The name is a word of the sentence: `/salary senior germany`. */
+/**
+ * A slash command as Inbound, whatever its name. The name is a word of the sentence: `/salary senior germany`.
+ * Slack sends commands once.
+ */
 export const parseCommand = (command: Command): Inbound => ({
   id: `slack:${command.team_id}:command:${command.trigger_id}`,
   person: toPerson(command.team_id, command.user_id),
   place: toPlace({ team: command.team_id, user: command.user_id, channel: command.channel_id }),
   body: commandBody(command.command, unescapeText(command.text ?? '')),
+  once: true,
 });
 
 const commandBody = (name: string, text: string): InboundBody => {

@@ -57,4 +57,12 @@ export const createPictures = ({ draw, log }: { readonly draw: Draw | undefined;
   };
 };
 
-const fingerprint = (picture: Picture): string => createHash('sha256').update(JSON.stringify(picture)).digest('hex');
+const fingerprints = new WeakMap<Picture, string>();
+
+const fingerprint = (picture: Picture): string => {
+  const known = fingerprints.get(picture);
+  if (known) return known;
+  const made = createHash('sha256').update(JSON.stringify(picture)).digest('hex');
+  fingerprints.set(picture, made);
+  return made;
+};

@@ -38,4 +38,14 @@ export const createPresent =
 
 type FileBlock = Extract<ReplyBlock, { kind: 'file' }>;
 
-export const toMessage = ({ reply, drawn }: Presented): SlackMessage => renderReply(reply, drawn);
+/** An answer that is given again with the same pictures is rendered once. */
+const rendered = new WeakMap<Reply, { readonly files: string; readonly message: SlackMessage }>();
+
+export const toMessage = ({ reply, drawn }: Presented): SlackMessage => {
+  const files = [...drawn.values()].join();
+  const known = rendered.get(reply);
+  if (known?.files === files) return known.message;
+  const message = renderReply(reply, drawn);
+  rendered.set(reply, { files, message });
+  return message;
+};

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/schema.ts';
 import { type Intent, LEVELS, type Level, type Slots, toList } from '../intent.ts';
 import type { Button, Figure, ReplyBlock } from '../message.ts';
 import { type PayQuestion, type PayRow, POOLED } from '../pay.ts';
+import { rememberAnswers } from '../remember-answers.ts';
 import { countryName, inCountry, joinWords, LEVEL_NAMES } from '../wording.ts';
 import {
   type Answer,
@@ -26,8 +27,15 @@ const MOST_GROUPS = 4;
 /** What is paid: every source's own figures side by side, never blended into one number. */
 export const createSalary = (knowledge: Knowledge): Responder => {
   const covered = surveyed(knowledge);
-  return (intent, context) => respond(intent, context, covered);
+  return rememberAnswers(
+    (intent, context) => respond(intent, context, covered),
+    ({ aspect, slots }) => aspect + JSON.stringify(slots),
+    MOST_REMEMBERED,
+  );
 };
+
+/** Pay depends on nothing but what is asked: the same question is answered once. */
+const MOST_REMEMBERED = 1_000;
 
 const respond = (intent: Intent, context: Context, covered: Covered): Answer => {
   if (intent.aspect === 'sources' || intent.aspect === 'why') return respondToAsk(intent, context);
