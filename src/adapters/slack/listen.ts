@@ -55,8 +55,11 @@ const listenToMessages = ({ app, answerMessage, work }: Deps): void => {
     });
 };
 
+/** Bolt offers each event to every listener there is; what is most frequent is taken before that. */
 const listenToCommands = ({ app, interactions, work }: Deps): void => {
-  app.command(/.*/, async ({ command, ack, client }) => {
+  app.use(async (args) => {
+    if (!('command' in args)) return args.next();
+    const { command, ack, client } = args;
     const { team_id: team, user_id: user, channel_id: channel, trigger_id: trigger, response_url: respond } = command;
     const seat = { client, team, user, channel, trigger, respond };
     const said = (isHelp(command.text) && helpFor(command.command)) || parseCommand(command satisfies Command);
