@@ -13,23 +13,57 @@ const PLACES = 20;
 
 export type ConversationDeps = { readonly shelf: Shelf; readonly now: () => number };
 
+/** Entries read for a question are still there when its answer is remembered, mostly. */
+const MOST_READ = 1_000;
+
+type Entry = { readonly text: string; readonly turns: ReadonlyMap<string, Turn> };
+
 /** One entry for each person with the last turn of every place: to forget a person is to drop one entry. */
 export const createConversationStore = ({ shelf, now }: ConversationDeps): ConversationStore => {
   const inTurn = createTurns();
-  const cells: Cells<string> = { ...shelf, swap: (key, was, to) => shelf.swap(key, was, to, TTL_MS) };
+  const read = new Map<string, Entry>();
+  /** What was read last is tried once; a swap that fails because it has changed reads it anew. */
+  const cells: Cells<string> = {
+    get: async (key) => {
+      const known = read.get(key)?.text;
+      return known ?? (await shelf.get(key));
+    },
+    swap: async (key, was, to) => {
+      const done = await shelf.swap(key, was, to, TTL_MS);
+      read.delete(key);
+      return done;
+    },
+  };
+  const turnsOf = (key: string, text: string | undefined): ReadonlyMap<string, Turn> => {
+    const known = read.get(key);
+    return known !== undefined && known.text === text ? known.turns : parseTurns(text);
+  };
   return {
-    recall: async (person, place) => keepFresh(parseTurns(await shelf.get(toPersonKey(person))), now()).get(place),
+    recall: async (person, place) => {
+      const key = toPersonKey(person);
+      const text = await shelf.get(key);
+      const turns = parseTurns(text);
+      if (read.size >= MOST_READ) read.clear();
+      if (text !== undefined) read.set(key, { text, turns });
+      return keepFresh(turns, now()).get(place);
+    },
     remember: (person, place, turn) => {
       const key = toPersonKey(person);
       return inTurn(key, () =>
         amend(cells, key, (text) => {
-          const turns = keepFresh(parseTurns(text), now());
+          const turns = keepFresh(turnsOf(key, text), now());
           turns.delete(place);
           return { to: JSON.stringify([...turns, [place, turn]].slice(-PLACES)) };
         }),
       );
     },
-    forget: (person) => inTurn(toPersonKey(person), async () => void (await shelf.drop(toPersonKey(person)))),
+    forget: (person) => {
+      const key = toPersonKey(person);
+      return inTurn(key, async () => {
+        read.delete(key);
+        await shelf.drop(key);
+      });
+    },
   };
 };
 
