@@ -1,6 +1,7 @@
 import { stem } from 'porter2';
 import { hashPair, hashRuns, hashText, mix } from './hash.ts';
 import { groupsOf } from './synonyms.ts';
+import { kindsOf } from './word-kinds.ts';
 
 /** Words beyond this many are not read. */
 export const MOST_WORDS = 64;
@@ -10,10 +11,15 @@ const MOST_PAIRED = 14;
 
 export const hashStem = (word: string): number => hashText(stem(word), 1);
 
-/** The groups of words alike in meaning that a word belongs to. */
-export const hashGroups = (word: string): readonly number[] => groupsOf(stem(word)).map((group) => mix(group + GROUP));
+/** The groups of words alike in meaning that a word belongs to, and the kinds of things it names. */
+export const hashGroups = (word: string): readonly number[] => {
+  const stemmed = stem(word);
+  const groups = groupsOf(stemmed).map((group) => mix(group + GROUP));
+  return [...groups, ...kindsOf(word, stemmed).map((kind) => mix(kind + KIND))];
+};
 
 const GROUP = 0x6a09e667;
+const KIND = 0x3b67ae85;
 
 /** The runs of two to four characters of a word, its ends marked. */
 export const hashPieces = (word: string): readonly number[] => {
