@@ -19,7 +19,7 @@ export type Committee = { readonly judge: (words: readonly string[]) => Verdict 
 /** How strongly a margin of the support vector machines speaks beside the networks. */
 const SHARPNESS = 4;
 /** Brings margins to the spread of the networks' energies, which is alike over label sets. */
-const MARGIN_WEIGHT = 6;
+const MARGIN_WEIGHT = 4;
 
 /** Lays a model out for use. */
 export const createCommittee = (members: Members): Committee => {

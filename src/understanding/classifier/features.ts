@@ -38,6 +38,15 @@ export const hashNeighbours = (stems: readonly number[]): readonly number[] => {
   return [...inner, hashPair(stems.at(-1) ?? START, END, 2)];
 };
 
+/** For each word, each of its groups beside the stem before and the stem after: "play" before a band never met. */
+export const hashGroupNeighbours = (
+  stems: readonly number[],
+  groups: readonly (readonly number[])[],
+): readonly (readonly number[])[] =>
+  groups.map((own, i) =>
+    own.flatMap((group) => [hashPair(stems[i - 1] ?? START, group, 5), hashPair(group, stems[i + 1] ?? END, 6)]),
+  );
+
 /** Any two stems of a message, whatever their order. */
 export const hashPairs = (stems: readonly number[]): readonly number[] => {
   const pairs: number[] = [];

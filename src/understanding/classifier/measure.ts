@@ -26,7 +26,7 @@ export const measure = (judged: readonly Judged[], threshold: number): Measured 
 
 /**
  * The threshold with the highest accuracy over all validation messages, `oos` counted as one more label: the rule of
- * Larson et al. 2019. Without messages out of scope nothing is declined.
+ * Larson et al. 2019; of equals the highest. Without messages out of scope nothing is declined.
  */
 export const chooseThreshold = (judged: readonly Judged[]): number => {
   if (judged.every(({ truth }) => truth !== 'oos')) return 0;
@@ -36,7 +36,7 @@ export const chooseThreshold = (judged: readonly Judged[]): number => {
   for (const [i, { truth, guess, inScope }] of sorted.entries()) {
     right += truth === 'oos' ? 1 : truth === guess ? -1 : 0;
     const next = sorted[i + 1]?.inScope ?? 1;
-    if (right > best.right && next > inScope) best = { right, threshold: (inScope + next) / 2 };
+    if (right >= best.right && next > inScope) best = { right, threshold: (inScope + next) / 2 };
   }
   return best.threshold;
 };

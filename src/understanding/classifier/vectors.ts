@@ -1,4 +1,12 @@
-import { hashGroups, hashNeighbours, hashPairs, hashPieces, hashStem, MOST_WORDS } from './features.ts';
+import {
+  hashGroupNeighbours,
+  hashGroups,
+  hashNeighbours,
+  hashPairs,
+  hashPieces,
+  hashStem,
+  MOST_WORDS,
+} from './features.ts';
 import type { Sparse } from './rows.ts';
 import { createFindId, type FindId, type Vocabulary } from './vocabulary.ts';
 
@@ -32,15 +40,20 @@ export const createToVectors = (vocabulary: Vocabulary): ToVectors => {
     const words = message.slice(0, MOST_WORDS).map(readWord);
     const stems = words.map((word) => word.hash);
     const near = hashNeighbours(stems).map((hash) => find(hash, wordsFrom, pairsFrom));
+    const nearGroups = hashGroupNeighbours(
+      stems,
+      words.map((word) => word.groupHashes),
+    ).map((hashes) => hashes.map((hash) => find(hash, wordsFrom, pairsFrom)));
     bag.clear();
     for (const word of words) bag.addAll(word.pieces);
     bag.closeBlock();
     for (const word of words) bag.add(word.stem);
     for (const word of words) bag.addAll(word.groups);
     bag.addAll(near);
+    for (const ids of nearGroups) bag.addAll(ids);
     for (const hash of hashPairs(stems)) bag.add(find(hash, pairsFrom, hashes.length));
     bag.closeBlock();
-    return { bag: bag.take(), ...toWordVectors(words, near) };
+    return { bag: bag.take(), ...toWordVectors(words, near, nearGroups) };
   };
 };
 
@@ -48,6 +61,7 @@ type Word = {
   readonly hash: number;
   /** Id of the stem, or -1. */
   readonly stem: number;
+  readonly groupHashes: readonly number[];
   /** Ids of the groups of words alike in meaning, -1 for those never met. */
   readonly groups: readonly number[];
   /** Ids of the pieces known, repeats included, and their weights of length one in all. */
@@ -67,8 +81,16 @@ const createReadWord = ({ idf, wordsFrom, pairsFrom }: Vocabulary, find: FindId)
     const pieces = hashPieces(word)
       .map((piece) => find(piece, 0, wordsFrom))
       .filter((id) => id >= 0);
-    const groups = hashGroups(word).map((group) => find(group, wordsFrom, pairsFrom));
-    const read = { hash, stem: find(hash, wordsFrom, pairsFrom), groups, pieces, pieceWeights: toUnit(pieces, idf) };
+    const groupHashes = hashGroups(word);
+    const groups = groupHashes.map((group) => find(group, wordsFrom, pairsFrom));
+    const read = {
+      hash,
+      groupHashes,
+      stem: find(hash, wordsFrom, pairsFrom),
+      groups,
+      pieces,
+      pieceWeights: toUnit(pieces, idf),
+    };
     if (known.size >= REMEMBERED) known.clear();
     known.set(word, read);
     return read;
@@ -129,7 +151,11 @@ const createToWordVectors = (idf: Float32Array) => {
   const ids = new Int32Array(MOST_FEATURES);
   const values = new Float32Array(MOST_FEATURES);
   const ends = new Int32Array(MOST_WORDS);
-  return (words: readonly Word[], near: readonly number[]): Pick<MessageVectors, 'words' | 'ends'> => {
+  return (
+    words: readonly Word[],
+    near: readonly number[],
+    nearGroups: readonly (readonly number[])[],
+  ): Pick<MessageVectors, 'words' | 'ends'> => {
     let count = 0;
     const add = (id: number, value: number): void => {
       if (id < 0 || count === MOST_FEATURES) return;
@@ -139,6 +165,7 @@ const createToWordVectors = (idf: Float32Array) => {
     words.forEach(({ stem, groups, pieces, pieceWeights }, w) => {
       const from = count;
       for (const id of [stem, near[w] as number, near[w + 1] as number, ...groups]) add(id, idf[id] as number);
+      for (const id of nearGroups[w] ?? []) add(id, idf[id] as number);
       scaleToUnit(values, from, count);
       for (let k = 0; k < pieces.length; k++) add(pieces[k] as number, pieceWeights[k] as number);
       ends[w] = count;

@@ -1,4 +1,12 @@
-import { hashGroups, hashNeighbours, hashPairs, hashPieces, hashStem, MOST_WORDS } from './features.ts';
+import {
+  hashGroupNeighbours,
+  hashGroups,
+  hashNeighbours,
+  hashPairs,
+  hashPieces,
+  hashStem,
+  MOST_WORDS,
+} from './features.ts';
 import { mix } from './hash.ts';
 
 /** The features known from training and how much each tells. Their places are their ids. */
@@ -22,7 +30,9 @@ export const learnVocabulary = (messages: readonly (readonly string[])[], least:
     const message = all.slice(0, MOST_WORDS);
     const stems = message.map(hashStem);
     count(pieces, message.flatMap(hashPieces));
-    count(words, [...stems, ...message.flatMap(hashGroups), ...hashNeighbours(stems)]);
+    const groups = message.map(hashGroups);
+    const near = [...hashNeighbours(stems), ...hashGroupNeighbours(stems, groups).flat()];
+    count(words, [...stems, ...groups.flat(), ...near]);
     count(pairs, hashPairs(stems));
   }
   const kept = [
