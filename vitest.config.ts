@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/e2e/slack/**', 'test/faults/**'],
+    exclude: [...configDefaults.exclude, 'test/e2e/slack/**', 'test/e2e/discord-twin/**', 'test/faults/**'],
     testTimeout: 20_000,
   },
 });

@@ -14,6 +14,15 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        test: {
+          name: 'discord',
+          include: ['test/e2e/discord-twin/**/*.test.ts'],
+          globalSetup: ['test/e2e/discord-twin/install-twin.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -139,8 +139,8 @@ const isPerhapsPrivate = ({ body, place }: Inbound): boolean => {
 };
 
 /**
- * In place, or as a message of its own. What others can read is changed only by whoever asked for it, and
- * never into something personal: everybody else gets a copy for their own eyes.
+ * In place, or as a message of its own. What others can read is changed only by whoever asked for it, where
+ * Discord tells who that was, and never into something personal: others get a copy for their own eyes.
  */
 const findPlace = (interaction: APIInteraction, reply: Reply): { readonly update: boolean; readonly flags: number } => {
   const source = sourceOf(interaction);
@@ -148,7 +148,7 @@ const findPlace = (interaction: APIInteraction, reply: Reply): { readonly update
   if (!reply.replace || !source) return { update: false, flags: isPrivate ? EPHEMERAL : 0 };
   const isHidden = isDirect(interaction) || ((source.flags ?? 0) & EPHEMERAL) !== 0;
   const asker = source.interaction_metadata?.user.id ?? source.referenced_message?.author.id;
-  const isAsker = asker !== undefined && asker === (interaction.member?.user ?? interaction.user)?.id;
+  const isAsker = asker === undefined || asker === (interaction.member?.user ?? interaction.user)?.id;
   const update = isHidden || (!isPrivate && isAsker);
   return { update, flags: update ? 0 : EPHEMERAL };
 };
