@@ -21,6 +21,7 @@ const BAITS = [
   'Z͑ͫa͂l͜g̶o̅',
   '👩‍👩‍👧‍👦'.repeat(8),
   '{{figure_1}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text itself is the attack
   '${process.env.HOME}',
   "'; DROP TABLE entries; --",
   '__proto__',

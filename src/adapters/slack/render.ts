@@ -33,12 +33,12 @@ type Surface = 'message' | 'home';
 /** A reply as Block Kit: what is too long is cut, but never its sources or its buttons. */
 export const renderReply = (reply: Reply, drawn: Drawn = new Map()): SlackMessage => ({
   text: fallback(reply),
-  blocks: numbered(fit(renderBlocks(reply, drawn, 'message'))),
+  blocks: numbered(shorten(renderBlocks(reply, drawn, 'message'))),
 });
 
 /** A reply as a part of the Home tab, which takes neither tables nor thumbs. Its ids are not numbered yet. */
 export const renderForHome = (reply: Reply, drawn: Drawn = new Map()): KnownBlock[] =>
-  fit(renderBlocks(reply, drawn, 'home'));
+  shorten(renderBlocks(reply, drawn, 'home'));
 
 const renderBlocks = (reply: Reply, drawn: Drawn, surface: Surface): KnownBlock[] => {
   const reserved = reply.blocks
@@ -57,11 +57,11 @@ const sizeOf = ({ items }: Extract<ReplyBlock, { kind: 'sources' }>): number =>
   items.slice(0, MOST_SOURCES).reduce((sum, { label }) => sum + Math.min(label.length, SOURCE_TEXT) + 2, 10);
 
 /** What is dropped of a very long answer is text, from its end; buttons go only when nothing else is left. */
-const fit = (blocks: readonly KnownBlock[]): KnownBlock[] => {
+const shorten = (blocks: readonly KnownBlock[]): KnownBlock[] => {
   const rest = [...blocks];
   while (rest.length > LIMITS.blocks || textLength(rest) > LIMITS.blocksText + MARGIN) {
     const last = rest.findLastIndex((block) => !isInteractive(block));
-    rest.splice(last < 0 ? 0 : last, 1);
+    rest.splice(Math.max(0, last), 1);
   }
   return rest;
 };

@@ -142,12 +142,15 @@ const readTimes = (tokens: readonly Token[], at: number): Found | undefined => {
 };
 
 /** `2 hours a night, 4 nights a week`, `an hour a day on weekdays`: of two frequencies in a row the rarer holds. */
-const mergeOften = (parts: readonly Part[]): readonly Part[] =>
-  parts.reduce<readonly Part[]>((merged, part) => {
+const mergeOften = (parts: readonly Part[]): readonly Part[] => {
+  const merged: Part[] = [];
+  for (const part of parts) {
     const last = merged.at(-1);
-    if (last?.kind !== 'often' || part.kind !== 'often') return [...merged, part];
-    return [...merged.slice(0, -1), part.times < last.times ? part : last];
-  }, []);
+    if (last?.kind !== 'often' || part.kind !== 'often') merged.push(part);
+    else if (part.times < last.times) merged.splice(-1, 1, part);
+  }
+  return merged;
+};
 
 /** Pairs every length with the frequency nearest to it, and adds the pairs up. */
 const addUp = (parts: readonly Part[]): Hours | undefined => {

@@ -127,7 +127,10 @@ describe("A newcomer's first day on Slack", () => {
   });
 
   it('talks in the direct chat, where answers about her are plain messages', async () => {
-    chat = await served.directChat(IDS.ada).catch(async () => (await openHome(), served.directChat(IDS.ada)));
+    chat = await served.directChat(IDS.ada).catch(async () => {
+      await openHome();
+      return served.directChat(IDS.ada);
+    });
     await served.say(IDS.ada, 'what do you know about me', chat);
     const post = await newest(chat);
     expect(post.ephemeral_to).toBeUndefined();
