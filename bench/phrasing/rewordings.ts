@@ -67,7 +67,7 @@ store=keep;keep=store;hold=contain;holds=contains;contain=hold;cover=include;cov
 depends on=relies on;fits=suits;fit=suit;suits=fits;belongs=belongs;prefer=favour;like=enjoy;want=wish;wants=wishes;know=understand;knows=understands;
 understand=grasp;see=notice;speak=talk;talk=speak;name=mention;call=name;calls=names;means=signifies;hire=recruit;hires=recruits;hiring=recruiting;
 apply=use;applies=uses;solve=resolve;solves=resolves;break=fail;fail=break;deploy=release;deployed=released;release=ship;ship=release;improve=enhance;
-speed up=accelerate;carefully=attentively;exactly=precisely;clearly=plainly;well=properly;early=soon;later=afterwards;again=once more;together=jointly;
+speed up=accelerate;carefully=attentively;exactly=precisely;clearly=plainly;well=properly;later=afterwards;again=once more;together=jointly;
 alone=on your own;only=just;just=only;still=still;always=always;sometimes=occasionally;rarely=seldom;both=both;all=every one of;every=each;each=every;some=certain;
 most=most;less=less;fewer=fewer;steady=constant;steadily=consistently;vague=unclear;clear=plain;deep=profound;broad=wide;short=brief;long=lengthy;
 kind=friendly;calm=composed;tired=weary;proud=proud;famous=well known;strong=robust;stronger=more robust;useful=helpful;helpful=useful;worth=worth;valuable=useful`
