@@ -1,6 +1,7 @@
 import type { Inbound, Reply } from '../../core/message.ts';
 import type { Bot, Log } from '../../core/ports.ts';
 import type { Client } from './client.ts';
+import { hasPicture } from './fresh-pictures.ts';
 import type { Home } from './home.ts';
 import type { Manner } from './post.ts';
 import type { SlackMessage } from './render.ts';
@@ -34,6 +35,8 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
       return SORRY;
     });
 
+  const taken = new WeakSet<SlackMessage>();
+
   /** `said` is an inbound to be answered, or the answer itself. */
   const prepare = async (said: Said, seat: Seat) => {
     const reply = await replyTo(said, seat);
@@ -48,12 +51,16 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
   const answerCommand = async (said: Said, seat: Seat, acknowledge: Acknowledge): Promise<void> => {
     const work = prepare(said, seat).catch(async () => show.prepare(SORRY, seat));
     const early = await inTime(work, ackWithinMs);
-    if (early === 'late') await acknowledge();
+    if (early === 'late' || (early && !isSafe(early.message))) await acknowledge();
     else if (early) return acknowledge({ response_type: early.manner.response_type, ...early.message });
     else return acknowledge();
     const shown = await work;
     if (shown) await show.send(shown, seat);
+    if (shown) taken.add(shown.message);
   };
+
+  /** An acknowledgement can't be sent again: a picture in it must be one that Slack has taken before. */
+  const isSafe = (message: SlackMessage): boolean => !hasPicture(message.blocks) || taken.has(message);
 
   const answerPress = async (said: Said, seat: Seat): Promise<void> => {
     const reply = await replyTo(said, seat);

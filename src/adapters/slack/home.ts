@@ -4,6 +4,7 @@ import type { Bot, Log } from '../../core/ports.ts';
 import type { Topic } from '../../core/topic.ts';
 import { actions, bold, type KnownBlock, numbered, plain, rich, section } from './blocks.ts';
 import type { Client } from './client.ts';
+import { sendPatiently } from './fresh-pictures.ts';
 import { LIMITS } from './limits.ts';
 import { toPerson, toPlace } from './parse.ts';
 import type { Present, Presented } from './present.ts';
@@ -34,7 +35,10 @@ export const createHome = ({ bot, present, log }: Deps): Home => {
       const next = await part('next', owner, id);
       const progress = await part('progress.show', owner, id);
       if (!next && !progress) return;
-      await owner.client.views.publish({ user_id: owner.user, view: toView(said, next, progress) });
+      const view = toView(said, next, progress);
+      await sendPatiently(view.blocks, (blocks) =>
+        owner.client.views.publish({ user_id: owner.user, view: { ...view, blocks } }),
+      );
     },
     suggest: async (client, channel) => {
       await client.assistant.threads
@@ -56,7 +60,7 @@ const toView = (
   said: Presented | undefined,
   next: Presented | undefined,
   progress: Presented | undefined,
-): types.HomeView => ({
+): types.HomeView & { blocks: KnownBlock[] } => ({
   type: 'home',
   blocks: numbered(
     [

@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import { sendPatiently } from './fresh-pictures.ts';
 import type { SlackMessage } from './render.ts';
 
 /** Nothing in our texts is a name, a link to show or a word to highlight. */
@@ -7,26 +8,28 @@ const PLAIN = { link_names: false, parse: 'none', unfurl_links: false, unfurl_me
 export type Spot = { readonly channel: string; readonly thread?: string | undefined };
 
 /** A message everybody in the place can read. */
-export const postMessage = async (client: Client, { channel, thread }: Spot, message: SlackMessage): Promise<void> => {
-  await client.chat.postMessage({ channel, ...(thread && { thread_ts: thread }), ...PLAIN, ...message });
-};
+export const postMessage = (client: Client, { channel, thread }: Spot, { text, blocks }: SlackMessage): Promise<void> =>
+  sendPatiently(blocks, (sent) =>
+    client.chat.postMessage({ channel, ...(thread && { thread_ts: thread }), ...PLAIN, text, blocks: sent }),
+  );
 
 /** A message that one person in the channel can read, until they reload. */
-export const postEphemeral = async (
+export const postEphemeral = (
   client: Client,
   { channel, thread, user }: Spot & { readonly user: string },
   { text, blocks }: SlackMessage,
-): Promise<void> => {
-  await client.chat.postEphemeral({
-    channel,
-    user,
-    ...(thread && { thread_ts: thread }),
-    link_names: false,
-    parse: 'none',
-    text,
-    blocks,
-  });
-};
+): Promise<void> =>
+  sendPatiently(blocks, (sent) =>
+    client.chat.postEphemeral({
+      channel,
+      user,
+      ...(thread && { thread_ts: thread }),
+      link_names: false,
+      parse: 'none',
+      text,
+      blocks: sent,
+    }),
+  );
 
 /** How an answer to a command or a press is shown. */
 export type Manner = {
@@ -38,13 +41,14 @@ export type Manner = {
 const PATIENCE_MS = 10_000;
 
 /** Answers by the address that came with a command or a press: it works in channels the bot is not in. */
-export const respondTo = async (address: string, manner: Manner, message: SlackMessage): Promise<void> => {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...manner, ...message }),
-    signal: AbortSignal.timeout(PATIENCE_MS),
+export const respondTo = (address: string, manner: Manner, { text, blocks }: SlackMessage): Promise<void> =>
+  sendPatiently(blocks, async (sent) => {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...manner, text, blocks: sent }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const said = await response.text();
+    if (!response.ok) throw new Error(`Slack refused the answer: ${response.status} ${said.slice(0, 200)}`);
   });
-  const said = await response.text();
-  if (!response.ok) throw new Error(`Slack refused the answer: ${response.status} ${said.slice(0, 200)}`);
-};

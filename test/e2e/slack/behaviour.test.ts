@@ -177,6 +177,21 @@ describe('Slack', () => {
     expect(drawn).toBe(1);
   });
 
+  it('gives Slack a moment with a new picture, and tells it in words where that does not help', async () => {
+    const picture = { kind: 'progress', title: 'Progress', groups: [], weeks: [] } as const;
+    const reply = toReply('', { blocks: [{ kind: 'picture', picture, alt: '3 of 9 skills' }] });
+    served = await serveSlack('http', { handle: async () => reply }, { draw: async () => new Uint8Array([137, 80]) });
+    const refusal = { kind: 'error', error: 'invalid_blocks' } as const;
+    served.front.fail('chat.postMessage', refusal);
+    await served.say(IDS.ada, `${mention} progress`);
+    served.front.fail('chat.postMessage', refusal, refusal, refusal);
+    await served.say(IDS.ada, `${mention} progress`);
+    expect((await ours()).map((post) => post.blocks?.[0]?.type)).toEqual(['image', 'context']);
+    await served.slack.command(IDS.ada, IDS.general, '/career', 'progress');
+    await served.settled();
+    expect((await ours()).at(-1)?.blocks?.[0]?.type).toBe('image');
+  });
+
   it('waits when Slack says there is too much, and sends it then', async () => {
     const { front, say } = await start(() => toReply('late but here'));
     front.fail('chat.postMessage', { kind: 'limited', afterSeconds: 1 });
