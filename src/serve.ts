@@ -114,6 +114,7 @@ const startNudging = async (
     },
     redisUrl,
   );
+  metrics.follow(scheduler.counts);
   return { name: 'nudges', stop: scheduler.stop };
 };
 

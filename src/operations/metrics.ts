@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What operators count. Labels come from short closed lists: never a text, a name or an id. */
 export type Event =
@@ -20,8 +20,13 @@ export type Event =
 export type AnswerOutcome = 'answered' | 'asked-back' | 'unanswered' | 'silent' | 'failed';
 type NudgeCount = (typeof NUDGE_COUNTS)[number];
 
+/** How many nudges wait, and how many were given up after every attempt. */
+export type NudgeQueue = () => Promise<{ readonly waiting: number; readonly dead: number }>;
+
 export type Metrics = {
   readonly note: (event: Event) => void;
+  /** Asks the queue of the weekly nudges how long it is, each time somebody looks. */
+  readonly follow: (queue: NudgeQueue) => void;
   /** Everything so far in the text format of Prometheus. */
   readonly render: () => Promise<string>;
 };
@@ -37,7 +42,31 @@ export const createMetrics = (): Metrics => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const meters = createMeters(registry);
-  return { note: (event) => note(meters, event), render: () => registry.metrics() };
+  return {
+    note: (event) => note(meters, event),
+    follow: (queue) => followQueue(registry, queue),
+    render: () => registry.metrics(),
+  };
+};
+
+const followQueue = (registry: Registry, queue: NudgeQueue): void => {
+  const gauge = (part: 'waiting' | 'dead', help: string) =>
+    new Gauge({
+      name: `rung_nudges_${part}`,
+      help,
+      registers: [registry],
+      async collect() {
+        // While the queue can't be reached, its length is not known.
+        this.set(
+          await queue().then(
+            (counts) => counts[part],
+            () => Number.NaN,
+          ),
+        );
+      },
+    });
+  gauge('waiting', 'Weekly nudges that are due and not yet sent');
+  gauge('dead', 'Weekly nudges given up after every attempt');
 };
 
 type Meters = ReturnType<typeof createMeters>;

@@ -18,7 +18,7 @@ export const readingCandidates = ({ knowledge, graph, profile, steps }: PersonWe
 };
 
 /** What somebody with a record has behind them. */
-const BASICS = /^(?:role|path)\.|^learn\.(?:start|degree|bootcamp|career-change)$/;
+const BASICS = /^(?:role|path|salary)\.|^skill\.(?:overview|detail)$|^learn\.(?:start|degree|bootcamp|career-change)$/;
 
 const toReading = (topic: AskTopicFile, name: string, isOpen: boolean): Candidate => {
   const [point] = topic.points;
