@@ -226,7 +226,7 @@ const hello: Kind = ({ profile }) =>
 
 const KINDS: readonly Kind[] = [
   hello,
-  begun,
+  begunCandidates,
   opened,
   win,
   near,
