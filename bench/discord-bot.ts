@@ -35,6 +35,5 @@ process.on('message', () => {
   const { user, system } = process.cpuUsage();
   process.send?.({ cpu: user + system });
 });
-process.on('SIGTERM', () => process.exit(0));
 await (kind === 'rung' ? startRung() : startRaw());
 process.send?.({ ready: true });

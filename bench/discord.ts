@@ -154,10 +154,12 @@ const startBot = async (kind: 'rung' | 'raw', apiUrl: string, reply: string): Pr
 
 const hear = (child: ChildProcess, key: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    child.once('exit', () => reject(new Error('a bot ended')));
+    const fail = () => reject(new Error('a bot ended'));
+    child.once('exit', fail);
     const listen = (message: Record<string, unknown>) => {
       if (!(key in message)) return;
       child.off('message', listen);
+      child.off('exit', fail);
       resolve(Number(message[key]));
     };
     child.on('message', listen);

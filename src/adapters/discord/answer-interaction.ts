@@ -32,6 +32,8 @@ const EPHEMERAL = 64;
 /** Answers interactions: at once where it can, after "thinking" where it must. Never rejects. */
 export const createInteractionAnswer = (deps: Deps) => {
   const { api, prepare, vocabulary, log, deferAfter = TIMES.deferAfter, giveUpAfter = TIMES.giveUpAfter } = deps;
+  const render = createRender();
+
   const answer = async (interaction: APIInteraction): Promise<void> => {
     const ref = toRef(interaction);
     if (interaction.type === 4)
@@ -50,7 +52,7 @@ export const createInteractionAnswer = (deps: Deps) => {
     const ref = toRef(interaction);
     if (form && interaction.type !== 5)
       return api.respond(ref, { type: 9, data: renderForm(form.form, leadOf(reply)) });
-    const rendered = renderReply(reply, { drawn, ...findAbout(interaction) });
+    const rendered = render({ reply, drawn }, findAbout(interaction));
     const place = findPlace(interaction, reply);
     return api.respond(ref, place.update ? toUpdate(rendered) : toMessage(rendered, place.flags), rendered.files);
   };
@@ -66,7 +68,7 @@ export const createInteractionAnswer = (deps: Deps) => {
     await api.respond(ref, onMessage ? { type: 6 } : toThinking(flags));
     const prepared = await orGiveUp(work, { inbound, ms: giveUpAfter, log });
     if (!prepared) return onMessage ? undefined : api.deleteOriginal(ref);
-    const rendered = renderReply(prepared.reply, { drawn: prepared.drawn, ...findAbout(interaction) });
+    const rendered = render(prepared, findAbout(interaction));
     const place = findPlace(interaction, prepared.reply);
     if (place.update || (!onMessage && place.flags === flags))
       return api.editOriginal(ref, rendered.body, rendered.files);
@@ -91,6 +93,17 @@ export const createInteractionAnswer = (deps: Deps) => {
       .catch((error: unknown) =>
         log.warn({ err: toLoggable(error), id: interaction.id }, 'nobody could be told about it'),
       );
+};
+
+/** Answers are values: one that is the very same as before, as facts many ask for are, renders the same. */
+const createRender = () => {
+  const known = new WeakMap<Reply, Rendered>();
+  return ({ reply, drawn }: Prepared, about: { readonly about?: string }): Rendered => {
+    if (drawn.size > 0 || about.about !== undefined) return renderReply(reply, { drawn, ...about });
+    const rendered = known.get(reply) ?? renderReply(reply);
+    known.set(reply, rendered);
+    return rendered;
+  };
 };
 
 /** Told at once to people who come while there is more to do than can be done. */

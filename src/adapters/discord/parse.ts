@@ -26,7 +26,10 @@ export const parseMessage = (message: GatewayMessageCreateDispatchData, self: st
   };
 };
 
-/** Something pressed, chosen, sent or commanded; undefined for what no version of Rung ever offered. */
+/**
+ * Something pressed, chosen, sent or commanded; undefined for what no version of Rung ever offered. A replay brings
+ * it to the same process only, and nobody may answer it after three seconds: `once`.
+ */
 export const parseInteraction = (interaction: APIInteraction, vocabulary: Vocabulary): Inbound | undefined => {
   const user = interaction.member?.user ?? interaction.user;
   const body = toBody(interaction, vocabulary);
@@ -41,6 +44,7 @@ export const parseInteraction = (interaction: APIInteraction, vocabulary: Vocabu
       ...(interaction.member && { manages: isManager(interaction.member.permissions) }),
     },
     body,
+    once: true,
   };
 };
 
