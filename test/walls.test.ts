@@ -30,6 +30,9 @@ const FORBIDDEN: readonly Probe[] = [
   ['src/adapters/slack/probe.ts', 'discord.js'],
   ['src/adapters/terminal/probe.ts', '../../store/open-store.ts'],
   ['src/adapters/terminal/probe.ts', '../../bot.ts'],
+  ['src/nudges/probe.ts', '../store/open-store.ts'],
+  ['src/nudges/probe.ts', 'keyv'],
+  ['src/store/probe.ts', 'bullmq'],
   ['src/bot.ts', 'keyv'],
   ['src/cli/probe.ts', 'openai'],
 ];
@@ -37,6 +40,8 @@ const FORBIDDEN: readonly Probe[] = [
 const ALLOWED: readonly Probe[] = [
   ['src/core/respond/probe.ts', '../../knowledge/schema.ts'],
   ['src/core/respond/probe.ts', '../wording.ts'],
+  ['src/nudges/probe.ts', 'bullmq'],
+  ['src/nudges/probe.ts', '../core/ports.ts'],
   ['src/store/probe.ts', 'keyv'],
   ['src/store/probe.ts', '../core/ports.ts'],
   ['src/phrasing/probe.ts', 'openai'],
