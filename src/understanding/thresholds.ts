@@ -5,9 +5,9 @@
  */
 export const THRESHOLDS = {
   /** How likely a message must be ours at all, else it is none. */
-  ours: 0.72,
+  ours: 0.8,
   /** How likely a topic must be to be answered outright, else two or three are offered. */
-  sure: 0.52,
+  sure: 0.5,
   /** How likely the three offered must be together, and ours: when nothing comes near, it is none. */
   worthAsking: 0.3,
 } as const;

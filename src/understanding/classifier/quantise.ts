@@ -6,11 +6,21 @@ export const quantise = (rows: Float32Array, width: number): QuantisedRows => {
   const scales = new Float32Array(rows.length / width);
   for (let r = 0; r < scales.length; r++) {
     const from = r * width;
-    let largest = 0;
-    for (let i = from; i < from + width; i++) largest = Math.max(largest, Math.abs(rows[i] as number));
-    const scale = largest / 127;
+    const scale = largestOf(rows, from, from + width) / 127;
     scales[r] = scale;
-    if (scale > 0) for (let i = from; i < from + width; i++) bytes[i] = Math.round((rows[i] as number) / scale);
+    if (scale === 0) continue;
+    const factor = 1 / scale;
+    for (let i = from; i < from + width; i++) bytes[i] = Math.round((rows[i] as number) * factor);
   }
   return { bytes, scales };
+};
+
+const largestOf = (values: Float32Array, from: number, to: number): number => {
+  let largest = 0;
+  for (let i = from; i < to; i++) {
+    const value = values[i] as number;
+    const size = value < 0 ? -value : value;
+    if (size > largest) largest = size;
+  }
+  return largest;
 };

@@ -44,8 +44,12 @@ export const toWidth = (columns: number): number => Math.ceil(columns / 16) * 16
 export const createRowRoom = (bytes: number, arrays: number): RowRoom => {
   const pages = Math.ceil((bytes + (arrays + 2) * LINE) / PAGE);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const { buffer } = memory;
   const loops = new WebAssembly.Instance(rowsModule(), { e: { m: memory } }).exports as Loops;
+  return { ...createArrays(memory.buffer), ...createArithmetic(loops) };
+};
+
+/** One array after the other. */
+const createArrays = (buffer: ArrayBuffer): Pick<RowRoom, 'floats' | 'ints' | 'bytes'> => {
   let used = LINE;
   const take = (size: number): number => {
     const at = used;
@@ -56,39 +60,42 @@ export const createRowRoom = (bytes: number, arrays: number): RowRoom => {
     floats: (length) => new Float32Array(buffer, take(length * 4), length),
     ints: (length) => new Int32Array(buffer, take(length * 4), length),
     bytes: (length) => new Int8Array(buffer, take(length), length),
-    addRows: (out, rows, { ids, values }, from, to) => {
-      if (to <= from) return;
-      const idsAt = ids.byteOffset + from * 4;
-      const valuesAt = values.byteOffset + from * 4;
-      loops.addRows(out.byteOffset, rows.byteOffset, out.byteLength, idsAt, valuesAt, to - from);
-    },
-    addByteRows: (out, rows, { ids, values }, from, to) => {
-      if (to <= from) return;
-      const idsAt = ids.byteOffset + from * 4;
-      const valuesAt = values.byteOffset + from * 4;
-      loops.addByteRows(out.byteOffset, rows.byteOffset, out.length, idsAt, valuesAt, to - from);
-    },
-    addToRows: (delta, rows, { ids, values }, from, to) => {
-      if (to <= from) return;
-      const idsAt = ids.byteOffset + from * 4;
-      const valuesAt = values.byteOffset + from * 4;
-      loops.addToRows(delta.byteOffset, rows.byteOffset, delta.byteLength, idsAt, valuesAt, to - from);
-    },
-    dotRows: (out, rows, ids, vector, count) => {
-      if (count === 0) return;
-      loops.dotRows(out.byteOffset, rows.byteOffset, vector.byteLength, ids.byteOffset, vector.byteOffset, count);
-    },
-    poolRows: (largest, sum, rows, count) => {
-      if (count === 0) return;
-      loops.poolRows(largest.byteOffset, sum.byteOffset, largest.byteLength, rows.byteOffset, 0, count);
-    },
-    slopeOfRow: (out, rows, row, { largest, slopeOfLargest, slopeOfSum }) => {
-      const at = rows.byteOffset + row * out.byteLength;
-      const [a, b, c] = [largest.byteOffset, slopeOfLargest.byteOffset, slopeOfSum.byteOffset];
-      loops.slopeOfRow(out.byteOffset, at, out.byteLength, a, b, c);
-    },
   };
 };
+
+const createArithmetic = (loops: Loops): Omit<RowRoom, 'floats' | 'ints' | 'bytes'> => ({
+  addRows: (out, rows, { ids, values }, from, to) => {
+    if (to <= from) return;
+    const idsAt = ids.byteOffset + from * 4;
+    const valuesAt = values.byteOffset + from * 4;
+    loops.addRows(out.byteOffset, rows.byteOffset, out.byteLength, idsAt, valuesAt, to - from);
+  },
+  addByteRows: (out, rows, { ids, values }, from, to) => {
+    if (to <= from) return;
+    const idsAt = ids.byteOffset + from * 4;
+    const valuesAt = values.byteOffset + from * 4;
+    loops.addByteRows(out.byteOffset, rows.byteOffset, out.length, idsAt, valuesAt, to - from);
+  },
+  addToRows: (delta, rows, { ids, values }, from, to) => {
+    if (to <= from) return;
+    const idsAt = ids.byteOffset + from * 4;
+    const valuesAt = values.byteOffset + from * 4;
+    loops.addToRows(delta.byteOffset, rows.byteOffset, delta.byteLength, idsAt, valuesAt, to - from);
+  },
+  dotRows: (out, rows, ids, vector, count) => {
+    if (count === 0) return;
+    loops.dotRows(out.byteOffset, rows.byteOffset, vector.byteLength, ids.byteOffset, vector.byteOffset, count);
+  },
+  poolRows: (largest, sum, rows, count) => {
+    if (count === 0) return;
+    loops.poolRows(largest.byteOffset, sum.byteOffset, largest.byteLength, rows.byteOffset, 0, count);
+  },
+  slopeOfRow: (out, rows, row, { largest, slopeOfLargest, slopeOfSum }) => {
+    const at = rows.byteOffset + row * out.byteLength;
+    const [a, b, c] = [largest.byteOffset, slopeOfLargest.byteOffset, slopeOfSum.byteOffset];
+    loops.slopeOfRow(out.byteOffset, at, out.byteLength, a, b, c);
+  },
+});
 
 /** The part used here of a global that the type libraries chosen for Node leave out. */
 declare const WebAssembly: {

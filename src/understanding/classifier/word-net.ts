@@ -31,16 +31,8 @@ export const trainWordNet = (
   const embedding = createEmbedding(room, { features, units, most: MOST_KEPT }, dropped, random);
   const output = createOutputLayer(room, units * 2, set.classes, random);
   const active = { ids: room.ints(units * 2), values: room.floats(units * 2) };
-  const hidden = room.floats(units * MOST_WORDS);
-  const rows = Array.from({ length: MOST_WORDS }, (_, w) => hidden.subarray(w * units, (w + 1) * units));
   const slopes = room.floats(units * 2);
-  const slope = room.floats(units);
-  const pools = {
-    largest: room.floats(units),
-    sum: room.floats(units),
-    slopeOfLargest: room.floats(units),
-    slopeOfSum: room.floats(units),
-  };
+  const { pools, lookAt, learn } = createWordLayer(room, units, embedding);
   const ends = new Int32Array(MOST_WORDS);
   const order = toOrder(set.size);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -48,22 +40,44 @@ export const trainWordNet = (
     shuffle(order, random);
     for (const i of order) {
       const words = dropWords(set, i, embedding, ends, random);
+      lookAt(ends, words);
+      const shrink = 1 / Math.sqrt(Math.max(1, words));
+      const count = switchOn(pools, shrink, active, rested, random);
+      output.learn(active, count, set.labels[i] as number, pace, slopes);
+      toSlopes(pools, active, count, slopes, shrink, 1 / (1 - rested));
+      learn(ends, words, pace);
+    }
+  }
+  return { rows: embedding.rows, output };
+};
+
+/** Hidden units of each word, and their pools over the words. Word w has the features kept up to `ends[w]`. */
+const createWordLayer = (room: RowRoom, units: number, embedding: Embedding) => {
+  const hidden = room.floats(units * MOST_WORDS);
+  const rows = Array.from({ length: MOST_WORDS }, (_, w) => hidden.subarray(w * units, (w + 1) * units));
+  const slope = room.floats(units);
+  const pools: Pools = {
+    largest: room.floats(units),
+    sum: room.floats(units),
+    slopeOfLargest: room.floats(units),
+    slopeOfSum: room.floats(units),
+  };
+  return {
+    pools,
+    lookAt: (ends: Int32Array, words: number): void => {
       pools.largest.fill(0);
       pools.sum.fill(0);
       hidden.fill(0, 0, words * units);
       for (let w = 0; w < words; w++) embedding.add(rows[w] as Float32Array, startOf(ends, w), ends[w] as number);
       room.poolRows(pools.largest, pools.sum, hidden, words);
-      const shrink = 1 / Math.sqrt(Math.max(1, words));
-      const count = switchOn(pools, shrink, active, rested, random);
-      output.learn(active, count, set.labels[i] as number, pace, slopes);
-      toSlopes(pools, active, count, slopes, shrink, 1 / (1 - rested));
+    },
+    learn: (ends: Int32Array, words: number, pace: number): void => {
       for (let w = 0; w < words; w++) {
         room.slopeOfRow(slope, hidden, w, pools);
         embedding.learn(slope, startOf(ends, w), ends[w] as number, pace);
       }
-    }
-  }
-  return { rows: embedding.rows, output };
+    },
+  };
 };
 
 const startOf = (ends: Int32Array, w: number): number => (w === 0 ? 0 : (ends[w - 1] as number));
