@@ -13,12 +13,14 @@ type PictureBlock = Extract<ReplyBlock, { kind: 'picture' }>;
 type Uploaded = { readonly files?: readonly { readonly files?: readonly { readonly id?: string }[] }[] };
 
 const MOST = 500;
+const AGAIN_AFTER_MS = 5_000;
 const NONE: Drawn = new Map();
 
-/** The same picture is drawn and uploaded once in a workspace. */
+/** The same picture is drawn and uploaded once in a workspace, however many ask for it at the same time. */
 export const createPictures = ({ draw, log }: { readonly draw: Draw | undefined; readonly log: Log }): Pictures => {
   if (!draw) return async () => NONE;
   const files = new Map<string, string>();
+  const under = new Map<string, Promise<string | undefined>>();
 
   const upload = async (client: Client, block: PictureBlock): Promise<string | undefined> => {
     const png = await draw(block.picture);
@@ -33,17 +35,26 @@ export const createPictures = ({ draw, log }: { readonly draw: Draw | undefined;
     return (sent as Uploaded).files?.[0]?.files?.[0]?.id;
   };
 
-  const fileOf = async (client: Client, team: string, block: PictureBlock): Promise<string | undefined> => {
-    const key = `${team}:${fingerprint(block.picture)}`;
-    const known = files.get(key);
-    if (known) return known;
+  const attempt = async (client: Client, key: string, block: PictureBlock): Promise<string | undefined> => {
     const file = await upload(client, block).catch((error: unknown) => {
       log.warn({ err: error, picture: block.picture.kind }, 'a picture could not be given to Slack');
       return undefined;
     });
     if (files.size >= MOST) files.clear();
     if (file) files.set(key, file);
+    // A picture that fails is left alone for a while: whoever asks meanwhile reads its words.
+    if (file) under.delete(key);
+    else setTimeout(() => under.delete(key), AGAIN_AFTER_MS).unref();
     return file;
+  };
+
+  const fileOf = (client: Client, team: string, block: PictureBlock): Promise<string | undefined> => {
+    const key = `${team}:${fingerprint(block.picture)}`;
+    const known = files.get(key);
+    if (known) return Promise.resolve(known);
+    const work = under.get(key) ?? attempt(client, key, block);
+    under.set(key, work);
+    return work;
   };
 
   return async (client, team, { blocks }) => {

@@ -167,7 +167,7 @@ describe('Slack', () => {
       },
     );
     await served.say(IDS.ada, `${mention} progress`);
-    await served.say(IDS.ada, `${mention} progress again`);
+    await Promise.all([1, 2, 3].map((n) => served.say(IDS.ada, `${mention} progress ${n}`)));
     for (const post of await ours())
       expect(post.blocks?.[0]).toMatchObject({
         type: 'image',
