@@ -4,7 +4,8 @@ import { RungError } from '../../core/errors.ts';
 import type { Log } from '../../core/ports.ts';
 import type { DiscordApi } from './api.ts';
 import { statusOf, toLoggable } from './api-errors.ts';
-import { backOff, createShard, type GatewayTimes, type Shard, sleep } from './gateway.ts';
+import { backOff, sleep } from './back-off.ts';
+import { createShard, type GatewayTimes, type Shard } from './gateway.ts';
 import { TIMES } from './limits.ts';
 
 /** All shards Discord advises in this process, or the ones a sharding manager gave it. */

@@ -3,13 +3,11 @@ import type { IIdentifyThrottler, SessionInfo, WebSocketManager } from '@discord
 import type { GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
 import type { Log } from '../../core/ports.ts';
 import { toLoggable } from './api-errors.ts';
+import { type BackOffTimes, createBackOff } from './back-off.ts';
 import { TIMES } from './limits.ts';
+import { createWatchdog, type Watchdog } from './watchdog.ts';
 
-export type GatewayTimes = {
-  readonly resumeSilence: number;
-  readonly firstBackOff: number;
-  readonly longestBackOff: number;
-};
+export type GatewayTimes = BackOffTimes & { readonly resumeSilence: number };
 
 type ShardOptions = {
   readonly ws: typeof import('@discordjs/ws');
@@ -34,121 +32,116 @@ export type Shard = {
 /** Servers, messages in them, direct messages: nothing privileged. */
 export const INTENTS = (1 << 0) | (1 << 9) | (1 << 12);
 
+/** What a shard knows of its connection. */
+type State = { session: SessionInfo | null; isReconnecting: boolean; isConnected: boolean; isStopped: boolean };
+
 /**
  * One shard of the gateway. What discord.js leaves to its users is added: reconnecting waits longer each
  * time, and a RESUME that nothing follows is given up for a fresh session.
  */
 export const createShard = (options: ShardOptions): Shard => {
-  const { ws, id, count, log } = options;
+  const { id, log } = options;
   const times = { ...TIMES, ...options.times };
-  let session: SessionInfo | null = null;
-  let failures = 0;
-  let isReconnecting = false;
-  let isConnected = false;
-  let isStopped = false;
-  let watchdog: NodeJS.Timeout | undefined;
+  const state: State = { session: null, isReconnecting: false, isConnected: false, isStopped: false };
   const stopping = new AbortController();
-
-  const manager: WebSocketManager = new ws.WebSocketManager({
-    token: options.token,
-    intents: INTENTS,
-    rest: options.rest,
-    shardIds: [id],
-    shardCount: count,
-    buildIdentifyThrottler: () => Promise.resolve(options.throttler),
-    /** Asked before every connection, which makes it the place to wait. */
-    retrieveSessionInfo: async () => {
-      if (isReconnecting) await waitTurn();
-      return session;
-    },
-    updateSessionInfo: (_shard, info) => {
-      session = info;
-    },
-  });
-
-  const waitTurn = async (): Promise<void> => {
-    isReconnecting = false;
-    const ms = backOff(failures, times);
-    failures += 1;
-    if (ms > 0) log.info({ shard: id, ms }, 'waiting before reconnecting to Discord');
-    await sleep(ms, stopping.signal);
-  };
-
-  const watch = (): void => {
-    clearTimeout(watchdog);
-    watchdog = setTimeout(() => void restart(), times.resumeSilence);
-  };
-
-  const settle = (): void => {
-    clearTimeout(watchdog);
-    watchdog = undefined;
-    failures = 0;
-    isConnected = true;
-  };
-
-  const restart = async (): Promise<void> => {
-    if (isStopped) return;
-    log.warn({ shard: id }, 'Discord took a RESUME and stayed silent: starting a fresh session');
-    session = null;
-    await manager.destroy({ reason: 'silent resume' });
-    await connect().catch((error: unknown) => log.error({ shard: id, err: toLoggable(error) }, SHUT_OUT));
-  };
+  const turns = createBackOff(times, stopping.signal);
+  const manager = createManager(options, state, turns.wait);
 
   /** Tries until it is let in; only what no waiting can mend ends it. */
   const connect = async (): Promise<void> => {
-    while (!isStopped) {
+    while (!state.isStopped) {
       try {
         return await manager.connect();
       } catch (error) {
         if (isFatal(error)) throw error;
         log.warn({ shard: id, err: toLoggable(error) }, 'Discord could not be reached');
-        isReconnecting = false;
-        await sleep(backOff(++failures, times), stopping.signal);
+        state.isReconnecting = false;
+        await turns.wait();
       }
     }
   };
 
-  manager.on(ws.WebSocketShardEvents.Hello, () => {
-    if (session) watch();
-  });
-  manager.on(ws.WebSocketShardEvents.Ready, ({ data }) => {
-    settle();
-    options.onReady(data);
-  });
-  manager.on(ws.WebSocketShardEvents.Resumed, settle);
-  manager.on(ws.WebSocketShardEvents.Closed, ({ code }) => {
-    clearTimeout(watchdog);
-    isConnected = false;
-    isReconnecting = true;
-    if (FOR_GOOD.has(code)) log.error({ shard: id, code }, SHUT_OUT);
-    else log.info({ shard: id, code }, 'the connection to Discord closed');
-  });
-  manager.on(ws.WebSocketShardEvents.Error, ({ error }) =>
-    log.warn({ shard: id, err: toLoggable(error) }, 'trouble on the connection to Discord'),
-  );
-  manager.on(ws.WebSocketShardEvents.Dispatch, ({ data }) => {
-    if (watchdog) watch();
-    options.onDispatch(data);
-  });
+  const restart = async (): Promise<void> => {
+    if (state.isStopped) return;
+    log.warn({ shard: id }, 'Discord took a RESUME and stayed silent: starting a fresh session');
+    state.session = null;
+    await manager.destroy({ reason: 'silent resume' });
+    await connect().catch((error: unknown) => log.error({ shard: id, err: toLoggable(error) }, SHUT_OUT));
+  };
+
+  const watchdog = createWatchdog(times.resumeSilence, () => void restart());
+  listen(manager, options, state, { watchdog, onSuccess: turns.succeed });
 
   return {
     start: connect,
-    isConnected: () => isConnected,
+    isConnected: () => state.isConnected,
     stop: async () => {
-      isStopped = true;
-      clearTimeout(watchdog);
+      state.isStopped = true;
+      watchdog.rest();
       stopping.abort();
       await manager.destroy({ reason: 'stopping' });
     },
   };
 };
 
-/** The first try is at once; then 1, 2, 4 ... seconds and a little, so that many do not come back together. */
-export const backOff = (
-  failures: number,
-  { firstBackOff, longestBackOff }: Pick<GatewayTimes, 'firstBackOff' | 'longestBackOff'>,
-): number =>
-  failures === 0 ? 0 : Math.min(longestBackOff, firstBackOff * 2 ** (failures - 1)) * (0.75 + Math.random() / 4);
+const createManager = (
+  { ws, token, rest, id, count, throttler }: ShardOptions,
+  state: State,
+  waitTurn: () => Promise<void>,
+): WebSocketManager =>
+  new ws.WebSocketManager({
+    token,
+    intents: INTENTS,
+    rest,
+    shardIds: [id],
+    shardCount: count,
+    buildIdentifyThrottler: () => Promise.resolve(throttler),
+    /** Asked before every connection, which makes it the place to wait. */
+    retrieveSessionInfo: async () => {
+      const mustWait = state.isReconnecting;
+      state.isReconnecting = false;
+      if (mustWait) await waitTurn();
+      return state.session;
+    },
+    updateSessionInfo: (_shard, info) => {
+      state.session = info;
+    },
+  });
+
+const listen = (
+  manager: WebSocketManager,
+  { ws: { WebSocketShardEvents: Events }, id, log, onReady, onDispatch }: ShardOptions,
+  state: State,
+  { watchdog, onSuccess }: { readonly watchdog: Watchdog; readonly onSuccess: () => void },
+): void => {
+  const settle = (): void => {
+    watchdog.rest();
+    onSuccess();
+    state.isConnected = true;
+  };
+  manager.on(Events.Hello, () => {
+    if (state.session) watchdog.watch();
+  });
+  manager.on(Events.Ready, ({ data }) => {
+    settle();
+    onReady(data);
+  });
+  manager.on(Events.Resumed, settle);
+  manager.on(Events.Closed, ({ code }) => {
+    watchdog.rest();
+    state.isConnected = false;
+    state.isReconnecting = true;
+    if (FOR_GOOD.has(code)) log.error({ shard: id, code }, SHUT_OUT);
+    else log.info({ shard: id, code }, 'the connection to Discord closed');
+  });
+  manager.on(Events.Error, ({ error }) =>
+    log.warn({ shard: id, err: toLoggable(error) }, 'trouble on the connection to Discord'),
+  );
+  manager.on(Events.Dispatch, ({ data }) => {
+    watchdog.pat();
+    onDispatch(data);
+  });
+};
 
 /** Close codes after which Discord lets nobody back in as they are. */
 const FOR_GOOD: ReadonlySet<number> = new Set([4004, 4010, 4011, 4012, 4013, 4014]);
@@ -166,13 +159,3 @@ const FATAL = [
 
 const isFatal = (error: unknown): boolean =>
   error instanceof Error && (FATAL.includes(error.message) || ('status' in error && error.status === 401));
-
-export const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (ms <= 0 || signal.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });

@@ -7,7 +7,8 @@ import type {
 import { fileParts, toAttachments } from './attachments.ts';
 import { findMessageProblems, findModalProblems } from './own-rules.ts';
 import { toMessage } from './payloads.ts';
-import { type Answer, findPinged, type Params, type Request, type Route, refusal } from './routes.ts';
+import { findPinged, refusal } from './refusals.ts';
+import type { Answer, Params, Request, Route } from './routes.ts';
 import { addMessage, type StoredInteraction, type StoredMessage, type World } from './world.ts';
 
 /** A first response must come within this; after it the person reads that the application did not respond. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type Answer, type Request, type Route, refusal, routes } from './routes.ts';
+import { refusal } from './refusals.ts';
+import { type Answer, type Request, type Route, routes } from './routes.ts';
 import { findSpecProblems } from './spec.ts';
 import type { StoredFile, World } from './world.ts';
 

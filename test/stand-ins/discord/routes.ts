@@ -7,6 +7,7 @@ import { fileParts, toAttachments } from './attachments.ts';
 import { answerInteraction, deleteOriginal, editOriginal, followUp } from './interaction-routes.ts';
 import { findCommandProblems, findMessageProblems } from './own-rules.ts';
 import { toMessage, toUser } from './payloads.ts';
+import { findChannelRefusal, findPinged, refusal } from './refusals.ts';
 import type { SchemaName } from './spec.ts';
 import { addMessage, openDm, type StoredFile, type StoredMessage, type World } from './world.ts';
 
@@ -43,13 +44,6 @@ export type Route = {
   ) => Answer;
 };
 
-/** An error as Discord words it: an HTTP status, and a code of its own. */
-export const refusal = (status: number, code: number, message: string): Answer => ({
-  status,
-  body: { code, message },
-  schema: 'ErrorResponseSchema',
-});
-
 const param = (params: Params, name: string) => params[name] ?? '';
 
 const checkMessage: NonNullable<Route['check']> = (request) =>
@@ -57,6 +51,9 @@ const checkMessage: NonNullable<Route['check']> = (request) =>
 
 const checkCommands: NonNullable<Route['check']> = ({ body }) =>
   findCommandProblems(body as RESTPutAPIApplicationCommandsJSONBody);
+
+/** Clients keep what they are told of the gateway this long. */
+const GATEWAY_KNOWN_MS = 500;
 
 export const routes: readonly Route[] = [
   {
@@ -68,7 +65,7 @@ export const routes: readonly Route[] = [
       body: {
         url: gatewayUrl(),
         shards: 1,
-        session_start_limit: { total: 1000, remaining: 990, reset_after: 3_600_000, max_concurrency: 16 },
+        session_start_limit: { total: 1000, remaining: 990, reset_after: GATEWAY_KNOWN_MS, max_concurrency: 16 },
       },
     }),
   },
@@ -222,23 +219,6 @@ const fillOption = ({ required, options, ...option }: AnyOption): AnyOption => (
   ...(options && { options: options.map(fillOption) }),
 });
 
-/** Why the bot may not write here, in Discord's own words and codes. */
-export const findChannelRefusal = (
-  world: World,
-  id: string,
-  body?: { readonly embeds?: readonly unknown[] | null | undefined },
-): Answer | undefined => {
-  const channel = world.channels.get(id);
-  const denied = world.denials.get(id);
-  if (!channel) return refusal(404, 10_003, 'Unknown Channel');
-  if (channel.with && world.closedDms.has(channel.with))
-    return refusal(403, 50_007, 'Cannot send messages to this user');
-  if (denied?.has('view')) return refusal(403, 50_001, 'Missing Access');
-  if (denied?.has('send')) return refusal(403, 50_013, 'Missing Permissions');
-  if (denied?.has('embed') && body?.embeds?.length) return refusal(403, 50_013, 'Missing Permissions');
-  return undefined;
-};
-
 const noteTyping = (world: World, channel: string): Answer => {
   world.typing.push(channel);
   return { status: 204 };
@@ -262,30 +242,6 @@ const postMessage = (world: World, request: Request, channel: string): Answer =>
     ...(replied !== undefined && !missing && { replyTo: String(replied) }),
   });
   return { status: 200, schema: 'MessageResponseSchema', body: toMessage(world, message) };
-};
-
-/** Who a message would notify: by `allowed_mentions`, or everybody it names where that is left out. */
-export const findPinged = (
-  world: World,
-  body: {
-    readonly content?: string | null | undefined;
-    readonly allowed_mentions?:
-      | { readonly parse?: readonly string[] | undefined; readonly replied_user?: boolean | undefined }
-      | null
-      | undefined;
-  },
-  replied: string | undefined,
-): readonly string[] => {
-  const allowed = body.allowed_mentions;
-  const content = body.content ?? '';
-  const named = [...content.matchAll(/<@!?(\d+)>/g)].map(([, id]) => id ?? '');
-  const everyone = /@(everyone|here)/.test(content) && (!allowed || allowed.parse?.includes('everyone'));
-  const author = replied === undefined ? undefined : world.messages.get(replied)?.author;
-  return [
-    ...(everyone ? ['everyone'] : []),
-    ...(!allowed || allowed.parse?.includes('users') ? named : []),
-    ...(author !== undefined && (!allowed || allowed.replied_user) ? [author] : []),
-  ];
 };
 
 const toApplication = (world: World) => ({
