@@ -68,7 +68,7 @@ const answer = async (inbound: Inbound, deps: BotDeps): Promise<Reply | undefine
   const understood = performance.now() - started;
   if (isSilent(inbound, intent)) return undefined;
   const notices = await attend(inbound, intent, deps);
-  const subscriptions = intent.topic === 'nudge' ? await deps.desk.known(inbound) : [];
+  const subscriptions = TOLD_OF_NUDGES.has(intent.topic) ? await deps.desk.known(inbound) : [];
   const { result, spent } = await advise(intent, { inbound, last, now, subscriptions }, deps);
   await carryOut(result.effects ?? [], inbound, deps);
   const isErased = result.effects?.some(({ kind }) => kind === 'erase');
@@ -91,6 +91,9 @@ const attend = async (inbound: Inbound, { topic }: Intent, { desk, log }: BotDep
     return [];
   }
 };
+
+/** Topics that show or change subscriptions. */
+const TOLD_OF_NUDGES: ReadonlySet<string> = new Set(['nudge', 'privacy']);
 
 /** What is said to be done must be done; a count that is lost is only told to the log. */
 const carryOut = async (effects: readonly Effect[], inbound: Inbound, { effect, log }: BotDeps): Promise<void> => {

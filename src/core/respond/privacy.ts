@@ -15,8 +15,10 @@ export const respondToPrivacy: Responder = (intent, context) => {
   }
 };
 
-const show = ({ profile }: Context): Answer =>
-  answer('privacy', 'private', [
+const show = (context: Context): Answer => {
+  const { profile } = context;
+  const nudges = subscriptionsOf(context);
+  return answer('privacy', 'private', [
     {
       kind: 'lead',
       text: 'I keep what you told me about your skills and settings, and nothing you write: messages are never stored.',
@@ -33,6 +35,16 @@ const show = ({ profile }: Context): Answer =>
           text: `${count(Object.keys(profile.settings).length, 'entry', 'entries')}: level, language, hours a week.`,
         },
         {
+          title: 'Practice',
+          text: `${count(Object.keys(profile.reviews).length, 'question')}, each with its grades and when it comes back.`,
+        },
+        {
+          title: 'Weekly nudges',
+          text: nudges.length
+            ? `${count(nudges.length, 'entry', 'entries')}: day, time and zone, what was sent lately, and the channels that count or name you.`
+            : 'none.',
+        },
+        {
           title: 'This conversation',
           text: 'what it was last about, for half an hour, so that “and for seniors?” works.',
         },
@@ -44,15 +56,25 @@ const show = ({ profile }: Context): Answer =>
       button('Delete everything', action('privacy', { aspect: 'delete' }), 'danger'),
     ),
   ]);
+};
 
-const exportAll = ({ profile }: Context): Answer =>
+/** Those that are the person's, whole; of those that count them, their own part only. */
+const subscriptionsOf = ({ subscriptions, inbound: { person } }: Context): readonly object[] =>
+  subscriptions.flatMap(({ owner, members, names, ...rest }): object[] => {
+    const counted = members.some(({ key }) => key === person.key);
+    const name = names?.[person.key];
+    if (owner.key === person.key) return [{ ...rest, counted, ...(name && { name }) }];
+    return counted ? [{ channel: rest.channel, counted, ...(name && { name }) }] : [];
+  });
+
+const exportAll = (context: Context): Answer =>
   answer('privacy', 'private', [
     { kind: 'lead', text: 'Here is everything I hold about you.' },
     {
       kind: 'file',
       name: 'rung-export.json',
       type: 'application/json',
-      content: `${JSON.stringify(profile, null, 2)}\n`,
+      content: `${JSON.stringify({ ...context.profile, nudges: subscriptionsOf(context) }, null, 2)}\n`,
     },
   ]);
 
@@ -60,7 +82,7 @@ const askToDelete = ({ profile }: Context): Answer =>
   answer('privacy', 'private', [
     {
       kind: 'lead',
-      text: `This deletes ${count(Object.keys(profile.skills).length, 'skill')} and all your settings for good. Shall I?`,
+      text: `This deletes ${count(Object.keys(profile.skills).length, 'skill')} and all your settings for good, and ends your nudges. Shall I?`,
     },
     buttons(
       button('Yes, delete everything', action('privacy', { aspect: 'confirm' }), 'danger'),
