@@ -5,14 +5,14 @@ import { createBot } from '../src/bot.ts';
 import { createCalendar } from '../src/calendar/ical.ts';
 import { createAdvisor } from '../src/core/advisor.ts';
 import type { Bot } from '../src/core/ports.ts';
-import { loadKnowledge } from '../src/knowledge/load.ts';
 import type { Knowledge } from '../src/knowledge/schema.ts';
 import { createDesk } from '../src/nudges/desk.ts';
 import { createTimetable } from '../src/nudges/timetable.ts';
+import { prepare } from '../src/prepare.ts';
 import { createReviewScheduler } from '../src/reviews/fsrs.ts';
 import { openStore } from '../src/store/open-store.ts';
-import { loadClassifier } from '../src/understanding/model-cache.ts';
 import { createAdvertReader } from '../src/understanding/read-advert.ts';
+import { createSkillReader } from '../src/understanding/slots/skills.ts';
 import { createUnderstanding } from '../src/understanding/understanding.ts';
 import { OWN_QUESTIONS } from './own-questions.ts';
 
@@ -33,9 +33,8 @@ const questions = path
       .map(({ text, q }) => text ?? q ?? '')
   : OWN_QUESTIONS;
 
-const knowledge = loadKnowledge(fileURLToPath(new URL('../knowledge', import.meta.url)));
-const examples = knowledge.examples.map(({ topic, text }) => ({ label: topic, text }));
-const classifier = loadClassifier(examples, fileURLToPath(new URL('../.cache', import.meta.url)));
+const folder = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const { knowledge, learned } = await prepare(folder('knowledge'), folder('.cache'));
 
 const TIMES = 10;
 const tenfold = (one: Knowledge): Knowledge => ({
@@ -64,7 +63,7 @@ const micros: number[] = [];
 
 const openBot = async (known: Knowledge): Promise<Bot> => {
   const store = await openStore('memory:');
-  const skills = [...known.skills.values()];
+  const skills = createSkillReader([...known.skills.values()]);
   return createBot({
     advisor: createAdvisor({
       knowledge: known,
@@ -73,7 +72,7 @@ const openBot = async (known: Knowledge): Promise<Bot> => {
       calendar: createCalendar(),
       timetable: createTimetable(),
     }),
-    understanding: createUnderstanding({ examples: known.examples, skills, classifier }),
+    understanding: createUnderstanding({ learned, skills }),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

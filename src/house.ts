@@ -8,16 +8,16 @@ import type { Inbound } from './core/message.ts';
 import type { Bot, Draw, Log, Phrasing, Understanding } from './core/ports.ts';
 import { rememberAnswers } from './core/remember-answers.ts';
 import type { Effect } from './core/respond/answer.ts';
-import { loadKnowledge } from './knowledge/load.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 import { createDesk } from './nudges/desk.ts';
 import { createTimetable } from './nudges/timetable.ts';
 import type { Wording } from './phrasing/outcome.ts';
 import { createPictures } from './pictures/pictures.ts';
+import { prepare } from './prepare.ts';
 import { createReviewScheduler } from './reviews/fsrs.ts';
 import { openStore, type Store } from './store/open-store.ts';
-import { loadClassifier } from './understanding/model-cache.ts';
 import { createAdvertReader } from './understanding/read-advert.ts';
+import { createSkillReader } from './understanding/slots/skills.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 
 /** Everything behind the platforms, put together. */
@@ -59,10 +59,8 @@ export type HouseOptions = {
 /** Where operations look on. */
 type Watch = { readonly store: (store: Store) => Store; readonly bot: (bot: Bot) => Bot };
 
-/** Where the trained model is kept, beside the sources. */
+/** Where what was prepared is kept, beside the sources. */
 const CACHE = fileURLToPath(new URL('../.cache', import.meta.url));
-
-const toExamples = ({ examples }: Knowledge) => examples.map(({ topic, text }) => ({ label: topic, text }));
 
 const PLAIN: Phrasing = { word: async (reply) => reply };
 const UNWATCHED: Watch = { store: (store) => store, bot: (bot) => bot };
@@ -79,7 +77,7 @@ export const openHouse = async ({
   phrasing,
   observeWording = () => {},
 }: HouseOptions): Promise<House> => {
-  const knowledge = loadKnowledge(knowledgeDir);
+  const { knowledge, learned } = await prepare(knowledgeDir, CACHE);
   const store = watch.store(
     await openStore(storeUrl, {
       now: () => now().getTime(),
@@ -87,7 +85,7 @@ export const openHouse = async ({
       ...(storeKey && { key: storeKey }),
     }),
   );
-  const skills = [...knowledge.skills.values()];
+  const skills = createSkillReader([...knowledge.skills.values()]);
   const timetable = createTimetable();
   const pictures = createPictures({ log });
   const bot = createBot({
@@ -98,13 +96,7 @@ export const openHouse = async ({
       calendar: createCalendar(),
       timetable,
     }),
-    understanding: rememberReadings(
-      createUnderstanding({
-        examples: knowledge.examples,
-        skills,
-        classifier: loadClassifier(toExamples(knowledge), CACHE),
-      }),
-    ),
+    understanding: rememberReadings(createUnderstanding({ learned, skills })),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

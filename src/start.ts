@@ -9,9 +9,6 @@ import type { Log } from './core/ports.ts';
 import { openHouse } from './house.ts';
 import { collectDue } from './nudges/collect-due.ts';
 import { toNudgesDeps } from './nudges-of-house.ts';
-import { createLog } from './operations/log.ts';
-import { rememberAnswered, watchBot } from './operations/watch-bot.ts';
-import { watchStore } from './operations/watch-store.ts';
 
 /**
  * Settings, house, platforms: with none configured, a chat in this terminal. One clear message for what an operator can
@@ -30,8 +27,8 @@ const startWith = async (env: NodeJS.ProcessEnv): Promise<void> => {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = parseConfig(env, { knowledgeDir: fileURLToPath(new URL('../knowledge', import.meta.url)) });
   const isServing = config.slack !== undefined || config.discord !== undefined;
-  const log = createLog(isServing ? config.logLevel : 'error');
-  if (isServing) return serveWatched(config, log);
+  if (isServing) return serveWatched(config);
+  const log = TERMINAL_LOG;
   const house = await openHouse({ ...config, log });
   const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const terminal = startTerminal({
@@ -47,9 +44,25 @@ const startWith = async (env: NodeJS.ProcessEnv): Promise<void> => {
   await house.close();
 };
 
+/** Whoever chats in a terminal is told of faults there, in plain words. */
+const TERMINAL_LOG: Log = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: ({ err }, message) => console.error(`[rung] ${message}${err instanceof Error ? `: ${err.message}` : ''}`),
+};
+
 /** Served for others, it is measured; the chat in a terminal needs none of that. */
-const serveWatched = async (config: Config, log: Log): Promise<void> => {
-  const [{ serve }, { createMetrics }] = await Promise.all([import('./serve.ts'), import('./operations/metrics.ts')]);
+const serveWatched = async (config: Config): Promise<void> => {
+  const [{ serve }, { createMetrics }, { createLog }, { rememberAnswered, watchBot }, { watchStore }] =
+    await Promise.all([
+      import('./serve.ts'),
+      import('./operations/metrics.ts'),
+      import('./operations/log.ts'),
+      import('./operations/watch-bot.ts'),
+      import('./operations/watch-store.ts'),
+    ]);
+  const log = createLog(config.logLevel);
   const metrics = createMetrics();
   const house = await openHouse({
     ...config,

@@ -8,6 +8,7 @@ import type { Knowledge } from '../knowledge/schema.ts';
 import { createTimetable } from '../nudges/timetable.ts';
 import { createReviewScheduler } from '../reviews/fsrs.ts';
 import { createAdvertReader } from '../understanding/read-advert.ts';
+import { createSkillReader } from '../understanding/slots/skills.ts';
 
 /** A picture that an answer brought, and the words that stand for it. */
 export type Sample = { readonly name: string; readonly picture: Picture; readonly alt: string };
@@ -19,7 +20,7 @@ export const pictureSamples = (knowledge: Knowledge): readonly Sample[] => {
   const advisor = createAdvisor({
     knowledge,
     reviews: createReviewScheduler(),
-    adverts: createAdvertReader([...knowledge.skills.values()]),
+    adverts: createAdvertReader(createSkillReader([...knowledge.skills.values()])),
     calendar: createCalendar(),
     timetable: createTimetable(),
   });

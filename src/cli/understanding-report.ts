@@ -5,8 +5,10 @@ import { RungError } from '../core/errors.ts';
 import type { Intent } from '../core/intent.ts';
 import type { Understanding } from '../core/ports.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import type { Knowledge } from '../knowledge/schema.ts';
+import type { LoadedKnowledge } from '../knowledge/schema.ts';
 import { crossValidate, toConfusions, toScores } from '../understanding/classifier/cross-validate.ts';
+import { learn } from '../understanding/learn.ts';
+import { createSkillReader } from '../understanding/slots/skills.ts';
 import { THRESHOLDS } from '../understanding/thresholds.ts';
 import { createUnderstanding } from '../understanding/understanding.ts';
 
@@ -29,7 +31,7 @@ const main = (): void => {
   else tellQuestions(knowledge, parseQuestions(readFileSync(values.questions, 'utf8'), values.questions));
 };
 
-const tellExamples = ({ examples }: Knowledge, parts: number, most: number): void => {
+const tellExamples = ({ examples }: LoadedKnowledge, parts: number, most: number): void => {
   const unseen = crossValidate(
     examples.map(({ topic, text }) => ({ label: topic, text })),
     parts,
@@ -47,8 +49,11 @@ const tellExamples = ({ examples }: Knowledge, parts: number, most: number): voi
 
 type Question = { readonly q: string; readonly topics: readonly string[] };
 
-const tellQuestions = (knowledge: Knowledge, questions: readonly Question[]): void => {
-  const understanding = createUnderstanding({ examples: knowledge.examples, skills: knowledge.skills.values() });
+const tellQuestions = ({ examples, skills }: LoadedKnowledge, questions: readonly Question[]): void => {
+  const understanding = createUnderstanding({
+    learned: learn(examples),
+    skills: createSkillReader([...skills.values()]),
+  });
   const judged = questions.map((question) => ({ question, outcome: judge(understanding, question) }));
   const ours = judged.filter(({ question }) => !question.topics.includes('none'));
   const others = judged.filter(({ question }) => question.topics.includes('none'));

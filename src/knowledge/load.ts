@@ -5,13 +5,13 @@ import { findUnknownIds } from './checks/unknown-ids.ts';
 import type { Folder, RoleFolder } from './folder.ts';
 import { type Problem, toError } from './problem.ts';
 import { readFolder } from './read-folder.ts';
-import type { Knowledge, Role } from './schema.ts';
+import type { LoadedKnowledge, Role } from './schema.ts';
 
 /**
  * The knowledge folder, read and checked at once. Throws one `RungError` with code `knowledge` that names file,
  * field and fix of every problem. Files that are not there yet count as empty: `npm run knowledge:check` tells of them.
  */
-export const loadKnowledge = (dir: string): Knowledge => {
+export const loadKnowledge = (dir: string): LoadedKnowledge => {
   const { folder, problems } = readFolder(dir);
   const found = [...problems, ...QUICK_CHECKS.flatMap((check) => check(folder))];
   if (found.length > 0) throw toError(found);
@@ -26,7 +26,7 @@ export const QUICK_CHECKS: readonly ((folder: Folder) => readonly Problem[])[] =
   findDeadLinks,
 ];
 
-const toKnowledge = (folder: Folder): Knowledge => ({
+const toKnowledge = (folder: Folder): LoadedKnowledge => ({
   sources: byId(folder.sources.data),
   topics: byId(folder.topics.map(({ data }) => data)),
   examples: [...folder.topics, ...folder.spoken].flatMap(({ data }) =>

@@ -472,12 +472,10 @@ export type Role = {
   readonly salary: readonly SalaryFile[];
 };
 
-/** The whole knowledge folder, checked. */
+/** What answers are made of: the knowledge folder, checked. */
 export type Knowledge = {
   readonly sources: ReadonlyMap<string, Source>;
   readonly topics: ReadonlyMap<string, AskTopicFile>;
-  /** Examples of every topic, personal and chat ones included. */
-  readonly examples: readonly { readonly topic: string; readonly text: string }[];
   readonly salary: readonly SalaryFile[];
   readonly skills: ReadonlyMap<string, Skill>;
   readonly categories: readonly { readonly id: string; readonly title: string }[];
@@ -492,3 +490,9 @@ export type Knowledge = {
   /** Roles beside back end, by id. */
   readonly roles: ReadonlyMap<string, Role>;
 };
+
+/** What people say, and the topic they mean. */
+export type TopicExample = { readonly topic: string; readonly text: string };
+
+/** The whole knowledge folder: the examples of every topic, personal and chat ones included, teach understanding. */
+export type LoadedKnowledge = Knowledge & { readonly examples: readonly TopicExample[] };

@@ -1,14 +1,13 @@
 import type { Advert, AdvertReader } from '../core/ports.ts';
 import { createPhrases, spread } from './phrases.ts';
-import { createSkillReader, type NamedSkill } from './slots/skills.ts';
+import type { SkillReader } from './slots/skills.ts';
 import { readYears } from './slots/years.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 type Need = Advert['skills'][number]['need'];
 
-/** Reads adverts for the skills given: what stands under or beside "nice to have" is preferred, the rest required. */
-export const createAdvertReader = (skills: readonly NamedSkill[]): AdvertReader => {
-  const reader = createSkillReader(skills);
+/** Reads adverts for skills: what stands under or beside "nice to have" is preferred, the rest required. */
+export const createAdvertReader = (reader: SkillReader): AdvertReader => {
   return {
     read: (text) => {
       const plain = withoutTags(text);

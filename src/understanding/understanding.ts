@@ -4,7 +4,7 @@ import type { Understanding } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert.ts';
 import { ASK_SIGNALS } from './ask-signals.ts';
-import { type Classifier, trainClassifier } from './classifier/classifier.ts';
+import { type Classifier, createClassifier } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { COMMAND_SIGNALS } from './command-signals.ts';
 import { leanOn, readAttempt, readDay, readInContext } from './context.ts';
@@ -13,31 +13,24 @@ import { carryOver } from './fit.ts';
 import { isFollowUpAlone, isFresh, readFollowUp } from './follow-up.ts';
 import { FOREIGN_SIGNALS } from './foreign-signals.ts';
 import { readGuard } from './guard.ts';
+import type { Learned } from './learn.ts';
 import { withoutManners } from './manners.ts';
 import { isAsking, toMarks } from './marks.ts';
 import { toQuestions } from './questions.ts';
 import { withSecond } from './second.ts';
 import { createSignals, type Evidence, type Signals } from './signals.ts';
 import { createFinder, type Found } from './slots/found.ts';
-import { createSkillReader, type NamedSkill } from './slots/skills.ts';
+import type { SkillReader } from './slots/skills.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { withSubject } from './subject.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { CHAT_SIGNALS, UPKEEP_SIGNALS } from './upkeep-signals.ts';
-import { toKnown, toTargets } from './vocabulary.ts';
+import { toTargets } from './vocabulary.ts';
 
-/** What understanding is made from: plain values out of the knowledge folder. */
-export type UnderstandingParts = {
-  /** What people say, and the topic they mean. */
-  readonly examples: readonly { readonly topic: string; readonly text: string }[];
-  readonly skills: Iterable<NamedSkill>;
-  /** Trained from the examples where none is given. */
-  readonly classifier?: Classifier;
-};
+export type UnderstandingParts = { readonly learned: Learned; readonly skills: SkillReader };
 
 /** Deterministic and offline: the same text, turn and time give the same intent. */
-export const createUnderstanding = ({ examples, skills, classifier }: UnderstandingParts): Understanding => {
-  const reader = createSkillReader([...skills]);
+export const createUnderstanding = ({ learned, skills }: UnderstandingParts): Understanding => {
   const signals = createSignals([
     ...COMMAND_SIGNALS,
     ...UPKEEP_SIGNALS,
@@ -46,10 +39,10 @@ export const createUnderstanding = ({ examples, skills, classifier }: Understand
     ...FOREIGN_SIGNALS,
   ]);
   const reading: Reading = {
-    spelling: createSpelling({ targets: toTargets(reader.plainNames, signals.words), known: toKnown(examples) }),
-    classifier: classifier ?? trainClassifier(examples.map(({ topic, text }) => ({ label: topic, text }))),
-    find: createFinder(reader),
-    nameOf: reader.nameOf,
+    spelling: createSpelling({ targets: toTargets(skills.plainNames, signals.words), known: learned.known }),
+    classifier: createClassifier(learned.model),
+    find: createFinder(skills),
+    nameOf: skills.nameOf,
     signals,
   };
   return { understand: (text, last, now) => understand(reading, text, last, now) };

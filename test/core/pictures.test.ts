@@ -12,6 +12,7 @@ import type { Knowledge } from '../../src/knowledge/schema.ts';
 import { createTimetable } from '../../src/nudges/timetable.ts';
 import { createReviewScheduler } from '../../src/reviews/fsrs.ts';
 import { createAdvertReader } from '../../src/understanding/read-advert.ts';
+import { createSkillReader } from '../../src/understanding/slots/skills.ts';
 
 let knowledge: Knowledge;
 let advisor: Advisor;
@@ -20,7 +21,7 @@ beforeAll(() => {
   advisor = createAdvisor({
     knowledge,
     reviews: createReviewScheduler(),
-    adverts: createAdvertReader([...knowledge.skills.values()]),
+    adverts: createAdvertReader(createSkillReader([...knowledge.skills.values()])),
     calendar: createCalendar(),
     timetable: createTimetable(),
   });

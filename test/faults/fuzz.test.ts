@@ -8,6 +8,7 @@ import * as slack from '../../src/adapters/slack/render.ts';
 import * as terminal from '../../src/adapters/terminal/render.ts';
 import type { Inbound, Reply } from '../../src/core/message.ts';
 import { openHouse } from '../../src/house.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { toTerms } from '../../src/terms.ts';
 import { createNotes } from '../operations/notes.ts';
 import { findMessageProblems as findDiscordProblems } from '../stand-ins/discord/own-rules.ts';
@@ -55,7 +56,7 @@ test(`${RUNS} payloads, whole, forged and broken, get a kind answer or silence: 
   });
   let id = 100_000;
   const payloads = createPayloads({
-    texts: createTexts(house.knowledge.examples.map(({ text }) => text)),
+    texts: createTexts(loadKnowledge('knowledge').examples.map(({ text }) => text)),
     skills: [...house.knowledge.skills.keys()],
     vocabulary: createVocabulary(toTerms(house.knowledge)),
     nextId: () => String(++id),

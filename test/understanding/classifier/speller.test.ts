@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashEnglish } from '../../../src/understanding/classifier/english.ts';
+import { hashEnglish } from '../../../src/understanding/classifier/hash-english.ts';
 import { createMend, toLexicon } from '../../../src/understanding/classifier/speller.ts';
 import { EXAMPLES } from './examples.ts';
 

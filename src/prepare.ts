@@ -1,0 +1,94 @@
+import { createHash, type Hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Knowledge } from './knowledge/schema.ts';
+import type { Learned } from './understanding/learn.ts';
+
+/** The knowledge folder, checked, and what understanding learned from it: plain values. */
+export type Prepared = { readonly knowledge: Knowledge; readonly learned: Learned };
+
+/**
+ * Checks a knowledge folder and learns from it, or takes both from the cache folder where that was done before. What is
+ * kept is named by a hash of every byte it was made from, the engine's own source included, so nothing stale is ever
+ * read. A cache folder that can't be read or written costs seconds at each start, nothing else. Throws RungError with
+ * code `knowledge` for a broken file.
+ */
+export const prepare = async (dir: string, cache: string): Promise<Prepared> => {
+  const file = join(cache, `knowledge-${hashOf(dir)}.bin`);
+  const kept = read(file);
+  if (kept) return kept;
+  const prepared = await prepareAnew(dir);
+  keep(prepared, cache, file);
+  return prepared;
+};
+
+/** Checking and learning are read in only where there is something to check and learn. */
+const prepareAnew = async (dir: string): Promise<Prepared> => {
+  const [{ loadKnowledge }, { learn }] = await Promise.all([
+    import('./knowledge/load.ts'),
+    import('./understanding/learn.ts'),
+  ]);
+  const { examples, ...knowledge } = loadKnowledge(dir);
+  return { knowledge, learned: learn(examples) };
+};
+
+/** Files of the cache folder that are kept besides the newest. */
+const KEPT = 3;
+
+const hashOf = (dir: string): string => {
+  const hash = createHash('sha256').update(process.version);
+  for (const source of ['knowledge', 'understanding']) addFolder(hash, join(import.meta.dirname, source));
+  addFolder(hash, dir);
+  return hash.digest('hex').slice(0, 32);
+};
+
+/** A folder that can't be read adds nothing: what checks it says so. */
+const addFolder = (hash: Hash, dir: string): void => {
+  for (const name of list(dir))
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(dir, name)))
+      .update('\0');
+};
+
+const list = (dir: string): readonly string[] => {
+  try {
+    return readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1))
+      .sort();
+  } catch {
+    return [];
+  }
+};
+
+const read = (file: string): Prepared | undefined => {
+  try {
+    return deserialize(readFileSync(file)) as Prepared;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Written aside and then renamed: a process that starts meanwhile reads all of it or nothing. */
+const keep = (prepared: Prepared, cache: string, file: string): void => {
+  try {
+    mkdirSync(cache, { recursive: true });
+    const aside = `${file}.${process.pid}`;
+    writeFileSync(aside, serialize(prepared));
+    renameSync(aside, file);
+    for (const old of oldest(cache)) rmSync(old, { force: true });
+  } catch {
+    // A read-only folder: the next start prepares again.
+  }
+};
+
+const oldest = (cache: string): readonly string[] =>
+  readdirSync(cache)
+    .filter((name) => /^(knowledge|model)-.*\.bin$/.test(name))
+    .map((name) => join(cache, name))
+    .map((path) => ({ path, at: statSync(path).mtimeMs }))
+    .sort((one, other) => other.at - one.at)
+    .slice(KEPT + 1)
+    .map(({ path }) => path);
