@@ -73,12 +73,17 @@ const answer = async (inbound: Inbound, deps: BotDeps): Promise<Reply | undefine
   await carryOut(result.effects ?? [], inbound, deps);
   const isErased = result.effects?.some(({ kind }) => kind === 'erase');
   const offered = choicesOf(result.reply).map(({ action }) => action);
-  if (!isErased) await remember(inbound, { intent, offered, at: now.getTime() }, deps);
+  if (!isErased && !isAside(intent, offered, last))
+    await remember(inbound, { intent, offered, at: now.getTime() }, deps);
   const worded = await deps.phrasing.word(result.reply, () => toneOf(inbound, deps));
   const reply = notices.length > 0 ? { ...worded, blocks: [...worded.blocks, ...notices] } : worded;
   deps.observe({ intent, reply, micros: Math.round((understood + spent) * 1000) });
   return reply;
 };
+
+/** An "ok" or a "thanks" in between changes nothing of what is spoken about. */
+const isAside = ({ topic }: Intent, offered: readonly unknown[], last: Turn | undefined): boolean =>
+  last !== undefined && offered.length === 0 && (topic === 'thanks' || topic === 'greeting');
 
 /** Who speaks of themselves or presses a button is there; what paused meanwhile is told in private answers only. */
 const attend = async (inbound: Inbound, { topic }: Intent, { desk, log }: BotDeps): Promise<readonly ReplyBlock[]> => {

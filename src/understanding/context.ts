@@ -2,11 +2,14 @@ import type { Intent, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
-import { isOnlySlots, lastSkill, toAspect } from './follow-up.ts';
+import { countCase, lastSkill, toAspect } from './follow-up.ts';
 import { PAY } from './follow-up-words.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import type { Evidence } from './signals.ts';
 import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
 import { toTime } from './slots/schedule.ts';
+import { statusOfIt } from './slots/status.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -18,11 +21,22 @@ export const leanOn = (intent: Intent, tokens: readonly Token[], last: Turn): In
     return intent;
   if (isSameCase(intent, tokens, last))
     return { ...intent, slots: carryOver(intent.topic, pointed(last), intent.slots) };
+  if (intent.topic === 'skill.detail' && intent.slots.skill === undefined) return toDetail(intent, last);
   if (OWN.has(intent.topic) || !tokens.some((token) => POINTING.has(token.word))) return intent;
+  if (last.intent.topic === 'skill.detail' && PARTS_OF_DETAIL.has(intent.topic)) return toDetail(intent, last);
   const slots = carryOver(intent.topic, pointed(last), intent.slots);
   const noted = intent.topic === 'progress.set' && slots.skill !== undefined && slots.status === undefined;
-  return { ...intent, slots: noted ? { ...slots, status: 'learned' } : slots };
+  return { ...intent, slots: noted ? { ...slots, status: statusOfIt(tokens) ?? 'learned' } : slots };
 };
+
+/** Where to learn "it", and what to build with it, stand in the answer on the skill. */
+const PARTS_OF_DETAIL: ReadonlySet<Topic> = new Set(['learn.resources', 'learn.practice']);
+
+const toDetail = (intent: Intent, last: Turn): Intent => ({
+  ...intent,
+  topic: 'skill.detail',
+  slots: carryOver('skill.detail', pointed(last), intent.slots),
+});
 
 /** `how much would a lead get` after pay in Germany: the same question, with no word of its own for what it asks. */
 const isSameCase = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boolean =>
@@ -44,16 +58,45 @@ const pointed = (last: Turn): Slots => {
 };
 
 /**
- * A message that is about nothing by itself but names what the turn before has slots for: "what if I live in
- * Nairobi?" after a question about pay. Undefined where it does not.
+ * How much a message looks like another case for the question before: "what if I live in Nairobi?" after pay, "i only have
+ * 3 hours a week" after a plan. The more of its words are particulars that question turns on, the surer; none where it
+ * also names what that question has no use for.
  */
-export const readInContext = (found: Found, last: Turn): Intent | undefined => {
+export const readCase = (found: Found, last: Turn): readonly Evidence[] => {
+  const { topic } = last.intent;
+  const { tokens } = found;
+  if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return [];
+  if (Object.keys(toCase(found, last)).length === 0) return [];
+  const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
+  return covered < LEAST_COVERED ? [] : [{ topic, aspect: 'answer', weight: SUREST_CASE * covered }];
+};
+
+const LONGEST_CASE = 16;
+const LEAST_COVERED = 0.6;
+const SUREST_CASE = 0.97;
+
+/** The particulars of a message that make another case of the question before. */
+const toCase = (found: Found, last: Turn): Slots => ({
+  ...keyed(last, toSlots(last.intent.topic, found)),
+  ...toBareNumber(found, last.intent),
+});
+
+/** Hours, skills or days where the question before has no use for them: the message is about something else. */
+const namesMore = ({ hours, skills, schedule, levels }: Found, topic: Topic): boolean => {
+  const wanted = slotsOf(topic);
+  return (
+    (hours?.weekly === true && !wanted.has('hours_per_week') && !wanted.has('time')) ||
+    (skills.some(({ value }) => !value.everyday) && !wanted.has('skill')) ||
+    (schedule.zone !== undefined && !wanted.has('zone') && !wanted.has('country')) ||
+    (levels.length > 0 && !wanted.has('level'))
+  );
+};
+
+/** Another case keeps what the question before was about and it does not replace. */
+export const keepCase = (intent: Intent, found: Found, last: Turn): Intent => {
   const { topic, slots: before } = last.intent;
-  if (found.tokens.length > 14 || slotsOf(topic).size === 0) return undefined;
-  const said = { ...keyed(last, toSlots(topic, found)), ...toBareNumber(found, last.intent) };
-  if (Object.keys(said).length === 0 || said.status !== undefined) return undefined;
-  if (!isOnlySlots(found.tokens, found, topic, SUPPOSING)) return undefined;
-  return { topic, aspect: 'answer', slots: carryOver(topic, before, said), confidence: 0.75, alternatives: [] };
+  if (intent.topic !== topic || intent.aspect !== 'answer' || readCase(found, last).length === 0) return intent;
+  return { ...intent, slots: carryOver(topic, before, { ...intent.slots, ...toCase(found, last) }) };
 };
 
 /** `until june`, `by the end of march instead`: another day for the plan or the pause that was spoken of. */
@@ -92,6 +135,7 @@ const SUPPOSING: ReadonlySet<string> = new Set(
   more less every week weekly hours day days spend time maybe think about reach target aiming aim need prefer suits suit start again resume skip
   holiday away next month numbers figures data know rather interested`.split(/\s+/),
 );
+const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SUPPOSING]);
 /** What to learn next is never about the skill spoken of. */
 const OWN: ReadonlySet<Topic> = new Set(['next', 'progress.show', 'match', 'quiz']);
-const POINTING: ReadonlySet<string> = new Set('it that this there they them those these one'.split(' '));
+const POINTING: ReadonlySet<string> = new Set('it that this there they them those these one both'.split(' '));

@@ -3,7 +3,7 @@ import type { Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
 import type { Prediction } from './classifier/classifier.ts';
 import { toSlots } from './fit.ts';
-import { type Judgement, judge, without } from './judge.ts';
+import { type Judgement, judge, type Talk, without } from './judge.ts';
 import type { Evidence } from './signals.ts';
 import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
@@ -17,12 +17,25 @@ export type Heard = {
   readonly now: Date;
 };
 
+/** Within a conversation a message is likelier to be ours, to go on with its topic, or to turn to one beside it. */
+const toTalk = (before: Topic): Talk => ({
+  ours: 3,
+  times: (topic) => (topic === before ? 3 : areBeside(topic, before) ? 2.5 : 1),
+});
+
+/** `salary.range` and `salary.sources`. */
+const areBeside = (one: Topic, other: Topic): boolean => {
+  const dot = one.indexOf('.');
+  return dot > 0 && one.slice(0, dot) === other.slice(0, dot) && other[dot] === '.';
+};
+
 /** The topic, two or three to choose from, or none: from what was learned, what the words say and what was found. */
 export const decide = (learned: Prediction, evidence: readonly Evidence[], heard: Heard): Intent => {
   const named = heard.found.skills.length > 0 || toList(heard.last?.intent.slots.skill).length > 0;
   const judgement = judge(
     named ? learned : without('skill.detail', learned),
     damp(evidence, heard.found.tokens.length),
+    heard.last === undefined ? undefined : toTalk(heard.last.intent.topic),
   );
   const [best] = judgement.ranked;
   if (best === undefined || judgement.inScope < THRESHOLDS.ours)

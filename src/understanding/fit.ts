@@ -38,11 +38,10 @@ const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found): readonly Hit<T>[]
 export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const wanted = slotsOf(topic);
   const kept: Slots = Object.fromEntries(Object.entries(before).filter(([kind]) => wanted.has(kind as Kind)));
-  const { level, years, skill, status, ...rest } = kept;
+  const { years, skill, status, ...rest } = kept;
   const renamed = said.skill !== undefined;
   if (said.nudge === 'off' || said.nudge === 'snooze') return said;
   return {
-    ...(level !== undefined && said.years === undefined ? { level } : {}),
     ...(years !== undefined && said.level === undefined ? { years } : {}),
     ...(skill !== undefined ? { skill } : {}),
     ...(status !== undefined && !renamed ? { status } : {}),
@@ -108,6 +107,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   practice: kinds('level skill'),
   nudge: kinds('nudge weekday time zone'),
   settings: kinds('level years hours_per_week skill status country'),
+  'learn.duration': kinds('level years country skill hours_per_week'),
   clarify: ASKED,
 };
 
@@ -121,7 +121,8 @@ const KEYS: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   'skill.languages': kinds('skill'),
   'skill.frameworks': kinds('skill'),
   'skill.databases': kinds('skill'),
-  'learn.duration': kinds('skill level'),
+  'learn.duration': kinds('skill level hours_per_week'),
+  next: kinds('level hours_per_week'),
   'learn.resources': kinds('skill'),
   'job.first': kinds('level'),
   'progress.set': kinds('skill status'),

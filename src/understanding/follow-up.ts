@@ -104,12 +104,19 @@ const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
   return topic === 'greeting' || topic === 'thanks' ? undefined : aspect;
 };
 
-/** `the last of those`, `2`, `the second one`: a choice among what was offered. */
+/** `the last of those`, `2`, `the second one`: one of the skills that were spoken of, or of what was offered. */
 const readOffer = (words: readonly Token[], last: Turn): Intent | undefined => {
+  const named = toList(last.intent.slots.skill);
+  if (named.length > 1 && words.some(({ word }) => ORDERED.has(word))) {
+    const skill = named[readPick(words, named.length) ?? named.length];
+    if (skill !== undefined) return made('skill.detail', 'answer', { skill });
+  }
   const index = readPick(words, last.offered.length);
   const offer = index === undefined ? undefined : last.offered[index];
   return offer === undefined ? undefined : toIntent(offer);
 };
+
+const ORDERED: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'former', 'latter']);
 
 /** `got that one`, `skip it`, `started it`: said of the skill that was spoken of last. */
 const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
@@ -120,11 +127,11 @@ const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent 
 
 /** The skill that "it" stands for: the one with buttons under it, or the one asked about. */
 export const lastSkill = (last: Turn): Slots['skill'] => {
+  const { topic, slots } = last.intent;
+  if ((topic === 'progress.set' || topic === 'skill.detail') && slots.skill !== undefined) return slots.skill;
   const offered = last.offered.find((each) => each.topic === 'progress.set' && each.slots.skill !== undefined);
   return (
-    offered?.slots.skill ??
-    last.intent.slots.skill ??
-    last.offered.find((each) => each.slots.skill !== undefined)?.slots.skill
+    offered?.slots.skill ?? slots.skill ?? last.offered.find((each) => each.slots.skill !== undefined)?.slots.skill
   );
 };
 
@@ -132,7 +139,7 @@ export const lastSkill = (last: Turn): Slots['skill'] => {
 const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const { topic } = last.intent;
   const said = { ...keyed(last, toSlots(topic, found)), ...toUs(found, topic), ...toSameStatus(found, last) };
-  if (Object.keys(said).length === 0 || !isOnlySlots(words, found, topic)) return undefined;
+  if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
   const compared = words.some((token) => COMPARED.has(token.word)) ? compare(last.intent.slots, said) : said;
   const slots = carryOver(topic, last.intent.slots, compared);
@@ -165,13 +172,13 @@ const compare = (before: Slots, said: Slots): Slots => ({
   ...(said.level !== undefined ? { level: [...new Set([...toList(before.level), ...toList(said.level)])] } : {}),
 });
 
-/** Nothing is said but slots that the topic has, and the small words around them, or others that are allowed. */
-export const isOnlySlots = (
+/** How many of the words are slots that the topic has, the small words around them, or others that are allowed. */
+export const countCase = (
   words: readonly Token[],
   found: Found,
   topic: Topic,
   allowed: ReadonlySet<string> = new Set(),
-): boolean => {
+): number => {
   const wanted = slotsOf(topic);
   const spans = [
     ...(wanted.has('level') ? found.levels : []),
@@ -181,7 +188,7 @@ export const isOnlySlots = (
   const covered = new Set<Token>();
   for (const { from, to } of spans)
     for (let at = from; at < to; at++) if (found.tokens[at] !== undefined) covered.add(found.tokens[at] as Token);
-  return words.every(
+  return words.filter(
     (token) =>
       covered.has(token) ||
       AROUND.has(token.word) ||
@@ -189,7 +196,7 @@ export const isOnlySlots = (
       (PAY.has(token.word) && topic === 'salary.range') ||
       isMeasure(token.word, wanted) ||
       isZone(token.word, found),
-  );
+  ).length;
 };
 
 /** `berlin` in `berlin time`. */
@@ -201,7 +208,9 @@ const isMeasure = (word: string, wanted: ReadonlySet<string>): boolean =>
   (wanted.has('years') && (toNumber(word) !== undefined || YEARS.has(word))) ||
   (wanted.has('hours_per_week') && (toNumber(word) !== undefined || HOURS.has(word))) ||
   (wanted.has('nudge') && SWITCHES.has(word)) ||
-  (wanted.has('time') && (toNumber(word) !== undefined || TIMES.has(word)));
+  (wanted.has('time') && (isDigits(word) || toNumber(word) !== undefined || TIMES.has(word)));
+
+const isDigits = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 const continueWith = (last: Turn, aspect: Aspect, slots: Slots): Intent => {
   const { topic } = last.intent;

@@ -9,7 +9,12 @@ export type Judgement = {
   readonly inScope: number;
 };
 
-/** What a topic outside the classifier's first five is taken to be worth. */
+/** How a conversation changes the odds: of being ours at all, and of each topic. */
+export type Talk = { readonly ours: number; readonly times: (topic: Topic) => number };
+
+const ALONE: Talk = { ours: 1, times: () => 1 };
+
+/** What a topic outside the classifier's first eight is taken to be worth. */
 const UNRANKED = 0.01;
 
 /** The classifier is surer of itself than it is right: its odds are softened before they are multiplied. */
@@ -33,10 +38,11 @@ export const without = (topic: Topic, { ranked, inScope }: Prediction): Predicti
  * probabilities are the prior, and evidence of weight w makes its topic 1 / (1 - w)² times as likely. A message is in
  * scope where either of the two says so (only strong evidence says it alone), less what speaks for other matters.
  */
-export const judge = (prediction: Prediction, evidence: readonly Evidence[]): Judgement => {
+export const judge = (prediction: Prediction, evidence: readonly Evidence[], talk: Talk = ALONE): Judgement => {
   const share = new Map<Topic, number>();
   const softness = evidence.length === 0 ? 1 : SOFTNESS;
-  for (const { label, probability } of prediction.ranked) if (isTopic(label)) share.set(label, probability ** softness);
+  for (const { label, probability } of prediction.ranked)
+    if (isTopic(label)) share.set(label, probability ** softness * talk.times(label));
   const rest = Math.max(0, 1 - [...share.values()].reduce((sum, value) => sum + value, 0));
   const ours = evidence.filter(({ topic }) => topic !== 'none');
   const foreign = evidence.find(({ topic }) => topic === 'none')?.weight ?? 0;
@@ -47,6 +53,9 @@ export const judge = (prediction: Prediction, evidence: readonly Evidence[]): Ju
   const ranked = [...share].map(([topic, value]) => ({ topic, probability: value / total }));
   return {
     ranked: ranked.sort((a, b) => b.probability - a.probability || (a.topic < b.topic ? -1 : 1)),
-    inScope: (1 - (1 - prediction.inScope) * (1 - (ours[0]?.weight ?? 0) ** 1.5)) * (1 - foreign),
+    inScope: (1 - (1 - raise(prediction.inScope, talk.ours)) * (1 - (ours[0]?.weight ?? 0) ** 1.5)) * (1 - foreign),
   };
 };
+
+const raise = (probability: number, odds: number): number =>
+  (probability * odds) / (probability * odds + 1 - probability);

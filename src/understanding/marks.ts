@@ -1,9 +1,11 @@
+import type { Turn } from '../core/message.ts';
 import type { Normalised } from './classifier/normalise.ts';
 import type { Found } from './slots/found.ts';
+import { statusOfIt } from './slots/status.ts';
 import type { Token } from './tokens.ts';
 
 /** The words in capitals that stand in the tables of signals for what a message holds and how it is put. */
-export const toMarks = (plain: Normalised, found: Found): readonly string[] => {
+export const toMarks = (plain: Normalised, found: Found, last?: Turn): readonly string[] => {
   const { tokens, schedule } = found;
   const marks: readonly (readonly [string, boolean])[] = [
     ['SKILL', found.skills.length > 0],
@@ -24,7 +26,10 @@ export const toMarks = (plain: Normalised, found: Found): readonly string[] => {
     ['BRIEF', tokens.length <= 10],
     ['LONG', tokens.length > 30],
   ];
-  return marks.flatMap(([mark, holds]) => (holds ? [mark] : []));
+  const held = marks.flatMap(([mark, holds]) => (holds ? [mark] : []));
+  if (last === undefined) return held;
+  const isOfIt = found.skills.length === 0 && statusOfIt(tokens) !== undefined;
+  return [...held, `AFTER:${last.intent.topic}`, ...(isOfIt ? ['IT_STATUS'] : [])];
 };
 
 /** A question mark anywhere, or a sentence that opens like a question. */

@@ -18,11 +18,11 @@ const MAX_WORD = 40;
 
 /**
  * Cuts plain text (see `normalise`) into words in one pass. Never throws; cost grows with the length of the text and
- * ends at 12,000 characters.
+ * ends at 12,000 characters, or at `most` words.
  */
-export const tokenise = (text: string): readonly Token[] => {
+export const tokenise = (text: string, most = MAX_TOKENS): readonly Token[] => {
   const scan: Scan = { text: text.slice(0, MAX_CHARACTERS), list: [], at: 0, gap: '', sentence: 0 };
-  while (scan.at < scan.text.length && scan.list.length < MAX_TOKENS) step(scan);
+  while (scan.at < scan.text.length && scan.list.length < most) step(scan);
   return scan.list;
 };
 

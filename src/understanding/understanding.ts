@@ -7,7 +7,7 @@ import { ASK_SIGNALS } from './ask-signals.ts';
 import { type Classifier, createClassifier } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { COMMAND_SIGNALS } from './command-signals.ts';
-import { leanOn, readAttempt, readDay, readInContext } from './context.ts';
+import { keepCase, leanOn, readAttempt, readCase, readDay } from './context.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
 import { carryOver } from './fit.ts';
 import { isFollowUpAlone, isFresh, readFollowUp } from './follow-up.ts';
@@ -23,6 +23,7 @@ import { createFinder, type Found } from './slots/found.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { withSubject } from './subject.ts';
+import { TALK_SIGNALS } from './talk-signals.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { CHAT_SIGNALS, UPKEEP_SIGNALS } from './upkeep-signals.ts';
 import { toTargets } from './vocabulary.ts';
@@ -37,6 +38,7 @@ export const createUnderstanding = ({ learned, skills }: UnderstandingParts): Un
     ...CHAT_SIGNALS,
     ...ASK_SIGNALS,
     ...FOREIGN_SIGNALS,
+    ...TALK_SIGNALS,
   ]);
   const reading: Reading = {
     spelling: createSpelling({ targets: toTargets(skills.plainNames, signals.words), known: learned.known }),
@@ -56,9 +58,12 @@ type Reading = {
   readonly nameOf: (skill: string) => string | undefined;
 };
 
+/** A message says what it wants within so many words: what follows is read by those who look for adverts alone. */
+const MOST_WORDS = 600;
+
 const understand = (reading: Reading, text: string, turn: Turn | undefined, now: Date): Intent => {
   const plain = withoutManners(normalise(text));
-  const written = tokenise(plain.text);
+  const written = tokenise(plain.text, MOST_WORDS);
   if (written.length === 0) return text.includes('?') && !text.includes('<') ? bare('help') : none();
   const guarded = readGuard(written);
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
@@ -75,9 +80,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 const inContext = (reading: Reading, plain: Normalised, heard: Heard, last: Turn): Intent => {
   const { found, now } = heard;
   const intent = classify(reading, plain, heard);
-  if (!isOpen(intent)) return leanOn(intent, found.tokens, last);
+  if (!isOpen(intent)) return leanOn(keepCase(intent, found, last), found.tokens, last);
   return (
-    readInContext(found, last) ??
     readDay(found, last, now) ??
     classifyPointed(reading, heard, last) ??
     readAttempt(found, isAsking(plain, found.tokens), last) ??
@@ -127,5 +131,16 @@ const areSeveral = (parts: readonly Part[]): boolean =>
 
 const STRONG = 0.85;
 
-const classifyOne = ({ classifier, signals }: Reading, plain: Normalised, heard: Heard): Intent =>
-  decide(classifier.classify(plain), signals.read(heard.found.tokens, toMarks(plain, heard.found)), heard);
+const classifyOne = ({ classifier, signals }: Reading, plain: Normalised, heard: Heard): Intent => {
+  const { found, last } = heard;
+  const said = signals.read(found.tokens, toMarks(plain, found, last));
+  const evidence = last === undefined ? said : withCase(said, readCase(found, last));
+  return decide(classifier.classify(plain), evidence, heard);
+};
+
+/** What the conversation says beside what the words say: of one topic the stronger counts. */
+const withCase = (said: readonly Evidence[], [other]: readonly Evidence[]): readonly Evidence[] => {
+  const weaker = said.find(({ topic }) => topic === other?.topic);
+  if (other === undefined || (weaker?.weight ?? 0) >= other.weight) return said;
+  return [...said.filter((each) => each !== weaker), other].sort((a, b) => b.weight - a.weight);
+};

@@ -21,7 +21,7 @@ export const createPractice =
     if (question && grade) return graded(question, grade, scheduler, context);
     const order = inOrder(intent, context);
     const at = intent.aspect === 'another' ? order.findIndex(({ id }) => id === intent.ref) + 1 : 0;
-    return ask(order[at % Math.max(1, order.length)], context);
+    return ask(order[at % Math.max(1, order.length)], intent, context);
   };
 
 /**
@@ -49,7 +49,7 @@ const rankOf = ({ id, skill, level }: Question, profile: Profile, now: string): 
   return (status === 'learning' ? 8 : status === 'learned' ? 4 : 0) + (level === aimOf(profile) ? 2 : 0);
 };
 
-const ask = (question: Question | undefined, { graph, profile, now }: Context): Answer => {
+const ask = (question: Question | undefined, { slots }: Intent, { graph, profile, now }: Context): Answer => {
   if (!question)
     return answer('practice', 'private', [
       { kind: 'lead', text: 'I have no question on that yet. Name another skill, or leave it to me.' },
@@ -70,7 +70,7 @@ const ask = (question: Question | undefined, { graph, profile, now }: Context): 
     },
     buttons(
       button('Show what a good answer covers', action('practice', { aspect: 'reveal', ref: question.id }), 'primary'),
-      button('Another', action('practice', { aspect: 'another', ref: question.id })),
+      button('Another', action('practice', { aspect: 'another', slots, ref: question.id })),
     ),
   ]);
 };

@@ -7,7 +7,7 @@ import { createMend } from './speller.ts';
 import { type TrainOptions, trainModel } from './train-model.ts';
 
 export type Prediction = {
-  /** Best first, at most five; probabilities given that it is about any label at all. */
+  /** Best first, at most eight; probabilities given that it is about any label at all. */
   readonly ranked: readonly { readonly label: string; readonly probability: number }[];
   /** 0 to 1: how likely the message is about any of the labels at all. */
   readonly inScope: number;
@@ -40,7 +40,7 @@ export const createClassifier = (model: Model | undefined): Classifier => {
   };
 };
 
-const RANKED = 5;
+const RANKED = 8;
 
 const judge = (committee: Committee, { labels, scope }: Model, words: readonly string[]): Prediction => {
   const { chances, signals } = committee.judge(words);

@@ -25,6 +25,15 @@ export const readStatuses = (
   return said;
 };
 
+/** What is said of "it", as of a skill spoken of before: `i am starting on it`, `mark both as known`. */
+export const statusOfIt = (tokens: readonly Token[]): SkillStatus | undefined => {
+  const from = tokens.findIndex(({ word }) => IT.has(word));
+  if (from < 0) return undefined;
+  return readStatuses(tokens, [{ value: { id: '', everyday: false }, from, to: from + 1 }])[0];
+};
+
+const IT: ReadonlySet<string> = new Set(['it', 'that', 'this', 'both', 'them', 'those', 'these']);
+
 /** Skills said in one breath: nothing but commas, `and`, `or` between them. */
 type Group = { readonly from: number; readonly to: number; readonly count: number };
 
