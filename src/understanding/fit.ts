@@ -15,9 +15,10 @@ export const toSlots = (topic: Topic, found: Found): Slots => {
   const levels = unique(meant(found.levels, found).map((hit) => hit.value));
   const countries = unique(meant(found.countries, found).map((hit) => hit.value));
   const { hours, schedule } = found;
+  const years = found.years ?? (topic === 'salary.range' ? found.bareYears : undefined);
   return {
     ...(wanted.has('level') && levels.length > 0 ? { level: toLevel(topic, found, levels) } : {}),
-    ...(wanted.has('years') && found.years !== undefined ? { years: found.years } : {}),
+    ...(wanted.has('years') && years !== undefined ? { years } : {}),
     ...(wanted.has('country') && countries.length > 0 ? { country: single(countries) } : {}),
     ...(wanted.has('skill') ? toSkillSlots(topic, found, wanted.has('status')) : {}),
     ...(wanted.has('hours_per_week') && hours !== undefined ? { hours_per_week: hours.value } : {}),
@@ -58,15 +59,25 @@ export const keyed = (last: Turn, said: Slots): Slots => {
   return kept.some(([kind]) => kind !== 'status') ? Object.fromEntries(kept) : {};
 };
 
-/** Plans and gaps are about the level to reach: the last one said, where one's own was said too. */
-const toLevel = (topic: Topic, { levels: hits }: Found, levels: readonly Level[]): Level | readonly Level[] => {
+/** Plans and gaps are about the level to reach, settings about one's own; levels set beside each other are a list. */
+const toLevel = (topic: Topic, found: Found, levels: readonly Level[]): Level | readonly Level[] => {
+  const hits = found.levels;
   const last = hits.at(-1)?.value;
-  return (topic === 'gap' || topic === 'plan' || topic === 'settings') && last !== undefined
-    ? topic === 'settings'
-      ? (levels[0] ?? last)
-      : last
-    : single(levels);
+  if (last === undefined || (topic !== 'gap' && topic !== 'plan' && topic !== 'settings')) return single(levels);
+  if (topic === 'settings') return hits.find((hit) => !isFormer(found, hit))?.value ?? last;
+  return hits.some((hit) => isOwn(found, hit)) ? last : topic === 'gap' ? single(levels) : last;
 };
+
+/** `no longer a junior`, `you have me as a junior`: the level that is to be corrected. */
+const isFormer = (found: Found, { from }: Hit<Level>): boolean => hasBefore(found, from, FORMER);
+/** `as a mid`, `i am a junior`: one's own level, not the one to reach. */
+const isOwn = (found: Found, { from }: Hit<Level>): boolean => hasBefore(found, from, OWN);
+const hasBefore = ({ tokens }: Found, at: number, words: ReadonlySet<string>): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word, sentence }) => words.has(word) && sentence === tokens[at]?.sentence);
+const FORMER: ReadonlySet<string> = new Set(['longer', 'not', 'was', 'from', 'as']);
+const OWN: ReadonlySet<string> = new Set(['am', 'as', 'from', 'currently', 'was', 'been', 'between', 'a', 'being']);
 
 const toSkillSlots = (topic: Topic, { skills, statuses }: Found, withStatus: boolean): Slots => {
   const said = new Map<string, SkillStatus | undefined>();

@@ -8,7 +8,7 @@ import { readNudge } from './nudge.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import type { SkillName, SkillReader } from './skills.ts';
 import { readStatuses } from './status.ts';
-import { readYears } from './years.ts';
+import { readBareYears, readYears } from './years.ts';
 
 /** Every particular that a message names, whatever it is about. */
 export type Found = {
@@ -19,6 +19,8 @@ export type Found = {
   /** One for each of `skills`. */
   readonly statuses: readonly (SkillStatus | undefined)[];
   readonly years: number | undefined;
+  /** Years of which the message doesn't say what they were spent on. */
+  readonly bareYears: number | undefined;
   readonly hours: Hours | undefined;
   readonly schedule: Schedule;
   readonly nudge: 'on' | 'off' | 'snooze' | undefined;
@@ -36,6 +38,7 @@ export const createFinder =
       skills: named,
       statuses: named.length === 0 ? [] : readStatuses(tokens, named),
       years: readYears(tokens),
+      bareYears: readBareYears(tokens),
       hours: readHours(tokens),
       schedule: readSchedule(tokens, countries),
       nudge: readNudge(tokens),

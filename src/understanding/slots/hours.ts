@@ -92,8 +92,9 @@ const readPer = (tokens: readonly Token[], at: number): Found | undefined => {
   const lead = PER.has(token.word) ? 1 : token.gap === '/' ? 0 : -1;
   if (lead < 0) return undefined;
   const single = tokens[at + lead]?.word === 'single' || tokens[at + lead]?.word === 'other' ? 1 : 0;
-  const times = PERIODS.get(tokens[at + lead + single]?.word ?? '');
-  if (times === undefined) return undefined;
+  const period = PERIODS.get(tokens[at + lead + single]?.word ?? '');
+  if (period === undefined) return undefined;
+  const times = period === 7 && tokens.slice(0, at).some(({ word }) => WEEKENDS.has(word)) ? 2 : period;
   const every = tokens[at + lead]?.word === 'other' && times === 7 ? 3.5 : times;
   return { part: { kind: 'often', times: every, at, each: true }, to: at + lead + single + 1 };
 };
@@ -160,7 +161,7 @@ const addUp = (parts: readonly Part[]): Hours | undefined => {
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
     const next = parts[i + 1];
-    if (part === undefined) continue;
+    if (part === undefined || isRestated(parts, i)) continue;
     if (next !== undefined && next.kind !== part.kind) {
       const [long, often] = part.kind === 'long' ? [part, next] : [next, part];
       if (long.kind === 'long' && often.kind === 'often') sum += long.hours * often.times;
@@ -171,6 +172,13 @@ const addUp = (parts: readonly Part[]): Hours | undefined => {
   if (weekly) return { value: tidy(sum), weekly };
   return bare === undefined ? undefined : { value: tidy(bare), weekly: false };
 };
+
+/** `my weekly hours: 45 minutes on four days`: the frequency said last, and said for certain days, is the one that counts. */
+const isRestated = (parts: readonly Part[], at: number): boolean =>
+  parts.length === at + 3 &&
+  parts[at]?.kind === 'often' &&
+  parts[at + 1]?.kind === 'long' &&
+  parts[at + 2]?.kind === 'often';
 
 const tidy = (hours: number): number => Math.round(hours * 100) / 100;
 
@@ -190,6 +198,8 @@ const COUNTED = set('hours hour time');
 const LETTING = set('to is are = at');
 const ON = set('on at every each over');
 const PER = set('a an per each every');
+/** With these said before, `each day` is one of two. */
+const WEEKENDS = set('weekend weekends');
 const PERIODS = table({
   week: 1,
   'day evening night morning afternoon lunch lunchtime commute': 7,

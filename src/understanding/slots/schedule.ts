@@ -73,7 +73,7 @@ const readTime = (tokens: readonly Token[]): string | undefined => {
     if (tokens[at - 1]?.word === 'not' || tokens[at - 1]?.word === 'than') continue;
     const minutes = readClock(tokens, at);
     if (minutes !== undefined) return clock(minutes);
-    loose ??= LOOSE.at(tokens, at)?.value;
+    if (tokens[at - 2]?.word !== 'middle' && tokens[at - 3]?.word !== 'middle') loose ??= LOOSE.at(tokens, at)?.value;
   }
   return loose;
 };

@@ -175,6 +175,12 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
     notAfter: 'the this next last by before until every since',
     notBefore: 'break semester term cleaning 2026 2027 2028',
   },
+  solid: {
+    before: 'learn learning learned know the about understand apply applying',
+    after: 'principles design',
+    notAfter: 'a some my very pretty quite am good really',
+    notBefore: 'in on with at foundation foundations understanding grasp knowledge experience base skills background',
+  },
   express: {
     before:
       'learn learning learned know node nodejs with using finished studied started and or skip about in comfortable touched js use used is',

@@ -68,6 +68,7 @@ const isMeant = (
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
+  if (token.raw === 'REST' && tokens.some(({ raw }) => raw !== raw.toUpperCase())) return true;
   if (guard.notBefore.has(after)) return false;
   if (guard.after.has(after)) return true;
   return !guard.notAfter.has(before) && (guard.before.has(before) || isProperName(tokens, hit));

@@ -12,6 +12,9 @@ export const readStatuses = (
   skills: readonly Hit<SkillName>[],
 ): readonly (SkillStatus | undefined)[] => {
   if (tokens.length > MOST_TOKENS) return skills.map(() => undefined);
+  const explicit = EXPLICIT.all(tokens);
+  const [only] = explicit;
+  if (only !== undefined && explicit.length === 1) return skills.map(() => only.value);
   const cues = findCues(tokens, skills);
   const groups = toGroups(tokens, skills);
   const used = new Set<Hit<SkillStatus>>();
@@ -36,6 +39,16 @@ const IT: ReadonlySet<string> = new Set(['it', 'that', 'this', 'both', 'them', '
 
 /** Skills said in one breath: nothing but commas, `and`, `or` between them. */
 type Group = { readonly from: number; readonly to: number; readonly count: number };
+
+/** `count it as not learned`: said in so many words, it holds for every skill of the message. */
+const EXPLICIT = createPhrases<SkillStatus>(
+  spread({
+    'as learned|as known|as done|as finished|as complete|as completed': 'learned',
+    'as learning|as in progress|as started|as still learning': 'learning',
+    'as skipped|as not needed|as irrelevant': 'skipped',
+    'as not learned|as not known|as none|as unknown|as not started|as not done|as open': 'none',
+  }),
+);
 
 const toGroups = (tokens: readonly Token[], skills: readonly Hit<SkillName>[]): readonly Group[] => {
   const groups: Group[] = [];
@@ -113,6 +126,8 @@ const cueAfter = (
   next: Group | undefined,
   used: Set<Hit<SkillStatus>>,
 ): Hit<SkillStatus> | undefined => {
+  const answered = ANSWERS.at(tokens, group.to);
+  if (answered !== undefined && isAnswer(tokens, answered, next)) return answered;
   const cue = cues.find((each) => each.from >= group.to);
   if (cue === undefined || (next !== undefined && cue.from >= next.from)) return undefined;
   if (!isSameSentence(tokens, group.from, cue.from) && !isShortAside(tokens, group, cue)) return undefined;
@@ -120,6 +135,22 @@ const cueAfter = (
   used.add(cue);
   return cue;
 };
+
+/** `aws yes, azure no`: one word behind the name, and then the next thing. */
+const isAnswer = (tokens: readonly Token[], answer: Hit<SkillStatus>, next: Group | undefined): boolean => {
+  const after = tokens[answer.to];
+  return (
+    after === undefined || after.gap === ',' || after.gap === ';' || after.gap === '\n' || answer.to === next?.from
+  );
+};
+
+const ANSWERS = createPhrases<SkillStatus>(
+  spread({
+    'yes|yep|yeah|check|ok': 'learned',
+    'no|nope|nah|never': 'none',
+    'half|partly|kind of|somewhat|a bit|a little': 'learning',
+  }),
+);
 
 /** `php and sql, never touched laravel`: the cue opens the clause of what follows. */
 const isClauseOfNext = (tokens: readonly Token[], cue: Hit<SkillStatus>, next: Group): boolean => {
@@ -141,7 +172,9 @@ const isSameSentence = (tokens: readonly Token[], one: number, two: number): boo
   tokens[one]?.sentence === tokens[two]?.sentence;
 
 const MOST_TOKENS = 300;
-const JOINTS: ReadonlySet<string> = new Set('and or & plus n also with as well then the some a bit of my'.split(' '));
+const JOINTS: ReadonlySet<string> = new Set(
+  'and or nor & plus n also with as well then the some a bit of my'.split(' '),
+);
 const SMALL: ReadonlySet<string> = new Set(
   'a an the my some any good basic both only much and in with of little'.split(' '),
 );
@@ -155,7 +188,7 @@ const NEAR_CUES = createPhrases<SkillStatus>(
     'doing|taking|into|some|some basic|middle of|i am in|am on|module|chapter|half of|at the moment learning|improving|improving my|continue|begin|starting|start':
       'learning',
     'leave|leaving|quit|hide|hate|pass on|avoid|avoiding|drop|dropping|useless|am over': 'skipped',
-    'no|not|take|delete|clear|reset|lack|lacking|missing|zero|without|except|except for|besides|strike|scratch|need to learn|have to learn|still need to learn|do not have|have no|remove|can not|can not do|can not use|forgot':
+    'no|not|neither|take|delete|clear|reset|lack|lacking|missing|zero|without|except|except for|besides|strike|scratch|need to learn|have to learn|still need to learn|do not have|have no|remove|can not|can not do|can not use|forgot':
       'none',
   }),
 );

@@ -36,14 +36,29 @@ const readUnit = (tokens: readonly Token[], at: number, number: Read): number | 
   if (unit === 'experienced' && tokens[number.to]?.gap === '+') return number.value;
   const scale = UNITS.get(unit);
   if (scale === undefined) return undefined;
-  const half =
-    tokens[number.to + 1]?.word === 'and' &&
-    tokens[number.to + 2]?.word === 'a' &&
-    tokens[number.to + 3]?.word === 'half';
+  const half = isHalf(tokens, number.to + 1);
   const to = half ? number.to + 4 : number.to + 1;
   if (!isExperience(tokens, at, to)) return undefined;
   return Math.round((number.value + (half ? 0.5 : 0)) * scale * 10) / 10;
 };
+
+/** `uk or ireland, 5 years`: years that may be anything, read as experience where the question is about pay. */
+export const readBareYears = (tokens: readonly Token[]): number | undefined => {
+  for (let at = 0; at < tokens.length; at++) {
+    const number = readRange(tokens, at);
+    if (number === undefined || isOtherNumber(tokens, at)) continue;
+    const to = skipPlus(tokens, number).to;
+    if (!YEARS.has(tokens[to]?.word ?? '')) continue;
+    const half = isHalf(tokens, to + 1);
+    if (NOT_AFTER.has(tokens[to + (half ? 4 : 1)]?.word ?? '') || number.value > 60) continue;
+    return number.value + (half ? 0.5 : 0);
+  }
+  return undefined;
+};
+
+/** `... and a half`. */
+const isHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'and' && tokens[at + 1]?.word === 'a' && tokens[at + 2]?.word === 'half';
 
 /** The words after it, or before it, say that the years were worked. */
 const isExperience = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -78,6 +93,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['months', 1 / 12],
   ['month', 1 / 12],
 ]);
+const YEARS = set('years year');
 const SENTENCE = set('. ? ! \n');
 const EXPERIENCE = set('experience exp xp experiance experince expirience experienced');
 const WORKED = set(
