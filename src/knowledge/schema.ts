@@ -81,7 +81,7 @@ export const Disagreement = z.strictObject({
   ours: sentence.optional(),
 });
 
-const examples = z.array(z.string().trim().min(1).max(400)).min(1);
+const examples = z.array(z.string().trim().min(1).max(600)).min(1);
 
 /** A topic answered from here: knowledge/topics/<group>/<topic>.json. */
 export const AskTopicFile = z.strictObject({

@@ -3,7 +3,7 @@ import type { LayerModel, Members, NetworkModel } from './model.ts';
 import { createRowRoom, type RowRoom, type Sparse } from './rows.ts';
 import { createToVectors, type MessageVectors, MOST_FEATURES } from './vectors.ts';
 
-/** What the members of the committee make of a message. */
+/** What the members of the committee make of a message: the machine counts as much as the networks of one kind. */
 export type Verdict = {
   /** For each label, given that it is about any: the mean of what the members say. The same array each time. */
   readonly chances: Float32Array;
@@ -23,13 +23,18 @@ const MARGIN_WEIGHT = 4;
 
 /** Lays a model out for use. */
 export const createCommittee = (members: Members): Committee => {
-  const layers = [members.svm, ...[members.bagNet, members.wordNet].flatMap(({ hidden, output }) => [hidden, output])];
-  const bytes = layers.reduce((sum, layer) => sum + layerBytes(layer), SCRATCH_BYTES);
+  const networks = [...members.bagNets, ...members.wordNets];
+  const layers = [members.svm, ...networks.flatMap(({ hidden, output }) => [hidden, output])];
+  const bytes = layers.reduce((sum, layer) => sum + layerBytes(layer) + MOST_FEATURES * 8, SCRATCH_BYTES);
   const room = createRowRoom(bytes, MOST_ARRAYS);
   const toVectors = createToVectors(members.vocabulary);
   const svm = createLayer(room, members.svm);
-  const bagNet = createBagNet(room, members.bagNet);
-  const wordNet = createWordNet(room, members.wordNet);
+  const nets = [
+    ...members.bagNets.map((net) => createBagNet(room, net)),
+    ...members.wordNets.map((net) => createWordNet(room, net)),
+  ];
+  const share = nets.length / 2;
+  const size = nets.length + share;
   const count = members.labels.length;
   const sum = new Float32Array(count + (members.hasNone ? 1 : 0));
   const chances = sum.subarray(0, count);
@@ -39,19 +44,22 @@ export const createCommittee = (members: Members): Committee => {
       sum.fill(0);
       const margins = svm(vectors.bag, 0, vectors.bag.ids.length);
       const margin = largest(margins, count);
-      addChances(margins, SHARPNESS, sum, count);
-      const energies = addChances(bagNet(vectors), 1, sum, count) + addChances(wordNet(vectors), 1, sum, count);
-      const none = members.hasNone ? (sum[count] as number) / MEMBERS : 0;
-      scaleBy(chances, 1 / Math.max(MEMBERS * (1 - none), 1e-9));
-      return { chances, signals: [MARGIN_WEIGHT * margin + energies, members.hasNone ? oddsAgainst(none) : 0] };
+      addChances(margins, { sharpness: SHARPNESS, weight: share }, sum, count);
+      let energies = 0;
+      for (const net of nets) energies += addChances(net(vectors), PLAIN, sum, count);
+      const none = members.hasNone ? (sum[count] as number) / size : 0;
+      scaleBy(chances, 1 / Math.max(size * (1 - none), 1e-9));
+      return {
+        chances,
+        signals: [MARGIN_WEIGHT * margin + (2 * energies) / nets.length, members.hasNone ? oddsAgainst(none) : 0],
+      };
     },
   };
 };
 
-const MEMBERS = 3;
-const MOST_ARRAYS = 80;
+const MOST_ARRAYS = 200;
 
-const SCRATCH_BYTES = (MOST_FEATURES * 2 * 5 + MOST_WORDS * 2_048 + 40_000) * 4;
+const SCRATCH_BYTES = (MOST_WORDS * 2_048 + 40_000) * 4;
 
 const layerBytes = ({ rows, bias }: LayerModel): number => rows.bytes.length + bias.length * 8;
 
@@ -123,8 +131,15 @@ const createWordNet = (room: RowRoom, { hidden, output }: NetworkModel) => {
   };
 };
 
-/** Adds the softmax of the scores to `sum`; answers the energy of the labels: the logarithm of their exponentials' sum. */
-const addChances = (scores: Float32Array, sharpness: number, sum: Float32Array, labels: number): number => {
+const PLAIN = { sharpness: 1, weight: 1 };
+
+/** Adds the weighed softmax of the scores to `sum`; answers the energy of the labels: the logarithm of their exponentials' sum. */
+const addChances = (
+  scores: Float32Array,
+  { sharpness, weight }: typeof PLAIN,
+  sum: Float32Array,
+  labels: number,
+): number => {
   const top = largest(scores, sum.length);
   let total = 0;
   let ours = 0;
@@ -134,7 +149,7 @@ const addChances = (scores: Float32Array, sharpness: number, sum: Float32Array, 
     total += raised;
     if (c < labels) ours += raised;
   }
-  for (let c = 0; c < sum.length; c++) sum[c] = (sum[c] as number) + (scores[c] as number) / total;
+  for (let c = 0; c < sum.length; c++) sum[c] = (sum[c] as number) + ((scores[c] as number) * weight) / total;
   return top * sharpness + Math.log(ours + 1e-12);
 };
 

@@ -10,7 +10,7 @@ export type Model = Members & {
   readonly lexicon: Lexicon;
 };
 
-/** The three members of the committee. */
+/** The members of the committee: one machine, and as many networks of each of two kinds. */
 export type Members = {
   /** In order of their places in every row. */
   readonly labels: readonly string[];
@@ -18,8 +18,8 @@ export type Members = {
   readonly hasNone: boolean;
   readonly vocabulary: Vocabulary;
   readonly svm: LayerModel;
-  readonly bagNet: NetworkModel;
-  readonly wordNet: NetworkModel;
+  readonly bagNets: readonly NetworkModel[];
+  readonly wordNets: readonly NetworkModel[];
 };
 
 export type LayerModel = { readonly rows: QuantisedRows; readonly bias: Float32Array };

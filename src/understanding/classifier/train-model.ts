@@ -43,6 +43,7 @@ const toOptions = (effort: 'quick' | 'thorough', size: number): MemberOptions =>
         svm: { cost: 2, epochs: 5 },
         bagNet: { ...bag, units: 64, epochs: rounds(6) },
         wordNet: { ...word, units: 64, epochs: rounds(6) },
+        networks: 1,
         seed: 1,
       }
     : {
@@ -50,6 +51,7 @@ const toOptions = (effort: 'quick' | 'thorough', size: number): MemberOptions =>
         svm: { cost: 2, epochs: 8 },
         bagNet: { ...bag, units: 128, epochs: rounds(12) },
         wordNet: { ...word, units: 128, epochs: rounds(20) },
+        networks: 2,
         seed: 1,
       };
 };
@@ -96,7 +98,7 @@ const UNDECIDED: Logistic = { mean: [0, 0], deviation: [1, 1], weights: [0, 0, 0
 const fitScope = (examples: readonly ReadExample[], options: MemberOptions): Logistic => {
   const { train, seen, hidden } = toFold(examples);
   if (seen.length === 0 || hidden.length === 0) return UNDECIDED;
-  const committee = createCommittee(trainNamed(train, options));
+  const committee = createCommittee(trainNamed(train, { ...options, networks: 1 }));
   const signals = ({ words }: ReadExample): Signals => committee.judge(words).signals;
   return fitLogistic([
     ...seen.map((each) => ({ inputs: signals(each), yes: true, weight: 0.5 / seen.length })),
