@@ -15,10 +15,12 @@ export type Talk = { readonly ours: number; readonly times: (topic: Topic) => nu
 const ALONE: Talk = { ours: 1, times: () => 1 };
 
 /** What a topic outside the classifier's first eight is taken to be worth. */
-const UNRANKED = 0.01;
+const UNRANKED = 0.005;
 
-/** The classifier is surer of itself than it is right: its odds are softened before they are multiplied. */
-const SOFTNESS = 0.65;
+/** How steeply evidence counts: of weight w it makes its topic (1 - w) to the power of minus this as likely. */
+const STEEPNESS = 1.6;
+/** Only evidence close to certain says by itself that a message is ours: its weight to this power. */
+const ALONE_POWER = 6;
 
 /**
  * What the examples say once a topic is ruled out: a message about one named skill names it. What made the message look
@@ -35,25 +37,25 @@ export const without = (topic: Topic, { ranked, inScope }: Prediction): Predicti
 
 /**
  * Blends what the classifier learned from examples with what words alone say, by Bayes' rule: the classifier's
- * probabilities are the prior, and evidence of weight w makes its topic 1 / (1 - w)² times as likely. A message is in
- * scope where either of the two says so (only strong evidence says it alone), less what speaks for other matters.
+ * probabilities are the prior, and evidence makes its topic likelier the surer it is. A message is in scope where either
+ * of the two says so, less what speaks for other matters.
  */
 export const judge = (prediction: Prediction, evidence: readonly Evidence[], talk: Talk = ALONE): Judgement => {
   const share = new Map<Topic, number>();
-  const softness = evidence.length === 0 ? 1 : SOFTNESS;
   for (const { label, probability } of prediction.ranked)
-    if (isTopic(label)) share.set(label, probability ** softness * talk.times(label));
+    if (isTopic(label)) share.set(label, probability * talk.times(label));
   const rest = Math.max(0, 1 - [...share.values()].reduce((sum, value) => sum + value, 0));
   const ours = evidence.filter(({ topic }) => topic !== 'none');
   const foreign = evidence.find(({ topic }) => topic === 'none')?.weight ?? 0;
   for (const { topic, weight } of ours) {
-    share.set(topic, (share.get(topic) ?? UNRANKED) / (1 - weight) ** 2);
+    share.set(topic, (share.get(topic) ?? UNRANKED) / (1 - weight) ** STEEPNESS);
   }
   const total = [...share.values()].reduce((sum, value) => sum + value, rest);
   const ranked = [...share].map(([topic, value]) => ({ topic, probability: value / total }));
   return {
     ranked: ranked.sort((a, b) => b.probability - a.probability || (a.topic < b.topic ? -1 : 1)),
-    inScope: (1 - (1 - raise(prediction.inScope, talk.ours)) * (1 - (ours[0]?.weight ?? 0) ** 1.5)) * (1 - foreign),
+    inScope:
+      (1 - (1 - raise(prediction.inScope, talk.ours)) * (1 - (ours[0]?.weight ?? 0) ** ALONE_POWER)) * (1 - foreign),
   };
 };
 
