@@ -1,10 +1,13 @@
+import { CRISIS_SIGNALS } from './crisis-signals.ts';
 import { createPhrases, spread } from './phrases.ts';
+import { createSignals } from './signals.ts';
 import type { Token } from './tokens.ts';
 
 /** Messages that are answered before anything else is read from them, or not at all. */
 export type Guarded = 'crisis' | 'injection' | 'profession';
 
 export const readGuard = (tokens: readonly Token[]): Guarded | undefined => {
+  if (CRISIS.read(tokens, []).length > 0) return 'crisis';
   for (const kind of KINDS) {
     for (let at = 0; at < tokens.length; at++) {
       const hit = kind.phrases.at(tokens, at);
@@ -14,22 +17,22 @@ export const readGuard = (tokens: readonly Token[]): Guarded | undefined => {
   return undefined;
 };
 
-/** A profession or a game of roles beside words about our own work is on its way here, and is answered. */
-const isHarmless = (kind: Guarded, tokens: readonly Token[], from: number, to: number): boolean => {
-  const after = tokens[to]?.word ?? '';
-  if (kind === 'profession')
-    return (
-      OURS.has(after) || OURS_BEFORE.has(tokens[from - 1]?.word ?? '') || tokens.some((token) => OURS.has(token.word))
-    );
-  if (kind === 'injection') return tokens.some((token) => PLAYED.has(token.word));
-  return false;
-};
+/** What only sounds like bait: a game of roles that is about interviews, another calling that somebody comes from. */
+const isHarmless = (kind: Guarded, tokens: readonly Token[], from: number, to: number): boolean =>
+  kind === 'injection' ? tokens.some(({ word }) => PLAYED.has(word)) : !isAskedAbout(tokens, from, to);
 
-const CRISIS = createPhrases<true>(
-  spread({
-    'kill himself|kill herself|kill themselves|killing himself|killing herself|nobody would miss me|no one would miss me|can not go on anymore|do not see the point anymore|do not see the point of living|hate my life|suicide|suicidal|kill myself|killing myself|kms|end my life|ending my life|end it all|ending it all|take my own life|take my life|taking my own life|want to die|wanna die|wish i was dead|wish i were dead|wish i could die|better off dead|better off without me|self harm|keep hurting myself|feel like dying|selfharm|self-harm|hurt myself|hurting myself|harm myself|harming myself|cut myself|cutting myself|no reason to live|nothing to live for|do not want to live|do not want to be alive|do not want to exist|do not wanna live|not want to live anymore|no point in living|no point living|can not go on living|rather be dead|hang myself|jump off a bridge|overdose|unalive|tired of living|tired of being alive|life is not worth living|life not worth living|do not see a reason to live|not be here anymore|do not want to be here anymore|do not want to wake up|thinking about ending it|thinking of ending it|want to end it|end everything|want it all to end|want to disappear forever': true,
-  }),
-);
+/** `how do I become a nurse`: a short question about that calling, with no word about software in it. */
+const isAskedAbout = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.length <= LONGEST_ASKED &&
+  tokens.some(({ word }) => ASKED.has(word)) &&
+  !tokens.some(({ word }) => OURS.has(word)) &&
+  !OURS_BEFORE.has(tokens[from - 1]?.word ?? '') &&
+  !OURS.has(tokens[to]?.word ?? '') &&
+  !tokens.slice(Math.max(0, from - 4), from).some(({ word }) => COMING_FROM.has(word));
+
+const LONGEST_ASKED = 12;
+
+const CRISIS = createSignals(CRISIS_SIGNALS);
 
 const INJECTION = createPhrases<true>(
   spread({
@@ -45,7 +48,6 @@ const PROFESSION = createPhrases<true>(
 );
 
 const KINDS = [
-  { name: 'crisis', phrases: CRISIS },
   { name: 'injection', phrases: INJECTION },
   { name: 'profession', phrases: PROFESSION },
 ] as const;
@@ -58,3 +60,9 @@ const OURS = set(
 /** `pretend you are a recruiter` asks for practice. */
 const PLAYED = set('interview interviewer interviewing recruiter');
 const OURS_BEFORE = set('data domain view entity role object');
+/** What is asked about a calling of its own. */
+const ASKED = set(
+  'become becoming salary salaries earn earns paid pay make interview questions degree need trade license licence school course training certification good career hire find recommend know',
+);
+/** Somebody's own past. */
+const COMING_FROM = set('am was were been being as from than like compared');

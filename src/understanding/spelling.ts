@@ -74,7 +74,9 @@ const nearest = (word: string, byHole: ReadonlyMap<string, readonly string[]>): 
 
 /** `option` is not a slip of `options`. */
 const isInflected = (word: string, target: string): boolean =>
-  ENDINGS.some((ending) => `${word}${ending}` === target || `${target}${ending}` === word);
+  ENDINGS.some(
+    (ending) => `${word}${ending}` === target || (`${target}${ending}` === word && !target.endsWith(ending)),
+  );
 
 const ENDINGS = ['s', 'd', 'r', 'y'];
 

@@ -29,7 +29,7 @@ export const TALK_SIGNALS: readonly SignalLine[] = [
   ],
   ['nudge', 0.97, 'AFTER:nudge off|stop|cancel|quit|on|resume|pause|snooze !plan'],
   ['nudge', 0.95, 'AFTER:nudge TIME|DAY|ZONE'],
-  ['quiz', 0.95, 'AFTER:quiz start_over|over_again|from_the_start|from_the_beginning|restart|redo|again|once_more'],
+  ['quiz', 0.98, 'AFTER:quiz start_over|over_again|from_the_start|from_the_beginning|restart|redo|again|once_more'],
   [
     'practice',
     0.96,
@@ -50,4 +50,13 @@ export const TALK_SIGNALS: readonly SignalLine[] = [
   ],
   ['salary.raise', 0.9, 'AFTER:salary.range boss|manager|employer|ask|get there|more|raise|that|it !country'],
   ['plan', 0.93, 'AFTER:plan HOURS|LEVEL|SPAN !salary !what !which'],
+  ['plan', 0.96, 'AFTER:plan when|how_long|what finished|done|ready|finish|take|reach|there !salary'],
+  ['next', 0.96, 'AFTER:progress.set what|which|and comes|next|after|then|now|follows !left'],
+  [
+    'gap',
+    0.94,
+    'AFTER:gap|AFTER:settings|AFTER:path.next-level|AFTER:path.levels what|which left|missing|lack|lacking|still_need !salary',
+  ],
+  ['nudge', 0.96, 'AFTER:nudge dm|dms|direct_message|channel|privately|here|per_dm'],
+  ['progress.show', 0.95, 'did|do|have you saved|save|noted|note|recorded|stored|remember|down that|it SKILL ASKS'],
 ];

@@ -78,7 +78,10 @@ const isOtherThing = (tokens: readonly Token[], hit: Hit<Place>): boolean => {
   const after = tokens[hit.to]?.word ?? '';
   const word = tokens[hit.from]?.word ?? '';
   return (
-    (word === 'american' && after === 'express') || (word === 'mexico' && before === 'new') || after === 'language'
+    (LANGUAGES.has(word) && SPOKEN_BEFORE.has(before) && !PLACE_AFTER.has(after)) ||
+    (word === 'american' && after === 'express') ||
+    (word === 'mexico' && before === 'new') ||
+    after === 'language'
   );
 };
 
@@ -101,8 +104,12 @@ const US_AFTER = set(
 );
 const US_VERBS = set('tell give show help let teach send for to with pay');
 const PLACE_BEFORE = set('in from to across for within vs versus or');
+const SPOKEN_BEFORE = set('in speak speaks to into write answer reply talk');
+const LANGUAGES = set(
+  'english german french spanish italian portuguese polish ukrainian russian dutch turkish swedish norwegian danish finnish greek czech hungarian romanian arabic hindi chinese japanese korean',
+);
 const PLACE_AFTER = set(
-  'salary salaries pay market wages based dev devs developers engineers engineer companies company jobs vs versus',
+  'mid mids senior seniors junior juniors lead leads principal principals dev salary salaries pay market wages based dev devs developers engineers engineer companies company jobs vs versus',
 );
 const LOWER_CODES = set('nl pl fr dk fi cz ro hu br mx jp kr sg nz za ng ke eg tr ua de ch ie');
 const CODE_BEFORE = set('in vs versus');

@@ -87,15 +87,18 @@ const readOften = (tokens: readonly Token[], at: number): Found | undefined =>
 const readPer = (tokens: readonly Token[], at: number): Found | undefined => {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const alone = ADVERBS.get(token.word);
+  const alone = INCLUDING.has(tokens[at - 1]?.word ?? '') ? undefined : ADVERBS.get(token.word);
   if (alone !== undefined) return { part: { kind: 'often', times: alone, at, each: true }, to: at + 1 };
   const lead = PER.has(token.word) ? 1 : token.gap === '/' ? 0 : -1;
   if (lead < 0) return undefined;
-  const single = tokens[at + lead]?.word === 'single' || tokens[at + lead]?.word === 'other' ? 1 : 0;
+  const word = tokens[at + lead]?.word ?? '';
+  if (WORKING.has(word) && tokens[at + lead + 1]?.word.startsWith('day'))
+    return { part: { kind: 'often', times: 5, at, each: true }, to: at + lead + 2 };
+  const single = word === 'single' || word === 'other' ? 1 : 0;
   const period = PERIODS.get(tokens[at + lead + single]?.word ?? '');
   if (period === undefined) return undefined;
   const times = period === 7 && tokens.slice(0, at).some(({ word }) => WEEKENDS.has(word)) ? 2 : period;
-  const every = tokens[at + lead]?.word === 'other' && times === 7 ? 3.5 : times;
+  const every = word === 'other' && times === 7 ? 3.5 : times;
   return { part: { kind: 'often', times: every, at, each: true }, to: at + lead + single + 1 };
 };
 
@@ -198,6 +201,8 @@ const COUNTED = set('hours hour time');
 const LETTING = set('to is are = at');
 const ON = set('on at every each over');
 const PER = set('a an per each every');
+const WORKING = set('working work business week');
+const INCLUDING = set('incl including and even');
 /** With these said before, `each day` is one of two. */
 const WEEKENDS = set('weekend weekends');
 const PERIODS = table({

@@ -1,5 +1,5 @@
 import { createPhrases, spread } from '../phrases.ts';
-import type { Token } from '../tokens.ts';
+import { isBreak, type Token } from '../tokens.ts';
 
 /** Whether weekly nudges are asked for, declined or put off; undefined where the message says neither. */
 export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | undefined => {
@@ -25,7 +25,10 @@ const ASKING: ReadonlySet<string> = new Set(['when', 'what', 'why', 'how']);
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 3), at)
-    .some((token) => token.word === 'not' || token.word === 'never' || token.word === 'no');
+    .some(({ word }, i, before) => DENYING.has(word) && !isBreak(before[i + 1] ?? tokens[at] ?? FIRST));
+
+const DENYING: ReadonlySet<string> = new Set(['not', 'never', 'no']);
+const FIRST: Token = { word: '', raw: '', gap: '', sentence: 0 };
 
 /** A stop that names its end is a pause. */
 const isForAWhile = (tokens: readonly Token[]): boolean =>

@@ -96,6 +96,12 @@ const readClock = (tokens: readonly Token[], at: number): number | undefined => 
   if (after === 'h' && !UNIT.has(tokens[at + 2]?.word ?? '') && digits >= 360)
     return digits + (toMinutes(tokens[at + 2]) ?? 0);
   if (AT.has(tokens[at - 1]?.word ?? '') && !UNIT.has(after)) return guess(digits);
+  if (
+    DAYS.at(tokens, at - 1) !== undefined &&
+    word.length <= 2 &&
+    (after === '' || readZone(tokens.slice(at + 1), []) !== undefined)
+  )
+    return guess(digits);
   return word.length === 4 && toNumber(word) !== undefined && DAYS.at(tokens, at - 1) !== undefined
     ? digits
     : undefined;
