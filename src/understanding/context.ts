@@ -8,6 +8,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import type { Evidence } from './signals.ts';
 import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
+import { toNumber } from './slots/number.ts';
 import { toTime } from './slots/schedule.ts';
 import { statusOfIt } from './slots/status.ts';
 import type { Token } from './tokens.ts';
@@ -22,9 +23,12 @@ export const leanOn = (intent: Intent, tokens: readonly Token[], last: Turn): In
   if (isSameCase(intent, tokens, last))
     return { ...intent, slots: carryOver(intent.topic, pointed(last), intent.slots) };
   if (intent.topic === 'skill.detail' && intent.slots.skill === undefined) return toDetail(intent, last);
+  if (last.intent.topic === 'skill.detail' && PARTS_OF_DETAIL.has(intent.topic) && intent.slots.skill === undefined)
+    return toDetail(intent, last);
   if (OWN.has(intent.topic) || !tokens.some((token) => POINTING.has(token.word))) return intent;
-  if (last.intent.topic === 'skill.detail' && PARTS_OF_DETAIL.has(intent.topic)) return toDetail(intent, last);
-  const slots = carryOver(intent.topic, pointed(last), intent.slots);
+  const { level, ...others } = pointed(last);
+  const kept = intent.topic === 'skill.detail' || level === undefined ? others : { ...others, level };
+  const slots = carryOver(intent.topic, kept, intent.slots);
   const noted = intent.topic === 'progress.set' && slots.skill !== undefined && slots.status === undefined;
   return { ...intent, slots: noted ? { ...slots, status: statusOfIt(tokens) ?? 'learned' } : slots };
 };
@@ -68,11 +72,13 @@ export const readCase = (found: Found, last: Turn): readonly Evidence[] => {
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return [];
   if (Object.keys(toCase(found, last)).length === 0) return [];
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
-  return covered < LEAST_COVERED ? [] : [{ topic, aspect: 'answer', weight: SUREST_CASE * covered }];
+  const weight = covered >= WELL_COVERED ? SUREST_CASE : SUREST_CASE * covered;
+  return covered < LEAST_COVERED ? [] : [{ topic, aspect: 'answer', weight }];
 };
 
 const LONGEST_CASE = 16;
 const LEAST_COVERED = 0.6;
+const WELL_COVERED = 0.75;
 const SUREST_CASE = 0.97;
 
 /** The particulars of a message that make another case of the question before. */
@@ -120,9 +126,11 @@ export const readAttempt = (found: Found, asks: boolean, last: Turn): Intent | u
 
 /** `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before. */
 const toBareNumber = ({ tokens }: Found, { topic, slots: before }: Intent): Slots => {
-  const numbers = tokens.filter((token) => token.word.length <= 2 && Number(token.word) > 0);
-  const value = Number(numbers[0]?.word);
-  if (numbers.length !== 1 || tokens.length > 7) return {};
+  const numbers = tokens.flatMap(({ word }) =>
+    word === 'a' || word === 'an' || word === 'one' ? [] : (toNumber(word) ?? []),
+  );
+  const [value = 0] = numbers;
+  if (numbers.length !== 1 || value <= 0 || tokens.length > 7) return {};
   if (topic === 'nudge') return value <= 12 ? { time: toTime(value) } : {};
   if (before.years !== undefined && value <= 60) return { years: value };
   return before.hours_per_week !== undefined && value <= 80 ? { hours_per_week: value } : {};

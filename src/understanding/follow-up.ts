@@ -1,8 +1,8 @@
-import { type Aspect, type Intent, type Slots, toList } from '../core/intent.ts';
+import { type Aspect, type Intent, LEVELS, type Level, type Slots, toList } from '../core/intent.ts';
 import type { Action, Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
-import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
+import { PHRASES, STEPS, VERDICTS } from './follow-up-phrases.ts';
 import {
   AROUND,
   COMPARED,
@@ -31,6 +31,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (
     readShift(found, last) ??
+    readStep(words, last) ??
     readPhrase(words, last) ??
     readOffer(words, last) ??
     readVerdict(words, found, last) ??
@@ -52,6 +53,14 @@ const readShift = ({ schedule }: Found, last: Turn): Intent | undefined => {
   if (schedule.shift === undefined || last.intent.topic !== 'nudge') return undefined;
   const time = shiftTime(last.intent.slots.time ?? DEFAULT_TIME, schedule.shift);
   return continueWith(last, 'answer', { ...last.intent.slots, time });
+};
+
+/** `one level up`, `next level down?`: the same question a level further. */
+const readStep = (words: readonly Token[], last: Turn): Intent | undefined => {
+  const { level } = last.intent.slots;
+  const step = typeof level === 'string' ? readWhole(STEPS, words) : undefined;
+  const next = step === undefined ? undefined : LEVELS[LEVELS.indexOf(level as Level) + step];
+  return next === undefined ? undefined : continueWith(last, 'answer', { ...last.intent.slots, level: next });
 };
 
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
@@ -79,7 +88,7 @@ const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): T | undefined
 export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   if (aspect === 'undo') return made('progress.set', 'undo', {});
   const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
-  if (offer !== undefined) return toIntent(offer);
+  if (offer !== undefined) return toIntent({ ...offer, slots: { ...last.intent.slots, ...offer.slots } });
   if (aspect === 'confirm') return confirm(last);
   return continueWith(last, aspect, last.intent.slots);
 };

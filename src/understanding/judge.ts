@@ -18,9 +18,9 @@ const ALONE: Talk = { ours: 1, times: () => 1 };
 const UNRANKED = 0.005;
 
 /** How steeply evidence counts: of weight w it makes its topic (1 - w) to the power of minus this as likely. */
-const STEEPNESS = 1.6;
+const STEEPNESS = 1.2;
 /** Only evidence close to certain says by itself that a message is ours: its weight to this power. */
-const ALONE_POWER = 6;
+const ALONE_POWER = 8;
 
 /**
  * What the examples say once a topic is ruled out: a message about one named skill names it. What made the message look

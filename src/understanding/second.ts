@@ -4,18 +4,27 @@ import { carryOver, slotsOf } from './fit.ts';
 
 /** How sure each part must be for a message to be taken apart. */
 const SURE = 0.6;
+/** How sure one part must be to speak for a message that is unclear as a whole. */
+const SURE_ALONE = 0.8;
 
 /**
  * The intent of a whole message, with what its parts say where they are about two things. The first question is
- * answered; a report of skills beside it ("finished docker, what's next?") is kept as the second.
+ * answered, with the particulars of the whole message where the other part asks nothing; a report of skills beside it ("finished docker, what's next?") is kept as the second.
  */
-export const withSecond = (whole: Intent, parts: readonly Intent[]): Intent => {
+export const withSecond = (
+  whole: Intent,
+  parts: readonly Intent[],
+  slotsFor: (topic: Topic) => Intent['slots'],
+): Intent => {
   const reported = withReport(whole);
   if (reported !== undefined) return reported;
   const sure = parts.filter((part) => part.confidence >= SURE && !EMPTY.has(part.topic));
   const [one, two] = firstOfEach(sure);
   if (one === undefined) return whole;
-  if (two === undefined) return isOpen(whole) && !isAside(one, parts) ? one : whole;
+  if (two === undefined)
+    return isOpen(whole) && one.confidence >= SURE_ALONE && !isAside(one, parts)
+      ? { ...one, slots: slotsFor(one.topic) }
+      : whole;
   if (!isWorth(one) || !isWorth(two)) return whole;
   const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
   return { ...first, alternatives: whole.alternatives, second: { topic: second.topic, slots: lean(second, first) } };

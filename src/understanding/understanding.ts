@@ -9,8 +9,8 @@ import { type Normalised, normalise } from './classifier/normalise.ts';
 import { COMMAND_SIGNALS } from './command-signals.ts';
 import { keepCase, leanOn, readAttempt, readCase, readDay } from './context.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
-import { carryOver } from './fit.ts';
-import { isFollowUpAlone, isFresh, readFollowUp } from './follow-up.ts';
+import { carryOver, toSlots } from './fit.ts';
+import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './follow-up.ts';
 import { FOREIGN_SIGNALS } from './foreign-signals.ts';
 import { readGuard } from './guard.ts';
 import type { Learned } from './learn.ts';
@@ -80,6 +80,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 const inContext = (reading: Reading, plain: Normalised, heard: Heard, last: Turn): Intent => {
   const { found, now } = heard;
   const intent = classify(reading, plain, heard);
+  if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, last), found.tokens, last);
   return (
     readDay(found, last, now) ??
@@ -88,6 +89,10 @@ const inContext = (reading: Reading, plain: Normalised, heard: Heard, last: Turn
     intent
   );
 };
+
+/** `harder!`, `as a file please`: another part of the answer before, found by its words. */
+const isOtherPart = ({ topic, aspect, slots }: Intent, last: Turn): boolean =>
+  topic === last.intent.topic && aspect !== 'answer' && Object.keys(slots).length === 0;
 
 /** Read again with what "it" points at in its place; undefined where that makes nothing clearer. */
 const classifyPointed = (reading: Reading, heard: Heard, last: Turn): Intent | undefined => {
@@ -107,11 +112,12 @@ const CHATTING: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'help']);
 const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const whole = classifyOne(reading, plain, heard);
   const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
-  if (!isOpen(whole) && !areSeveral(parts)) return withSecond(whole, []);
-  return withSecond(
-    whole,
-    parts.map(({ plain, evidence, heard }) => decide(reading.classifier.classify(plain), evidence, heard)),
+  const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
+  if (!isOpen(whole) && !areSeveral(parts)) return withSecond(whole, [], slotsFor);
+  const intents = parts.map(({ plain, evidence, heard }) =>
+    decide(reading.classifier.classify(plain), evidence, heard),
   );
+  return withSecond(whole, intents, slotsFor);
 };
 
 type Part = { readonly plain: Normalised; readonly heard: Heard; readonly evidence: readonly Evidence[] };
