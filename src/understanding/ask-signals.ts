@@ -28,6 +28,7 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
     'k|eur|euro|euros|usd|dollars|gbp|pounds LEVEL|COUNTRY|YEARS good|ok|okay|fair|enough|low|decent|normal|realistic|much|too',
   ],
   ['salary.range', 0.9, 'money LEVEL|COUNTRY !degree !bootcamp !course'],
+  ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],
   ['salary.range', 0.93, 'SHORT COUNTRY LEVEL'],
   ['salary.range', 0.93, 'SHORT COUNTRY vs|versus|or|and|against|compared'],
   ['salary.range', 0.86, 'BRIEF salaries in|for|of !negotiate !raise !why'],
@@ -59,7 +60,7 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
     0.86,
     'BRIEF what_is|what_are|explain|why|tell_me_about|how|when|where|should|do|is|teach learn|is|about|me|need|use|useful|know|matter|worth|important|for|used|i SKILL !or !vs !versus !better !best !salary !difference !error !job !jobs !interview !developer !engineer !career',
   ],
-  ['skill.detail', 0.97, 'ALONE'],
-  ['skill.detail', 0.94, 'SHORT what_is SKILL !or !vs !next !missing'],
+  ['skill.detail', 0.995, 'ALONE'],
+  ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],
   ['skill.detail', 0.85, 'SKILL SHORT !STATUS !developer !engineer !jobs !job'],
 ];

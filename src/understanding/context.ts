@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
-import type { Topic } from '../core/topic.ts';
+import { isAskTopic, type Topic } from '../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
 import { countCase, lastSkill, toAspect } from './follow-up.ts';
 import { PAY } from './follow-up-words.ts';
@@ -32,6 +32,20 @@ export const leanOn = (intent: Intent, tokens: readonly Token[], last: Turn): In
   const noted = intent.topic === 'progress.set' && slots.skill !== undefined && slots.status === undefined;
   return { ...intent, slots: noted ? { ...slots, status: statusOfIt(tokens) ?? 'learned' } : slots };
 };
+
+/** The skill spoken of and the one it is compared with; undefined where nothing is compared. */
+export const toPair = ({ tokens, skills }: Found, last: Turn): readonly [string, string] | undefined => {
+  const { topic, slots } = last.intent;
+  const [other, more] = skills;
+  if (topic !== 'skill.detail' || typeof slots.skill !== 'string' || other === undefined || more !== undefined)
+    return undefined;
+  const compares = tokens.length <= 10 && tokens.some(({ word }) => COMPARED.has(word));
+  return compares && other.value.id !== slots.skill ? [slots.skill, other.value.id] : undefined;
+};
+
+const COMPARED: ReadonlySet<string> = new Set(
+  'vs versus or instead than different differ differs difference better compare compared rather'.split(' '),
+);
 
 /** Where to learn "it", and what to build with it, stand in the answer on the skill. */
 const PARTS_OF_DETAIL: ReadonlySet<Topic> = new Set(['learn.resources', 'learn.practice']);
@@ -70,22 +84,38 @@ export const readCase = (found: Found, last: Turn): readonly Evidence[] => {
   const { topic } = last.intent;
   const { tokens } = found;
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return [];
-  if (Object.keys(toCase(found, last)).length === 0) return [];
+  if (Object.keys(toCase(found, last)).length === 0)
+    return asksOn(tokens, topic) ? [{ topic, aspect: 'more', weight: 0.95 }] : [];
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
-  const weight = covered >= WELL_COVERED ? SUREST_CASE : SUREST_CASE * covered;
+  const weight = covered === 1 ? NOTHING_ELSE : covered;
   return covered < LEAST_COVERED ? [] : [{ topic, aspect: 'answer', weight }];
 };
 
 const LONGEST_CASE = 16;
 const LEAST_COVERED = 0.6;
-const WELL_COVERED = 0.75;
-const SUREST_CASE = 0.97;
+/** How sure it is where the message says nothing else. */
+const NOTHING_ELSE = 0.995;
+
+/** `which is easier?`, `and which of them first?`: a question with no word of its own for what it is about. */
+const asksOn = (tokens: readonly Token[], topic: Topic): boolean =>
+  isAskTopic(topic) &&
+  tokens.length >= 3 &&
+  tokens.some(({ word }) => word === 'which') &&
+  tokens.every(({ word }) => FUNCTION_WORDS.has(word) || COMPARING.has(word));
+
+const COMPARING: ReadonlySet<string> = new Set(
+  'easier easiest simpler simplest quicker quickest faster fastest better best harder hardest worse worst first recommend pick choose learn up'.split(
+    ' ',
+  ),
+);
 
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots => ({
   ...keyed(last, toSlots(last.intent.topic, found)),
   ...toBareNumber(found, last.intent),
 });
+
+const LONGEST_DAY = 8;
 
 /** Hours, skills or days where the question before has no use for them: the message is about something else. */
 const namesMore = ({ hours, skills, schedule, levels }: Found, topic: Topic): boolean => {
@@ -101,7 +131,8 @@ const namesMore = ({ hours, skills, schedule, levels }: Found, topic: Topic): bo
 /** Another case keeps what the question before was about and it does not replace. */
 export const keepCase = (intent: Intent, found: Found, last: Turn): Intent => {
   const { topic, slots: before } = last.intent;
-  if (intent.topic !== topic || intent.aspect !== 'answer' || readCase(found, last).length === 0) return intent;
+  const isDay = intent.ref !== undefined && found.tokens.length <= LONGEST_DAY;
+  if (intent.topic !== topic || (readCase(found, last).length === 0 && !isDay)) return intent;
   return { ...intent, slots: carryOver(topic, before, { ...intent.slots, ...toCase(found, last) }) };
 };
 

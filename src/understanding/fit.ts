@@ -20,7 +20,7 @@ export const toSlots = (topic: Topic, found: Found): Slots => {
     ...(wanted.has('level') && levels.length > 0 ? { level: toLevel(topic, found, levels) } : {}),
     ...(wanted.has('years') && years !== undefined ? { years } : {}),
     ...(wanted.has('country') && countries.length > 0 ? { country: single(countries) } : {}),
-    ...(wanted.has('skill') ? toSkillSlots(topic, found, wanted.has('status')) : {}),
+    ...(wanted.has('skill') ? toSkillSlots(topic, found, wanted.has('status') && !isLookUp(topic, found)) : {}),
     ...(wanted.has('hours_per_week') && hours !== undefined ? { hours_per_week: hours.value } : {}),
     ...(wanted.has('nudge') && found.nudge !== undefined ? { nudge: found.nudge } : {}),
     ...(wanted.has('weekday') && schedule.weekday !== undefined ? { weekday: schedule.weekday } : {}),
@@ -28,6 +28,9 @@ export const toSlots = (topic: Topic, found: Found): Slots => {
     ...(wanted.has('zone') && schedule.zone !== undefined ? { zone: schedule.zone } : {}),
   };
 };
+
+/** `did you save that I know docker`: what is said of the skill is what is asked. */
+const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progress.show' && skills.length > 0;
 
 /** `not germany, spain`: what is said not to be meant is left out, where something else is said. */
 const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found): readonly Hit<T>[] => {
@@ -112,7 +115,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('level hours_per_week skill status'),
   'progress.show': kinds('level skill status'),
   'progress.set': kinds('skill status'),
-  gap: kinds('level skill'),
+  gap: kinds('level years skill'),
   match: kinds('level years country skill'),
   plan: kinds('level hours_per_week skill'),
   practice: kinds('level skill'),

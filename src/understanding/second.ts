@@ -27,7 +27,13 @@ export const withSecond = (
       : whole;
   if (!isWorth(one) || !isWorth(two)) return whole;
   const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
-  return { ...first, alternatives: whole.alternatives, second: { topic: second.topic, slots: lean(second, first) } };
+  const slots = isReport(second) ? { ...carryOver(first.topic, standing(second), first.slots) } : first.slots;
+  return {
+    ...first,
+    slots,
+    alternatives: whole.alternatives,
+    second: { topic: second.topic, slots: lean(second, first) },
+  };
 };
 
 /** A question about what comes next that reports on skills: both are meant. */
@@ -55,6 +61,12 @@ const lean = (second: Intent, first: Intent): Intent['slots'] =>
   isPersonalTopic(second.topic) && slotsOf(second.topic).size === 0
     ? second.slots
     : carryOver(second.topic, pay(first), second.slots);
+
+/** `I'm a lead in Tokyo. What should I be paid?`: where somebody stands is what the question is about. */
+const standing = ({ topic, slots }: Intent): Intent['slots'] =>
+  topic === 'settings'
+    ? Object.fromEntries(Object.entries(slots).filter(([kind]) => kind !== 'skill' && kind !== 'status'))
+    : {};
 
 const pay = ({ slots: { level, country } }: Intent): Intent['slots'] => ({
   ...(level === undefined ? {} : { level }),

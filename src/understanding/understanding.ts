@@ -7,7 +7,7 @@ import { ASK_SIGNALS } from './ask-signals.ts';
 import { type Classifier, createClassifier } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { COMMAND_SIGNALS } from './command-signals.ts';
-import { keepCase, leanOn, readAttempt, readCase, readDay } from './context.ts';
+import { keepCase, leanOn, readAttempt, readCase, readDay, toPair } from './context.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
 import { carryOver, toSlots } from './fit.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './follow-up.ts';
@@ -79,6 +79,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 /** What was understood alone gives way to the conversation where it is unsure, and leans on it where it points back. */
 const inContext = (reading: Reading, plain: Normalised, heard: Heard, last: Turn): Intent => {
   const { found, now } = heard;
+  const compared = compareSkills(reading, heard, last);
+  if (compared !== undefined) return compared;
   const intent = classify(reading, plain, heard);
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, last), found.tokens, last);
@@ -88,6 +90,16 @@ const inContext = (reading: Reading, plain: Normalised, heard: Heard, last: Turn
     readAttempt(found, isAsking(plain, found.tokens), last) ??
     intent
   );
+};
+
+/** `vs mysql?` after a question about PostgreSQL sets the two beside each other. */
+const compareSkills = (reading: Reading, { found, now }: Heard, last: Turn): Intent | undefined => {
+  const pair = toPair(found, last);
+  const [one, two] = (pair ?? []).map(reading.nameOf);
+  if (pair === undefined || one === undefined || two === undefined) return undefined;
+  const plain = normalise(`${one} or ${two}`);
+  const intent = classifyOne(reading, plain, { found: reading.find(tokenise(plain.text)), last: undefined, now });
+  return isOpen(intent) ? undefined : { ...intent, slots: { ...intent.slots, skill: pair } };
 };
 
 /** `harder!`, `as a file please`: another part of the answer before, found by its words. */

@@ -176,12 +176,14 @@ const addUp = (parts: readonly Part[]): Hours | undefined => {
   return bare === undefined ? undefined : { value: tidy(bare), weekly: false };
 };
 
-/** `my weekly hours: 45 minutes on four days`: the frequency said last, and said for certain days, is the one that counts. */
-const isRestated = (parts: readonly Part[], at: number): boolean =>
-  parts.length === at + 3 &&
-  parts[at]?.kind === 'often' &&
-  parts[at + 1]?.kind === 'long' &&
-  parts[at + 2]?.kind === 'often';
+/** `my weekly hours: 45 minutes on four days`, `weekends only, 4 hours each day`: the days said last are those that count. */
+const isRestated = ([first, long, last, ...more]: readonly Part[], at: number): boolean =>
+  at === 0 &&
+  first?.kind === 'often' &&
+  first.times === 1 &&
+  long?.kind === 'long' &&
+  last?.kind === 'often' &&
+  more.length === 0;
 
 const tidy = (hours: number): number => Math.round(hours * 100) / 100;
 

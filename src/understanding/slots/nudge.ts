@@ -17,7 +17,7 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
 
 /** `when do you send me my nudge`: asked, not wanted. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.word === 'you' && tokens.slice(0, at).some(({ word }) => ASKING.has(word));
+  ASKING.has(tokens[0]?.word ?? '') && tokens.slice(1, at).some(({ word }) => word === 'you');
 
 const ASKING: ReadonlySet<string> = new Set(['when', 'what', 'why', 'how']);
 

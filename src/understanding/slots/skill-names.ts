@@ -41,8 +41,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'system-design': 'systems design|sys design|system-design|system architecture|software architecture|software design',
   microservices: 'micro-services|microservice architecture|microservices architecture|mircoservices',
   'design-patterns': 'design pattern|solid principles|mvc pattern|software patterns',
-  'data-structures':
-    'data structures and algorithms|data-structures|ds and algo|linked lists|hash maps|trees and graphs|datastructure',
+  'data-structures': 'data-structures|ds and algo|linked lists|hash maps|trees and graphs|datastructure',
   algorithms: 'algos|algo|algorithms|big-o|big o notation|time complexity',
   'operating-systems': 'operating-systems|oses',
   networking: 'computer networks|computer networking|tcp|network basics',

@@ -56,7 +56,7 @@ const isZoneLike = (tokens: readonly Token[], from: number, to: number): boolean
   if (tokens.slice(Math.max(0, from - 5), from).some((token) => ZONE.has(token.word))) return true;
   return tokens
     .slice(Math.max(0, from - 3), from)
-    .some((token) => CLOCK.has(token.word) || /^\d{1,2}[:.h]\d\d$/.test(token.word));
+    .some((token) => CLOCK.has(token.word) || token.word === 'h' || /^\d{1,2}[:.]\d\d$/.test(token.word));
 };
 
 /** Where a country has several zones, the one most of its people live by. */

@@ -53,7 +53,7 @@ describe('skills', () => {
     ['kafka', ['event-streaming']],
     ['rabbitmq', ['background-jobs']],
     ['oauth2 and jwt', ['oauth-jwt', 'oauth-jwt']],
-    ['data structures and algorithms', ['data-structures']],
+    ['data structures and algorithms', ['data-structures', 'algorithms']],
     ['system design', ['system-design']],
     ['amazon web services', ['aws']],
     ['terraform', ['infrastructure-as-code']],
