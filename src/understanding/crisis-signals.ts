@@ -25,7 +25,7 @@ export const CRISIS_SIGNALS: readonly SignalLine[] = [
   [
     'none',
     1,
-    'want_to_die|wanna_die|wish_i_was_dead|wish_i_were_dead|wish_i_could_die|wish_i_was_never_born|feel_like_dying|rather_be_dead|want_to_be_dead|want_to_disappear_forever|better_off_dead !make !makes !made !meetings',
+    'want_to_die|wanna_die|wish_i_was_dead|wish_i_were_dead|wish_i_could_die|wish_i_was_never_born|never_wake_up|not_wake_up_again|not_wake_up_tomorrow|feel_like_dying|rather_be_dead|want_to_be_dead|want_to_disappear_forever|better_off_dead !make !makes !made !meetings',
   ],
   [
     'none',
@@ -36,7 +36,7 @@ export const CRISIS_SIGNALS: readonly SignalLine[] = [
   [
     'none',
     1,
-    'overdose|painless_way|goodbye_forever|jump_off_a_bridge|jump_off_the|last_goodbye|goodbye_letter|farewell_letter',
+    'overdose|painless_way|goodbye_forever|jump_off_a_bridge|jump_off_the|last_goodbye|goodbye_letter|goodbye_letters|farewell_letter',
   ],
   ['none', 1, 'pills took|taken|take|swallowed|bottle|many !red !blue !hard'],
   [

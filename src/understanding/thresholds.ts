@@ -7,7 +7,7 @@ export const THRESHOLDS = {
   /** How likely a message must be ours at all, else it is none. */
   ours: 0.7,
   /** How likely a topic must be to be answered outright, else two or three are offered. */
-  sure: 0.42,
+  sure: 0.45,
   /** How likely the three offered must be together, and ours: when nothing comes near, it is none. */
   worthAsking: 0.28,
 } as const;

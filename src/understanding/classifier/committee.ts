@@ -11,8 +11,11 @@ export type Verdict = {
   readonly signals: Signals;
 };
 
-/** How strongly the members answer at all; and the log odds of its not being a negative, 0 where none were learned. */
-export type Signals = readonly [strength: number, odds: number];
+/**
+ * How strongly the members answer at all; the log odds of its not being a negative, 0 where none were learned; the chance
+ * of the likeliest label; and the share of words never met.
+ */
+export type Signals = readonly [strength: number, odds: number, peak: number, unknown: number];
 
 export type Committee = { readonly judge: (words: readonly string[]) => Verdict };
 
@@ -49,10 +52,9 @@ export const createCommittee = (members: Members): Committee => {
       for (const net of nets) energies += addChances(net(vectors), PLAIN, sum, count);
       const none = members.hasNone ? (sum[count] as number) / size : 0;
       scaleBy(chances, 1 / Math.max(size * (1 - none), 1e-9));
-      return {
-        chances,
-        signals: [MARGIN_WEIGHT * margin + (2 * energies) / nets.length, members.hasNone ? oddsAgainst(none) : 0],
-      };
+      const strength = MARGIN_WEIGHT * margin + (2 * energies) / nets.length;
+      const odds = members.hasNone ? oddsAgainst(none) : 0;
+      return { chances, signals: [strength, odds, largest(chances, count), vectors.unknown] };
     },
   };
 };

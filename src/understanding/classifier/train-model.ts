@@ -86,13 +86,13 @@ const toScope = (examples: readonly ReadExample[], options: MemberOptions): Logi
 
 /** The committee's own odds, as if half of the messages were about nothing: how many negatives there are is chance. */
 const evenOdds = (negatives: number, all: number): Logistic => ({
-  mean: [0, 0],
-  deviation: [1, 1],
-  weights: [0, 1, -Math.log((all - negatives) / negatives)],
+  mean: [0, 0, 0, 0],
+  deviation: [1, 1, 1, 1],
+  weights: [0, 1, 0, 0, -Math.log((all - negatives) / negatives)],
 });
 
 /** For a single label there is nothing to hide: neither in nor out of scope. */
-const UNDECIDED: Logistic = { mean: [0, 0], deviation: [1, 1], weights: [0, 0, 0] };
+const UNDECIDED: Logistic = { mean: [0, 0, 0, 0], deviation: [1, 1, 1, 1], weights: [0, 0, 0, 0, 0] };
 
 /** Hides some labels and some examples of the others, and learns to tell the two by how the committee judges them. */
 const fitScope = (examples: readonly ReadExample[], options: MemberOptions): Logistic => {

@@ -17,12 +17,15 @@ export type MessageVectors = {
   /** Its features word by word: those of word i end at `ends[i]`. */
   readonly words: Sparse;
   readonly ends: Int32Array;
+  /** Share of its words whose stem was never met, 0 to 1. */
+  readonly unknown: number;
 };
 
-export const copyOf = ({ bag, words, ends }: MessageVectors): MessageVectors => ({
+export const copyOf = ({ bag, words, ends, unknown }: MessageVectors): MessageVectors => ({
   bag: { ids: bag.ids.slice(), values: bag.values.slice() },
   words: { ids: words.ids.slice(), values: words.values.slice() },
   ends: ends.slice(),
+  unknown,
 });
 
 export type ToVectors = (words: readonly string[]) => MessageVectors;
@@ -53,7 +56,8 @@ export const createToVectors = (vocabulary: Vocabulary): ToVectors => {
     for (const ids of nearGroups) bag.addAll(ids);
     for (const hash of hashPairs(stems)) bag.add(find(hash, pairsFrom, hashes.length));
     bag.closeBlock();
-    return { bag: bag.take(), ...toWordVectors(words, near, nearGroups) };
+    const unknown = words.filter((word) => word.stem < 0).length / Math.max(1, words.length);
+    return { bag: bag.take(), ...toWordVectors(words, near, nearGroups), unknown };
   };
 };
 
