@@ -25,7 +25,18 @@ endWith(async () => {
 });
 
 /** Other files of the folder are parts of these. */
-const ORDER = ['answers', 'start', 'beside', 'store', 'slack', 'discord', 'nudges', 'pictures', 'phrasing'];
+const ORDER = [
+  'answers',
+  'understanding',
+  'start',
+  'beside',
+  'store',
+  'slack',
+  'discord',
+  'nudges',
+  'pictures',
+  'phrasing',
+];
 const BENCHES = fileURLToPath(new URL('../../bench/', import.meta.url));
 
 const run = async (name: string, patienceMs: number): Promise<boolean> => {
