@@ -124,7 +124,7 @@ const serveOnTwin = async (bot: Bot) => {
     await twin.stop();
     rmSync(folder, { recursive: true });
   };
-  return { twin, notes, messages, settled, stop };
+  return { twin, notes, messages, settled, repeatLast: shim.repeatLast, stop };
 };
 
 type Stored = Awaited<ReturnType<Awaited<ReturnType<typeof serveOnTwin>>['messages']>>[number];
@@ -141,7 +141,7 @@ const toSeen = (message: Stored): Seen => ({
 });
 
 const start = async (bot: Bot): Promise<AdapterHarness> => {
-  const { twin, messages, settled, stop } = await serveOnTwin(bot);
+  const { twin, messages, settled, repeatLast, stop } = await serveOnTwin(bot);
   const say = async (userId: string, content: string) => {
     await twin.simulateUserMessage({ channelId: GENERAL, userId, content });
     await settled();
@@ -169,7 +169,10 @@ const start = async (bot: Bot): Promise<AdapterHarness> => {
       });
       await settled();
     },
-    redeliver: async () => {},
+    redeliver: async () => {
+      repeatLast();
+      await settled();
+    },
     seen: async () => (await messages()).filter(({ content }) => content === '').map(toSeen),
     seenByBen: async () =>
       (await messages()).filter(({ flags, channelId }) => (flags & 64) === 0 && channelId !== DIRECT).map(toSeen),
@@ -177,7 +180,7 @@ const start = async (bot: Bot): Promise<AdapterHarness> => {
   };
 };
 
-describeAdapter('Discord on its digital twin', start, { lacks: ['redelivery'] });
+describeAdapter('Discord on its digital twin', start);
 
 describe('Discord on its digital twin', () => {
   it('takes a picture beside an answer, and a form as a first response', async () => {

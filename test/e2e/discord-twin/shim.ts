@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { WebSocket, WebSocketServer } from 'ws';
 
-export type Shim = { readonly apiUrl: string; readonly stop: () => Promise<void> };
+export type Shim = {
+  readonly apiUrl: string;
+  /** Sends what was last said or pressed once more, as a replay does. */
+  readonly repeatLast: () => void;
+  readonly stop: () => Promise<void>;
+};
 
 type ShimOptions = {
   readonly restUrl: () => string;
@@ -15,8 +20,8 @@ type ShimOptions = {
 };
 
 /**
- * What the twin leaves out, put in front of it: direct chats, files beside a message, the list of commands, and who
- * is named in a message. Everything else passes through as it is.
+ * What the twin leaves out, put in front of it: direct chats, files beside a message, the list of commands, who is
+ * named in a message, and delivering something twice. Everything else passes through as it is.
  */
 export const startShim = async (options: ShimOptions): Promise<Shim> => {
   const server = createServer((request, response) => {
@@ -26,11 +31,17 @@ export const startShim = async (options: ShimOptions): Promise<Shim> => {
     });
   });
   const sockets = new WebSocketServer({ server });
-  sockets.on('connection', (bot) => connect(bot, options));
+  let repeatLast = () => {};
+  sockets.on('connection', (bot) =>
+    connect(bot, options, (dispatched) => {
+      repeatLast = () => bot.send(dispatched);
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(options.port, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
+    repeatLast: () => repeatLast(),
     stop: async () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
@@ -73,17 +84,26 @@ const toJson = async (raw: Buffer, type: string): Promise<string | undefined> =>
 };
 
 /** The gateway, with the names in messages told and direct chats without a server. */
-const connect = (bot: WebSocket, options: ShimOptions): void => {
+const connect = (bot: WebSocket, options: ShimOptions, keep: (dispatched: string) => void): void => {
   const twin = new WebSocket(options.gatewayUrl());
   const waiting: string[] = [];
   twin.on('open', () => {
     for (const text of waiting) twin.send(text);
   });
   bot.on('message', (raw) => (twin.readyState === WebSocket.OPEN ? twin.send(String(raw)) : waiting.push(String(raw))));
-  twin.on('message', (raw) => bot.send(JSON.stringify(fill(JSON.parse(String(raw)), options))));
+  twin.on('message', (raw) => {
+    const payload = fill(JSON.parse(String(raw)), options);
+    const text = JSON.stringify(payload);
+    if (isSaidByPeople(payload, options)) keep(text);
+    bot.send(text);
+  });
   bot.on('close', () => twin.close());
   twin.on('close', (code) => bot.close(code === 1006 ? 1011 : code));
 };
+
+/** The twin tells the bot of its own messages too: `users` are the bot itself. */
+const isSaidByPeople = ({ t, d }: Payload, { users }: ShimOptions): boolean =>
+  t === 'INTERACTION_CREATE' || (t === 'MESSAGE_CREATE' && !users.some(({ id }) => id === d?.author?.id));
 
 type Payload = { readonly t?: string; readonly d?: Partial<APIMessage> & { readonly guild_id?: string } };
 
