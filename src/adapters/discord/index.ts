@@ -1,7 +1,6 @@
 import type { Adapter, Bot, Deliver, Draw, Log } from '../../core/ports.ts';
 import { createApi, type DiscordApi } from './api.ts';
 import { toLoggable } from './api-errors.ts';
-import { boundCalls } from './bound-calls.ts';
 import { buildCommands, type CommandWords } from './commands.ts';
 import { createConnection, type ShardPlan } from './connection.ts';
 import { createDeliver } from './deliver.ts';
@@ -12,6 +11,7 @@ import { createPrepare } from './prepare.ts';
 import { registerCommands } from './register.ts';
 import { createSend, type Send } from './send.ts';
 import { announceReady } from './sharding.ts';
+import { createTransport } from './transport.ts';
 import { createVocabulary, type Terms } from './vocabulary.ts';
 
 export type DiscordOptions = {
@@ -46,10 +46,9 @@ export const startDiscord = async (options: DiscordOptions): Promise<DiscordAdap
   const { bot, log, draw, terms, times } = options;
   const load = { ...LOAD, ...options.load };
   const [{ DefaultRestOptions, REST }, ws] = await Promise.all([import('@discordjs/rest'), import('@discordjs/ws')]);
-  const rest = new REST({
-    ...(options.apiUrl !== undefined && { api: options.apiUrl.replace(/\/+$/, '') }),
-    makeRequest: boundCalls(DefaultRestOptions.makeRequest, load.connections),
-  }).setToken(options.token);
+  const apiUrl = options.apiUrl?.replace(/\/+$/, '') ?? DefaultRestOptions.api;
+  const transport = createTransport(apiUrl, load.connections);
+  const rest = new REST({ api: apiUrl, makeRequest: transport.makeRequest }).setToken(options.token);
   const api = createApi(rest);
   const prepare = createPrepare({ bot, draw, log });
   const dispatch = createDispatch({ api, prepare, vocabulary: createVocabulary(terms), log, load, ...times });
@@ -81,6 +80,7 @@ export const startDiscord = async (options: DiscordOptions): Promise<DiscordAdap
       await dispatch.idle(5_000);
       rest.clearHashSweeper();
       rest.clearHandlerSweeper();
+      await transport.stop();
     },
   };
 };
