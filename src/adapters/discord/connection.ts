@@ -1,11 +1,10 @@
-import type { REST } from '@discordjs/rest';
 import type { GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
 import { RungError } from '../../core/errors.ts';
 import type { Log } from '../../core/ports.ts';
 import type { DiscordApi } from './api.ts';
 import { statusOf, toLoggable } from './api-errors.ts';
 import { backOff, sleep } from './back-off.ts';
-import { createShard, type GatewayTimes, type Shard } from './gateway.ts';
+import { createShard, type GatewayTimes, type Shard, TOKEN_REFUSED } from './gateway.ts';
 import { TIMES } from './limits.ts';
 
 /** All shards Discord advises in this process, or the ones a sharding manager gave it. */
@@ -13,7 +12,6 @@ export type ShardPlan = 'auto' | { readonly ids: readonly number[]; readonly cou
 
 type Options = {
   readonly ws: typeof import('@discordjs/ws');
-  readonly rest: REST;
   readonly api: DiscordApi;
   readonly token: string;
   readonly plan: ShardPlan;
@@ -39,10 +37,20 @@ export const createConnection = (options: Options): Connection => {
   const connect = async (): Promise<void> => {
     const info = await api.gatewayInfo();
     const plan = options.plan === 'auto' ? toAll(info.shards) : options.plan;
+    const { remaining, reset_after } = info.session_start_limit;
+    if (remaining < plan.ids.length)
+      throw new Error(`Discord lets ${remaining} more shards in until ${Math.ceil(reset_after / 1000)} s from now`);
     const throttler = new ws.SimpleIdentifyThrottler(info.session_start_limit.max_concurrency);
     for (const id of plan.ids)
       shards.push(
-        createShard({ ...options, id, count: plan.count, throttler, onReady: (data) => options.onReady(data, id) }),
+        createShard({
+          ...options,
+          id,
+          count: plan.count,
+          info,
+          throttler,
+          onReady: (data) => options.onReady(data, id),
+        }),
       );
     await Promise.all(shards.map((shard) => shard.start()));
   };
@@ -54,7 +62,7 @@ export const createConnection = (options: Options): Connection => {
       try {
         return await connect();
       } catch (error) {
-        if (isRefusal(error, shards)) return log.error({ err: toRefusal(error) }, 'Discord refused the token');
+        if (isRefusal(error)) return log.error({ err: toRefusal(error) }, 'Discord does not let this bot in');
         log.warn({ err: toLoggable(error), failures }, 'Discord can still not be reached');
       }
     }
@@ -65,7 +73,7 @@ export const createConnection = (options: Options): Connection => {
       try {
         await connect();
       } catch (error) {
-        if (isRefusal(error, shards)) throw toRefusal(error);
+        if (isRefusal(error)) throw toRefusal(error);
         log.warn({ err: toLoggable(error) }, 'Discord can not be reached: trying again until it can');
         void keepTrying();
       }
@@ -80,13 +88,7 @@ export const createConnection = (options: Options): Connection => {
 
 const toAll = (count: number) => ({ ids: Array.from({ length: count }, (_shard, id) => id), count });
 
-/** Past the first call shards only give up on what no waiting can mend. */
-const isRefusal = (error: unknown, shards: readonly Shard[]) => statusOf(error) === 401 || shards.length > 0;
+const isRefusal = (error: unknown): boolean => statusOf(error) === 401 || error instanceof RungError;
 
 const toRefusal = (error: unknown): RungError =>
-  new RungError(
-    'platform',
-    'discord',
-    'Discord refused DISCORD_TOKEN: copy the token again from the Bot page of discord.com/developers/applications',
-    { cause: error },
-  );
+  error instanceof RungError ? error : new RungError('platform', 'discord', TOKEN_REFUSED, { cause: error });

@@ -48,6 +48,7 @@ export const createDispatch = (deps: Deps) => {
       self = user;
     },
     handle: (payload: GatewayDispatchPayload): void => {
+      if (!isWhole(payload)) return;
       const isBusy = underWay.size >= load.busy;
       if (payload.t === 'INTERACTION_CREATE') {
         if (isBusy) shedInteraction(payload.d);
@@ -66,3 +67,7 @@ export const createDispatch = (deps: Deps) => {
     },
   };
 };
+
+/** What has no id of its own can neither be answered nor known again. */
+const isWhole = ({ d }: { readonly d: unknown }): boolean =>
+  typeof d === 'object' && d !== null && 'id' in d && typeof d.id === 'string';

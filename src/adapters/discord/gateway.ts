@@ -1,6 +1,6 @@
-import type { REST } from '@discordjs/rest';
-import type { IIdentifyThrottler, SessionInfo, WebSocketManager } from '@discordjs/ws';
-import type { GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
+import type { IContextFetchingStrategy, IIdentifyThrottler, SessionInfo, WebSocketShard } from '@discordjs/ws';
+import type { APIGatewayBotInfo, GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
+import { RungError } from '../../core/errors.ts';
 import type { Log } from '../../core/ports.ts';
 import { toLoggable } from './api-errors.ts';
 import { type BackOffTimes, createBackOff } from './back-off.ts';
@@ -11,10 +11,10 @@ export type GatewayTimes = BackOffTimes & { readonly resumeSilence: number };
 
 type ShardOptions = {
   readonly ws: typeof import('@discordjs/ws');
-  readonly rest: REST;
   readonly token: string;
   readonly id: number;
   readonly count: number;
+  readonly info: APIGatewayBotInfo;
   readonly throttler: IIdentifyThrottler;
   readonly log: Log;
   readonly times: Partial<GatewayTimes> | undefined;
@@ -23,139 +23,144 @@ type ShardOptions = {
 };
 
 export type Shard = {
-  /** Resolves at the first READY; rejects where Discord will never let this shard in. */
+  /** Resolves at the first READY, however long it takes; rejects with RungError where Discord will never let it in. */
   readonly start: () => Promise<void>;
   readonly isConnected: () => boolean;
   readonly stop: () => Promise<void>;
 };
 
 /** Servers, messages in them, direct messages: nothing privileged. */
-export const INTENTS = (1 << 0) | (1 << 9) | (1 << 12);
+const INTENTS = (1 << 0) | (1 << 9) | (1 << 12);
 
 /** What a shard knows of its connection. */
-type State = { session: SessionInfo | null; isReconnecting: boolean; isConnected: boolean; isStopped: boolean };
+type State = { session: SessionInfo | null; isReconnecting: boolean; isConnected: boolean };
 
 /**
- * One shard of the gateway. What discord.js leaves to its users is added: reconnecting waits longer each
- * time, and a RESUME that nothing follows is given up for a fresh session.
+ * One shard of the gateway. What discord.js leaves to its users is added: reconnecting waits longer each time, a RESUME
+ * that nothing follows is given up for a fresh session, and a frame that makes no sense ends in a fresh connection.
  */
 export const createShard = (options: ShardOptions): Shard => {
-  const { id, log } = options;
+  const { ws, id, log } = options;
+  const { Reconnect, Resume } = ws.WebSocketShardDestroyRecovery;
   const times = { ...TIMES, ...options.times };
-  const state: State = { session: null, isReconnecting: false, isConnected: false, isStopped: false };
+  const state: State = { session: null, isReconnecting: false, isConnected: false };
   const stopping = new AbortController();
   const turns = createBackOff(times, stopping.signal);
-  const manager = createManager(options, state, turns.wait);
+  const shard = new ws.WebSocketShard(toContext(options, state, turns.wait, stopping.signal), id);
 
-  /** Tries until it is let in; only what no waiting can mend ends it. */
-  const connect = async (): Promise<void> => {
-    while (!state.isStopped) {
-      try {
-        return await manager.connect();
-      } catch (error) {
-        if (isFatal(error)) throw error;
-        log.warn({ shard: id, err: toLoggable(error) }, 'Discord could not be reached');
-        state.isReconnecting = false;
-        await turns.wait();
-      }
-    }
+  const connectAnew = (recover: typeof Reconnect | typeof Resume, reason: string, error?: unknown): void => {
+    log.warn({ shard: id, ...(error !== undefined && { err: toLoggable(error) }) }, `${reason}: connecting anew`);
+    shard.destroy({ reason, recover }).catch((err: unknown) => log.error({ shard: id, err: toLoggable(err) }, reason));
   };
-
-  const restart = async (): Promise<void> => {
-    if (state.isStopped) return;
-    log.warn({ shard: id }, 'Discord took a RESUME and stayed silent: starting a fresh session');
-    state.session = null;
-    await manager.destroy({ reason: 'silent resume' });
-    await connect().catch((error: unknown) => log.error({ shard: id, err: toLoggable(error) }, SHUT_OUT));
-  };
-
-  const watchdog = createWatchdog(times.resumeSilence, () => void restart());
-  listen(manager, options, state, { watchdog, onSuccess: turns.succeed });
+  const watchdog = createWatchdog(times.resumeSilence, () =>
+    connectAnew(Reconnect, 'Discord took a RESUME and stayed silent'),
+  );
+  catchNonsense(shard, (error) => connectAnew(Resume, 'Discord sent what makes no sense', error));
+  const entered = listen(shard, options, state, { watchdog, onSuccess: turns.succeed });
 
   return {
-    start: connect,
+    start: () => {
+      // It comes back by itself from whatever waiting can mend; `entered` tells what comes of it.
+      shard.connect().catch(() => undefined);
+      return entered;
+    },
     isConnected: () => state.isConnected,
     stop: async () => {
-      state.isStopped = true;
       watchdog.rest();
       stopping.abort();
-      await manager.destroy({ reason: 'stopping' });
+      await shard.destroy({ reason: 'stopping' });
     },
   };
 };
 
-const createManager = (
-  { ws, token, rest, id, count, throttler }: ShardOptions,
+const toContext = (
+  { ws, token, count, info, throttler }: ShardOptions,
   state: State,
   waitTurn: () => Promise<void>,
-): WebSocketManager =>
-  new ws.WebSocketManager({
+  stopping: AbortSignal,
+): IContextFetchingStrategy => ({
+  options: {
+    ...ws.DefaultWebSocketManagerOptions,
     token,
     intents: INTENTS,
-    rest,
-    shardIds: [id],
     shardCount: count,
-    buildIdentifyThrottler: () => Promise.resolve(throttler),
-    /** Asked before every connection, which makes it the place to wait. */
-    retrieveSessionInfo: async () => {
-      const mustWait = state.isReconnecting;
-      state.isReconnecting = false;
-      if (mustWait) await waitTurn();
-      return state.session;
-    },
-    updateSessionInfo: (_shard, info) => {
-      state.session = info;
-    },
-  });
+    gatewayInformation: info,
+  },
+  waitForIdentify: (id, signal) => throttler.waitForIdentify(id, signal),
+  /** Asked before every connection, which makes it the place to wait, and to end it all. */
+  retrieveSessionInfo: async () => {
+    const mustWait = state.isReconnecting;
+    state.isReconnecting = false;
+    if (mustWait) await waitTurn();
+    if (stopping.aborted) await new Promise(() => {});
+    return state.session;
+  },
+  updateSessionInfo: (_shard, session) => {
+    const isKnown = session !== null && URL.canParse(session.resumeURL);
+    state.session = session === null || isKnown ? session : { ...session, resumeURL: info.url };
+  },
+});
 
+/** The library leaves a frame it can't make sense of as a rejection that nobody handles, which would end the process. */
+const catchNonsense = (shard: WebSocketShard, onNonsense: (error: unknown) => void): void => {
+  const inner = shard as unknown as { onMessage: (...frame: readonly unknown[]) => Promise<void> };
+  const take = inner.onMessage.bind(shard);
+  inner.onMessage = (...frame) => take(...frame).catch(onNonsense);
+};
+
+/** Resolves at the first READY; rejects where Discord closes for good before it. */
 const listen = (
-  manager: WebSocketManager,
+  shard: WebSocketShard,
   { ws: { WebSocketShardEvents: Events }, id, log, onReady, onDispatch }: ShardOptions,
   state: State,
   { watchdog, onSuccess }: { readonly watchdog: Watchdog; readonly onSuccess: () => void },
-): void => {
+): Promise<void> => {
+  const { promise: entered, resolve, reject } = Promise.withResolvers<void>();
   const settle = (): void => {
     watchdog.rest();
     onSuccess();
     state.isConnected = true;
+    resolve();
   };
-  manager.on(Events.Hello, () => {
+  shard.on(Events.Hello, () => {
     if (state.session) watchdog.watch();
   });
-  manager.on(Events.Ready, ({ data }) => {
-    settle();
+  shard.on(Events.Ready, ({ data }) => {
     onReady(data);
+    settle();
   });
-  manager.on(Events.Resumed, settle);
-  manager.on(Events.Closed, ({ code }) => {
+  shard.on(Events.Resumed, settle);
+  shard.on(Events.Closed, ({ code }) => {
     watchdog.rest();
     state.isConnected = false;
     state.isReconnecting = true;
-    if (FOR_GOOD.has(code)) log.error({ shard: id, code }, SHUT_OUT);
-    else log.info({ shard: id, code }, 'the connection to Discord closed');
+    const refusal = REFUSALS.get(code);
+    if (refusal === undefined) return log.info({ shard: id, code }, 'the connection to Discord closed');
+    log.error({ shard: id, code }, refusal);
+    return reject(new RungError('platform', 'discord', refusal));
   });
-  manager.on(Events.Error, ({ error }) =>
+  shard.on(Events.Error, ({ error }) =>
     log.warn({ shard: id, err: toLoggable(error) }, 'trouble on the connection to Discord'),
   );
-  manager.on(Events.Dispatch, ({ data }) => {
+  shard.on(Events.Dispatch, ({ data }) => {
     watchdog.pat();
     onDispatch(data);
   });
+  return entered;
 };
 
-/** Close codes after which Discord lets nobody back in as they are. */
-const FOR_GOOD: ReadonlySet<number> = new Set([4004, 4010, 4011, 4012, 4013, 4014]);
-const SHUT_OUT = 'Discord lets this bot in no more: check DISCORD_TOKEN and the number of shards, then start again';
+export const TOKEN_REFUSED =
+  'Discord refused DISCORD_TOKEN: copy the token again from the Bot page of discord.com/developers/applications';
+const SHARDS_REFUSED =
+  'Discord wants other shards than these: start with more of them, as in npm run discord:shards -- --count 4';
+const VERSION_REFUSED = 'Discord speaks to this version of Rung no more: update it, then start again';
 
-/** Errors of the connection that come back whatever one waits. */
-const FATAL = [
-  'Authentication failed',
-  'Invalid shard',
-  'Sharding is required',
-  'Used an invalid API version',
-  'Used invalid intents',
-  'Used disallowed intents',
-];
-
-const isFatal = (error: unknown): boolean =>
-  error instanceof Error && (FATAL.includes(error.message) || ('status' in error && error.status === 401));
+/** Close codes after which Discord lets nobody back in as they are, and what to do about it. */
+const REFUSALS: ReadonlyMap<number, string> = new Map([
+  [4004, TOKEN_REFUSED],
+  [4010, SHARDS_REFUSED],
+  [4011, SHARDS_REFUSED],
+  [4012, VERSION_REFUSED],
+  [4013, VERSION_REFUSED],
+  [4014, VERSION_REFUSED],
+]);

@@ -55,7 +55,6 @@ export const startDiscord = async (options: DiscordOptions): Promise<DiscordAdap
   const register = once((application: string) => registerOrSay(options, api, application));
   const connection = createConnection({
     ws,
-    rest,
     api,
     token: options.token,
     plan: options.shards ?? 'auto',

@@ -77,13 +77,32 @@ describe('The connection to Discord', () => {
     }
   });
 
-  it('says so once where it will never be let in again', async () => {
+  it.each([
+    [4004, 'DISCORD_TOKEN'],
+    [4011, 'discord:shards'],
+    [4014, 'update'],
+  ])('says what to do about it, once, where it will never be let in again (%i)', async (code, words) => {
     served = await serve(() => undefined, { times: QUICK });
     const { discord, notes } = served;
-    discord.gateway.drop(4004);
-    await discord.until('the note', () =>
-      notes.some(({ level, message }) => level === 'error' && message.includes('DISCORD_TOKEN')),
-    );
+    discord.gateway.drop(code);
+    await discord.until('the note', () => notes.some(({ level }) => level === 'error'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(notes.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([
+      expect.stringContaining(words),
+    ]);
+    expect(did(discord, 'connect')).toBe(1);
+  });
+
+  it('is not taken up again once it is stopped, though it was about to be', async () => {
+    served = await serve(() => undefined, { times: { ...QUICK, firstBackOff: 9_000, longestBackOff: 9_000 } });
+    const { discord, adapter } = served;
+    discord.gateway.faults.refusals = 1;
+    discord.gateway.drop(1006);
+    await discord.until('a try', () => did(discord, 'connect') === 2);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await adapter.stop();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(did(discord, 'connect')).toBe(2);
   });
 });
 
@@ -111,18 +130,15 @@ describe.concurrent('The connection to Discord, broken', () => {
     expect(texts(discord.ada.sees())).toEqual(['Here.']);
   });
 
-  it('keeps trying, and not in a rush, where even the address of the gateway is not told', async () => {
-    const served = await serve(() => toReply('Here.'), { times: { ...QUICK, firstBackOff: 100, longestBackOff: 100 } });
+  it('comes back by the address it knows, where Discord tells no address any more', async () => {
+    const served = await serve(() => toReply('Here.'), { times: QUICK });
     const { discord, adapter } = served;
-    await new Promise((resolve) => setTimeout(resolve, 600));
     const before = discord.calls.length;
-    discord.cause({ path: '/gateway/bot', status: 403, times: 3 });
+    discord.cause({ path: '/gateway/bot', status: 403, times: 9 });
     discord.gateway.faults.silentResumes = 1;
     discord.gateway.drop(1006);
     await discord.until('the fresh session', () => did(discord, 'identify') === 2 && adapter.isConnected());
-    const asked = discord.calls.slice(before).filter(({ path }) => path === '/gateway/bot');
-    expect(asked.slice(0, 4).map(({ status }) => status)).toEqual([403, 403, 403, 200]);
-    expect((asked[2]?.at ?? 0) - (asked[1]?.at ?? 0)).toBeGreaterThan(60);
+    expect(discord.calls.slice(before).filter(({ path }) => path === '/gateway/bot')).toEqual([]);
     await served.stop();
   });
 
@@ -175,12 +191,43 @@ describe('Starting on Discord', () => {
     await discord.stop();
   });
 
+  it('waits where Discord lets no more sessions begin today', async () => {
+    const discord = await createDiscordStandIn();
+    discord.world.advice.sessions = 0;
+    const { log, notes } = createNotes();
+    const adapter = await start(discord, discord.token, log);
+    expect(adapter.isConnected()).toBe(false);
+    expect(notes.map(({ fields }) => String(fields.err))).toContainEqual(expect.stringContaining('0 more shards'));
+    discord.world.advice.sessions = 990;
+    await discord.until('being connected', () => adapter.isConnected());
+    await adapter.stop();
+    await discord.stop();
+  });
+
   it('gives up trying when it is stopped', async () => {
     const gone = await createDiscordStandIn();
     await gone.stop();
     const adapter = await start(gone, 'stand-in-token');
     await adapter.stop();
     expect(adapter.isConnected()).toBe(false);
+  });
+
+  it('serves as many shards as Discord advises, in one process, unless it is told otherwise', async () => {
+    const discord = await createDiscordStandIn();
+    discord.world.advice.shards = 3;
+    const adapter = await start(discord, discord.token);
+    expect(did(discord, 'identify')).toBe(3);
+    expect([0, 1, 2].map((id) => did(discord, `identify ${id}/3`))).toEqual([1, 1, 1]);
+    await discord.until('the commands', () => discord.world.registrations.length > 0);
+    discord.ada.say(IDS.general, `${discord.mention} hi`);
+    discord.ada.dm('hello');
+    await discord.settled();
+    expect(texts(discord.ada.sees())).toEqual(['Here.', 'Here.']);
+    expect(discord.world.registrations).toHaveLength(1);
+    await adapter.stop();
+    expect(discord.gateway.connected()).toBe(0);
+    await discord.stop();
+    expect(discord.problems).toEqual([]);
   });
 
   it('serves every shard it is given, each server by its own', async () => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { GatewayDispatchPayload } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { guildsOfShard, shardOf, toGuildCreate, toReady } from './payloads.ts';
@@ -34,6 +35,10 @@ export type Gateway = {
   readonly repeatLast: () => void;
   /** Closes every connection with a code, as Discord or the network would. */
   readonly drop: (code: number) => void;
+  /** Sends every connection a frame as it is: text, or bytes. */
+  readonly sendRaw: (frame: string | Uint8Array) => void;
+  /** Writes bytes below the WebSocket protocol, as a broken proxy would. */
+  readonly writeRaw: (bytes: Uint8Array) => void;
   /** Asks every connection to reconnect (op 7). */
   readonly askToReconnect: () => void;
   readonly connected: () => number;
@@ -48,6 +53,7 @@ const HEARTBEAT_MS = 41_250;
 export const createGateway = (world: World, server: Server, url: () => string): Gateway => {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
+  const tcpSockets = new Set<Socket>();
   const log: { what: string; at: number }[] = [];
   const faults: Faults = { silentResumes: 0, invalidSessions: 0, refusals: 0, deaf: false };
   const note = (what: string) => log.push({ what, at: Date.now() });
@@ -99,6 +105,8 @@ export const createGateway = (world: World, server: Server, url: () => string): 
 
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
     note('connect');
+    tcpSockets.add(request.socket);
+    socket.on('close', () => tcpSockets.delete(request.socket));
     if (faults.refusals > 0) {
       faults.refusals -= 1;
       socket.close(1011, 'try again');
@@ -155,6 +163,12 @@ export const createGateway = (world: World, server: Server, url: () => string): 
     },
     drop: (code) => {
       for (const socket of sockets.clients) code === 1006 ? socket.terminate() : socket.close(code);
+    },
+    sendRaw: (frame) => {
+      for (const socket of sockets.clients) socket.send(frame);
+    },
+    writeRaw: (bytes) => {
+      for (const tcp of tcpSockets) tcp.write(bytes);
     },
     askToReconnect: () => {
       for (const socket of sockets.clients) socket.send(JSON.stringify({ op: 7, d: null }));

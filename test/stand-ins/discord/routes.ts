@@ -59,13 +59,18 @@ export const routes: readonly Route[] = [
   {
     method: 'GET',
     path: '/gateway/bot',
-    handle: (_world, _request, _params, { gatewayUrl }) => ({
+    handle: ({ advice }, _request, _params, { gatewayUrl }) => ({
       status: 200,
       schema: 'GatewayBotResponseSchema',
       body: {
         url: gatewayUrl(),
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 990, reset_after: GATEWAY_KNOWN_MS, max_concurrency: 16 },
+        shards: advice.shards,
+        session_start_limit: {
+          total: 1000,
+          remaining: advice.sessions,
+          reset_after: GATEWAY_KNOWN_MS,
+          max_concurrency: 16,
+        },
       },
     }),
   },
