@@ -6,6 +6,7 @@ import { statusOf, toLoggable } from './api-errors.ts';
 import { backOff, sleep } from './back-off.ts';
 import { createShard, type GatewayTimes, type Shard, TOKEN_REFUSED } from './gateway.ts';
 import { TIMES } from './limits.ts';
+import { LATE, orLate } from './prepare.ts';
 
 /** All shards Discord advises in this process, or the ones a sharding manager gave it. */
 export type ShardPlan = 'auto' | { readonly ids: readonly number[]; readonly count: number };
@@ -22,7 +23,7 @@ type Options = {
 };
 
 export type Connection = {
-  /** Resolves once every shard is in, or, with Discord out of reach, once it keeps trying by itself. */
+  /** Resolves once every shard is in, or, with Discord out of reach, after `startPatience`: it keeps trying by itself. */
   readonly start: () => Promise<void>;
   readonly isConnected: () => boolean;
   readonly stop: () => Promise<void>;
@@ -31,6 +32,7 @@ export type Connection = {
 /** The shards of this process. */
 export const createConnection = (options: Options): Connection => {
   const { ws, api, log } = options;
+  const times = { ...TIMES, ...options.times };
   const stopping = new AbortController();
   const shards: Shard[] = [];
 
@@ -56,27 +58,23 @@ export const createConnection = (options: Options): Connection => {
   };
 
   const keepTrying = async (): Promise<void> => {
-    for (let failures = 1; !stopping.signal.aborted; failures += 1) {
-      await sleep(backOff(failures, { ...TIMES, ...options.times }), stopping.signal);
-      if (stopping.signal.aborted) return;
+    for (let failures = 0; !stopping.signal.aborted; failures += 1) {
       try {
         return await connect();
       } catch (error) {
-        if (isRefusal(error)) return log.error({ err: toRefusal(error) }, 'Discord does not let this bot in');
-        log.warn({ err: toLoggable(error), failures }, 'Discord can still not be reached');
+        if (isRefusal(error)) throw toRefusal(error);
+        log.warn({ err: toLoggable(error) }, 'Discord can not be reached: trying again until it can');
       }
+      await sleep(backOff(failures + 1, times), stopping.signal);
     }
   };
 
   return {
     start: async () => {
-      try {
-        await connect();
-      } catch (error) {
-        if (isRefusal(error)) throw toRefusal(error);
-        log.warn({ err: toLoggable(error) }, 'Discord can not be reached: trying again until it can');
-        void keepTrying();
-      }
+      const entering = keepTrying();
+      if ((await orLate(entering, times.startPatience)) !== LATE) return;
+      log.warn({}, 'Discord has not let the bot in yet: serving the rest meanwhile');
+      entering.catch((error: unknown) => log.error({ err: error }, 'Discord does not let this bot in'));
     },
     isConnected: () => shards.length > 0 && shards.every((shard) => shard.isConnected()),
     stop: async () => {

@@ -7,7 +7,7 @@ import { type BackOffTimes, createBackOff } from './back-off.ts';
 import { TIMES } from './limits.ts';
 import { createWatchdog, type Watchdog } from './watchdog.ts';
 
-export type GatewayTimes = BackOffTimes & { readonly resumeSilence: number };
+export type GatewayTimes = BackOffTimes & { readonly resumeSilence: number; readonly startPatience: number };
 
 type ShardOptions = {
   readonly ws: typeof import('@discordjs/ws');

@@ -39,7 +39,7 @@ export type DiscordAdapter = Adapter & {
 };
 
 /**
- * Serves Discord. Resolves once every shard is in, or, with Discord out of reach, once it keeps trying in
+ * Serves Discord. Resolves once every shard is in, or, with Discord out of reach, after some seconds: it keeps trying in
  * the background. Fails with RungError code `platform` where the token is refused.
  */
 export const startDiscord = async (options: DiscordOptions): Promise<DiscordAdapter> => {

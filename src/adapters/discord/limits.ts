@@ -40,6 +40,8 @@ export const TIMES = {
   typingAfter: 1_000,
   /** A RESUME that brings nothing for this long is given up for a fresh session. */
   resumeSilence: 20_000,
+  /** How long everything else waits for Discord at the start. */
+  startPatience: 10_000,
   firstBackOff: 1_000,
   longestBackOff: 60_000,
   /** How often one person is told about one channel's missing permissions. */

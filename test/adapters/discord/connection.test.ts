@@ -164,7 +164,7 @@ describe('Starting on Discord', () => {
       bot: { handle: async () => toReply('Here.') },
       log,
       terms: TERMS,
-      times: QUICK,
+      times: { ...QUICK, startPatience: 200 },
     });
 
   it('stops with one clear message where the token is wrong', async () => {
@@ -200,6 +200,20 @@ describe('Starting on Discord', () => {
     expect(notes.map(({ fields }) => String(fields.err))).toContainEqual(expect.stringContaining('0 more shards'));
     discord.world.advice.sessions = 990;
     await discord.until('being connected', () => adapter.isConnected());
+    await adapter.stop();
+    await discord.stop();
+  });
+
+  it('is let in once, however often it was turned away before', async () => {
+    const discord = await createDiscordStandIn();
+    discord.gateway.faults.badGateways = 2;
+    const adapter = await start(discord, discord.token);
+    expect(adapter.isConnected()).toBe(false);
+    await discord.until('being connected', () => adapter.isConnected());
+    discord.ada.dm('hello');
+    await discord.settled();
+    expect(texts(discord.ada.sees())).toEqual(['Here.']);
+    expect(did(discord, 'identify')).toBe(1);
     await adapter.stop();
     await discord.stop();
   });

@@ -22,6 +22,8 @@ type Faults = {
   invalidSessions: number;
   /** So many connections are closed before HELLO. */
   refusals: number;
+  /** So many connections are not even made: HTTP 502. */
+  badGateways: number;
   /** Heartbeats stay without an answer. */
   deaf: boolean;
 };
@@ -51,11 +53,18 @@ const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 const HEARTBEAT_MS = 41_250;
 
 export const createGateway = (world: World, server: Server, url: () => string): Gateway => {
-  const sockets = new WebSocketServer({ server });
+  const sockets = new WebSocketServer({
+    server,
+    verifyClient: (_info: unknown, answer: (isWelcome: boolean, status?: number) => void) => {
+      const isBad = faults.badGateways > 0;
+      if (isBad) faults.badGateways -= 1;
+      answer(!isBad, 502);
+    },
+  });
   const sessions = new Map<string, Session>();
   const tcpSockets = new Set<Socket>();
   const log: { what: string; at: number }[] = [];
-  const faults: Faults = { silentResumes: 0, invalidSessions: 0, refusals: 0, deaf: false };
+  const faults: Faults = { silentResumes: 0, invalidSessions: 0, refusals: 0, badGateways: 0, deaf: false };
   const note = (what: string) => log.push({ what, at: Date.now() });
   let dispatchedAt = 0;
   let last: { session: Session; t: string; d: unknown } | undefined;
