@@ -31,23 +31,23 @@ export const createVocabulary = (terms: Terms): Vocabulary => {
     level: toValues('level'),
     zone: toValues('zone'),
   };
-  const slipsToPrefix = createSlipCounter();
-  const costOf = ({ names }: Indexed, query: string): number =>
-    names.reduce(
-      (least, name, index) => Math.min(least, costOfName(name, query, slipsToPrefix) + (index === 0 ? 0 : 0.1)),
-      TOO_FAR,
-    );
-  const rank = (kinds: readonly TermKind[], typed: string): readonly Ranked[] => {
+  const countSlips = createSlipCounter();
+  const rank = (kinds: readonly TermKind[], typed: string, fit: Fit): readonly Ranked[] => {
     const query = normalise(typed.slice(0, 4 * LONGEST)).slice(0, LONGEST);
+    const costOf = ({ names }: Indexed): number =>
+      names.reduce(
+        (least, name, index) => Math.min(least, costOfName(name, query, fit, countSlips) + (index === 0 ? 0 : 0.1)),
+        TOO_FAR,
+      );
     return kinds
       .flatMap((kind) => all[kind])
-      .map((term) => ({ term, cost: query === '' ? 0 : costOf(term, query) }))
+      .map((term) => ({ term, cost: query === '' ? 0 : costOf(term) }))
       .filter(({ cost }) => cost < TOO_FAR)
       .sort((a, b) => a.cost - b.cost);
   };
   return {
     suggest: (kinds, typed, most) =>
-      rank(kinds, typed)
+      rank(kinds, typed, 'beginning')
         .slice(0, most)
         .map(({ term }) => term.suggestion),
     resolve: (kinds, text) => {
@@ -56,11 +56,15 @@ export const createVocabulary = (terms: Terms): Vocabulary => {
         if (exact) return exact;
       }
       if (normalise(text) === '') return undefined;
-      const [best] = rank(kinds, text);
-      return best && best.cost <= SURE ? best.term.suggestion : undefined;
+      const [best, other] = rank(kinds, text, 'whole');
+      return best && isAlone(best, other) ? best.term.suggestion : undefined;
     },
   };
 };
+
+/** Nobody is there to look: only what is the name itself, or can mean nothing else, is taken. */
+const isAlone = (best: Ranked, other: Ranked | undefined): boolean =>
+  Math.floor(best.cost) === EXACT || other === undefined || Math.floor(other.cost) > Math.floor(best.cost);
 
 type Indexed = { readonly suggestion: Suggestion; readonly names: readonly string[] };
 type Ranked = { readonly term: Indexed; readonly cost: number };
@@ -90,18 +94,27 @@ const BEGINS = 1;
 const WORD_BEGINS = 2;
 const WITHIN = 3;
 const SLIP = 4;
-const SURE = 5;
 const TOO_FAR = 10;
 const LONGEST = 40;
 
-const costOfName = (name: string, query: string, slipsToPrefix: ReturnType<typeof createSlipCounter>): number => {
+/** `beginning`: the text may go on, so slips count up to where it is. `whole`: it is all there will be. */
+type Fit = 'beginning' | 'whole';
+
+const costOfName = (
+  name: string,
+  query: string,
+  fit: Fit,
+  countSlips: ReturnType<typeof createSlipCounter>,
+): number => {
   if (name === query) return EXACT;
+  if (fit === 'whole' && query.length < 3) return name.startsWith(`${query} `) ? BEGINS : TOO_FAR;
   if (name.startsWith(query)) return BEGINS + (name.length - query.length) / 1000;
   if (name.includes(` ${query}`)) return WORD_BEGINS;
   if (query.length >= 3 && name.includes(query)) return WITHIN;
-  const allowed = query.length < 3 ? 0 : query.length < 6 ? 1 : 2;
+  const allowed = query.length < (fit === 'whole' ? 4 : 3) ? 0 : query.length < 6 ? 1 : 2;
   if (allowed === 0 || name.length < query.length - allowed) return TOO_FAR;
-  const slips = slipsToPrefix(query, name, allowed);
+  if (fit === 'whole' && name.length > query.length + allowed) return TOO_FAR;
+  const slips = countSlips(query, name, allowed);
   return slips > allowed ? TOO_FAR : SLIP + (slips - 1) + (name[0] === query[0] ? 0 : 0.5);
 };
 

@@ -48,6 +48,22 @@ describe('The words Discord commands suggest', () => {
     expect(vocabulary.resolve(['country'], 'Atlantis')).toBeUndefined();
   });
 
+  it.each([
+    ['de', 'DE'],
+    ['kingdom', 'GB'],
+    ['germny', 'DE'],
+    ['britian', 'GB'],
+  ])('take %s for what it can only mean, where nobody picked a suggestion', (text, value) => {
+    expect(vocabulary.resolve(['country'], text)?.value).toBe(value);
+  });
+
+  it.each(['u', 'united', 'uni', 'ukr', 'gx', ' '])(
+    'leave %j to whoever reads words, since it may mean several',
+    (text) => {
+      expect(vocabulary.resolve(['country'], text)).toBeUndefined();
+    },
+  );
+
   it('know every time zone by its city', () => {
     expect(names('lisb', 'zone')[0]).toBe('Europe/Lisbon');
     expect(names('new yrok', 'zone')[0]).toBe('America/New York');

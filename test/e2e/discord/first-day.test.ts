@@ -81,6 +81,16 @@ describe("A newcomer's first day on Discord", () => {
     expect(isPrivate).toBe(false);
   });
 
+  it('knows places and levels by what people call them, picked or not', async () => {
+    await discord.ada.command('salary', { level: 'staff', country: 'uk', compare: 'holland' });
+    expect(newest().text).toMatch(/United Kingdom[\s\S]*Netherlands/);
+    expect(newest().text).not.toContain('Ukraine');
+    await discord.ada.command('salary', { country: 'uae' });
+    expect(newest().text).toMatch(/United Arab Emirates/);
+    expect((await discord.ada.autocomplete('salary', 'country', 'england'))[0]?.value).toBe('GB');
+    expect((await discord.ada.autocomplete('salary', 'level', 'graduate'))[0]?.value).toBe('entry');
+  });
+
   it('sets two countries side by side', async () => {
     await discord.ada.command('salary', { level: 'senior', country: 'DE', compare: 'GB' });
     expect(newest().text).toMatch(/Germany[\s\S]*United Kingdom/);
