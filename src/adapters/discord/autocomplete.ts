@@ -4,14 +4,15 @@ import type {
 } from 'discord-api-types/v10';
 import { plainLabel } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import type { TermKind, Vocabulary } from './vocabulary.ts';
+import type { TermKind } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const KINDS: Readonly<Record<string, readonly TermKind[]>> = {
   level: ['level'],
   country: ['country'],
   compare: ['country', 'level'],
   skill: ['skill'],
-  target: ['level', 'skill'],
+  target: ['level', 'date', 'skill'],
   zone: ['zone'],
 };
 

@@ -107,7 +107,7 @@ const COMMANDS: readonly Described[] = [
     description: 'A study plan for the hours you have',
     options: [
       { type: 10, name: 'hours', description: 'Hours a week', required: true, min_value: 0.5, max_value: 80 },
-      suggested('target', 'The level you aim at, or a skill'),
+      suggested('target', 'What you aim at: a level, a skill or a date'),
     ],
   },
   { name: 'match', description: 'Compare a job advert with your skills' },

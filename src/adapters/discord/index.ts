@@ -11,8 +11,9 @@ import { createPrepare } from './prepare.ts';
 import { registerCommands } from './register.ts';
 import { createSend, type Send } from './send.ts';
 import { announceReady } from './sharding.ts';
+import type { Terms } from './term.ts';
 import { createTransport } from './transport.ts';
-import { createVocabulary, type Terms } from './vocabulary.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 export type DiscordOptions = {
   readonly token: string;

@@ -6,7 +6,8 @@ import { LEVELS, type Level, type SkillStatus, type Slots, toList, type Weekday 
 import type { InboundBody } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import { CONTEXT_MATCH } from './commands.ts';
-import type { TermKind, Vocabulary } from './vocabulary.ts';
+import type { TermKind } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The data of a command as Discord sends it, whatever its kind. */
 type CommandData = {
@@ -32,15 +33,15 @@ export const parseCommand = (data: CommandData, vocabulary: Vocabulary): Inbound
     case 'salary':
       return toCommand('salary.range', compare(join(read.level(), read.country()), read.either('compare')));
     case 'skill':
-      return toCommand('progress.set', join(read.skill('skill', ['skill']), { slots: read.status(), rest: [] }));
+      return toCommand('progress.set', join(read.skill(), { slots: read.status(), rest: [] }));
     case 'roadmap':
       return toCommand('learn.start', read.level());
     case 'gap':
       return toCommand('gap', read.level());
     case 'plan':
-      return toCommand('plan', join(read.hours(), read.skill('target', ['level', 'skill'])));
+      return toCommand('plan', join(read.hours(), read.target()));
     case 'practice':
-      return toCommand('practice', join(read.skill('skill', ['skill']), read.level()));
+      return toCommand('practice', join(read.skill(), read.level()));
     case 'nudge':
       return toNudge(sub, read);
     case 'privacy':
@@ -97,17 +98,20 @@ type Reader = ReturnType<typeof createReader>;
 
 const createReader = (values: Values, vocabulary: Vocabulary) => {
   const text = (name: string): string => String(values.get(name) ?? '');
-  const term = (name: string, kinds: readonly TermKind[]): Given => {
+  /** What is no slot goes along in words, put so that they say what they are about. */
+  const term = (name: string, kinds: readonly TermKind[], say = (words: string) => words): Given => {
     const given = text(name);
     if (given === '') return { slots: {}, rest: [] };
     const found = vocabulary.resolve(kinds, given);
-    return found ? { slots: toSlot(found.kind, found.value), rest: [] } : { slots: {}, rest: [given] };
+    const slots = found && toSlot(found.kind, found.value);
+    return slots ? { slots, rest: [] } : { slots: {}, rest: [say(found?.value ?? given)] };
   };
   return {
     text,
     level: () => term('level', ['level']),
     country: () => term('country', ['country']),
-    skill: (name: string, kinds: readonly TermKind[]) => term(name, kinds),
+    skill: () => term('skill', ['skill']),
+    target: () => term('target', ['level', 'date', 'skill'], (words) => `study plan by ${words}`),
     either: (name: string) => term(name, ['country', 'level']),
     status: (): Slots => (isStatus(text('status')) ? { status: text('status') as SkillStatus } : {}),
     hours: (): Given => {
@@ -127,7 +131,7 @@ const createReader = (values: Values, vocabulary: Vocabulary) => {
 const isStatus = (value: string) => ['learned', 'learning', 'skipped', 'none'].includes(value);
 const isLevel = (value: string): value is Level => LEVELS.some((level) => level === value);
 
-const toSlot = (kind: TermKind, value: string): Slots => {
+const toSlot = (kind: TermKind, value: string): Slots | undefined => {
   switch (kind) {
     case 'level':
       return isLevel(value) ? { level: value } : {};
@@ -137,6 +141,8 @@ const toSlot = (kind: TermKind, value: string): Slots => {
       return { skill: value };
     case 'zone':
       return { zone: value };
+    case 'date':
+      return undefined;
   }
 };
 

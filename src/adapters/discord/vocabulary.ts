@@ -1,7 +1,5 @@
-/** A thing people name: what it is kept as, what it is called, and what else people call it. */
-export type Term = { readonly value: string; readonly name: string; readonly aliases: readonly string[] };
-
-export type TermKind = 'skill' | 'country' | 'level' | 'zone';
+import { toDates } from './dates.ts';
+import type { Term, TermKind, Terms } from './term.ts';
 
 /** The words commands suggest and take. */
 export type Vocabulary = {
@@ -13,23 +11,21 @@ export type Vocabulary = {
 
 export type Suggestion = { readonly kind: TermKind; readonly value: string; readonly name: string };
 
-export type Terms = Readonly<Record<Exclude<TermKind, 'zone'>, readonly Term[]>>;
-
 /** Builds the vocabulary once; looking up then takes well under a millisecond for a thousand names. */
-export const createVocabulary = (terms: Terms): Vocabulary => {
-  const all: Readonly<Record<TermKind, readonly Indexed[]>> = {
-    skill: terms.skill.map((term) => toIndexed('skill', term)),
-    country: terms.country.map((term) => toIndexed('country', term)),
-    level: terms.level.map((term) => toIndexed('level', term)),
-    zone: ZONES.map((zone) => toIndexed('zone', zone)),
+export const createVocabulary = (terms: Terms, now = () => new Date()): Vocabulary => {
+  const fixed = {
+    skill: toShelf('skill', terms.skill),
+    country: toShelf('country', terms.country),
+    level: toShelf('level', terms.level),
+    zone: toShelf('zone', ZONES),
   };
-  /** Picked suggestions come back as their values: no search is needed for them. */
-  const toValues = (kind: TermKind) => new Map(all[kind].map(({ suggestion }) => [suggestion.value, suggestion]));
-  const values = {
-    skill: toValues('skill'),
-    country: toValues('country'),
-    level: toValues('level'),
-    zone: toValues('zone'),
+  let dates = { day: '', ...toShelf('date', []) };
+  /** Days to aim at are others tomorrow. */
+  const shelfOf = (kind: TermKind): Shelf => {
+    if (kind !== 'date') return fixed[kind];
+    const day = now().toISOString().slice(0, 10);
+    if (dates.day !== day) dates = { day, ...toShelf('date', toDates(new Date(day))) };
+    return dates;
   };
   const countSlips = createSlipCounter();
   const rank = (kinds: readonly TermKind[], typed: string, fit: Fit): readonly Ranked[] => {
@@ -40,7 +36,7 @@ export const createVocabulary = (terms: Terms): Vocabulary => {
         TOO_FAR,
       );
     return kinds
-      .flatMap((kind) => all[kind])
+      .flatMap((kind) => shelfOf(kind).terms)
       .map((term) => ({ term, cost: query === '' ? 0 : costOf(term) }))
       .filter(({ cost }) => cost < TOO_FAR)
       .sort((a, b) => a.cost - b.cost);
@@ -52,7 +48,7 @@ export const createVocabulary = (terms: Terms): Vocabulary => {
         .map(({ term }) => term.suggestion),
     resolve: (kinds, text) => {
       for (const kind of kinds) {
-        const exact = values[kind].get(text);
+        const exact = shelfOf(kind).byValue.get(text);
         if (exact) return exact;
       }
       if (normalise(text) === '') return undefined;
@@ -67,7 +63,14 @@ const isAlone = (best: Ranked, other: Ranked | undefined): boolean =>
   Math.floor(best.cost) === EXACT || other === undefined || Math.floor(other.cost) > Math.floor(best.cost);
 
 type Indexed = { readonly suggestion: Suggestion; readonly names: readonly string[] };
+/** Picked suggestions come back as their values: no search is needed for them. */
+type Shelf = { readonly terms: readonly Indexed[]; readonly byValue: ReadonlyMap<string, Suggestion> };
 type Ranked = { readonly term: Indexed; readonly cost: number };
+
+const toShelf = (kind: TermKind, terms: readonly Term[]): Shelf => {
+  const indexed = terms.map((term) => toIndexed(kind, term));
+  return { terms: indexed, byValue: new Map(indexed.map(({ suggestion }) => [suggestion.value, suggestion])) };
+};
 
 const toIndexed = (kind: TermKind, { value, name, aliases }: Term): Indexed => ({
   suggestion: { kind, value, name },
@@ -114,9 +117,13 @@ const costOfName = (
   const allowed = query.length < (fit === 'whole' ? 4 : 3) ? 0 : query.length < 6 ? 1 : 2;
   if (allowed === 0 || name.length < query.length - allowed) return TOO_FAR;
   if (fit === 'whole' && name.length > query.length + allowed) return TOO_FAR;
+  if (!digitsOf(name).startsWith(digitsOf(query))) return TOO_FAR;
   const slips = countSlips(query, name, allowed);
   return slips > allowed ? TOO_FAR : SLIP + (slips - 1) + (name[0] === query[0] ? 0 : 0.5);
 };
+
+/** A number with a slip in it is another number. */
+const digitsOf = (text: string): string => (/\d/.test(text) ? text.replace(/\D+/g, '') : '');
 
 /**
  * Counts the fewest slips (a letter more, less, wrong, or two swapped) between a text and any beginning of a

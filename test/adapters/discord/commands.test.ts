@@ -39,6 +39,16 @@ describe('Discord commands', () => {
       { hours: 6, target: 'docker' },
       { kind: 'command', topic: 'plan', slots: { hours_per_week: 6, skill: 'docker' } },
     ],
+    [
+      'plan',
+      { hours: 6, target: '2030-01-31' },
+      { kind: 'command', topic: 'plan', slots: { hours_per_week: 6 }, text: 'study plan by 2030-01-31' },
+    ],
+    [
+      'plan',
+      { hours: 6, target: 'christmas' },
+      { kind: 'command', topic: 'plan', slots: { hours_per_week: 6 }, text: 'study plan by christmas' },
+    ],
     ['plan', { hours: 2.5 }, { kind: 'command', topic: 'plan', slots: { hours_per_week: 2.5 } }],
     ['match', {}, { kind: 'command', topic: 'match' }],
     [

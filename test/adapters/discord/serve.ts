@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type DiscordAdapter, type DiscordOptions, startDiscord } from '../../../src/adapters/discord/index.ts';
 
-import type { Terms } from '../../../src/adapters/discord/vocabulary.ts';
+import type { Terms } from '../../../src/adapters/discord/term.ts';
 import type { Inbound, Reply } from '../../../src/core/message.ts';
 import type { Bot, Log } from '../../../src/core/ports.ts';
 import { createDiscordStandIn, type DiscordStandIn } from '../../stand-ins/discord/discord-stand-in.ts';

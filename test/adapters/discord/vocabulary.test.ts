@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createVocabulary, type Term } from '../../../src/adapters/discord/vocabulary.ts';
+import type { Term } from '../../../src/adapters/discord/term.ts';
+import { createVocabulary } from '../../../src/adapters/discord/vocabulary.ts';
 import { serve, TERMS } from './serve.ts';
 
 const vocabulary = createVocabulary(TERMS);
@@ -69,6 +70,24 @@ describe('The words Discord commands suggest', () => {
     expect(names('new yrok', 'zone')[0]).toBe('America/New York');
   });
 
+  it('know days to aim at, as they are today and as they are tomorrow', () => {
+    let today = '2027-01-30T12:00:00Z';
+    const aims = createVocabulary(TERMS, () => new Date(today));
+    const dates = (typed: string) => aims.suggest(['date'], typed, 3).map(({ name, value }) => `${name} = ${value}`);
+    expect(dates('')).toEqual([
+      'In 1 month: 28 February 2027 = 2027-02-28',
+      'In 2 months: 30 March 2027 = 2027-03-30',
+      'In 3 months: 30 April 2027 = 2027-04-30',
+    ]);
+    expect(dates('6 mon')).toEqual(['In 6 months: 30 July 2027 = 2027-07-30']);
+    expect(dates('march')[0]).toBe('End of March: 31 March 2027 = 2027-03-31');
+    expect(dates('decmber')[0]).toBe('End of December: 31 December 2027 = 2027-12-31');
+    expect(aims.resolve(['level', 'date', 'skill'], 'in a year')).toMatchObject({ kind: 'date', value: '2028-01-30' });
+    today = '2027-01-31T12:00:00Z';
+    expect(dates('')[0]).toBe('In 1 month: 28 February 2027 = 2027-02-28');
+    expect(dates('in 2')[0]).toBe('In 2 months: 31 March 2027 = 2027-03-31');
+  });
+
   it('take under 20 ms over 120 skills, every country and every zone, whatever is typed', () => {
     const big = createVocabulary({ ...TERMS, skill: manySkills, country: manyCountries });
     const typed = ['', 'k', 'kub', 'kubernets', 'aplication programing interfase', 'ü'.repeat(100), 'a '.repeat(2_000)];
@@ -77,7 +96,7 @@ describe('The words Discord commands suggest', () => {
       Math.min(
         ...Array.from({ length: 5 }, () => {
           const start = performance.now();
-          big.suggest(['skill', 'country', 'level', 'zone'], text, 25);
+          big.suggest(['skill', 'country', 'level', 'zone', 'date'], text, 25);
           return performance.now() - start;
         }),
       ),

@@ -124,6 +124,17 @@ describe("A newcomer's first day on Discord", () => {
     expect(newest().text).not.toBe(before);
   });
 
+  it('plans toward a level or a day she picks from what is suggested', async () => {
+    const suggested = await discord.ada.autocomplete('plan', 'target', '6 months', { hours: 6 });
+    const day = String(suggested[0]?.value);
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await discord.ada.command('plan', { hours: 6, target: day });
+    expect(newest().text).toMatch(new RegExp(`at 6 hours a week[\\s\\S]*${day}`));
+    await discord.ada.command('plan', { hours: 6, target: 'mid' });
+    expect(newest().text).toMatch(/^Toward mid-level at 6 hours a week/);
+    expect(newest().isPrivate).toBe(true);
+  });
+
   it('keeps what she says she has learned', async () => {
     await discord.ada.command('skill set', { skill: 'docker', status: 'learned' });
     await discord.ada.command('skills');
