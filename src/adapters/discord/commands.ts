@@ -1,22 +1,27 @@
 import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOption,
-  LocalizationMap,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { WEEKDAYS } from '../../core/intent.ts';
-
-/** Names and descriptions in other languages, by the key of what they name, such as `salary.level`. */
-export type CommandWords = Readonly<
-  Record<string, { readonly names?: LocalizationMap; readonly descriptions?: LocalizationMap }>
->;
+import { type CommandWords, loadWords, type Named } from './words.ts';
 
 export const CONTEXT_MATCH = 'Match with my skills';
+const MENU_KEY = 'match-menu';
+
+/** The commands with all the languages there are words in. Fails as `loadWords` does. */
+export const loadCommands = (): RESTPutAPIApplicationCommandsJSONBody => buildCommands(loadWords(listNamed()));
 
 /** Every command, installable by servers and by single people, usable in servers, direct chats and group chats. */
 export const buildCommands = (words: CommandWords = {}): RESTPutAPIApplicationCommandsJSONBody => [
   ...COMMANDS.map((command) => ({ type: 1 as const, ...PLACES, ...localise(command, command.name, words) })),
-  { type: 3, name: CONTEXT_MATCH, ...PLACES, ...pickNames(words['match-menu']) },
+  { type: 3, name: CONTEXT_MATCH, ...PLACES, ...pick('name', MENU_KEY, words) },
+];
+
+/** Everything that can be called something else in another language. */
+export const listNamed = (): readonly Named[] => [
+  ...COMMANDS.flatMap((command) => listWithin(command, command.name)),
+  { key: MENU_KEY, name: CONTEXT_MATCH, kind: 'menu' },
 ];
 
 const PLACES = { integration_types: [0, 1], contexts: [0, 1, 2] };
@@ -25,6 +30,7 @@ type Described = {
   readonly name: string;
   readonly description: string;
   readonly options?: APIApplicationCommandOption[];
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
 };
 
 const text = (name: string, description: string, extra: { readonly required?: boolean; readonly max?: number } = {}) =>
@@ -148,12 +154,26 @@ const COMMANDS: readonly Described[] = [
 
 const localise = <T extends Described>(described: T, key: string, words: CommandWords): T => ({
   ...described,
-  ...pickNames(words[key]),
-  ...(words[key]?.descriptions && { description_localizations: words[key].descriptions }),
+  ...pick('name', key, words),
+  ...pick('description', key, words),
   ...(described.options && {
     options: described.options.map((option) => localise(option as Described, `${key}.${option.name}`, words)),
   }),
+  ...(described.choices && {
+    choices: described.choices.map((choice) => ({ ...choice, ...pick('name', `${key}.${choice.value}`, words) })),
+  }),
 });
 
-const pickNames = (words: CommandWords[string] | undefined) =>
-  words?.names ? { name_localizations: words.names } : {};
+const pick = (what: 'name' | 'description', key: string, words: CommandWords) => {
+  const given = Object.entries(words).flatMap(([locale, known]) => {
+    const word = known[key]?.[what];
+    return word === undefined ? [] : [[locale, word]];
+  });
+  return given.length === 0 ? {} : { [`${what}_localizations`]: Object.fromEntries(given) };
+};
+
+const listWithin = ({ name, options = [], choices = [] }: Described, key: string): readonly Named[] => [
+  { key, name, kind: 'command' },
+  ...choices.map((choice) => ({ key: `${key}.${choice.value}`, name: choice.name, kind: 'choice' as const })),
+  ...options.flatMap((option) => listWithin(option as Described, `${key}.${option.name}`)),
+];

@@ -1,7 +1,7 @@
 import type { Adapter, Bot, Deliver, Draw, Log } from '../../core/ports.ts';
 import { createApi, type DiscordApi } from './api.ts';
 import { toLoggable } from './api-errors.ts';
-import { buildCommands, type CommandWords } from './commands.ts';
+import { buildCommands, loadCommands } from './commands.ts';
 import { createConnection, type ShardPlan } from './connection.ts';
 import { createDeliver } from './deliver.ts';
 import { createDispatch } from './dispatch.ts';
@@ -14,6 +14,7 @@ import { announceReady } from './sharding.ts';
 import type { Terms } from './term.ts';
 import { createTransport } from './transport.ts';
 import { createVocabulary } from './vocabulary.ts';
+import type { CommandWords } from './words.ts';
 
 export type DiscordOptions = {
   readonly token: string;
@@ -24,7 +25,7 @@ export type DiscordOptions = {
   /** What commands suggest: skills, countries and levels with the names people give them. */
   readonly terms: Terms;
   readonly draw?: Draw;
-  /** Names and descriptions of commands in other languages. */
+  /** What commands are called in other languages; the words that come with Rung where left out. */
   readonly words?: CommandWords;
   readonly shards?: ShardPlan;
   /** Registers the commands in one server only, which shows them at once; for everybody where left out. */
@@ -100,7 +101,7 @@ const registerOrSay = async (
   application: string,
 ): Promise<void> => {
   try {
-    const commands = buildCommands(words);
+    const commands = words ? buildCommands(words) : loadCommands();
     const isNew = await registerCommands(api, { application, commands, ...(guild !== undefined && { guild }) });
     log.info({ application, guild, isNew }, isNew ? 'registered the commands' : 'the commands are as registered');
   } catch (error) {

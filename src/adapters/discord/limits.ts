@@ -26,8 +26,7 @@ export const LIMITS = {
   files: 10,
   fileBytes: 10 * 1024 * 1024,
   fileDescription: 1024,
-  commands: 100,
-  commandOptions: 25,
+  commandName: 32,
   commandDescription: 100,
 } as const;
 

@@ -2,7 +2,7 @@ import { REST } from '@discordjs/rest';
 import { RungError } from '../../core/errors.ts';
 import { createApi } from './api.ts';
 import { isUnreachable, statusOf } from './api-errors.ts';
-import { buildCommands } from './commands.ts';
+import { loadCommands } from './commands.ts';
 import { registerCommands } from './register.ts';
 
 /**
@@ -23,7 +23,7 @@ export const registerNow = async ({
     const application = await api.applicationId();
     return await registerCommands(api, {
       application,
-      commands: buildCommands(),
+      commands: loadCommands(),
       ...(guild !== undefined && { guild }),
     });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildCommands, CONTEXT_MATCH } from '../../../src/adapters/discord/commands.ts';
+import { buildCommands, CONTEXT_MATCH, listNamed } from '../../../src/adapters/discord/commands.ts';
 import { hashOf } from '../../../src/adapters/discord/register.ts';
 import { addMessage, IDS } from '../../stand-ins/discord/world.ts';
 import { type Served, serve, toReply } from './serve.ts';
@@ -175,7 +175,8 @@ describe('Registering Discord commands', () => {
     expect(hashOf([...known].reverse())).toBe(hashOf(known));
     expect(hashOf([{ ...first, description: 'Something else' }, ...rest])).not.toBe(hashOf(known));
     expect(hashOf(rest)).not.toBe(hashOf(known));
-    expect(hashOf(buildCommands({ 'skill.set': { names: { de: 'setzen' } } }))).not.toBe(hashOf(known));
+    expect(hashOf(buildCommands({ de: { 'nudge.when.day.mon': { name: 'Montag' } } }))).not.toBe(hashOf(known));
+    expect(hashOf(buildCommands({ de: { 'skill.set': { name: 'setzen' } } }))).not.toBe(hashOf(known));
   });
 
   it('can be for one server', async () => {
@@ -185,21 +186,15 @@ describe('Registering Discord commands', () => {
     await served.stop();
   });
 
-  it('takes names and descriptions in other languages', async () => {
-    const served = await serve(() => undefined, {
-      words: {
-        salary: { names: { de: 'gehalt' }, descriptions: { de: 'Was man verdient' } },
-        'salary.country': { names: { de: 'land' } },
-        'match-menu': { names: { de: 'Mit meinem Können vergleichen' } },
-      },
-    });
+  it('brings every command, option and choice in every language there are words in', async () => {
+    const served = await serve(() => undefined);
     const [registered] = served.discord.world.registrations;
-    const salary = registered?.body.find(({ name }) => name === 'salary');
-    expect(salary).toMatchObject({
-      name_localizations: { de: 'gehalt' },
-      description_localizations: { de: 'Was man verdient' },
-    });
-    expect(JSON.stringify(salary)).toContain('"name_localizations":{"de":"land"}');
+    const found = (locale: string) => collectNames(registered?.body ?? [], locale);
+    expect(found('de')).toHaveLength(listNamed().length);
+    expect(found('pt-BR')).toContain('salário');
+    expect(found('uk')).toContain('Порівняти з моїми навичками');
+    expect(found('es-ES')).toContain('Miércoles');
+    expect(found('ja')).toEqual([]);
     await served.stop();
   });
 
@@ -217,3 +212,15 @@ describe('Registering Discord commands', () => {
     await served.stop();
   });
 });
+
+type Node = {
+  readonly name_localizations?: Readonly<Record<string, string>> | null;
+  readonly options?: readonly Node[];
+  readonly choices?: readonly Node[];
+};
+
+const collectNames = (nodes: readonly object[], locale: string): readonly string[] =>
+  (nodes as readonly Node[]).flatMap(({ name_localizations: names, options = [], choices = [] }) => [
+    ...(names?.[locale] === undefined ? [] : [names[locale]]),
+    ...collectNames([...choices, ...options], locale),
+  ]);

@@ -1,8 +1,9 @@
 import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { findCommandProblems } from './command-rules.ts';
 import { createDiscordStandIn, type DiscordStandIn } from './discord-stand-in.ts';
-import { findCommandProblems, findMessageProblems, findModalProblems } from './own-rules.ts';
+import { findMessageProblems, findModalProblems } from './own-rules.ts';
 import { IDS, type StoredInteraction } from './world.ts';
 
 /** What makes the stand-in worth testing against: it refuses what Discord refuses. */
@@ -191,6 +192,26 @@ describe("Our own rules, beyond Discord's specification", () => {
         ),
       }),
     ],
+    ['a capital in a name of another language', command({ name_localizations: { de: 'Gehalt' } })],
+    ['a long description in another language', command({ description_localizations: { de: 'x'.repeat(101) } })],
+    [
+      'two of one name in another language',
+      command({ options: [option('a', { name_localizations: { de: 'b' } }), option('b')] }),
+    ],
+    [
+      'two choices of one name in another language',
+      command({
+        options: [
+          option('a', {
+            choices: [
+              { name: 'x', value: 'x' },
+              { name: 'y', value: 'y', name_localizations: { de: 'x' } },
+            ],
+          }),
+        ],
+      }),
+    ],
+    ['a long name in a menu', [{ type: 3, name: 'Match', name_localizations: { de: 'x'.repeat(33) } } as never]],
   ])('find %s in a command', (_what, commands) => {
     expect(findCommandProblems(commands).length).toBeGreaterThan(0);
   });

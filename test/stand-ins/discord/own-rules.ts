@@ -2,7 +2,6 @@ import type {
   APIEmbed,
   APIMessageTopLevelComponent,
   APIModalInteractionResponseCallbackData,
-  RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
 /** Rules of Discord that its specification does not tell, from docs.discord.com and from the API's own errors. */
@@ -132,65 +131,6 @@ export const findModalProblems = ({
   ];
 };
 
-const CHAT_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-
-export const findCommandProblems = (commands: RESTPutAPIApplicationCommandsJSONBody): readonly string[] => [
-  ...(commands.filter(({ type }) => (type ?? 1) === 1).length > 100 ? ['commands: more than 100'] : []),
-  ...(commands.filter(({ type }) => type === 3).length > 5 ? ['commands: more than 5 for messages'] : []),
-  ...findRepeated(commands.map(({ name, type }) => `${type ?? 1} ${name}`)).map((name) => `commands: ${name} twice`),
-  ...commands.flatMap((command) => findOneCommandProblems(command as CommandLike)),
-];
-
-type OptionLike = {
-  readonly type?: number;
-  readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>> | null;
-  readonly description?: string;
-  readonly required?: boolean;
-  readonly autocomplete?: boolean;
-  readonly choices?: readonly unknown[];
-  readonly options?: readonly OptionLike[];
-};
-type CommandLike = OptionLike;
-
-const findOneCommandProblems = (command: CommandLike): readonly string[] =>
-  command.type === 3 || command.type === 2
-    ? command.description
-      ? [`${command.name}: a context menu has no description`]
-      : []
-    : [...findNameProblems(command), ...findOptionOrderProblems(command), ...findLengthProblems(command)];
-
-const findNameProblems = (option: OptionLike): readonly string[] => [
-  ...[option.name, ...Object.values(option.name_localizations ?? {})].flatMap((name) =>
-    CHAT_NAME.test(name) && name === name.toLowerCase() ? [] : [`${name}: not a command name`],
-  ),
-  ...(option.description?.trim() ? [] : [`${option.name}: no description`]),
-  ...findRepeated((option.options ?? []).map(({ name }) => name)).map((name) => `${option.name}: ${name} twice`),
-  ...(option.autocomplete && option.choices?.length ? [`${option.name}: choices beside autocomplete`] : []),
-  ...(option.options ?? []).flatMap(findNameProblems),
-];
-
-const findOptionOrderProblems = (option: OptionLike): readonly string[] => {
-  const options = option.options ?? [];
-  const firstOptional = options.findIndex(({ required }) => !required);
-  const late = options.some(({ required }, index) => required && firstOptional >= 0 && index > firstOptional);
-  const kinds = new Set(options.map(({ type }) => (type === 1 || type === 2 ? 'sub' : 'value')));
-  return [
-    ...(late ? [`${option.name}: a required option after an optional one`] : []),
-    ...(kinds.size > 1 ? [`${option.name}: subcommands beside options`] : []),
-    ...options.flatMap(findOptionOrderProblems),
-  ];
-};
-
-const findLengthProblems = (command: CommandLike): readonly string[] =>
-  totalLength(command) > 8000 ? [`${command.name}: more than 8,000 characters in all`] : [];
-
-const totalLength = ({ name, description, options, choices }: OptionLike): number =>
-  name.length +
-  (description?.length ?? 0) +
-  (options ?? []).reduce((sum, option) => sum + totalLength(option), 0) +
-  (choices ?? []).reduce<number>((sum, choice) => sum + JSON.stringify(choice).length, 0);
-
-const findRepeated = (values: readonly string[]): readonly string[] => [
+export const findRepeated = (values: readonly string[]): readonly string[] => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
 ];

@@ -4,8 +4,9 @@ import type {
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { fileParts, toAttachments } from './attachments.ts';
+import { findCommandProblems } from './command-rules.ts';
 import { answerInteraction, deleteOriginal, editOriginal, followUp } from './interaction-routes.ts';
-import { findCommandProblems, findMessageProblems } from './own-rules.ts';
+import { findMessageProblems } from './own-rules.ts';
 import { toMessage, toUser } from './payloads.ts';
 import { findChannelRefusal, findPinged, refusal } from './refusals.ts';
 import type { SchemaName } from './spec.ts';
