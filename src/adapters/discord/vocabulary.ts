@@ -77,11 +77,26 @@ const toIndexed = (kind: TermKind, { value, name, aliases }: Term): Indexed => (
   names: [...new Set([name, ...aliases, value].map(normalise))].filter((text) => text !== ''),
 });
 
-const ZONES: readonly Term[] = Intl.supportedValuesOf('timeZone').map((zone) => ({
-  value: zone,
-  name: zone.replaceAll('_', ' '),
-  aliases: [zone.split('/').at(-1) ?? zone],
-}));
+/** Places that the list of zones still calls by an old name. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+};
+
+const ZONES: readonly Term[] = ['UTC', ...Intl.supportedValuesOf('timeZone')].map((listed) => {
+  const zone = RENAMED[listed] ?? listed;
+  return {
+    value: zone,
+    name: zone.replaceAll('_', ' '),
+    aliases: [zone, listed].map((name) => name.split('/').at(-1) ?? name),
+  };
+});
 
 const normalise = (text: string): string =>
   text

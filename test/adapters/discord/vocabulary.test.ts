@@ -68,6 +68,9 @@ describe('The words Discord commands suggest', () => {
   it('know every time zone by its city', () => {
     expect(names('lisb', 'zone')[0]).toBe('Europe/Lisbon');
     expect(names('new yrok', 'zone')[0]).toBe('America/New York');
+    expect(names('kolkata', 'zone')[0]).toBe('Asia/Kolkata');
+    expect(names('kiev', 'zone')[0]).toBe('Europe/Kyiv');
+    expect(names('utc', 'zone')[0]).toBe('UTC');
   });
 
   it('know days to aim at, as they are today and as they are tomorrow', () => {
