@@ -5,7 +5,7 @@ import { type AdapterHarness, describeAdapter, type Seen } from '../../contracts
 import { createDiscordStandIn, readMessage } from '../../stand-ins/discord/discord-stand-in.ts';
 import { buttonsOf, type Person } from '../../stand-ins/discord/person.ts';
 import { IDS } from '../../stand-ins/discord/world.ts';
-import { createNotes, TERMS } from './serve.ts';
+import { createNotes, findUnguarded, TERMS } from './serve.ts';
 
 const start = async (bot: Bot): Promise<AdapterHarness> => {
   const discord = await createDiscordStandIn();
@@ -56,6 +56,7 @@ const start = async (bot: Bot): Promise<AdapterHarness> => {
       await adapter.stop();
       await discord.stop();
       expect(discord.problems).toEqual([]);
+      expect(findUnguarded(discord.calls)).toEqual([]);
     },
   };
 };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { type DiscordAdapter, type DiscordOptions, startDiscord } from '../../../src/adapters/discord/index.ts';
 
@@ -80,8 +81,26 @@ export const serve = async (
       await adapter.stop();
       await discord.stop();
       expect(discord.problems).toEqual([]);
+      expect(findUnguarded(discord.calls)).toEqual([]);
     },
   };
+};
+
+/** Every message sent or changed that could notify somebody: each carries that it must not. */
+export const findUnguarded = (calls: DiscordStandIn['calls']): readonly string[] =>
+  calls.flatMap(({ method, path, body }) => {
+    const message = toMessage(method, path, body);
+    const isGuarded = isDeepStrictEqual(message?.allowed_mentions, { parse: [], replied_user: false });
+    return message === undefined || isGuarded ? [] : [`${method} ${path}`];
+  });
+
+type Sent = { readonly type?: number; readonly data?: object; readonly allowed_mentions?: unknown };
+
+const toMessage = (method: string, path: string, body: unknown): Sent | undefined => {
+  const sent = body as Sent | undefined;
+  if (path.endsWith('/callback')) return sent?.type === 4 || sent?.type === 7 ? (sent.data ?? {}) : undefined;
+  const isWritten = method === 'POST' || method === 'PATCH';
+  return isWritten && /^\/(channels\/\d+\/messages|webhooks\/)/.test(path) ? (sent ?? {}) : undefined;
 };
 
 /** A reply of words, for tests that are about the way and not about the answer. */

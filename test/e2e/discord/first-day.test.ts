@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DiscordAdapter, startDiscord } from '../../../src/adapters/discord/index.ts';
 import { type House, openHouse } from '../../../src/house.ts';
 import { toTerms } from '../../../src/terms.ts';
-import { createNotes } from '../../adapters/discord/serve.ts';
+import { createNotes, findUnguarded } from '../../adapters/discord/serve.ts';
 import { createDiscordStandIn, type DiscordStandIn, readMessage } from '../../stand-ins/discord/discord-stand-in.ts';
 import { findModalFields } from '../../stand-ins/discord/modal.ts';
 import { buttonsOf } from '../../stand-ins/discord/person.ts';
@@ -41,6 +41,7 @@ describe("A newcomer's first day on Discord", () => {
     await discord.stop();
     await house.close();
     expect(discord.problems).toEqual([]);
+    expect(findUnguarded(discord.calls)).toEqual([]);
     expect(notes.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
