@@ -6,7 +6,7 @@ export type Piece =
   | { readonly kind: 'title'; readonly text: string }
   /** `close`: follows the text before it without an empty line. `keep`: shown even where the rest is shortened. */
   | { readonly kind: 'text'; readonly text: string; readonly close?: boolean; readonly keep?: boolean }
-  | { readonly kind: 'field'; readonly name: string; readonly value: string }
+  | { readonly kind: 'field'; readonly name: string; readonly value: string; readonly inline: boolean }
   | { readonly kind: 'image'; readonly url: string };
 
 type Draft = {
@@ -97,7 +97,7 @@ const add = (draft: Draft, piece: Piece): true => {
       draft.description += `${draft.description === '' ? '' : piece.close ? '\n' : '\n\n'}${piece.text}`;
       return true;
     case 'field':
-      draft.fields.push({ name: piece.name, value: piece.value, inline: true });
+      draft.fields.push({ name: piece.name, value: piece.value, inline: piece.inline });
       return true;
     case 'image':
       draft.image = piece.url;

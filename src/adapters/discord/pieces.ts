@@ -12,6 +12,8 @@ const PARAGRAPH = 1_800;
 const LINE = 1_000;
 const TABLE = 1_600;
 const SOURCES = 1_500;
+/** Of what is said beside each other, in columns of a third of a message. */
+const NARROW = 90;
 
 /** The words of a block in Discord markdown. Buttons, choices, forms, pictures and files have none here. */
 export const toPieces = (block: ReplyBlock, isFirst: boolean): readonly Piece[] => {
@@ -52,24 +54,39 @@ const toHeading = (text: string, isFirst: boolean): readonly Piece[] => {
 
 const toItem = (item: BlockOf<'list'>['items'][number], mark: string, close: boolean): readonly Piece[] => {
   const title = item.title && isVisible(item.title) ? `**${oneLine(escapeText(item.title, 200))}**` : '';
-  const link = item.url === undefined ? undefined : linkTarget(item.url);
-  const head = link === undefined || title === '' ? title : `[${title}](${link})`;
   const words = oneLine(escapeText(item.text, LINE));
-  const body = link === undefined || title !== '' || !isVisible(words) ? words : `[${words}](${link})`;
-  const line = [head, isVisible(body) ? body : ''].filter((part) => part !== '').join(': ');
-  return isVisible(line) ? [{ kind: 'text', text: `${mark} ${line}`, close }] : [];
+  const link = item.url === undefined ? undefined : linkTarget(item.url);
+  const parts = [title, words].filter(isVisible);
+  const last = parts.pop();
+  if (last === undefined) return [];
+  const line = [...parts, link === undefined ? last : `[${last}](${link})`].join(': ');
+  return [{ kind: 'text', text: `${mark} ${line}`, close }];
 };
 
-const toPositions = ({ question, positions }: BlockOf<'positions'>): readonly Piece[] => [
-  ...toText(isVisible(question) ? `**${oneLine(escapeText(question, LINE))}**` : ''),
-  ...positions.map(
-    ({ says, who }): Piece => ({
-      kind: 'field',
-      name: orDash(oneLine(escapeText(who, LIMITS.fieldName))),
-      value: orDash(escapeText(says, LIMITS.fieldValue)),
-    }),
-  ),
-];
+/** Side by side where that is not too narrow to read. */
+const toPositions = ({ question, positions }: BlockOf<'positions'>): readonly Piece[] => {
+  const inline = positions.every(({ says }) => says.length <= NARROW);
+  return [
+    ...toText(toQuestion(question)),
+    ...positions.map(
+      ({ says, who }): Piece => ({
+        kind: 'field',
+        name: orDash(oneLine(escapeText(who, LIMITS.fieldName))),
+        value: orDash(escapeText(says, LIMITS.fieldValue)),
+        inline,
+      }),
+    ),
+  ];
+};
+
+/** What is asked stands out; what is said about it does not. */
+const toQuestion = (text: string): string => {
+  const end = text.indexOf('? ') + 1 || text.length;
+  const [asked, said] = [text.slice(0, end), text.slice(end)].map((part) => oneLine(escapeText(part, LINE)));
+  return [asked && isVisible(asked) ? `**${asked}**` : '', said && isVisible(said) ? said : '']
+    .filter(Boolean)
+    .join(' ');
+};
 
 const orDash = (text: string) => (isVisible(text) ? text : '—');
 
@@ -117,20 +134,18 @@ const toCode = (rows: readonly (readonly string[])[]): readonly TextPiece[] => {
   ];
 };
 
-/** One line a row: its first cell in bold, the others with the names of their columns. */
+/** The names of the columns in small print, then a line for each row, its first cell in bold. */
 const toLines = ({ columns, rows }: BlockOf<'table'>): readonly TextPiece[] => {
-  const names = columns
-    .map((column) => oneLine(escapeText(column, 60)))
-    .map((name) => (isVisible(name) ? `${name}: ` : ''));
-  return rows.flatMap((row): readonly TextPiece[] => {
-    const parts = row.flatMap((cell, index) => {
-      const words = oneLine(escapeText(cell, 240));
-      if (!isVisible(words)) return [];
-      return index === 0 ? `**${words}**` : `${names[index] ?? ''}${words}`;
-    });
-    return parts.length > 0 ? [{ kind: 'text', text: `- ${parts.join(' · ')}`, close: true }] : [];
+  const names = toCells(columns).join(' · ');
+  const lines = rows.flatMap((row) => {
+    const [first, ...others] = toCells(row);
+    return first === undefined ? [] : [`- ${[`**${first}**`, ...others].join(' · ')}`];
   });
+  return [...(names === '' ? [] : [`-# ${names}`]), ...lines].map((text) => ({ kind: 'text', text, close: true }));
 };
+
+const toCells = (cells: readonly string[]): readonly string[] =>
+  cells.map((cell) => oneLine(escapeText(cell, 240))).filter(isVisible);
 
 const small = (text: string): string => {
   const words = oneLine(escapeText(text, LINE));

@@ -99,8 +99,13 @@ const runCommand = (discord: DiscordStandIn, words: readonly string[]): Promise<
     const value = word.slice(at + 1);
     values[word.slice(0, at)] = word.startsWith('hours:') ? Number(value) : value;
   }
-  if (path[0] === 'ask' && values.question === undefined)
-    return discord.ada.command('ask', { question: words.slice(1).join(' ') });
+  if (path[0] === 'ask')
+    return discord.ada.command('ask', {
+      question: words
+        .slice(1)
+        .join(' ')
+        .replace(/^question:/, ''),
+    });
   return discord.ada.command(path.join(' '), values satisfies OptionValues);
 };
 
