@@ -38,15 +38,22 @@ export const parseInteraction = (interaction: APIInteraction, vocabulary: Vocabu
   const parent = channel && 'parent_id' in channel && isThread(channel.type) ? channel.parent_id : undefined;
   return {
     id: `discord:${interaction.id}`,
-    person: toPerson(interaction.guild_id ?? findRecordMark(interaction.message), user.id),
+    person: toPerson(
+      isOwn(interaction) ? undefined : (interaction.guild_id ?? findRecordMark(interaction.message)),
+      user.id,
+    ),
     place: {
       ...toPlace(channel?.id ?? interaction.channel_id ?? user.id, parent ?? undefined, isDirect(interaction)),
-      ...(interaction.member && { manages: isManager(interaction.member.permissions) }),
+      ...(interaction.member && { manages: !isOwn(interaction) && isManager(interaction.member.permissions) }),
     },
     body,
     once: true,
   };
 };
+
+/** In a server that has not installed the bot, for somebody who has: the record is theirs, and nothing can be set up. */
+const isOwn = ({ guild_id, authorizing_integration_owners: owners }: APIInteraction): boolean =>
+  guild_id !== undefined && owners?.[0] === undefined && owners?.[1] !== undefined;
 
 /** Nobody but the person reads along: a direct chat with the bot, and no other. */
 export const isDirect = (interaction: APIInteraction): boolean =>

@@ -136,6 +136,16 @@ describe('Discord commands', () => {
     expect(heard.map(({ place }) => place.manages)).toEqual([false, true]);
   });
 
+  it('keep one record for whoever installed Rung for themselves, wherever they use it', async () => {
+    const { discord, heard } = served;
+    discord.world.managers.add(IDS.ada);
+    await discord.ada.command('next', {}, IDS.elsewhereGeneral);
+    discord.ada.dm('hello');
+    await discord.settled();
+    expect(heard.map(({ person }) => person.key)).toEqual([`discord:dm:${IDS.ada}`, `discord:dm:${IDS.ada}`]);
+    expect(heard[0]?.place).toMatchObject({ direct: false, manages: false });
+  });
+
   it('keep the records of one person in two servers apart', async () => {
     await served.discord.ada.command('next', {}, IDS.general);
     served.discord.world.guilds.set(IDS.elsewhere, { id: IDS.elsewhere, name: 'Elsewhere', installed: true });
