@@ -13,38 +13,41 @@ const PLACES = 20;
 
 export type ConversationDeps = { readonly shelf: Shelf; readonly now: () => number };
 
-/** Entries read for a question are still there when its answer is remembered, mostly. */
-const MOST_READ = 1_000;
+/** Entries known as they were last read or written: mostly they still are, and nothing has to be parsed again. */
+const MOST_KNOWN = 1_000;
+const LONGEST_KNOWN = 4_000;
 
 type Entry = { readonly text: string; readonly turns: ReadonlyMap<string, Turn> };
 
 /** One entry for each person with the last turn of every place: to forget a person is to drop one entry. */
 export const createConversationStore = ({ shelf, now }: ConversationDeps): ConversationStore => {
   const inTurn = createTurns();
-  const read = new Map<string, Entry>();
-  /** What was read last is tried once; a swap that fails because it has changed reads it anew. */
-  const cells: Cells<string> = {
-    get: async (key) => {
-      const known = read.get(key)?.text;
-      return known ?? (await shelf.get(key));
-    },
-    swap: async (key, was, to) => {
-      const done = await shelf.swap(key, was, to, TTL_MS);
-      read.delete(key);
-      return done;
-    },
+  const known = new Map<string, Entry>();
+  const note = (key: string, entry: Entry): void => {
+    if (entry.text.length > LONGEST_KNOWN) return;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, entry);
   };
   const turnsOf = (key: string, text: string | undefined): ReadonlyMap<string, Turn> => {
-    const known = read.get(key);
-    return known !== undefined && known.text === text ? known.turns : parseTurns(text);
+    const found = known.get(key);
+    return found !== undefined && found.text === text ? found.turns : parseTurns(text);
+  };
+  /** What was known last is tried once; a swap that fails because it has changed reads it anew. */
+  const cells: Cells<Entry> = {
+    get: async (key) => known.get(key)?.text ?? (await shelf.get(key)),
+    swap: async (key, was, to) => {
+      known.delete(key);
+      const isDone = await shelf.swap(key, was, to.text, TTL_MS);
+      if (isDone) note(key, to);
+      return isDone;
+    },
   };
   return {
     recall: async (person, place) => {
       const key = toPersonKey(person);
       const text = await shelf.get(key);
-      const turns = parseTurns(text);
-      if (read.size >= MOST_READ) read.clear();
-      if (text !== undefined) read.set(key, { text, turns });
+      const turns = turnsOf(key, text);
+      if (text !== undefined) note(key, { text, turns });
       return keepFresh(turns, now()).get(place);
     },
     remember: (person, place, turn) => {
@@ -53,14 +56,15 @@ export const createConversationStore = ({ shelf, now }: ConversationDeps): Conve
         amend(cells, key, (text) => {
           const turns = keepFresh(turnsOf(key, text), now());
           turns.delete(place);
-          return { to: JSON.stringify([...turns, [place, turn]].slice(-PLACES)) };
+          const latest = [...turns, [place, turn] as const].slice(-PLACES);
+          return { to: { text: JSON.stringify(latest), turns: new Map(latest) } };
         }),
       );
     },
     forget: (person) => {
       const key = toPersonKey(person);
       return inTurn(key, async () => {
-        read.delete(key);
+        known.delete(key);
         await shelf.drop(key);
       });
     },

@@ -65,7 +65,8 @@ export const patiently = async <T>(work: () => T): Promise<T> => {
 };
 
 const SQLITE_BUSY = 5;
-const isBusy = (error: unknown): boolean =>
+/** Another process held the file all the while. */
+export const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY;
 
 const prepareDatabase = (db: DatabaseSync): void => {

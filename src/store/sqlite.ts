@@ -4,6 +4,7 @@ import { type Backend, createShelf, type SwapAdapter } from './backend.ts';
 import { toEnd } from './key.ts';
 import { createSqliteAgenda } from './sqlite-agenda.ts';
 import { closeDatabase, inTransaction, openDatabase, patiently } from './sqlite-database.ts';
+import { createWriter } from './sqlite-writer.ts';
 
 const SWEEP_EVERY_MS = 10_000;
 const SWEEP_ROWS = 1_000;
@@ -16,7 +17,7 @@ export const openSqlite = async (path: string): Promise<Backend> => {
     shelf: (name) => createShelf(adapter, name),
     agenda: createSqliteAgenda(db),
     ping: () => patiently(() => void db.prepare('SELECT 1 FROM entries LIMIT 1').get()),
-    close: async () => closeDatabase(db),
+    close: () => adapter.disconnect?.() ?? Promise.resolve(),
   };
 };
 
@@ -26,6 +27,7 @@ export const openSqlite = async (path: string): Promise<Backend> => {
  */
 export const createSqliteAdapter = (db: DatabaseSync, now: () => number = () => Date.now()): SwapAdapter => {
   const sql = prepareStatements(db);
+  const { write: inTime, idle } = createWriter(db);
   let swept = 0;
 
   const read = (key: string): string | undefined => {
@@ -51,7 +53,7 @@ export const createSqliteAdapter = (db: DatabaseSync, now: () => number = () => 
     getMany: (keys: string[]) => patiently(() => inTransaction(db, 'BEGIN', () => keys.map(read))) as Promise<never>,
     has: (key) => patiently(() => read(key) !== undefined),
     set: (key: string, value: string, ttlMs?: number) =>
-      patiently(() => {
+      inTime(() => {
         write(key, value, ttlMs);
         sweep();
       }),
@@ -61,15 +63,18 @@ export const createSqliteAdapter = (db: DatabaseSync, now: () => number = () => 
           for (const { key, value, ttl } of entries) write(key, value, ttl);
         }),
       ),
-    delete: (key) => patiently(() => sql.delete.run(key).changes === 1),
+    delete: (key) => inTime(() => sql.delete.run(key).changes === 1),
     deleteMany: (keys) =>
       patiently(() =>
         inTransaction(db, 'BEGIN IMMEDIATE', () => keys.map((key) => sql.delete.run(key).changes === 1).includes(true)),
       ),
     clear: () => patiently(() => void sql.deleteRange.run(...toRange(adapter.namespace))),
-    disconnect: async () => closeDatabase(db),
+    disconnect: async () => {
+      await idle();
+      closeDatabase(db);
+    },
     swap: (key, was, value, ttlMs) =>
-      patiently(() => {
+      inTime(() => {
         const expires = toExpiry(now(), ttlMs);
         const done =
           was === undefined

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Turn } from '../../src/core/message.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { describeClaimStore } from '../contracts/claim-store.ts';
 import { describeConversationStore } from '../contracts/conversation-store.ts';
@@ -57,6 +58,31 @@ describeOnEach(PLACES, ({ name, create }) => {
 
 // In this file, since a server may be shared and tests of one file follow each other: it takes whatever is due.
 describeOnEach(SHARED_PLACES, ({ create }) => {
+  it('each process recalls what was said through the other, and neither loses a turn', async () => {
+    const place = create();
+    const [one, other] = [await openStore(place.url), await openStore(place.url)];
+    const person = createPerson();
+    const turn = (level: 'entry' | 'senior'): Turn => ({
+      intent: { topic: 'salary.range', aspect: 'answer', slots: { level }, confidence: 1, alternatives: [] },
+      offered: [],
+      at: Date.now(),
+    });
+    for (const level of ['entry', 'senior', 'entry'] as const) {
+      await one.conversations.remember(person, 'here', turn(level));
+      expect((await other.conversations.recall(person, 'here'))?.intent.slots.level).toBe(level);
+      await other.conversations.remember(person, `there ${level}`, turn(level));
+      expect((await one.conversations.recall(person, `there ${level}`))?.intent.slots.level).toBe(level);
+    }
+    await other.conversations.remember(person, 'here', turn('senior'));
+    await one.conversations.remember(person, 'elsewhere', turn('entry'));
+    for (const { conversations } of [one, other])
+      expect((await conversations.recall(person, 'here'))?.intent.slots.level).toBe('senior');
+    await other.conversations.forget(person);
+    expect(await one.conversations.recall(person, 'here')).toBeUndefined();
+    for (const store of [one, other]) await store.close();
+    await place.remove();
+  });
+
   it(
     'two processes never get the same claim, nor the same subscription',
     async () => {

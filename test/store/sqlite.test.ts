@@ -89,3 +89,29 @@ it('walks through all of a namespace, however many there are', async () => {
   for await (const [key] of adapter.iterator?.('many') ?? []) seen.add(String(key));
   expect(seen.size).toBe(350);
 });
+
+it('keeps what comes in one moment together, and what one of them can not do is not the loss of the others', async () => {
+  const pages = Number(db.prepare('PRAGMA page_count').get()?.page_count);
+  db.exec(`PRAGMA max_page_count = ${pages}`);
+  const [first, big, last] = await Promise.allSettled([
+    adapter.swap('lasting', 'y', 'z'),
+    adapter.set('big', 'x'.repeat(1_000_000)),
+    adapter.swap('lasting', 'z', 'zz'),
+  ]);
+  db.exec('PRAGMA max_page_count = 1000000');
+  expect([first, big?.status, last]).toMatchObject([{ value: true }, 'rejected', { value: true }]);
+  expect(await adapter.getMany?.(['lasting', 'big'])).toEqual(['zz', undefined]);
+});
+
+it('keeps what was handed in before it was closed', async () => {
+  const place = createSqlitePlace();
+  const path = place.url.slice('sqlite:'.length);
+  const closing = createSqliteAdapter(await openDatabase(path));
+  const kept = Promise.all([closing.set('one', '1'), closing.set('two', '2')]);
+  await closing.disconnect?.();
+  await kept;
+  const again = await openDatabase(path);
+  expect(await createSqliteAdapter(again).getMany?.(['one', 'two'])).toEqual(['1', '2']);
+  again.close();
+  await place.remove();
+});
