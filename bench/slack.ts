@@ -39,12 +39,12 @@ const main = async (): Promise<void> => {
   for (const child of [rung, raw]) child.process.kill();
   api.close();
   rmSync(folder, { recursive: true, force: true });
-  report(rates);
+  show(rates);
 };
 
 type Rate = { readonly count: number; readonly perSecond: number; readonly cpuMicros: number; readonly p99: number };
 
-const report = ({ rung, raw }: Readonly<Record<'rung' | 'raw', readonly Rate[]>>): void => {
+const show = ({ rung, raw }: Readonly<Record<'rung' | 'raw', readonly Rate[]>>): void => {
   const of = (rates: readonly Rate[], field: keyof Rate) => median(rates.map((rate) => rate[field]));
   const total = (rates: readonly Rate[]) => rates.reduce((sum, { count }) => sum + count, 0);
   print('slack.salary.rung', of(rung, 'perSecond'), 'requests/s', total(rung));
@@ -156,11 +156,9 @@ const startUploads = async () => {
   return { url: url(), close: () => server.close() };
 };
 
-const serveHere = async (listener: Parameters<typeof createServer>[1]): Promise<void> => {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  process.send?.(address && typeof address === 'object' ? address.port : 0);
+/** Tells whoever started this process where it listens, and how much of the processor it has had when asked. */
+const report = (port: number): void => {
+  process.send?.(port);
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
     process.send?.(user + system);
@@ -168,12 +166,25 @@ const serveHere = async (listener: Parameters<typeof createServer>[1]): Promise<
 };
 
 const serveRung = async (): Promise<void> => {
-  const { openHouse } = await import('../src/house.ts');
-  const { startSlack } = await import('../src/adapters/slack/index.ts');
+  const [{ openHouse }, { startSlack }, { createMetrics }, { rememberAnswered, watchBot }, { watchStore }, http] =
+    await Promise.all([
+      import('../src/house.ts'),
+      import('../src/adapters/slack/index.ts'),
+      import('../src/operations/metrics.ts'),
+      import('../src/operations/watch-bot.ts'),
+      import('../src/operations/watch-store.ts'),
+      import('../src/operations/http-server.ts'),
+    ]);
   const log: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: console.error };
-  const knowledgeDir = fileURLToPath(new URL('../knowledge', import.meta.url));
-  const house = await openHouse({ knowledgeDir, storeUrl: process.env.STORE ?? 'memory:', log });
-  const adapter = await startSlack({
+  const { note } = createMetrics();
+  const house = await openHouse({
+    knowledgeDir: fileURLToPath(new URL('../knowledge', import.meta.url)),
+    storeUrl: process.env.STORE ?? 'memory:',
+    log,
+    observe: rememberAnswered,
+    watch: { bot: (bot) => watchBot(bot, { note, log }), store: (store) => watchStore(store, note) },
+  });
+  const { listener } = await startSlack({
     ...SECRETS,
     appToken: undefined,
     oauth: undefined,
@@ -184,16 +195,21 @@ const serveRung = async (): Promise<void> => {
     draw: house.draw,
     log,
   });
-  await serveHere(adapter.listener);
+  const { port } = await http.startHttpServer({ host: '127.0.0.1', port: 0, routes: {}, others: async () => listener });
+  report(port);
 };
 
 const serveRaw = async (): Promise<void> => {
   const { App, HTTPReceiver } = await import('@slack/bolt');
-  const answers = new Map<string, string>(JSON.parse(process.env.ANSWERS ?? '[]'));
+  const given: [string, string][] = JSON.parse(process.env.ANSWERS ?? '[]');
+  const answers = new Map(given.map(([text, body]) => [text, JSON.parse(body)]));
   const receiver = new HTTPReceiver({ signingSecret: SECRETS.signingSecret });
   const app = new App({ receiver, authorize: async () => ({ botToken: SECRETS.botToken }) });
-  app.command('/salary', async ({ command, ack }) => ack(JSON.parse(answers.get(command.text) ?? '{}')));
-  await serveHere(receiver.requestListener);
+  app.command('/salary', async ({ command, ack }) => ack(answers.get(command.text)));
+  const server = createServer(receiver.requestListener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  report(address && typeof address === 'object' ? address.port : 0);
 };
 
 const roles: Readonly<Record<string, () => Promise<void>>> = { rung: serveRung, raw: serveRaw };

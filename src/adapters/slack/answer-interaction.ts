@@ -5,7 +5,7 @@ import { hasPicture } from './fresh-pictures.ts';
 import type { Home } from './home.ts';
 import type { Manner } from './post.ts';
 import type { SlackMessage } from './render.ts';
-import type { Seat, Show } from './show.ts';
+import type { Seat, Show, Shown } from './show.ts';
 import { EXPIRED, SORRY } from './words.ts';
 import type { WithZone } from './zones.ts';
 
@@ -22,7 +22,7 @@ type Deps = {
 type Said = Inbound | Reply | undefined;
 
 /** Tells Slack that a command has come, with the answer where there is one already. */
-export type Acknowledge = (answer?: SlackMessage & Pick<Manner, 'response_type'>) => Promise<void>;
+export type Acknowledge = (answer?: CommandAnswer) => Promise<void>;
 
 /**
  * Answers commands, presses and sent forms where they were made; none of them rejects. A command is answered in its
@@ -52,7 +52,7 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
     const work = prepare(said, seat).catch(async () => show.prepare(SORRY, seat));
     const early = await inTime(work, ackWithinMs);
     if (early === 'late' || (early && !isSafe(early.message))) await acknowledge();
-    else if (early) return acknowledge({ response_type: early.manner.response_type, ...early.message });
+    else if (early) return acknowledge(toAnswer(early));
     else return acknowledge();
     const shown = await work;
     if (shown) await show.send(shown, seat);
@@ -79,6 +79,20 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
     command: (...call: Parameters<typeof answerCommand>) => quietly(answerCommand(...call)),
     press: (...call: Parameters<typeof answerPress>) => quietly(answerPress(...call)),
   };
+};
+
+type CommandAnswer = SlackMessage & Pick<Manner, 'response_type'>;
+
+/** The same message is the same answer, so that it is written out once. */
+const answers: Readonly<Record<Manner['response_type'], WeakMap<SlackMessage, CommandAnswer>>> = {
+  in_channel: new WeakMap(),
+  ephemeral: new WeakMap(),
+};
+
+const toAnswer = ({ message, manner: { response_type: type } }: Shown): CommandAnswer => {
+  const answer = answers[type].get(message) ?? { response_type: type, ...message };
+  answers[type].set(message, answer);
+  return answer;
 };
 
 const inTime = async <T>(work: Promise<T>, withinMs: number): Promise<T | 'late'> => {

@@ -2,9 +2,12 @@ import type { RequestListener } from 'node:http';
 import type { App, HTTPReceiverOptions, Logger, Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../core/ports.ts';
 import { toRefusal } from './check-token.ts';
+import { createHttpEvents } from './http-events.ts';
+import { createIsGenuine } from './signature.ts';
 
 export type ReceiverOptions = {
   readonly bolt: Pick<typeof import('@slack/bolt'), 'HTTPReceiver' | 'SocketModeReceiver'>;
+  /** Without it nothing that comes over HTTP can be trusted, so no events are taken there. */
   readonly signingSecret: string | undefined;
   readonly appToken: string | undefined;
   readonly apiUrl: string | undefined;
@@ -28,37 +31,39 @@ export type Receivers = {
 
 /** Socket Mode where there is an app token, HTTP otherwise; HTTP is served by whoever mounts `listener`. */
 export const createReceivers = (options: ReceiverOptions): Receivers => {
-  const socket = options.appToken === undefined ? undefined : createSocket(options, options.appToken);
-  const http = createHttp(options);
+  const { bolt, signingSecret, appToken, install, logger, log } = options;
+  const socket = appToken === undefined ? undefined : createSocket(options, appToken);
+  const pages = install && new bolt.HTTPReceiver({ ...NO_EVENTS, logger, ...install });
+  const isGenuine = socket || !signingSecret ? undefined : createIsGenuine(signingSecret);
+  let events: RequestListener | undefined;
   return {
     receiver: {
       init: (app) => {
         socket?.receiver.init(app);
-        http?.init(app);
+        events = isGenuine && createHttpEvents({ app, isGenuine, log });
       },
       start: async () => {},
       stop: async () => {},
     },
-    authorize: http?.installer?.authorize,
-    listener: http && ((request, response) => http.requestListener(request, response)),
+    authorize: pages?.installer?.authorize,
+    listener:
+      isGenuine || pages
+        ? (request, response) => {
+            if (events && request.method === 'POST' && request.url === EVENTS_PATH) return events(request, response);
+            if (pages) return pages.requestListener(request, response);
+            throw new Error('not a path of Slack');
+          }
+        : undefined,
     start: async () => socket?.start(),
     stop: async () => socket?.receiver.stop(),
     isConnected: () => socket?.isConnected() ?? true,
   };
 };
 
-/** Without a signing secret nothing that comes over HTTP can be trusted, so no events are taken there. */
-const createHttp = ({ bolt, signingSecret, appToken, install, logger }: ReceiverOptions) => {
-  const takesEvents = signingSecret !== undefined && appToken === undefined;
-  if (!takesEvents && !install) return undefined;
-  return new bolt.HTTPReceiver({
-    signingSecret: signingSecret ?? '',
-    signatureVerification: signingSecret !== undefined,
-    endpoints: takesEvents ? ['/slack/events'] : [],
-    logger,
-    ...install,
-  });
-};
+const EVENTS_PATH = '/slack/events';
+
+/** Bolt's own receiver serves the pages of an installation only. */
+const NO_EVENTS = { signingSecret: '', signatureVerification: false, endpoints: [] };
 
 const createSocket = ({ bolt, apiUrl, logger, log }: ReceiverOptions, appToken: string) => {
   const receiver = new bolt.SocketModeReceiver({

@@ -64,6 +64,7 @@ describe('npm start with Slack', () => {
         );
       await until('health', health);
       await slack.command(IDS.ada, IDS.general, '/salary', 'senior germany');
+      await until('the answer', async () => (await answers(slack)).length > 0, 10_000);
       expect((await answers(slack))[0]).toMatch(/Germany[\s\S]*Sources:/);
       started.child.kill('SIGTERM');
       expect(await started.ended).toBe(0);
