@@ -2,6 +2,7 @@ import type { Inbound, Reply } from '../../core/message.ts';
 import type { Bot, Log } from '../../core/ports.ts';
 import { type Client, slackError } from './client.ts';
 import type { DirectChats } from './direct-chats.ts';
+import { matchInView } from './in-view.ts';
 import { type MessageEvent, parseMessage } from './parse.ts';
 import { postEphemeral, postMessage } from './post.ts';
 import { type Present, toMessage } from './present.ts';
@@ -26,6 +27,8 @@ const STATUS_AFTER_MS = 700;
 
 /** Answers what is said to the bot: facts in the thread, personal things for the person's eyes only. Never rejects. */
 export const createMessageAnswer = ({ bot, threads, directs, present, withZone, log }: Deps) => {
+  const withAdvert = matchInView(bot, log);
+
   const answer = async (event: MessageEvent, hearer: Hearer): Promise<void> => {
     const inbound = parseMessage(event, hearer);
     if (!inbound || !(await isForUs(inbound))) return;
@@ -37,7 +40,9 @@ export const createMessageAnswer = ({ bot, threads, directs, present, withZone, 
         return SORRY;
       })
       .finally(() => clearTimeout(busy));
-    if (reply) await deliver(reply, event, inbound, hearer);
+    if (!reply) return;
+    const whole = await withAdvert(reply, { inbound, event, ...hearer });
+    await deliver(whole, event, inbound, hearer);
   };
 
   /** An answer that takes its time is announced where Slack can show that; it ends by itself with the answer. */
@@ -62,9 +67,10 @@ export const createMessageAnswer = ({ bot, threads, directs, present, withZone, 
     { client, team }: Hearer,
   ): Promise<void> => {
     const message = toMessage(await present(reply, { client, team, user, isDirect: place.direct }));
-    if (place.direct) return postMessage(client, { channel, thread: thread_ts }, message);
+    const thread = thread_ts ?? ts;
+    if (place.direct) return postMessage(client, { channel, thread }, message);
     if (reply.visibility === 'private') return postEphemeral(client, { channel, thread: thread_ts, user }, message);
-    await postMessage(client, { channel, thread: thread_ts ?? ts }, message);
+    await postMessage(client, { channel, thread }, message);
     await threads.join(place.key);
   };
 

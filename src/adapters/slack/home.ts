@@ -16,8 +16,8 @@ export type HomeOwner = { readonly client: Client; readonly team: string; readon
 export type Home = {
   /** Shows the tab as it is now. `id` is the event's: what it leads to is asked once. `notice` comes first. */
   readonly publish: (owner: HomeOwner, id: string, notice?: Reply) => Promise<void>;
-  /** Suggests what to ask, where the person is about to write to the bot. */
-  readonly suggest: (client: Client, channel: string) => Promise<void>;
+  /** Suggests what to ask, where the person is about to write to the bot, with a message before them or not. */
+  readonly suggest: (client: Client, channel: string, isReading: boolean) => Promise<void>;
 };
 
 type Deps = { readonly bot: Bot; readonly present: Present; readonly log: Log };
@@ -40,9 +40,10 @@ export const createHome = ({ bot, present, log }: Deps): Home => {
         owner.client.views.publish({ user_id: owner.user, view: { ...view, blocks } }),
       );
     },
-    suggest: async (client, channel) => {
+    suggest: async (client, channel, isReading) => {
+      const prompts = (isReading ? [MATCH, ...PROMPTS] : PROMPTS).slice(0, LIMITS.prompts);
       await client.assistant.threads
-        .setSuggestedPrompts({ channel_id: channel, title: 'Ask me, for example', prompts: PROMPTS })
+        .setSuggestedPrompts({ channel_id: channel, title: 'Ask me, for example', prompts })
         .catch((error: unknown) => log.debug({ err: error }, 'no prompts were suggested'));
     },
   };
@@ -96,10 +97,9 @@ const ABOUT: readonly Button[] = [
   go('Help', 'help'),
 ];
 
-type Prompt = { title: string; message: string };
-type Prompts = [Prompt, ...Prompt[]];
+const MATCH = { title: 'Match this advert', message: 'Match this job advert with my skills' };
 
-const PROMPTS: Prompts = [
+const PROMPTS = [
   { title: 'My next step', message: 'What should I learn next?' },
   { title: 'Pay', message: 'What does a senior earn in Germany?' },
   { title: 'Getting started', message: 'How do I become a back-end engineer?' },

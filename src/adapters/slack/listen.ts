@@ -4,8 +4,10 @@ import type { createInteractionAnswer } from './answer-interaction.ts';
 import type { createMessageAnswer } from './answer-message.ts';
 import { helpFor, isHelp } from './help.ts';
 import type { Home } from './home.ts';
+import { messageInView } from './in-view.ts';
 import { MODAL } from './modal.ts';
 import {
+  type AppContext,
   type Command,
   type Interaction,
   type MessageEvent,
@@ -98,11 +100,15 @@ const listenToHome = ({ app, home, work, log }: Deps): void => {
     const team = context.teamId ?? context.enterpriseId ?? '';
     const task =
       event.tab === 'messages'
-        ? home.suggest(client, event.channel)
+        ? home.suggest(client, event.channel, messageInView(contextOf(event)) !== undefined)
         : home.publish({ client, team, user: event.user }, event.event_ts);
     work.add(task.catch((error: unknown) => log.warn({ err: error }, 'the Home tab could not be shown')));
   });
 };
+
+/** Slack's pages and its types name the field differently. */
+const contextOf = (event: { readonly context?: AppContext; readonly app_context?: AppContext }) =>
+  event.app_context ?? event.context;
 
 const listenToLeaving = ({ app, left, work, log }: Deps): void => {
   const leave = (team: string) =>

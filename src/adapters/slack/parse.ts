@@ -19,14 +19,20 @@ export const toPerson = (team: string, user: string): Person => ({
   workspace: `slack:${team}`,
 });
 
+/** In the direct chat every thread goes on with what was said last: there each question begins a thread of its own. */
 export const toPlace = ({ team, channel, thread }: Origin): Place => ({
-  key: ['slack', team, channel, ...(thread ? [thread] : [])].join(':'),
+  key: ['slack', team, channel, ...(thread && !isDirect(channel) ? [thread] : [])].join(':'),
   channel: `slack:${team}:${channel}`,
   direct: isDirect(channel),
 });
 
 /** Ids of direct chats begin with D. */
 export const isDirect = (channel: string): boolean => channel.startsWith('D');
+
+/** What somebody looks at while they write, as Slack tells it of agents (docs.slack.dev, app_context_changed). */
+export type AppContext = {
+  readonly entities?: readonly { readonly type?: string; readonly value?: unknown }[] | undefined;
+};
 
 /** The parts of `message` and `app_mention` events that are read here; whatever else comes is ignored. */
 export type MessageEvent = {
@@ -39,6 +45,7 @@ export type MessageEvent = {
   readonly channel_type?: string | undefined;
   readonly ts?: string | undefined;
   readonly thread_ts?: string | undefined;
+  readonly app_context?: AppContext | undefined;
 };
 
 /** What is known of the bot when a message comes. */
@@ -60,7 +67,7 @@ export const parseMessage = (event: MessageEvent, { team, botUser }: Hearing): I
   const named = event.type === 'app_mention';
   const comesTwice = !named && !direct && botUser !== undefined && text.includes(`<@${botUser}`);
   if (comesTwice || (!direct && !named && !thread)) return undefined;
-  const origin = { team, user, channel, thread: direct ? thread : (thread ?? ts) };
+  const origin = { team, user, channel, ...(!direct && { thread: thread ?? ts }) };
   return {
     id: `slack:${team}:${channel}:${ts}`,
     person: toPerson(team, user),

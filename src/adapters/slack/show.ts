@@ -70,10 +70,15 @@ export const createShow = ({ directs, present, log }: ShowDeps): Show => {
       return { message, manner: mannerOf(reply, seat, isOwn), isOwn };
     },
     send: async (shown, seat) => {
-      if (seat.respond && (await hasResponded(seat.respond, shown))) return;
-      const { client, channel, thread, user } = seat;
+      const { client, channel, thread, user, respond } = seat;
+      const isInPlace = !shown.isOwn || shown.manner.replace_original;
+      if (respond && isInPlace && (await hasResponded(respond, shown))) return;
       if (!channel || shown.isOwn)
-        return postMessage(client, { channel: channel ?? (await direct(seat)), thread }, shown.message);
+        return postMessage(
+          client,
+          { channel: channel ?? (await direct(seat)), thread: thread ?? seat.ts },
+          shown.message,
+        );
       if (shown.manner.response_type === 'ephemeral')
         return postEphemeral(client, { channel, thread, user }, shown.message);
       return postMessage(client, { channel, thread: thread ?? seat.ts }, shown.message);
@@ -92,7 +97,7 @@ const introOf = (reply: Reply): string =>
 const mannerOf = (reply: Reply, { hidden, thread, ts }: Seat, isOwn: boolean): Manner => {
   const open = !hidden && (isOwn || reply.visibility === 'public');
   const replaces = reply.replace === true && (hidden === true || open);
-  const root = thread ?? (open && !isOwn ? ts : undefined);
+  const root = thread ?? (open ? ts : undefined);
   return {
     response_type: open ? 'in_channel' : 'ephemeral',
     replace_original: replaces,

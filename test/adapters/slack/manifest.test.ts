@@ -23,6 +23,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
   'conversations.open': ['im:write'],
+  'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   'files.uploadV2': ['files:write'],
   'assistant.threads': ['assistant:write'],
   'users.info': ['users:read'],
@@ -31,6 +32,8 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'auth.test': [],
 };
 const NEEDED_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
+  // Slack adds what a person looks at to other events only where this one is asked for.
+  app_context_changed: [],
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
   app_uninstalled: [],

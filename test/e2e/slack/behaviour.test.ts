@@ -33,6 +33,15 @@ describe('Slack', () => {
     served = await serveSlack('http', { handle });
     return served;
   };
+  /** A person's direct chat with the bot, which comes about when it first writes there. */
+  const openChat = async (find: Served['directChat']): Promise<string> => {
+    await fetch(`${served.slack.apiUrl}conversations.open`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer xoxb-test-rung', 'content-type': 'application/json' },
+      body: JSON.stringify({ users: IDS.ada }),
+    });
+    return find(IDS.ada);
+  };
   const ours = async (channel: string = IDS.general): Promise<readonly SlackPost[]> =>
     (await served.slack.posts(channel)).filter(isOurs);
 
@@ -275,6 +284,97 @@ describe('Slack', () => {
     await settled();
     const call = front.calls.find(({ method }) => method === 'assistant.threads.setSuggestedPrompts');
     expect(call?.args).toMatchObject({ channel_id: 'D0ADA', prompts: expect.arrayContaining([expect.anything()]) });
+  });
+
+  const reading = (ts: string) => ({
+    entities: [
+      { type: 'slack#/types/canvas_id', value: 'F1' },
+      { type: 'slack#/types/message_context', value: { message_ts: ts, channel_id: IDS.general } },
+    ],
+  });
+
+  it('suggests to match the message that somebody has before them', async () => {
+    const { host, front, settled } = await start(() => undefined);
+    const event = { type: 'app_home_opened', user: IDS.ada, channel: 'D0ADA', tab: 'messages', event_ts: '1.1' };
+    for (const more of [{ context: reading('1.0') }, { app_context: reading('1.0') }, { context: {} }])
+      await host.send(envelope({ ...event, ...more }));
+    await settled();
+    const calls = front.calls.filter(({ method }) => method === 'assistant.threads.setSuggestedPrompts');
+    const titles = calls.map(({ args }) => (args.prompts as { title: string }[]).map(({ title }) => title));
+    expect(titles.map((some) => [some.includes('Match this advert'), some.length])).toEqual([
+      [true, 4],
+      [true, 4],
+      [false, 4],
+    ]);
+  });
+
+  const advertAsked = toReply('Paste the advert.', {
+    topic: 'match',
+    visibility: 'private',
+    blocks: [
+      { kind: 'lead', text: 'Paste the advert.' },
+      {
+        kind: 'form',
+        form: {
+          title: 'Match',
+          submit: 'Compare',
+          action: { topic: 'match', aspect: 'answer', slots: {} },
+          fields: [{ id: 'advert', label: 'Advert', kind: 'text', maxLength: 3000 }],
+        },
+      },
+    ],
+  });
+  const matchOf = ({ body }: Inbound) =>
+    body.kind === 'command' && body.text?.includes('Go & SQL')
+      ? toReply('You have 1 of 2.', { topic: 'match', visibility: 'private' })
+      : advertAsked;
+
+  it('matches the message that somebody has before them, or that the thread began with', async () => {
+    const { host, slack, say, settled, directChat } = await start(matchOf);
+    const advert = await slack.say(IDS.ben, IDS.general, 'We need Go &amp; SQL');
+    await say(IDS.ada, `${mention} does this fit me?`, IDS.general, advert.ts);
+    expect((await ours()).map((post) => [readPost(post), post.ephemeral_to])).toEqual([['You have 1 of 2.', IDS.ada]]);
+    const chat = { type: 'message', channel_type: 'im', user: IDS.ada, channel: await openChat(directChat) };
+    await host.send(envelope({ ...chat, ts: '1.5', text: 'match this', app_context: reading(advert.ts) }));
+    await host.send(envelope({ ...chat, ts: '1.6', text: 'match this', app_context: reading('9.9') }));
+    await host.send(envelope({ ...chat, ts: '1.7', text: 'match this' }));
+    await settled();
+    expect((await ours(chat.channel)).map(readPost).sort()).toEqual([
+      expect.stringContaining('Paste'),
+      expect.stringContaining('Paste'),
+      'You have 1 of 2.',
+    ]);
+  });
+
+  it('asks for the advert where it may not read the message, or wrote it itself', async () => {
+    const { front, slack, say } = await start(matchOf);
+    const advert = await slack.say(IDS.ben, IDS.general, 'We need Go &amp; SQL');
+    front.fail('conversations.replies', { kind: 'error', error: 'missing_scope' });
+    await say(IDS.ada, `${mention} does this fit me?`, IDS.general, advert.ts);
+    const own = await slack.say(IDS.bot, IDS.general, 'Go &amp; SQL are worth learning');
+    await say(IDS.ada, `${mention} does this fit me?`, IDS.general, own.ts);
+    expect((await ours()).filter((post) => post.ephemeral_to).map(readPost)).toEqual([
+      expect.stringContaining('Paste'),
+      expect.stringContaining('Paste'),
+    ]);
+  });
+
+  it('answers in the thread of each question in the direct chat, and goes on with what was said last', async () => {
+    const { say, directChat, press } = await start(({ body }) =>
+      toReply(body.kind, {
+        blocks: [
+          { kind: 'lead', text: body.kind },
+          { kind: 'buttons', buttons: [{ label: 'More', action: { topic: 'help', aspect: 'more', slots: {} } }] },
+        ],
+      }),
+    );
+    const chat = await openChat(directChat);
+    const first = await say(IDS.ada, 'salary', chat);
+    await press(IDS.ada, chat, 'More');
+    const second = await say(IDS.ada, 'and for seniors?', chat);
+    await say(IDS.ada, 'and in france?', chat, first.ts);
+    expect((await ours(chat)).map((post) => post.thread_ts)).toEqual([first.ts, first.ts, second.ts, first.ts]);
+    expect(new Set(heard.map(({ place }) => place.key))).toEqual(new Set([`slack:${IDS.team}:${chat}`]));
   });
 
   it('shows a status while an answer in the direct chat takes its time', async () => {
