@@ -76,6 +76,8 @@ export type Reply = {
   readonly replace?: boolean;
   /** A model worded the leads, and the wording passed the check. */
   readonly phrased?: boolean;
+  /** What is wrong with a form that was sent, by the ids of its fields. The blocks say it too, for where a form can't. */
+  readonly problems?: Readonly<Record<string, string>>;
 };
 
 export type ReplyBlock =

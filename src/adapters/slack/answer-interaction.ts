@@ -24,6 +24,12 @@ type Said = Inbound | Reply | undefined;
 /** Tells Slack that a command has come, with the answer where there is one already. */
 export type Acknowledge = (answer?: CommandAnswer) => Promise<void>;
 
+/** Tells Slack that a form has come, and what is wrong with its fields. */
+export type AcknowledgeForm = (problems?: {
+  response_action: 'errors';
+  errors: Record<string, string>;
+}) => Promise<void>;
+
 /**
  * Answers commands, presses and sent forms where they were made; none of them rejects. A command is answered in its
  * acknowledgement when the answer is ready in time, which spares a call, and by its response address otherwise.
@@ -64,7 +70,20 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
 
   const answerPress = async (said: Said, seat: Seat): Promise<void> => {
     const reply = await replyTo(said, seat);
-    if (!reply) return;
+    if (reply) await showIn(reply, said, seat);
+  };
+
+  /** A form is closed by its acknowledgement, unless that says in time what is wrong with it. */
+  const answerForm = async (form: Inbound, seat: Seat, acknowledge: AcknowledgeForm): Promise<void> => {
+    const work = ask(form, seat.client);
+    const early = await inTime(work, ackWithinMs);
+    if (early !== 'late' && early?.problems) return acknowledge({ response_action: 'errors', errors: early.problems });
+    await acknowledge();
+    const reply = await work;
+    if (reply) await showIn(reply, form, seat);
+  };
+
+  const showIn = async (reply: Reply, said: Said, seat: Seat): Promise<void> => {
     if (seat.home && !(await show.hasOpened(reply, seat)))
       return home.publish(seat, said && 'id' in said ? said.id : '', reply);
     if (seat.home) return;
@@ -78,6 +97,7 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
   return {
     command: (...call: Parameters<typeof answerCommand>) => quietly(answerCommand(...call)),
     press: (...call: Parameters<typeof answerPress>) => quietly(answerPress(...call)),
+    form: (...call: Parameters<typeof answerForm>) => quietly(answerForm(...call)),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Log } from '../../core/ports.ts';
 import type { createInteractionAnswer } from './answer-interaction.ts';
 import type { createMessageAnswer } from './answer-message.ts';
@@ -86,12 +86,14 @@ const listenToPresses = ({ app, interactions, work }: Deps): void => {
       interactions.press(parseShortcut(message), { client, ...placeOf(message), hidden: true, trigger, respond }),
     );
   });
-  app.view(MODAL, async ({ ack, body, view, client }) => {
-    await ack();
+  app.view<ViewSubmitAction>({ callback_id: MODAL, type: 'view_submission' }, async ({ ack, body, view, client }) => {
     const form = parseForm(body, view as SentView);
-    if (!form) return;
+    if (!form) return ack();
     const { team, user } = placeOf(body);
-    work.add(interactions.press(form.inbound, { client, team, user, ...form.origin }));
+    const seat = { client, team, user, trigger: body.trigger_id, ...form.origin };
+    const answer = interactions.form(form.inbound, seat, (problems) => (problems ? ack(problems) : ack()));
+    work.add(answer);
+    await answer;
   });
 };
 

@@ -211,7 +211,10 @@ export const parseForm = (
   const { action, origin } = read;
   const place = { ...placeOf(interaction), channel: origin.channel, thread: origin.thread };
   const body: InboundBody = { kind: 'form', action, values: toValues(view.state.values) };
-  return { inbound: { ...whoAndWhere(place, `form:${view.id}:${view.hash ?? ''}`), body }, origin };
+  return {
+    inbound: { ...whoAndWhere(place, `form:${view.id}:${interaction.trigger_id ?? view.hash ?? ''}`), body },
+    origin,
+  };
 };
 
 const whoAndWhere = (

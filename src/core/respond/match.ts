@@ -14,7 +14,7 @@ export const createMatch =
   (_intent, context) => {
     const text = textOf(context);
     const advert = reader.read(text);
-    if (advert.skills.length === 0) return askForAdvert(text);
+    if (advert.skills.length === 0) return askForAdvert(text, context);
     return learnedSkills(context.profile).size === 0 ? listOnly(advert, context) : compare(advert, context);
   };
 
@@ -27,17 +27,17 @@ const textOf = ({ inbound: { body } }: Context): string => {
 /** Long enough to have been meant as an advert. */
 const ADVERT_LENGTH = 200;
 
-const askForAdvert = (text: string): Answer =>
-  answer('match', 'private', [
-    {
-      kind: 'lead',
-      text:
-        text.length > ADVERT_LENGTH
-          ? 'I found no skill in that text that I know. Is it the whole advert? Paste the part with the requirements.'
-          : 'Paste the job advert, requirements and all, and I will set it beside your skills. I keep nothing of it.',
-    },
+const askForAdvert = (said: string, { inbound: { body } }: Context): Answer => {
+  const text =
+    said.length > ADVERT_LENGTH
+      ? 'I found no skill in that text that I know. Is it the whole advert? Paste the part with the requirements.'
+      : 'Paste the job advert, requirements and all, and I will set it beside your skills. I keep nothing of it.';
+  const { reply } = answer('match', 'private', [
+    { kind: 'lead', text },
     { kind: 'form', form: FORM },
   ]);
+  return { reply: body.kind === 'form' ? { ...reply, problems: { [FIELD]: text } } : reply };
+};
 
 const FORM: Form = {
   title: 'Match a job advert',

@@ -15,7 +15,7 @@ export const joinDigest = ({ ref }: Intent, { inbound, subscriptions }: Context)
       { kind: 'lead', text: 'This channel has no digest at the moment, so there is nothing to be counted in.' },
     ]);
   const name = inbound.body.kind === 'form' ? toName(inbound.body.values.name?.[0] ?? '') : '';
-  if (ref === 'name' && !name) return answer('nudge', 'private', [{ kind: 'form', form: nameForm() }]);
+  if (ref === 'name' && !name) return askForName(inbound.body.kind === 'form');
   return {
     ...answer('nudge', 'private', [
       {
@@ -31,6 +31,11 @@ export const joinDigest = ({ ref }: Intent, { inbound, subscriptions }: Context)
     ]),
     effects: [{ kind: 'subscription', id, change: (before) => before && withMember(before, inbound.person, name) }],
   };
+};
+
+const askForName = (isEmpty: boolean): Answer => {
+  const { reply } = answer('nudge', 'private', [{ kind: 'form', form: nameForm() }]);
+  return { reply: isEmpty ? { ...reply, problems: { name: 'Type the name you want to be shown by.' } } : reply };
 };
 
 /** Takes somebody out of it again, name and all. */

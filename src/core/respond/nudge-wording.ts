@@ -12,8 +12,11 @@ export type Wanted = {
   readonly changes: boolean;
   readonly timing: Partial<Timing>;
   /** What cannot be made sense of, in words for the person. */
-  readonly problem?: string;
+  readonly problem?: Problem;
 };
+
+/** The field of the form that is wrong, and how. */
+export type Problem = { readonly field: 'time' | 'zone'; readonly text: string };
 
 /** The intent with what only nudges know read from the words: to see one first, or to skip one. */
 export const readIntent = (intent: Intent, context: Context): Intent => {
@@ -63,16 +66,15 @@ const everyOf = (ref: string, words: string): Partial<Timing> => {
   return /\bweekly instead\b|\bback to weekly\b/.test(words) ? { every: 'week' } : {};
 };
 
-type Filled = { readonly timing: Partial<Timing>; readonly problem?: string };
+type Filled = { readonly timing: Partial<Timing>; readonly problem?: Problem };
 
 const fromForm = ({ inbound: { body } }: Context): Filled => {
   if (body.kind !== 'form') return { timing: {} };
   const [weekday, time, zone, every] = ['weekday', 'time', 'zone', 'every'].map((id) => body.values[id]?.[0]?.trim());
   const clock = time ? toClock(time) : undefined;
-  if (time && !clock)
-    return { timing: {}, problem: `“${time.slice(0, 20)}” is no time I can read: write it as 09:30.` };
+  if (time && !clock) return wrong('time', `“${time.slice(0, 20)}” is no time I can read: write it as 09:30.`);
   if (zone && !isZone(zone))
-    return { timing: {}, problem: `“${zone.slice(0, 40)}” is no time zone I know: write it as Europe/Lisbon.` };
+    return wrong('zone', `“${zone.slice(0, 40)}” is no time zone I know: write it as Europe/Lisbon.`);
   return {
     timing: {
       ...(isWeekday(weekday) && { weekday }),
@@ -83,11 +85,14 @@ const fromForm = ({ inbound: { body } }: Context): Filled => {
   };
 };
 
+const wrong = (field: Problem['field'], text: string): Filled => ({ timing: {}, problem: { field, text } });
+
 const isWeekday = (text: string | undefined): text is Weekday => WEEKDAYS.some((day) => day === text);
 const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 const toClock = (text: string): string | undefined => {
-  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?$/.exec(text) ?? [];
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?$/.exec(text) ?? [];
+  if (hour === undefined) return undefined;
   const clock = `${hour.padStart(2, '0')}:${minute}`;
   return isTime(clock) ? clock : undefined;
 };

@@ -6,7 +6,16 @@ import type { Subscription, Timing } from '../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
 import { previewNudge, sayAnother, sayDone, sayWhy } from './nudge-content.ts';
 import { joinDigest, leaveDigest } from './nudge-members.ts';
-import { isZone, nextText, nudgeForm, readIntent, readWanted, statusText, type Wanted } from './nudge-wording.ts';
+import {
+  isZone,
+  nextText,
+  nudgeForm,
+  type Problem,
+  readIntent,
+  readWanted,
+  statusText,
+  type Wanted,
+} from './nudge-wording.ts';
 
 /** Weekly words: on, off, put off, moved to another time, shown before they come; a person's own or a channel's. */
 export const createNudge =
@@ -245,18 +254,11 @@ const offerIt = ({ isChannel }: Wanted, { inbound }: Context): Answer =>
 const askWhen = (wanted: Wanted, held: Subscription | undefined, context: Context): Answer =>
   answer('nudge', 'private', [{ kind: 'form', form: nudgeForm(held ?? fresh(wanted, context)) }]);
 
-const wrongTime = (problem: string, context: Context): Answer =>
-  answer('nudge', 'private', [
-    { kind: 'lead', text: problem },
-    buttons(
-      button(
-        'Choose again',
-        action('nudge', {
-          aspect: 'start',
-          ...(context.inbound.body.kind === 'form' && context.inbound.body.action.ref?.startsWith('channel')
-            ? { ref: 'channel' }
-            : {}),
-        }),
-      ),
-    ),
+const wrongTime = ({ field, text }: Problem, { inbound: { body } }: Context): Answer => {
+  const isChannel = body.kind === 'form' && body.action.ref?.startsWith('channel');
+  const { reply } = answer('nudge', 'private', [
+    { kind: 'lead', text },
+    buttons(button('Choose again', action('nudge', { aspect: 'start', ...(isChannel && { ref: 'channel' }) }))),
   ]);
+  return { reply: { ...reply, problems: { [field]: text } } };
+};

@@ -106,8 +106,13 @@ describe('turning a nudge on', () => {
     if (!form) throw new Error('no form');
     const fill = (values: Record<string, string[]>) =>
       talk.say({ ...form.action, body: { kind: 'form', action: form.action, values } });
+    for (const time of ['25:00', 'noon-ish', '9:', '9:5'])
+      expect(fill({ time: [time] }).reply.problems).toEqual({ time: expect.stringContaining(time) });
     expect(fill({ time: ['25:00'] }).text).toContain('25:00');
-    expect(fill({ zone: ['Lisbonne'] }).text).toContain('Lisbonne');
+    expect(fill({ zone: ['Lisbonne'] })).toMatchObject({
+      text: expect.stringContaining('Lisbonne'),
+      reply: { problems: { zone: expect.stringContaining('Lisbonne') } },
+    });
     expect(talk.own()).toBeUndefined();
     fill({ weekday: ['wed'], time: ['8'], zone: ['Europe/Paris'], every: ['month'] });
     expect(talk.own()).toMatchObject({ weekday: 'wed', time: '08:00', zone: 'Europe/Paris', every: 'month' });

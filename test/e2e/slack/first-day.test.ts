@@ -63,13 +63,18 @@ describe("A newcomer's first day on Slack", () => {
     await pressHome('Set up');
     const modal = await screen.modal();
     expect(readBlocks(modal?.blocks)).toMatch(/Your level now[\s\S]*Main language[\s\S]*Hours a week/);
-    await screen.submit(IDS.ada, {
+    const filled = {
       level: { select: 'entry' },
       language: { select: 'python' },
-      hours: '6',
       skills: { selects: ['git'] },
       goal: { select: 'mid' },
+    };
+    expect(await screen.submit(IDS.ada, { ...filled, hours: 'many' })).toEqual({
+      hours: expect.stringMatching(/1 to 80/),
     });
+    expect((await screen.modal())?.id).toBe(modal?.id);
+    expect(await screen.submit(IDS.ada, { ...filled, hours: '6' })).toEqual({});
+    expect(await screen.modal()).toBeUndefined();
     await served.settled();
     expect(readBlocks((await screen.home(IDS.ada))?.blocks)).toMatch(/Python/);
     expect(readBlocks((await screen.home(IDS.ada))?.blocks)).not.toContain('Nothing is on your record yet');
@@ -112,6 +117,7 @@ describe("A newcomer's first day on Slack", () => {
 
   it('sets an advert beside her skills, in a modal', async () => {
     await pressHome('Match a job advert');
+    expect(await screen.submit(IDS.ada, { advert: '   ' })).toEqual({ advert: expect.stringMatching(/^Paste/) });
     await screen.submit(IDS.ada, {
       advert:
         'Back-end engineer. Requirements: Python, Docker, SQL and Kubernetes, 3 years of experience. Nice to have: Redis.',
@@ -124,6 +130,17 @@ describe("A newcomer's first day on Slack", () => {
     const post = await command('/nudge', 'fridays at noon');
     expect(readPost(post)).toMatch(/Friday[\s\S]*Europe\/Lisbon/i);
     expect(post.ephemeral_to).toBe(IDS.ada);
+  });
+
+  it('moves the nudge in a modal, which says what is wrong with a zone or a time', async () => {
+    await served.press(IDS.ada, IDS.general, 'Change the time');
+    const filled = { weekday: { select: 'thu' }, every: { select: 'week' } };
+    const submit = (time: string, zone: string) => screen.submit(IDS.ada, { ...filled, time, zone });
+    expect(await submit('09:30', 'Lisboa')).toEqual({ zone: expect.stringMatching(/no time zone/) });
+    expect(await submit('quarter past', 'Europe/Paris')).toEqual({ time: expect.stringMatching(/no time I can read/) });
+    expect(await submit('09:30', 'Europe/Paris')).toEqual({});
+    await served.settled();
+    expect(readPost(await newest())).toMatch(/Thursdays at 09:30 \(Europe\/Paris\)/);
   });
 
   it('talks in the direct chat, where answers about her are plain messages', async () => {

@@ -10,8 +10,11 @@ export type Filled = string | { readonly select: string } | { readonly selects: 
 export type Screen = {
   readonly modal: () => Promise<Shown | undefined>;
   readonly home: (user: string) => Promise<Shown | undefined>;
-  /** Sends the open modal with these fields filled, by their ids. */
-  readonly submit: (user: string, fields: Readonly<Record<string, Filled>>) => Promise<void>;
+  /** Sends the open modal with these fields filled, by their ids; resolves with what is said to be wrong with them. */
+  readonly submit: (
+    user: string,
+    fields: Readonly<Record<string, Filled>>,
+  ) => Promise<Readonly<Record<string, string>>>;
 };
 
 export const createScreen = (base: string): Screen => {
@@ -33,9 +36,16 @@ export const createScreen = (base: string): Screen => {
       if (!view) throw new Error('no modal is open');
       const socket = new WebSocket(`${base.replace('http', 'ws')}/ui`);
       await new Promise((resolve) => socket.addEventListener('open', resolve));
+      let errors: Readonly<Record<string, string>> = {};
+      socket.addEventListener('message', ({ data }) => {
+        const told = JSON.parse(String(data));
+        if (told.t === 'view_errors') errors = told.errors;
+      });
       socket.send(JSON.stringify({ t: 'view_submit', user, values: toValues(view, fields) }));
-      await new Promise((done) => setTimeout(done, 150));
+      for (let tries = 0; tries < 60 && !Object.keys(errors).length && (await modal())?.id === view.id; tries++)
+        await new Promise((done) => setTimeout(done, 50));
       socket.close();
+      return errors;
     },
   };
 };
