@@ -55,14 +55,17 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
   };
 
   const answerCommand = async (said: Said, seat: Seat, acknowledge: Acknowledge): Promise<void> => {
-    const work = prepare(said, seat).catch(async () => show.prepare(SORRY, seat));
+    const work = prepare(said, seat).catch((error: unknown) => {
+      log.error({ err: error }, 'an answer could not be made');
+      return show.prepare(SORRY, seat);
+    });
     const early = await inTime(work, ackWithinMs);
-    if (early === 'late' || (early && !isSafe(early.message))) await acknowledge();
-    else if (early) return acknowledge(toAnswer(early));
-    else return acknowledge();
+    if (early && early !== 'late' && isSafe(early.message)) return acknowledge(toAnswer(early));
+    await acknowledge();
     const shown = await work;
-    if (shown) await show.send(shown, seat);
-    if (shown) taken.add(shown.message);
+    if (!shown) return;
+    await show.send(shown, seat);
+    taken.add(shown.message);
   };
 
   /** An acknowledgement can't be sent again: a picture in it must be one that Slack has taken before. */

@@ -1,21 +1,20 @@
 import type { Inbound, Reply } from '../../core/message.ts';
 import type { Bot, Log } from '../../core/ports.ts';
-import { type Client, slackError } from './client.ts';
-import type { DirectChats } from './direct-chats.ts';
+import type { Client } from './client.ts';
 import { matchInView } from './in-view.ts';
 import { type MessageEvent, parseMessage } from './parse.ts';
 import { postEphemeral, postMessage } from './post.ts';
 import { type Present, toMessage } from './present.ts';
-import { renderReply } from './render.ts';
+import type { Recover } from './recover.ts';
 import type { Threads } from './threads.ts';
-import { adviceOn, SORRY } from './words.ts';
+import { SORRY } from './words.ts';
 import type { WithZone } from './zones.ts';
 
 type Deps = {
   readonly bot: Bot;
   readonly threads: Threads;
-  readonly directs: DirectChats;
   readonly present: Present;
+  readonly recover: Recover;
   readonly withZone: WithZone;
   readonly log: Log;
 };
@@ -26,7 +25,7 @@ export type Hearer = { readonly client: Client; readonly team: string; readonly 
 const STATUS_AFTER_MS = 700;
 
 /** Answers what is said to the bot: facts in the thread, personal things for the person's eyes only. Never rejects. */
-export const createMessageAnswer = ({ bot, threads, directs, present, withZone, log }: Deps) => {
+export const createMessageAnswer = ({ bot, threads, present, recover, withZone, log }: Deps) => {
   const withAdvert = matchInView(bot, log);
 
   const answer = async (event: MessageEvent, hearer: Hearer): Promise<void> => {
@@ -42,7 +41,8 @@ export const createMessageAnswer = ({ bot, threads, directs, present, withZone, 
       .finally(() => clearTimeout(busy));
     if (!reply) return;
     const whole = await withAdvert(reply, { inbound, event, ...hearer });
-    await deliver(whole, event, inbound, hearer);
+    const { user = '' } = event;
+    await deliver(whole, event, inbound, hearer).catch((error: unknown) => recover(error, { ...hearer, user }, whole));
   };
 
   /** An answer that takes its time is announced where Slack can show that; it ends by itself with the answer. */
@@ -74,16 +74,6 @@ export const createMessageAnswer = ({ bot, threads, directs, present, withZone, 
     await threads.join(place.key);
   };
 
-  /** Where the bot may not write, the person is told in the direct chat what to do. */
-  const recover = async (error: unknown, { user = '' }: MessageEvent, { client, team }: Hearer): Promise<void> => {
-    log.warn({ err: error }, 'an answer could not be posted');
-    const advice = adviceOn(slackError(error));
-    if (!advice) return;
-    await postMessage(client, { channel: await directs.of(client, team, user) }, renderReply(advice));
-  };
-
   return (event: MessageEvent, hearer: Hearer): Promise<void> =>
-    answer(event, hearer)
-      .catch((error: unknown) => recover(error, event, hearer))
-      .catch((error: unknown) => log.warn({ err: error }, 'nobody could be told about it'));
+    answer(event, hearer).catch((error: unknown) => log.error({ err: error }, 'a message could not be answered'));
 };

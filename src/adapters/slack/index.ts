@@ -15,6 +15,7 @@ import { listen } from './listen.ts';
 import { createPictures } from './pictures.ts';
 import { createPresent } from './present.ts';
 import { acknowledgeFirst, createReceivers } from './receivers.ts';
+import { createRecover } from './recover.ts';
 import { createShow } from './show.ts';
 import { createThreads } from './threads.ts';
 import { createWork } from './work.ts';
@@ -84,9 +85,10 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
   app.error(async (error) => log.warn({ err: error }, 'a Slack event could not be handled'));
   const work = createWork();
   const directs = createDirectChats();
-  const present = createPresent({ directs, pictures: createPictures({ draw: options.draw, log }) });
+  const present = createPresent({ directs, pictures: createPictures({ draw: options.draw, log }), log });
+  const recover = createRecover({ directs, log, forget: authorization.forget });
   const home = createHome({ bot, present, log });
-  const show = createShow({ directs, present, log });
+  const show = createShow({ directs, present, recover, log });
   const withZone = createWithZone(log);
   listen({
     app,
@@ -97,7 +99,7 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
       authorization.forget(team);
       await leave(team, tenants, log);
     },
-    answerMessage: createMessageAnswer({ bot, directs, present, withZone, log, threads: createThreads(claims, log) }),
+    answerMessage: createMessageAnswer({ bot, present, recover, withZone, log, threads: createThreads(claims, log) }),
     interactions: createInteractionAnswer({ bot, log, show, home, withZone, ackWithinMs: ACK_WITHIN_MS }),
   });
   const clientOf = async (team: string) => {

@@ -6,6 +6,7 @@ import { type ModalOrigin, renderModal } from './modal.ts';
 import { isDirect } from './parse.ts';
 import { type Manner, postEphemeral, postMessage, respondTo } from './post.ts';
 import { type Present, toMessage } from './present.ts';
+import type { Recover } from './recover.ts';
 import type { SlackMessage } from './render.ts';
 
 /** Where something was commanded, pressed or filled in, and how it can be answered. */
@@ -17,21 +18,32 @@ export type Seat = ModalOrigin & {
   readonly trigger?: string | undefined;
 };
 
-export type ShowDeps = { readonly directs: DirectChats; readonly present: Present; readonly log: Log };
+export type ShowDeps = {
+  readonly directs: DirectChats;
+  readonly present: Present;
+  readonly recover: Recover;
+  readonly log: Log;
+};
 
 /** What is to be sent, and in what manner. */
-export type Shown = { readonly message: SlackMessage; readonly manner: Manner; readonly isOwn: boolean };
+export type Shown = {
+  readonly reply: Reply;
+  readonly message: SlackMessage;
+  readonly manner: Manner;
+  readonly isOwn: boolean;
+};
 
 export type Show = {
   /** Opens the reply's form as a modal; false where it has none, or it is too late for that. */
   readonly hasOpened: (reply: Reply, seat: Seat) => Promise<boolean>;
   /** The reply as it will be sent; undefined where it opened as a form and nothing is left to say. */
   readonly prepare: (reply: Reply, seat: Seat) => Promise<Shown | undefined>;
+  /** Never rejects: what can't be shown where it belongs is shown in the direct chat. */
   readonly send: (shown: Shown, seat: Seat) => Promise<void>;
 };
 
 /** Shows replies to commands, presses and forms. */
-export const createShow = ({ directs, present, log }: ShowDeps): Show => {
+export const createShow = ({ directs, present, recover, log }: ShowDeps): Show => {
   const direct = ({ client, team, user }: Seat): Promise<string> => directs.of(client, team, user);
 
   /** A channel id that begins with D may also be a chat of two people, where nothing personal belongs. */
@@ -61,27 +73,27 @@ export const createShow = ({ directs, present, log }: ShowDeps): Show => {
       },
     );
 
+  const post = async ({ message, manner, isOwn }: Shown, seat: Seat): Promise<void> => {
+    const { client, channel, user, ts } = seat;
+    const thread = seat.thread ?? ts;
+    if (!channel || isOwn) return postMessage(client, { channel: channel ?? (await direct(seat)), thread }, message);
+    if (manner.response_type === 'ephemeral')
+      return postEphemeral(client, { channel, thread: seat.thread, user }, message);
+    return postMessage(client, { channel, thread }, message);
+  };
+
   return {
     hasOpened,
     prepare: async (reply, seat) => {
       if (await hasOpened(reply, seat)) return undefined;
       const isOwn = await isOwnChat(seat);
       const message = toMessage(await present(reply, { ...seat, isDirect: isOwn }));
-      return { message, manner: mannerOf(reply, seat, isOwn), isOwn };
+      return { reply, message, manner: mannerOf(reply, seat, isOwn), isOwn };
     },
     send: async (shown, seat) => {
-      const { client, channel, thread, user, respond } = seat;
       const isInPlace = !shown.isOwn || shown.manner.replace_original;
-      if (respond && isInPlace && (await hasResponded(respond, shown))) return;
-      if (!channel || shown.isOwn)
-        return postMessage(
-          client,
-          { channel: channel ?? (await direct(seat)), thread: thread ?? seat.ts },
-          shown.message,
-        );
-      if (shown.manner.response_type === 'ephemeral')
-        return postEphemeral(client, { channel, thread, user }, shown.message);
-      return postMessage(client, { channel, thread: thread ?? seat.ts }, shown.message);
+      if (seat.respond && isInPlace && (await hasResponded(seat.respond, shown))) return;
+      await post(shown, seat).catch((error: unknown) => recover(error, seat, shown.reply));
     },
   };
 };

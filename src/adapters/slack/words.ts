@@ -1,4 +1,5 @@
 import type { Reply } from '../../core/message.ts';
+import { neededScope, slackError } from './client.ts';
 
 /** A short word of the adapter itself, for when something did not work out. */
 export const toNotice = (text: string): Reply => ({
@@ -15,18 +16,32 @@ export const EXPIRED = toNotice('That button is from an older message and no lon
 
 export const IN_YOUR_DM = 'The file is in your direct messages, so that it does not get lost here.';
 
-/** What a refused post means, and what the person can do about it. */
+export const COPY_IN_YOUR_DM = 'A copy is in your direct messages: here it goes when you reload Slack.';
+
+/** Why a file is not there, and what to do. */
+export const toFileProblem = (error: unknown): string =>
+  slackError(error) === 'missing_scope'
+    ? `I could not give you the file: this workspace has not given me the permission for that (${neededScope(error) ?? 'files:write'}). Whoever manages its apps can grant it by installing me again.`
+    : 'I could not give you the file just now. Please ask again in a minute.';
+
+/** What a refused post means, and what the person can do about it; the answer follows. */
 const REFUSALS: Readonly<Record<string, string>> = {
-  not_in_channel: 'I am not in that channel. Invite me there with /invite and ask again, or ask me here.',
-  channel_not_found: 'I cannot reach that channel. Invite me there with /invite and ask again, or ask me here.',
-  is_archived: 'That channel is archived, so I cannot answer there. Ask me here instead.',
-  restricted_action: 'This workspace does not let me write in that channel. Ask me here, or ask an administrator.',
+  not_in_channel: 'I am not in that channel, so I answer here. To have me there, invite me with /invite.',
+  channel_not_found: 'I cannot reach that channel, so I answer here. To have me there, invite me with /invite.',
+  user_not_in_channel: 'You are not in that channel, so I answer here.',
+  is_archived: 'That channel is archived, so I answer here.',
+  thread_locked: 'That thread is locked, so I answer here.',
+  restricted_action:
+    'This workspace does not let me write in that channel, so I answer here. Whoever manages it can change that.',
   missing_scope:
-    'This workspace has not given me a permission I need for that. An administrator can install me again to grant it; meanwhile ask me here.',
+    'This workspace has not given me a permission I need for that. Whoever manages its apps can grant it by installing me again.',
 };
 
-/** Advice for a refused post; undefined where nobody but the operator can help. */
-export const adviceOn = (error: string | undefined): Reply | undefined => {
-  const text = error === undefined ? undefined : REFUSALS[error];
-  return text === undefined ? undefined : toNotice(text);
+/** Advice for a refused call; undefined where nobody but the operator can help. */
+export const adviceOn = (error: unknown): Reply | undefined => {
+  const word = slackError(error);
+  const text =
+    word === undefined ? undefined : REFUSALS[word.startsWith('restricted_action') ? 'restricted_action' : word];
+  const needed = neededScope(error);
+  return text === undefined ? undefined : toNotice(needed ? text.replace('that.', `that (${needed}).`) : text);
 };

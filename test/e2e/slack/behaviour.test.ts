@@ -218,13 +218,78 @@ describe('Slack', () => {
   it.each(['not_in_channel', 'is_archived', 'missing_scope', 'restricted_action', 'channel_not_found'])(
     'tells the person what to do when Slack says %s',
     async (error) => {
-      const { front, say, directChat } = await start(() => toReply('nobody reads this'));
+      const { front, say, directChat } = await start(() => toReply('what was asked for'));
       front.fail('chat.postMessage', { kind: 'error', error });
       await say(IDS.ada, `${mention} hello`);
       const said = await ours(await directChat(IDS.ada));
-      expect(said.map(readPost).join()).toMatch(/ask me here|Ask me here|administrator/);
+      expect(said.map(readPost).join()).toMatch(/I answer here|installing me again/);
+      expect(said.map(readPost).join()).toContain('what was asked for');
     },
   );
+
+  it('shows in the direct chat what a command or a press can not show where it was made', async () => {
+    const { front, host, settled, directChat } = await start(({ body }) =>
+      toReply(body.kind, {
+        visibility: body.kind === 'action' ? 'private' : 'public',
+        blocks: [{ kind: 'lead', text: `answer to ${body.kind}` }],
+      }),
+    );
+    front.fail('chat.postEphemeral', { kind: 'error', error: 'user_not_in_channel' });
+    const payload = {
+      type: 'block_actions',
+      team: { id: IDS.team },
+      user: { id: IDS.ada },
+      channel: { id: IDS.general },
+      container: { type: 'message', message_ts: '1.2', channel_id: IDS.general },
+      response_url: 'http://127.0.0.1:9/used-five-times',
+      actions: [{ type: 'button', action_id: 'rung:0', value: 'next~~~', action_ts: '1.3' }],
+    };
+    const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+    await host.send(body, { type: 'application/x-www-form-urlencoded' });
+    await settled();
+    const said = (await ours(await directChat(IDS.ada))).map(readPost).join();
+    expect(said).toMatch(/not in that channel[\s\S]*answer to action/);
+  });
+
+  it('names the permission that is missing for a file, and says the rest', async () => {
+    const { front, slack, settled } = await start(() =>
+      toReply('Here it is.', {
+        visibility: 'private',
+        blocks: [
+          { kind: 'lead', text: 'Here it is.' },
+          { kind: 'file', name: 'export.json', type: 'application/json', content: '{}' },
+        ],
+      }),
+    );
+    front.fail('files.getUploadURLExternal', { kind: 'error', error: 'missing_scope', needed: 'files:write' });
+    await slack.command(IDS.ada, IDS.general, '/career', 'export');
+    await settled();
+    expect((await ours()).map(readPost).join()).toMatch(/Here it is\.[\s\S]*permission[\s\S]*files:write/);
+  });
+
+  it('stays up when its token is revoked, says so in the log, and answers once it is good again', async () => {
+    const { front, notes, say } = await start(() => toReply('hello'));
+    const unrevoke = front.revoke('xoxb-test-rung');
+    await say(IDS.ada, `${mention} hello`);
+    expect(notes.filter(({ level }) => level === 'error').map(({ fields }) => String(fields.err))).toEqual([
+      expect.stringMatching(/SLACK_BOT_TOKEN.*token_revoked.*copy it again/),
+    ]);
+    unrevoke();
+    await say(IDS.ada, `${mention} hello again`);
+    expect((await ours()).map(readPost)).toEqual(['hello']);
+  });
+
+  it('keeps in the direct chat what can not be asked for again', async () => {
+    const { slack, settled, directChat } = await start(() =>
+      toReply('You have 2 of 3.', { topic: 'match', visibility: 'private' }),
+    );
+    await slack.command(IDS.ada, IDS.general, '/career', 'match: we need Go and SQL');
+    await settled();
+    const [shown] = await ours();
+    expect(shown && readPost(shown)).toMatch(/You have 2 of 3\.[\s\S]*A copy is in your direct messages/);
+    expect(shown?.ephemeral_to).toBe(IDS.ada);
+    expect((await ours(await directChat(IDS.ada))).map(readPost)).toEqual(['You have 2 of 3.']);
+  });
 
   it('acknowledges a command in time however long its answer takes', async () => {
     const { slack, settled } = await start(
@@ -333,7 +398,9 @@ describe('Slack', () => {
     const { host, slack, say, settled, directChat } = await start(matchOf);
     const advert = await slack.say(IDS.ben, IDS.general, 'We need Go &amp; SQL');
     await say(IDS.ada, `${mention} does this fit me?`, IDS.general, advert.ts);
-    expect((await ours()).map((post) => [readPost(post), post.ephemeral_to])).toEqual([['You have 1 of 2.', IDS.ada]]);
+    expect((await ours()).map((post) => [readPost(post), post.ephemeral_to])).toEqual([
+      [expect.stringContaining('You have 1 of 2.'), IDS.ada],
+    ]);
     const chat = { type: 'message', channel_type: 'im', user: IDS.ada, channel: await openChat(directChat) };
     await host.send(envelope({ ...chat, ts: '1.5', text: 'match this', app_context: reading(advert.ts) }));
     await host.send(envelope({ ...chat, ts: '1.6', text: 'match this', app_context: reading('9.9') }));
@@ -342,6 +409,7 @@ describe('Slack', () => {
     expect((await ours(chat.channel)).map(readPost).sort()).toEqual([
       expect.stringContaining('Paste'),
       expect.stringContaining('Paste'),
+      'You have 1 of 2.',
       'You have 1 of 2.',
     ]);
   });

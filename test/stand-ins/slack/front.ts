@@ -10,7 +10,7 @@ export type ApiCall = {
 
 /** What a call is answered with instead of the emulator's answer. */
 export type Fault =
-  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'error'; readonly error: string; readonly needed?: string }
   | { readonly kind: 'limited'; readonly afterSeconds: number }
   | { readonly kind: 'broken' };
 
@@ -21,8 +21,8 @@ export type Front = {
   readonly problems: readonly string[];
   /** The next calls of a method fail so, one fault each. */
   readonly fail: (method: string, ...faults: readonly Fault[]) => void;
-  /** Tokens that work no longer. */
-  readonly revoke: (token: string) => void;
+  /** The token works no longer, until the function returned is called. */
+  readonly revoke: (token: string) => () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -71,6 +71,7 @@ export const startFront = async (target: () => string | Promise<string>): Promis
     },
     revoke: (token) => {
       revoked.add(token);
+      return () => revoked.delete(token);
     },
     close: () =>
       new Promise((resolve) => {
@@ -110,7 +111,7 @@ const GRANT = {
 const fail = (fault: Fault, response: ServerResponse): void => {
   switch (fault.kind) {
     case 'error':
-      json(response, { ok: false, error: fault.error });
+      json(response, { ok: false, ...fault });
       return;
     case 'limited':
       response.writeHead(429, { 'retry-after': String(fault.afterSeconds) }).end();
