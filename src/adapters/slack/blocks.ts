@@ -133,17 +133,21 @@ export const feedback = (good: Button['action'], bad: Button['action']): KnownBl
   ],
 });
 
+/** What the message was about whose menu was used; undefined for buttons. */
+export const aboutOf = ({ type, action_id: id = '' }: { readonly type?: string; readonly action_id?: string }) =>
+  type === 'static_select' ? id.split(':')[1] : undefined;
+
 export const isInteractive = (block: KnownBlock): boolean =>
   block.type === 'actions' || block.type === 'context_actions';
 
-/** Ids must be unique in a message or view, and are all an event needs to be known as ours. */
-export const numbered = (blocks: readonly KnownBlock[]): KnownBlock[] => {
+/** Ids must be unique in a message or view; they say that an event is ours, and what the message was about. */
+export const numbered = (blocks: readonly KnownBlock[], about: string): KnownBlock[] => {
   let next = 0;
   return blocks.map((block) =>
     block.type === 'actions' || block.type === 'context_actions'
       ? ({
           ...block,
-          elements: block.elements.map((element) => ({ ...element, action_id: `rung:${next++}` })),
+          elements: block.elements.map((element) => ({ ...element, action_id: `rung:${about}:${next++}` })),
         } as KnownBlock)
       : block,
   );

@@ -73,6 +73,7 @@ const toView = (
       ...rich(section(bold('About you')), section(plain('Only you see this tab, and you can delete all of it.'))),
       ...actions(ABOUT),
     ].slice(0, LIMITS.viewBlocks),
+    'home',
   ),
 });
 

@@ -2,6 +2,7 @@ import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Log } from '../../core/ports.ts';
 import type { createInteractionAnswer } from './answer-interaction.ts';
 import type { createMessageAnswer } from './answer-message.ts';
+import { aboutOf } from './blocks.ts';
 import { helpFor, isHelp } from './help.ts';
 import type { Home } from './home.ts';
 import { messageInView } from './in-view.ts';
@@ -75,9 +76,10 @@ const listenToPresses = ({ app, interactions, work }: Deps): void => {
   app.action(/^rung:/, async ({ body, action, client }) => {
     const interaction = body as Interaction;
     const { trigger_id: trigger, response_url: respond } = interaction;
-    const inbound = parsePress(interaction, action as Pressed);
+    const pressed = action as Pressed;
+    const seat = { client, ...placeOf(interaction), trigger, respond, menuOf: aboutOf(pressed) };
     const home = interaction.container?.type === 'view';
-    work.add(interactions.press(inbound, { client, ...placeOf(interaction), trigger, respond, home }));
+    work.add(interactions.press(parsePress(interaction, pressed), { ...seat, home }));
   });
   app.shortcut({ type: 'message_action' }, async ({ shortcut, client }) => {
     const message = shortcut as Shortcut;

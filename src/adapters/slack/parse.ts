@@ -179,7 +179,8 @@ export const parseShortcut = (shortcut: Shortcut): Inbound => {
 
 /** What was pressed or chosen. */
 export type Pressed = {
-  readonly action_id?: string | undefined;
+  readonly type?: string;
+  readonly action_id?: string;
   readonly action_ts?: string | undefined;
   readonly value?: string | undefined;
   readonly selected_option?: { readonly value: string } | null | undefined;

@@ -33,7 +33,7 @@ type Surface = 'message' | 'home';
 /** A reply as Block Kit: what is too long is cut, but never its sources or its buttons. */
 export const renderReply = (reply: Reply, drawn: Drawn = new Map()): SlackMessage => ({
   text: fallback(reply),
-  blocks: numbered(shorten(renderBlocks(reply, drawn, 'message'))),
+  blocks: numbered(shorten(renderBlocks(reply, drawn, 'message')), reply.topic),
 });
 
 /** A reply as a part of the Home tab, which takes neither tables nor thumbs. Its ids are not numbered yet. */

@@ -16,6 +16,8 @@ export type Seat = ModalOrigin & {
   readonly user: string;
   /** Opens a modal within three seconds. */
   readonly trigger?: string | undefined;
+  /** The topic of the message whose menu was used: an answer to the same takes its place. */
+  readonly menuOf?: string | undefined;
 };
 
 export type ShowDeps = {
@@ -106,9 +108,10 @@ const introOf = (reply: Reply): string =>
   reply.blocks.flatMap((block) => (block.kind === 'lead' || block.kind === 'text' ? [block.text] : [])).join('\n');
 
 /** What is personal is never shown to more people than before; a private answer never replaces a public message. */
-const mannerOf = (reply: Reply, { hidden, thread, ts }: Seat, isOwn: boolean): Manner => {
+const mannerOf = (reply: Reply, { hidden, thread, ts, menuOf }: Seat, isOwn: boolean): Manner => {
   const open = !hidden && (isOwn || reply.visibility === 'public');
-  const replaces = reply.replace === true && (hidden === true || open);
+  const renews = menuOf === reply.topic && (hidden === true || isOwn);
+  const replaces = renews || (reply.replace === true && (hidden === true || open));
   const root = thread ?? (open ? ts : undefined);
   return {
     response_type: open ? 'in_channel' : 'ephemeral',

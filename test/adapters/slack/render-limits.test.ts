@@ -36,7 +36,7 @@ describe('Slack renders', () => {
   it('hold to every limit of the Home tab', () => {
     fc.assert(
       fc.property(arbitraryReply, (reply) => {
-        const blocks = numbered(renderForHome(reply));
+        const blocks = numbered(renderForHome(reply), 'home');
         fc.pre(blocks.length > 0);
         expect(findViewProblems({ type: 'home', blocks })).toEqual([]);
       }),

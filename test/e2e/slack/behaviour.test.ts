@@ -141,6 +141,37 @@ describe('Slack', () => {
     expect((await seenBy(IDS.ada, IDS.general)).filter(isOurs)).toHaveLength(2);
   });
 
+  it('renews a message for one person where its menu was used, and leaves public ones to the core', async () => {
+    const menu = (visibility: Reply['visibility'], text: string) =>
+      toReply(text, {
+        topic: 'plan',
+        visibility,
+        blocks: [
+          { kind: 'lead', text },
+          {
+            kind: 'choice',
+            label: 'Hours',
+            options: [{ label: '5', action: { topic: 'plan', aspect: 'answer', slots: { hours_per_week: 5 } } }],
+          },
+        ],
+      });
+    const { slack, settled, press } = await start(({ body, id }) =>
+      menu(body.kind === 'command' || id.includes('press') ? 'private' : 'public', body.kind),
+    );
+    await slack.command(IDS.ada, IDS.general, '/next');
+    await settled();
+    await press(IDS.ada, IDS.general, '5');
+    expect((await ours()).map(readPost)).toEqual([expect.stringMatching(/^action/)]);
+    await slack.say(IDS.ada, IDS.general, `${mention} plan`);
+    await settled();
+    await press(IDS.ada, IDS.general, '5');
+    expect((await ours()).map((post) => [readPost(post).split('\n')[0], post.ephemeral_to])).toEqual([
+      ['action', IDS.ada],
+      ['message', undefined],
+      ['action', IDS.ada],
+    ]);
+  });
+
   it('puts files into the direct chat, with a word about it where they were asked for', async () => {
     const { slack, settled, directChat } = await start(() =>
       toReply('Here it is.', {

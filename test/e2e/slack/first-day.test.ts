@@ -107,6 +107,25 @@ describe("A newcomer's first day on Slack", () => {
     expect(post.ephemeral_to).toBeUndefined();
   });
 
+  it('looks at another country and another level in the place of the same message', async () => {
+    const before = await served.slack.posts(IDS.general);
+    const post = await command('/salary', 'senior germany');
+    await served.press(IDS.ada, IDS.general, 'France');
+    await served.press(IDS.ada, IDS.general, 'junior');
+    const after = (await served.slack.posts(IDS.general)).slice(before.length);
+    expect(after.map(({ ts }) => ts)).toEqual([post.ts]);
+    expect(readPost(after[0] ?? post)).toMatch(/France/);
+    expect(readPost(after[0] ?? post)).not.toMatch(/Germany.* median/);
+  });
+
+  it('asks for more, and for the sources, below the answer', async () => {
+    await served.press(IDS.ada, IDS.general, 'More');
+    const more = readPost(await newest());
+    expect(more.length).toBeGreaterThan(100);
+    await served.press(IDS.ada, IDS.general, 'Why they differ');
+    expect(readPost(await newest())).not.toBe(more);
+  });
+
   it('asks in the channel, and goes on in the thread without naming the bot', async () => {
     const root = await served.say(IDS.ada, `<@${IDS.bot}> salary for a senior in germany`);
     await served.say(IDS.ada, 'and for juniors?', IDS.general, root.ts);
