@@ -113,7 +113,7 @@ describe('npm start with Slack', () => {
     LEARNING_MS,
   );
 
-  it('starts while Slack is out of reach, and serves Socket Mode once it is back', async () => {
+  it('starts while Slack is out of reach, serves Socket Mode once it is back, and again whenever it goes', async () => {
     let base = 'http://127.0.0.1:9';
     const front = await startFront(async () => base);
     toStop.push(() => front.close());
@@ -141,5 +141,13 @@ describe('npm start with Slack', () => {
     await until('the connection', () => adapter.isConnected(), 15_000);
     await slack.say(IDS.ada, IDS.general, `<@${IDS.bot}> hello`);
     await until('the message', () => heard.length === 1, 5_000);
+    await slack.stop();
+    base = 'http://127.0.0.1:9';
+    await until('the break', () => !adapter.isConnected(), 10_000);
+    const again = await emulate({ mode: 'socket' });
+    base = again.base;
+    await until('the connection', () => adapter.isConnected(), 20_000);
+    await again.say(IDS.ada, IDS.general, `<@${IDS.bot}> hello again`);
+    await until('the message', () => heard.length === 2, 5_000);
   });
 });
