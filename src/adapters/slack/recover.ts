@@ -16,16 +16,17 @@ export type Recover = (error: unknown, missed: Missed, reply: Reply) => Promise<
 type Deps = {
   readonly directs: DirectChats;
   readonly log: Log;
-  /** A workspace's token is of no use any more: it is asked for anew. */
+  /** The workspace's token is asked for anew. */
   readonly forget: (team: string) => void;
 };
 
 export const createRecover =
   ({ directs, log, forget }: Deps): Recover =>
   async (error, { client, team, user }, reply) => {
+    // The workspace may have been given another token, or more permissions with it.
+    forget(team);
     const refusal = toRefusal(error, 'SLACK_BOT_TOKEN');
     if (refusal) {
-      forget(team);
       log.error({ err: refusal }, 'Slack refuses the token of a workspace: nothing can be answered there');
       return;
     }
