@@ -27,6 +27,7 @@ import { createSalary } from './respond/salary.ts';
 import { recordSecond, withRecorded, withSecond } from './respond/second.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkillDetail } from './respond/skill-detail.ts';
+import { mindHours } from './respond/wrong-hours.ts';
 import { createSkillGraph } from './skill-graph.ts';
 import type { Subscription } from './subscription.ts';
 import { isPersonalTopic, type Topic } from './topic.ts';
@@ -95,7 +96,7 @@ const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: Advi
   'progress.set': respondToProgressSet,
   'progress.show': respondToProgressShow,
   gap: respondToGap,
-  settings: respondToSettings,
+  settings: mindHours(respondToSettings),
   privacy: respondToPrivacy,
   help: respondToHelp,
   greeting: respondToGreeting,

@@ -24,19 +24,8 @@ export const respondToSettings: Responder = (intent, context) => {
   if (Object.keys(choice).length) return chosen(choice, context);
   const said = body.kind === 'form' ? fromForm(body.values) : fromSlots(intent.slots);
   const profile = apply(said, context);
-  const kept = profile === context.profile ? show(context) : { ...saved({ ...context, profile }), profile };
-  return body.kind === 'form' && hasWrongHours(body.values) ? withWrongHours(kept) : kept;
-};
-
-const hasWrongHours = ({ hours }: FormValues): boolean => Boolean(hours?.[0]?.trim()) && toHours(hours) === undefined;
-
-/** Everything else is kept all the same. */
-const withWrongHours = ({ reply, ...rest }: Answer): Answer => {
-  const text = 'Hours a week: write a number from 1 to 80, such as 6.';
-  return {
-    ...rest,
-    reply: { ...reply, problems: { hours: text }, blocks: [{ kind: 'lead', text }, ...reply.blocks] },
-  };
+  if (profile === context.profile) return show(context);
+  return { ...saved({ ...context, profile }), profile };
 };
 
 /** Keeps what was chosen of the model; choosing a tone lets it word again. */
@@ -65,24 +54,17 @@ const fromSlots = (slots: Slots): Said => {
   };
 };
 
-type FormValues = Readonly<Record<string, readonly string[]>>;
-
-const toHours = (given: readonly string[] | undefined): number | undefined => {
-  const hours = Number(given?.[0]?.replace(',', '.'));
-  return hours > 0 && hours <= 80 ? hours : undefined;
-};
-
-const fromForm = (values: FormValues): Said => {
+const fromForm = (values: Readonly<Record<string, readonly string[]>>): Said => {
   const level = toLevel(values.level?.[0]);
   const goal = toLevel(values.goal?.[0]);
-  const hours = toHours(values.hours);
+  const hours = Number(values.hours?.[0]?.replace(',', '.'));
   const language = values.language?.[0];
   const skills = [...new Set([...(language && language !== 'none' ? [language] : []), ...(values.skills ?? [])])];
   return {
     settings: {
       ...(level && { level }),
       ...(goal && { goal: { level: goal } }),
-      ...(hours !== undefined && { hoursPerWeek: hours }),
+      ...(hours > 0 && hours <= 80 && { hoursPerWeek: hours }),
     },
     skills: { skill: skills, status: 'learned' },
   };

@@ -139,23 +139,6 @@ describe('onboarding', () => {
     expect(form({})).toEqual(EMPTY_PROFILE);
     expect(form({ hours: ['many'], level: ['wizard'], skills: ['<@U1>'] }).skills).toEqual({});
   });
-
-  test('says at its field what is wrong with the hours, and keeps the rest', () => {
-    const send = (hours: string) =>
-      tell({ topic: 'settings' }, EMPTY_PROFILE, {
-        kind: 'form',
-        action: { topic: 'settings', aspect: 'answer', slots: {} },
-        values: { ...values, hours: [hours] },
-      });
-    for (const hours of ['many', '0', '-3', '81', '1e9']) {
-      const { text, profile, reply } = send(hours);
-      expect(reply.problems).toEqual({ hours: expect.stringContaining('1 to 80') });
-      expect(text).toContain('1 to 80');
-      expect(profile.settings).toMatchObject({ level: 'entry', language: 'go' });
-      expect(profile.settings.hoursPerWeek).toBeUndefined();
-    }
-    for (const hours of ['', ' ', '6', '7,5', '80']) expect(send(hours).reply.problems).toBeUndefined();
-  });
 });
 
 describe('a plan', () => {
