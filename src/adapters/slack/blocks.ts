@@ -40,6 +40,8 @@ export const plainText = (text: string, most: number) => {
   return { type: 'plain_text' as const, text: shown.trim() ? shown : '–', emoji: false };
 };
 
+export const header = (text: string): KnownBlock => ({ type: 'header', text: plainText(text, LIMITS.header) });
+
 export const context = (text: string): KnownBlock => ({
   type: 'context',
   elements: [plainText(text, LIMITS.contextText)],

@@ -1,8 +1,7 @@
-import type { types } from '@slack/bolt';
 import type { Action, Button, Inbound, Reply } from '../../core/message.ts';
 import type { Bot, Log } from '../../core/ports.ts';
 import type { Topic } from '../../core/topic.ts';
-import { actions, bold, type KnownBlock, numbered, plain, rich, section } from './blocks.ts';
+import { actions, header, type KnownBlock, numbered, plain, rich, section } from './blocks.ts';
 import type { Client } from './client.ts';
 import { sendPatiently } from './fresh-pictures.ts';
 import { LIMITS } from './limits.ts';
@@ -32,12 +31,12 @@ export const createHome = ({ bot, present, log }: Deps): Home => {
   return {
     publish: async (owner, id, notice) => {
       const said = notice && (await present(notice, { ...owner, isDirect: false }));
-      const next = await part('next', owner, id);
-      const progress = await part('progress.show', owner, id);
-      if (!next && !progress) return;
-      const view = toView(said, next, progress);
-      await sendPatiently(view.blocks, (blocks) =>
-        owner.client.views.publish({ user_id: owner.user, view: { ...view, blocks } }),
+      const parts: KnownBlock[][] = [];
+      for (const [title, topic] of PARTS) parts.push(titled(title, await part(topic, owner, id)));
+      if (parts.every((blocks) => blocks.length === 0)) return;
+      const blocks = numbered([...(said ? [...blocksOf(said), DIVIDER] : []), ...parts.flat(), ...ABOUT_YOU], 'home');
+      await sendPatiently(blocks.slice(0, LIMITS.viewBlocks), (shown) =>
+        owner.client.views.publish({ user_id: owner.user, view: { type: 'home', blocks: shown } }),
       );
     },
     suggest: async (client, channel, isReading) => {
@@ -57,30 +56,10 @@ const toInbound = (topic: Topic, { team, user }: HomeOwner, id: string): Inbound
   body: { kind: 'command', topic },
 });
 
-const toView = (
-  said: Presented | undefined,
-  next: Presented | undefined,
-  progress: Presented | undefined,
-): types.HomeView & { blocks: KnownBlock[] } => ({
-  type: 'home',
-  blocks: numbered(
-    [
-      ...(said ? [...blocksOf(said), DIVIDER] : []),
-      ...titled('Your next step', next),
-      DIVIDER,
-      ...titled('Your skills', progress),
-      DIVIDER,
-      ...rich(section(bold('About you')), section(plain('Only you see this tab, and you can delete all of it.'))),
-      ...actions(ABOUT),
-    ].slice(0, LIMITS.viewBlocks),
-    'home',
-  ),
-});
-
 const DIVIDER: KnownBlock = { type: 'divider' };
 
 const titled = (title: string, part: Presented | undefined): KnownBlock[] =>
-  part ? [...rich(section(bold(title))), ...blocksOf(part)] : [];
+  part ? [header(title), ...blocksOf(part), DIVIDER] : [];
 
 const blocksOf = ({ reply, drawn }: Presented): KnownBlock[] => renderForHome(reply, drawn).slice(0, 30);
 
@@ -89,13 +68,23 @@ const go = (label: string, topic: Topic, aspect: Action['aspect'] = 'answer'): B
   action: { topic, aspect, slots: {} },
 });
 
-const ABOUT: readonly Button[] = [
-  go('Settings', 'settings', 'start'),
-  go('Weekly nudge', 'nudge'),
-  go('Match a job advert', 'match', 'start'),
-  go('Practice', 'practice'),
-  go('My data', 'privacy'),
-  go('Help', 'help'),
+/** What the tab is made of, from the top. */
+const PARTS: readonly (readonly [string, Topic])[] = [
+  ['Your next step', 'next'],
+  ['Your skills', 'progress.show'],
+  ['Weekly nudge', 'nudge'],
+];
+
+const ABOUT_YOU: readonly KnownBlock[] = [
+  header('About you'),
+  ...rich(section(plain('Only you see this tab, and you can delete all of it.'))),
+  ...actions([
+    go('Settings', 'settings', 'start'),
+    go('Match a job advert', 'match', 'start'),
+    go('Practice', 'practice'),
+    go('My data', 'privacy'),
+    go('Help', 'help'),
+  ]),
 ];
 
 const MATCH = { title: 'Match this advert', message: 'Match this job advert with my skills' };

@@ -10,6 +10,7 @@ export const LIMITS = {
   /** One text element of ours in a rich text block. */
   richText: 3_000,
   contextText: 2_000,
+  header: 150,
   buttonText: 75,
   actionsElements: 25,
   selectOptions: 100,

@@ -44,7 +44,13 @@ const renderBlocks = (reply: Reply, drawn: Drawn, surface: Surface): KnownBlock[
   const reserved = reply.blocks
     .filter((block) => block.kind === 'sources')
     .reduce((sum, block) => sum + sizeOf(block), 0);
-  const page: Page = { left: Math.max(2_000, LIMITS.blocksText - reserved), isCut: false, tables: 1, drawn, surface };
+  const page: Page = {
+    left: Math.max(2_000, LIMITS.blocksText - reserved),
+    isCut: false,
+    tables: tablesOf(reply),
+    drawn,
+    surface,
+  };
   const blocks = reply.blocks.flatMap((block) => renderBlock(block, page));
   return [
     ...blocks,
@@ -52,6 +58,9 @@ const renderBlocks = (reply: Reply, drawn: Drawn, surface: Surface): KnownBlock[
     ...(reply.phrased ? [context('Worded by a language model; the facts and their sources are checked.')] : []),
   ];
 };
+
+/** Slack takes one table a message: where several stand side by side, all are lists, so that they look alike. */
+const tablesOf = ({ blocks }: Reply): number => (blocks.filter(({ kind }) => kind === 'table').length > 2 ? 0 : 1);
 
 const sizeOf = ({ items }: Extract<ReplyBlock, { kind: 'sources' }>): number =>
   items.slice(0, MOST_SOURCES).reduce((sum, { label }) => sum + Math.min(label.length, SOURCE_TEXT) + 2, 10);
@@ -78,11 +87,14 @@ const textLength = (value: unknown): number => {
   return parts.reduce((sum, part) => sum + part, 0);
 };
 
+/** What is said straight; where nothing is, all that can be read. */
 const fallback = (reply: Reply): string => {
-  const said = reply.blocks.filter(({ kind }) => kind === 'lead' || kind === 'heading' || kind === 'text');
-  const text = toPlainText({ ...reply, blocks: said.length ? said : reply.blocks });
+  const said = reply.blocks.filter(({ kind }) => kind === 'lead' || kind === 'text');
+  const text = toPlainText({ ...reply, blocks: said.length ? said : reply.blocks.filter(isReadable) });
   return cutEscaped(escapeText(tidy(text)).trim() || 'Rung has answered.', LIMITS.text);
 };
+
+const isReadable = ({ kind }: ReplyBlock): boolean => !['buttons', 'choice', 'feedback', 'form'].includes(kind);
 
 /** Never leaves half of `&amp;` behind. */
 const cutEscaped = (text: string, most: number): string => cut(text, most).replace(/&[a-z]{0,3}…$/, '…');
@@ -154,7 +166,7 @@ const listed = (items: readonly ListItem[], page: Page, ordered = false): KnownB
   return lines.length ? rich(list(lines, ordered)) : [];
 };
 
-/** Slack takes one table a message, and none elsewhere; further ones become lists. */
+/** The Home tab takes none. */
 const tabled = ({ caption, columns, rows }: Extract<ReplyBlock, { kind: 'table' }>, page: Page): KnownBlock[] => {
   const title = caption && !isFull(page) ? [context(spend(caption, page, LIMITS.contextText))] : [];
   const size = [columns, ...rows].flat().reduce((sum, cell) => sum + tidy(cell).length, 0);

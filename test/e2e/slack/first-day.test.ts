@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, openHouse } from '../../../src/house.ts';
+import { createBrowser } from '../../stand-ins/slack/browser.ts';
 import { IDS, type SlackPost } from '../../stand-ins/slack/local-slack.ts';
 import { pressables, readBlocks, readPost } from '../../stand-ins/slack/read-post.ts';
 import { createScreen, type Screen } from '../../stand-ins/slack/screen.ts';
@@ -20,7 +21,13 @@ describe("A newcomer's first day on Slack", () => {
   beforeAll(async () => {
     const knowledgeDir = fileURLToPath(new URL('../../../knowledge', import.meta.url));
     house = await openHouse({ knowledgeDir, storeUrl: 'memory:', log });
-    served = await serveSlack('http', house.bot, { claims: house.store.claims, draw: house.draw, log });
+    served = await serveSlack('http', house.bot, {
+      botToken: undefined,
+      oauth: { clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'state-secret' },
+      claims: house.store.claims,
+      draw: house.draw,
+      log,
+    });
     screen = createScreen(served.slack.base);
   }, LEARNING_MS);
 
@@ -52,11 +59,18 @@ describe("A newcomer's first day on Slack", () => {
     await served.sendPress({ user: IDS.ada, view: view?.id ?? '', action: found.action });
   };
 
+  it('installs it in her workspace, and is told what to do first', async () => {
+    const response = await createBrowser(served.host.port).install();
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('/career help')]);
+  });
+
   it('opens the Home tab: nothing on record yet, and a way to begin', async () => {
     const text = await openHome();
     expect(text).toContain('Your next step');
     expect(text).toContain('Nothing is on your record yet');
     expect(text).toContain('Set up');
+    expect(text).toMatch(/Weekly nudge\nI can write once a week[\s\S]*never unless you ask/);
+    expect(text).toMatch(/About you[\s\S]*delete all of it/);
   });
 
   it('sets up in a modal from the Home tab, and sees it there', async () => {
@@ -160,6 +174,7 @@ describe("A newcomer's first day on Slack", () => {
     expect(await submit('09:30', 'Europe/Paris')).toEqual({});
     await served.settled();
     expect(readPost(await newest())).toMatch(/Thursdays at 09:30 \(Europe\/Paris\)/);
+    expect(await openHome()).toMatch(/Weekly nudge\nYour nudge comes on Thursdays at 09:30/);
   });
 
   it('talks in the direct chat, where answers about her are plain messages', async () => {

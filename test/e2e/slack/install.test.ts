@@ -4,6 +4,7 @@ import { startSlack } from '../../../src/adapters/slack/index.ts';
 import { sweep } from '../../../src/adapters/slack/installations.ts';
 import type { Reply } from '../../../src/core/message.ts';
 import { openStore } from '../../../src/store/open-store.ts';
+import { createBrowser } from '../../stand-ins/slack/browser.ts';
 import { startFront } from '../../stand-ins/slack/front.ts';
 import { startHost } from '../../stand-ins/slack/host.ts';
 import { IDS, SECRETS, startLocalSlack } from '../../stand-ins/slack/local-slack.ts';
@@ -45,21 +46,7 @@ const startForAll = async () => {
     log,
   });
   if (adapter.listener) host.mount(adapter.listener);
-  const get = (path: string, cookie = '') =>
-    fetch(`http://127.0.0.1:${host.port}${path}`, { redirect: 'manual', headers: { cookie } });
-  const begin = async () => {
-    const response = await get('/slack/install');
-    const target = new URL(response.headers.get('location') ?? '');
-    return {
-      target,
-      state: target.searchParams.get('state') ?? '',
-      cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '',
-    };
-  };
-  const install = async () => {
-    const { state, cookie } = await begin();
-    return get(`/slack/oauth_redirect?code=good-code&state=${encodeURIComponent(state)}`, cookie);
-  };
+  const { get, begin, install } = createBrowser(host.port);
   const say = async () => {
     await slack.say(IDS.ada, IDS.general, `<@${IDS.bot}> hello`);
     await new Promise((done) => setTimeout(done, 50));
