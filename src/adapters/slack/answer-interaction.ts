@@ -87,9 +87,10 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
   };
 
   const showIn = async (reply: Reply, said: Said, seat: Seat): Promise<void> => {
-    if (seat.home && !(await show.hasOpened(reply, seat)))
-      return home.publish(seat, said && 'id' in said ? said.id : '', reply);
-    if (seat.home) return;
+    if (seat.home) {
+      if (!(await show.hasOpened(reply, seat))) await home.publish(seat, said && 'id' in said ? said.id : '', reply);
+      return;
+    }
     const shown = await show.prepare(reply, seat);
     if (shown) await show.send(shown, seat);
   };

@@ -104,5 +104,7 @@ describe('the Slack manifest', () => {
     expect(socket.settings?.socket_mode_enabled).toBe(true);
     expect(JSON.stringify(socket)).not.toContain('your-host');
     expect(socket.oauth_config?.scopes).toEqual(oauth?.scopes);
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    expect(/^\[slack-app\]: (.*)$/m.exec(readme)?.[1]).toBe(link().trim());
   });
 });

@@ -165,7 +165,32 @@ describe("A newcomer's first day on Slack", () => {
     expect(post.ephemeral_to).toBe(IDS.ada);
   });
 
+  it('says that an answer helped, which only she is told about', async () => {
+    await command('/salary', 'senior germany');
+    await served.press(IDS.ada, IDS.general, 'Helpful');
+    const post = await newest();
+    expect([readPost(post), post.ephemeral_to]).toEqual(['Thank you, noted.', IDS.ada]);
+  });
+
+  it('sets up a digest for the channel, and moves it in a modal of its own', async () => {
+    expect(readPost(await command('/nudge', 'this channel on mondays at 9'))).toMatch(
+      /This channel’s digest comes on Mondays/,
+    );
+    await served.press(IDS.ada, IDS.general, 'Change the time');
+    expect((await screen.modal())?.title).toMatchObject({ text: 'Digest for this channel' });
+    const filled = { weekday: { select: 'tue' }, every: { select: 'month' }, time: '10:00', zone: 'UTC' };
+    expect(await screen.submit(IDS.ada, filled)).toEqual({});
+    await served.settled();
+    const post = await newest();
+    expect([readPost(post), post.ephemeral_to]).toEqual([
+      expect.stringMatching(/first Tuesday of each month/),
+      IDS.ada,
+    ]);
+    await served.press(IDS.ada, IDS.general, 'Turn it off');
+  });
+
   it('moves the nudge in a modal, which says what is wrong with a zone or a time', async () => {
+    await command('/nudge');
     await served.press(IDS.ada, IDS.general, 'Change the time');
     const filled = { weekday: { select: 'thu' }, every: { select: 'week' } };
     const submit = (time: string, zone: string) => screen.submit(IDS.ada, { ...filled, time, zone });
