@@ -60,8 +60,8 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
       return show.prepare(SORRY, seat);
     });
     const early = await inTime(work, ackWithinMs);
-    if (early && early !== 'late' && isSafe(early.message)) return acknowledge(toAnswer(early));
-    await acknowledge();
+    const answer = early && early !== 'late' && isSafe(early.message) ? toAnswer(early) : undefined;
+    if ((await hasTold(acknowledge(answer))) && answer) return;
     const shown = await work;
     if (!shown) return;
     await show.send(shown, seat);
@@ -80,8 +80,9 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
   const answerForm = async (form: Inbound, seat: Seat, acknowledge: AcknowledgeForm): Promise<void> => {
     const work = ask(form, seat.client);
     const early = await inTime(work, ackWithinMs);
-    if (early !== 'late' && early?.problems) return acknowledge({ response_action: 'errors', errors: early.problems });
-    await acknowledge();
+    const problems = early === 'late' ? undefined : early?.problems;
+    const told = acknowledge(problems && { response_action: 'errors', errors: problems });
+    if ((await hasTold(told)) && problems) return;
     const reply = await work;
     if (reply) await showIn(reply, form, seat);
   };
@@ -104,6 +105,13 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
     form: (...call: Parameters<typeof answerForm>) => quietly(answerForm(...call)),
   };
 };
+
+/** Not where Slack was told in time without an answer. */
+const hasTold = (told: Promise<void>): Promise<boolean> =>
+  told.then(
+    () => true,
+    () => false,
+  );
 
 type CommandAnswer = SlackMessage & Pick<Manner, 'response_type'>;
 

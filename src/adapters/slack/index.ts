@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { RungError } from '../../core/errors.ts';
 import type { Adapter, Bot, ClaimStore, Deliver, Draw, Log } from '../../core/ports.ts';
+import { acknowledgeInTime } from './acknowledge.ts';
 import { createInteractionAnswer } from './answer-interaction.ts';
 import { createMessageAnswer } from './answer-message.ts';
 import { createAuthorization } from './authorize.ts';
@@ -14,7 +15,7 @@ import { keepSweeping, leave, type Tenants, toWorkspace } from './installations.
 import { listen } from './listen.ts';
 import { createPictures } from './pictures.ts';
 import { createPresent } from './present.ts';
-import { acknowledgeFirst, createReceivers } from './receivers.ts';
+import { createReceivers } from './receivers.ts';
 import { createRecover } from './recover.ts';
 import { createShow } from './show.ts';
 import { createThreads } from './threads.ts';
@@ -81,7 +82,7 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
     convoStore: false,
     ignoreSelf: false,
   });
-  acknowledgeFirst(app);
+  acknowledgeInTime(app, log);
   app.error(async (error) => log.warn({ err: error }, 'a Slack event could not be handled'));
   const work = createWork();
   const directs = createDirectChats();

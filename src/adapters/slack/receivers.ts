@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { App, HTTPReceiverOptions, Logger, Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { HTTPReceiverOptions, Logger, Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../core/ports.ts';
 import { toRefusal } from './check-token.ts';
 import { createHttpEvents } from './http-events.ts';
@@ -104,19 +104,5 @@ const keepConnecting = ({ client: connection }: SocketModeReceiver, log: Log): (
     if (how !== 'late') return;
     log.warn({}, 'Slack is out of reach; trying on until it answers');
     first.catch(() => again());
-  };
-};
-
-/** Only these wait for an answer; whatever else comes is acknowledged before any work is done on it. */
-const AWAITING_ANSWER: ReadonlySet<unknown> = new Set(['view_submission', 'block_suggestion']);
-
-/** Acknowledges before tokens are looked up, so that a slow store can't make Slack send everything again. */
-export const acknowledgeFirst = (app: App): void => {
-  const process = app.processEvent.bind(app);
-  app.processEvent = async (event) => {
-    const { body, ack } = event;
-    if (body.command !== undefined || AWAITING_ANSWER.has(body.type)) return process(event);
-    await ack();
-    await process({ ...event, ack: async () => {} });
   };
 };

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startSlack } from '../../../src/adapters/slack/index.ts';
 import { sweep } from '../../../src/adapters/slack/installations.ts';
 import type { Reply } from '../../../src/core/message.ts';
+import type { InstallationStore } from '../../../src/core/ports.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { createBrowser } from '../../stand-ins/slack/browser.ts';
 import { startFront } from '../../stand-ins/slack/front.ts';
@@ -33,7 +35,12 @@ const startForAll = async () => {
     now: () => clock.now.getTime(),
   });
   const { log, notes } = createNotes();
-  const tenants = { ...store, now: () => clock.now };
+  const slow = { ms: 0 };
+  const load: InstallationStore['load'] = async (workspace) => {
+    await sleep(slow.ms);
+    return store.installations.load(workspace);
+  };
+  const tenants = { ...store, installations: { ...store.installations, load }, now: () => clock.now };
   const adapter = await startSlack({
     botToken: undefined,
     appToken: undefined,
@@ -65,7 +72,15 @@ const startForAll = async () => {
     await host.close();
     await store.close();
   };
-  return { front, store, tenants, clock, log, notes, get, begin, install, say, tell, stop };
+  const command = async () => {
+    const asked = Date.now();
+    await slack.command(IDS.ada, IDS.general, '/career', 'hello');
+    const acknowledgedMs = Date.now() - asked;
+    await adapter.idle(5_000);
+    await sleep(slow.ms + 500);
+    return { acknowledgedMs, posts: (await slack.posts(IDS.general)).filter(isOurs).map(readPost) };
+  };
+  return { front, store, tenants, clock, log, notes, slow, get, begin, install, say, command, tell, stop };
 };
 
 describe('Installing Rung in a workspace by OAuth', () => {
@@ -88,6 +103,16 @@ describe('Installing Rung in a workspace by OAuth', () => {
     expect(await process.say()).toEqual(['hello']);
     const call = process.front.calls.findLast(({ method }) => method === 'chat.postMessage');
     expect(call?.token).toBe('xoxb-installed');
+  });
+
+  it('acknowledges a command in time when its token can not be looked up in time, and answers then', async () => {
+    process = await startForAll();
+    await process.install();
+    process.slow.ms = 2_800;
+    const { acknowledgedMs, posts } = await process.command();
+    expect(acknowledgedMs).toBeGreaterThan(2_000);
+    expect(acknowledgedMs).toBeLessThan(2_950);
+    expect(posts).toEqual(['hello']);
   });
 
   it('refuses a state that it did not give to this browser', async () => {
