@@ -19,6 +19,9 @@ const BLOCK_MS = 20;
 /** How long a call waits for other processes before it gives up. */
 const PATIENCE_MS = 10_000;
 
+/** Some 32 MB: whoever writes brings the log home before that, and few have to wait for it. */
+const LONGEST_LOG_PAGES = 8_000;
+
 /**
  * Opens the file, or creates it and its folder. What is written survives the death of the process at once, and a
  * power cut up to the last moments before it; the file is whole either way. What is deleted is overwritten.
@@ -72,6 +75,7 @@ export const isBusy = (error: unknown): boolean =>
 const prepareDatabase = (db: DatabaseSync): void => {
   refuseNewer(readVersion(db));
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;');
+  db.exec(`PRAGMA wal_autocheckpoint = ${LONGEST_LOG_PAGES}`);
   if (readVersion(db) === STEPS.length) return;
   inTransaction(db, 'BEGIN IMMEDIATE', () => {
     for (const step of STEPS.slice(readVersion(db))) db.exec(step);

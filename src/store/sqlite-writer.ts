@@ -11,13 +11,32 @@ export type Writer = {
 
 type Job = { readonly run: () => void; readonly keep: () => void; readonly fail: (error: unknown) => void };
 
+/** What is written is brought home at the latest this long after it. */
+const HOME_AFTER_MS = 10_000;
+
 export const createWriter = (db: DatabaseSync): Writer => {
   let waiting: Job[] = [];
   let flushed = Promise.resolve();
+  let isHomeward = false;
+
+  /** From the log into the file, both then safe from a power cut. Now and then, since it waits for the disk. */
+  const bringHome = (): void => {
+    if (isHomeward) return;
+    isHomeward = true;
+    setTimeout(() => {
+      isHomeward = false;
+      try {
+        if (db.isOpen) db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+      } catch {
+        // A disk that is full says so to whoever writes next.
+      }
+    }, HOME_AFTER_MS).unref();
+  };
 
   const flush = async (): Promise<void> => {
     const jobs = waiting;
     waiting = [];
+    bringHome();
     const [only] = jobs;
     if (only && jobs.length === 1) return runAlone(only);
     try {

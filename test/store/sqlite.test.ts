@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { createSqliteAdapter } from '../../src/store/sqlite.ts';
 import { openDatabase } from '../../src/store/sqlite-database.ts';
 import { createSqlitePlace } from './backends.ts';
@@ -113,5 +114,20 @@ it('keeps what was handed in before it was closed', async () => {
   const again = await openDatabase(path);
   expect(await createSqliteAdapter(again).getMany?.(['one', 'two'])).toEqual(['1', '2']);
   again.close();
+  await place.remove();
+});
+
+it('brings what was written home within some seconds, and not at once', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const place = createSqlitePlace();
+  const path = place.url.slice('sqlite:'.length);
+  const writing = createSqliteAdapter(await openDatabase(path));
+  const before = statSync(path).size;
+  await Promise.all(Array.from({ length: 2_000 }, (_, index) => writing.set(`key:${index}`, 'x'.repeat(2_000))));
+  expect(statSync(path).size).toBe(before);
+  vi.advanceTimersByTime(10_000);
+  expect(statSync(path).size).toBeGreaterThan(2_000_000);
+  vi.useRealTimers();
+  await writing.disconnect?.();
   await place.remove();
 });
