@@ -150,11 +150,13 @@ const measureBurst = async (): Promise<void> => {
   for (let at = 0; at < SLACK; at++) await keep(store.subscriptions, toChannel('slack', at, 200, due));
   for (let at = 0; at < DISCORD; at++) await keep(store.subscriptions, toChannel('discord', at, 50, due));
   const arrivals: Arrival[] = [];
-  const deliver: Deliver = async ({ channel, owner }) => {
-    arrivals.push({ at: performance.now(), channel, workspace: owner.workspace, platform: owner.platform });
-    await sleep(50);
-    return 'sent';
-  };
+  const deliver: Deliver =
+    async ({ channel, owner }) =>
+    async () => {
+      arrivals.push({ at: performance.now(), channel, workspace: owner.workspace, platform: owner.platform });
+      await sleep(50);
+      return 'sent';
+    };
   const clock = { now: () => new Date() };
   const send = createSendNudge({
     subscriptions: store.subscriptions,

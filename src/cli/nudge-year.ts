@@ -77,7 +77,7 @@ const createSend = ({ house, log, setNow: _ }: World, deliver: (reply: Reply) =>
     deliver: new Map([
       [
         'year',
-        async (_subscription, reply) => {
+        async (_subscription, reply) => async () => {
           deliver(reply);
           return 'sent';
         },

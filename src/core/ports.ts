@@ -129,11 +129,15 @@ export type Timetable = {
 /** How sending went: `failed` was surely not delivered, `uncertain` may have been. */
 export type Delivery = 'sent' | 'unreachable' | 'failed' | 'uncertain';
 
+/** The last step of a delivery: before it nothing can have arrived, after it something may have. Never throws. */
+export type Post = () => Promise<Delivery>;
+
 /**
- * Sends what nobody asked for just now: to the subscription's channel, or, where it is a person's, to their direct
- * chat. `unreachable`: not there until a person changes something. Never throws.
+ * Makes ready to send what nobody asked for just now: to the subscription's channel, or, where it is a person's, to
+ * their direct chat. Nothing leaves before the `Post` is called. `unreachable`: not there until a person changes
+ * something. Never throws.
  */
-export type Deliver = (subscription: Subscription, reply: Reply) => Promise<Delivery>;
+export type Deliver = (subscription: Subscription, reply: Reply) => Promise<Post | 'unreachable' | 'failed'>;
 
 /** Sees to it that each subscription is sent when it is due. */
 export type NudgeScheduler = {

@@ -16,7 +16,7 @@ export const collectDue = async (
     deliver: new Map([
       [
         person.platform,
-        async (_subscription, reply) => {
+        async (_subscription, reply) => async () => {
           replies.push(reply);
           return 'sent';
         },

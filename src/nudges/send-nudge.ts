@@ -67,8 +67,9 @@ const send = async (subscription: Subscription, deps: SendNudgeDeps): Promise<Nu
   const digest = await deps.compose(subscription, now);
   if (!digest)
     return (await change(subscription, (held) => moveOn(held, deps.timetable, now), deps)) ? 'nothing' : 'moved';
+  const ready = await prepare(deliver, subscription, digest.reply, deps);
   const claimed = await claim(subscription, { origin, now, keys: digest.keys }, deps);
-  return claimed ? settle(claimed, await attempt(deliver, subscription, digest.reply, deps), deliver, deps) : 'moved';
+  return claimed ? settle(claimed, await post(ready, deps), deliver, deps) : 'moved';
 };
 
 /** Changes the subscription if it is still due as it was taken: true for one caller only. */
@@ -99,14 +100,27 @@ const claim = async (
   return isOurs ? { id: subscription.id, entry, next } : undefined;
 };
 
-const attempt = async (
+type Ready = Awaited<ReturnType<Deliver>>;
+
+/** Everything that may fail without a doubt, before the claim: the doubtful time is that of one request. */
+const prepare = async (
   deliver: Deliver,
   subscription: Subscription,
   reply: Reply,
   { log }: SendNudgeDeps,
-): Promise<Delivery> => {
+): Promise<Ready> => {
   try {
     return await deliver(subscription, reply);
+  } catch (error) {
+    log.error({ err: error }, 'a nudge could not be made ready');
+    return 'failed';
+  }
+};
+
+const post = async (ready: Ready, { log }: SendNudgeDeps): Promise<Delivery> => {
+  if (typeof ready === 'string') return ready;
+  try {
+    return await ready();
   } catch (error) {
     log.error({ err: error }, 'a nudge may or may not have been delivered');
     return 'uncertain';
@@ -179,7 +193,8 @@ const tell = async (claimed: Claim, deliver: Deliver, deps: SendNudgeDeps): Prom
     'a nudge can’t be delivered any more: paused',
   );
   if (paused?.kind !== 'channel') return 'unreachable';
-  const delivery = await attempt(deliver, { ...paused, kind: 'person' }, deps.explain(paused), deps);
+  const told = await prepare(deliver, { ...paused, kind: 'person' }, deps.explain(paused), deps);
+  const delivery = await post(told, deps);
   if (delivery === 'sent' || delivery === 'uncertain')
     await note(claimed, deps, (held) => (held.paused === 'unreachable' ? { ...held, told: true } : held));
   return 'unreachable';

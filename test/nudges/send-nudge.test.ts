@@ -79,7 +79,7 @@ describe('a nudge that is due', () => {
       deliver: new Map([
         [
           'test',
-          async () => {
+          async () => async () => {
             held = await load(kept);
             return 'sent' as const;
           },

@@ -1,26 +1,45 @@
 import { createHash } from 'node:crypto';
 import { originOf } from '../../core/nudge/history.ts';
-import type { Deliver, Delivery, Log } from '../../core/ports.ts';
+import { isUnsent } from '../../core/nudge/unsent.ts';
+import type { Deliver, Delivery, Draw, Log } from '../../core/ports.ts';
 import type { Subscription } from '../../core/subscription.ts';
-import { statusOf, toLoggable } from './api-errors.ts';
-import type { Destination, Send } from './send.ts';
+import type { DiscordApi } from './api.ts';
+import { isUnreachable, statusOf, toLoggable } from './api-errors.ts';
+import { drawAll } from './prepare.ts';
+import { renderReply } from './render.ts';
+
+type Deps = { readonly api: DiscordApi; readonly draw: Draw | undefined; readonly log: Log };
 
 /** Sends weekly words, and tells what surely failed from what may have arrived. */
-export const createDeliver =
-  (send: Send, log: Log): Deliver =>
-  async (subscription, reply) => {
+export const createDeliver = ({ api, draw, log }: Deps): Deliver => {
+  const fail = (error: unknown): Delivery => {
+    log.warn({ error: toLoggable(error) }, 'a nudge could not be delivered');
+    return toDelivery(error);
+  };
+  return async (subscription, reply) => {
     try {
-      return await send(toDestination(subscription), reply, toNonce(subscription));
+      const drawn = await drawAll(reply, draw, log);
+      const { body, files } = renderReply(reply, { drawn, ...findAbout(subscription) });
+      const channel = await findChannel(api, subscription);
+      const once = { ...body, nonce: toNonce(subscription), enforce_nonce: true };
+      return () => api.post(channel, once, files).then(() => 'sent', fail);
     } catch (error) {
-      log.warn({ error: toLoggable(error) }, 'a nudge could not be delivered');
-      return toDelivery(error);
+      return fail(error) === 'unreachable' ? 'unreachable' : 'failed';
     }
   };
+};
 
-const toDestination = ({ kind, owner, channel }: Subscription): Destination =>
-  kind === 'person' ? { person: owner.key } : { channel };
+/** `discord:G1:U1` and `discord:C1`. */
+const findChannel = async (api: DiscordApi, { kind, owner, channel }: Subscription): Promise<string> =>
+  kind === 'channel' ? (channel.split(':')[1] ?? '') : api.directChat(owner.key.split(':')[2] ?? '');
 
-/** Discord takes a message with the same nonce once, so that a request repeated on the way does not double. */
+/** In a direct chat, the server whose record it is about. */
+const findAbout = ({ kind, owner }: Subscription): { readonly about?: string } => {
+  const guild = kind === 'person' ? owner.key.split(':')[1] : undefined;
+  return guild === undefined || guild === 'dm' ? {} : { about: guild };
+};
+
+/** Discord takes a message with the same nonce once within some minutes, so that a request repeated on the way does not double. */
 const toNonce = (subscription: Subscription): string =>
   createHash('sha256')
     .update([subscription.id, subscription.kind, originOf(subscription) ?? 'paused'].join('\n'))
@@ -29,14 +48,8 @@ const toNonce = (subscription: Subscription): string =>
 
 /** Refused by Discord, or never on its way; everything else may have arrived. */
 const toDelivery = (error: unknown): Delivery => {
+  if (isUnreachable(error)) return 'unreachable';
   const status = statusOf(error);
   if (status !== undefined) return status >= 400 && status < 500 ? 'failed' : 'uncertain';
   return isUnsent(error) ? 'failed' : 'uncertain';
-};
-
-const UNSENT: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
-
-const isUnsent = (error: unknown): boolean => {
-  if (typeof error !== 'object' || error === null) return false;
-  return ('code' in error && UNSENT.has(error.code)) || ('cause' in error && isUnsent(error.cause));
 };

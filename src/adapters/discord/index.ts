@@ -9,7 +9,6 @@ import type { GatewayTimes } from './gateway.ts';
 import { LOAD, type Load } from './limits.ts';
 import { createPrepare } from './prepare.ts';
 import { registerCommands } from './register.ts';
-import { createSend, type Send } from './send.ts';
 import { announceReady } from './sharding.ts';
 import type { Terms } from './term.ts';
 import { createTransport } from './transport.ts';
@@ -35,7 +34,6 @@ export type DiscordOptions = {
 };
 
 export type DiscordAdapter = Adapter & {
-  readonly send: Send;
   readonly deliver: Deliver;
   readonly isConnected: () => boolean;
 };
@@ -68,13 +66,11 @@ export const startDiscord = async (options: DiscordOptions): Promise<DiscordAdap
     },
     onDispatch: dispatch.handle,
   });
-  const send = createSend({ api, draw, log });
   await connection.start();
   if (options.shards !== undefined && options.shards !== 'auto') announceReady();
   return {
     name: 'discord',
-    send,
-    deliver: createDeliver(send, log),
+    deliver: createDeliver({ api, draw, log }),
     isConnected: connection.isConnected,
     stop: async () => {
       await connection.stop();

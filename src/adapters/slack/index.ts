@@ -106,7 +106,7 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
   const clientOf = async (team: string) => {
     const whose = { teamId: team, enterpriseId: undefined, isEnterpriseInstall: false };
     const { botToken: token } = await authorization.authorize(whose);
-    return new bolt.webApi.WebClient(token, { ...clientOptions, retryConfig: PATIENT });
+    return new bolt.webApi.WebClient(token, { ...once, rejectRateLimitedCalls: true });
   };
   await receivers.start();
   const stopSweeping = keepSweeping(tenants, log);

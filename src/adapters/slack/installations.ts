@@ -39,9 +39,15 @@ export const createBoltStore = ({ installations, departures }: Tenants): BoltSto
       const text = id && (await installations.load(toWorkspace(id)));
       if (text) return installation.parse(JSON.parse(text)) as unknown as Installation;
     }
-    throw new Error('Rung is not installed in this workspace');
+    throw new Error(NOT_INSTALLED);
   },
 });
+
+const NOT_INSTALLED = 'Rung is not installed in this workspace';
+
+/** Whether asking for a workspace's token failed since there is none; Bolt hands our words on in an error of its own. */
+export const isNotInstalled = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes(NOT_INSTALLED);
 
 /** The workspace took Rung off: its tokens go at once, everything else when the time stated has passed. */
 export const leave = async (team: string, { installations, departures, now }: Tenants, log: Log): Promise<void> => {

@@ -5,10 +5,10 @@ import { REST } from '@discordjs/rest';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApi } from '../../../src/adapters/discord/api.ts';
 import { createDeliver } from '../../../src/adapters/discord/deliver.ts';
-import { createSend } from '../../../src/adapters/discord/send.ts';
 import type { Deliver } from '../../../src/core/ports.ts';
 import type { Subscription } from '../../../src/core/subscription.ts';
-import { QUIET, SOMETHING } from '../../contracts/nudge-world.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { deliverNow, QUIET, sendOnce } from '../../contracts/nudge-world.ts';
 import { createSubscription } from '../../contracts/subscription-store.ts';
 
 type Answer = { readonly status: number; readonly code?: number } | 'breaks';
@@ -26,15 +26,18 @@ const DIGEST: Subscription = createSubscription(ada, {
 
 let server: Server;
 let answers: Answer[];
+let asked: (string | undefined)[];
 let posted: { readonly nonce?: string; readonly enforce_nonce?: boolean }[];
 let deliver: Deliver;
 
 beforeEach(async () => {
   answers = [];
   posted = [];
+  asked = [];
   server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
+    asked.push(request.url);
     posted.push(JSON.parse(Buffer.concat(parts).toString()));
     const answer = answers.shift() ?? { status: 200 };
     if (answer === 'breaks') return request.socket.destroy();
@@ -45,7 +48,7 @@ beforeEach(async () => {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const rest = new REST({ api: `http://127.0.0.1:${port}`, retries: 1 }).setToken('a-token');
-  deliver = createDeliver(createSend({ api: createApi(rest), draw: undefined, log: QUIET }), QUIET);
+  deliver = createDeliver({ api: createApi(rest), draw: undefined, log: QUIET });
 });
 afterEach(() => server.close());
 
@@ -57,22 +60,35 @@ test.each([
   ['uncertain', [{ status: 502 }, { status: 502 }, { status: 502 }]],
 ] as const)('is %s after %j', async (delivery, given) => {
   answers = [...given];
-  expect(await deliver(DIGEST, SOMETHING)).toBe(delivery);
+  expect(await deliverNow(deliver, DIGEST)).toBe(delivery);
 });
 
 test('has failed where nobody listens', async () => {
   server.close();
   server.closeAllConnections();
-  expect(await deliver(DIGEST, SOMETHING)).toBe('failed');
+  expect(await deliverNow(deliver, DIGEST)).toBe('failed');
 });
 
 test('carries one nonce a week, so that Discord takes what is repeated on the way once', async () => {
   answers = [{ status: 502 }];
-  await deliver(DIGEST, SOMETHING);
-  await deliver({ ...DIGEST, due: '2026-11-30T09:00:00.000Z' }, SOMETHING);
+  await deliverNow(deliver, DIGEST);
+  await deliverNow(deliver, { ...DIGEST, due: '2026-11-30T09:00:00.000Z' });
   const [first, again, next] = posted.map(({ nonce }) => nonce);
   expect(first).toMatch(/^.{1,25}$/);
   expect(again).toBe(first);
   expect(next).not.toBe(first);
   expect(posted.every(({ enforce_nonce }) => enforce_nonce)).toBe(true);
+});
+
+test('tells the owner of a channel once that it is paused, in their direct chat', async () => {
+  answers = [{ status: 403, code: 50_001 }];
+  const { subscriptions, close } = await openStore('memory:');
+  const held = await sendOnce(subscriptions, deliver, DIGEST);
+  expect(asked).toEqual([
+    '/v10/channels/710000000000000001/messages',
+    '/v10/users/@me/channels',
+    '/v10/channels/1/messages',
+  ]);
+  expect(held).toMatchObject({ paused: 'unreachable', told: true });
+  await close();
 });

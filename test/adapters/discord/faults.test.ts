@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Subscription } from '../../../src/core/subscription.ts';
+import { deliverNow } from '../../contracts/nudge-world.ts';
+import { createSubscription } from '../../contracts/subscription-store.ts';
 import { type DiscordStandIn, readMessage } from '../../stand-ins/discord/discord-stand-in.ts';
 import { IDS, openDm, type StoredMessage } from '../../stand-ins/discord/world.ts';
 import { type Served, serve, toReply } from './serve.ts';
@@ -191,28 +194,35 @@ describe('What is noted about trouble', () => {
 describe('What nobody asked for', () => {
   let served: Served;
   afterEach(async () => served.stop());
+  const toPerson = (key: string) => createSubscription({ key, platform: 'discord', workspace: 'discord:x' });
+  const toChannel = (id: string) => ({
+    ...toPerson(`discord:${IDS.guild}:${IDS.ada}`),
+    kind: 'channel' as const,
+    channel: `discord:${id}`,
+  });
 
   it('goes to a channel or a direct chat, with the record it is about', async () => {
     served = await serve(() => undefined);
     const { discord, adapter } = served;
     const digest = toReply('Your week.', { visibility: 'private', topic: 'nudge' });
-    expect(await adapter.send({ person: `discord:${IDS.guild}:${IDS.ada}` }, digest)).toBe('sent');
-    expect(await adapter.send({ channel: `discord:${IDS.career}` }, digest)).toBe('sent');
+    const deliver = (to: Subscription) => deliverNow(adapter.deliver, to, digest);
+    expect(await deliver(toPerson(`discord:${IDS.guild}:${IDS.ada}`))).toBe('sent');
+    expect(await deliver(toChannel(IDS.career))).toBe('sent');
     expect(discord.ada.sees().map(({ channel }) => channel)).toEqual([openDm(discord.world, IDS.ada).id, IDS.career]);
     expect(discord.ada.sees()[0]?.embeds[0]?.author?.url).toContain(IDS.guild);
   });
 
-  it('says where nobody can be reached any more, and fails where trying again may help', async () => {
+  it('says where nobody can be reached any more, and where it may have arrived', async () => {
     served = await serve(() => undefined);
     const { discord, adapter } = served;
-    const digest = toReply('Your week.');
+    const deliver = (to: Subscription) => deliverNow(adapter.deliver, to, toReply('Your week.'));
     discord.closeDms(IDS.ada);
-    expect(await adapter.send({ person: `discord:dm:${IDS.ada}` }, digest)).toBe('unreachable');
+    expect(await deliver(toPerson(`discord:dm:${IDS.ada}`))).toBe('unreachable');
     discord.deny(IDS.career, 'send');
-    expect(await adapter.send({ channel: `discord:${IDS.career}` }, digest)).toBe('unreachable');
+    expect(await deliver(toChannel(IDS.career))).toBe('unreachable');
     discord.deleteChannel(IDS.general);
-    expect(await adapter.send({ channel: `discord:${IDS.general}` }, digest)).toBe('unreachable');
+    expect(await deliver(toChannel(IDS.general))).toBe('unreachable');
     discord.cause({ path: '/messages', status: 500, times: 9 });
-    await expect(adapter.send({ channel: `discord:${IDS.thread}` }, digest)).rejects.toThrow();
+    expect(await deliver(toChannel(IDS.thread))).toBe('uncertain');
   });
 });

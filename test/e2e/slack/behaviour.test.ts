@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { deliverNow } from '../../contracts/nudge-world.ts';
 import { IDS } from '../../stand-ins/slack/local-slack.ts';
 import { readBlocks, readPost } from '../../stand-ins/slack/read-post.ts';
 import { envelope } from '../../stand-ins/slack/signed.ts';
@@ -130,11 +131,12 @@ describe('Slack', () => {
     const base = { owner, members: [], weekday: 'mon', time: '09:00', zone: 'UTC', every: 'week', sent: [] } as const;
     const channel = `slack:${IDS.team}:${IDS.general}`;
     const word = toReply('A word a week');
-    expect(await adapter.deliver({ ...base, id: 'a', kind: 'person', channel }, word)).toBe('sent');
-    expect(await adapter.deliver({ ...base, id: 'b', kind: 'channel', channel }, word)).toBe('sent');
+    const digest = { ...base, id: 'b', kind: 'channel', channel } as const;
+    expect(await deliverNow(adapter.deliver, { ...base, id: 'a', kind: 'person', channel }, word)).toBe('sent');
+    expect(await deliverNow(adapter.deliver, digest, word)).toBe('sent');
     front.fail('chat.postMessage', { kind: 'error', error: 'is_archived' }, { kind: 'error', error: 'fatal_error' });
-    expect(await adapter.deliver({ ...base, id: 'b', kind: 'channel', channel }, word)).toBe('unreachable');
-    expect(await adapter.deliver({ ...base, id: 'b', kind: 'channel', channel }, word)).toBe('failed');
+    expect(await deliverNow(adapter.deliver, digest, word)).toBe('unreachable');
+    expect(await deliverNow(adapter.deliver, digest, word)).toBe('uncertain');
     expect((await ours(await directChat(IDS.ada))).map(readPost)).toEqual(['A word a week']);
     expect((await ours()).map((post) => readBlocks(post.blocks))).toEqual(['A word a week']);
   });

@@ -13,10 +13,12 @@ const [storeUrl = '', platform = '', redis, prefix] = process.argv.slice(2);
 const store = await openStore(storeUrl);
 
 /** 503 is a definite refusal; a broken connection leaves it open whether it arrived. */
-const deliver: Deliver = async ({ id }) => {
-  const { status } = await fetch(platform, { method: 'POST', body: id });
-  return status === 200 ? 'sent' : 'failed';
-};
+const deliver: Deliver =
+  async ({ id }) =>
+  async () => {
+    const { status } = await fetch(platform, { method: 'POST', body: id });
+    return status === 200 ? 'sent' : 'failed';
+  };
 
 const deps = {
   subscriptions: store.subscriptions,
