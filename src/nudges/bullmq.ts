@@ -1,11 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DelayedError, type Job, Queue, UnrecoverableError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { RungError } from '../core/errors.ts';
 import type { Clock, Deliver, Log, NudgeScheduler, SubscriptionStore } from '../core/ports.ts';
 import type { Subscription } from '../core/subscription.ts';
-import { GAPS, type Gaps, slotsOf } from './pace.ts';
+import { type Gaps, slotsOf } from './pace.ts';
 import { createRedisPace, type RedisPace } from './redis-pace.ts';
-import type { SendNudge } from './send-nudge.ts';
+import type { Due, SendNudge } from './send-nudge.ts';
 
 export type BullmqDeps = {
   readonly url: string;
@@ -17,39 +18,46 @@ export type BullmqDeps = {
   readonly deliver: ReadonlyMap<string, Deliver>;
   readonly everySeconds?: number;
   readonly leaseMs?: number;
+  /** Wait after the first failure of the store; doubled after each. */
+  readonly retryMs?: number;
   readonly gaps?: Readonly<Record<string, Gaps>>;
   /** Keeps queues of several installations on one Redis apart. */
   readonly prefix?: string;
 };
 
-/** One subscription and week; `at` is the turn it was given among others of its workspace. */
-type Work = { readonly id: string; readonly due: string; readonly at?: number };
+/** `planned`: it has waited for the turn it was given. */
+type Work = Due & { readonly planned?: boolean };
 
 const BATCH = 1_000;
-/** Longer than a burst takes: a job still queued when it ends is found queued, and not added again. */
 const LEASE_MS = 120_000;
 const ATTEMPTS = 5;
 const DEAD_KEPT = 1_000;
-const CONCURRENCY = 20;
+/** On their way to a platform at once: as many may stay uncertain if the process is killed. */
+const SENDING = 10;
+/** A process that is killed leaves its jobs to others, which find out from the store whether they were sent. */
+const MOST_STALLED = 10;
 
 /**
  * Sends what is due from any of several processes, over Redis. One job scheduler for all of them looks what is due in
- * the store, which alone knows times and zones, and adds one job for each subscription and week to the queue of its
- * platform. A queue keeps its platform's rate, and turns given out in Redis keep those of workspaces and channels. A
- * job whose store or Redis fails is tried again; one given up stays among the failed ones to be looked at.
+ * the store, which alone knows times and zones, and adds a job for each to the queue of its platform, once while it is
+ * there. Turns given out in Redis keep the rates of platforms, workspaces and channels. A job whose store or Redis fails
+ * is tried again, at last when its lease is over; those given up stay among the failed ones.
  */
 export const startBullmqScheduler = async (deps: BullmqDeps): Promise<NudgeScheduler> => {
   const connection = await connect(deps.url, deps.log);
   const base = { connection, prefix: deps.prefix ?? 'rung-nudges' };
-  const platforms = [...deps.deliver.keys()];
-  const queues = new Map(platforms.map((platform) => [platform, new Queue<Work>(platform, base)]));
-  const looks = new Queue('look', base);
-  const looker = new Worker('look', () => look(deps, queues), { ...base, concurrency: 1 });
-  const pace = createRedisPace(connection, base.prefix);
-  const workers = platforms.map((platform) => startWorker(platform, { ...deps, pace }, base));
   const warn = (error: Error): void => deps.log.warn({ err: error }, 'the queue of nudges has trouble');
-  for (const queue of [...queues.values(), looks]) queue.on('error', warn);
-  for (const worker of [looker, ...workers]) worker.on('error', warn);
+  const queues = createQueues((platform) => new Queue<Work>(platform, base).on('error', warn));
+  const looks = new Queue('look', base).on('error', warn);
+  const [planned, kept] = [
+    createRedisPace(connection, `${base.prefix}:planned`),
+    createRedisPace(connection, `${base.prefix}:kept`),
+  ];
+  const workers = [
+    new Worker('look', () => look(deps, queues.of), { ...base, concurrency: 1 }),
+    ...[...deps.deliver.keys()].map((platform) => startWorker(platform, { ...deps, planned, kept }, base)),
+  ];
+  for (const worker of workers) worker.on('error', warn);
   await looks.upsertJobScheduler(
     'look',
     { every: (deps.everySeconds ?? 5) * 1000 },
@@ -57,11 +65,11 @@ export const startBullmqScheduler = async (deps: BullmqDeps): Promise<NudgeSched
   );
   return {
     stop: async () => {
-      await Promise.all([looker, ...workers].map((worker) => worker.close()));
-      await Promise.all([looks, ...queues.values()].map((queue) => queue.close()));
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all([looks, ...queues.all()].map((queue) => queue.close()));
       connection.disconnect();
     },
-    counts: () => countAll([...queues.values()]),
+    counts: () => countAll([...deps.deliver.keys()].map(queues.of)),
   };
 };
 
@@ -84,20 +92,33 @@ const connect = async (url: string, log: Log): Promise<Redis> => {
   }
 };
 
-/** Adds a job for everything due; the id keeps one week of one subscription from being added twice. */
+/** A queue for each platform, made when it is first needed: what one process finds another may serve. */
+const createQueues = (open: (platform: string) => Queue<Work>) => {
+  const queues = new Map<string, Queue<Work>>();
+  return {
+    all: () => queues.values(),
+    of: (platform: string): Queue<Work> => {
+      const queue = queues.get(platform) ?? open(platform);
+      queues.set(platform, queue);
+      return queue;
+    },
+  };
+};
+
+/** Adds a job for everything due that has none. */
 const look = async (
-  { subscriptions, clock, leaseMs = LEASE_MS }: BullmqDeps,
-  queues: ReadonlyMap<string, Queue<Work>>,
+  { subscriptions, clock, leaseMs = LEASE_MS, retryMs = 1_000 }: BullmqDeps,
+  queueOf: (platform: string) => Queue<Work>,
 ): Promise<void> => {
   for (;;) {
     const due = await subscriptions.take(clock.now(), BATCH, leaseMs);
     if (due.length === 0) return;
-    const byPlatform = Map.groupBy(due, ({ owner }) => owner.platform);
-    for (const [platform, some] of byPlatform) await queues.get(platform)?.addBulk(some.flatMap(toJob));
+    for (const [platform, some] of Map.groupBy(due, ({ owner }) => owner.platform))
+      await queueOf(platform).addBulk(some.flatMap((one) => toJob(one, retryMs)));
   }
 };
 
-const toJob = ({ id, due }: Subscription) =>
+const toJob = ({ id, due }: Subscription, retryMs: number) =>
   due === undefined
     ? []
     : [
@@ -105,49 +126,40 @@ const toJob = ({ id, due }: Subscription) =>
           name: 'nudge',
           data: { id, due },
           opts: {
-            jobId: `${Buffer.from(id).toString('base64url')}.${Date.parse(due)}`,
+            deduplication: { id: `${id} ${due}` },
             attempts: ATTEMPTS,
-            backoff: { type: 'exponential', delay: 1_000 },
+            backoff: { type: 'exponential', delay: retryMs },
             removeOnComplete: true,
             removeOnFail: { count: DEAD_KEPT },
           },
         },
       ];
 
-type WorkDeps = BullmqDeps & { readonly pace: RedisPace };
+/** Turns as they are planned, and as they come: what piled up meanwhile must not rush out. */
+type WorkDeps = BullmqDeps & { readonly planned: RedisPace; readonly kept: RedisPace };
 
-const startWorker = (platform: string, deps: WorkDeps, base: Base): Worker<Work> => {
-  const gap = (deps.gaps ?? GAPS)[platform]?.platform ?? 0;
-  return new Worker<Work>(platform, (job, token) => work(job, token, deps), {
+const startWorker = (platform: string, deps: WorkDeps, base: Base): Worker<Work> =>
+  new Worker<Work>(platform, (job, token) => work(job, token, deps), {
     ...base,
-    concurrency: CONCURRENCY,
-    ...(gap > 0 && { limiter: { max: 1, duration: gap } }),
+    concurrency: SENDING,
+    maxStalledCount: MOST_STALLED,
   });
-};
 
 const work = async (job: Job<Work>, token: string | undefined, deps: WorkDeps): Promise<string> => {
-  const { id, due, at } = job.data;
-  const subscription = await deps.subscriptions.load(id);
-  if (subscription?.due !== due) return 'moved';
-  if (at === undefined) await waitForTurn(job, token, subscription, deps);
-  const outcome = await deps.send(subscription);
+  const subscription = await deps.subscriptions.load(job.data.id);
+  const slots = subscription ? slotsOf(subscription, deps.gaps) : [];
+  if (!job.data.planned) await goBack(job, token, await deps.planned.reserve(slots));
+  await sleep(await deps.kept.reserve(slots));
+  const outcome = await deps.send(job.data);
   if (outcome === 'given up') throw new UnrecoverableError('the platform refused it each time for a day');
   return outcome;
 };
 
-/** Takes a turn, and goes back into the queue until then where that is not now. */
-const waitForTurn = async (
-  job: Job<Work>,
-  token: string | undefined,
-  subscription: Subscription,
-  { pace, gaps }: WorkDeps,
-): Promise<void> => {
-  const slots = slotsOf(subscription, gaps).filter(({ key }) => key !== subscription.owner.platform);
-  const wait = slots.length === 0 ? 0 : await pace.reserve(slots);
+/** Goes back into the queue until its turn, where that is not now. */
+const goBack = async (job: Job<Work>, token: string | undefined, wait: number): Promise<void> => {
   if (wait <= 0) return;
-  const at = Date.now() + wait;
-  await job.updateData({ ...job.data, at });
-  await job.moveToDelayed(at, token);
+  await job.updateData({ ...job.data, planned: true });
+  await job.moveToDelayed(Date.now() + wait, token);
   throw new DelayedError();
 };
 

@@ -24,7 +24,7 @@ export const collectDue = async (
     ]),
   });
   const now = deps.clock.now().toISOString();
-  for (const subscription of await deps.subscriptions.of(person))
-    if (subscription.due !== undefined && subscription.due <= now) await send(subscription);
+  for (const { id, due } of await deps.subscriptions.of(person))
+    if (due !== undefined && due <= now) await send({ id, due });
   return replies;
 };

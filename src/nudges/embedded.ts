@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Cron } from 'croner';
 import type { Clock, Log, NudgeScheduler, SubscriptionStore } from '../core/ports.ts';
-import { createOutbox } from './outbox.ts';
+import { createOutbox, PATIENCE_MS } from './outbox.ts';
 import type { Gaps } from './pace.ts';
 import type { SendNudge } from './send-nudge.ts';
 
@@ -16,30 +17,32 @@ export type EmbeddedDeps = {
   readonly gaps?: Readonly<Record<string, Gaps>>;
 };
 
-/** Held at once: what more is due stays in the store. */
-const ROOM = 2_000;
-const BATCH = 500;
-/** Longer than anybody waits for their turn. */
-const LEASE_MS = 45_000;
+/** Held at once: what more is due stays in the store until there is room. */
+const ROOM = 1_000;
+const BATCH = 100;
+const FULL_MS = 100;
 
-/** Sends what is due from this process, with nothing but the store. Several processes may do so beside each other. */
+/**
+ * Sends what is due from this process, with nothing but the store. Several processes may do so beside each other. What
+ * waits too long for its turn is looked at again when its lease is over.
+ */
 export const startEmbeddedScheduler = ({
   subscriptions,
   send,
   clock,
   log,
   everySeconds = 5,
-  leaseMs = LEASE_MS,
+  leaseMs = PATIENCE_MS,
   gaps,
 }: EmbeddedDeps): NudgeScheduler => {
-  const stopping = new AbortController();
-  const outbox = createOutbox({ send, gaps, signal: stopping.signal, log });
-  /** Takes as much as there is room for, until nothing more is due. */
+  const outbox = createOutbox({ send, gaps, log });
+  let isStopped = false;
   const look = async (): Promise<void> => {
-    while (outbox.size() < ROOM && !stopping.signal.aborted) {
-      const due = await subscriptions.take(clock.now(), Math.min(BATCH, ROOM - outbox.size()), leaseMs);
+    while (!isStopped) {
+      const due = await subscriptions.take(clock.now(), BATCH, leaseMs);
       if (due.length === 0) return;
       due.forEach(outbox.offer);
+      while (outbox.size() > ROOM - BATCH && !isStopped) await sleep(FULL_MS);
     }
   };
   const timer = new Cron(
@@ -48,10 +51,10 @@ export const startEmbeddedScheduler = ({
     look,
   );
   return {
-    stop: async () => {
+    stop: () => {
+      isStopped = true;
       timer.stop();
-      stopping.abort();
-      await outbox.empty();
+      return outbox.stop();
     },
     counts: async () => ({ waiting: outbox.size(), dead: outbox.dead() }),
   };

@@ -29,24 +29,3 @@ export const slotsOf = (
     { key: channel, gapMs: each },
   ].filter(({ gapMs }) => gapMs > 0);
 };
-
-/** Hands out times to send at. */
-export type Pace = {
-  /** Milliseconds to wait before sending, reserved; undefined where that would be longer than `mostMs`. */
-  readonly reserve: (slots: readonly Slot[], mostMs: number) => number | undefined;
-};
-
-/** Keeps the gaps within one process. What is over is forgotten, so it grows with what is waiting and no further. */
-export const createPace = (now: () => number): Pace => {
-  const free = new Map<string, number>();
-  return {
-    reserve: (slots, mostMs) => {
-      const at = now();
-      const start = Math.max(at, ...slots.map(({ key }) => free.get(key) ?? 0));
-      if (start - at > mostMs) return undefined;
-      for (const { key, gapMs } of slots) free.set(key, start + gapMs);
-      if (free.size > 10_000) for (const [key, until] of free) if (until <= at) free.delete(key);
-      return start - at;
-    },
-  };
-};

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Slot } from './pace.ts';
 
-/** As `Pace`, shared by all processes on one Redis. */
+/** Hands out turns to all processes on one Redis: milliseconds to wait, reserved. */
 export type RedisPace = { readonly reserve: (slots: readonly Slot[]) => Promise<number> };
 
 /** KEYS: the slots. ARGV: their gaps. All by the clock of Redis, so that no process's own matters. */
@@ -20,7 +20,8 @@ const RESERVE = `
 
 export const createRedisPace = (redis: Redis, prefix: string): RedisPace => ({
   reserve: async (slots) => {
-    const keys = slots.map(({ key }) => `${prefix}:pace:${key}`);
+    if (slots.length === 0) return 0;
+    const keys = slots.map(({ key }) => `${prefix}:${key}`);
     return Number(await redis.eval(RESERVE, keys.length, ...keys, ...slots.map(({ gapMs }) => gapMs)));
   },
 });

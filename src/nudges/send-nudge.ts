@@ -20,7 +20,10 @@ export type NudgeOutcome =
   /** Its platform is not served here. */
   | 'elsewhere';
 
-export type SendNudge = (subscription: Subscription) => Promise<NudgeOutcome>;
+/** A subscription as it was found due. */
+export type Due = { readonly id: string; readonly due?: string | undefined };
+
+export type SendNudge = (due: Due) => Promise<NudgeOutcome>;
 
 export type SendNudgeDeps = {
   readonly subscriptions: SubscriptionStore;
@@ -32,7 +35,7 @@ export type SendNudgeDeps = {
   readonly compose: (subscription: Subscription, now: Date) => Promise<Digest | undefined>;
   /** Tells an owner why nothing comes any more. */
   readonly explain: (subscription: Subscription) => Reply;
-  readonly observe: (outcome: NudgeOutcome, platform: string) => unknown;
+  readonly observe: (outcome: NudgeOutcome) => unknown;
   readonly log: Log;
   /** How late it may still be sent. */
   readonly freshMs?: number;
@@ -49,55 +52,57 @@ const DAY_MS = 24 * 3_600_000;
  */
 export const createSendNudge =
   (deps: SendNudgeDeps): SendNudge =>
-  async (subscription) => {
-    const outcome = await send(subscription, deps);
-    deps.observe(outcome, subscription.owner.platform);
+  async ({ id, due }) => {
+    const held = await deps.subscriptions.load(id);
+    const outcome = due !== undefined && held?.due === due ? await send(held, due, deps) : 'moved';
+    deps.observe(outcome);
     return outcome;
   };
 
-const send = async (subscription: Subscription, deps: SendNudgeDeps): Promise<NudgeOutcome> => {
+const send = async (subscription: Subscription, due: string, deps: SendNudgeDeps): Promise<NudgeOutcome> => {
   const deliver = deps.deliver.get(subscription.owner.platform);
-  const origin = originOf(subscription);
-  if (origin === undefined) return 'moved';
   if (!deliver) return 'elsewhere';
-  const now = deps.clock.now();
-  if (now.getTime() - Date.parse(origin) > (deps.freshMs ?? DAY_MS)) return giveUp(subscription, origin, now, deps);
-  if (silenceOf(subscription) === 'pause')
-    return (await change(subscription, (held) => pause(held, 'silence'), deps)) ? 'paused' : 'moved';
+  const now = laterOf(deps.clock.now(), new Date(due));
+  const turn: Turn = { subscription, origin: originOf(subscription) ?? due, now };
+  if (now.getTime() - Date.parse(turn.origin) > (deps.freshMs ?? DAY_MS)) return giveUp(turn, deps);
+  if (silenceOf(subscription) === 'pause') return changeTo('paused', turn, (held) => pause(held, 'silence'), deps);
   const digest = await deps.compose(subscription, now);
-  if (!digest)
-    return (await change(subscription, (held) => moveOn(held, deps.timetable, now), deps)) ? 'nothing' : 'moved';
+  if (!digest) return changeTo('nothing', turn, (held) => moveOn(held, deps.timetable, now), deps);
   const ready = await prepare(deliver, subscription, digest.reply, deps);
-  const claimed = await claim(subscription, { origin, now, keys: digest.keys }, deps);
+  const claimed = await claim(turn, digest.keys, deps);
   return claimed ? settle(claimed, await post(ready, deps), deliver, deps) : 'moved';
 };
 
-/** Changes the subscription if it is still due as it was taken: true for one caller only. */
-const change = async (
-  { id, due }: Subscription,
+/** A clock that is set back while something is in hand must not make it due twice. */
+const laterOf = (a: Date, b: Date): Date => (a > b ? a : b);
+
+/** `origin`: when it was first due; a repeat after a failure belongs to the same week. */
+type Turn = { readonly subscription: Subscription; readonly origin: string; readonly now: Date };
+
+/** Changes the subscription if it is still due as it was taken: for one caller only, the others are told so. */
+const changeTo = async (
+  outcome: NudgeOutcome,
+  { subscription: { id, due } }: Turn,
   to: (held: Subscription) => Subscription,
   { subscriptions }: SendNudgeDeps,
-): Promise<boolean> => {
+): Promise<NudgeOutcome> => {
   let isOurs = false;
   await subscriptions.update(id, (held) => {
     isOurs = held !== undefined && held.due === due;
     return held !== undefined && isOurs ? to(held) : held;
   });
-  return isOurs;
+  return isOurs ? outcome : 'moved';
 };
 
 type Claim = { readonly id: string; readonly entry: Sent; readonly next: string };
 
-const claim = async (
-  subscription: Subscription,
-  { origin, now, keys }: { readonly origin: string; readonly now: Date; readonly keys: readonly string[] },
-  deps: SendNudgeDeps,
-): Promise<Claim | undefined> => {
+const claim = async (turn: Turn, keys: readonly string[], deps: SendNudgeDeps): Promise<Claim | undefined> => {
+  const { subscription, origin, now } = turn;
   const attempts = subscription.sent.find(({ due }) => due === origin)?.attempts ?? 0;
   const entry: Sent = { due: origin, kinds: keys, outcome: 'uncertain', attempts: attempts + 1 };
   const next = deps.timetable.next(subscription, now).toISOString();
-  const isOurs = await change(subscription, (held) => withSent({ ...held, due: next }, entry), deps);
-  return isOurs ? { id: subscription.id, entry, next } : undefined;
+  const outcome = await changeTo('uncertain', turn, (held) => withSent({ ...held, due: next }, entry), deps);
+  return outcome === 'moved' ? undefined : { id: subscription.id, entry, next };
 };
 
 type Ready = Awaited<ReturnType<Deliver>>;
@@ -170,17 +175,11 @@ const retry = async ({ entry, next, ...rest }: Claim, deps: SendNudgeDeps): Prom
   return isOver ? 'given up' : 'failed';
 };
 
-const giveUp = async (
-  subscription: Subscription,
-  origin: string,
-  now: Date,
-  deps: SendNudgeDeps,
-): Promise<NudgeOutcome> => {
-  const failed = subscription.sent.find(({ due }) => due === origin);
-  const entry: Sent = failed ?? { due: origin, kinds: [], outcome: 'skipped' };
-  const isOurs = await change(subscription, (held) => withSent(moveOn(held, deps.timetable, now), entry), deps);
-  if (!isOurs) return 'moved';
-  return failed ? 'given up' : 'late';
+const giveUp = (turn: Turn, deps: SendNudgeDeps): Promise<NudgeOutcome> => {
+  const failed = turn.subscription.sent.find(({ due }) => due === turn.origin);
+  const entry: Sent = failed ?? { due: turn.origin, kinds: [], outcome: 'skipped' };
+  const to = (held: Subscription) => withSent(moveOn(held, deps.timetable, turn.now), entry);
+  return changeTo(failed ? 'given up' : 'late', turn, to, deps);
 };
 
 /** Pauses it, and tells the owner of a channel's once; a person who can't be written to hears of it when they next speak. */

@@ -19,7 +19,7 @@ export type NudgesDeps = {
   readonly log: Log;
   /** By platform: those that are served here. */
   readonly deliver: ReadonlyMap<string, Deliver>;
-  readonly observe?: (outcome: NudgeOutcome, platform: string) => unknown;
+  readonly observe?: (outcome: NudgeOutcome) => unknown;
   readonly freshMs?: number;
 };
 

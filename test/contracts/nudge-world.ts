@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply } from '../../src/core/message.ts';
 import type { Deliver, Delivery, Log, SubscriptionStore } from '../../src/core/ports.ts';
 import { answer } from '../../src/core/respond/answer.ts';
@@ -12,26 +13,38 @@ export type Platform = {
   /** `id due` of everything that arrived. */
   readonly arrived: readonly string[];
   readonly replies: readonly Reply[];
+  /** When each arrived, in milliseconds. */
+  readonly times: readonly number[];
   /** What the next deliveries end in; then all are sent. */
   readonly next: (...outcomes: readonly (Delivery | 'throws')[]) => void;
+  /** Takes so long for each from now on. */
+  readonly delay: (ms: number) => void;
 };
 
 export const createPlatform = (): Platform => {
   const arrived: string[] = [];
   const replies: Reply[] = [];
+  const times: number[] = [];
   const queue: (Delivery | 'throws')[] = [];
+  let delayMs = 0;
   return {
     arrived,
     replies,
+    times,
     next: (...outcomes) => queue.push(...outcomes),
+    delay: (ms) => {
+      delayMs = ms;
+    },
     deliver:
       async ({ id, kind }, reply) =>
       async () => {
+        if (delayMs > 0) await sleep(delayMs);
         const outcome = queue.shift() ?? 'sent';
         if (outcome === 'throws') throw new Error('the line broke');
         if (outcome === 'sent') {
           arrived.push(`${kind} ${id}`);
           replies.push(reply);
+          times.push(performance.now());
         }
         return outcome;
       },

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'vitest';
 import { startBullmqScheduler } from '../../src/nudges/bullmq.ts';
 import { startEmbeddedScheduler } from '../../src/nudges/embedded.ts';
-import { describeNudgeScheduler } from '../contracts/nudge-scheduler.ts';
+import { describeNudgeScheduler, type SchedulerDeps } from '../contracts/nudge-scheduler.ts';
 import { QUIET } from '../contracts/nudge-world.ts';
 
-const common = { clock: { now: () => new Date() }, log: QUIET, everySeconds: 1 };
+const common = { clock: { now: () => new Date() }, log: QUIET, everySeconds: 1, leaseMs: 1_000, retryMs: 100 };
 
-describeNudgeScheduler('embedded', async (deps) => startEmbeddedScheduler({ ...common, ...deps }));
+describeNudgeScheduler('embedded', async (deps) => startEmbeddedScheduler({ ...common, ...deps }), { apart: true });
 
 const url = process.env.TEST_REDIS_URL ?? '';
 if (url === '') {
@@ -16,7 +16,8 @@ if (url === '') {
 } else {
   let prefix = '';
   let store: unknown;
-  describeNudgeScheduler('BullMQ', async ({ platform, ...deps }) => {
+  /** Two of them on one store share their queues. */
+  const start = async ({ platform, ...deps }: SchedulerDeps) => {
     if (store !== deps.subscriptions) prefix = `rung-test-${randomUUID()}`;
     store = deps.subscriptions;
     return startBullmqScheduler({
@@ -26,5 +27,6 @@ if (url === '') {
       prefix,
       deliver: new Map([['test', platform.deliver]]),
     });
-  });
+  };
+  describeNudgeScheduler('BullMQ', start);
 }

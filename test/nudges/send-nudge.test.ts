@@ -94,6 +94,33 @@ describe('a nudge that is due', () => {
     expect(held).toMatchObject({ due: NEXT, sent: [{ due: DUE, outcome: 'uncertain' }] });
   });
 
+  test('is sent once where the clock is set back while it is in hand', async () => {
+    const kept = await keep();
+    at('2026-11-23T08:40:00Z');
+    expect(await send(kept)).toBe('sent');
+    expect((await load(kept)).due).toBe(NEXT);
+    something = false;
+    const other = await keep();
+    expect(await send(other)).toBe('nothing');
+    expect((await load(other)).due).toBe(NEXT);
+  });
+
+  test('is tried again where making it ready fails, since nothing can have left', async () => {
+    const kept = await keep();
+    const failing = createSendNudge({
+      subscriptions: store.subscriptions,
+      timetable: createTimetable(),
+      clock: { now: () => now },
+      deliver: new Map([['test', () => Promise.reject(new Error('no direct chat'))]]),
+      compose: async () => ({ reply: SOMETHING, keys: [] }),
+      explain: () => SOMETHING,
+      observe: () => {},
+      log: QUIET,
+    });
+    expect(await failing(kept)).toBe('failed');
+    expect((await load(kept)).due).toBe('2026-11-23T09:01:00.000Z');
+  });
+
   test('is left alone when its owner changed it meanwhile', async () => {
     const kept = await keep();
     await store.subscriptions.update(kept.id, (held) => held && { ...held, due: NEXT });
