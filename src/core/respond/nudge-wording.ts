@@ -18,21 +18,38 @@ export type Wanted = {
 /** The field of the form that is wrong, and how. */
 export type Problem = { readonly field: 'time' | 'zone'; readonly text: string };
 
-/** The intent with what only nudges know read from the words: to see one first, or to skip one. */
+/** The intent with what only nudges know read from the words: to see one first, or to be left alone for a while. */
 export const readIntent = (intent: Intent, context: Context): Intent => {
   const words = wordsOf(context);
   if (intent.aspect === 'answer' && PREVIEW.test(words)) return { ...intent, aspect: 'preview' };
-  if (intent.slots.nudge === undefined && SKIP.test(words))
-    return { ...intent, slots: { ...intent.slots, nudge: 'snooze' } };
-  return intent;
+  if (intent.aspect === 'answer' && WHY.test(words)) return { ...intent, aspect: 'why' };
+  return isAway(intent, words) ? { ...intent, slots: { ...intent.slots, nudge: 'snooze' } } : intent;
 };
 
-const PREVIEW = /\bpreview\b|\blooks? like\b|\b(?:test|sample|example) (?:nudge|reminder|message|digest)\b/;
+const PREVIEW =
+  /\bpreview\b|\blooks? like\b|\b(?:would|will|you'd) (?:you )?send\b|\b(?:test|sample|example) (?:nudge|reminder|message|digest)\b/;
+
+const WHY = /^why\b/;
+
+/** "Skip the next one", "don't write next week", "I am on holiday until 10 January". */
+const isAway = ({ slots: { nudge }, ref }: Intent, words: string): boolean =>
+  (SKIP.test(words) && nudge !== 'off') ||
+  (A_WEEK.test(words) && (nudge === 'off' || GONE.test(words))) ||
+  (isDay(ref) && (GONE.test(words) || UNTIL.test(words)));
+
 const SKIP = /\bskip\b/;
+const A_WEEK = /\b(?:this|next) week\b/;
+const GONE = /\b(?:away|holidays?|vacation|on leave|out of (?:the )?office)\b/;
+const UNTIL = /\b(?:until|till?|not before)\b/;
+
+/** `2026-12-14` */
+export const isDay = (text: string | undefined): text is string =>
+  text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 export const readWanted = (intent: Intent, context: Context): Wanted => {
   const { slots, ref = '' } = intent;
   const form = fromForm(context);
+  const problem = form.problem ?? findProblem(intent, wordsOf(context));
   const timing = {
     ...(slots.weekday && { weekday: slots.weekday }),
     ...(slots.time && isTime(slots.time) && { time: slots.time }),
@@ -45,9 +62,21 @@ export const readWanted = (intent: Intent, context: Context): Wanted => {
     isOn: slots.nudge === 'on',
     changes: slots.nudge !== undefined || Object.keys(timing).length > 0,
     timing,
-    ...(form.problem && { problem: form.problem }),
+    ...(problem && { problem }),
   };
 };
+
+/** What was asked for and can't be had, said rather than guessed. */
+const findProblem = ({ slots: { nudge }, ref }: Intent, words: string): string | undefined => {
+  if (OTHER_RHYTHM.test(words))
+    return 'I come once a week or once a month: more would be noise, and nothing lies between.';
+  if (nudge === 'snooze' && UNTIL.test(words) && !isDay(ref))
+    return 'I can’t tell which day that is. Name it, such as “until 5 January”.';
+  return undefined;
+};
+
+const OTHER_RHYTHM =
+  /\b(?:twice|two times|three times|several times) (?:a|per|each|every) (?:week|month)\b|\bdaily\b|\b(?:every|each) ?day\b|\bevery (?:two|2|other|second) (?:weeks?|days?)\b|\bfortnightly\b/;
 
 /** The particulars that only nudges know are read from the words themselves. */
 const wordsOf = ({ inbound: { body } }: Context): string =>
@@ -62,9 +91,14 @@ const isForChannel = (ref: string, context: Context): boolean =>
 const everyOf = (ref: string, words: string): Partial<Timing> => {
   const said = /^(?:channel\.)?(week|month)$/.exec(ref)?.[1];
   if (said === 'week' || said === 'month') return { every: said };
-  if (/\b(?:monthly|(?:once|every|each) (?:a )?month)\b/.test(words)) return { every: 'month' };
-  return /\bweekly instead\b|\bback to weekly\b/.test(words) ? { every: 'week' } : {};
+  if (MONTHLY.test(words)) return { every: 'month' };
+  return /\bweekly (?:instead|again)\b|\b(?:back to|make it) (?:weekly|every week)\b/.test(words)
+    ? { every: 'week' }
+    : {};
 };
+
+const MONTHLY =
+  /\bmonthly\b|\b(?:once|every|each) (?:a )?month\b|\bof (?:the|each|every) month\b|\bless (?:often|frequently)\b|\btoo (?:often|frequent|much|many)\b/;
 
 type Filled = { readonly timing: Partial<Timing>; readonly problem?: Problem };
 

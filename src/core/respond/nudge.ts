@@ -7,6 +7,8 @@ import { type Answer, action, answer, button, buttons, type Context, type Respon
 import { previewNudge, sayAnother, sayDone, sayWhy } from './nudge-content.ts';
 import { joinDigest, leaveDigest } from './nudge-members.ts';
 import {
+  dayText,
+  isDay,
   isZone,
   nextText,
   nudgeForm,
@@ -74,8 +76,8 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
   if (wanted.isChannel && wanted.changes && !mayChange(held, context)) return refuse(held);
   if (intent.aspect === 'start' && intent.slots.nudge === undefined) return askWhen(wanted, held, context);
   if (intent.slots.nudge === 'off') return turnOff(held);
-  if (intent.slots.nudge === 'snooze') return snooze(intent.ref, held, context);
   if (wanted.problem) return wrongTime(wanted.problem, context);
+  if (intent.slots.nudge === 'snooze') return snooze(intent.ref, held, context);
   if (wanted.changes) return turnOn(wanted, held, context);
   return held ? showStatus(held, context) : offerIt(wanted, context);
 };
@@ -163,7 +165,10 @@ const snooze = (until: string | undefined, held: Subscription | undefined, conte
   const after = change(held) ?? held;
   return {
     ...answer('nudge', 'private', [
-      { kind: 'lead', text: `Quiet until then. ${nextText(after)} It comes back by itself.` },
+      {
+        kind: 'lead',
+        text: `Quiet until ${after.due ? dayText(after.due, after.zone) : 'then'}; then it comes back by itself.`,
+      },
       buttons(
         button('Don’t skip it', action('nudge', { slots: { nudge: 'on' }, ...refOf(held) })),
         button('Turn it off', action('nudge', { slots: { nudge: 'off' }, ...refOf(held) })),
@@ -177,7 +182,7 @@ const MOST_SKIPS = 520;
 
 const afterSnooze = (held: Subscription, until: string | undefined, { timetable, now }: Timed): Date => {
   const first = laterOf(now, new Date(held.due ?? now));
-  if (!until || !/^\d{4}-\d{2}-\d{2}$/.test(until)) return timetable.next(held, first);
+  if (!isDay(until)) return timetable.next(held, first);
   let due = timetable.next(held, now);
   for (let skipped = 0; localDay(due, held) < until && skipped < MOST_SKIPS; skipped++) due = timetable.next(held, due);
   return due;

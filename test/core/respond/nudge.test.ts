@@ -150,6 +150,33 @@ describe('a nudge that is on', () => {
     expect(talk.own()?.due).toBe('2026-12-21T09:00:00.000Z');
   });
 
+  test.each([
+    ['skip the next one', {}, undefined, { due: '2026-11-30T09:00:00.000Z' }],
+    ['don’t write to me next week', { nudge: 'off' }, undefined, { due: '2026-11-30T09:00:00.000Z' }],
+    ['I am away this week', {}, undefined, { due: '2026-11-30T09:00:00.000Z' }],
+    ['I am on holiday until 10 January', { nudge: 'on' }, '2027-01-10', { due: '2027-01-11T09:00:00.000Z' }],
+    ['not before the 5th of January', {}, '2027-01-05', { due: '2027-01-11T09:00:00.000Z' }],
+    ['once a month is enough', {}, undefined, { every: 'month', due: '2026-12-07T09:00:00.000Z' }],
+    ['only on the first monday of the month', { weekday: 'mon' }, undefined, { every: 'month' }],
+    ['nudges are too often', {}, undefined, { every: 'month' }],
+    ['stop nudging me', { nudge: 'off' }, undefined, { paused: 'off' }],
+  ] as const)('takes “%s” as it is meant', (text, slots, ref, expected) => {
+    const talk = createOn();
+    talk.say({ text: text.toLowerCase(), slots, ...(ref && { ref }) });
+    expect(talk.own()).toMatchObject(expected);
+  });
+
+  test.each([
+    ['snooze until whenever', { nudge: 'snooze' }, 'which day'],
+    ['nudge me twice a week', { nudge: 'on' }, 'once a week or once a month'],
+    ['nudge me every day', { nudge: 'on' }, 'once a week or once a month'],
+  ] as const)('says so where “%s” can’t be had, and changes nothing', (text, slots, said) => {
+    const talk = createOn();
+    const before = talk.own();
+    expect(talk.say({ text, slots }).text).toContain(said);
+    expect(talk.own()).toEqual(before);
+  });
+
   test('sleeps on when its time changes, and wakes when it is turned on', () => {
     const talk = createOn();
     talk.say({ slots: { nudge: 'snooze' }, ref: '2026-12-12' });
