@@ -119,3 +119,25 @@ export const PEOPLE: readonly Persona[] = [
     finishesEvery: 3,
   },
 ];
+
+/** A channel of people above, and how it lives with its digest. */
+export type MadeUpChannel = {
+  readonly name: string;
+  readonly about: string;
+  readonly members: readonly string[];
+  /** Those who show their name. */
+  readonly named: readonly string[];
+  /** Somebody presses a button of it every so many weeks; never where left out. */
+  readonly pressesEvery?: number;
+};
+
+export const CHANNELS: readonly MadeUpChannel[] = [
+  {
+    name: '#backend-learners',
+    about: 'seven members counted, two of them by name; somebody presses a button now and then',
+    members: ['Ana', 'Ben', 'Chidi', 'Emil', 'Fatima', 'Hana', 'Jun'],
+    named: ['Ana', 'Jun'],
+    pressesEvery: 3,
+  },
+  { name: '#quiet', about: 'nobody is counted, nobody ever presses anything', members: [], named: [] },
+];

@@ -12,11 +12,11 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { createCompose } from '../nudges/start-nudges.ts';
 import { createLog } from '../operations/log.ts';
 import { openStore } from '../store/open-store.ts';
-import { printYear } from './nudge-year.ts';
+import { liveYear, toText } from './nudge-year.ts';
 
 const USAGE = `usage: nudge --preview --user slack:T1:U1 [--week 2026-11-30]      what would be sent to a person, and why
        nudge --preview --channel slack:T1:C1 [--week 2026-11-30]   the same for a channel
-       nudge --year [--user Ana] [--week 2026-01-05]               a year of nudges for ten people made up`;
+       nudge --year [--user Ana] [--week 2026-01-05]               a year of nudges for ten people and two channels made up`;
 
 /** Shows weekly words before they come. Nothing is sent and nothing is changed. */
 const main = async (): Promise<void> => {
@@ -32,19 +32,20 @@ const main = async (): Promise<void> => {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = parseConfig(process.env, { knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)) });
   const week = toDate(values.week);
-  if (values.year)
-    return printYear(
-      {
-        knowledgeDir: config.knowledgeDir,
-        log: createLog('error'),
-        from: week ?? new Date('2026-01-05T00:00:00Z'),
-        only: values.user,
-      },
-      (line) => console.log(line),
-    );
+  if (values.year) return printYear(config, week, values.user);
   const id = values.channel ? channelId(values.channel) : values.user ? personId({ key: values.user }) : undefined;
   if (!values.preview || !id) throw new RungError('input', 'nudge', USAGE);
   return preview(config, id, week);
+};
+
+/** A year of everybody, or of those whose name begins so. */
+const printYear = async ({ knowledgeDir }: Where, from: Date | undefined, only = ''): Promise<void> => {
+  const years = await liveYear({
+    knowledgeDir,
+    log: createLog('error'),
+    from: from ?? new Date('2026-01-05T00:00:00Z'),
+  });
+  for (const year of years) if (year.name.toLowerCase().startsWith(only.toLowerCase())) console.log(toText(year));
 };
 
 const toDate = (day: string | undefined): Date | undefined => {

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { Button, Person, ReplyBlock } from './message.ts';
 import { rankSteps } from './next-step.ts';
-import { activityLine } from './nudge/activity.ts';
-import { type Candidate, kindOf, type PersonWeek } from './nudge/candidate.ts';
+import { type Candidate, isFarBelow, kindOf, type PersonWeek, refOf } from './nudge/candidate.ts';
 import type { Digest } from './nudge/digest.ts';
-import { type ChannelWeek, factCandidates, movedCandidate, skillCandidates } from './nudge/for-channel.ts';
+import { factCandidates } from './nudge/facts.ts';
+import { type ChannelWeek, movedCandidate, skillCandidates } from './nudge/for-channel.ts';
 import { personCandidates } from './nudge/for-person.ts';
 import { OFFER, silenceOf } from './nudge/history.ts';
 import { choose, type Weighed, weigh } from './nudge/weigh.ts';
@@ -36,15 +36,15 @@ export const composeDigest = (week: NudgeWeek): Digest | undefined =>
 export const considerWeek = (week: NudgeWeek): readonly Weighed[] =>
   week.subscription.kind === 'person'
     ? weigh(personCandidates(toPersonWeek(week)), week.subscription.sent, week.now)
-    : [skillCandidates(week), factCandidates(week)].flatMap((all) => weigh(all, week.subscription.sent, week.now));
+    : [skillCandidates(week), factCandidates(week.knowledge, undefined)].flatMap((all) =>
+        weigh(all, week.subscription.sent, week.now),
+      );
 
 const toPersonWeek = (week: NudgeWeek): PersonWeek => {
-  const profile = profileOf(week);
-  return { ...week, profile, steps: rankSteps(week.graph, profile) };
+  const profile = week.profiles.get(week.subscription.owner.key) ?? EMPTY_PROFILE;
+  const steps = rankSteps(week.graph, profile).filter(({ skill }) => !isFarBelow(skill, profile));
+  return { ...week, profile, steps, sent: week.subscription.sent };
 };
-
-const profileOf = ({ profiles, subscription }: NudgeWeek): Profile =>
-  profiles.get(subscription.owner.key) ?? EMPTY_PROFILE;
 
 const forPerson = (week: NudgeWeek): Digest | undefined => {
   const candidate = choose(considerWeek(week));
@@ -52,21 +52,28 @@ const forPerson = (week: NudgeWeek): Digest | undefined => {
   const offer = offerOf(week.subscription);
   const { reply } = answer('nudge', 'private', [...sayCandidate(candidate, week), ...offer], {
     figures: candidate.figures ?? [],
-    sources: candidate.sources ?? [],
+    sources: fewSources(candidate),
   });
   return { reply, keys: [candidate.key, ...(offer.length ? [OFFER] : [])] };
 };
 
 /** The words of a candidate with what one can do about it: the same in a nudge and under "another". */
-export const sayCandidate = (candidate: Candidate, week: NudgeWeek): readonly ReplyBlock[] => {
-  const activity = activityLine(profileOf(week), week.now);
-  return [
-    ...candidate.blocks,
-    ...(activity ? [{ kind: 'note' as const, text: activity }] : []),
-    ...sourcesBlock(week.knowledge, candidate.sources ?? []),
-    buttons(...candidate.buttons),
-    buttons(...nudgeButtons(candidate)),
-  ];
+export const sayCandidate = (candidate: Candidate, { knowledge }: NudgeWeek): readonly ReplyBlock[] => [
+  ...candidate.blocks,
+  ...sourcesBlock(knowledge, fewSources(candidate)),
+  buttons(...candidate.buttons),
+  buttons(...nudgeButtons(candidate)),
+];
+
+const MOST_SOURCES = 3;
+
+/** All of the figures, then some others: a short message with a long footer is not short. */
+export const fewSources = ({
+  figures = [],
+  sources = [],
+}: Pick<Candidate, 'figures' | 'sources'>): readonly string[] => {
+  const counted = new Set(figures.map(({ source }) => source));
+  return [...new Set([...counted, ...sources])].slice(0, Math.max(MOST_SOURCES, counted.size));
 };
 
 const nudgeButtons = ({ key }: Candidate): readonly Button[] => [
@@ -101,9 +108,10 @@ const offerOf = (subscription: Subscription): readonly ReplyBlock[] => {
 /** A skill to talk about, what the group moved, and a fact: each where there is one. */
 const forChannel = (week: NudgeWeek): Digest | undefined => {
   const parts = channelParts(week);
-  if (!parts.some(({ key }) => kindOf(key) === 'skill' || kindOf(key) === 'moved')) return undefined;
+  const [first] = parts;
+  if (!first || !parts.some(({ key }) => kindOf(key) === 'skill' || kindOf(key) === 'moved')) return undefined;
   const offer = offerOf(week.subscription);
-  const sources = parts.flatMap((part) => part.sources ?? []);
+  const sources = parts.toReversed().flatMap(fewSources);
   const { reply } = answer(
     'nudge',
     'public',
@@ -111,11 +119,7 @@ const forChannel = (week: NudgeWeek): Digest | undefined => {
       ...parts.flatMap(({ blocks }) => blocks),
       ...sourcesBlock(week.knowledge, sources),
       buttons(...parts.flatMap((part) => part.buttons)),
-      buttons(
-        button('Count me in', action('nudge', { aspect: 'join' })),
-        button('Show my name', action('nudge', { aspect: 'join', ref: 'name' })),
-        button('Why this?', action('nudge', { aspect: 'why', ref: parts[0]?.key ?? '' })),
-      ),
+      buttons(...channelButtons(first)),
       ...offer,
     ],
     { figures: parts.flatMap((part) => part.figures ?? []), sources },
@@ -123,7 +127,18 @@ const forChannel = (week: NudgeWeek): Digest | undefined => {
   return { reply, keys: [...parts.map(({ key }) => key), ...(offer.length ? [OFFER] : [])] };
 };
 
+const channelButtons = ({ key }: Candidate): readonly Button[] => [
+  button('Count me in', action('nudge', { aspect: 'join' })),
+  button('Show my name', action('nudge', { aspect: 'join', ref: 'name' })),
+  button('Done', action('nudge', { aspect: 'done', ref: `channel.${key}` })),
+  button('Another', action('nudge', { aspect: 'another', ref: `channel.${key}` })),
+  button('Snooze', action('nudge', { slots: { nudge: 'snooze' }, ref: 'channel' })),
+  button('Why this?', action('nudge', { aspect: 'why', ref: `channel.${key}` })),
+];
+
 const channelParts = (week: ChannelWeek): readonly Candidate[] => {
-  const pick = (candidates: readonly Candidate[]) => choose(weigh(candidates, week.subscription.sent, week.now)) ?? [];
-  return [pick(skillCandidates(week)), movedCandidate(week) ?? [], pick(factCandidates(week))].flat();
+  const pick = (candidates: readonly Candidate[]) => choose(weigh(candidates, week.subscription.sent, week.now));
+  const skill = pick(skillCandidates(week));
+  const fact = pick(factCandidates(week.knowledge, skill && refOf(skill.key)));
+  return [skill ?? [], movedCandidate(week) ?? [], fact ?? []].flat();
 };

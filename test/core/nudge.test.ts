@@ -43,7 +43,7 @@ const sentAgo = (days: number, kinds: readonly string[], outcome: Sent['outcome'
 
 describe('what is eligible', () => {
   test('for an empty record is only to ask, and a first step', () => {
-    expect(kindsOf(EMPTY_PROFILE)).toEqual(new Set(['hello', 'step']));
+    expect(keysOf(EMPTY_PROFILE)).toEqual(['hello:record', 'hello:first']);
   });
 
   test('is a step begun once half of its least time is over at the person’s pace, and not before', () => {
@@ -110,7 +110,15 @@ describe('what is eligible', () => {
 describe('what is held back', () => {
   test('is what was said within eight weeks, however much it is worth', () => {
     expect(weigh([candidate('win:sql', 5)], [sentAgo(55, ['win:sql'])], NOW)[0]?.held).toBe('said lately');
-    expect(weigh([candidate('win:sql', 5)], [sentAgo(57, ['win:sql'])], NOW)[0]?.held).toBeUndefined();
+    const answered = { ...sentAgo(57, ['win:sql']), reacted: true };
+    expect(weigh([candidate('win:sql', 5)], [answered], NOW)[0]?.held).toBeUndefined();
+  });
+
+  test('is for twice as long what had no answer, and for half a year what changes slowly', () => {
+    expect(weigh([candidate('win:sql', 5)], [sentAgo(111, ['win:sql'])], NOW)[0]?.held).toBe('said lately');
+    expect(weigh([candidate('win:sql', 5)], [sentAgo(113, ['win:sql'])], NOW)[0]?.held).toBeUndefined();
+    const answered = { ...sentAgo(170, ['fact:sql']), reacted: true };
+    expect(weigh([candidate('fact:sql', 5)], [answered], NOW)[0]?.held).toBe('said lately');
   });
 
   test('is a question or a proposal said lately for another reason', () => {
@@ -197,9 +205,42 @@ describe('a channel’s digest', () => {
       return digest ? toPlainText(digest.reply) : '';
     };
     expect(textOf(2, [])).not.toContain('learned');
-    expect(textOf(3, [])).toContain('3 of 3 members who are counted moved something; 3 skills learned');
+    expect(textOf(3, [])).toContain('All 3 who are counted moved something: 3 skills learned');
     expect(textOf(3, [])).not.toContain('Member');
     expect(textOf(1, members.slice(0, 1))).toContain('Member 0: learned SQL');
+  });
+
+  test('tells of each move once, however the weeks and months fall', () => {
+    const some = members.slice(0, 1);
+    const linesAt = (days: number, sent: readonly Sent[]) => {
+      const digest = digestOf(
+        { members: some, names: names(some), sent },
+        new Map(some.map(({ key }) => [key, moved])),
+        new Date(NOW.getTime() + days * DAY),
+      );
+      return digest ? toPlainText(digest.reply) : '';
+    };
+    expect(linesAt(0, [])).toContain('Member 0: learned SQL');
+    expect(linesAt(4, [sentAgo(0, ['skill:http'])])).not.toContain('Member 0');
+    expect(linesAt(20, [sentAgo(8, ['skill:http'])])).toContain('Since last time here');
+    expect(linesAt(20, [sentAgo(8, ['skill:http'])])).toContain('Member 0: learned SQL');
+  });
+
+  test('has no facts but what was counted, with who counted it', () => {
+    for (const { candidate } of considerWeek({
+      knowledge,
+      graph,
+      subscription: createSubscription(createPerson(), { kind: 'channel' }),
+      profiles: new Map(),
+      now: NOW,
+    })) {
+      if (kindOf(candidate.key) !== 'fact') continue;
+      expect(candidate.figures?.length).toBeGreaterThan(0);
+      for (const { source } of candidate.figures ?? []) {
+        expect(['survey', 'official statistics']).toContain(knowledge.sources.get(source)?.kind);
+        expect(candidate.sources).toContain(source);
+      }
+    }
   });
 
   test('holds no skill and no fact twice in half a year of weeks', () => {

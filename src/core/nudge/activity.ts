@@ -1,21 +1,23 @@
 import type { Profile } from '../profile.ts';
+import type { Sent } from '../subscription.ts';
 import { byText, count } from '../wording.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** In how many of the last four weeks something moved on the record. */
-export const activeWeeks = ({ skills, reviews }: Profile, now: Date): number => {
+/** In how many of the last four weeks something moved on the record, or a nudge had an answer. */
+export const activeWeeks = ({ skills, reviews }: Profile, sent: readonly Sent[], now: Date): number => {
   const moments = [
     ...Object.values(skills).flatMap(({ since, started }) => [since, started ?? since]),
     ...Object.values(reviews).flatMap(({ last }) => last ?? []),
+    ...sent.flatMap(({ due, reacted }) => (reacted ? [due] : [])),
   ].map((at) => Math.floor((now.getTime() - Date.parse(at)) / WEEK_MS));
   return new Set(moments.filter((weeks) => weeks >= 0 && weeks < 4)).size;
 };
 
-/** "Active in 3 of the last 4 weeks."; nothing where there is none: no counting of what was not. */
-export const activityLine = (profile: Profile, now: Date): string | undefined => {
-  const weeks = activeWeeks(profile, now);
-  return weeks === 0 ? undefined : `Active in ${weeks} of the last 4 weeks.`;
+/** "Active in 3 of the last 4 weeks."; nothing where it would be one or none: no counting of what was not. */
+export const activityLine = (profile: Profile, sent: readonly Sent[], now: Date): string | undefined => {
+  const weeks = activeWeeks(profile, sent, now);
+  return weeks < 2 ? undefined : `Active in ${weeks} of the last 4 weeks.`;
 };
 
 /** Ids of skills learned within so many days, latest first: not what was known when the record began. */
@@ -34,6 +36,10 @@ export const learnedWithin = ({ skills }: Profile, days: number, now: Date): rea
 
 /** What is told in the first days is what somebody brings along. */
 const SETTLING_MS = 3 * 86_400_000;
+
+/** Ids of skills under way. */
+export const underWay = ({ skills }: Profile): readonly string[] =>
+  Object.entries(skills).flatMap(([id, { status }]) => (status === 'learning' ? [id] : []));
 
 export const daysBetween = (at: string, now: Date): number => (now.getTime() - Date.parse(at)) / 86_400_000;
 

@@ -1,62 +1,90 @@
 import type { Skill } from '../../knowledge/schema.ts';
+import { LEVELS, type Level } from '../intent.ts';
+import { aimOf } from '../next-step.ts';
+import type { Profile } from '../profile.ts';
 import { action, button } from '../respond/answer.ts';
 import { count } from '../wording.ts';
 import { daysBetween, span } from './activity.ts';
-import type { Candidate, PersonWeek } from './candidate.ts';
+import { type Candidate, learnedAction, type PersonWeek } from './candidate.ts';
 
 const LONG_OPEN_DAYS = 120;
 /** Where nobody said how much time they have. */
 const USUAL_PACE = 5;
+const PRACTISED_DAYS = 14;
 
-/** A step begun: looked after once half of the least time for it is over, at the person's pace; later, whether it is still wanted. */
-export const begunCandidates = ({ graph, profile, now }: PersonWeek): readonly Candidate[] =>
-  Object.entries(profile.skills).flatMap(([id, { status, since }]) => {
-    const skill = graph.skills.get(id);
-    const days = daysBetween(since, now);
-    if (!skill || status !== 'learning') return [];
-    const pace = profile.settings.hoursPerWeek ?? USUAL_PACE;
-    const [least, most] = [weeksAt(skill.hours.min, pace), weeksAt(skill.hours.max, pace)];
-    if (days < Math.max(10, least * 3.5)) return [];
-    if (days > Math.max(LONG_OPEN_DAYS, most * 14)) return [longOpen(skill, days)];
-    return [underWay(skill, days, { least, most, pace })];
+/**
+ * A step begun and left: looked after once half of the least time for it is over, at the person's pace, unless they
+ * practise it; later, whether it is still wanted.
+ */
+export const begunCandidates = (week: PersonWeek): readonly Candidate[] =>
+  Object.entries(week.profile.skills).flatMap(([id, { status, since }]) => {
+    const skill = week.graph.skills.get(id);
+    if (!skill || status !== 'learning' || isPractised(id, week)) return [];
+    const days = daysBetween(since, week.now);
+    const effort = effortOf(skill, week.profile);
+    if (days < Math.max(10, effort.least * 3.5)) return [];
+    const isLong = days > Math.max(LONG_OPEN_DAYS, effort.most * 14);
+    return [isLong ? longOpen(skill, days) : open(skill, days, effort, aimOf(week.profile))];
   });
 
-type Effort = { readonly least: number; readonly most: number; readonly pace: number };
+const isPractised = (id: string, { knowledge, profile, now }: PersonWeek): boolean =>
+  knowledge.interview.some((question) => {
+    const last = question.skill === id ? profile.reviews[question.id]?.last : undefined;
+    return last !== undefined && daysBetween(last, now) < PRACTISED_DAYS;
+  });
 
-const underWay = (skill: Skill, days: number, effort: Effort): Candidate => {
+/** Weeks. */
+type Effort = { readonly least: number; readonly most: number; readonly text: string };
+
+const effortOf = ({ hours }: Skill, { settings }: Profile): Effort => {
+  const pace = settings.hoursPerWeek ?? USUAL_PACE;
+  const [least, most] = [hours.min, hours.max].map((total) => Math.max(1, Math.ceil(total / pace))) as [number, number];
+  const weeks = least === most ? count(most, 'week') : `${least} to ${count(most, 'week')}`;
+  return { least, most, text: `${weeks} at ${pace} hours a week` };
+};
+
+const open = (skill: Skill, days: number, effort: Effort, aim: Level): Candidate => {
   const [resource] = skill.resources;
-  const weeks =
-    effort.least === effort.most ? count(effort.most, 'week') : `${effort.least} to ${count(effort.most, 'week')}`;
+  const enough = depthAt(skill, aim);
+  const isOver = days / 7 > effort.most;
   return {
     key: `begun:${skill.id}`,
     weight: 0.95,
     because: `you began ${skill.name} ${span(days)} ago and it is still open`,
     blocks: [
-      {
-        kind: 'lead',
-        text: `You began ${skill.name} ${span(days)} ago; at ${effort.pace} hours a week our estimate is ${weeks}. ${askAfter(days / 7, effort)}`,
-      },
+      { kind: 'lead', text: `You began ${skill.name} ${span(days)} ago. ${standing(days / 7, effort)}` },
       {
         kind: 'list',
         items: [
-          { title: 'What shows that you have it', text: skill.project },
-          ...(resource ? [{ title: 'To pick it up again', text: resource.name, url: resource.url }] : []),
+          ...(enough ? [{ title: 'Enough for now', text: enough }] : []),
+          {
+            title: isOver ? 'If you are stuck, build the smallest part of this' : 'What shows that you have it',
+            text: skill.project,
+          },
+          ...(resource ? [{ title: 'To go on with', text: resource.name, url: resource.url }] : []),
         ],
       },
     ],
     buttons: [
       button('Done', learnedAction(skill.id), 'primary'),
-      button('Still at it', action('nudge', { aspect: 'done', ref: `begun:${skill.id}` })),
+      stillButton(skill),
       button('Ask me about it', action('practice', { slots: { skill: skill.id } })),
     ],
   };
 };
 
-const askAfter = (weeks: number, { least, most }: Effort): string => {
-  if (weeks < least) return 'Is it going, or did life come between? Half an hour this week keeps it warm.';
-  if (weeks <= most) return 'Is it done, or what is still missing?';
-  return 'Is it done? If it is stuck, take the smallest part of the project below and leave the rest for later.';
+/** How far it should be, by our estimate. */
+const standing = (weeks: number, { least, most, text }: Effort): string => {
+  if (weeks < least) return `It takes ${text} by our estimate, so there is time.`;
+  if (weeks <= most) return `It takes ${text} by our estimate: how far are you?`;
+  return `Our estimate was ${text}. What is in the way?`;
 };
+
+/** How deep is enough at a level; where that is not told, at the nearest one below. */
+const depthAt = ({ depth }: Skill, level: Level): string | undefined =>
+  LEVELS.slice(0, LEVELS.indexOf(level) + 1)
+    .flatMap((one) => (one === 'principal' ? [] : (depth[one] ?? [])))
+    .at(-1);
 
 const longOpen = (skill: Skill, days: number): Candidate => ({
   key: `begun:${skill.id}`,
@@ -70,9 +98,9 @@ const longOpen = (skill: Skill, days: number): Candidate => ({
   ],
   buttons: [
     button('Done', learnedAction(skill.id), 'primary'),
+    stillButton(skill),
     button('Set it aside', action('progress.set', { slots: { skill: skill.id, status: 'none' } })),
   ],
 });
 
-const weeksAt = (hours: number, pace: number): number => Math.max(1, Math.ceil(hours / pace));
-const learnedAction = (skill: string) => action('progress.set', { slots: { skill, status: 'learned' } });
+const stillButton = ({ id }: Skill) => button('Still at it', action('nudge', { aspect: 'done', ref: `begun:${id}` }));

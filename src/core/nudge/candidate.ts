@@ -1,16 +1,21 @@
-import type { Knowledge } from '../../knowledge/schema.ts';
+import type { Knowledge, Skill } from '../../knowledge/schema.ts';
+import { LEVELS } from '../intent.ts';
 import type { Button, Figure, ReplyBlock } from '../message.ts';
 import type { Step } from '../next-step.ts';
 import type { Profile } from '../profile.ts';
+import { action, button } from '../respond/answer.ts';
 import type { SkillGraph } from '../skill-graph.ts';
+import type { Sent } from '../subscription.ts';
+import { hoursRange } from '../wording.ts';
 
 /** What a person's week is judged by. */
 export type PersonWeek = {
   readonly knowledge: Knowledge;
   readonly graph: SkillGraph;
   readonly profile: Profile;
+  readonly sent: readonly Sent[];
   readonly now: Date;
-  /** What could come next, best first. */
+  /** What could come next, best first, nothing of it far below the level they say they have. */
   readonly steps: readonly Step[];
 };
 
@@ -31,3 +36,13 @@ export type Candidate = {
 
 export const kindOf = (key: string): string => key.split(':')[0] ?? key;
 export const refOf = (key: string): string => key.slice(key.indexOf(':') + 1);
+
+/** Two levels or more below the person's own: known, or done without, whatever the record holds. */
+export const isFarBelow = ({ level }: Skill, { settings }: Profile): boolean =>
+  settings.level !== undefined && LEVELS.indexOf(level) < LEVELS.indexOf(settings.level) - 1;
+
+export const effortItem = ({ hours }: Skill) => ({ title: 'Effort', text: `${hoursRange(hours)} (our estimate).` });
+export const learnedAction = (skill: string) => action('progress.set', { slots: { skill, status: 'learned' } });
+export const startButton = (skill: string, label = 'Start it', primary = true): Button =>
+  button(label, action('progress.set', { slots: { skill, status: 'learning' } }), primary ? 'primary' : undefined);
+export const knownButton = (skill: string): Button => button('I know it already', learnedAction(skill));

@@ -1,13 +1,16 @@
 import type { Skill } from '../../knowledge/schema.ts';
+import { LEVELS, type Level } from '../intent.ts';
 import { aimOf, isLanguage, learnedSkills } from '../next-step.ts';
 import { action, button } from '../respond/answer.ts';
 import { marketFigure } from '../respond/next.ts';
 import { skillsUpTo } from '../skill-graph.ts';
-import { capitalise, count, hoursRange, joinWords, LEVEL_NAMES, number } from '../wording.ts';
-import { learnedWithin } from './activity.ts';
+import { count, hoursRange, joinWords, LEVEL_NAMES } from '../wording.ts';
+import { activityLine, daysBetween, learnedWithin, underWay } from './activity.ts';
 import { begunCandidates } from './begun.ts';
-import type { Candidate, PersonWeek } from './candidate.ts';
+import { type Candidate, effortItem, knownButton, type PersonWeek, startButton } from './candidate.ts';
+import { marketText } from './facts.ts';
 import { planCandidates } from './for-plan.ts';
+import { helloCandidates } from './hello.ts';
 import { questionCandidates } from './questions.ts';
 import { readingCandidates } from './readings.ts';
 
@@ -18,62 +21,65 @@ export const personCandidates = (week: PersonWeek): readonly Candidate[] =>
 type Kind = (week: PersonWeek) => readonly Candidate[];
 
 /** What was learned lately opened something: that, and the project it allows. */
-const opened: Kind = ({ graph, profile, now, steps }) => {
-  const learned = learnedSkills(profile);
-  const order = steps.filter(({ score }) => score > 0).map(({ skill }) => skill.id);
-  return learnedWithin(profile, 21, now).flatMap((id) => {
-    const key = graph.skills.get(id);
-    const open = graph
-      .opens(id)
-      .filter((next) => order.includes(next) && !profile.skills[next] && graph.missing(next, learned).length === 0)
-      .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))[0];
-    const skill = open === undefined ? undefined : graph.skills.get(open);
-    return key && skill ? [openedBy(key, skill, isBusy(profile))] : [];
+const opened: Kind = (week) =>
+  learnedWithin(week.profile, 21, week.now).flatMap((id) => {
+    const key = week.graph.skills.get(id);
+    const [skill] = openedBy(id, week);
+    return key && skill ? [toOpened(key, skill, underWay(week.profile).length > 0)] : [];
   });
+
+/** Skills that this one opened, best step first. */
+const openedBy = (id: string, { graph, profile, steps }: PersonWeek): readonly Skill[] => {
+  const learned = learnedSkills(profile);
+  const direct = graph.opens(id);
+  return steps
+    .filter(({ score, skill }) => score > 0 && direct.includes(skill.id) && !profile.skills[skill.id])
+    .map(({ skill }) => skill)
+    .filter((skill) => graph.missing(skill.id, learned).length === 0);
 };
 
-const openedBy = (key: Skill, skill: Skill, busy: boolean): Candidate => ({
+const toOpened = (key: Skill, skill: Skill, busy: boolean): Candidate => ({
   key: `opened:${skill.id}`,
   weight: busy ? 0.7 : 0.9,
   because: `you learned ${key.name} lately, and ${skill.name} needs nothing else you lack`,
   blocks: [
-    { kind: 'lead', text: `Since you have ${key.name}, ${skill.name} is open to you. ${skill.why}` },
+    { kind: 'lead', text: `With ${key.name} done, ${skill.name} is open to you. ${skill.why}` },
     { kind: 'list', items: [{ title: 'A project it allows', text: skill.project }, effortItem(skill)] },
   ],
   buttons: [startButton(skill.id), knownButton(skill.id)],
   sources: skill.sources,
 });
 
-/** A small win, told once: what came onto the record these four weeks, and how far that is. */
+/** A small win, told once and while it is fresh: what came onto the record these four weeks, how far that is, and what it is good for. */
 const win: Kind = (week) => {
-  const { graph, profile, now } = week;
+  const { graph, profile, now, sent } = week;
   const fresh = learnedWithin(profile, 28, now).flatMap((id) => graph.skills.get(id) ?? []);
   const [latest] = fresh;
   if (!latest) return [];
   const names = joinWords(fresh.slice(0, 4).map(({ name }) => name));
   const rest = fresh.length > 4 ? ` and ${fresh.length - 4} more` : '';
+  const opens = openedBy(latest.id, week).slice(0, 3);
+  const activity = activityLine(profile, sent, now);
   return [
     {
       key: `win:${latest.id}`,
-      weight: 0.85,
+      weight: 0.95 - daysBetween(profile.skills[latest.id]?.since ?? '', now) / 80,
       because: `${count(fresh.length, 'skill')} came onto your record in the last four weeks`,
       blocks: [
+        { kind: 'lead', text: `You finished ${names}${rest}. ${farOf(latest, week)}` },
         {
-          kind: 'lead',
-          text: `In the last four weeks you learned ${names}${rest}. ${farOf(latest, week)}`,
+          kind: 'list',
+          items: [
+            { title: 'For your CV, if you built it', text: latest.project },
+            ...(opens.length ? [{ title: 'It opens', text: `${joinWords(opens.map(({ name }) => name))}.` }] : []),
+          ],
         },
-        { kind: 'text', text: TELL[learnedSkills(profile).size % TELL.length] ?? '' },
+        ...(activity ? [{ kind: 'note' as const, text: activity }] : []),
       ],
       buttons: [button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))],
     },
   ];
 };
-
-const TELL = [
-  'Worth telling somebody: put a line of it into your CV while it is fresh.',
-  'Write down in three sentences what was hard about it: that is half an answer for an interview.',
-  'Show it to somebody who is a step behind you: explaining is the best test of having learned.',
-] as const;
 
 /** How far that is: in the step of the road it belongs to, else toward the level aimed at. */
 const farOf = ({ id }: Skill, { graph, profile }: PersonWeek): string => {
@@ -84,9 +90,9 @@ const farOf = ({ id }: Skill, { graph, profile }: PersonWeek): string => {
     .filter((skill) => !isOfOthers(skill, graph, learned))
     .filter((skill) => !stage || graph.stage(skill.id)?.number === stage.number);
   const met = wanted.filter((skill) => graph.isMet(skill.id, learned)).length;
-  return stage
-    ? `Of step ${stage.number} of the road, “${stage.title}”, ${met} of ${wanted.length} ${met === 1 ? 'lies' : 'lie'} behind you.`
-    : `That makes ${met} of the ${wanted.length} skills I count up to ${LEVEL_NAMES[aim]}.`;
+  if (!stage) return `That makes ${met} of the ${wanted.length} skills I count up to ${LEVEL_NAMES[aim]}.`;
+  const step = `step ${stage.number} of the road, “${stage.title}”`;
+  return met === wanted.length ? `That completes ${step}.` : `That makes ${met} of ${wanted.length} in ${step}.`;
 };
 
 /** Another language, or what is made for one: no part of this person's road. */
@@ -117,7 +123,7 @@ const nearStep = (number: number, title: string, left: readonly Skill[], done: n
   blocks: [
     {
       kind: 'lead',
-      text: `${capitalise(joinWords(left.map(({ name }) => name)))} ${left.length === 1 ? 'is all that is' : 'are all that are'} left of step ${number} of the road, “${title}”: ${count(done, 'skill')} of it ${done === 1 ? 'lies' : 'lie'} behind you.`,
+      text: `${left.length === 1 ? 'One more' : 'Two more'}, and step ${number} of the road, “${title}”, is complete: ${joinWords(left.map(({ name }) => name))}. ${done === 1 ? 'The other you have.' : `The other ${done} you have.`}`,
     },
     {
       kind: 'list',
@@ -135,7 +141,7 @@ const nearStep = (number: number, title: string, left: readonly Skill[], done: n
 
 /** With nothing under way: the step that stands next. */
 const step: Kind = ({ graph, profile, steps }) => {
-  if (isBusy(profile)) return [];
+  if (underWay(profile).length > 0 || Object.keys(profile.skills).length === 0) return [];
   return steps
     .filter(({ score, skill }, at) => score > 0 && (at === 0 || !isLanguage(graph, skill.id)))
     .slice(0, 6)
@@ -144,15 +150,14 @@ const step: Kind = ({ graph, profile, steps }) => {
         .filter(({ weight }) => weight > 0)
         .slice(0, 2)
         .map(({ text }) => text);
+      const opening =
+        at === 0 ? 'Nothing is under way on your record. What stands next is' : 'Still room for something new, such as';
       return {
         key: `step:${skill.id}`,
         weight: 0.7 - at / 50,
         because: `nothing is under way on your record, and ${skill.name} is number ${at + 1} of what could come next`,
         blocks: [
-          {
-            kind: 'lead',
-            text: `Nothing is under way on your record. ${at === 0 ? 'What stands next' : 'One thing that could come next'} is ${skill.name}. ${skill.why}`,
-          },
+          { kind: 'lead', text: `${opening} ${skill.name}. ${skill.why}` },
           {
             kind: 'list',
             items: [
@@ -169,63 +174,40 @@ const step: Kind = ({ graph, profile, steps }) => {
     });
 };
 
-/** A figure of the market about what somebody is learning or has just learned. */
+/** A figure of the market about what somebody is learning or has just learned, and how deep it goes from there. */
 const fact: Kind = ({ knowledge, graph, profile, now }) => {
-  const fresh = learnedWithin(profile, 56, now);
-  const open = Object.entries(profile.skills).flatMap(([id, { status }]) => (status === 'learning' ? [id] : []));
-  return [...open, ...fresh].flatMap((id): Candidate[] => {
+  const open = underWay(profile);
+  return [...open, ...learnedWithin(profile, 56, now)].flatMap((id): Candidate[] => {
     const skill = graph.skills.get(id);
     if (!skill?.market) return [];
-    const { market } = skill;
-    const share = Math.round(market.share * 100);
-    const learning = open.includes(id);
+    const doing = open.includes(id) ? 'are learning' : 'have lately learned';
+    const deeper = depthAbove(skill, aimOf(profile));
     return [
       {
         key: `fact:${id}`,
         weight: 0.55,
-        because: `you ${learning ? 'are learning' : 'have lately learned'} ${skill.name}, and a survey counted who uses it`,
+        because: `you ${doing} ${skill.name}, and a survey counted who uses it`,
         blocks: [
-          {
-            kind: 'lead',
-            text: `You ${learning ? 'are learning' : 'have lately learned'} ${skill.name}: ${share}% of the back-end developers asked use ${market.item === skill.name ? 'it' : market.item}, ${number(market.users)} of ${number(market.answered)} who answered (${knowledge.sources.get(market.source)?.label ?? market.source}; ${market.scope}).`,
-          },
-          { kind: 'text', text: skill.why },
+          { kind: 'lead', text: `You ${doing} ${skill.name}. ${marketText(skill, knowledge)}.` },
+          ...(deeper ? [{ kind: 'list' as const, items: [deeper] }] : []),
         ],
         buttons: [button(`More on ${skill.name}`, action('skill.detail', { slots: { skill: id } }), 'primary')],
         figures: marketFigure(skill),
-        sources: [market.source],
+        sources: [skill.market.source],
       },
     ];
   });
 };
 
-const isBusy = ({ skills }: PersonWeek['profile']): boolean =>
-  Object.values(skills).some(({ status }) => status === 'learning');
-
-/** Nothing is known yet: what to say so that there is. */
-const hello: Kind = ({ profile }) =>
-  Object.keys(profile.skills).length > 0
-    ? []
-    : [
-        {
-          key: 'hello:record',
-          weight: 0.95,
-          because: 'your record is empty, so I can only guess what is useful to you',
-          blocks: [
-            {
-              kind: 'lead',
-              text: 'I know nothing of what you know yet, so I can only guess. One line changes that, such as “I know Python and Git, learning SQL, 5 hours a week”.',
-            },
-          ],
-          buttons: [
-            button('Five questions', action('settings', { aspect: 'start' }), 'primary'),
-            button('What should I learn next?', action('next')),
-          ],
-        },
-      ];
+/** What the next level up asks of a skill. */
+const depthAbove = ({ depth }: Skill, aim: Level) =>
+  LEVELS.slice(LEVELS.indexOf(aim) + 1).flatMap((level) => {
+    const text = level === 'principal' ? undefined : depth[level];
+    return text ? [{ title: `What ${LEVEL_NAMES[level]} asks of it`, text }] : [];
+  })[0];
 
 const KINDS: readonly Kind[] = [
-  hello,
+  helloCandidates,
   begunCandidates,
   opened,
   win,
@@ -236,9 +218,3 @@ const KINDS: readonly Kind[] = [
   planCandidates,
   readingCandidates,
 ];
-
-const effortItem = ({ hours }: Skill) => ({ title: 'Effort', text: `${hoursRange(hours)} (our estimate).` });
-const learnedAction = (skill: string) => action('progress.set', { slots: { skill, status: 'learned' } });
-const startButton = (skill: string, label = 'Start it', primary = true) =>
-  button(label, action('progress.set', { slots: { skill, status: 'learning' } }), primary ? 'primary' : undefined);
-const knownButton = (skill: string) => button('I know it already', learnedAction(skill));

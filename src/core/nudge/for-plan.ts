@@ -3,7 +3,7 @@ import { action, button } from '../respond/answer.ts';
 import { count, LEVEL_NAMES } from '../wording.ts';
 import type { Candidate, PersonWeek } from './candidate.ts';
 
-/** Where a date was set: what is left until then, and what pace that asks for. Once a quarter at most. */
+/** Where a date was set: what is left until then, and what pace that asks for. Twice a year at most. */
 export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Candidate[] => {
   const { by, level = 'entry', hoursPerWeek } = profile.plan;
   const today = now.toISOString().slice(0, 10);
@@ -13,19 +13,20 @@ export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Ca
   if (weeks < 1 || road.length === 0) return [];
   const hours = road.reduce((sum, skill) => sum + hoursOf(skill), 0);
   const needed = Math.ceil(hours / weeks);
+  const day = dayText(by);
   const fits =
     needed <= hoursPerWeek
-      ? `Your ${hoursPerWeek} hours a week are enough.`
-      : `That would take ${needed} hours a week, more than your ${hoursPerWeek}: move the date, or leave something out. Better now than at the end.`;
+      ? `That is ${needed} a week, and you have ${hoursPerWeek}: it fits.`
+      : `That is ${needed} a week where you have ${hoursPerWeek}. Move the date, or drop what your next job won’t ask for: better now than at the end.`;
   return [
     {
-      key: `date:${by}-${quarterOf(today)}`,
+      key: `date:${by}`,
       weight: 0.7,
-      because: `you planned toward ${by}`,
+      because: `you planned toward ${day}`,
       blocks: [
         {
           kind: 'lead',
-          text: `${count(weeks, 'week')} until ${by}, and ${count(road.length, 'skill')} toward ${LEVEL_NAMES[level]}, some ${hours} hours by our estimate. ${fits}`,
+          text: `${count(weeks, 'week')} until ${day}. Up to ${LEVEL_NAMES[level]}, ${count(road.length, 'skill')} are left: some ${hours} hours by our estimate. ${fits}`,
         },
       ],
       buttons: [button('Show the plan', action('plan'), 'primary')],
@@ -33,4 +34,7 @@ export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Ca
   ];
 };
 
-const quarterOf = (day: string): string => `${day.slice(0, 4)}q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+const dayText = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(day),
+  );

@@ -10,9 +10,18 @@ export type Weighed = {
 };
 
 const DAY_MS = 86_400_000;
+/** Twice as long where it had no answer: what did not help then is not pressed on anybody. */
 const NO_REPEAT_DAYS = 56;
 /** What changes slowly is not said again before half a year is over. */
-const LONGER_DAYS: Readonly<Record<string, number>> = { refresh: 180, near: 180, read: 180, fact: 180 };
+const LONGER_DAYS: Readonly<Record<string, number>> = {
+  date: 180,
+  fact: 180,
+  hello: 180,
+  near: 180,
+  read: 180,
+  refresh: 180,
+  skill: 180,
+};
 /** After so many days half of what holds a kind back is gone. */
 const HALF_LIFE_DAYS = 15;
 
@@ -34,18 +43,17 @@ export const choose = (weighed: readonly Weighed[]): Candidate | undefined =>
 
 const weighOne = (candidate: Candidate, sent: readonly Sent[], now: Date): Weighed => {
   const said = sent.filter(({ outcome }) => outcome === 'sent' || outcome === 'uncertain');
-  const lately = daysSince(said, now, (key) => isSame(key, candidate.key));
-  const kind = daysSince(said, now, (key) => kindOf(key) === kindOf(candidate.key));
-  const score = candidate.weight - (kind === undefined ? 0 : 0.5 ** (kind / HALF_LIFE_DAYS));
-  if (lately !== undefined && lately < (LONGER_DAYS[kindOf(candidate.key)] ?? NO_REPEAT_DAYS))
-    return { candidate, score, held: 'said lately' };
+  const lately = said.findLast(({ kinds }) => kinds.some((key) => isSame(key, candidate.key)));
+  const kind = said.findLast(({ kinds }) => kinds.some((key) => kindOf(key) === kindOf(candidate.key)));
+  const score = candidate.weight - (kind ? 0.5 ** (daysSince(kind, now) / HALF_LIFE_DAYS) : 0);
+  if (lately && daysSince(lately, now) < restOf(candidate, lately)) return { candidate, score, held: 'said lately' };
   return score > 0 ? { candidate, score } : { candidate, score, held: 'its kind was used lately' };
 };
 
-const daysSince = (sent: readonly Sent[], now: Date, matches: (key: string) => boolean): number | undefined => {
-  const last = sent.findLast(({ kinds }) => kinds.some(matches));
-  return last && Math.max(0, (now.getTime() - Date.parse(last.due)) / DAY_MS);
-};
+const daysSince = ({ due }: Sent, now: Date): number => Math.max(0, (now.getTime() - Date.parse(due)) / DAY_MS);
+
+const restOf = ({ key }: Candidate, { reacted }: Sent): number =>
+  Math.max(LONGER_DAYS[kindOf(key)] ?? 0, reacted ? NO_REPEAT_DAYS : 2 * NO_REPEAT_DAYS);
 
 /** Kinds that say the same of the same thing: a question asked, a skill proposed. */
 const FAMILIES: Readonly<Record<string, string>> = {

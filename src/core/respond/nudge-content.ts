@@ -2,7 +2,7 @@ import { type Candidate, kindOf } from '../nudge/candidate.ts';
 import { withReaction } from '../nudge/history.ts';
 import type { Weighed } from '../nudge/weigh.ts';
 import { choose } from '../nudge/weigh.ts';
-import { composeDigest, considerWeek, type NudgeWeek, sayCandidate } from '../nudge.ts';
+import { composeDigest, considerWeek, fewSources, type NudgeWeek, sayCandidate } from '../nudge.ts';
 import type { Subscription } from '../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context } from './answer.ts';
 
@@ -49,7 +49,7 @@ export const sayAnother = (key: string, subscription: Subscription, context: Con
     ]);
   const said = answer('nudge', 'private', sayCandidate(candidate, week), {
     figures: candidate.figures ?? [],
-    sources: candidate.sources ?? [],
+    sources: fewSources(candidate),
   });
   return {
     ...said,

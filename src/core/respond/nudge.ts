@@ -45,7 +45,8 @@ export const createNudge =
   };
 
 /** What the button was under; in words, what came last. */
-const keyOf = ({ ref }: Intent, held: Subscription | undefined): string => ref ?? held?.sent.at(-1)?.kinds[0] ?? '';
+const keyOf = ({ ref }: Intent, held: Subscription | undefined): string =>
+  ref?.replace(/^channel\./, '') ?? held?.sent.at(-1)?.kinds[0] ?? '';
 
 type Timed = Context & { readonly timetable: Timetable };
 
