@@ -58,11 +58,11 @@ const forPerson = (week: NudgeWeek): Digest | undefined => {
 };
 
 /** The words of a candidate with what one can do about it: the same in a nudge and under "another". */
-export const sayCandidate = (candidate: Candidate, { knowledge }: NudgeWeek): readonly ReplyBlock[] => [
+export const sayCandidate = (candidate: Candidate, { knowledge, subscription }: NudgeWeek): readonly ReplyBlock[] => [
   ...candidate.blocks,
   ...sourcesBlock(knowledge, fewSources(candidate)),
   buttons(...candidate.buttons),
-  buttons(...nudgeButtons(candidate)),
+  buttons(...nudgeButtons(candidate, subscription)),
 ];
 
 const MOST_SOURCES = 3;
@@ -76,12 +76,16 @@ export const fewSources = ({
   return [...new Set([...counted, ...sources])].slice(0, Math.max(MOST_SOURCES, counted.size));
 };
 
-const nudgeButtons = ({ key }: Candidate): readonly Button[] => [
-  ...(WITHOUT_DONE.has(kindOf(key)) ? [] : [button('Done', action('nudge', { aspect: 'done', ref: key }))]),
-  button('Another', action('nudge', { aspect: 'another', ref: key })),
-  button('Snooze', action('nudge', { slots: { nudge: 'snooze' } })),
-  button('Why this?', action('nudge', { aspect: 'why', ref: key })),
-];
+/** Of a channel's digest they say so in their reference. */
+const nudgeButtons = ({ key }: Candidate, { kind }: Pick<Subscription, 'kind'>): readonly Button[] => {
+  const ref = kind === 'channel' ? `channel.${key}` : key;
+  return [
+    ...(WITHOUT_DONE.has(kindOf(key)) ? [] : [button('Done', action('nudge', { aspect: 'done', ref }))]),
+    button('Another', action('nudge', { aspect: 'another', ref })),
+    button('Snooze', action('nudge', { slots: { nudge: 'snooze' }, ...(kind === 'channel' && { ref: 'channel' }) })),
+    button('Why this?', action('nudge', { aspect: 'why', ref })),
+  ];
+};
 
 /** Kinds whose own buttons say that they are done. */
 const WITHOUT_DONE: ReadonlySet<string> = new Set(['begun', 'review', 'hello']);
@@ -119,22 +123,17 @@ const forChannel = (week: NudgeWeek): Digest | undefined => {
       ...parts.flatMap(({ blocks }) => blocks),
       ...sourcesBlock(week.knowledge, sources),
       buttons(...parts.flatMap((part) => part.buttons)),
-      buttons(...channelButtons(first)),
+      buttons(
+        button('Count me in', action('nudge', { aspect: 'join' })),
+        button('Show my name', action('nudge', { aspect: 'join', ref: 'name' })),
+        ...nudgeButtons(first, week.subscription),
+      ),
       ...offer,
     ],
     { figures: parts.flatMap((part) => part.figures ?? []), sources },
   );
   return { reply, keys: [...parts.map(({ key }) => key), ...(offer.length ? [OFFER] : [])] };
 };
-
-const channelButtons = ({ key }: Candidate): readonly Button[] => [
-  button('Count me in', action('nudge', { aspect: 'join' })),
-  button('Show my name', action('nudge', { aspect: 'join', ref: 'name' })),
-  button('Done', action('nudge', { aspect: 'done', ref: `channel.${key}` })),
-  button('Another', action('nudge', { aspect: 'another', ref: `channel.${key}` })),
-  button('Snooze', action('nudge', { slots: { nudge: 'snooze' }, ref: 'channel' })),
-  button('Why this?', action('nudge', { aspect: 'why', ref: `channel.${key}` })),
-];
 
 const channelParts = (week: ChannelWeek): readonly Candidate[] => {
   const pick = (candidates: readonly Candidate[]) => choose(weigh(candidates, week.subscription.sent, week.now));

@@ -38,7 +38,7 @@ export const previewNudge = (subscription: Subscription, context: Context): Answ
   };
 };
 
-/** Another true thing in its place, held to the same rules; it counts as said. */
+/** Another true thing in its place, held to the same rules; said to a person it counts as said. */
 export const sayAnother = (key: string, subscription: Subscription, context: Context): Answer => {
   const week = weekOf(subscription, context);
   const candidate = choose(considerWeek(week).filter((one) => one.candidate.key !== key));
@@ -51,10 +51,12 @@ export const sayAnother = (key: string, subscription: Subscription, context: Con
     figures: candidate.figures ?? [],
     sources: fewSources(candidate),
   });
-  return {
-    ...said,
-    effects: [{ kind: 'subscription', id: subscription.id, change: (held) => held && withKey(held, candidate) }],
-  };
+  return subscription.kind === 'channel'
+    ? said
+    : {
+        ...said,
+        effects: [{ kind: 'subscription', id: subscription.id, change: (held) => held && withKey(held, candidate) }],
+      };
 };
 
 const withKey = (held: Subscription, { key }: Candidate): Subscription => {
@@ -102,19 +104,19 @@ const isFirstOfKind = ({ candidate }: Weighed, at: number, all: readonly Weighed
   all.findIndex((one) => kindOf(one.candidate.key) === kindOf(candidate.key)) === at;
 
 /** A reaction, and that is all that was asked. */
-export const sayDone = ({ subscriptions, inbound }: Context): Answer => {
-  const own = subscriptions.find(({ kind, owner }) => kind === 'person' && owner.key === inbound.person.key);
-  return {
-    ...answer('nudge', 'private', [
-      {
-        kind: 'lead',
-        text: 'Good. If it moved something on your record, tell me in your own words, such as “I finished Docker”.',
-      },
-      buttons(button('What next?', action('next'))),
-    ]),
-    ...(own && { effects: [{ kind: 'subscription', id: own.id, change: (held) => held && withReaction(held) }] }),
-  };
-};
+export const sayDone = ({ kind, id }: Subscription): Answer =>
+  kind === 'channel'
+    ? answer('nudge', 'private', [{ kind: 'lead', text: 'Good: noted that it was of use here.' }])
+    : {
+        ...answer('nudge', 'private', [
+          {
+            kind: 'lead',
+            text: 'Good. If it moved something on your record, tell me in your own words, such as “I finished Docker”.',
+          },
+          buttons(button('What next?', action('next'))),
+        ]),
+        effects: [{ kind: 'subscription', id, change: (held) => held && withReaction(held) }],
+      };
 
 const weekOf = (subscription: Subscription, { knowledge, graph, profile, inbound, now }: Context): NudgeWeek => ({
   knowledge,

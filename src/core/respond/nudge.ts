@@ -34,7 +34,7 @@ export const createNudge =
       case 'another':
         return sayAnother(keyOf(intent, held), held ?? fresh(wanted, context), context);
       case 'done':
-        return sayDone(context);
+        return sayDone(held ?? fresh(wanted, context));
       case 'join':
         return joinDigest(intent, context);
       case 'leave':

@@ -260,6 +260,23 @@ describe('a digest for a channel', () => {
     expect(talk.channel()).toMatchObject({ paused: 'off' });
   });
 
+  test('answers under it what is asked of it, and not of the person’s own', () => {
+    const talk = createTalk(createPerson(), HERE);
+    talk.say({ slots: { nudge: 'on' }, ref: 'channel' });
+    const { reply } = talk.say({ aspect: 'preview', ref: 'channel' });
+    const press = (label: string, by?: Person) => {
+      const pressed = choicesOf(reply).find((choice) => choice.label === label);
+      if (!pressed) throw new Error(`no ${label}`);
+      return talk.say({ ...pressed.action, ...(by && { by }) }).text;
+    };
+    expect(press('Why this?')).toContain('of the road');
+    expect(press('Done')).toContain('of use here');
+    expect(press('Another')).not.toBe(toPlainText(reply));
+    expect(press('Snooze', createPerson())).toContain('set up by somebody else');
+    expect(press('Snooze')).toContain('Quiet until Monday 30 November');
+    expect(talk.own()).toBeUndefined();
+  });
+
   test('counts who joins, names only who types a name, and forgets who leaves', () => {
     const talk = createTalk(createPerson(), HERE);
     talk.say({ slots: { nudge: 'on' }, ref: 'channel' });
