@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NudgeScheduler, SubscriptionStore } from '../../src/core/ports.ts';
+import type { Clock, NudgeScheduler, SubscriptionStore } from '../../src/core/ports.ts';
 import type { Subscription } from '../../src/core/subscription.ts';
 import type { Gaps } from '../../src/nudges/pace.ts';
 import { createSendNudge, type NudgeOutcome, type SendNudge } from '../../src/nudges/send-nudge.ts';
@@ -16,6 +16,7 @@ export type SchedulerDeps = {
   readonly send: SendNudge;
   readonly platform: Platform;
   readonly gaps: Readonly<Record<string, Gaps>>;
+  readonly clock: Clock;
 };
 
 const SOON_MS = 10_000;
@@ -30,10 +31,14 @@ export const describeNudgeScheduler = (
     let store: Store;
     let platform: Platform;
     let started: NudgeScheduler[];
+    /** How far the clock is off. */
+    let offMs: number;
+    const clock: Clock = { now: () => new Date(Date.now() + offMs) };
     beforeEach(async () => {
       store = await openStore('memory:');
       platform = createPlatform();
       started = [];
+      offMs = 0;
     });
     afterEach(async () => {
       await Promise.all(started.map((scheduler) => scheduler.stop()));
@@ -47,7 +52,7 @@ export const describeNudgeScheduler = (
       const send = createSendNudge({
         subscriptions: store.subscriptions,
         timetable: createTimetable(),
-        clock: { now: () => new Date() },
+        clock,
         deliver: new Map([['test', platform.deliver]]),
         compose: async () => ({ reply: SOMETHING, keys: ['step:sql'] }),
         explain: () => SOMETHING,
@@ -55,7 +60,7 @@ export const describeNudgeScheduler = (
         log: QUIET,
         retryMs: 300,
       });
-      const scheduler = await start({ subscriptions: store.subscriptions, send: around(send), platform, gaps });
+      const scheduler = await start({ subscriptions: store.subscriptions, send: around(send), platform, gaps, clock });
       started.push(scheduler);
       return scheduler;
     };
@@ -92,6 +97,32 @@ export const describeNudgeScheduler = (
       expect(new Set(platform.arrived).size).toBe(30);
       expect(platform.arrived).toHaveLength(30);
     });
+
+    it('sends once what is still fresh after it was down, and leaves the rest for next week', async () => {
+      const fresh = await keep(-23 * 3_600_000);
+      const stale = [await keep(-25 * 3_600_000), await keep(-60 * 24 * 3_600_000)];
+      await Promise.all([begin(), begin()]);
+      await until(1);
+      await sleep(1_500);
+      expect(platform.arrived).toEqual([`person ${fresh}`]);
+      for (const id of stale) {
+        const held = await store.subscriptions.load(id);
+        expect(held?.sent.map(({ outcome }) => outcome)).toEqual(['skipped']);
+        expect(Date.parse(held?.due ?? '')).toBeGreaterThan(Date.now());
+      }
+    });
+
+    it('sends each once while the clock jumps back and forth', async () => {
+      await Promise.all([keep(-1_000), keep(3_600_000)]);
+      await begin();
+      await until(1);
+      for (const off of [-7_200_000, 7_200_000, -86_400_000, 0]) {
+        offMs = off;
+        await sleep(1_700);
+      }
+      expect(platform.arrived).toHaveLength(2);
+      expect(new Set(platform.arrived).size).toBe(2);
+    }, 20_000);
 
     it('never repeats what may have arrived', async () => {
       platform.next('throws', 'uncertain');

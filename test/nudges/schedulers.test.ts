@@ -5,7 +5,7 @@ import { startEmbeddedScheduler } from '../../src/nudges/embedded.ts';
 import { describeNudgeScheduler, type SchedulerDeps } from '../contracts/nudge-scheduler.ts';
 import { QUIET } from '../contracts/nudge-world.ts';
 
-const common = { clock: { now: () => new Date() }, log: QUIET, everySeconds: 1, leaseMs: 1_000, retryMs: 100 };
+const common = { log: QUIET, everySeconds: 1, leaseMs: 1_000, retryMs: 100 };
 
 describeNudgeScheduler('embedded', async (deps) => startEmbeddedScheduler({ ...common, ...deps }), { apart: true });
 
