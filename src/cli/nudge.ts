@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
-import { channelId, personId } from '../core/nudge/history.ts';
+import { channelId, personId, silenceOf } from '../core/nudge/history.ts';
 import { considerWeek, type NudgeWeek } from '../core/nudge.ts';
 import { toPlainText } from '../core/plain-text.ts';
 import { createSkillGraph } from '../core/skill-graph.ts';
@@ -12,6 +11,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { createCompose } from '../nudges/start-nudges.ts';
 import { createLog } from '../operations/log.ts';
 import { openStore } from '../store/open-store.ts';
+import { endWith } from './end-with.ts';
 import { liveYear, toText } from './nudge-year.ts';
 
 const USAGE = `usage: nudge --preview --user slack:T1:U1 [--week 2026-11-30]      what would be sent to a person, and why
@@ -19,7 +19,7 @@ const USAGE = `usage: nudge --preview --user slack:T1:U1 [--week 2026-11-30]    
        nudge --year [--user Ana] [--week 2026-01-05]               a year of nudges for ten people and two channels made up`;
 
 /** Shows weekly words before they come. Nothing is sent and nothing is changed. */
-const main = async (): Promise<void> => {
+const main = async (): Promise<number> => {
   const { values } = parseArgs({
     options: {
       preview: { type: 'boolean' },
@@ -29,13 +29,16 @@ const main = async (): Promise<void> => {
       week: { type: 'string' },
     },
   });
-  if (existsSync('.env')) process.loadEnvFile('.env');
   const config = parseConfig(process.env, { knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)) });
   const week = toDate(values.week);
-  if (values.year) return printYear(config, week, values.user);
+  if (values.year) {
+    await printYear(config, week, values.user);
+    return 0;
+  }
   const id = values.channel ? channelId(values.channel) : values.user ? personId({ key: values.user }) : undefined;
   if (!values.preview || !id) throw new RungError('input', 'nudge', USAGE);
-  return preview(config, id, week);
+  await preview(config, id, week);
+  return 0;
 };
 
 /** A year of everybody, or of those whose name begins so. */
@@ -70,7 +73,7 @@ const preview = async ({ knowledgeDir, storeUrl }: Where, id: string, week: Date
     const people = subscription.kind === 'person' ? [subscription.owner] : subscription.members;
     const profiles = await Promise.all(people.map((person) => store.progress.load(person)));
     const digest = await createCompose({ knowledge, graph, progress: store.progress })(subscription, now);
-    console.log(digest ? toPlainText(digest.reply) : 'Nothing would be sent.');
+    console.log(whyNone(subscription) ?? (digest ? toPlainText(digest.reply) : 'Nothing would be sent.'));
     console.log(
       explain({
         knowledge,
@@ -85,6 +88,12 @@ const preview = async ({ knowledgeDir, storeUrl }: Where, id: string, week: Date
   } finally {
     await store.close();
   }
+};
+
+/** What keeps it from coming, whatever there would be to say. */
+const whyNone = (subscription: Subscription): string | undefined => {
+  if (subscription.paused) return `Nothing would be sent: it is paused (${subscription.paused}).`;
+  return silenceOf(subscription) === 'pause' ? 'Nothing would be sent: it pauses, since nobody answers.' : undefined;
 };
 
 const SHOWN = 12;
@@ -105,7 +114,4 @@ const explain = (week: NudgeWeek): string => {
 const toTitle = ({ weekday, time, zone, paused }: Subscription, now: Date): string =>
   `Considered for ${now.toISOString().slice(0, 10)} (${paused ? `paused: ${paused}` : `${weekday} ${time} ${zone}`}):`;
 
-main().catch((error: unknown) => {
-  console.error(error instanceof RungError ? error.message : error);
-  process.exitCode = 1;
-});
+endWith(main);

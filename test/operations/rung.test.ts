@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { personId } from '../../src/core/nudge/history.ts';
 import { inboundSchema } from '../../src/operations/inbound-schema.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { createSubscription } from '../contracts/subscription-store.ts';
 
 let folder = '';
 let env: Record<string, string> = {};
@@ -16,6 +18,16 @@ beforeAll(async () => {
   await store.feedback.count('none', 'unanswered', 1);
   await store.feedback.count('none', 'unanswered', 1);
   await store.feedback.keep('none', { text: 'how do I\nget promoted', at: new Date().toISOString() });
+  const owner = { key: 'slack:T1:U1', platform: 'slack', workspace: 'slack:T1' };
+  await store.progress.update(owner, (profile) => ({
+    ...profile,
+    skills: { sql: { status: 'learning', since: '2026-11-01T09:00:00.000Z' } },
+  }));
+  for (const subscription of [
+    createSubscription(owner, { id: personId(owner), due: '2026-11-30T09:00:00.000Z' }),
+    createSubscription(owner, { id: personId({ key: 'slack:T1:U2' }), paused: 'unreachable' }),
+  ])
+    await store.subscriptions.update(subscription.id, () => subscription);
   await store.close();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -62,6 +74,15 @@ describe('the rung command', () => {
       expect.stringMatching(/BAD {3}settings {2}LOG_LEVEL should be one of/),
     ]);
     env = { ...env, LOG_LEVEL: 'warn' };
+  });
+
+  test('shows what a nudge would say in a week, and why, and what it was weighed against', () => {
+    const shown = rung('nudge', '--preview', '--user', 'slack:T1:U1', '--week', '2026-11-30').stdout;
+    expect(shown).toMatch(/^You began SQL 4 weeks ago[\s\S]*\[1\] Done[\s\S]*Considered for 2026-11-30 \(mon 09:00/);
+    expect(shown).toMatch(/0\.95 {2}begun:sql: you began SQL 4 weeks ago and it is still open\n0\.80 {2}question:sql-/);
+    expect(rung('nudge', '--preview', '--user', 'slack:T1:U2').stdout).toContain('paused (unreachable)');
+    for (const wrong of [['--user', 'slack:T1:U9'], ['--user', 'slack:T1:U1', '--week', 'soon'], [], ['--nonsense']])
+      expect(rung('nudge', '--preview', ...wrong)).toMatchObject({ status: 1, stdout: '' });
   });
 
   test('says what a command lacks', () => {

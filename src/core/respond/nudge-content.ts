@@ -66,7 +66,7 @@ const withKey = (held: Subscription, { key }: Candidate): Subscription => {
 
 /** Why this was said, by which rules, and what else there was. */
 export const sayWhy = (key: string, subscription: Subscription, context: Context): Answer => {
-  const weighed = considerWeek(weekOf({ ...subscription, sent: beforeLast(subscription) }, context));
+  const weighed = considerWeek(weekOf({ ...subscription, sent: beforeIt(key, subscription) }, context));
   const this_ = weighed.find(({ candidate }) => candidate.key === key);
   const others = weighed
     .filter(({ candidate }) => candidate.key !== key)
@@ -75,13 +75,11 @@ export const sayWhy = (key: string, subscription: Subscription, context: Context
   return answer('nudge', 'private', [
     {
       kind: 'lead',
-      text: this_
-        ? `Because ${this_.candidate.because}.`
-        : 'It was true when it was sent; your record has moved on since.',
+      text: whyOf(key, this_),
     },
     {
       kind: 'text',
-      text: 'I choose among what is true of the record. A kind used lately is held back until it recovers, nothing is said twice within eight weeks, some things not within half a year, and where nothing is left, nothing is sent.',
+      text: 'I choose among what is true of the record. A kind used lately is held back until it recovers, nothing is said twice within eight weeks, what had no answer not for twice as long, some things not within half a year, and where nothing is left, nothing is sent.',
     },
     ...(others.length
       ? [
@@ -98,7 +96,13 @@ export const sayWhy = (key: string, subscription: Subscription, context: Context
   ]);
 };
 
-const beforeLast = ({ sent }: Subscription) => sent.slice(0, -1);
+/** What had been said when it was chosen. */
+const beforeIt = (key: string, { sent }: Subscription) => (sent.at(-1)?.kinds.includes(key) ? sent.slice(0, -1) : sent);
+
+const whyOf = (key: string, found: Weighed | undefined): string => {
+  if (found) return `Because ${found.candidate.because}.`;
+  return key ? 'It was true when it was sent; your record has moved on since.' : 'Nothing has come yet.';
+};
 
 const isFirstOfKind = ({ candidate }: Weighed, at: number, all: readonly Weighed[]): boolean =>
   all.findIndex((one) => kindOf(one.candidate.key) === kindOf(candidate.key)) === at;
