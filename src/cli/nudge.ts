@@ -9,21 +9,17 @@ import { createSkillGraph } from '../core/skill-graph.ts';
 import type { Subscription } from '../core/subscription.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { createCompose } from '../nudges/start-nudges.ts';
-import { createLog } from '../operations/log.ts';
 import { openStore } from '../store/open-store.ts';
 import { endWith } from './end-with.ts';
-import { liveYear, toText } from './nudge-year.ts';
 
 const USAGE = `usage: nudge --preview --user slack:T1:U1 [--week 2026-11-30]      what would be sent to a person, and why
-       nudge --preview --channel slack:T1:C1 [--week 2026-11-30]   the same for a channel
-       nudge --year [--user Ana] [--week 2026-01-05]               a year of nudges for ten people and two channels made up`;
+       nudge --preview --channel slack:T1:C1 [--week 2026-11-30]   the same for a channel`;
 
 /** Shows weekly words before they come. Nothing is sent and nothing is changed. */
 const main = async (): Promise<number> => {
   const { values } = parseArgs({
     options: {
       preview: { type: 'boolean' },
-      year: { type: 'boolean' },
       user: { type: 'string' },
       channel: { type: 'string' },
       week: { type: 'string' },
@@ -31,24 +27,10 @@ const main = async (): Promise<number> => {
   });
   const config = parseConfig(process.env, { knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)) });
   const week = toDate(values.week);
-  if (values.year) {
-    await printYear(config, week, values.user);
-    return 0;
-  }
   const id = values.channel ? channelId(values.channel) : values.user ? personId({ key: values.user }) : undefined;
   if (!values.preview || !id) throw new RungError('input', 'nudge', USAGE);
   await preview(config, id, week);
   return 0;
-};
-
-/** A year of everybody, or of those whose name begins so. */
-const printYear = async ({ knowledgeDir }: Where, from: Date | undefined, only = ''): Promise<void> => {
-  const years = await liveYear({
-    knowledgeDir,
-    log: createLog('error'),
-    from: from ?? new Date('2026-01-05T00:00:00Z'),
-  });
-  for (const year of years) if (year.name.toLowerCase().startsWith(only.toLowerCase())) console.log(toText(year));
 };
 
 const toDate = (day: string | undefined): Date | undefined => {

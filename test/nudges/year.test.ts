@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { liveYear, type Week, type Year } from '../../src/cli/nudge-year.ts';
 import type { Reply } from '../../src/core/message.ts';
 import { choicesOf, toPlainText } from '../../src/core/plain-text.ts';
 import { QUIET } from '../contracts/nudge-world.ts';
+import { liveYear, type Week, type Year } from './year/live.ts';
 
-/** `npm run -s nudge -- --year` prints what is judged here. */
+/** `npm run -s nudge:year` prints what is judged here. */
 let years: readonly Year[];
 beforeAll(async () => {
   years = await liveYear({ knowledgeDir: 'knowledge', log: QUIET, from: new Date('2026-01-05T00:00:00Z') });

@@ -1,13 +1,13 @@
-import type { Button, Inbound, Person, Reply } from '../core/message.ts';
-import { rankSteps } from '../core/next-step.ts';
-import { channelId, personId } from '../core/nudge/history.ts';
-import { choicesOf, toPlainText } from '../core/plain-text.ts';
-import type { Log } from '../core/ports.ts';
-import { createSkillGraph } from '../core/skill-graph.ts';
-import { type House, openHouse } from '../house.ts';
-import type { SendNudge } from '../nudges/send-nudge.ts';
-import { createNudges } from '../nudges/start-nudges.ts';
-import { CHANNELS, type MadeUpChannel, PEOPLE, type Persona } from './nudge-people.ts';
+import type { Button, Inbound, Person, Reply } from '../../../src/core/message.ts';
+import { rankSteps } from '../../../src/core/next-step.ts';
+import { channelId, personId } from '../../../src/core/nudge/history.ts';
+import { choicesOf, toPlainText } from '../../../src/core/plain-text.ts';
+import type { Log } from '../../../src/core/ports.ts';
+import { createSkillGraph } from '../../../src/core/skill-graph.ts';
+import { type House, openHouse } from '../../../src/house.ts';
+import type { SendNudge } from '../../../src/nudges/send-nudge.ts';
+import { createNudges } from '../../../src/nudges/start-nudges.ts';
+import { CHANNELS, type MadeUpChannel, PEOPLE, type Persona } from './people.ts';
 
 /** What somebody or a channel got in a week, and what was done with it. */
 export type Week = {
