@@ -67,11 +67,14 @@ export const readWanted = (intent: Intent, context: Context): Wanted => {
 };
 
 /** What was asked for and can't be had, said rather than guessed. */
-const findProblem = ({ slots: { nudge }, ref }: Intent, words: string): string | undefined => {
+const findProblem = ({ slots: { nudge }, ref }: Intent, words: string): Problem | undefined => {
   if (OTHER_RHYTHM.test(words))
-    return 'I come once a week or once a month: more would be noise, and nothing lies between.';
+    return {
+      field: 'time',
+      text: 'I come once a week or once a month: more would be noise, and nothing lies between.',
+    };
   if (nudge === 'snooze' && UNTIL.test(words) && !isDay(ref))
-    return 'I can’t tell which day that is. Name it, such as “until 5 January”.';
+    return { field: 'time', text: 'I can’t tell which day that is. Name it, such as “until 5 January”.' };
   return undefined;
 };
 

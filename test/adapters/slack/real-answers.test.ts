@@ -10,6 +10,7 @@ import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createTimetable } from '../../../src/nudges/timetable.ts';
 import { createReviewScheduler } from '../../../src/reviews/fsrs.ts';
 import { createAdvertReader } from '../../../src/understanding/read-advert.ts';
+import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
 import { findMessageProblems } from '../../stand-ins/slack/block-rules.ts';
 import { readBlocks } from '../../stand-ins/slack/read-post.ts';
 
@@ -17,7 +18,7 @@ const knowledge = loadKnowledge('knowledge');
 const advisor = createAdvisor({
   knowledge,
   reviews: createReviewScheduler(),
-  adverts: createAdvertReader([...knowledge.skills.values()]),
+  adverts: createAdvertReader(createSkillReader([...knowledge.skills.values()])),
   calendar: createCalendar(),
   timetable: createTimetable(),
 });
