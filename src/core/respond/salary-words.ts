@@ -70,19 +70,24 @@ const lowToHigh = (values: readonly number[]): string => {
   return low === high ? money(low) : `${money(low)} to ${money(high)}`;
 };
 
-export const compareLead = (groups: readonly PayGroup[]): string => {
-  const parts = groups.flatMap(({ question, rows }) => {
-    const survey = newestOnly(
-      rows.main.filter(({ row }) =>
-        row.p50 !== null && row.n !== null && row.country !== 'US' ? true : row.p50 !== null,
-      ),
-    );
-    const medians = survey.flatMap(({ row }) => row.p50 ?? []);
-    return medians.length ? [`${titleOf(question)}: median ${lowToHigh(medians)}`] : [];
-  });
+/** Each group's own figure, of whom it really is; the survey's where it has one, else official statistics. */
+export const compareLead = (groups: readonly PayGroup[], knowledge: Knowledge): string => {
+  const parts = groups.flatMap((group) => compared(group, knowledge));
   return parts.length
     ? `${parts.join('. ')}. All in US dollars a year; read the sources before comparing.`
     : 'I have no figures for these.';
+};
+
+const compared = ({ question, rows }: PayGroup, knowledge: Knowledge): string[] => {
+  const by = (kind: string) => rows.main.filter(({ file }) => kindOf(knowledge, file.source) === kind);
+  const survey = newestOnly(by('survey'));
+  const medians = survey.flatMap(({ row }) => row.p50 ?? []);
+  const where = inCountry(question.country);
+  if (medians.length) return [`${scopeOf(question, survey)} in ${where}: median ${lowToHigh(medians)}`];
+  const median = by('official statistics')[0]?.row.p50 ?? undefined;
+  return median === undefined
+    ? []
+    : [`All software developers in ${where}, of any experience: median ${money(median)}`];
 };
 
 export const titleOf = ({ country, level, years }: PayQuestion): string => {

@@ -87,7 +87,7 @@ const several = (groups: readonly PayGroup[], slots: Slots, context: Context, co
     'salary.range',
     'public',
     [
-      { kind: 'lead', text: compareLead(groups) },
+      { kind: 'lead', text: compareLead(groups, context.knowledge) },
       ...salaryPicture(groups, context.knowledge),
       ...tables,
       ...sharedNotes(groups),

@@ -92,6 +92,14 @@ test('entry-level pay shows all guides, official statistics and the survey side 
   expect(text).toContain('They differ because');
 });
 
+test('says in a comparison of whom each figure is, and never calls everybody a junior', () => {
+  const [lead] = answer({ level: 'entry', country: ['NL', 'GB'] }).blocks;
+  const text = lead?.kind === 'lead' ? lead.text : '';
+  expect(text).toContain('Back-end developers of any experience in the Netherlands: median $79,300');
+  expect(text).toContain('Back-end developers with 0-4 professional years in the United Kingdom: median');
+  expect(text).not.toContain('Junior, Netherlands');
+});
+
 test('says plainly what it has nothing on, and shows the nearest', () => {
   const text = toPlainText(answer({ country: 'NG' }));
   expect(text).toContain('I hold no pay figures for Nigeria');
