@@ -1,4 +1,6 @@
+import { type AskedLately, createAskedLately } from './asked-lately.ts';
 import { type Advisor, needsRecord, type Question } from './core/advisor.ts';
+import { type Asked, toKeepable } from './core/asked.ts';
 import { RungError } from './core/errors.ts';
 import type { Intent } from './core/intent.ts';
 import type { Inbound, Reply, ReplyBlock, Turn } from './core/message.ts';
@@ -47,11 +49,12 @@ const SEEN_MS = 24 * 3_600_000;
 /** The whole way of a message: once only, understood, answered, remembered; errors become kind replies here and nowhere else. */
 export const createBot = (deps: BotDeps): Bot => {
   const isNew = rememberIds(deps);
+  const lately = createAskedLately(() => deps.clock.now().getTime());
   return {
     handle: async (inbound) => {
       try {
         if (!(await isNew(inbound))) return undefined;
-        return await answer(inbound, deps);
+        return await answer(inbound, { ...deps, lately });
       } catch (error) {
         deps.log.error({ err: error, said: inbound.body.kind }, 'could not answer');
         return apology(error instanceof RungError && error.code === 'store' ? 'store' : 'unexpected');
@@ -60,7 +63,9 @@ export const createBot = (deps: BotDeps): Bot => {
   };
 };
 
-const answer = async (inbound: Inbound, deps: BotDeps): Promise<Reply | undefined> => {
+type Parts = BotDeps & { readonly lately: AskedLately };
+
+const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined> => {
   const now = deps.clock.now();
   const last = isAloneClear(inbound) ? undefined : await recall(inbound, deps);
   const started = performance.now();
@@ -69,12 +74,14 @@ const answer = async (inbound: Inbound, deps: BotDeps): Promise<Reply | undefine
   if (isSilent(inbound, intent)) return undefined;
   const notices = await attend(inbound, intent, deps);
   const subscriptions = TOLD_OF_NUDGES.has(intent.topic) ? await deps.desk.known(inbound) : [];
-  const { result, spent } = await advise(intent, { inbound, last, now, subscriptions }, deps);
+  const asked = recallAsked(inbound, intent, deps);
+  const { result, spent } = await advise(intent, { inbound, last, now, subscriptions, asked }, deps);
   await carryOut(result.effects ?? [], inbound, deps);
   const isErased = result.effects?.some(({ kind }) => kind === 'erase');
-  const offered = choicesOf(result.reply).map(({ action }) => action);
-  if (!isErased && !isAside(intent, offered, last))
-    await remember(inbound, { intent, offered, at: now.getTime() }, deps);
+  if (isErased) deps.lately.forget(inbound.person.key);
+  else noteDone(inbound, intent, asked, deps);
+  const turn = result.turn ?? { intent, offered: choicesOf(result.reply).map(({ action }) => action) };
+  if (!isErased && !isAside(turn, last)) await remember(inbound, { ...turn, at: now.getTime() }, deps);
   const worded = await deps.phrasing.word(result.reply, () => toneOf(inbound, deps));
   const reply = notices.length > 0 ? { ...worded, blocks: [...worded.blocks, ...notices] } : worded;
   deps.observe({ intent, reply, micros: Math.round((understood + spent) * 1000) });
@@ -82,8 +89,23 @@ const answer = async (inbound: Inbound, deps: BotDeps): Promise<Reply | undefine
 };
 
 /** An "ok" or a "thanks" in between changes nothing of what is spoken about. */
-const isAside = ({ topic }: Intent, offered: readonly unknown[], last: Turn | undefined): boolean =>
+const isAside = ({ intent: { topic }, offered }: Omit<Turn, 'at'>, last: Turn | undefined): boolean =>
   last !== undefined && offered.length === 0 && (topic === 'thanks' || topic === 'greeting');
+/** What was just said is noted; a thumb is about the newest of its topic, and consent about the very question shown. */
+const recallAsked = ({ body, person }: Inbound, intent: Intent, { lately }: Parts): Asked | undefined => {
+  if (intent.aspect === 'keep') return intent.ref ? lately.find(person.key, { id: intent.ref }) : undefined;
+  if (intent.aspect === 'like' || intent.aspect === 'dislike') return lately.find(person.key, intent);
+  if (body.kind !== 'message') return undefined;
+  const text = toKeepable(body.text, intent);
+  return lately.note(person.key, { topic: intent.topic, ...(text && { text }) });
+};
+
+/** The last thumb counts; what was kept is let go of. */
+const noteDone = ({ person }: Inbound, { aspect }: Intent, asked: Asked | undefined, { lately }: Parts): void => {
+  if (!asked) return;
+  if (aspect === 'keep') lately.mark(person.key, asked.id, 'done');
+  if (aspect === 'like' || aspect === 'dislike') lately.mark(person.key, asked.id, aspect);
+};
 
 /** Who speaks of themselves or presses a button is there; what paused meanwhile is told in private answers only. */
 const attend = async (inbound: Inbound, { topic }: Intent, { desk, log }: BotDeps): Promise<readonly ReplyBlock[]> => {
@@ -103,13 +125,15 @@ const TOLD_OF_NUDGES: ReadonlySet<string> = new Set(['nudge', 'privacy']);
 /** What is said to be done must be done; a count that is lost is only told to the log. */
 const carryOut = async (effects: readonly Effect[], inbound: Inbound, { effect, log }: BotDeps): Promise<void> => {
   for (const one of effects) {
-    if (one.kind === 'erase' || one.kind === 'subscription') await effect(one, inbound);
+    if (MUST_BE_DONE.has(one.kind)) await effect(one, inbound);
     else
       await effect(one, inbound).catch((error: unknown) =>
         log.warn({ err: error }, `could not carry out: ${one.kind}`),
       );
   }
 };
+
+const MUST_BE_DONE: ReadonlySet<Effect['kind']> = new Set(['erase', 'subscription', 'keep']);
 
 /** Personal topics read and change the record in one step; general ones go on without the store. */
 const advise = async (

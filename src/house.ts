@@ -122,7 +122,10 @@ const carryOut = async (effect: Effect, { person }: Inbound, store: Store): Prom
       await store.subscriptions.update(effect.id, effect.change);
       return;
     case 'feedback':
+      if (effect.instead) await store.feedback.count(effect.topic, effect.good ? 'disliked' : 'liked', -1);
       return store.feedback.count(effect.topic, effect.good ? 'liked' : 'disliked', 1);
+    case 'keep':
+      return store.feedback.keep(effect.topic, { text: effect.text, at: effect.at });
     case 'unanswered':
       return store.feedback.count('none', 'unanswered', 1);
   }

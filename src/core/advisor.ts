@@ -1,18 +1,13 @@
 import type { Knowledge } from '../knowledge/schema.ts';
+import type { Asked } from './asked.ts';
 import type { Aspect, Intent } from './intent.ts';
 import type { Inbound, Turn } from './message.ts';
 import type { AdvertReader, Calendar, ReviewScheduler, Timetable } from './ports.ts';
 import type { Profile } from './profile.ts';
 import type { Answer, Context, Responder } from './respond/answer.ts';
 import { respondToAsk } from './respond/ask-topic.ts';
-import {
-  respondToClarify,
-  respondToFeedback,
-  respondToGreeting,
-  respondToHelp,
-  respondToNone,
-  respondToThanks,
-} from './respond/chat.ts';
+import { respondToClarify, respondToGreeting, respondToHelp, respondToNone, respondToThanks } from './respond/chat.ts';
+import { respondToFeedback, respondToKeep } from './respond/feedback.ts';
 import { respondToGap } from './respond/gap.ts';
 import { createMatch } from './respond/match.ts';
 import { respondToNext } from './respond/next.ts';
@@ -41,6 +36,7 @@ export type Question = {
   readonly now: Date;
   /** As in `Context`; none where left out. */
   readonly subscriptions?: readonly Subscription[];
+  readonly asked?: Asked | undefined;
 };
 
 /** True where an answer reads or changes the record. */
@@ -74,7 +70,7 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
 };
 
 /** Aspects that add to an answer: their reply follows it and leaves it standing. */
-const ADDING: readonly Aspect[] = ['more', 'sources', 'why', 'like', 'dislike', 'export'];
+const ADDING: readonly Aspect[] = ['more', 'sources', 'why', 'like', 'dislike', 'keep', 'export'];
 
 /** A button that carries its own answer on (another country, another step) renews it where it stands. */
 const inPlace = (result: Answer, { topic, aspect }: Intent, { inbound, last }: Context): Answer =>
@@ -84,10 +80,10 @@ const inPlace = (result: Answer, { topic, aspect }: Intent, { inbound, last }: C
 
 type Responders = Readonly<Partial<Record<Topic, Responder>>>;
 
-const responderFor = (intent: Intent, responders: Responders): Responder =>
-  intent.aspect === 'like' || intent.aspect === 'dislike'
-    ? respondToFeedback
-    : (responders[intent.topic] ?? respondToAsk);
+const responderFor = ({ topic, aspect }: Intent, responders: Responders): Responder => {
+  if (aspect === 'like' || aspect === 'dislike') return respondToFeedback;
+  return aspect === 'keep' ? respondToKeep : (responders[topic] ?? respondToAsk);
+};
 
 const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: AdvisorDeps): Responders => ({
   'salary.range': createSalary(knowledge),

@@ -59,6 +59,7 @@ export const ASPECTS = [
   'reveal',
   'like',
   'dislike',
+  'keep',
   'done',
   'join',
   'leave',

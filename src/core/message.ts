@@ -119,6 +119,8 @@ export type Form = {
   readonly submit: string;
   readonly action: Action;
   readonly fields: readonly FormField[];
+  /** What may be said instead, where no form can be shown. */
+  readonly inWords?: string;
 };
 
 export type FormField = {

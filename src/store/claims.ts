@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { ClaimStore } from '../core/ports.ts';
 import type { Shelf } from './backend.ts';
-import { toKey } from './key.ts';
 
-/** Claims are entries that only the first caller can add. */
+/**
+ * Claims are entries that only the first caller can add. Ids may name whoever pressed a button, and outlive what is
+ * deleted: only their digests are kept.
+ */
 export const createClaimStore = (shelf: Shelf): ClaimStore => ({
-  claim: (id, ttlMs) => shelf.swap(toKey(id), undefined, 'claimed', ttlMs),
+  claim: (id, ttlMs) => shelf.swap(toDigest(id), undefined, 'claimed', ttlMs),
   release: async (id) => {
-    await shelf.drop(toKey(id));
+    await shelf.drop(toDigest(id));
   },
 });
+
+const toDigest = (id: string): string => createHash('sha256').update(JSON.stringify(id)).digest('base64url');

@@ -66,7 +66,9 @@ export const createPayloads = (deps: PayloadDeps): fc.Arbitrary<Payload> => {
       .map(discordCommand(deps)),
     fc.record({ who, code: codes }).map(discordPress(deps)),
     fc.record({ who, code: codes, values }).map(discordForm(deps)),
-    deps.texts.map((text): Payload => ({ platform: 'terminal', parse: () => parseLine(text, deps.nextId(), []) })),
+    deps.texts.map(
+      (text): Payload => ({ platform: 'terminal', parse: () => parseLine(text, deps.nextId(), { choices: [] }) }),
+    ),
   );
 };
 

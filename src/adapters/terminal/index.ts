@@ -1,16 +1,17 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
-import type { Button, Inbound, Picture, Reply } from '../../core/message.ts';
+import type { Inbound, Picture, Reply } from '../../core/message.ts';
 import { choicesOf } from '../../core/plain-text.ts';
 import type { Adapter, Bot, Draw } from '../../core/ports.ts';
 import { apology, SUGGESTIONS } from '../../core/respond/chat.ts';
-import { fillIn } from './form.ts';
+import { fillIn, type Question } from './form.ts';
 import { type InlineWay, toInline } from './inline-picture.ts';
 import { LIMITS } from './limits.ts';
-import { parseLine } from './parse.ts';
+import { type Offered, parseLine } from './parse.ts';
 import { createPictureFiles, type KeepPicture } from './picture-files.ts';
 import { renderReply } from './render.ts';
+import { createTyped } from './typed.ts';
 
 export type TerminalDeps = {
   readonly bot: Bot;
@@ -45,16 +46,22 @@ export const startTerminal = (deps: TerminalDeps): Adapter & { readonly finished
 };
 
 const converse = async (lines: Interface, deps: Deps): Promise<void> => {
-  let choices: readonly Button[] = SUGGESTIONS;
+  const typed = createTyped(lines, deps.interactive);
+  const question: Question = (text) => {
+    deps.output.write(text);
+    typed.prompt();
+    return typed.next();
+  };
+  let offered: Offered = { choices: SUGGESTIONS };
   if (deps.interactive) greet(deps);
-  for (const reply of deps.waiting ?? []) choices = await show(reply, lines, deps);
-  if (deps.interactive) lines.prompt();
-  for await (const line of lines) {
+  for (const reply of deps.waiting ?? []) offered = await show(reply, question, deps);
+  typed.prompt();
+  for (let line = await typed.next(); line !== undefined; line = await typed.next()) {
     if (deps.interactive && /^(exit|quit|bye)$/i.test(line.trim())) break;
-    const inbound = parseLine(line, crypto.randomUUID(), choices);
+    const inbound = parseLine(line, crypto.randomUUID(), offered);
     const reply = inbound && (await answer(inbound, deps));
-    if (reply) choices = await show(reply, lines, deps);
-    if (deps.interactive) lines.prompt();
+    if (reply) offered = await show(reply, question, deps);
+    typed.prompt();
   }
   if (deps.interactive) deps.output.write('\nGood luck on your way.\n');
 };
@@ -69,25 +76,25 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const greet = ({ output }: TerminalDeps): void => {
   const { bold, cyan, dim } = pc.createColors(Boolean(output.isTTY));
   const suggestions = SUGGESTIONS.map(({ label }, at) => `${cyan(`[${at + 1}]`)} ${label}\n`).join('');
-  const hint = dim('Ask in your own words, or type a number. “help” lists what I can do; Ctrl-D leaves.');
+  const hint = dim(
+    'Ask in your own words, or type a number. “help” lists what I can do, +1 or -1 rates an answer, Ctrl-D leaves.',
+  );
   output.write(`${bold('Rung')}: back-end careers, every figure with its source.\n\n${suggestions}\n${hint}\n\n`);
 };
 
-/** Prints a reply, asks the questions of its form, and says what the numbers now stand for. */
-const show = async (reply: Reply, lines: Interface, deps: Deps): Promise<readonly Button[]> => {
+/** Prints a reply, asks the questions of its form, and says what may be pressed now. */
+const show = async (reply: Reply, question: Question, deps: Deps): Promise<Offered> => {
   const form = reply.blocks.find((block) => block.kind === 'form')?.form;
   const text = renderReply(reply, { colours: Boolean(deps.output.isTTY), columns: deps.output.columns });
   if (text !== '') deps.output.write(`${text}\n\n`);
   for (const block of reply.blocks) if (block.kind === 'picture') await showPicture(block.picture, deps);
-  if (!form) return choicesOf(reply);
-  if (!deps.interactive) {
-    deps.output.write(
-      `${form.title}: say it in words, such as “I am a junior, know Java and SQL, 6 hours a week”.\n\n`,
-    );
-    return choicesOf(reply);
+  if (form && deps.interactive) {
+    const answered = await answer(await fillIn(form, question), deps);
+    return answered ? show(answered, question, deps) : { choices: [] };
   }
-  const answered = await answer(await fillIn(form, lines), deps);
-  return answered ? show(answered, lines, deps) : [];
+  if (form?.inWords) deps.output.write(`${form.title}: say it in words, such as “${form.inWords}”.\n\n`);
+  const thumbs = reply.blocks.find((block) => block.kind === 'feedback');
+  return { choices: choicesOf(reply), ...(thumbs && { thumbs }) };
 };
 
 /** The words are there already: the picture follows, and its file is named. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
+import type { Asked } from '../asked.ts';
 import type { Intent } from '../intent.ts';
 import type { Action, Button, Figure, Inbound, Reply, ReplyBlock, SourceLine, Turn } from '../message.ts';
 import type { Profile } from '../profile.ts';
@@ -16,6 +17,8 @@ export type Context = {
   readonly last: Turn | undefined;
   /** The person's own, those they are a member of, and that of the channel it was said in: for what needs them. */
   readonly subscriptions: readonly Subscription[];
+  /** What was just said, or what the button pressed is about, where that is still known. */
+  readonly asked?: Asked | undefined;
 };
 
 /** What to say, and what is to be done about it besides. */
@@ -24,6 +27,8 @@ export type Answer = {
   /** The record after this answer; left out where nothing changed. */
   readonly profile?: Profile;
   readonly effects?: readonly Effect[];
+  /** What the conversation is about from here on, where that is not what was asked. */
+  readonly turn?: Pick<Turn, 'intent' | 'offered'> | undefined;
 };
 
 /** What the core asks the house to do: it does nothing itself. */
@@ -36,8 +41,10 @@ export type Effect =
       readonly id: string;
       readonly change: (held: Subscription | undefined) => Subscription | undefined;
     }
-  /** A thumb on an answer. */
-  | { readonly kind: 'feedback'; readonly topic: Topic; readonly good: boolean }
+  /** A thumb on an answer; `instead` of the other one given before. */
+  | { readonly kind: 'feedback'; readonly topic: Topic; readonly good: boolean; readonly instead: boolean }
+  /** A question, kept with its asker's consent; `at` is an ISO instant. */
+  | { readonly kind: 'keep'; readonly topic: Topic; readonly text: string; readonly at: string }
   /** A question nobody could answer: counted, without a name. */
   | { readonly kind: 'unanswered' };
 

@@ -1,6 +1,7 @@
 import type { Action, Button } from '../message.ts';
 import type { Topic } from '../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
+import { keepOffer } from './feedback.ts';
 import { topicLabel } from './labels.ts';
 
 const START: readonly (readonly [string, Action])[] = [
@@ -82,6 +83,7 @@ export const respondToNone: Responder = (intent, context): Answer => {
         text: 'That is outside what I know. I stay with back-end careers: skills, pay, getting hired, growing.',
       },
       near.length ? { kind: 'choice', label: 'The nearest I have', options: near } : buttons(...SUGGESTIONS),
+      ...keepOffer(context),
     ]),
     effects: [{ kind: 'unanswered' }],
   };
@@ -102,22 +104,6 @@ const inDistress = (): Answer =>
 const choice = (topic: Topic, { knowledge }: Context, slots: Action['slots']): Button[] => {
   const label = topicLabel(topic, knowledge);
   return label ? [button(label, action(topic, { slots }))] : [];
-};
-
-/** A thumb on an answer. */
-export const respondToFeedback: Responder = (intent): Answer => {
-  const good = intent.aspect === 'like';
-  return {
-    ...answer(intent.topic, 'private', [
-      {
-        kind: 'lead',
-        text: good
-          ? 'Thank you, noted.'
-          : 'Thank you, noted: the people who look after my knowledge will see that this answer fell short. No name is kept with it.',
-      },
-    ]),
-    effects: [{ kind: 'feedback', topic: intent.topic, good }],
-  };
 };
 
 /** Whatever went wrong, said kindly. */

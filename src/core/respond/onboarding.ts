@@ -16,6 +16,7 @@ export const onboardingForm = ({ graph, profile }: Context): Form => {
   return {
     title: 'About you',
     submit: 'Save',
+    inWords: 'I am a junior, know Java and SQL, 6 hours a week',
     action: { topic: 'settings', aspect: 'answer', slots: {} },
     fields: [
       {

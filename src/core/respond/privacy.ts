@@ -1,4 +1,5 @@
-import { count } from '../wording.ts';
+import type { ListItem } from '../message.ts';
+import { count, joinWords, LEVEL_NAMES } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
 
 /** What is held about a person: shown, exported, or deleted after asking once more. */
@@ -15,47 +16,74 @@ export const respondToPrivacy: Responder = (intent, context) => {
   }
 };
 
-const show = (context: Context): Answer => {
-  const { profile } = context;
-  const nudges = subscriptionsOf(context);
-  return answer('privacy', 'private', [
+const show = (context: Context): Answer =>
+  answer('privacy', 'private', [
     {
       kind: 'lead',
-      text: 'I keep what you told me about your skills and settings, and nothing you write: messages are never stored.',
+      text: 'I keep what you told me about your skills and settings. Messages are never stored; a single question is, without your name, where you press a button that says so.',
     },
-    {
-      kind: 'list',
-      items: [
-        {
-          title: 'Skills',
-          text: `${count(Object.keys(profile.skills).length, 'entry', 'entries')}, each with its status and dates.`,
-        },
-        {
-          title: 'Settings',
-          text: `${count(Object.keys(profile.settings).length, 'entry', 'entries')}: level, language, hours a week.`,
-        },
-        {
-          title: 'Practice',
-          text: `${count(Object.keys(profile.reviews).length, 'question')}, each with its grades and when it comes back.`,
-        },
-        {
-          title: 'Weekly nudges',
-          text: nudges.length
-            ? `${count(nudges.length, 'entry', 'entries')}: day, time and zone, what was sent lately, and the channels that count or name you.`
-            : 'none.',
-        },
-        {
-          title: 'This conversation',
-          text: 'what it was last about, for half an hour, so that “and for seniors?” works.',
-        },
-      ],
-    },
+    { kind: 'list', items: held(context) },
     { kind: 'note', text: 'Only you see it. It belongs to this workspace alone.' },
     buttons(
       button('Export', action('privacy', { aspect: 'export' })),
       button('Delete everything', action('privacy', { aspect: 'delete' }), 'danger'),
     ),
   ]);
+
+/** Each part in plain words; a part that is empty only where people look for it. */
+const held = (context: Context): ListItem[] => {
+  const { profile, graph } = context;
+  const names = (part: object) => Object.keys(part).map((id) => graph.skills.get(id)?.name ?? id);
+  const [skills, declined] = [names(profile.skills), names(profile.declined)];
+  const [reviews, nudges] = [Object.keys(profile.reviews).length, subscriptionsOf(context)];
+  return [
+    { title: 'Skills', text: skills.length ? `${some(skills)}; each with its status and dates.` : 'none.' },
+    { title: 'Settings', text: `${joinWords(settingsOf(context)) || 'none'}.` },
+    ...(profile.plan.started ? [{ title: 'Plan', text: `${planOf(context)}.` }] : []),
+    ...(declined.length ? [{ title: 'Steps you passed over', text: `${some(declined)}, and when.` }] : []),
+    ...(Object.keys(profile.undo).length
+      ? [{ title: 'Your last change', text: 'what stood there before it, so that “undo” works.' }]
+      : []),
+    {
+      title: 'Practice',
+      text: reviews ? `${count(reviews, 'question')}, with your grades and when each comes back.` : 'none.',
+    },
+    {
+      title: 'Weekly nudges',
+      text: nudges.length
+        ? `${count(nudges.length, 'entry', 'entries')}: day, time and zone, what was sent lately, and the channels that count or name you.`
+        : 'none.',
+    },
+    {
+      title: 'This conversation',
+      text: 'what it was last about, for half an hour, so that “and for seniors?” works. What you wrote stays in memory for a quarter of an hour at most, in case you want a question kept.',
+    },
+  ];
+};
+
+const SHOWN = 8;
+
+const some = (names: readonly string[]): string =>
+  names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more` : joinWords(names);
+
+const settingsOf = ({ profile: { settings }, graph }: Context): string[] => [
+  ...(settings.level ? [`level ${LEVEL_NAMES[settings.level]}`] : []),
+  ...(settings.years === undefined ? [] : [`${count(settings.years, 'year')} of experience`]),
+  ...(settings.language ? [`main language ${graph.skills.get(settings.language)?.name ?? settings.language}`] : []),
+  ...(settings.hoursPerWeek === undefined ? [] : [`${count(settings.hoursPerWeek, 'hour')} a week`]),
+  ...(settings.goal?.level ? [`goal ${LEVEL_NAMES[settings.goal.level]}`] : []),
+  ...(settings.tone || settings.phrasing !== undefined ? ['how answers are worded'] : []),
+  ...(settings.onboarded ? ['when you first told me'] : []),
+];
+
+const planOf = ({ profile: { plan } }: Context): string => {
+  const parts = [
+    plan.level ? `toward ${LEVEL_NAMES[plan.level]}` : 'begun',
+    plan.hoursPerWeek === undefined ? '' : `at ${count(plan.hoursPerWeek, 'hour')} a week`,
+    plan.by ? `by ${plan.by}` : '',
+    `made ${plan.started}`,
+  ];
+  return parts.filter(Boolean).join(', ');
 };
 
 /** Those that are the person's, whole; of those that count them, their own part only. */
@@ -84,11 +112,15 @@ const askToDelete = ({ profile }: Context): Answer =>
       kind: 'lead',
       text: `This deletes ${count(Object.keys(profile.skills).length, 'skill')} and all your settings for good, and ends your nudges. Shall I?`,
     },
+    { kind: 'note', text: KEPT },
     buttons(
       button('Yes, delete everything', action('privacy', { aspect: 'confirm' }), 'danger'),
       button('Keep it', action('privacy')),
     ),
   ]);
+
+const KEPT =
+  'Questions you let me keep carry no name, so I cannot tell which were yours: they go by themselves within half a year.';
 
 const deleteAll = (): Answer => ({
   ...answer('privacy', 'private', [{ kind: 'lead', text: 'Done: everything I held about you is gone.' }]),
