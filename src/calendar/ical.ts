@@ -14,6 +14,8 @@ export const createCalendar = (): Calendar => ({
         summary: title,
         description: text,
         stamp: now,
+        // A later file is a later version of the same weeks, and calendars take the higher number.
+        sequence: Math.floor(now.getTime() / 60_000),
       });
     return calendar.toString();
   },

@@ -9,11 +9,17 @@ export const ACTION_CODE_LIMIT = 95;
  * An action as one line of text, for the ids of buttons: `topic~aspect~slot=value;slot=a,b~ref`.
  * Throws RangeError where it would not fit: actions carry a few slots, never a list of many.
  */
-export const encodeAction = ({ topic, aspect, slots, ref }: Action): string => {
-  const code = `${topic}~${aspect === 'answer' ? '' : aspect}~${encodeSlots(slots)}~${ref ?? ''}`;
+export const encodeAction = (action: Action): string => {
+  const code = toCode(action);
   if (code.length > ACTION_CODE_LIMIT) throw new RangeError(`action too long for a button: ${code}`);
   return code;
 };
+
+/** Whether a button can carry it. */
+export const fitsButton = (action: Action): boolean => toCode(action).length <= ACTION_CODE_LIMIT;
+
+const toCode = ({ topic, aspect, slots, ref }: Action): string =>
+  `${topic}~${aspect === 'answer' ? '' : aspect}~${encodeSlots(slots)}~${ref ?? ''}`;
 
 /** The action back from its text; undefined for anything that `encodeAction` never wrote. */
 export const decodeAction = (code: string): Action | undefined => {

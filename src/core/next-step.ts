@@ -1,8 +1,9 @@
 import type { Skill } from '../knowledge/schema.ts';
 import { LEVELS, type Level } from './intent.ts';
-import type { Profile } from './profile.ts';
+import { levelAfter } from './pay.ts';
+import type { Profile, Settings } from './profile.ts';
 import type { SkillGraph } from './skill-graph.ts';
-import { byText, count } from './wording.ts';
+import { byText, count, joinWords } from './wording.ts';
 
 /** One reason for or against a step, with its weight in the ranking. */
 export type Reason = { readonly text: string; readonly weight: number };
@@ -18,31 +19,39 @@ export type Step = { readonly skill: Skill; readonly reasons: readonly Reason[];
 export const rankSteps = (graph: SkillGraph, profile: Profile): readonly Step[] =>
   toSteps(graph, profile).toSorted((a, b) => b.score - a.score || byText(a.skill.id, b.skill.id));
 
-/** The first of `rankSteps`. */
-export const bestStep = (graph: SkillGraph, profile: Profile): Step | undefined => {
-  let best: Step | undefined;
-  for (const step of toSteps(graph, profile))
-    if (!best || step.score > best.score || (step.score === best.score && step.skill.id < best.skill.id)) best = step;
-  return best;
+const toSteps = (graph: SkillGraph, profile: Profile): Step[] => {
+  const state = toState(graph, profile);
+  return [...graph.skills.values()].filter((skill) => isCandidate(state, skill)).map((skill) => toStep(state, skill));
 };
 
-const toSteps = (graph: SkillGraph, profile: Profile): Step[] => {
+/** Of these the one to take first: one whose requirements are there, else the one that lacks least. */
+export const firstOf = (graph: SkillGraph, profile: Profile, skills: readonly Skill[]): Skill | undefined => {
+  const state = toState(graph, profile);
+  const ranked = skills.map((skill) => ({
+    skill,
+    lacks: graph.missing(skill.id, state.ground).length,
+    score: toStep(state, skill).score,
+  }));
+  return ranked.toSorted((a, b) => a.lacks - b.lacks || b.score - a.score || byText(a.skill.id, b.skill.id))[0]?.skill;
+};
+
+const toState = (graph: SkillGraph, profile: Profile): State => {
   const learned = learnedSkills(profile);
-  const state: State = {
+  const skipped = Object.entries(profile.skills).flatMap(([id, { status }]) => (status === 'skipped' ? [id] : []));
+  return {
     graph,
     profile,
     learned,
-    ground: graph.withGround(learned),
+    ground: new Set([...graph.withGround(learned), ...skipped]),
     language: mainLanguage(graph, profile),
   };
-  return [...graph.skills.values()].filter((skill) => isCandidate(state, skill)).map((skill) => toStep(state, skill));
 };
 
 type State = {
   readonly graph: SkillGraph;
   readonly profile: Profile;
   readonly learned: ReadonlySet<string>;
-  /** The learned skills and all they rest on. */
+  /** The learned skills and all they rest on, and what somebody chose to go without. */
   readonly ground: ReadonlySet<string>;
   readonly language: string | undefined;
 };
@@ -64,8 +73,32 @@ export const isLanguage = (graph: SkillGraph, id: string): boolean => firstLangu
 export const firstLanguages = (graph: SkillGraph): readonly string[] =>
   graph.skills.get('first-backend-language')?.anyOf[0] ?? [];
 
-/** The level the road leads to now: the goal, else the person's own, else entry. */
-export const aimOf = (profile: Profile): Level => profile.settings.goal?.level ?? profile.settings.level ?? 'entry';
+/** Whether a skill is another first language, or made for one. */
+export const isOfOtherLanguage = (graph: SkillGraph, id: string, language: string | undefined): boolean => {
+  const rest = graph.withGround(new Set([id]));
+  return firstLanguages(graph).some((other) => other !== language && rest.has(other));
+};
+
+/** Whether one that does the same job is learned: another framework, another database. Languages are never the same. */
+export const hasAlternative = (graph: SkillGraph, profile: Profile, id: string): boolean => {
+  const others = isLanguage(graph, id) ? [] : graph.alternatives(id);
+  return others.some(
+    (other) =>
+      profile.skills[other]?.status === 'learned' &&
+      !isLanguage(graph, other) &&
+      !isOfOtherLanguage(graph, other, mainLanguage(graph, profile)),
+  );
+};
+
+/** The level said, else the one that years of experience usually stand for. */
+export const levelOf = ({ level, years }: Settings): Level | undefined =>
+  level ?? (years === undefined ? undefined : levelAfter(years));
+
+/** The level the road leads to now: the goal where it lies above the person's own level, else that, else entry. */
+export const aimOf = ({ settings }: Profile): Level => {
+  const [own, goal] = [levelOf(settings) ?? 'entry', settings.goal?.level ?? 'entry'];
+  return LEVELS.indexOf(goal) > LEVELS.indexOf(own) ? goal : own;
+};
 
 const isCandidate = ({ graph, profile, learned, ground, language }: State, skill: Skill): boolean => {
   const status = profile.skills[skill.id]?.status;
@@ -149,15 +182,26 @@ const passedOver: GiveReason = ({ profile }, { id }) =>
 
 const canWait: GiveReason = (_state, { optional }) => (optional ? [{ text: 'it is optional', weight: -100 }] : []);
 
+const servedAlready: GiveReason = ({ graph, profile }, { id }) =>
+  hasAlternative(graph, profile, id) ? [{ text: 'you have another that does the same job', weight: -100 }] : [];
+
+const restsOnSkipped: GiveReason = ({ graph, profile }, { prerequisites }) => {
+  const skipped = prerequisites.filter((id) => profile.skills[id]?.status === 'skipped');
+  const names = skipped.map((id) => graph.skills.get(id)?.name ?? id);
+  return names.length ? [{ text: `it usually rests on ${joinWords(names)}, which you skipped`, weight: -60 }] : [];
+};
+
 const REASONS: readonly GiveReason[] = [
   begun,
   onTheRoad,
   laterLevel,
   ownLanguage,
-  opensDoors,
   inDemand,
+  opensDoors,
   effort,
   likelyKnown,
   passedOver,
   canWait,
+  servedAlready,
+  restsOnSkipped,
 ];

@@ -22,6 +22,12 @@ export const LEVEL_YEARS: Readonly<Record<Level, YearRange>> = {
   principal: { from: 12, to: null },
 };
 
+/** The level that so many professional years usually stand for, senior at most: what lies above is not a matter of years. */
+export const levelAfter = (years: number): Level => {
+  if (years < LEVEL_YEARS.mid.from) return 'entry';
+  return years < LEVEL_YEARS.senior.from ? 'mid' : 'senior';
+};
+
 /** All back-end developers of the survey together, whatever the country. */
 export const POOLED = 'ZZ';
 

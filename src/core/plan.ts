@@ -1,8 +1,8 @@
 import type { Skill } from '../knowledge/schema.ts';
-import type { Level } from './intent.ts';
-import { bestStep } from './next-step.ts';
-import type { Profile } from './profile.ts';
+import { firstOf } from './next-step.ts';
+import type { Plan, Profile } from './profile.ts';
 import type { SkillGraph } from './skill-graph.ts';
+import type { Aim, Standing } from './standing.ts';
 
 /** A skill in a week, with the hours it takes there; `last` where the skill ends. */
 export type PlanItem = { readonly skill: Skill; readonly hours: number; readonly last: boolean };
@@ -18,19 +18,26 @@ export type PlanWeek = {
 /** Studied hours of a skill: the middle of our estimate. */
 export const hoursOf = ({ hours }: Skill): number => Math.round((hours.min + hours.max) / 2);
 
+/** What a plan leads to. */
+export const planAim = ({ skills, level = 'entry' }: Plan): Aim =>
+  skills ? { kind: 'skills', skills } : { kind: 'level', level };
+
 /** As long as any plan runs: longer ones are cut, and say so. */
 export const MOST_WEEKS = 156;
 
-/** The order in which a person would take what is missing up to a level: next step after next step. */
-export const roadAhead = (graph: SkillGraph, profile: Profile, level: Level): readonly Skill[] => {
+/**
+ * The order in which a person would take what they lack of some standing: step after step, each once what it rests on is
+ * there. What they likely have is left out.
+ */
+export const roadAhead = (graph: SkillGraph, profile: Profile, { learning, missing }: Standing): readonly Skill[] => {
   const road: Skill[] = [];
-  let ahead: Profile = { ...profile, declined: {}, settings: { ...profile.settings, level, goal: { level } } };
-  for (let left = graph.skills.size; left > 0; left--) {
-    const step = bestStep(graph, ahead);
-    if (!step || step.score <= 0) break;
-    road.push(step.skill);
-    const learned = { status: 'learned', since: '' } as const;
-    ahead = { ...ahead, skills: { ...ahead.skills, [step.skill.id]: learned } };
+  let left: readonly Skill[] = [...learning, ...missing].filter(({ id }) => !graph.isMilestone(id));
+  let ahead: Profile = { ...profile, declined: {} };
+  for (let next = firstOf(graph, ahead, left); next; next = firstOf(graph, ahead, left)) {
+    const { id } = next;
+    road.push(next);
+    left = left.filter((skill) => skill.id !== id);
+    ahead = { ...ahead, skills: { ...ahead.skills, [id]: { status: 'learned', since: '' } } };
   }
   return road;
 };
@@ -47,6 +54,10 @@ export const toWeeks = (road: readonly Skill[], hoursPerWeek: number, from: stri
   }
   return weeks;
 };
+
+/** Weeks that so many hours take, one hour of every fourth week kept for review. */
+export const weeksFor = (hours: number, hoursPerWeek: number): number =>
+  Math.ceil(hours / (hoursPerWeek > 1 ? hoursPerWeek - 1 / 4 : hoursPerWeek));
 
 /** Takes hours off the front of what is left; begun skills stay at the front. */
 const fill = (left: { readonly skill: Skill; hours: number }[], hours: number): PlanItem[] => {

@@ -43,6 +43,8 @@ export type Review = {
 /** The pace and aim a plan was made for. Dates are ISO days. */
 export type Plan = {
   readonly level?: Level;
+  /** Skills it leads to, instead of a level. */
+  readonly skills?: readonly string[];
   readonly hoursPerWeek?: number;
   readonly started?: string;
   readonly by?: string;

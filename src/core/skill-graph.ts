@@ -14,6 +14,8 @@ export type SkillGraph = {
   readonly isMet: (id: string, learned: ReadonlySet<string>) => boolean;
   /** Direct requirements still missing: ids, or for "one of these" the list of choices. */
   readonly missing: (id: string, learned: ReadonlySet<string>) => readonly (string | readonly string[])[];
+  /** Skills that some requirement takes as well as this one: other frameworks, other databases. */
+  readonly alternatives: (id: string) => readonly string[];
   /** Skills that name this one as a requirement, directly. */
   readonly opens: (id: string) => readonly string[];
   /** How many skills come after this one, near and far. */
@@ -33,6 +35,7 @@ export const OWN_ROAD = 'rung';
 export const createSkillGraph = (skills: ReadonlyMap<string, Skill>, roads: RoadmapFile['roads'] = []): SkillGraph => {
   const stages = toStages(roads);
   const dependants = toDependants(skills);
+  const alternatives = toAlternatives(skills);
   const reach = new Map([...skills.keys()].map((id) => [id, countAfter(id, dependants)]));
   const isMilestone = (id: string) =>
     (skills.get(id)?.anyOf.length ?? 0) > 0 && skills.get(id)?.prerequisites.length === 0;
@@ -52,6 +55,7 @@ export const createSkillGraph = (skills: ReadonlyMap<string, Skill>, roads: Road
     isMilestone,
     isMet,
     missing,
+    alternatives: (id) => alternatives.get(id) ?? [],
     opens: (id) => dependants.get(id) ?? [],
     reach: (id) => reach.get(id) ?? 0,
     withGround: (ids) => collect(ids, (id) => skills.get(id)?.prerequisites ?? []),
@@ -72,6 +76,12 @@ const toStages = (roads: RoadmapFile['roads']): ReadonlyMap<string, Stage> => {
       skills.map((id) => [id, { number, title, of: steps.length }] as const),
     ),
   );
+};
+
+const toAlternatives = (skills: ReadonlyMap<string, Skill>): ReadonlyMap<string, readonly string[]> => {
+  const sets = [...skills.values()].flatMap(({ anyOf }) => anyOf);
+  const of = (id: string) => sets.filter((some) => some.includes(id)).flat();
+  return new Map(sets.flat().map((id) => [id, [...new Set(of(id))].filter((other) => other !== id)]));
 };
 
 const toDependants = (skills: ReadonlyMap<string, Skill>): Map<string, string[]> => {

@@ -24,6 +24,17 @@ export const moneyRange = (low: number | null, high: number | null, openTop: boo
 export const joinWords = (words: readonly string[], last = 'and'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
+/** As `joinWords`, but names that hold commas or an "and" of their own stay apart; at most so many, then how many more. */
+export const joinNames = (names: readonly string[], most = Number.POSITIVE_INFINITY, last = 'and'): string => {
+  const shown = names.slice(0, most);
+  const rest = names.length - shown.length;
+  const all = rest > 0 ? [...shown, `${rest} more`] : shown;
+  return all.length > 1 && names.some((name) => /, | and /.test(name)) ? all.join('; ') : joinWords(all, last);
+};
+
+/** A name without what it is explained by: "Data formats (JSON, XML, CSV)" */
+export const shortName = ({ name }: { readonly name: string }): string => name.replace(/ \([^)]*\)$/, '');
+
 /** "1 skill", "3 skills" */
 export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
 
@@ -64,3 +75,8 @@ export const hoursRange = ({ min, max }: { readonly min: number; readonly max: n
 
 /** Orders ids and ISO dates: plain code units, the same everywhere and much quicker than a collation. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "3 November 2026", from an ISO day or instant. */
+export const dayName = (iso: string): string => days.format(new Date(iso));

@@ -47,6 +47,7 @@ const reviewSchema = z.strictObject({
 
 const planSchema = z.strictObject({
   level: z.enum(LEVELS).exactOptional(),
+  skills: z.array(z.string()).exactOptional(),
   hoursPerWeek: z.number().positive().max(80).exactOptional(),
   started: z.string().exactOptional(),
   by: z.string().exactOptional(),

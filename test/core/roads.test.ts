@@ -53,6 +53,12 @@ describe.each(ROADS)('the road of a beginner in $language', ({ language, framewo
     for (const id of needed) expect(at(id)).toBeLessThan(at('web-framework-basics'));
   });
 
+  test('puts code where others can see it before the first API, and learns data structures before it packages anything', () => {
+    for (const id of ['git-branching', 'code-hosting']) expect(at(id)).toBeLessThan(at('api-basics'));
+    expect(at('data-structures')).toBeLessThan(at('docker'));
+    expect(at('personal-projects')).toBeLessThan(at('data-structures'));
+  });
+
   test('reaches one framework of the language, then a REST API', () => {
     if (framework) expect(at(framework)).toBeLessThan(at('personal-projects'));
     expect(at('rest-api')).toBeLessThan(at('personal-projects'));

@@ -4,6 +4,7 @@ import { aimOf, isLanguage, learnedSkills } from '../next-step.ts';
 import { action, button } from '../respond/answer.ts';
 import { marketFigure } from '../respond/next.ts';
 import { skillsUpTo } from '../skill-graph.ts';
+import { standingToward } from '../standing.ts';
 import { count, hoursRange, joinWords, LEVEL_NAMES } from '../wording.ts';
 import { activityLine, daysBetween, learnedWithin, underWay } from './activity.ts';
 import { begunCandidates } from './begun.ts';
@@ -86,18 +87,14 @@ const farOf = ({ id }: Skill, { graph, profile }: PersonWeek): string => {
   const stage = graph.stage(id);
   const learned = learnedSkills(profile);
   const aim = aimOf(profile);
-  const wanted = skillsUpTo(graph, stage ? 'lead' : aim)
-    .filter((skill) => !isOfOthers(skill, graph, learned))
-    .filter((skill) => !stage || graph.stage(skill.id)?.number === stage.number);
+  const wanted = standingToward(graph, profile, stage ? 'lead' : aim).wanted.filter(
+    (skill) => !stage || graph.stage(skill.id)?.number === stage.number,
+  );
   const met = wanted.filter((skill) => graph.isMet(skill.id, learned)).length;
   if (!stage) return `That makes ${met} of the ${wanted.length} skills I count up to ${LEVEL_NAMES[aim]}.`;
   const step = `step ${stage.number} of the road, “${stage.title}”`;
   return met === wanted.length ? `That completes ${step}.` : `That makes ${met} of ${wanted.length} in ${step}.`;
 };
-
-/** Another language, or what is made for one: no part of this person's road. */
-const isOfOthers = ({ id, prerequisites }: Skill, graph: PersonWeek['graph'], learned: ReadonlySet<string>): boolean =>
-  [id, ...prerequisites].some((one) => isLanguage(graph, one) && !learned.has(one));
 
 /** One or two skills short of a whole step of the road. */
 const near: Kind = ({ graph, profile, steps }) => {

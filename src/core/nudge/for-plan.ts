@@ -1,15 +1,17 @@
-import { hoursOf, roadAhead, weeksBetween } from '../plan.ts';
+import { hoursOf, planAim, roadAhead, weeksBetween } from '../plan.ts';
 import { action, button } from '../respond/answer.ts';
-import { count, LEVEL_NAMES } from '../wording.ts';
+import { aimName, standing } from '../standing.ts';
+import { count } from '../wording.ts';
 import type { Candidate, PersonWeek } from './candidate.ts';
 
 /** Where a date was set: what is left until then, and what pace that asks for. Twice a year at most. */
 export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Candidate[] => {
-  const { by, level = 'entry', hoursPerWeek } = profile.plan;
+  const { by, hoursPerWeek } = profile.plan;
   const today = now.toISOString().slice(0, 10);
   if (!by || !hoursPerWeek || by <= today) return [];
   const weeks = weeksBetween(today, by);
-  const road = roadAhead(graph, profile, level);
+  const aim = planAim(profile.plan);
+  const road = roadAhead(graph, profile, standing(graph, profile, aim));
   if (weeks < 1 || road.length === 0) return [];
   const hours = road.reduce((sum, skill) => sum + hoursOf(skill), 0);
   const needed = Math.ceil(hours / weeks);
@@ -26,7 +28,7 @@ export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Ca
       blocks: [
         {
           kind: 'lead',
-          text: `${count(weeks, 'week')} until ${day}. Up to ${LEVEL_NAMES[level]}, ${count(road.length, 'skill')} are left: some ${hours} hours by our estimate. ${fits}`,
+          text: `${count(weeks, 'week')} until ${day}. Toward ${aimName(graph, aim)}, ${count(road.length, 'skill')} are left: some ${hours} hours by our estimate. ${fits}`,
         },
       ],
       buttons: [button('Show the plan', action('plan'), 'primary')],

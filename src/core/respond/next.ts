@@ -1,8 +1,17 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { LEVELS } from '../intent.ts';
 import type { Figure, ReplyBlock } from '../message.ts';
-import { aimOf, firstLanguages, isLanguage, learnedSkills, mainLanguage, rankSteps, type Step } from '../next-step.ts';
-import { capitalise, hoursRange, joinWords, LEVEL_NAMES } from '../wording.ts';
+import {
+  aimOf,
+  firstLanguages,
+  isLanguage,
+  learnedSkills,
+  levelOf,
+  mainLanguage,
+  rankSteps,
+  type Step,
+} from '../next-step.ts';
+import { capitalise, hoursRange, joinNames, joinWords, LEVEL_NAMES } from '../wording.ts';
 import {
   type Answer,
   action,
@@ -58,18 +67,19 @@ const explain = (step: Step, context: Context): Answer => {
 };
 
 /** Says so where the level aimed at is covered and the step belongs to the one after. */
-const openingOf = (skill: Skill, { profile }: Context): string => {
+const openingOf = (skill: Skill, { graph, profile }: Context): string => {
   const aim = aimOf(profile);
   const name = capitalise(skill.name);
   if (LEVELS.indexOf(skill.level) > LEVELS.indexOf(aim))
     return `You have covered what I count up to ${LEVEL_NAMES[aim]}. The first step toward ${LEVEL_NAMES[skill.level]}: ${name}.`;
-  return profile.skills[skill.id]?.status === 'learning' ? `Finish what you have begun: ${name}.` : `Next: ${name}.`;
+  if (profile.skills[skill.id]?.status === 'learning') return `Finish what you have begun: ${name}.`;
+  const isLikely = graph.withGround(learnedSkills(profile)).has(skill.id);
+  return isLikely ? `Next: ${name}, unless you know it already, as things you know rest on it.` : `Next: ${name}.`;
 };
 
 const factsOf = ({ skill, reasons }: Step, { graph, profile }: Context) => {
-  const depth =
-    skill.depth[profile.settings.level === 'principal' ? 'lead' : (profile.settings.level ?? 'entry')] ??
-    skill.depth[skill.level];
+  const level = levelOf(profile.settings) ?? 'entry';
+  const depth = skill.depth[level === 'principal' ? 'lead' : level] ?? skill.depth[skill.level];
   const opened = opensOf(skill, graph, learnedSkills(profile));
   const [resource] = skill.resources;
   const why = reasons.filter((reason) => reason.weight > 0);
@@ -77,16 +87,19 @@ const factsOf = ({ skill, reasons }: Step, { graph, profile }: Context) => {
     {
       title: 'Why now',
       text: why.length
-        ? `${joinWords(why.slice(0, 3).map((reason) => reason.text))}.`
+        ? `${joinWords(why.slice(0, MOST_REASONS).map((reason) => reason.text))}.`
         : 'nothing else stands open before it.',
     },
     ...(depth ? [{ title: 'How deep', text: depth }] : []),
-    ...(opened.length ? [{ title: 'Opens', text: `${joinWords(opened.slice(0, 5))}.` }] : []),
+    ...(opened.length ? [{ title: 'Opens', text: `${joinNames(opened, 5)}.` }] : []),
     { title: 'Effort', text: effort(skill, profile.settings.hoursPerWeek) },
     ...(resource ? [{ title: 'Start with', text: resource.name, url: resource.url }] : []),
     { title: 'Build', text: skill.project },
   ];
 };
+
+/** Enough that the share of developers who use it, where there is one, is among them. */
+const MOST_REASONS = 4;
 
 const opensOf = (skill: Skill, graph: Context['graph'], learned: ReadonlySet<string>): string[] =>
   graph.opens(skill.id).flatMap((id) => (learned.has(id) ? [] : (graph.skills.get(id)?.name ?? [])));

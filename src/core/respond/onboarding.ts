@@ -1,18 +1,15 @@
-import { LEVELS } from '../intent.ts';
+import { LEVELS, type Level } from '../intent.ts';
 import type { Form, Option } from '../message.ts';
-import { firstLanguages, isLanguage } from '../next-step.ts';
-import { LEVEL_NAMES } from '../wording.ts';
+import { firstLanguages } from '../next-step.ts';
+import { LEVEL_YEARS } from '../pay.ts';
+import { capitalise, LEVEL_NAMES } from '../wording.ts';
 import type { Context } from './answer.ts';
+import { tickFields } from './tick.ts';
 
-/** As many options as the smallest select menu takes. */
-const MOST_OPTIONS = 25;
-
-/** Five questions, each of which may be left out: level, language, hours, skills, goal. */
-export const onboardingForm = ({ graph, profile }: Context): Form => {
-  const { level, hoursPerWeek, language, goal } = profile.settings;
-  const levels = LEVELS.map((value): Option => ({ value, label: LEVEL_NAMES[value] }));
-  const languages = toOptions(graph, firstLanguages(graph));
-  const values = commonSkills(graph).filter((id) => profile.skills[id]?.status === 'learned');
+/** Level, language, hours, goal, then skills by group: each may be left out, and where there is room for few, groups are. */
+export const onboardingForm = (context: Context): Form => {
+  const { level, hoursPerWeek, language, goal } = context.profile.settings;
+  const languages = firstLanguages(context.graph).flatMap((id) => context.graph.skills.get(id) ?? []);
   return {
     title: 'About you',
     submit: 'Save',
@@ -24,15 +21,18 @@ export const onboardingForm = ({ graph, profile }: Context): Form => {
         label: 'Your level now',
         kind: 'select',
         optional: true,
-        options: levels,
+        options: LEVELS.map((value) => ({ value, label: levelLabel(value) })),
         ...(level && { value: level }),
       },
       {
         id: 'language',
-        label: 'Main language',
+        label: 'Language you know best',
         kind: 'select',
         optional: true,
-        options: [{ value: 'none', label: 'none yet' }, ...languages],
+        options: [
+          { value: 'none', label: 'none yet' },
+          ...languages.map(({ id, name }): Option => ({ value: id, label: name })),
+        ],
         ...(language && { value: language }),
       },
       {
@@ -44,35 +44,21 @@ export const onboardingForm = ({ graph, profile }: Context): Form => {
         ...(hoursPerWeek !== undefined && { value: String(hoursPerWeek) }),
       },
       {
-        id: 'skills',
-        label: 'Skills you have',
-        hint: 'The first ones of the road; name any other in words later.',
-        kind: 'multiselect',
-        optional: true,
-        options: toOptions(graph, commonSkills(graph)),
-        values,
-      },
-      {
         id: 'goal',
         label: 'Level you are aiming for',
         kind: 'select',
         optional: true,
-        options: levels,
+        options: LEVELS.map((value) => ({ value, label: capitalise(LEVEL_NAMES[value]) })),
         ...(goal?.level && { value: goal.level }),
       },
+      ...tickFields(context),
     ],
   };
 };
 
-/** The first skills of the road, languages left out: they have a question of their own. */
-const commonSkills = (graph: Context['graph']): readonly string[] =>
-  [...graph.skills.keys()]
-    .filter((id) => !isLanguage(graph, id) && !graph.isMilestone(id) && graph.stage(id))
-    .toSorted((a, b) => (graph.stage(a)?.number ?? 0) - (graph.stage(b)?.number ?? 0))
-    .slice(0, MOST_OPTIONS);
-
-const toOptions = (graph: Context['graph'], ids: readonly string[]): Option[] =>
-  ids.flatMap((id) => {
-    const skill = graph.skills.get(id);
-    return skill ? [{ value: id, label: skill.name }] : [];
-  });
+/** "Mid-level (2 to 5 years)" */
+const levelLabel = (level: Level): string => {
+  const { from, to } = LEVEL_YEARS[level];
+  const years = to === null ? `${from} years and more` : from === 0 ? `up to ${to} years` : `${from} to ${to} years`;
+  return `${capitalise(LEVEL_NAMES[level])} (${years})`;
+};

@@ -1,75 +1,114 @@
-import { type Intent, LEVELS, type Level, toList } from '../intent.ts';
-import type { ReplyBlock } from '../message.ts';
-import { hoursOf, MOST_WEEKS, type PlanWeek, roadAhead, toWeeks, weeksBetween } from '../plan.ts';
+import { type Intent, LEVELS, toList } from '../intent.ts';
+import { firstLanguages, mainLanguage } from '../next-step.ts';
+import { hoursOf, MOST_WEEKS, planAim, roadAhead, toWeeks, weeksFor } from '../plan.ts';
 import type { Calendar, CalendarEvent } from '../ports.ts';
-import type { Plan } from '../profile.ts';
-import { count, joinWords, LEVEL_NAMES } from '../wording.ts';
-import { type Answer, action, answer, button, buttons, type Context, type Responder, sourcesBlock } from './answer.ts';
+import type { Plan, Profile } from '../profile.ts';
+import { type Aim, aimName, standing } from '../standing.ts';
+import { count, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
+import {
+  type Answer,
+  action,
+  answer,
+  button,
+  buttons,
+  type Context,
+  feedbackBlock,
+  type Responder,
+  sourcesBlock,
+} from './answer.ts';
+import { nextLevel } from './gap.ts';
+import { honest, type Made, order, planPicture, summary, taken, weekText } from './plan-words.ts';
 
 /** Weeks shown at once. */
 const SHOWN = 6;
 
-/** Weeks of study toward a level, at the person's pace; made anew from the record each time, so it follows any change of pace. */
+/**
+ * Weeks of study toward a level or a skill, at the person's pace; made anew from the record each time, so it follows any
+ * change of pace.
+ */
 export const createPlan =
   (calendar: Calendar): Responder =>
   (intent, context) => {
     const plan = toPlan(intent, context);
     if (plan.hoursPerWeek === undefined) return askForHours(plan);
-    const { level = 'entry', hoursPerWeek } = plan;
-    const road = roadAhead(context.graph, context.profile, level);
-    const weeks = toWeeks(road, hoursPerWeek, context.now.toISOString().slice(0, 10));
+    const { hoursPerWeek, by } = plan;
+    const made: Made = { hoursPerWeek, by, ...make(plan, hoursPerWeek, context) };
     const profile = { ...context.profile, plan, settings: { ...context.profile.settings, hoursPerWeek } };
-    const made: Made = {
-      level,
-      hoursPerWeek,
-      by: plan.by,
-      weeks,
-      skills: road.length,
-      hours: road.reduce((sum, skill) => sum + hoursOf(skill), 0),
-    };
     return {
       ...(intent.aspect === 'export' ? exported(made, calendar, context) : shown(made, intent, context)),
       profile,
     };
   };
 
-type Made = {
-  readonly level: Level;
-  readonly hoursPerWeek: number;
-  readonly by: string | undefined;
-  readonly weeks: readonly PlanWeek[];
-  readonly skills: number;
-  readonly hours: number;
-};
-
-/** What was said now, else what the last plan was made for, else the record. */
-const toPlan = ({ slots, ref }: Intent, { profile, inbound: { body }, now }: Context): Plan => {
-  const form = body.kind === 'form' ? body.values : {};
-  const said = slots.hours_per_week ?? toHours(form.hours?.[0]);
-  const hoursPerWeek = said ?? profile.plan.hoursPerWeek ?? profile.settings.hoursPerWeek;
-  const level =
-    toList(slots.level)[0] ??
-    LEVELS.find((one) => one === form.level?.[0]) ??
-    profile.plan.level ??
-    aim(profile.settings);
-  const by = ref && /^\d{4}-\d{2}-\d{2}$/.test(ref) ? ref : profile.plan.by;
+const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context) => {
+  const aim = planAim(plan);
+  const person = withLanguage(profile, graph);
+  const stands = standing(graph, person, aim);
+  const road = roadAhead(graph, person, stands);
+  const hours = road.reduce((sum, skill) => sum + hoursOf(skill), 0);
+  const weeks = toWeeks(road, hoursPerWeek, now.toISOString().slice(0, 10));
+  const isAssumed = person !== profile && road.some(({ id }) => id === person.settings.language);
   return {
-    level,
-    ...(hoursPerWeek !== undefined && { hoursPerWeek }),
-    ...(by && { by }),
-    started: profile.plan.started ?? now.toISOString().slice(0, 10),
+    aim,
+    name: aimName(graph, aim),
+    weeks,
+    needs: weeks.length < MOST_WEEKS ? weeks.length : weeksFor(hours, hoursPerWeek),
+    road,
+    hours,
+    likely: stands.likely.length,
+    assumed: isAssumed ? graph.skills.get(person.settings.language ?? '')?.name : undefined,
   };
 };
 
-const aim = ({ goal, level }: Context['profile']['settings']): Level =>
-  goal?.level ?? (level ? (LEVELS[LEVELS.indexOf(level) + 1] ?? level) : 'entry');
+/** A road has to be in some language: the first we recommend, where nobody named another. */
+const withLanguage = (profile: Profile, graph: Context['graph']): Profile => {
+  const [first] = firstLanguages(graph);
+  return mainLanguage(graph, profile) || first === undefined
+    ? profile
+    : { ...profile, settings: { ...profile.settings, language: first } };
+};
+
+/** What was said now, else what the last plan was made for, else the record. A date belongs to what it was said of. */
+const toPlan = ({ slots, ref }: Intent, context: Context): Plan => {
+  const { profile, inbound, now } = context;
+  const form = inbound.body.kind === 'form' ? inbound.body.values : {};
+  const today = now.toISOString().slice(0, 10);
+  const hoursPerWeek =
+    slots.hours_per_week ?? toHours(form.hours?.[0]) ?? profile.settings.hoursPerWeek ?? profile.plan.hoursPerWeek;
+  const level = toList(slots.level)[0] ?? LEVELS.find((one) => one === form.level?.[0]);
+  const skills = toList(slots.skill).filter((id) => context.graph.skills.has(id));
+  const isNew = level !== undefined || skills.length > 0;
+  const by = ref && /^\d{4}-\d{2}-\d{2}$/.test(ref) ? ref : isNew ? undefined : profile.plan.by;
+  return {
+    ...toAim(level, skills, context),
+    ...(hoursPerWeek !== undefined && { hoursPerWeek }),
+    ...(by && by > today && { by }),
+    started: profile.plan.started ?? today,
+  };
+};
+
+/** A plan that has come to its end is followed by one toward the next level. */
+const toAim = (
+  level: Plan['level'],
+  skills: readonly string[],
+  { graph, profile }: Context,
+): Pick<Plan, 'level' | 'skills'> => {
+  if (level !== undefined) return { level };
+  if (skills.length) return { skills };
+  const { plan } = profile;
+  const isOver = (aim: Aim) =>
+    standing(graph, profile, aim).have.length === standing(graph, profile, aim).wanted.length;
+  if (plan.skills && !isOver(planAim(plan))) return { skills: plan.skills };
+  if (plan.level && !isOver(planAim({ level: plan.level }))) return { level: plan.level };
+  return { level: nextLevel(profile.settings) };
+};
 
 const toHours = (text: string | undefined): number | undefined => {
   const hours = Number(text?.replace(',', '.'));
   return hours > 0 && hours <= 80 ? hours : undefined;
 };
 
-const askForHours = ({ level }: Plan): Answer =>
+const askForHours = ({ level, skills }: Plan): Answer =>
   answer('plan', 'private', [
     {
       kind: 'lead',
@@ -79,14 +118,20 @@ const askForHours = ({ level }: Plan): Answer =>
       kind: 'choice',
       label: 'Hours a week',
       options: [3, 5, 8, 12, 20].map((hours) =>
-        button(String(hours), action('plan', { slots: { hours_per_week: hours, ...(level && { level }) } })),
+        button(
+          String(hours),
+          action('plan', {
+            slots: { hours_per_week: hours, ...(level && { level }), ...(skills && { skill: skills }) },
+          }),
+        ),
       ),
     },
   ]);
 
-const shown = (made: Made, { aspect }: Intent, { knowledge }: Context): Answer => {
+const shown = (made: Made, { aspect }: Intent, context: Context): Answer => {
   const from = aspect === 'more' ? SHOWN : 0;
   const weeks = made.weeks.slice(from, from === 0 ? SHOWN : from + 3 * SHOWN);
+  if (made.road.length === 0) return nothingToPlan(made, context);
   return answer(
     'plan',
     'private',
@@ -94,78 +139,51 @@ const shown = (made: Made, { aspect }: Intent, { knowledge }: Context): Answer =
       { kind: 'lead', text: summary(made) },
       ...(made.by ? [{ kind: 'text' as const, text: honest(made, made.by) }] : []),
       ...planPicture(made, weeks),
+      ...(from === 0 ? [{ kind: 'text' as const, text: `In this order: ${order(made.road)}.` }] : []),
       {
         kind: 'list',
         items: weeks.map((week) => ({ title: `Week ${week.week}, from ${week.starts}`, text: weekText(week) })),
       },
-      {
-        kind: 'note',
-        text: 'Hours are our estimates, the middle of each range. Tell me what you finish and ask again: the plan follows your record.',
-      },
-      ...sourcesBlock(knowledge, ['rung']),
+      { kind: 'note', text: taken(made) },
+      ...sourcesBlock(context.knowledge, ['rung']),
       buttons(
         button('Calendar file', action('plan', { aspect: 'export' }), 'primary'),
         ...(made.weeks.length > from + SHOWN && from === 0
           ? [button('More weeks', action('plan', { aspect: 'more' }))]
           : []),
-        button('Start with the first', action('next')),
+        ...startFirst(made),
+        ...otherAim(made, context),
       ),
+      feedbackBlock('plan'),
     ],
     { sources: ['rung'] },
   );
 };
 
-/** The weeks shown, as a timeline. */
-const planPicture = ({ level, hoursPerWeek }: Made, weeks: readonly PlanWeek[]): ReplyBlock[] => {
-  if (weeks.length === 0) return [];
-  const title = `Toward ${LEVEL_NAMES[level]} at ${hoursPerWeek} hours a week`;
-  const shown = weeks.map(({ week, starts, items, review }) => ({
-    week,
-    starts,
-    items: items.map(({ skill, hours }) => ({ name: skill.name, hours })),
-    review,
-  }));
-  const told = shown.map(
-    ({ week, starts, items, review }) =>
-      `week ${week} from ${starts}: ${joinWords([...items.map(({ name, hours }) => `${name} ${hours} h`), ...(review ? ['review 1 h'] : [])])}`,
-  );
-  const picture = { kind: 'plan' as const, title, weeks: shown };
-  return [{ kind: 'picture', picture, alt: `Timeline. ${title}: ${told.join('; ')}.`, repeats: true }];
+/** The plan's first step, begun. */
+const startFirst = ({ road: [first] }: Made) =>
+  first
+    ? [button(`Start ${shortName(first)}`, action('progress.set', { slots: { skill: first.id, status: 'learning' } }))]
+    : [];
+
+/** From a skill back to the level, which is what most plans are for. */
+const otherAim = ({ aim }: Made, { profile }: Context) => {
+  const level = nextLevel(profile.settings);
+  return aim.kind === 'level'
+    ? []
+    : [button(`Toward ${LEVEL_NAMES[level]} instead`, action('plan', { slots: { level } }))];
 };
 
-const summary = ({ level, hoursPerWeek, weeks, skills, hours }: Made): string => {
-  if (skills === 0)
-    return `Your record covers what I count up to ${LEVEL_NAMES[level]}: nothing is left to plan for it.`;
-  const length =
-    weeks.length >= MOST_WEEKS ? `more than ${MOST_WEEKS / 52} years` : `about ${count(weeks.length, 'week')}`;
-  return `Toward ${LEVEL_NAMES[level]} at ${hoursPerWeek} hours a week: ${count(skills, 'skill')}, some ${hours} hours, ${length}.`;
-};
-
-/** Whether the date can be met, and if not, what can. */
-const honest = ({ weeks, hours }: Made, by: string): string => {
-  const start = weeks[0]?.starts ?? by;
-  const available = weeksBetween(start, by);
-  if (weeks.length <= available)
-    return `That fits before ${by}, with ${count(available - weeks.length, 'week')} to spare.`;
-  const done = weeks
-    .slice(0, available)
-    .flatMap(({ items }) => items.filter(({ last }) => last).map(({ skill }) => skill.name));
-  const needed = available > 0 ? `It would take about ${Math.ceil(hours / available)} hours a week.` : '';
-  return [
-    `Honestly, that does not fit before ${by}.`,
-    needed,
-    done.length ? `By then you can have ${joinWords(done)}.` : 'By then you can have begun the first.',
-  ]
-    .filter(Boolean)
-    .join(' ');
-};
-
-const weekText = ({ items, review }: PlanWeek): string => {
-  const parts = items.map(
-    ({ skill, hours, last }) => `${skill.name} (${hours} h${last ? `; then build: ${skill.project}` : ''})`,
-  );
-  return [...parts, ...(review ? ['review with practice questions (1 h)'] : [])].join(', ');
-};
+const nothingToPlan = (made: Made, context: Context): Answer =>
+  answer('plan', 'private', [
+    {
+      kind: 'lead',
+      text: made.likely
+        ? `Nothing is left to plan for ${made.name}: what you told me rests on it, so you most likely know it. Say so, and it goes on your record.`
+        : `Your record covers what I count toward ${made.name}: nothing is left to plan for it.`,
+    },
+    buttons(button('What next?', action('next'), 'primary'), ...otherAim(made, context)),
+  ]);
 
 const exported = (made: Made, calendar: Calendar, { inbound, now }: Context): Answer => {
   const events = made.weeks.map(
@@ -179,7 +197,7 @@ const exported = (made: Made, calendar: Calendar, { inbound, now }: Context): An
   return answer('plan', 'private', [
     {
       kind: 'lead',
-      text: `${count(events.length, 'week')} for your calendar. Importing a newer file replaces this one.`,
+      text: `${count(events.length, 'week')} for your calendar. Import a newer one over it and these weeks move; if it is shorter, delete what is left over.`,
     },
     { kind: 'file', name: 'rung-plan.ics', type: 'text/calendar', content: calendar.render('Rung plan', events, now) },
   ]);

@@ -1,4 +1,6 @@
 import type { ListItem } from '../message.ts';
+import { planAim } from '../plan.ts';
+import { aimName } from '../standing.ts';
 import { count, joinWords, LEVEL_NAMES } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
 
@@ -76,9 +78,9 @@ const settingsOf = ({ profile: { settings }, graph }: Context): string[] => [
   ...(settings.onboarded ? ['when you first told me'] : []),
 ];
 
-const planOf = ({ profile: { plan } }: Context): string => {
+const planOf = ({ profile: { plan }, graph }: Context): string => {
   const parts = [
-    plan.level ? `toward ${LEVEL_NAMES[plan.level]}` : 'begun',
+    `toward ${aimName(graph, planAim(plan))}`,
     plan.hoursPerWeek === undefined ? '' : `at ${count(plan.hoursPerWeek, 'hour')} a week`,
     plan.by ? `by ${plan.by}` : '',
     `made ${plan.started}`,

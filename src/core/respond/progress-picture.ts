@@ -1,6 +1,7 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { LEVELS } from '../intent.ts';
 import type { ProgressBar, ReplyBlock } from '../message.ts';
+import { countedSkills } from '../standing.ts';
 import { capitalise, joinWords, LEVEL_NAMES } from '../wording.ts';
 import type { Context } from './answer.ts';
 
@@ -21,21 +22,18 @@ export const lastWeeks = ({ profile, now }: Context): readonly number[] => {
 
 /** How far each level and category is, and what the last weeks brought. */
 export const progressPicture = (context: Context): ReplyBlock[] => {
-  const { graph, knowledge, now } = context;
-  const all = [...graph.skills.values()].filter(({ id }) => !graph.isMilestone(id));
+  const { graph, knowledge, profile, now } = context;
+  const all = countedSkills(graph, profile);
   const bar = (name: string, by: string, some: readonly Skill[]) => toBar(name, by, some, context);
   const groups = [
     ...LEVELS.flatMap((level) => {
       const some = all.filter((skill) => skill.level === level);
       return some.length ? [bar(capitalise(LEVEL_NAMES[level]), 'By level', some)] : [];
     }),
-    ...knowledge.categories.map(({ id, title }) =>
-      bar(
-        title,
-        'By category',
-        all.filter((skill) => skill.category === id),
-      ),
-    ),
+    ...knowledge.categories.flatMap(({ id, title }) => {
+      const some = all.filter((skill) => skill.category === id);
+      return some.length ? [bar(title, 'By category', some)] : [];
+    }),
   ];
   const weeks = lastWeeks(context);
   const title = 'Your skills so far';

@@ -1,48 +1,53 @@
 import type { Skill } from '../../knowledge/schema.ts';
-import { type SkillStatus, toList } from '../intent.ts';
-import type { ReplyBlock } from '../message.ts';
-import { learnedSkills } from '../next-step.ts';
-import type { Profile, SkillRecord } from '../profile.ts';
-import { joinWords } from '../wording.ts';
+import { fitsButton } from '../action-code.ts';
+import { type Intent, type SkillStatus, type Slots, toList } from '../intent.ts';
+import type { Button, ReplyBlock } from '../message.ts';
+import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
+import { joinNames, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
+import { knownForm, likelySkills, readTicks, tickForm } from './tick.ts';
 
 /** Puts what somebody said of their skills on their record. Prerequisites are offered, never assumed. */
 export const respondToProgressSet: Responder = (intent, context) => {
   if (intent.aspect === 'undo') return undo(context);
+  if (intent.aspect === 'start') return openForm(intent, context);
+  if (intent.aspect === 'confirm') return takeAll(intent, context);
+  if (context.inbound.body.kind === 'form') return ticked(readTicks(context.inbound.body.values, context), context);
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   if (!skills.length) return askWhich(context);
-  const changes = pair(skills, intent.slots.status);
+  return record(pairSkills(skills, intent.slots.status), context);
+};
+
+const record = (changes: readonly SkillChange[], context: Context): Answer => {
   const profile = withSkills(context.profile, changes, context.now);
   return { ...confirm(changes, { ...context, profile }), profile };
 };
 
-export type SkillChange = { readonly skill: Skill; readonly status: SkillStatus };
+const ticked = (changes: readonly SkillChange[], context: Context): Answer =>
+  changes.length
+    ? record(changes, context)
+    : answer('progress.set', 'private', [
+        { kind: 'lead', text: 'Nothing has changed on your record.' },
+        buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
+      ]);
 
-/** One status for all, or one for each; "learned" where none was said. */
-const pair = (
-  skills: readonly Skill[],
-  said: SkillStatus | readonly SkillStatus[] | undefined,
-): readonly SkillChange[] => {
-  const statuses = toList(said);
-  return skills.map((skill, at) => ({ skill, status: statuses[at] ?? statuses.at(-1) ?? 'learned' }));
+/** Skills to tick: all by group, or those that the skills named, or all learned ones, rest on. */
+const openForm = ({ slots, ref }: Intent, context: Context): Answer => {
+  const likely = ref === 'all' ? [] : likelyOf(slots, context);
+  const form = likely.length ? knownForm(likely, context) : tickForm(context);
+  return answer('progress.set', 'private', [{ kind: 'form', form }]);
 };
 
-/** The record with these skills changed, and what they replaced kept for undo; the same record where nothing changes. */
-export const withSkills = (profile: Profile, changes: readonly SkillChange[], now: Date): Profile => {
-  const changed = changes.reduce((before, change) => withSkill(before, change, now), profile);
-  if (changed === profile) return profile;
-  const ids = changes.map(({ skill }) => skill.id).filter((id) => changed.skills[id] !== profile.skills[id]);
-  return { ...changed, undo: Object.fromEntries(ids.map((id) => [id, profile.skills[id] ?? null])) };
-};
+/** Everything that the skills named rest on, as was asked and agreed to. */
+const takeAll = ({ slots }: Intent, context: Context): Answer =>
+  ticked(
+    likelyOf(slots, context).map((skill) => ({ skill, status: 'learned' })),
+    context,
+  );
 
-const withSkill = (profile: Profile, { skill, status }: SkillChange, now: Date): Profile => {
-  const { [skill.id]: before, ...others } = profile.skills;
-  if (status === 'none') return before ? { ...profile, skills: others } : profile;
-  if (before?.status === status) return profile;
-  const since = now.toISOString();
-  const started = status === 'learning' ? since : before?.started;
-  const record: SkillRecord = { status, since, ...(started && { started }) };
-  return { ...profile, skills: { ...others, [skill.id]: record } };
+const likelyOf = (slots: Slots, { graph, profile }: Context): readonly Skill[] => {
+  const named = toList(slots.skill);
+  return likelySkills(graph, profile, named.length ? new Set(named) : undefined);
 };
 
 /** Takes the last change of skills back. */
@@ -56,7 +61,7 @@ const undo = ({ profile, graph }: Context): Answer => {
   const names = before.map(([id]) => graph.skills.get(id)?.name ?? id);
   return {
     ...answer('progress.set', 'private', [
-      { kind: 'lead', text: `Taken back: ${joinWords(names)} ${names.length === 1 ? 'is' : 'are'} as before.` },
+      { kind: 'lead', text: `Taken back: ${joinNames(names)} ${names.length === 1 ? 'is' : 'are'} as before.` },
       buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
     ]),
     profile: { ...profile, skills: Object.fromEntries([...kept, ...restored]), undo: {} },
@@ -75,7 +80,7 @@ const confirm = (changes: readonly SkillChange[], context: Context): Answer => {
     const names = changes.filter((change) => change.status === status).map(({ skill }) => skill.name);
     return names.length
       ? [
-          `${joinWords(names)} ${names.length === 1 ? 'is' : 'are'} ${status === 'none' ? 'off your record now' : `on your record as ${SAID[status]}`}.`,
+          `${joinNames(names)} ${names.length === 1 ? 'is' : 'are'} ${status === 'none' ? 'off your record now' : `on your record as ${SAID[status]}`}.`,
         ]
       : [];
   });
@@ -91,26 +96,29 @@ const confirm = (changes: readonly SkillChange[], context: Context): Answer => {
 };
 
 /** Knowing something advanced suggests knowing what it rests on: asked, not taken for granted. */
-const prerequisites = (changes: readonly SkillChange[], { graph, profile }: Context): ReplyBlock[] => {
-  const learned = learnedSkills(profile);
-  const missing = changes
-    .filter((change) => change.status === 'learned')
-    .flatMap(({ skill }) => graph.missing(skill.id, learned))
-    .filter((need) => typeof need === 'string');
-  const names = [...new Set(missing)].slice(0, 5).flatMap((id) => graph.skills.get(id) ?? []);
-  if (!names.length) return [];
+export const prerequisites = (changes: readonly SkillChange[], { graph, profile }: Context): ReplyBlock[] => {
+  const learned = changes.flatMap(({ skill, status }) => (status === 'learned' ? [skill.id] : []));
+  const top = learned.filter(
+    (id) => !learned.some((other) => other !== id && graph.withGround(new Set([other])).has(id)),
+  );
+  const likely = likelySkills(graph, profile, new Set(learned));
+  if (!likely.length) return [];
+  const slots: Slots = { skill: top };
+  const text = `${learned.length === 1 ? 'It rests' : 'They rest'} on ${joinNames(likely.map(shortName), MOST_NAMED)}. ${likely.length === 1 ? 'Is that' : 'Are those'} yours too?`;
+  return [{ kind: 'text', text }, buttons(...offers(likely, slots))];
+};
+
+const MOST_NAMED = 12;
+
+const offers = (likely: readonly Skill[], slots: Slots): Button[] => {
+  if (likely.length <= 3)
+    return likely.map((skill) =>
+      button(`I know ${shortName(skill)}`, action('progress.set', { slots: { skill: skill.id, status: 'learned' } })),
+    );
+  const all = action('progress.set', { aspect: 'confirm', slots });
   return [
-    {
-      kind: 'text',
-      text: `That usually rests on ${joinWords(names.map((skill) => skill.name))}. Do you know ${names.length === 1 ? 'it' : 'them'} too?`,
-    },
-    buttons(
-      ...names
-        .slice(0, 4)
-        .map((skill) =>
-          button(`I know ${skill.name}`, action('progress.set', { slots: { skill: skill.id, status: 'learned' } })),
-        ),
-    ),
+    ...(fitsButton(all) ? [button(`I know all ${likely.length}`, all)] : []),
+    button('Tick those I know', action('progress.set', { aspect: 'start', ...(fitsButton(all) && { slots }) })),
   ];
 };
 

@@ -1,9 +1,9 @@
-import type { Skill } from '../../knowledge/schema.ts';
+import { LEVELS } from '../intent.ts';
 import type { ListItem } from '../message.ts';
 import { aimOf, learnedSkills } from '../next-step.ts';
-import { skillsUpTo } from '../skill-graph.ts';
-import { count, joinWords, LEVEL_NAMES } from '../wording.ts';
-import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
+import { countedSkills, standingToward } from '../standing.ts';
+import { count, dayName, joinNames, LEVEL_NAMES, shortName } from '../wording.ts';
+import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, type Responder } from './answer.ts';
 import { lastWeeks, progressPicture } from './progress-picture.ts';
 import { statesText, wholeRoad } from './road-picture.ts';
 
@@ -12,38 +12,40 @@ export const respondToProgressShow: Responder = (intent, context) => {
   if (intent.aspect === 'more') return whole(context);
   const { profile, graph } = context;
   const named = (status: string) => namesOf(context, status);
-  const [learned, learning, skipped] = [named('learned'), named('learning'), named('skipped')];
+  const [learned, learning, skipped] = [named('learned'), begun(context), named('skipped')];
   if (!learned.length && !learning.length && !skipped.length) return nothingYet();
   const aim = aimOf(profile);
-  const wanted = skillsUpTo(graph, aim);
-  const met = wanted.filter((skill) => graph.isMet(skill.id, learnedSkills(profile)));
+  const { wanted, have } = standingToward(graph, profile, aim);
   return answer('progress.show', 'private', [
     {
       kind: 'lead',
-      text: `You have learned ${count(learned.length, 'skill')}: ${met.length} of the ${wanted.length} I count up to ${LEVEL_NAMES[aim]}.`,
+      text: `You have learned ${count(learned.length, 'skill')}: ${have.length} of the ${wanted.length} I count up to ${LEVEL_NAMES[aim]}.`,
     },
     ...progressPicture(context),
     {
       kind: 'list',
       items: [
         ...lately(context),
-        ...(learning.length ? [{ title: 'Learning', text: joinWords(learning) }] : []),
+        ...(learning.length ? [{ title: 'Learning', text: `${joinNames(learning)}.` }] : []),
+        ...byLevel(context),
         ...byCategory(context),
-        ...(skipped.length ? [{ title: 'Skipped', text: joinWords(skipped) }] : []),
+        ...(skipped.length ? [{ title: 'Skipped', text: `${joinNames(skipped)}.` }] : []),
       ],
     },
     buttons(
       button('What next?', action('next'), 'primary'),
       button('What am I missing?', action('gap')),
       button('My whole road', action('progress.show', { aspect: 'more' })),
+      button('Tick skills', action('progress.set', { aspect: 'start', ref: 'all' })),
     ),
+    feedbackBlock('progress.show'),
   ]);
 };
 
 const lately = (context: Context): ListItem[] => {
   const weeks = lastWeeks(context);
   const many = weeks.reduce((sum, one) => sum + one, 0);
-  return many ? [{ title: `Last ${weeks.length} weeks`, text: `${count(many, 'skill')} learned` }] : [];
+  return many ? [{ title: `Last ${weeks.length} weeks`, text: `${count(many, 'skill')} came onto your record.` }] : [];
 };
 
 /** Every skill there is and how it stands. */
@@ -64,15 +66,32 @@ const namesOf = ({ profile, graph }: Context, status: string): string[] =>
     record.status === status ? [graph.skills.get(id)?.name ?? id] : [],
   );
 
+/** "Kubernetes (since 3 November)" */
+const begun = ({ profile, graph }: Context): string[] =>
+  Object.entries(profile.skills).flatMap(([id, { status, since }]) =>
+    status === 'learning' ? [`${shortName(graph.skills.get(id) ?? { name: id })} (since ${dayName(since)})`] : [],
+  );
+
+/** "junior 12 of 45, mid-level 1 of 24": levels of which nothing is there yet are left out. */
+const byLevel = ({ graph, profile }: Context): ListItem[] => {
+  const learned = learnedSkills(profile);
+  const all = countedSkills(graph, profile);
+  const parts = LEVELS.flatMap((level) => {
+    const some = all.filter((skill) => skill.level === level);
+    const known = some.filter(({ id }) => learned.has(id)).length;
+    return known ? [`${LEVEL_NAMES[level]} ${known} of ${some.length}`] : [];
+  });
+  return parts.length ? [{ title: 'By level', text: `${parts.join(', ')}.` }] : [];
+};
+
 const byCategory = ({ knowledge, graph, profile }: Context): ListItem[] => {
   const learned = learnedSkills(profile);
+  const all = countedSkills(graph, profile);
   return knowledge.categories.flatMap(({ id, title }) => {
-    const all = [...graph.skills.values()].filter(
-      (skill: Skill) => skill.category === id && !graph.isMilestone(skill.id),
-    );
-    const known = all.filter((skill) => learned.has(skill.id));
+    const some = all.filter((skill) => skill.category === id);
+    const known = some.filter((skill) => learned.has(skill.id));
     return known.length
-      ? [{ title, text: `${joinWords(known.map((skill) => skill.name))} (${known.length} of ${all.length})` }]
+      ? [{ title, text: `${joinNames(known.map(shortName))} (${known.length} of ${some.length}).` }]
       : [];
   });
 };

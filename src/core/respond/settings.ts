@@ -1,8 +1,10 @@
-import { LEVELS, type Level, type Slots, toList } from '../intent.ts';
+import { type Intent, LEVELS, type Level, type Slots, toList } from '../intent.ts';
 import type { ListItem } from '../message.ts';
-import { isLanguage } from '../next-step.ts';
+import { isLanguage, levelOf } from '../next-step.ts';
+import { choicesOf } from '../plain-text.ts';
 import type { Profile, Settings } from '../profile.ts';
-import { joinWords, LEVEL_NAMES } from '../wording.ts';
+import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
+import { count, joinNames, LEVEL_NAMES } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
 import {
   type ModelChoice,
@@ -13,7 +15,8 @@ import {
 } from './model-choice.ts';
 import { respondToNext } from './next.ts';
 import { onboardingForm } from './onboarding.ts';
-import { withSkills } from './progress-set.ts';
+import { prerequisites } from './progress-set.ts';
+import { readTicks } from './tick.ts';
 
 /** Level, language, hours and goal: shown, asked for in a form, or set from what was said. */
 export const respondToSettings: Responder = (intent, context) => {
@@ -22,10 +25,11 @@ export const respondToSettings: Responder = (intent, context) => {
   const { body } = context.inbound;
   const choice = readModelChoice(context.inbound, intent.ref);
   if (Object.keys(choice).length) return chosen(choice, context);
-  const said = body.kind === 'form' ? fromForm(body.values) : fromSlots(intent.slots);
+  const said = body.kind === 'form' ? fromForm(body.values, context) : fromSlots(intent.slots, context);
   const profile = apply(said, context);
-  if (profile === context.profile) return show(context);
-  return { ...saved({ ...context, profile }), profile };
+  if (profile === context.profile && body.kind === 'form') return goOn(context);
+  if (profile === context.profile) return isNobody(profile) ? invite(context) : show(context);
+  return { ...saved(said, { ...context, profile }), profile };
 };
 
 /** Keeps what was chosen of the model; choosing a tone lets it word again. */
@@ -40,47 +44,45 @@ const chosen = (choice: ModelChoice, context: Context): Answer => {
 };
 
 /** What was said: settings, and skills with their status. */
-type Said = { readonly settings: Partial<Settings>; readonly skills: Pick<Slots, 'skill' | 'status'> };
+type Said = { readonly settings: Partial<Settings>; readonly changes: readonly SkillChange[] };
 
-const fromSlots = (slots: Slots): Said => {
+const fromSlots = (slots: Slots, { graph }: Context): Said => {
   const level = toList(slots.level)[0];
+  const skills = toList(slots.skill).flatMap((id) => graph.skills.get(id) ?? []);
   return {
     settings: {
       ...(level && { level }),
       ...(slots.years !== undefined && { years: slots.years }),
       ...(slots.hours_per_week !== undefined && { hoursPerWeek: slots.hours_per_week }),
     },
-    skills: { ...(slots.skill && { skill: slots.skill }), ...(slots.status && { status: slots.status }) },
+    changes: pairSkills(skills, slots.status),
   };
 };
 
-const fromForm = (values: Readonly<Record<string, readonly string[]>>): Said => {
+const fromForm = (values: Readonly<Record<string, readonly string[]>>, context: Context): Said => {
   const level = toLevel(values.level?.[0]);
   const goal = toLevel(values.goal?.[0]);
   const hours = Number(values.hours?.[0]?.replace(',', '.'));
-  const language = values.language?.[0];
-  const skills = [...new Set([...(language && language !== 'none' ? [language] : []), ...(values.skills ?? [])])];
+  const language = context.graph.skills.get(values.language?.[0] ?? '');
+  const ticks = readTicks(values, context).filter(({ skill }) => skill.id !== language?.id);
   return {
     settings: {
       ...(level && { level }),
       ...(goal && { goal: { level: goal } }),
       ...(hours > 0 && hours <= 80 && { hoursPerWeek: hours }),
     },
-    skills: { skill: skills, status: 'learned' },
+    changes: [...(language ? [{ skill: language, status: 'learned' } as const] : []), ...ticks],
   };
 };
 
 const toLevel = (text: string | undefined): Level | undefined => LEVELS.find((level) => level === text);
 
 /** The record with everything said; the same record where that says nothing. */
-const apply = ({ settings, skills }: Said, { profile, graph, now }: Context): Profile => {
-  const named = toList(skills.skill).flatMap((id) => graph.skills.get(id) ?? []);
-  const statuses = toList(skills.status);
-  const language = named.find(
-    ({ id }, at) => isLanguage(graph, id) && (statuses[at] ?? statuses.at(-1)) !== 'skipped',
-  )?.id;
-  if (!Object.keys(settings).length && !named.length) return profile;
-  const changes = named.map((skill, at) => ({ skill, status: statuses[at] ?? statuses.at(-1) ?? 'learned' }));
+const apply = ({ settings, changes }: Said, { profile, graph, now }: Context): Profile => {
+  if (!Object.keys(settings).length && !changes.length) return profile;
+  const language = changes.find(
+    ({ skill, status }) => isLanguage(graph, skill.id) && (status === 'learned' || status === 'learning'),
+  )?.skill.id;
   return {
     ...withSkills(profile, changes, now),
     settings: {
@@ -92,13 +94,29 @@ const apply = ({ settings, skills }: Said, { profile, graph, now }: Context): Pr
   };
 };
 
+const isNobody = ({ settings, skills }: Profile): boolean =>
+  settings.onboarded === undefined && Object.keys(skills).length === 0;
+
+/** Nothing is known yet: one line, or a form. */
+const invite = (context: Context): Answer =>
+  answer('settings', 'private', [
+    {
+      kind: 'lead',
+      text: 'I know nothing about you yet. Tell me in one line, such as “junior, know Java and SQL, 6 hours a week”, or fill in what you like of this.',
+    },
+    { kind: 'form', form: onboardingForm(context) },
+  ]);
+
 const show = (context: Context): Answer =>
   answer('settings', 'private', [
     {
       kind: 'lead',
       text: 'This is what I go by. Change it in words: “I am mid level”, “6 hours a week”, “my language is Go”.',
     },
-    { kind: 'list', items: itemsOf(context) },
+    {
+      kind: 'list',
+      items: [...itemsOf(context), { title: 'Wording', text: modelChoiceText(context.profile.settings) }],
+    },
     buttons(
       button('Change', action('settings', { aspect: 'start' }), 'primary'),
       button('What next?', action('next')),
@@ -107,17 +125,32 @@ const show = (context: Context): Answer =>
     modelChoiceButtons(context.profile.settings),
   ]);
 
+const NEXT: Intent = { topic: 'next', aspect: 'answer', slots: {}, confidence: 1, alternatives: [] };
+
+/** Everything was left out: the next step all the same. */
+const goOn = (context: Context): Answer => talkOfNext(respondToNext(NEXT, context));
+
+/** From here on the conversation is about the step shown. */
+const talkOfNext = (answered: Answer): Answer => ({
+  ...answered,
+  turn: { intent: NEXT, offered: choicesOf(answered.reply).map((choice) => choice.action) },
+});
+
 /** What was kept, and the next step at once: that is what it was told for. */
-const saved = (context: Context): Answer => {
-  const { reply } = respondToNext(
-    { topic: 'next', aspect: 'answer', slots: {}, confidence: 1, alternatives: [] },
-    context,
-  );
-  return answer(
-    'settings',
-    'private',
-    [{ kind: 'heading', text: 'Noted' }, { kind: 'list', items: itemsOf(context) }, ...reply.blocks],
-    reply,
+const saved = ({ changes }: Said, context: Context): Answer => {
+  const { reply } = respondToNext(NEXT, context);
+  return talkOfNext(
+    answer(
+      'settings',
+      'private',
+      [
+        { kind: 'heading', text: 'Noted' },
+        { kind: 'list', items: itemsOf(context) },
+        ...prerequisites(changes, context),
+        ...reply.blocks,
+      ],
+      reply,
+    ),
   );
 };
 
@@ -126,13 +159,19 @@ const itemsOf = ({ profile, graph }: Context): ListItem[] => {
   const learned = Object.entries(profile.skills).flatMap(([id, { status }]) =>
     status === 'learned' ? [graph.skills.get(id)?.name ?? id] : [],
   );
-  const levelText = [level && LEVEL_NAMES[level], years !== undefined && `${years} years`].filter(Boolean).join(', ');
+  const read = levelOf(profile.settings);
+  const levelText = [
+    level && LEVEL_NAMES[level],
+    years !== undefined && count(years, 'year'),
+    !level && read && `which I read as ${LEVEL_NAMES[read]}`,
+  ];
   return [
-    { title: 'Level', text: levelText || 'not said' },
+    { title: 'Level', text: levelText.filter(Boolean).join(', ') || 'not said' },
     { title: 'Main language', text: (language && graph.skills.get(language)?.name) ?? 'not said' },
     { title: 'Hours a week', text: hoursPerWeek === undefined ? 'not said' : String(hoursPerWeek) },
-    { title: 'Wording', text: modelChoiceText(profile.settings) },
     ...(goal?.level ? [{ title: 'Goal', text: LEVEL_NAMES[goal.level] }] : []),
-    ...(learned.length ? [{ title: 'Learned', text: joinWords(learned) }] : []),
+    ...(learned.length ? [{ title: 'Learned', text: joinNames(learned, MOST_NAMED) }] : []),
   ];
 };
+
+const MOST_NAMED = 12;

@@ -5,8 +5,14 @@ import { ACTION_CODE_LIMIT, encodeAction } from '../../../src/core/action-code.t
 import { createAdvisor } from '../../../src/core/advisor.ts';
 import { ASPECTS, type Intent, LEVELS, SKILL_STATUSES } from '../../../src/core/intent.ts';
 import type { Button, InboundBody, Reply } from '../../../src/core/message.ts';
+import { rankSteps } from '../../../src/core/next-step.ts';
 import { toPlainText } from '../../../src/core/plain-text.ts';
+import { roadAhead } from '../../../src/core/plan.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
+import type { Context } from '../../../src/core/respond/answer.ts';
+import { tickFields } from '../../../src/core/respond/tick.ts';
+import { createSkillGraph } from '../../../src/core/skill-graph.ts';
+import { standingFor } from '../../../src/core/standing.ts';
 import { PERSONAL_TOPICS } from '../../../src/core/topic.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createTimetable } from '../../../src/nudges/timetable.ts';
@@ -55,6 +61,23 @@ const knows = (...ids: string[]): Profile => ({
   skills: Object.fromEntries(ids.map((id) => [id, { status: 'learned', since: '2026-01-01T00:00:00.000Z' }])),
 });
 
+const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
+
+const contextOf = (profile: Profile): Context => ({
+  knowledge,
+  graph,
+  profile,
+  inbound: {
+    id: '1',
+    person: { key: 'test:w:ada', platform: 'test', workspace: 'test:w' },
+    place: { key: 'dm', channel: 'dm', direct: true },
+    body: { kind: 'message', text: '', addressed: true },
+  },
+  now: NOW,
+  last: undefined,
+  subscriptions: [],
+});
+
 const buttonsOf = (reply: Reply): readonly Button[] =>
   reply.blocks.flatMap((block) =>
     block.kind === 'buttons' ? block.buttons : block.kind === 'choice' ? block.options : [],
@@ -64,7 +87,7 @@ describe('skills', () => {
   test('are put on the record, with prerequisites asked for and not assumed', () => {
     const { text, profile } = tell({ topic: 'progress.set', slots: { skill: 'kubernetes', status: 'learned' } });
     expect(Object.keys(profile.skills)).toEqual(['kubernetes']);
-    expect(text).toContain('usually rests on');
+    expect(text).toContain('It rests on');
   });
 
   test('take several statuses at once, and all of them back', () => {
@@ -73,6 +96,44 @@ describe('skills', () => {
     expect(profile.skills.php?.status).toBe('learned');
     expect(profile.skills.linux?.status).toBe('learning');
     expect(tell({ topic: 'progress.set', aspect: 'undo' }, profile).profile.skills).toEqual(knows('git').skills);
+  });
+
+  test('may be taken over all at once, the very ones that were named, and back again', () => {
+    const told = tell({ topic: 'progress.set', slots: { skill: 'docker', status: 'learned' } }, knows('java'));
+    const all = buttonsOf(told.reply).find(({ label }) => label.startsWith('I know all'))?.action;
+    const { profile, text } = tell(all ?? {}, told.profile);
+    expect(profile.skills.linux?.status).toBe('learned');
+    expect(profile.skills.kubernetes).toBeUndefined();
+    const had = Object.keys(profile.skills);
+    for (const id of had)
+      expect(had).toEqual(
+        expect.arrayContaining(
+          [...(graph.skills.get(id)?.prerequisites ?? [])].filter((need) => !graph.isMilestone(need)),
+        ),
+      );
+    expect(text).toContain('are on your record as learned');
+    expect(tell({ topic: 'progress.set', aspect: 'undo' }, profile).profile.skills).toEqual(told.profile.skills);
+  });
+
+  test('may be ticked by group: what is ticked is learned, what is ticked no longer goes, and undo brings it back', () => {
+    const before = knows('git', 'linux', 'sql');
+    const form = { kind: 'form', action: { topic: 'progress.set', aspect: 'answer', slots: {} } } as const;
+    const sent = tell({ topic: 'progress.set' }, before, { ...form, values: { 'ticks-basics': ['git', 'http'] } });
+    expect(Object.keys(sent.profile.skills).toSorted()).toEqual(['git', 'http', 'sql']);
+    expect(tell({ topic: 'progress.set', aspect: 'undo' }, sent.profile).profile.skills).toEqual(before.skills);
+    expect(ask({ topic: 'progress.set' }, before, { ...form, values: {} }).profile).toBeUndefined();
+  });
+
+  test('are all in one group of the form, and no group is larger than a menu', () => {
+    const fields = tickFields(contextOf(EMPTY_PROFILE));
+    const ids = fields.flatMap((field) =>
+      field.kind === 'multiselect' ? field.options.map(({ value }) => value) : [],
+    );
+    for (const field of fields) expect(field.kind === 'multiselect' && field.options.length).toBeLessThanOrEqual(25);
+    const tickable = [...graph.skills.values()].filter(
+      ({ id, category }) => category !== 'career' && !graph.isMilestone(id),
+    );
+    expect(ids.toSorted()).toEqual(tickable.map(({ id }) => id).toSorted());
   });
 
   test('keep when learning began once they are learned', () => {
@@ -116,7 +177,7 @@ describe('the next step', () => {
 });
 
 describe('onboarding', () => {
-  const values = { level: ['entry'], language: ['go'], hours: ['6'], skills: ['git', 'http'], goal: ['mid'] };
+  const values = { level: ['entry'], language: ['go'], hours: ['6'], goal: ['mid'], 'ticks-basics': ['git', 'http'] };
 
   test('keeps every answer of the form and goes on to the next step', () => {
     const { text, profile } = tell({ topic: 'settings' }, EMPTY_PROFILE, {
@@ -141,7 +202,133 @@ describe('onboarding', () => {
   });
 });
 
+describe('what counts toward a level', () => {
+  const numbers = (text: string) => [...text.matchAll(/\d+/g)].map(Number);
+  const leadOf = (intent: Partial<Intent>, profile: Profile) => tell(intent, profile).text.split('\n')[0] ?? '';
+
+  test.each([
+    ['nothing', []],
+    ['Java alone', ['java', 'sql', 'git']],
+    ['two languages', ['java', 'python', 'django', 'sql']],
+    ['another framework', ['python', 'flask-fastapi', 'mysql', 'rest-api']],
+  ])('is the same in “my skills”, in the gap and in the plan: %s', (_name, ids) => {
+    const profile: Profile = { ...knows('git', ...ids), settings: { goal: { level: 'mid' } } };
+    const [, have, wanted] = numbers(leadOf({ topic: 'progress.show' }, profile));
+    const gap = numbers(leadOf({ topic: 'gap' }, profile));
+    const likely = gap.length > 5 ? (gap[2] ?? 0) : 0;
+    const left = gap.at(gap.length > 5 ? 3 : 2);
+    expect(gap.slice(0, 2)).toEqual([wanted, have]);
+    expect((have ?? 0) + likely + (left ?? 0)).toBe(wanted);
+    const planned = numbers(leadOf({ topic: 'plan', slots: { hours_per_week: 8 } }, profile))[1];
+    if (ids.length > 0) expect(planned).toBe(left);
+  });
+
+  test('is nothing made for another language, and no second framework or database for the same job', () => {
+    const { text } = tell(
+      { topic: 'gap', aspect: 'more', slots: { level: 'mid' } },
+      knows('python', 'flask-fastapi', 'mysql'),
+    );
+    const missing = text
+      .split('\n')
+      .filter((line) => line.includes('Missing'))
+      .join('\n');
+    for (const name of ['Express', 'Spring', 'TypeScript', 'Node.js', 'Django', 'PostgreSQL'])
+      expect(missing).not.toContain(name);
+  });
+
+  test('is read from years where no level was said', () => {
+    const years = (many: number): Profile => ({ ...knows('python'), settings: { years: many } });
+    expect(leadOf({ topic: 'gap' }, years(1))).toContain('Toward mid-level');
+    expect(leadOf({ topic: 'gap' }, years(4))).toContain('Toward senior');
+    expect(tell({ topic: 'settings' }, { ...years(4), settings: { years: 4, onboarded: 'x' } }).text).toContain(
+      '4 years, which I read as mid-level',
+    );
+  });
+
+  test('names the required, the optional, and where ladders disagree', () => {
+    const { text } = tell({ topic: 'gap', slots: { level: 'senior' } }, knows('python'));
+    expect(text).toContain('Optional, where a job asks for it');
+    expect(text).toMatch(
+      /Years that ladders name for senior: 3–5 in the level, says .*; 5\+ in all, says .*; 5–8 in all, says/,
+    );
+  });
+});
+
+describe('a skill that is skipped', () => {
+  test('is no step again, and does not bar the way to what rests on it', () => {
+    const skipped = { status: 'skipped', since: '2026-01-01T00:00:00.000Z' } as const;
+    const base = knows(
+      'python',
+      'django',
+      'rest-api',
+      'sql',
+      'code-hosting',
+      'dns-hosting',
+      'unit-testing',
+      'postgresql',
+      'linux',
+    );
+    const steps = rankSteps(graph, { ...base, skills: { ...base.skills, 'personal-projects': skipped } });
+    expect(steps.map(({ skill }) => skill.id)).not.toContain('personal-projects');
+    const docker = steps.find(({ skill }) => skill.id === 'docker');
+    expect(docker?.reasons.map(({ text }) => text)).toContain(
+      'it usually rests on Personal and team projects, which you skipped',
+    );
+  });
+});
+
 describe('a plan', () => {
+  test('leads to a skill: all that is missing before it, in an order that works, and nothing else', () => {
+    const { text, profile } = tell(
+      { topic: 'plan', slots: { hours_per_week: 6, skill: 'kubernetes' } },
+      knows('java', 'sql'),
+    );
+    expect(text).toMatch(/^Toward Kubernetes at 6 hours a week: \d+ skills/);
+    expect(text).toMatch(/In this order: Command line → .* → Kubernetes/);
+    expect(text).not.toContain('Microservices');
+    expect(profile.plan.skills).toEqual(['kubernetes']);
+    const road = roadAhead(graph, profile, standingFor(graph, profile, ['kubernetes']));
+    const learned = new Set(graph.withGround(new Set(['java', 'sql'])));
+    for (const { id } of road) {
+      expect(graph.missing(id, learned)).toEqual([]);
+      learned.add(id);
+    }
+    expect(road.at(-1)?.id).toBe('kubernetes');
+    expect(road.map(({ id }) => id)).toContain('spring-boot');
+    expect(tell({ topic: 'plan' }, profile).text).toContain('Toward Kubernetes');
+    expect(tell({ topic: 'plan', slots: { level: 'mid' } }, profile).text).toContain('Toward mid-level');
+  });
+
+  test('is honest about a skill by a date', () => {
+    const intent = { topic: 'plan', slots: { hours_per_week: 6, skill: 'kubernetes' }, ref: '2027-03-01' } as const;
+    expect(tell(intent, knows('java', 'sql')).text).toContain('does not fit before 1 March 2027');
+    expect(tell({ ...intent, ref: '2036-03-01' }, knows('java', 'sql')).text).toContain(
+      'That fits before 1 March 2036',
+    );
+    expect(
+      tell({ ...intent, slots: { hours_per_week: 1, skill: 'kubernetes' }, ref: '2030-03-01' }, knows('java')).text,
+    ).toContain('does not fit');
+  });
+
+  test('forgets a date that is past, or that was said of something else', () => {
+    const { profile } = tell(
+      { topic: 'plan', slots: { hours_per_week: 6, level: 'mid' }, ref: '2027-03-01' },
+      knows('java'),
+    );
+    expect(profile.plan.by).toBe('2027-03-01');
+    expect(tell({ topic: 'plan', slots: { skill: 'redis' } }, profile).profile.plan.by).toBeUndefined();
+    expect(tell({ topic: 'plan' }, profile, undefined, new Date('2027-03-02')).profile.plan.by).toBeUndefined();
+  });
+
+  test('follows the pace told last, and a skill that was learned meanwhile', () => {
+    const { profile } = tell({ topic: 'plan', slots: { hours_per_week: 6, skill: 'docker' } }, knows('java', 'sql'));
+    const slower = tell({ topic: 'settings', slots: { hours_per_week: 2 } }, profile).profile;
+    expect(tell({ topic: 'plan' }, slower).text).toContain('at 2 hours a week');
+    const done = tell({ topic: 'progress.set', slots: { skill: 'docker', status: 'learned' } }, slower).profile;
+    expect(tell({ topic: 'plan', slots: { skill: 'docker' } }, done).text).toContain('nothing is left to plan');
+    expect(tell({ topic: 'plan' }, done).text).toContain('Toward junior');
+  });
+
   test('fills weeks at the pace given and can be put in a calendar', () => {
     const { text, profile } = tell({ topic: 'plan', slots: { hours_per_week: 6, level: 'entry' } }, knows('python'));
     expect(text).toContain('Week 1, from 2026-11-23');
@@ -157,7 +344,7 @@ describe('a plan', () => {
       { topic: 'plan', slots: { hours_per_week: 3, level: 'mid' }, ref: '2027-03-01' },
       knows('python'),
     );
-    expect(text).toContain('does not fit before 2027-03-01');
+    expect(text).toContain('does not fit before 1 March 2027');
     expect(text).toContain('By then you can have');
   });
 
