@@ -180,7 +180,7 @@ const likelyKnown: GiveReason = ({ ground }, { id }) =>
 const passedOver: GiveReason = ({ profile }, { id }) =>
   profile.declined[id] !== undefined ? [{ text: 'you passed it over', weight: -160 }] : [];
 
-const canWait: GiveReason = (_state, { optional }) => (optional ? [{ text: 'it is optional', weight: -100 }] : []);
+const canWait: GiveReason = (_state, { optional }) => (optional ? [{ text: 'it is optional', weight: -120 }] : []);
 
 const servedAlready: GiveReason = ({ graph, profile }, { id }) =>
   hasAlternative(graph, profile, id) ? [{ text: 'you have another that does the same job', weight: -100 }] : [];
