@@ -23,7 +23,7 @@ describe('loading the knowledge folder', () => {
     expect(knowledge.sources.get('so-survey-2024')?.label).toBe('Stack Overflow survey 2024');
     expect(knowledge.salary).toHaveLength(12);
     expect(knowledge.skills.size).toBe(120);
-    expect(knowledge.roadmap.roads.map(({ steps }) => steps.length)).toEqual([20, 3, 14]);
+    expect(knowledge.roadmap.roads.map(({ steps }) => steps.length)).toEqual([20, 3, 15]);
     expect(knowledge.examples.length).toBeGreaterThan(3000);
     expect(knowledge.roles.get('front-end')?.topics.size).toBeGreaterThan(0);
   });

@@ -1,5 +1,5 @@
 import type { Skill } from '../../knowledge/schema.ts';
-import { LEVELS } from '../intent.ts';
+import { type Intent, LEVELS } from '../intent.ts';
 import type { Figure, ReplyBlock } from '../message.ts';
 import {
   aimOf,
@@ -11,7 +11,8 @@ import {
   rankSteps,
   type Step,
 } from '../next-step.ts';
-import { capitalise, hoursRange, joinNames, joinWords, LEVEL_NAMES } from '../wording.ts';
+import { choicesOf } from '../plain-text.ts';
+import { capitalise, hoursRange, joinNames, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
 import {
   type Answer,
   action,
@@ -30,6 +31,13 @@ export const respondToNext: Responder = (intent, context) => {
   if (intent.aspect === 'why') return ranking(context);
   if (intent.aspect === 'another') return another(intent.ref, context);
   return best(context);
+};
+
+/** The next step in the middle of something else, perhaps with more around it: from there on the talk is about the step. */
+export const talkOfNext = (context: Context, around: (next: Answer) => Answer = (next) => next): Answer => {
+  const intent: Intent = { topic: 'next', aspect: 'answer', slots: {}, confidence: 1, alternatives: [] };
+  const answered = around(respondToNext(intent, context));
+  return { ...answered, turn: { intent, offered: choicesOf(answered.reply).map((choice) => choice.action) } };
 };
 
 /** Passes a step over, remembers it, and shows the one after. */
@@ -72,6 +80,8 @@ const openingOf = (skill: Skill, { graph, profile }: Context): string => {
   const name = capitalise(skill.name);
   if (LEVELS.indexOf(skill.level) > LEVELS.indexOf(aim))
     return `You have covered what I count up to ${LEVEL_NAMES[aim]}. The first step toward ${LEVEL_NAMES[skill.level]}: ${name}.`;
+  if (profile.declined[skill.id] !== undefined)
+    return `Back to ${name}, which you passed over: nothing better is open to you yet.`;
   if (profile.skills[skill.id]?.status === 'learning') return `Finish what you have begun: ${name}.`;
   const isLikely = graph.withGround(learnedSkills(profile)).has(skill.id);
   return isLikely ? `Next: ${name}, unless you know it already, as things you know rest on it.` : `Next: ${name}.`;
@@ -156,6 +166,16 @@ const ranking = ({ knowledge, graph, profile }: Context): Answer => {
       },
       { kind: 'list', ordered: true, items },
       ...sourcesBlock(knowledge, ['rung', ...figures.map((figure) => figure.source)]),
+      buttons(
+        ...shown
+          .slice(0, 3)
+          .map(({ skill }) =>
+            button(
+              `Start ${shortName(skill)}`,
+              action('progress.set', { slots: { skill: skill.id, status: 'learning' } }),
+            ),
+          ),
+      ),
     ],
     { figures, sources: ['rung', ...figures.map((figure) => figure.source)] },
   );

@@ -1,10 +1,11 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { fitsButton } from '../action-code.ts';
-import { type Intent, type SkillStatus, type Slots, toList } from '../intent.ts';
+import { type Aspect, type Intent, type SkillStatus, type Slots, toList } from '../intent.ts';
 import type { Button, ReplyBlock } from '../message.ts';
 import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
-import { joinNames, shortName } from '../wording.ts';
+import { count, joinNames, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
+import { talkOfNext } from './next.ts';
 import { knownForm, likelySkills, readTicks, tickForm } from './tick.ts';
 
 /** Puts what somebody said of their skills on their record. Prerequisites are offered, never assumed. */
@@ -14,9 +15,12 @@ export const respondToProgressSet: Responder = (intent, context) => {
   if (intent.aspect === 'confirm') return takeAll(intent, context);
   if (context.inbound.body.kind === 'form') return ticked(readTicks(context.inbound.body.values, context), context);
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
-  if (!skills.length) return askWhich(context);
+  if (!skills.length) return GOING_ON.has(intent.aspect) ? talkOfNext(context) : askWhich(context);
   return record(pairSkills(skills, intent.slots.status), context);
 };
+
+/** "Why?" and "another" after a change of the record are about what comes next. */
+const GOING_ON: ReadonlySet<Aspect> = new Set(['why', 'more', 'another']);
 
 const record = (changes: readonly SkillChange[], context: Context): Answer => {
   const profile = withSkills(context.profile, changes, context.now);
@@ -34,7 +38,7 @@ const ticked = (changes: readonly SkillChange[], context: Context): Answer =>
 /** Skills to tick: all by group, or those that the skills named, or all learned ones, rest on. */
 const openForm = ({ slots, ref }: Intent, context: Context): Answer => {
   const likely = ref === 'all' ? [] : likelyOf(slots, context);
-  const form = likely.length ? knownForm(likely, context) : tickForm(context);
+  const form = likely.length ? knownForm(likely) : tickForm(context);
   return answer('progress.set', 'private', [{ kind: 'form', form }]);
 };
 
@@ -58,10 +62,11 @@ const undo = ({ profile, graph }: Context): Answer => {
   const gone = new Set(before.map(([id]) => id));
   const kept = Object.entries(profile.skills).filter(([id]) => !gone.has(id));
   const restored = before.flatMap(([id, record]) => (record ? [[id, record] as const] : []));
-  const names = before.map(([id]) => graph.skills.get(id)?.name ?? id);
+  const names = before.map(([id]) => shortName(graph.skills.get(id) ?? { name: id }));
+  const what = names.length > MOST_LISTED ? count(names.length, 'skill') : joinNames(names);
   return {
     ...answer('progress.set', 'private', [
-      { kind: 'lead', text: `Taken back: ${joinNames(names)} ${names.length === 1 ? 'is' : 'are'} as before.` },
+      { kind: 'lead', text: `Taken back: ${what} ${names.length === 1 ? 'is' : 'are'} as before.` },
       buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
     ]),
     profile: { ...profile, skills: Object.fromEntries([...kept, ...restored]), undo: {} },
@@ -75,13 +80,14 @@ const SAID: Readonly<Record<SkillStatus, string>> = {
   none: 'not on your record',
 };
 
+/** More names than that are counted first. */
+const MOST_LISTED = 6;
+
 const confirm = (changes: readonly SkillChange[], context: Context): Answer => {
   const parts = (['learned', 'learning', 'skipped', 'none'] as const).flatMap((status) => {
-    const names = changes.filter((change) => change.status === status).map(({ skill }) => skill.name);
+    const names = changes.filter((change) => change.status === status).map(({ skill }) => shortName(skill));
     return names.length
-      ? [
-          `${joinNames(names)} ${names.length === 1 ? 'is' : 'are'} ${status === 'none' ? 'off your record now' : `on your record as ${SAID[status]}`}.`,
-        ]
+      ? [sayChange(names, status === 'none' ? 'off your record now' : `on your record as ${SAID[status]}`)]
       : [];
   });
   return answer('progress.set', 'private', [
@@ -95,6 +101,11 @@ const confirm = (changes: readonly SkillChange[], context: Context): Answer => {
   ]);
 };
 
+const sayChange = (names: readonly string[], where: string): string =>
+  names.length > MOST_LISTED
+    ? `${count(names.length, 'skill')} are ${where}: ${joinNames(names)}.`
+    : `${joinNames(names)} ${names.length === 1 ? 'is' : 'are'} ${where}.`;
+
 /** Knowing something advanced suggests knowing what it rests on: asked, not taken for granted. */
 export const prerequisites = (changes: readonly SkillChange[], { graph, profile }: Context): ReplyBlock[] => {
   const learned = changes.flatMap(({ skill, status }) => (status === 'learned' ? [skill.id] : []));
@@ -104,7 +115,8 @@ export const prerequisites = (changes: readonly SkillChange[], { graph, profile 
   const likely = likelySkills(graph, profile, new Set(learned));
   if (!likely.length) return [];
   const slots: Slots = { skill: top };
-  const text = `${learned.length === 1 ? 'It rests' : 'They rest'} on ${joinNames(likely.map(shortName), MOST_NAMED)}. ${likely.length === 1 ? 'Is that' : 'Are those'} yours too?`;
+  const rests = learned.length === 1 ? 'What it rests on' : 'What they rest on';
+  const text = `${rests} is not on your record: ${joinNames(likely.map(shortName), MOST_NAMED)}. Do you know ${likely.length === 1 ? 'it' : 'these'} too?`;
   return [{ kind: 'text', text }, buttons(...offers(likely, slots))];
 };
 

@@ -1,7 +1,6 @@
-import { type Intent, LEVELS, type Level, type Slots, toList } from '../intent.ts';
+import { LEVELS, type Level, type Slots, toList } from '../intent.ts';
 import type { ListItem } from '../message.ts';
 import { isLanguage, levelOf } from '../next-step.ts';
-import { choicesOf } from '../plain-text.ts';
 import type { Profile, Settings } from '../profile.ts';
 import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
 import { count, joinNames, LEVEL_NAMES } from '../wording.ts';
@@ -13,21 +12,21 @@ import {
   modelChoiceText,
   readModelChoice,
 } from './model-choice.ts';
-import { respondToNext } from './next.ts';
+import { talkOfNext } from './next.ts';
 import { onboardingForm } from './onboarding.ts';
 import { prerequisites } from './progress-set.ts';
-import { readTicks } from './tick.ts';
+import { readTicks, showsAll } from './tick.ts';
 
 /** Level, language, hours and goal: shown, asked for in a form, or set from what was said. */
 export const respondToSettings: Responder = (intent, context) => {
   if (intent.aspect === 'start')
     return answer('settings', 'private', [{ kind: 'form', form: onboardingForm(context) }]);
   const { body } = context.inbound;
-  const choice = readModelChoice(context.inbound, intent.ref);
+  const choice = intent.aspect === 'answer' ? readModelChoice(context.inbound, intent.ref) : {};
   if (Object.keys(choice).length) return chosen(choice, context);
   const said = body.kind === 'form' ? fromForm(body.values, context) : fromSlots(intent.slots, context);
   const profile = apply(said, context);
-  if (profile === context.profile && body.kind === 'form') return goOn(context);
+  if (profile === context.profile && body.kind === 'form') return talkOfNext(context);
   if (profile === context.profile) return isNobody(profile) ? invite(context) : show(context);
   return { ...saved(said, { ...context, profile }), profile };
 };
@@ -44,7 +43,12 @@ const chosen = (choice: ModelChoice, context: Context): Answer => {
 };
 
 /** What was said: settings, and skills with their status. */
-type Said = { readonly settings: Partial<Settings>; readonly changes: readonly SkillChange[] };
+type Said = {
+  readonly settings: Partial<Settings>;
+  readonly changes: readonly SkillChange[];
+  /** There was no room to show all groups of skills. */
+  readonly isShort?: boolean;
+};
 
 const fromSlots = (slots: Slots, { graph }: Context): Said => {
   const level = toList(slots.level)[0];
@@ -72,6 +76,7 @@ const fromForm = (values: Readonly<Record<string, readonly string[]>>, context: 
       ...(hours > 0 && hours <= 80 && { hoursPerWeek: hours }),
     },
     changes: [...(language ? [{ skill: language, status: 'learned' } as const] : []), ...ticks],
+    isShort: !showsAll(values),
   };
 };
 
@@ -125,21 +130,9 @@ const show = (context: Context): Answer =>
     modelChoiceButtons(context.profile.settings),
   ]);
 
-const NEXT: Intent = { topic: 'next', aspect: 'answer', slots: {}, confidence: 1, alternatives: [] };
-
-/** Everything was left out: the next step all the same. */
-const goOn = (context: Context): Answer => talkOfNext(respondToNext(NEXT, context));
-
-/** From here on the conversation is about the step shown. */
-const talkOfNext = (answered: Answer): Answer => ({
-  ...answered,
-  turn: { intent: NEXT, offered: choicesOf(answered.reply).map((choice) => choice.action) },
-});
-
 /** What was kept, and the next step at once: that is what it was told for. */
-const saved = ({ changes }: Said, context: Context): Answer => {
-  const { reply } = respondToNext(NEXT, context);
-  return talkOfNext(
+const saved = ({ changes, isShort }: Said, context: Context): Answer =>
+  talkOfNext(context, ({ reply }) =>
     answer(
       'settings',
       'private',
@@ -147,12 +140,14 @@ const saved = ({ changes }: Said, context: Context): Answer => {
         { kind: 'heading', text: 'Noted' },
         { kind: 'list', items: itemsOf(context) },
         ...prerequisites(changes, context),
+        ...(isShort
+          ? [buttons(button('Tick more skills', action('progress.set', { aspect: 'start', ref: 'all' })))]
+          : []),
         ...reply.blocks,
       ],
       reply,
     ),
   );
-};
 
 const itemsOf = ({ profile, graph }: Context): ListItem[] => {
   const { level, years, language, hoursPerWeek, goal } = profile.settings;

@@ -57,7 +57,7 @@ export const tickForm = (context: Context): Form => ({
 });
 
 /** Some skills, none of them ticked. */
-export const knownForm = (skills: readonly Skill[], context: Context): Form => {
+export const knownForm = (skills: readonly Skill[]): Form => {
   const parts = Array.from({ length: Math.ceil(skills.length / MOST_OPTIONS) }, (_part, at) =>
     skills.slice(at * MOST_OPTIONS, (at + 1) * MOST_OPTIONS),
   );
@@ -74,7 +74,7 @@ export const knownForm = (skills: readonly Skill[], context: Context): Form => {
       label: parts.length > 1 ? `Known already (${at + 1} of ${parts.length})` : 'Known already',
       kind: 'multiselect',
       optional: true,
-      options: some.toSorted(byRoad(context)).map(toOption),
+      options: some.map(toOption),
     })),
   };
 };
@@ -98,6 +98,9 @@ export const readTicks = (values: Values, context: Context): readonly SkillChang
   ];
 };
 
+/** Whether the form that was sent had room for every group. */
+export const showsAll = (values: Values): boolean => TICK_GROUPS.every(({ id }) => values[toField(id)] !== undefined);
+
 /** What the record is likely to hold without saying so: all that learned skills rest on, or that these do. */
 export const likelySkills = (
   graph: Context['graph'],
@@ -107,7 +110,8 @@ export const likelySkills = (
   const learned = learnedSkills(profile);
   return [...graph.withGround(of)]
     .filter((id) => !graph.isMilestone(id) && !learned.has(id) && profile.skills[id] === undefined && !of.has(id))
-    .flatMap((id) => graph.skills.get(id) ?? []);
+    .flatMap((id) => graph.skills.get(id) ?? [])
+    .toSorted(byRoad({ graph }));
 };
 
 const KNOWN = 'known';
@@ -120,7 +124,7 @@ const skillsIn = (categories: readonly string[], context: Context): readonly Ski
     .toSorted(byRoad(context));
 
 const byRoad =
-  ({ graph }: Context) =>
+  ({ graph }: Pick<Context, 'graph'>) =>
   (a: Skill, b: Skill): number =>
     (graph.stage(a.id)?.number ?? 99) - (graph.stage(b.id)?.number ?? 99);
 

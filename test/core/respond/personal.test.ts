@@ -87,7 +87,7 @@ describe('skills', () => {
   test('are put on the record, with prerequisites asked for and not assumed', () => {
     const { text, profile } = tell({ topic: 'progress.set', slots: { skill: 'kubernetes', status: 'learned' } });
     expect(Object.keys(profile.skills)).toEqual(['kubernetes']);
-    expect(text).toContain('It rests on');
+    expect(text).toContain('What it rests on is not on your record');
   });
 
   test('take several statuses at once, and all of them back', () => {
