@@ -149,8 +149,12 @@ export type NudgeScheduler = {
 
 /** What a job advert asks for, as far as words tell. */
 export type Advert = {
-  readonly skills: readonly { readonly id: string; readonly need: 'required' | 'preferred' }[];
-  /** The most years of experience it asks for. */
+  /** One skill, or several of which one will do. `mentioned`: named of the work, but not asked for. */
+  readonly skills: readonly {
+    readonly anyOf: readonly string[];
+    readonly need: 'required' | 'preferred' | 'mentioned';
+  }[];
+  /** The years of experience it asks for, at least. */
   readonly years?: number;
   /** Its own words on pay, as written, at most 80 characters. */
   readonly pay?: string;

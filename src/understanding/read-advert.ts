@@ -1,27 +1,37 @@
 import type { Advert, AdvertReader } from '../core/ports.ts';
-import { createPhrases, spread } from './phrases.ts';
+import { readNeeds } from './advert-needs.ts';
+import { readPay } from './advert-pay.ts';
+import { type Heading, readHeading, type Section } from './advert-sections.ts';
+import { toLines } from './advert-text.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { readYears } from './slots/years.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 
 type Need = Advert['skills'][number]['need'];
+type Wanted = Advert['skills'][number];
 
-/** Reads adverts for skills: what stands under or beside "nice to have" is preferred, the rest required. */
+/**
+ * Reads adverts for skills. Headings say what a part is, and single clauses may say otherwise; where an advert
+ * has no part that asks for something, all of it does. What is named as not needed, or only of the company, is left out.
+ */
 export const createAdvertReader = (reader: SkillReader): AdvertReader => {
   return {
     read: (text) => {
-      const plain = withoutTags(text);
-      const tokens = tokenise(plain);
-      const needs = needsOf(tokens);
-      const found = new Map<string, Need>();
-      for (const { from, value } of reader.read(tokens)) {
-        const need = needs[from] ?? 'required';
-        if (found.get(value.id) !== 'required') found.set(value.id, need);
-      }
-      const years = readYears(tokens);
-      const pay = payOf(plain);
+      const headingOf = (line: string) => readHeading(line, (tokens) => reader.read(tokens).length > 0);
+      const lines = toLines(text, (cell) => headingOf(cell) !== undefined);
+      const parts = toParts(lines, lines.map(headingOf));
+      const found = parts.flatMap(({ line, section, isTitle }) => {
+        const tokens = tokenise(line);
+        return readNeeds(tokens, reader.read(tokens)).map(({ ids, said, everyday }) => ({
+          ids,
+          everyday,
+          need: said ?? toNeed(section, isTitle),
+        }));
+      });
+      const years = yearsOf(parts);
+      const pay = readPay(lines);
       return {
-        skills: [...found].map(([id, need]) => ({ id, need })),
+        skills: settle(found),
         ...(years !== undefined && { years }),
         ...(pay && { pay }),
       };
@@ -29,74 +39,63 @@ export const createAdvertReader = (reader: SkillReader): AdvertReader => {
   };
 };
 
-/** Markup becomes white space; what ends a block ends a line. One pass, so no text is slow. */
-const withoutTags = (text: string): string => {
-  let plain = '';
-  for (let at = 0; at < text.length; ) {
-    const close = text[at] === '<' ? text.indexOf('>', at) : -1;
-    const isTag = close > at + 1 && close - at < 400 && /[a-z/!]/i.test(text[at + 1] ?? '');
-    plain += isTag ? (isBlock(text.slice(at + 1, close)) ? '\n' : ' ') : text[at];
-    at = isTag ? close + 1 : at + 1;
-  }
-  return plain.replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+type Part = { readonly line: string; readonly section: Section; readonly isTitle: boolean };
+
+/** Each line with the section it stands in. */
+const toParts = (lines: readonly string[], headings: readonly (Heading | undefined)[]): readonly Part[] => {
+  const isParted = headings.some((heading) => heading?.section === 'required' || heading?.section === 'preferred');
+  let section: Section = isParted ? 'work' : 'required';
+  return lines.flatMap((line, at) => {
+    const heading = headings[at];
+    const own = heading?.section === 'work' && !isParted ? 'required' : heading?.section;
+    if (own && (heading?.isAlone || LASTING.has(own))) section = own;
+    if (heading?.isAlone) return [];
+    const said = heading ? line.slice(line.indexOf(':') + 1) : line;
+    return [{ line: said, section: own ?? section, isTitle: at === 0 && line.length <= LONGEST_TITLE }];
+  });
 };
 
-const isBlock = (tag: string): boolean => /^\/?(p|br|li|ul|ol|div|tr|td|th|h\d|table|section)\b/i.test(tag);
+/** `Requirements: Java` may go on below; `Location: Berlin` speaks for itself. */
+const LASTING: ReadonlySet<Section> = new Set(['required', 'preferred', 'unneeded']);
 
-/** For each word, what the text around it says: headings hold until the next one, an aside for its sentence alone. */
-const needsOf = (tokens: readonly Token[]): readonly Need[] => {
-  const needs: Need[] = [];
-  let section: Need = 'required';
-  let sentence = -1;
-  let aside: Need | undefined;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.sentence !== sentence) [sentence, aside] = [token.sentence, asideOf(tokens, at)];
-    const heading = HEADINGS.at(tokens, at)?.value;
-    if (heading !== undefined && startsLine(token)) section = heading;
-    needs.push(aside ?? section);
-  }
-  return needs;
+const LONGEST_TITLE = 90;
+
+type Said = Need | 'unneeded' | 'rest';
+
+const toNeed = (section: Section, isTitle: boolean): Said => {
+  if (isTitle) return 'required';
+  return section === 'work' ? 'mentioned' : section;
 };
 
-const startsLine = ({ gap }: Token): boolean => gap !== '' && gap !== ',';
-
-/** "Kafka is a plus": the sentence says it of itself. */
-const asideOf = (tokens: readonly Token[], from: number): Need | undefined => {
-  const { sentence } = tokens[from] ?? {};
-  for (let at = from; at < tokens.length && tokens[at]?.sentence === sentence; at++) {
-    const need = ASIDES.at(tokens, at)?.value;
-    if (need !== undefined) return need;
-  }
-  return undefined;
+/** What is said most strongly of a skill holds; a skill that is asked for by itself is no alternative besides. */
+const settle = (
+  found: readonly { readonly ids: readonly string[]; readonly need: Said; readonly everyday: boolean }[],
+): readonly Wanted[] => {
+  const strongest = new Map<string, Said>();
+  for (const { ids, need } of found)
+    for (const id of ids)
+      if (STRENGTH.indexOf(need) < STRENGTH.indexOf(strongest.get(id) ?? 'rest')) strongest.set(id, need);
+  const taken = new Set<string>();
+  return found
+    .toSorted((a, b) => a.ids.length - b.ids.length)
+    .toSorted((a, b) => STRENGTH.indexOf(a.need) - STRENGTH.indexOf(b.need))
+    .flatMap(({ ids, need, everyday }): Wanted[] => {
+      const isWanted = need === 'required' || need === 'preferred' || (need === 'mentioned' && !everyday);
+      const left = ids.filter((id) => strongest.get(id) === need);
+      if (!isWanted || left.length === 0 || ids.some((id) => taken.has(id))) return [];
+      for (const id of left) taken.add(id);
+      return [{ anyOf: left, need }];
+    });
 };
 
-const HEADINGS = createPhrases<Need>(
-  spread({
-    'nice to have|nice to haves|nice|preferred|preferred qualifications|preferred skills|bonus|bonus points|desirable|desired|good to have|extra credit|advantageous|pluses|what would be great':
-      'preferred',
-    'requirements|required|required skills|must have|must haves|what you need|what we expect|qualifications|minimum qualifications|basic qualifications|essential|essential skills|you have|what you bring|responsibilities|what you will do|the role|your tasks|about you|skills|tech stack|our stack|the stack':
-      'required',
-  }),
-);
+const STRENGTH: readonly Said[] = ['required', 'preferred', 'unneeded', 'mentioned', 'rest'];
 
-const ASIDES = createPhrases<Need>(
-  spread({
-    'is a plus|are a plus|a plus|is a bonus|would be a bonus|nice to have|is desirable|is an advantage|an advantage|ideally|preferably|preferred|is beneficial|would be great|is appreciated|not required|bonus points|bonus if':
-      'preferred',
-  }),
-);
-
-const PAY_SIGNS = ['$', '€', '£', 'USD', 'EUR', 'GBP', 'CHF', 'PLN', 'INR', 'CAD', 'AUD'];
-const MOST_PAY = 80;
-
-/** The first line that names money, cut to what a person would quote. */
-const payOf = (plain: string): string | undefined => {
-  const line = plain.split('\n').find((one) => PAY_SIGNS.some((sign) => one.includes(sign)) && /\d{2}/.test(one));
-  if (line === undefined) return undefined;
-  const sign = Math.min(...PAY_SIGNS.map((one) => line.indexOf(one)).filter((at) => at >= 0));
-  const from = Math.max(0, line.lastIndexOf(' ', Math.max(0, sign - 20)));
-  const end = line.indexOf('. ', sign);
-  return line.slice(from, Math.min(from + MOST_PAY, end < 0 ? line.length : end)).trim();
+/** The years it asks for; those it would like only where it asks for none. */
+const yearsOf = (parts: readonly Part[]): number | undefined => {
+  const within = (section: Section) =>
+    parts.flatMap((part) => (part.section === section ? (readYears(tokenise(part.line)) ?? []) : []));
+  const [asked] = [within('required'), within('work')]
+    .map((years) => (years.length ? Math.max(...years) : undefined))
+    .filter((one) => one !== undefined);
+  return asked;
 };

@@ -1,9 +1,19 @@
-import type { Skill } from '../../knowledge/schema.ts';
 import type { Form, ListItem } from '../message.ts';
-import { learnedSkills, rankSteps } from '../next-step.ts';
+import { learnedSkills } from '../next-step.ts';
 import type { Advert, AdvertReader } from '../ports.ts';
-import { count, joinWords } from '../wording.ts';
-import { type Answer, action, answer, button, buttons, type Context, type Responder, sourcesBlock } from './answer.ts';
+import { count, joinNames, number } from '../wording.ts';
+import {
+  type Answer,
+  action,
+  answer,
+  button,
+  buttons,
+  type Context,
+  feedbackBlock,
+  type Responder,
+  sourcesBlock,
+} from './answer.ts';
+import { type Distance, distance, hoursTo, nameOf, towards, type Want, wantsOf } from './match-wants.ts';
 
 /** The id of the field an advert is pasted into. */
 const FIELD = 'advert';
@@ -14,8 +24,11 @@ export const createMatch =
   (_intent, context) => {
     const text = textOf(context);
     const advert = reader.read(text);
-    if (advert.skills.length === 0) return askForAdvert(text, context);
-    return learnedSkills(context.profile).size === 0 ? listOnly(advert, context) : compare(advert, context);
+    const wants = wantsOf(advert, context);
+    if (wants.length === 0) return askForAdvert(text, context);
+    return learnedSkills(context.profile).size === 0
+      ? listOnly(wants, advert, context)
+      : compare(wants, advert, context);
   };
 
 const textOf = ({ inbound: { body } }: Context): string => {
@@ -47,22 +60,17 @@ const FORM: Form = {
     {
       id: FIELD,
       label: 'The advert',
-      hint: 'Requirements and nice-to-haves are enough.',
+      hint: 'The part with the requirements is enough; a long advert can be sent to me as a message.',
       kind: 'text',
       long: true,
-      maxLength: 3000,
+      maxLength: 12_000,
     },
   ],
 };
 
 /** With nothing on the record there is nothing to compare: what it asks for, and what to tell first. */
-const listOnly = (advert: Advert, context: Context): Answer => {
-  const names = (need: 'required' | 'preferred') =>
-    joinWords(
-      advert.skills.filter((one) => one.need === need).flatMap(({ id }) => context.graph.skills.get(id)?.name ?? []),
-    );
-  const [required, preferred] = [names('required'), names('preferred')];
-  return answer('match', 'private', [
+const listOnly = (wants: readonly Want[], advert: Advert, context: Context): Answer =>
+  answer('match', 'private', [
     {
       kind: 'lead',
       text: 'Your record is empty, so I can only read it to you. Tell me what you know, such as “I know Python and Git”, and paste it again.',
@@ -70,8 +78,9 @@ const listOnly = (advert: Advert, context: Context): Answer => {
     {
       kind: 'list',
       items: [
-        ...(required ? [{ title: 'It asks for', text: required }] : []),
-        ...(preferred ? [{ title: 'Nice to have', text: preferred }] : []),
+        ...named('It asks for', wants, 'required', nameOf),
+        ...named('Nice to have', wants, 'preferred', nameOf),
+        ...named('Also named', wants, 'mentioned', nameOf),
         ...conditions(advert, context),
       ],
     },
@@ -80,54 +89,70 @@ const listOnly = (advert: Advert, context: Context): Answer => {
       button('What should I learn next?', action('next')),
     ),
   ]);
+
+const named = (
+  title: string,
+  wants: readonly Want[],
+  need: Want['need'],
+  name: (want: Want) => string,
+): readonly ListItem[] => {
+  const names = wants.filter((one) => one.need === need).map((one) => name(one));
+  return names.length ? [{ title, text: `${joinNames(names)}.` }] : [];
 };
 
-type Distance = 'have' | 'near' | 'far';
-
-const compare = (advert: Advert, context: Context): Answer => {
-  const wanted = (need: 'required' | 'preferred') =>
-    advert.skills.filter((one) => one.need === need).flatMap(({ id }) => context.graph.skills.get(id) ?? []);
-  const required = wanted('required');
-  const preferred = wanted('preferred');
-  const have = required.filter((skill) => distance(skill, context) === 'have').length;
+const compare = (wants: readonly Want[], advert: Advert, context: Context): Answer => {
+  const required = wants.filter(({ need }) => need === 'required');
+  const step = towards(wants, context);
+  const yours = (want: Want) => `${nameOf(want)}${distance(want, context) === 'have' ? ' (yours)' : ''}`;
   return answer(
     'match',
     'private',
     [
-      { kind: 'lead', text: leadOf(have, required.length, preferred, context) },
+      { kind: 'lead', text: leadOf(wants, context) },
       {
         kind: 'list',
-        items: [...groups(required, context), ...also(preferred, context), ...conditions(advert, context)],
+        items: [
+          ...groups(required, context),
+          ...named('Nice to have', wants, 'preferred', yours),
+          ...named('Also part of the work', wants, 'mentioned', yours),
+          ...effort(required, context),
+          ...conditions(advert, context),
+        ],
       },
       ...phrases(required, context),
+      ...(step ? [{ kind: 'text' as const, text: `Next step toward it: ${step.why}` }] : []),
       ...sourcesBlock(context.knowledge, ['rung']),
-      buttons(...towards([...required, ...preferred], context), button('What should I learn next?', action('next'))),
+      buttons(
+        ...(step
+          ? [
+              button(
+                `Start ${step.name}`,
+                action('progress.set', { slots: { skill: step.id, status: 'learning' } }),
+                'primary',
+              ),
+            ]
+          : []),
+        button('What should I learn next?', action('next')),
+      ),
+      feedbackBlock('match'),
     ],
     { sources: ['rung'] },
   );
 };
 
-const leadOf = (have: number, all: number, preferred: readonly Skill[], context: Context): string => {
-  const extra = preferred.filter((skill) => distance(skill, context) === 'have').length;
-  const nice = preferred.length ? `, and ${extra} of the ${preferred.length} it would like` : '';
-  const verdict =
-    have * 3 >= all * 2
-      ? ' Apply: few people have everything an advert lists.'
-      : have * 2 >= all
-        ? ' Worth applying if the rest draws you.'
-        : ' Treat it as a goal for now.';
-  return all
-    ? `You have ${have} of the ${count(all, 'skill')} it asks for${nice}.${verdict}`
-    : `It only names skills it would like: you have ${extra} of ${preferred.length}.`;
+const leadOf = (wants: readonly Want[], context: Context): string => {
+  const of = (need: Want['need']) => wants.filter((want) => want.need === need);
+  const had = (some: readonly Want[]) => some.filter((want) => distance(want, context) === 'have').length;
+  const [required, preferred] = [of('required'), of('preferred')];
+  const nice = preferred.length ? `, and ${had(preferred) || 'none'} of the ${preferred.length} it would like` : '';
+  if (!required.length) return `It only names skills it would like: you have ${had(preferred)} of ${preferred.length}.`;
+  return `You have ${had(required)} of the ${count(required.length, 'skill')} it asks for${nice}. ${verdict(had(required), required.length)}`;
 };
 
-const distance = (skill: Skill, { graph, profile }: Context): Distance => {
-  const learned = learnedSkills(profile);
-  if (graph.isMet(skill.id, learned)) return 'have';
-  return profile.skills[skill.id]?.status === 'learning' ||
-    graph.missing(skill.id, graph.withGround(learned)).length === 0
-    ? 'near'
-    : 'far';
+const verdict = (had: number, all: number): string => {
+  if (had === all) return 'Apply: as far as skills go, nothing is missing.';
+  if (had * 3 >= all * 2) return 'Apply: few people have everything an advert lists.';
+  return had * 2 >= all ? 'Worth applying if the rest draws you.' : 'Treat it as a goal for now.';
 };
 
 const TITLES: Readonly<Record<Distance, string>> = {
@@ -136,43 +161,38 @@ const TITLES: Readonly<Record<Distance, string>> = {
   far: 'Far (something else comes first)',
 };
 
-const groups = (skills: readonly Skill[], context: Context): ListItem[] =>
+const groups = (wants: readonly Want[], context: Context): ListItem[] =>
   (['have', 'near', 'far'] as const).flatMap((one) => {
-    const names = skills.filter((skill) => distance(skill, context) === one).map((skill) => skill.name);
-    return names.length ? [{ title: TITLES[one], text: joinWords(names) }] : [];
+    const names = wants.filter((want) => distance(want, context) === one).map((want) => nameOf(want, context));
+    return names.length ? [{ title: TITLES[one], text: `${joinNames(names)}.` }] : [];
   });
 
-const also = (skills: readonly Skill[], context: Context): ListItem[] =>
-  skills.length
+const effort = (required: readonly Want[], context: Context): ListItem[] => {
+  const hours = hoursTo(required, context);
+  return hours.max > 0
     ? [
         {
-          title: 'Nice to have',
-          text: joinWords(
-            skills.map((skill) => `${skill.name}${distance(skill, context) === 'have' ? ' (yours)' : ''}`),
-          ),
+          title: 'What is missing',
+          text: `about ${number(hours.min)}–${number(hours.max)} hours of study by our estimate, with what comes before it.`,
         },
       ]
     : [];
+};
 
-const conditions = ({ years, pay }: Advert, { profile }: Context): ListItem[] => [
-  ...(years === undefined
-    ? []
-    : [
-        {
-          title: 'Years',
-          text:
-            profile.settings.years === undefined
-              ? `it asks for ${years}`
-              : `it asks for ${years}, you said ${profile.settings.years}`,
-        },
-      ]),
-  ...(pay ? [{ title: 'Pay', text: `the advert says “${pay}”` }] : []),
-];
+const conditions = ({ years, pay }: Advert, { profile }: Context): ListItem[] => {
+  const own = profile.settings.years;
+  return [
+    ...(years
+      ? [{ title: 'Years', text: `it asks for ${years}${own === undefined ? '' : `, you said ${own}`}.` }]
+      : []),
+    ...(pay ? [{ title: 'Pay', text: `the advert says “${pay}”` }] : []),
+  ];
+};
 
 /** Résumé lines whose every skill is learned: the only ones that can be honestly used. */
-const phrases = (required: readonly Skill[], { knowledge, graph, profile }: Context) => {
+const phrases = (required: readonly Want[], { knowledge, graph, profile }: Context) => {
   const learned = learnedSkills(profile);
-  const asked = new Set(required.map(({ id }) => id));
+  const asked = new Set(required.flatMap(({ anyOf }) => anyOf.map(({ id }) => id)));
   const usable = knowledge.adverts.phrases.filter(
     ({ skills }) => skills.every((id) => graph.isMet(id, learned)) && skills.some((id) => asked.has(id)),
   );
@@ -181,19 +201,4 @@ const phrases = (required: readonly Skill[], { knowledge, graph, profile }: Cont
     { kind: 'heading' as const, text: 'Lines you can honestly use' },
     { kind: 'list' as const, items: usable.slice(0, 4).map(({ text }) => ({ text })) },
   ];
-};
-
-/** What ranks best of the skills it names and what they rest on. */
-const towards = (skills: readonly Skill[], { graph, profile }: Context) => {
-  const wanted = graph.withGround(new Set(skills.map(({ id }) => id)));
-  const step = rankSteps(graph, profile).find(({ skill }) => wanted.has(skill.id));
-  return step
-    ? [
-        button(
-          `Start ${step.skill.name}`,
-          action('progress.set', { slots: { skill: step.skill.id, status: 'learning' } }),
-          'primary',
-        ),
-      ]
-    : [];
 };
