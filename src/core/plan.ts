@@ -15,8 +15,8 @@ export type PlanWeek = {
   readonly review: boolean;
 };
 
-/** Studied hours of a skill: the middle of our estimate. */
-export const hoursOf = ({ hours }: Skill): number => Math.round((hours.min + hours.max) / 2);
+/** Hours a plan gives a skill: the lower end of our estimate, enough to build its project and go on. */
+export const hoursOf = ({ hours }: Skill): number => hours.min;
 
 /** What a plan leads to. */
 export const planAim = ({ skills, level = 'entry' }: Plan): Aim =>

@@ -47,7 +47,7 @@ export const standingToward = (graph: SkillGraph, profile: Profile, level: Level
 export const countedSkills = (graph: SkillGraph, profile: Profile): readonly Skill[] => {
   const wanted = new Set(standingToward(graph, profile, 'principal').wanted.map(({ id }) => id));
   const isOn = (id: string) => ['learned', 'learning'].includes(profile.skills[id]?.status ?? '');
-  return [...graph.skills.values()].filter(({ id }) => !graph.isMilestone(id) && (wanted.has(id) || isOn(id)));
+  return [...graph.skills.values()].filter(({ id }) => wanted.has(id) || isOn(id));
 };
 
 /** Toward single skills: they and all they rest on, down to what is learned. Of several that would do, what is had, else what fits the language. */

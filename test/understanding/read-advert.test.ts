@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createAdvertReader } from '../../src/understanding/read-advert.ts';
+import { createSkillReader } from '../../src/understanding/slots/skills.ts';
 
-const reader = createAdvertReader([...loadKnowledge('knowledge').skills.values()]);
+const reader = createAdvertReader(createSkillReader([...loadKnowledge('knowledge').skills.values()]));
 
 /** What an advert of the fixtures asks for, alternatives joined by a slash, in the order of the alphabet. */
 const read = (text: string) => {

@@ -28,7 +28,7 @@ export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Ca
       blocks: [
         {
           kind: 'lead',
-          text: `${count(weeks, 'week')} until ${day}. Toward ${aimName(graph, aim)}, ${count(road.length, 'skill')} are left: some ${hours} hours by our estimate. ${fits}`,
+          text: `${count(weeks, 'week')} until ${day}. Toward ${aimName(graph, aim)}, ${count(road.length, 'skill')} are left: at least ${hours} hours by our estimate. ${fits}`,
         },
       ],
       buttons: [button('Show the plan', action('plan'), 'primary')],

@@ -13,34 +13,51 @@ export type Made = {
   readonly by: string | undefined;
   /** The first ones, of however many it takes. */
   readonly weeks: readonly PlanWeek[];
-  readonly needs: number;
+  /** Weeks at the lower end of our estimates, in the middle, and at the upper end. */
+  readonly needs: { readonly quick: number; readonly usual: number; readonly slow: number };
   readonly road: readonly Skill[];
-  readonly hours: number;
+  readonly hours: { readonly min: number; readonly max: number };
   /** How many skills were left out as likely had already. */
   readonly likely: number;
   /** The language that was taken where none was named. */
   readonly assumed: string | undefined;
 };
 
-/** "Toward mid-level at 6 hours a week: 12 skills, some 300 hours, about 50 weeks." */
-export const summary = ({ name, hoursPerWeek, needs, road, hours }: Made): string => {
-  const length = needs > LONG ? `about ${count(Math.round(needs / 52), 'year')}` : `about ${count(needs, 'week')}`;
-  return `Toward ${name} at ${count(hoursPerWeek, 'hour')} a week: ${count(road.length, 'skill')}, some ${number(hours)} hours, ${length}.`;
+/** "Toward Docker at 6 hours a week: 12 skills, 150–400 hours by our estimate, so between 6 and 16 months." */
+export const summary = ({ name, hoursPerWeek, needs, road, hours }: Made): string =>
+  `Toward ${name} at ${count(hoursPerWeek, 'hour')} a week: ${count(road.length, 'skill')}, ${number(hours.min)}–${number(hours.max)} hours by our estimate, so ${between(span(needs.quick), span(needs.slow))}.`;
+
+type Span = { readonly many: number; readonly unit: string };
+
+/** In weeks, months or years, whichever is plainest. */
+const span = (weeks: number): Span => {
+  if (weeks <= 16) return { many: weeks, unit: 'week' };
+  return weeks <= 104
+    ? { many: Math.round((weeks * 12) / 52), unit: 'month' }
+    : { many: Math.round(weeks / 26) / 2, unit: 'year' };
 };
 
-/** Weeks that are better told in years. */
-const LONG = 104;
+const between = (quick: Span, slow: Span): string => {
+  if (quick.unit === slow.unit && quick.many === slow.many) return `about ${count(quick.many, quick.unit)}`;
+  const from = quick.unit === slow.unit ? number(quick.many) : count(quick.many, quick.unit);
+  return `between ${from} and ${count(slow.many, slow.unit)}`;
+};
 
 /** Whether the date can be met, and if not, what can. */
-export const honest = ({ weeks, needs, hours }: Made, by: string): string => {
+export const honest = (made: Made, by: string): string => {
+  const { weeks, needs, hours } = made;
+  const day = dayName(by);
   const available = weeksBetween(weeks[0]?.starts ?? by, by);
-  if (needs <= available) return `That fits before ${dayName(by)}, with ${count(available - needs, 'week')} to spare.`;
+  if (needs.usual <= available)
+    return `That fits before ${day}, with ${count(available - needs.usual, 'week')} to spare in the middle of our estimates.`;
+  if (needs.quick <= available)
+    return `That can fit before ${day} if things go quickly; in the middle of our estimates it takes ${count(needs.usual - available, 'week')} longer.`;
   const done = weeks
     .slice(0, available)
     .flatMap(({ items }) => items.filter(({ last }) => last).map(({ skill }) => shortName(skill)));
   return [
-    `Honestly, that does not fit before ${dayName(by)}.`,
-    available > 0 ? pace(Math.ceil(hours / available)) : '',
+    `Honestly, that does not fit before ${day}.`,
+    available > 0 ? pace(Math.ceil(hours.min / available)) : '',
     done.length ? `By then you can have ${joinNames(done, MOST_NAMED - 2)}.` : 'By then you can have begun the first.',
   ]
     .filter(Boolean)
@@ -48,7 +65,7 @@ export const honest = ({ weeks, needs, hours }: Made, by: string): string => {
 };
 
 const pace = (hours: number): string =>
-  `It would take about ${hours} hours a week${hours > FULL_TIME ? ', more than a full-time job' : ''}.`;
+  `It would take ${hours} hours a week at least${hours > FULL_TIME ? ', more than a full-time job' : ''}.`;
 
 const FULL_TIME = 40;
 
@@ -65,10 +82,10 @@ const MOST_NAMED = 10;
 /** What the plan takes for granted. */
 export const taken = ({ likely, assumed }: Made): string =>
   [
-    'Hours are our estimates, the middle of each range.',
+    'The weeks take the lower end of our estimates: go on as soon as you can build the project.',
     likely ? `${count(likely, 'skill')} that yours rest on ${likely === 1 ? 'is' : 'are'} left out as known.` : '',
     assumed ? `You named no language, so I took ${assumed}: tell me if it is another.` : '',
-    'Tell me what you finish and ask again: the plan follows your record.',
+    'Tell me what you finish, and the plan follows your record.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -45,14 +45,21 @@ const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context
   const person = withLanguage(profile, graph);
   const stands = standing(graph, person, aim);
   const road = roadAhead(graph, person, stands);
-  const hours = road.reduce((sum, skill) => sum + hoursOf(skill), 0);
+  const hours = road.reduce((sum, skill) => ({ min: sum.min + hoursOf(skill), max: sum.max + skill.hours.max }), {
+    min: 0,
+    max: 0,
+  });
   const weeks = toWeeks(road, hoursPerWeek, now.toISOString().slice(0, 10));
   const isAssumed = person !== profile && road.some(({ id }) => id === person.settings.language);
   return {
     aim,
     name: aimName(graph, aim),
     weeks,
-    needs: weeks.length < MOST_WEEKS ? weeks.length : weeksFor(hours, hoursPerWeek),
+    needs: {
+      quick: weeks.length < MOST_WEEKS ? weeks.length : weeksFor(hours.min, hoursPerWeek),
+      usual: weeksFor((hours.min + hours.max) / 2, hoursPerWeek),
+      slow: weeksFor(hours.max, hoursPerWeek),
+    },
     road,
     hours,
     likely: stands.likely.length,
