@@ -42,7 +42,7 @@ const toState = (graph: SkillGraph, profile: Profile): State => {
     graph,
     profile,
     learned,
-    ground: new Set([...graph.withGround(learned), ...skipped]),
+    ground: new Set([...likelyHad(graph, profile), ...learned, ...skipped]),
     language: mainLanguage(graph, profile),
   };
 };
@@ -51,7 +51,7 @@ type State = {
   readonly graph: SkillGraph;
   readonly profile: Profile;
   readonly learned: ReadonlySet<string>;
-  /** The learned skills and all they rest on, and what somebody chose to go without. */
+  /** What is had or likely had, and what somebody chose to go without. */
   readonly ground: ReadonlySet<string>;
   readonly language: string | undefined;
 };
@@ -59,6 +59,29 @@ type State = {
 /** Ids said to be learned. */
 export const learnedSkills = (profile: Profile): ReadonlySet<string> =>
   new Set(Object.entries(profile.skills).flatMap(([id, record]) => (record.status === 'learned' ? [id] : [])));
+
+/**
+ * Skills a person most likely has without having said so: what the learned ones rest on, and what belongs to levels
+ * below their own. They count as known for unlocking, and are asked about, but never go on the record by themselves.
+ */
+export const likelyHad = (graph: SkillGraph, profile: Profile): ReadonlySet<string> => {
+  const learned = learnedSkills(profile);
+  const ground = graph.withGround(learned);
+  const language = mainLanguage(graph, profile);
+  const isLikely = (skill: Skill) =>
+    ground.has(skill.id) || (isBelow(skill, profile) && !isOfOtherLanguage(graph, skill.id, language));
+  return new Set(
+    [...graph.skills.values()]
+      .filter((skill) => isLikely(skill) && !learned.has(skill.id) && profile.skills[skill.id] === undefined)
+      .map(({ id }) => id),
+  );
+};
+
+/** Expected of the levels below the person's own. */
+const isBelow = ({ level, optional }: Skill, { settings }: Profile): boolean => {
+  const own = levelOf(settings);
+  return !optional && own !== undefined && LEVELS.indexOf(level) < LEVELS.indexOf(own);
+};
 
 /** The language set, else the first one learned or being learned; undefined for a beginner without any. */
 export const mainLanguage = (graph: SkillGraph, profile: Profile): string | undefined =>
@@ -174,8 +197,13 @@ const effort: GiveReason = ({ profile }, { hours }) => [
   },
 ];
 
-const likelyKnown: GiveReason = ({ ground }, { id }) =>
-  ground.has(id) ? [{ text: 'you know things that build on it, so you may have it already', weight: -120 }] : [];
+const likelyKnown: GiveReason = ({ graph, profile, learned, ground }, skill) => {
+  if (!ground.has(skill.id)) return [];
+  const text = graph.withGround(learned).has(skill.id)
+    ? 'you know things that build on it, so you may have it already'
+    : 'it is expected below your level, so you may have it already';
+  return profile.skills[skill.id] === undefined ? [{ text, weight: -120 }] : [];
+};
 
 const passedOver: GiveReason = ({ profile }, { id }) =>
   profile.declined[id] !== undefined ? [{ text: 'you passed it over', weight: -160 }] : [];

@@ -1,6 +1,6 @@
 import type { Skill } from '../knowledge/schema.ts';
 import type { Level } from './intent.ts';
-import { hasAlternative, isLanguage, isOfOtherLanguage, learnedSkills, mainLanguage } from './next-step.ts';
+import { hasAlternative, isLanguage, isOfOtherLanguage, learnedSkills, likelyHad, mainLanguage } from './next-step.ts';
 import type { Profile } from './profile.ts';
 import { type SkillGraph, skillsUpTo } from './skill-graph.ts';
 import { joinWords, LEVEL_NAMES } from './wording.ts';
@@ -10,7 +10,7 @@ export type Standing = {
   readonly wanted: readonly Skill[];
   readonly have: readonly Skill[];
   readonly learning: readonly Skill[];
-  /** What learned skills rest on: had, in all likelihood, but never said. */
+  /** Had, in all likelihood, but never said: see `likelyHad`. */
   readonly likely: readonly Skill[];
   readonly missing: readonly Skill[];
 };
@@ -77,7 +77,7 @@ export const standingFor = (graph: SkillGraph, profile: Profile, skills: readonl
 
 const sort = (graph: SkillGraph, profile: Profile, some: readonly Skill[]): Standing => {
   const learned = learnedSkills(profile);
-  const ground = graph.withGround(learned);
+  const ground = likelyHad(graph, profile);
   const stage = ({ id }: Skill) => graph.stage(id)?.number ?? 99;
   const wanted = some.toSorted((a, b) => stage(a) - stage(b));
   const groupOf = ({ id }: Skill): keyof Omit<Standing, 'wanted'> => {

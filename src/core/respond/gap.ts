@@ -102,7 +102,7 @@ const leadOf = ({ aim, name, wanted, have, learning, missing, likely }: Gap): st
       ? `You have ${name}, and all it rests on.`
       : `You have every skill I count up to ${name}. What is left is proof: scope, judgement and other people's trust.`;
   const hours = left.reduce((sum, skill) => ({ min: sum.min + skill.hours.min, max: sum.max + skill.hours.max }), NONE);
-  const rest = likely.length ? `, and most likely ${likely.length} more that these rest on` : '';
+  const rest = likely.length ? `, and most likely ${likely.length} more, going by what you told me` : '';
   const open = left.length
     ? ` ${left.length === 1 ? 'The one left takes' : `The ${left.length} left take`} about ${number(hours.min)}–${number(hours.max)} hours of study by our estimate.`
     : ' Nothing else is missing.';

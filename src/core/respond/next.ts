@@ -7,6 +7,7 @@ import {
   isLanguage,
   learnedSkills,
   levelOf,
+  likelyHad,
   mainLanguage,
   rankSteps,
   type Step,
@@ -83,8 +84,8 @@ const openingOf = (skill: Skill, { graph, profile }: Context): string => {
   if (profile.declined[skill.id] !== undefined)
     return `Back to ${name}, which you passed over: nothing better is open to you yet.`;
   if (profile.skills[skill.id]?.status === 'learning') return `Finish what you have begun: ${name}.`;
-  const isLikely = graph.withGround(learnedSkills(profile)).has(skill.id);
-  return isLikely ? `Next: ${name}, unless you know it already, as things you know rest on it.` : `Next: ${name}.`;
+  const isLikely = likelyHad(graph, profile).has(skill.id);
+  return isLikely ? `Next: ${name}, unless you know it already, which is likely: then tell me.` : `Next: ${name}.`;
 };
 
 const factsOf = ({ skill, reasons }: Step, { graph, profile }: Context) => {

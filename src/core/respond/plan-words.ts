@@ -83,7 +83,7 @@ const MOST_NAMED = 10;
 export const taken = ({ likely, assumed }: Made): string =>
   [
     'The weeks take the lower end of our estimates: go on as soon as you can build the project.',
-    likely ? `${count(likely, 'skill')} that yours rest on ${likely === 1 ? 'is' : 'are'} left out as known.` : '',
+    likely ? `${count(likely, 'skill')} that you most likely have ${likely === 1 ? 'is' : 'are'} left out.` : '',
     assumed ? `You named no language, so I took ${assumed}: tell me if it is another.` : '',
     'Tell me what you finish, and the plan follows your record.',
   ]

@@ -84,10 +84,11 @@ const toPlan = ({ slots, ref }: Intent, context: Context): Plan => {
     slots.hours_per_week ?? toHours(form.hours?.[0]) ?? profile.settings.hoursPerWeek ?? profile.plan.hoursPerWeek;
   const level = toList(slots.level)[0] ?? LEVELS.find((one) => one === form.level?.[0]);
   const skills = toList(slots.skill).filter((id) => context.graph.skills.has(id));
-  const isNew = level !== undefined || skills.length > 0;
-  const by = ref && /^\d{4}-\d{2}-\d{2}$/.test(ref) ? ref : isNew ? undefined : profile.plan.by;
+  const aim = toAim(level, skills, context);
+  const isSame = JSON.stringify(planAim(aim)) === JSON.stringify(planAim(profile.plan));
+  const by = ref && /^\d{4}-\d{2}-\d{2}$/.test(ref) ? ref : isSame ? profile.plan.by : undefined;
   return {
-    ...toAim(level, skills, context),
+    ...aim,
     ...(hoursPerWeek !== undefined && { hoursPerWeek }),
     ...(by && by > today && { by }),
     started: profile.plan.started ?? today,
@@ -186,7 +187,7 @@ const nothingToPlan = (made: Made, context: Context): Answer =>
     {
       kind: 'lead',
       text: made.likely
-        ? `Nothing is left to plan for ${made.name}: what you told me rests on it, so you most likely know it. Say so, and it goes on your record.`
+        ? `Nothing is left to plan for ${made.name}: going by what you told me, you most likely know it. Say so, and it goes on your record.`
         : `Your record covers what I count toward ${made.name}: nothing is left to plan for it.`,
     },
     buttons(button('What next?', action('next'), 'primary'), ...otherAim(made, context)),

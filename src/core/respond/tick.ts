@@ -1,6 +1,6 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import type { Form, FormField, Option } from '../message.ts';
-import { learnedSkills } from '../next-step.ts';
+import { learnedSkills, likelyHad } from '../next-step.ts';
 import type { Profile } from '../profile.ts';
 import type { SkillChange } from '../skill-change.ts';
 import { action, type Context } from './answer.ts';
@@ -101,15 +101,11 @@ export const readTicks = (values: Values, context: Context): readonly SkillChang
 /** Whether the form that was sent had room for every group. */
 export const showsAll = (values: Values): boolean => TICK_GROUPS.every(({ id }) => values[toField(id)] !== undefined);
 
-/** What the record is likely to hold without saying so: all that learned skills rest on, or that these do. */
-export const likelySkills = (
-  graph: Context['graph'],
-  profile: Profile,
-  of: ReadonlySet<string> = learnedSkills(profile),
-): readonly Skill[] => {
-  const learned = learnedSkills(profile);
-  return [...graph.withGround(of)]
-    .filter((id) => !graph.isMilestone(id) && !learned.has(id) && profile.skills[id] === undefined && !of.has(id))
+/** What the record most likely lacks: all that is likely had, or of it what these rest on. */
+export const likelySkills = (graph: Context['graph'], profile: Profile, of?: ReadonlySet<string>): readonly Skill[] => {
+  const ground = of && graph.withGround(of);
+  return [...likelyHad(graph, profile)]
+    .filter((id) => !graph.isMilestone(id) && (!ground || ground.has(id)) && !of?.has(id))
     .flatMap((id) => graph.skills.get(id) ?? [])
     .toSorted(byRoad({ graph }));
 };
