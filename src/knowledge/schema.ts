@@ -203,7 +203,12 @@ export const PayTableFile = z.strictObject({
     .min(1),
 });
 
-const Resource = z.strictObject({ name: z.string(), url: z.url() });
+const Resource = z.strictObject({
+  name: z.string(),
+  url: z.url(),
+  /** For those whose main language is this one; left out where it serves everybody. */
+  language: slug.optional(),
+});
 
 export const Skill = z.strictObject({
   id: slug,

@@ -92,7 +92,7 @@ const factsOf = ({ skill, reasons }: Step, { graph, profile }: Context) => {
   const level = levelOf(profile.settings) ?? 'entry';
   const depth = skill.depth[level === 'principal' ? 'lead' : level] ?? skill.depth[skill.level];
   const opened = opensOf(skill, graph, learnedSkills(profile));
-  const [resource] = skill.resources;
+  const resource = resourceFor(skill, mainLanguage(graph, profile));
   const why = reasons.filter((reason) => reason.weight > 0);
   return [
     {
@@ -108,6 +108,12 @@ const factsOf = ({ skill, reasons }: Step, { graph, profile }: Context) => {
     { title: 'Build', text: skill.project },
   ];
 };
+
+/** What to start with: made for the person's language, else for everybody, else, where none is known yet, the first. */
+const resourceFor = ({ resources }: Skill, language: string | undefined): Skill['resources'][number] | undefined =>
+  resources.find((one) => one.language !== undefined && one.language === language) ??
+  resources.find((one) => one.language === undefined) ??
+  (language === undefined ? resources[0] : undefined);
 
 /** Enough that the share of developers who use it, where there is one, is among them. */
 const MOST_REASONS = 4;

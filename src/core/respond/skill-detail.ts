@@ -71,8 +71,13 @@ const factsOf = (skill: Skill, { graph }: Context): ListItem[] => {
       : []),
     ...(opens.length ? [{ title: 'Opens', text: `${joinWords(opens.slice(0, 6))}.` }] : []),
     ...skill.resources
+      .toSorted((a, b) => Number(a.language !== undefined) - Number(b.language !== undefined))
       .slice(0, 2)
-      .map((resource) => ({ title: 'Learn it from', text: resource.name, url: resource.url })),
+      .map(({ name, url, language }) => ({
+        title: `Learn it from${language === undefined ? '' : `, in ${graph.skills.get(language)?.name}`}`,
+        text: name,
+        url,
+      })),
     { title: 'Build', text: skill.project },
   ];
 };

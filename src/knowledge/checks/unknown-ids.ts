@@ -13,6 +13,7 @@ export const findUnknownIds = (folder: Folder): readonly Problem[] => {
         return sources.has(text) ? undefined : `no source has the id "${text}": add it to sources.json or correct it`;
       case 'skill':
       case 'skills':
+      case 'language':
       case 'prerequisites':
       case 'anyOf':
         return skills.has(text) ? undefined : `no skill has the id "${text}": add it under skills/ or correct it`;

@@ -61,6 +61,9 @@ const knows = (...ids: string[]): Profile => ({
   skills: Object.fromEntries(ids.map((id) => [id, { status: 'learned', since: '2026-01-01T00:00:00.000Z' }])),
 });
 
+const KNOWN = { status: 'learned', since: '2026-01-01T00:00:00.000Z' } as const;
+const BEGUN = { status: 'learning', since: '2026-01-01T00:00:00.000Z' } as const;
+
 const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
 
 const contextOf = (profile: Profile): Context => ({
@@ -168,6 +171,18 @@ describe('the next step', () => {
 
   test('never sends somebody to learn what their skills rest on', () => {
     expect(tell({}, knows('java', 'sql', 'spring-boot')).text).not.toContain('Next: Programming fundamentals');
+  });
+
+  test('names what is made for one’s own language, never what is made for another', () => {
+    const toward = (language: string): Profile => ({
+      ...knows('programming-fundamentals', 'command-line', 'git'),
+      skills: { ...knows('programming-fundamentals', 'command-line').skills, [language]: KNOWN, 'unit-testing': BEGUN },
+    });
+    expect(tell({}, toward('java')).text).toContain('Start with: JUnit');
+    expect(tell({}, toward('go')).text).toContain('Start with: Go: testing');
+    for (const language of ['python', 'javascript', 'java', 'csharp-dotnet', 'go', 'ruby', 'php'])
+      for (const { resources } of graph.skills.values())
+        expect(resources.some((one) => one.language === undefined || one.language === language)).toBe(true);
   });
 
   test('says when a level is covered, and names the first step of the next', () => {
