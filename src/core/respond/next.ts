@@ -1,5 +1,5 @@
 import type { Skill } from '../../knowledge/schema.ts';
-import { type Intent, LEVELS } from '../intent.ts';
+import { type Intent, LEVELS, type SkillStatus } from '../intent.ts';
 import type { Figure, ReplyBlock } from '../message.ts';
 import {
   aimOf,
@@ -13,6 +13,7 @@ import {
   type Step,
 } from '../next-step.ts';
 import { choicesOf } from '../plain-text.ts';
+import type { Profile } from '../profile.ts';
 import { capitalise, hoursRange, joinNames, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
 import {
   type Answer,
@@ -53,8 +54,11 @@ const best = (context: Context): Answer => {
   const [step] = rankSteps(context.graph, context.profile);
   if (!step) return nothingLeft(context);
   const hasLanguage = mainLanguage(context.graph, context.profile) !== undefined;
+  if (!hasLanguage && isAtWork(context.profile)) return askLanguage(context);
   return !hasLanguage && isLanguage(context.graph, step.skill.id) ? chooseLanguage(context) : explain(step, context);
 };
+
+const isAtWork = ({ settings }: Profile): boolean => (levelOf(settings) ?? 'entry') !== 'entry';
 
 const explain = (step: Step, context: Context): Answer => {
   const { skill } = step;
@@ -119,7 +123,9 @@ const resourceFor = ({ resources }: Skill, language: string | undefined): Skill[
 const MOST_REASONS = 4;
 
 const opensOf = (skill: Skill, graph: Context['graph'], learned: ReadonlySet<string>): string[] =>
-  graph.opens(skill.id).flatMap((id) => (learned.has(id) ? [] : (graph.skills.get(id)?.name ?? [])));
+  graph
+    .opens(skill.id)
+    .flatMap((id) => (learned.has(id) || graph.isMilestone(id) ? [] : shortName(graph.skills.get(id) ?? { name: id })));
 
 /** "15–30 hours (our estimate), 3 to 5 weeks at 6 hours a week" */
 const effort = (skill: Skill, hoursPerWeek: number | undefined): string => {
@@ -190,6 +196,21 @@ const ranking = ({ knowledge, graph, profile }: Context): Answer => {
 
 const signed = (weight: number) => (weight < 0 ? `(−${Math.round(-weight)})` : `(+${Math.round(weight)})`);
 
+/** Somebody at work has a language already: which one is all there is to ask. */
+const askLanguage = ({ graph }: Context): Answer =>
+  answer('next', 'private', [
+    { kind: 'lead', text: 'Which language do you work in? Your next step depends on it.' },
+    languageChoice(graph, 'learned'),
+  ]);
+
+const languageChoice = (graph: Context['graph'], status: SkillStatus): ReplyBlock => ({
+  kind: 'choice',
+  label: 'My language',
+  options: firstLanguages(graph)
+    .flatMap((id) => graph.skills.get(id) ?? [])
+    .map(({ id, name }) => button(name, action('progress.set', { slots: { skill: id, status } }))),
+});
+
 const chooseLanguage = ({ graph, knowledge }: Context): Answer => {
   const languages = firstLanguages(graph).flatMap((id) => graph.skills.get(id) ?? []);
   const figures = languages.flatMap(marketFigure);
@@ -214,13 +235,7 @@ const chooseLanguage = ({ graph, knowledge }: Context): Answer => {
         })),
       },
       ...sourcesBlock(knowledge, ['rung', ...figures.map((figure) => figure.source)]),
-      {
-        kind: 'choice',
-        label: 'My language',
-        options: languages.map(({ id, name }) =>
-          button(name, action('progress.set', { slots: { skill: id, status: 'learning' } })),
-        ),
-      },
+      languageChoice(graph, 'learning'),
     ],
     { figures, sources: ['rung', ...figures.map((figure) => figure.source)] },
   );

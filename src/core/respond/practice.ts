@@ -3,7 +3,7 @@ import { type Intent, toList } from '../intent.ts';
 import { aimOf } from '../next-step.ts';
 import type { Grade, ReviewScheduler } from '../ports.ts';
 import type { Profile } from '../profile.ts';
-import { byText, count } from '../wording.ts';
+import { byText, count, dayName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder, sourcesBlock } from './answer.ts';
 
 type Question = InterviewFile['questions'][number];
@@ -29,7 +29,7 @@ export const createPractice =
  * being learned, has been learned, or belongs to the level aimed at. Questions that rest until later come last.
  */
 const inOrder = ({ slots }: Intent, context: Context): readonly Question[] => {
-  const { knowledge, profile, now } = context;
+  const { knowledge, graph, profile, now } = context;
   const skills = toList(slots.skill);
   const levels: readonly string[] = toList(slots.level);
   const fitting = knowledge.interview.filter(
@@ -37,10 +37,17 @@ const inOrder = ({ slots }: Intent, context: Context): readonly Question[] => {
   );
   const instant = now.toISOString();
   return fitting
-    .map((one) => ({ one, due: profile.reviews[one.id]?.due ?? '', rank: rankOf(one, profile, instant) }))
-    .toSorted((a, b) => b.rank - a.rank || byText(a.due, b.due) || byText(a.one.id, b.one.id))
+    .map((one) => ({
+      one,
+      due: profile.reviews[one.id]?.due ?? '',
+      rank: rankOf(one, profile, instant),
+      stage: graph.stage(one.skill)?.number ?? OFF_ROAD,
+    }))
+    .toSorted((a, b) => b.rank - a.rank || byText(a.due, b.due) || a.stage - b.stage || byText(a.one.id, b.one.id))
     .map(({ one }) => one);
 };
+
+const OFF_ROAD = 99;
 
 const rankOf = ({ id, skill, level }: Question, profile: Profile, now: string): number => {
   const due = profile.reviews[id]?.due;
@@ -55,24 +62,30 @@ const ask = (question: Question | undefined, { slots }: Intent, { graph, profile
       { kind: 'lead', text: 'I have no question on that yet. Name another skill, or leave it to me.' },
       buttons(button('Any question', action('practice')), button('My skills', action('progress.show'))),
     ]);
-  const instant = now.toISOString();
-  const due = Object.values(profile.reviews).filter((review) => review.due <= instant).length;
   const name = graph.skills.get(question.skill)?.name ?? question.skill;
   return answer('practice', 'private', [
     { kind: 'heading', text: `${name}: ${question.kind} question` },
     { kind: 'lead', text: question.question },
     {
       kind: 'note',
-      text:
-        due > 0
-          ? `${count(due, 'review')} due. Answer aloud or in writing first.`
-          : 'Answer aloud or in writing first, as you would to an interviewer.',
+      text: `${dueText(profile, now)}Answer aloud or in writing first, as you would to an interviewer.`,
     },
     buttons(
       button('Show what a good answer covers', action('practice', { aspect: 'reveal', ref: question.id }), 'primary'),
       button('Another', action('practice', { aspect: 'another', slots, ref: question.id })),
     ),
   ]);
+};
+
+/** How many reviews are due, or when the next one is. */
+const dueText = ({ reviews }: Profile, now: Date): string => {
+  const instant = now.toISOString();
+  const dates = Object.values(reviews)
+    .map((review) => review.due)
+    .toSorted(byText);
+  const due = dates.filter((date) => date <= instant).length;
+  if (due > 0) return `${count(due, 'review')} due. `;
+  return dates[0] ? `No review is due before ${dayName(dates[0])}, so here is a new one. ` : '';
 };
 
 const reveal = (question: Question, { knowledge }: Context): Answer =>

@@ -1,7 +1,7 @@
 import type { ListItem } from '../message.ts';
 import { planAim } from '../plan.ts';
 import { aimName } from '../standing.ts';
-import { count, joinWords, LEVEL_NAMES } from '../wording.ts';
+import { count, joinNames, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
 
 /** What is held about a person: shown, exported, or deleted after asking once more. */
@@ -35,7 +35,7 @@ const show = (context: Context): Answer =>
 /** Each part in plain words; a part that is empty only where people look for it. */
 const held = (context: Context): ListItem[] => {
   const { profile, graph } = context;
-  const names = (part: object) => Object.keys(part).map((id) => graph.skills.get(id)?.name ?? id);
+  const names = (part: object) => Object.keys(part).map((id) => shortName(graph.skills.get(id) ?? { name: id }));
   const [skills, declined] = [names(profile.skills), names(profile.declined)];
   const [reviews, nudges] = [Object.keys(profile.reviews).length, subscriptionsOf(context)];
   return [
@@ -65,8 +65,7 @@ const held = (context: Context): ListItem[] => {
 
 const SHOWN = 8;
 
-const some = (names: readonly string[]): string =>
-  names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more` : joinWords(names);
+const some = (names: readonly string[]): string => joinNames(names, SHOWN);
 
 const settingsOf = ({ profile: { settings }, graph }: Context): string[] => [
   ...(settings.level ? [`level ${LEVEL_NAMES[settings.level]}`] : []),

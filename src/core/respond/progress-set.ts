@@ -24,7 +24,15 @@ const GOING_ON: ReadonlySet<Aspect> = new Set(['why', 'more', 'another']);
 
 const record = (changes: readonly SkillChange[], context: Context): Answer => {
   const profile = withSkills(context.profile, changes, context.now);
-  return { ...confirm(changes, { ...context, profile }), profile };
+  const isNew = ({ skill }: SkillChange) => profile.skills[skill.id] !== context.profile.skills[skill.id];
+  return {
+    ...confirm(
+      changes.filter(isNew),
+      changes.filter((one) => !isNew(one)),
+      { ...context, profile },
+    ),
+    profile,
+  };
 };
 
 const ticked = (changes: readonly SkillChange[], context: Context): Answer =>
@@ -73,6 +81,7 @@ const undo = ({ profile, graph }: Context): Answer => {
   };
 };
 
+const STATUSES = ['learned', 'learning', 'skipped', 'none'] as const;
 const SAID: Readonly<Record<SkillStatus, string>> = {
   learned: 'learned',
   learning: 'being learned',
@@ -83,13 +92,17 @@ const SAID: Readonly<Record<SkillStatus, string>> = {
 /** More names than that are counted first. */
 const MOST_LISTED = 6;
 
-const confirm = (changes: readonly SkillChange[], context: Context): Answer => {
-  const parts = (['learned', 'learning', 'skipped', 'none'] as const).flatMap((status) => {
-    const names = changes.filter((change) => change.status === status).map(({ skill }) => shortName(skill));
-    return names.length
-      ? [sayChange(names, status === 'none' ? 'off your record now' : `on your record as ${SAID[status]}`)]
-      : [];
-  });
+/** What changed, and what stood there before. */
+const confirm = (changes: readonly SkillChange[], same: readonly SkillChange[], context: Context): Answer => {
+  const say = (some: readonly SkillChange[], none: string, before: string) =>
+    STATUSES.flatMap((status) => {
+      const names = some.filter((change) => change.status === status).map(({ skill }) => shortName(skill));
+      return names.length ? [sayChange(names, status === 'none' ? none : `${before} ${SAID[status]}`)] : [];
+    });
+  const parts = [
+    ...say(changes, 'off your record now', 'on your record as'),
+    ...say(same, 'not on your record anyway', 'on your record already as'),
+  ];
   return answer('progress.set', 'private', [
     { kind: 'lead', text: parts.join(' ') },
     ...prerequisites(changes, context),

@@ -1,10 +1,12 @@
-import { LEVELS, type Level, type Slots, toList } from '../intent.ts';
-import type { ListItem } from '../message.ts';
+import type { Skill } from '../../knowledge/schema.ts';
+import { LEVELS, type Level, type SkillStatus, type Slots, toList } from '../intent.ts';
+import type { ListItem, ReplyBlock } from '../message.ts';
 import { isLanguage, levelOf } from '../next-step.ts';
 import type { Profile, Settings } from '../profile.ts';
 import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
-import { count, joinNames, LEVEL_NAMES } from '../wording.ts';
+import { count, joinNames, LEVEL_NAMES, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
+import { readGoal } from './goal-words.ts';
 import {
   type ModelChoice,
   modelChoiceButtons,
@@ -24,10 +26,10 @@ export const respondToSettings: Responder = (intent, context) => {
   const { body } = context.inbound;
   const choice = intent.aspect === 'answer' ? readModelChoice(context.inbound, intent.ref) : {};
   if (Object.keys(choice).length) return chosen(choice, context);
-  const said = body.kind === 'form' ? fromForm(body.values, context) : fromSlots(intent.slots, context);
+  const said = body.kind === 'form' ? fromForm(body.values, context) : fromWords(intent.slots, context);
   const profile = apply(said, context);
   if (profile === context.profile && body.kind === 'form') return talkOfNext(context);
-  if (profile === context.profile) return isNobody(profile) ? invite(context) : show(context);
+  if (profile === context.profile && !said.open?.length) return isNobody(profile) ? invite(context) : show(context);
   return { ...saved(said, { ...context, profile }), profile };
 };
 
@@ -46,20 +48,37 @@ const chosen = (choice: ModelChoice, context: Context): Answer => {
 type Said = {
   readonly settings: Partial<Settings>;
   readonly changes: readonly SkillChange[];
+  /** Named, but nobody said whether they are known. */
+  readonly open?: readonly Skill[];
   /** There was no room to show all groups of skills. */
   readonly isShort?: boolean;
 };
 
-const fromSlots = (slots: Slots, { graph }: Context): Said => {
-  const level = toList(slots.level)[0];
-  const skills = toList(slots.skill).flatMap((id) => graph.skills.get(id) ?? []);
+/**
+ * Skills are known where that was said, or where a level or years were: "junior, Java and SQL". A language named alone
+ * is the main one, known or not; other skills named so are asked about.
+ */
+const fromWords = (
+  { level: levels, years, hours_per_week: hours, skill, status }: Slots,
+  { graph, inbound }: Context,
+): Said => {
+  const { body } = inbound;
+  const aimed = readGoal(body.kind === 'message' || body.kind === 'command' ? (body.text ?? '') : '');
+  const [named] = toList(levels);
+  const level = aimed?.isOnly && named === aimed.goal ? undefined : named;
+  const skills = toList(skill).flatMap((id) => graph.skills.get(id) ?? []);
+  const isKnown = status !== undefined || level !== undefined || years !== undefined;
+  const language = skills.find(({ id }) => isLanguage(graph, id))?.id;
   return {
     settings: {
       ...(level && { level }),
-      ...(slots.years !== undefined && { years: slots.years }),
-      ...(slots.hours_per_week !== undefined && { hoursPerWeek: slots.hours_per_week }),
+      ...(aimed && { goal: { level: aimed.goal } }),
+      ...(years !== undefined && { years }),
+      ...(hours !== undefined && { hoursPerWeek: hours }),
+      ...(language && !isKnown && { language }),
     },
-    changes: pairSkills(skills, slots.status),
+    changes: isKnown ? pairSkills(skills, status) : [],
+    open: isKnown ? [] : skills,
   };
 };
 
@@ -131,7 +150,7 @@ const show = (context: Context): Answer =>
   ]);
 
 /** What was kept, and the next step at once: that is what it was told for. */
-const saved = ({ changes, isShort }: Said, context: Context): Answer =>
+const saved = ({ changes, open = [], isShort }: Said, context: Context): Answer =>
   talkOfNext(context, ({ reply }) =>
     answer(
       'settings',
@@ -140,6 +159,7 @@ const saved = ({ changes, isShort }: Said, context: Context): Answer =>
         { kind: 'heading', text: 'Noted' },
         { kind: 'list', items: itemsOf(context) },
         ...prerequisites(changes, context),
+        ...askAbout(open, context),
         ...(isShort
           ? [buttons(button('Tick more skills', action('progress.set', { aspect: 'start', ref: 'all' })))]
           : []),
@@ -148,6 +168,23 @@ const saved = ({ changes, isShort }: Said, context: Context): Answer =>
       reply,
     ),
   );
+
+/** Known, or being learned? */
+const askAbout = (open: readonly Skill[], { profile }: Context): ReplyBlock[] => {
+  const asked = open.filter(({ id }) => profile.skills[id] === undefined).slice(0, 2);
+  if (!asked.length) return [];
+  const press = (label: string, { id }: Skill, status: SkillStatus) =>
+    button(label, action('progress.set', { slots: { skill: id, status } }));
+  return [
+    { kind: 'text', text: `Do you know ${joinNames(asked.map(shortName), 2, 'or')} already?` },
+    buttons(
+      ...asked.flatMap((skill) => [
+        press(`I know ${shortName(skill)}`, skill, 'learned'),
+        press(`Learning ${shortName(skill)}`, skill, 'learning'),
+      ]),
+    ),
+  ];
+};
 
 const itemsOf = ({ profile, graph }: Context): ListItem[] => {
   const { level, years, language, hoursPerWeek, goal } = profile.settings;

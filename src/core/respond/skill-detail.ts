@@ -1,7 +1,7 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { toList } from '../intent.ts';
 import type { ListItem } from '../message.ts';
-import { joinWords, LEVEL_NAMES, number } from '../wording.ts';
+import { joinNames, joinWords, LEVEL_NAMES, number } from '../wording.ts';
 import {
   type Answer,
   action,
@@ -50,7 +50,7 @@ const explain = (skill: Skill, others: readonly Skill[], context: Context): Answ
 const factsOf = (skill: Skill, { graph }: Context): ListItem[] => {
   const names = (ids: readonly string[]) => ids.flatMap((id) => graph.skills.get(id)?.name ?? []);
   const before = [...names(skill.prerequisites), ...skill.anyOf.map((some) => joinWords(names(some), 'or'))];
-  const opens = names(graph.opens(skill.id));
+  const opens = names(graph.opens(skill.id).filter((id) => !graph.isMilestone(id)));
   const depths = (['entry', 'mid', 'senior', 'lead'] as const).flatMap((level) =>
     skill.depth[level] ? [{ title: `Enough for ${LEVEL_NAMES[level]}`, text: skill.depth[level] }] : [],
   );
@@ -59,7 +59,7 @@ const factsOf = (skill: Skill, { graph }: Context): ListItem[] => {
       title: 'When',
       text: `${LEVEL_NAMES[skill.level]} level${skill.optional ? ', optional' : ''}; ${skill.hours.min}–${skill.hours.max} hours of study by our estimate.`,
     },
-    ...(before.length ? [{ title: 'Learn first', text: `${joinWords(before)}.` }] : []),
+    ...(before.length ? [{ title: 'Learn first', text: `${joinNames(before)}.` }] : []),
     ...depths.slice(0, 2),
     ...(skill.market
       ? [
@@ -69,7 +69,7 @@ const factsOf = (skill: Skill, { graph }: Context): ListItem[] => {
           },
         ]
       : []),
-    ...(opens.length ? [{ title: 'Opens', text: `${joinWords(opens.slice(0, 6))}.` }] : []),
+    ...(opens.length ? [{ title: 'Opens', text: `${joinNames(opens, 6)}.` }] : []),
     ...skill.resources
       .toSorted((a, b) => Number(a.language !== undefined) - Number(b.language !== undefined))
       .slice(0, 2)

@@ -217,6 +217,54 @@ describe('onboarding', () => {
   });
 });
 
+describe('what somebody says of themselves', () => {
+  const say = (text: string, slots: Intent['slots'], profile: Profile = EMPTY_PROFILE) =>
+    tell({ topic: 'settings', slots }, profile, { kind: 'message', text, addressed: true });
+
+  test('knows a level aimed at from the level somebody has', () => {
+    const goals = [
+      ['set my goal to mid level', { level: 'mid' }, { goal: { level: 'mid' } }],
+      ["I'm aiming for senior", { level: 'senior' }, { goal: { level: 'senior' } }],
+      ['I am a junior and want to become a senior', { level: 'entry' }, { level: 'entry', goal: { level: 'senior' } }],
+      ['mid-level, c#. goal: lead', { level: 'mid' }, { level: 'mid', goal: { level: 'lead' } }],
+      ['I am mid level now', { level: 'mid' }, { level: 'mid' }],
+    ] as const;
+    for (const [text, slots, wanted] of goals) {
+      const { onboarded: _when, ...settings } = say(text, slots).profile.settings;
+      expect(settings).toEqual(wanted);
+    }
+  });
+
+  test('takes a language named alone for the main one, and asks whether it is known', () => {
+    const { profile, text, reply } = say('complete beginner, python, 6 hours', { skill: 'python', hours_per_week: 6 });
+    expect(profile.settings).toMatchObject({ language: 'python', hoursPerWeek: 6 });
+    expect(profile.skills).toEqual({});
+    expect(text).toContain('Do you know Python already?');
+    const known = buttonsOf(reply).find(({ label }) => label === 'I know Python')?.action;
+    expect(tell(known ?? {}, profile).profile.skills.python?.status).toBe('learned');
+  });
+
+  test('never puts a skill on the record that only came up', () => {
+    expect(say('make it 8 hours', { skill: 'docker', hours_per_week: 8 }).profile.skills).toEqual({});
+  });
+
+  test('asks somebody at work for their language, and takes it as known', () => {
+    const { text, reply } = say('backend developer for 6 years', { years: 6 });
+    expect(text).toContain('Which language do you work in?');
+    expect(buttonsOf(reply).find(({ label }) => label === 'Go')?.action.slots).toEqual({
+      skill: 'go',
+      status: 'learned',
+    });
+  });
+
+  test('says so where nothing changes', () => {
+    const set = (status: 'learned' | 'none', skill: string) =>
+      tell({ topic: 'progress.set', slots: { skill, status } }, knows('sql')).text;
+    expect(set('learned', 'sql')).toContain('SQL is on your record already as learned.');
+    expect(set('none', 'git')).toContain('Git basics is not on your record anyway.');
+  });
+});
+
 describe('what counts toward a level', () => {
   const numbers = (text: string) => [...text.matchAll(/\d+/g)].map(Number);
   const leadOf = (intent: Partial<Intent>, profile: Profile) => tell(intent, profile).text.split('\n')[0] ?? '';
@@ -381,6 +429,14 @@ describe('practice', () => {
     expect(ask({ topic: 'practice', slots: { skill: 'sql' } }, profile).reply).not.toEqual(asked.reply);
     const due = new Date(Date.parse(profile.reviews[id]?.due ?? '') + 1);
     expect(buttonsOf(ask({ topic: 'practice' }, profile, undefined, due).reply)[0]?.action.ref).toBe(id);
+  });
+
+  test('says when the next review is due', () => {
+    const [question] = knowledge.interview;
+    const { profile } = tell({ topic: 'practice', aspect: 'good', ref: question?.id ?? '' }, knows('sql'));
+    expect(tell({ topic: 'practice' }, profile).text).toMatch(
+      /No review is due before \d+ \w+ 2026, so here is a new one/,
+    );
   });
 
   test('goes through different questions with "another"', () => {
