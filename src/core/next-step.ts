@@ -83,12 +83,14 @@ const isBelow = ({ level, optional }: Skill, { settings }: Profile): boolean => 
   return !optional && own !== undefined && LEVELS.indexOf(level) < LEVELS.indexOf(own);
 };
 
-/** The language set, else the first one learned or being learned; undefined for a beginner without any. */
-export const mainLanguage = (graph: SkillGraph, profile: Profile): string | undefined =>
-  profile.settings.language ??
-  Object.entries(profile.skills)
+/** The language set, unless it was given up; else the first one learned or being learned; undefined without any. */
+export const mainLanguage = (graph: SkillGraph, { settings, skills }: Profile): string | undefined => {
+  const set = settings.language;
+  if (set !== undefined && skills[set]?.status !== 'skipped') return set;
+  return Object.entries(skills)
     .filter(([id, record]) => record.status !== 'skipped' && isLanguage(graph, id))
     .toSorted(([, a], [, b]) => byText(a.since, b.since))[0]?.[0];
+};
 
 /** One of the languages a first language can be. */
 export const isLanguage = (graph: SkillGraph, id: string): boolean => firstLanguages(graph).includes(id);

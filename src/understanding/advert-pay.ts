@@ -1,7 +1,7 @@
 /** An advert's own words on pay, at most 80 characters; undefined where it names none. */
 export const readPay = (lines: readonly string[]): string | undefined => {
   const parts = lines.flatMap((line) =>
-    line.split(PARTS).map((part) => ({ part: part.trim(), score: scoreOf(part, line) })),
+    line.split(PARTS).map((part) => ({ part: part.trim().replace(/[.,;]+$/, ''), score: scoreOf(part, line) })),
   );
   const best = parts.reduce((one, other) => (other.score > one.score ? other : one), { part: '', score: LEAST - 1 });
   return best.score >= LEAST ? shorten(best.part) : undefined;

@@ -37,7 +37,7 @@ export const keepOffer = ({ asked }: Context): ReplyBlock[] =>
     ? [
         {
           kind: 'note',
-          text: 'Should I know this? With your leave I keep the question, without your name, for those who look after my knowledge.',
+          text: 'Should I know this? I can keep your question, without your name, for those who look after my knowledge.',
         },
         buttons(button('Keep my question', keepAction('none', asked.id))),
       ]

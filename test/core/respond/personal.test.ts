@@ -5,7 +5,7 @@ import { ACTION_CODE_LIMIT, encodeAction } from '../../../src/core/action-code.t
 import { createAdvisor } from '../../../src/core/advisor.ts';
 import { ASPECTS, type Intent, LEVELS, SKILL_STATUSES } from '../../../src/core/intent.ts';
 import type { Button, InboundBody, Reply } from '../../../src/core/message.ts';
-import { rankSteps } from '../../../src/core/next-step.ts';
+import { mainLanguage, rankSteps } from '../../../src/core/next-step.ts';
 import { toPlainText } from '../../../src/core/plain-text.ts';
 import { roadAhead } from '../../../src/core/plan.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
@@ -318,6 +318,13 @@ describe('what counts toward a level', () => {
 });
 
 describe('a skill that is skipped', () => {
+  test('is no main language any more', () => {
+    const told: Profile = { ...knows('php', 'go'), settings: { language: 'php', level: 'entry' } };
+    const { profile } = tell({ topic: 'progress.set', slots: { skill: 'php', status: 'skipped' } }, told);
+    expect(mainLanguage(graph, profile)).toBe('go');
+    expect(rankSteps(graph, profile).map(({ skill }) => skill.id)).not.toContain('laravel');
+  });
+
   test('is no step again, and does not bar the way to what rests on it', () => {
     const skipped = { status: 'skipped', since: '2026-01-01T00:00:00.000Z' } as const;
     const base = knows(
