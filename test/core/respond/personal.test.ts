@@ -527,6 +527,19 @@ test('any sequence of commands leaves a valid record that comes back whole from 
   );
 });
 
+test('what is exported comes back as the same record', () => {
+  fc.assert(
+    fc.property(fc.array(someIntent, { maxLength: 12 }), (intents) => {
+      const profile = intents.reduce((before: Profile, intent) => ask(intent, before).profile ?? before, EMPTY_PROFILE);
+      const file = ask({ topic: 'privacy', aspect: 'export' }, profile).reply.blocks.find((one) => one.kind === 'file');
+      const { nudges, ...record } = JSON.parse(file?.content ?? '') as { readonly nudges: unknown };
+      expect(parseRecord(JSON.stringify(record)).profile).toEqual(profile);
+      expect(nudges).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('every button of every personal answer fits a platform', () => {
   fc.assert(
     fc.property(someIntent, (intent) => {
