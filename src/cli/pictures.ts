@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../knowledge/load.ts';
@@ -6,8 +6,15 @@ import { createLog } from '../operations/log.ts';
 import { createPictures } from '../pictures/pictures.ts';
 import { pictureSamples, type Sample } from './picture-samples.ts';
 
-/** Draws every kind of picture for sample people and pay questions into a folder, and a page that shows them all. */
-const main = async (folder: string): Promise<void> => {
+/** What README.md shows. */
+const IN_README = { 'pay-us-junior': 'pay', 'junior-next': 'next-step' } as const;
+
+/**
+ * Draws every kind of picture for sample people and pay questions into a folder, and a page that shows them all. Without
+ * a folder named, into data/pictures, and README's two are made anew.
+ */
+const main = async (named: string | undefined): Promise<void> => {
+  const folder = named ?? 'data/pictures';
   mkdirSync(folder, { recursive: true });
   const samples = pictureSamples(loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url))));
   const pictures = createPictures({ log: createLog('warn'), lateAfter: 10_000 });
@@ -19,17 +26,21 @@ const main = async (folder: string): Promise<void> => {
   }
   await pictures.stop();
   writeFileSync(join(folder, 'index.html'), toPage(samples));
+  if (named === undefined)
+    for (const [from, to] of Object.entries(IN_README))
+      copyFileSync(join(folder, `${from}.png`), join('docs/images', `${to}.png`));
   console.log(`${samples.length} pictures; all of them: ${join(folder, 'index.html')}`);
 };
 
-/** Each picture as wide as a chat shows it, on light and on dark, with the words that stand for it. */
+/** Each picture as Slack previews it on light and Discord on dark, with the words that stand for it. */
 const toPage = (samples: readonly Sample[]): string => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Pictures</title>
 <style>
 body { font: 14px/1.5 system-ui, sans-serif; margin: 24px; }
 figure { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; margin: 0 0 40px; }
 figure div { padding: 16px; } figure div + div { background: #1e1f22; }
-img { width: 100%; max-width: 520px; } figcaption { grid-column: 1 / 3; }
+img { width: 360px; } div + div img { width: auto; max-width: 400px; max-height: 300px; }
+figcaption { grid-column: 1 / 3; }
 </style>
 ${samples.map(toFigure).join('\n')}
 </html>
@@ -43,4 +54,4 @@ const toFigure = ({ name, alt }: Sample): string => {
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-await main(process.argv[2] ?? 'data/pictures');
+await main(process.argv[2]);

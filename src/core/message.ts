@@ -154,8 +154,8 @@ export type Picture =
       readonly kind: 'road';
       readonly title: string;
       readonly steps: readonly RoadStep[];
-      /** `line`: numbered one after the other. Otherwise a graph of what rests on what. */
-      readonly shape?: 'graph' | 'line';
+      /** `around`: the next step amid what it touches; `whole`: all there is; `line`: numbered one after the other. */
+      readonly shape: 'around' | 'whole' | 'line';
     }
   | {
       readonly kind: 'progress';
@@ -178,6 +178,8 @@ export type SalaryBar = {
   readonly from?: 'official statistics' | 'survey' | 'guide';
   readonly low: number | null;
   readonly high: number | null;
+  /** Between these lies the middle half, where the source says so. */
+  readonly half?: { readonly low: number; readonly high: number };
   readonly mark: number | null;
   readonly markIs: string;
   readonly openTop: boolean;
@@ -189,7 +191,7 @@ export type RoadStep = {
   readonly name: string;
   readonly state: 'learned' | 'learning' | 'skipped' | 'next' | 'open' | 'locked';
   readonly after: readonly string[];
-  /** A few words more: "3 of 7 skills". */
+  /** A few words more: "3 of 7". */
   readonly note?: string;
 };
 export type ProgressBar = {

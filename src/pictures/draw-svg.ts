@@ -1,10 +1,13 @@
 import type { Picture } from '../core/message.ts';
 import { planTimeline } from './plan-timeline.ts';
 import { progressChart } from './progress-chart.ts';
-import { roadGraph } from './road-graph.ts';
+import { roadAround } from './road-around.ts';
 import { roadLine } from './road-line.ts';
+import { roadWhole } from './road-whole.ts';
 import { salaryChart } from './salary-chart.ts';
 import type { Svg } from './svg.ts';
+
+const ROADS = { around: roadAround, whole: roadWhole, line: roadLine } as const;
 
 /** A picture as SVG: pure, the same data give the same text. */
 export const drawSvg = (picture: Picture): Svg => {
@@ -12,7 +15,7 @@ export const drawSvg = (picture: Picture): Svg => {
     case 'salary':
       return salaryChart(picture);
     case 'road':
-      return picture.shape === 'line' ? roadLine(picture) : roadGraph(picture);
+      return ROADS[picture.shape](picture);
     case 'progress':
       return progressChart(picture);
     case 'plan':

@@ -1,48 +1,48 @@
 import { scaleBand } from 'd3-scale';
 import type { Picture, PlanWeek } from '../core/message.ts';
 import { toShortDay } from './dates.ts';
-import { COLOURS, card, SIZES, words } from './style.ts';
+import { COLOURS, card, SIZES, SOFT, titled, words } from './style.ts';
 import { el, group, type Svg } from './svg.ts';
-import { cutTo, wrapTo } from './text-width.ts';
+import { widthOf, wrapEvenly } from './text-width.ts';
 
 export type PlanPicture = Extract<Picture, { kind: 'plan' }>;
 
-const WIDTH = 540;
-const NAMES = 176;
-const HEAD = 44;
-const AXIS = 34;
-const ROW = 32;
-const MOST_ROWS = 16;
+const AXIS = 38;
+const ROW = 34;
+const LINE = 14;
+const MOST_ROWS = 18;
 const REVIEW = 'Review with questions';
+/** More weeks leave no room for the hours of each: their sum stands beside the name. */
+const FEW_WEEKS = 8;
+const NAMES = { few: 164, many: 200 } as const;
 
 /** A row for each skill, a column for each week, and the hours in between. */
 export const planTimeline = ({ title, weeks }: PlanPicture): Svg => {
+  const head = titled(title);
   const all = toRows(weeks);
   const rows = all.slice(0, MOST_ROWS);
+  const left = all.length - rows.length;
+  const isFew = weeks.length <= FEW_WEEKS;
   const x = scaleBand(
     weeks.map(({ week }) => week),
-    [SIZES.margin + NAMES, WIDTH - SIZES.margin],
+    [SIZES.margin + (isFew ? NAMES.few : NAMES.many), SIZES.width - SIZES.margin],
   );
   const height = rows.length * ROW;
-  const left = all.length - rows.length;
   return card(
     title,
-    WIDTH,
-    HEAD + AXIS + height + (left ? 30 : 12),
-    words(SIZES.margin, 27, cutTo(title, WIDTH - 2 * SIZES.margin, SIZES.title, 700), {
-      size: SIZES.title,
-      weight: 700,
-    }),
-    group(0, HEAD, ...weeks.map((week) => toBand(week, x(week.week) ?? 0, x.bandwidth(), height))),
-    group(0, HEAD, ...weeks.map((week) => weekHead(week, x(week.week) ?? 0, x.bandwidth()))),
-    x.bandwidth() < 48 ? words(SIZES.margin, HEAD + 13, 'Week, and hours in it', { size: 11, fill: COLOURS.soft }) : '',
-    ...rows.map((row, at) => group(0, HEAD + AXIS + at * ROW, toRow(row, x))),
-    left
-      ? words(SIZES.margin, HEAD + AXIS + height + 16, `and ${left} more in these weeks`, {
-          size: SIZES.small,
-          fill: COLOURS.soft,
-        })
-      : '',
+    SIZES.width,
+    head.height + AXIS + height + (left ? 30 : 12),
+    head.drawn,
+    group(
+      0,
+      head.height,
+      ...weeks.map((week) => toBand(week, x(week.week) ?? 0, x.bandwidth(), height)),
+      words(SIZES.margin, 14, 'Week', SOFT),
+      words(SIZES.margin, 30, 'from', SOFT),
+      ...weeks.map((week, at) => weekHead(week, at, x(week.week) ?? 0, x.bandwidth())),
+      ...rows.map((row, at) => group(0, AXIS + at * ROW, toRow(row, x, isFew))),
+      left ? words(SIZES.margin, AXIS + height + 16, `and ${left} more in these weeks`, SOFT) : '',
+    ),
   );
 };
 
@@ -64,42 +64,57 @@ const toRows = (weeks: readonly PlanWeek[]): readonly Row[] => {
 const toBand = ({ week }: PlanWeek, left: number, width: number, height: number): Svg =>
   week % 2 === 1 ? el('rect', { x: left, y: 0, width, height: AXIS + height, fill: COLOURS.band }) : '';
 
-/** Every week has its number; its first day is written where there is room. */
-const weekHead = ({ week, starts }: PlanWeek, left: number, width: number): Svg => {
-  const name = words(left + width / 2, 13, width >= 48 ? `Week ${week}` : String(week), {
-    size: 11,
-    weight: 700,
-    anchor: 'middle',
-  });
-  if (width < 36 && week % 3 !== 1) return name;
-  const day = words(left + width / 2, 27, toShortDay(starts), {
-    size: SIZES.small,
-    fill: COLOURS.soft,
-    anchor: 'middle',
-  });
-  return name + day;
+/** Every week has its number as far as they fit, and so its first day. */
+const weekHead = ({ week, starts }: PlanWeek, at: number, left: number, width: number): Svg => {
+  const middle = left + width / 2;
+  const every = (space: number) => at % Math.ceil(space / width) === 0;
+  const number = every(18) ? words(middle, 14, String(week), { weight: 700, anchor: 'middle' }) : '';
+  const day = toShortDay(starts);
+  const isFirst = at === 0 && width < widthOf(day, SIZES.small);
+  const isLast = middle + widthOf(day, SIZES.small) / 2 > SIZES.width - 4;
+  if (isLast || !every(46)) return number;
+  return number + words(isFirst ? left : middle, 30, day, { ...SOFT, anchor: isFirst ? 'start' : 'middle' });
 };
 
 type Bands = { (week: number): number | undefined; bandwidth(): number };
 
-const toRow = ({ name, hours, isReview }: Row, x: Bands): Svg => {
-  const [first, last] = [Math.min(...hours.keys()), Math.max(...hours.keys())];
-  const lines = wrapTo(name, NAMES - 10, 11.5, 2);
-  const cells = isReview ? [...hours.keys()].map((week) => [week, week] as const) : [[first, last] as const];
-  const look = isReview
-    ? { fill: COLOURS.card, stroke: COLOURS.orange, 'stroke-dasharray': '3 2' }
-    : { fill: COLOURS.blueSoft, stroke: COLOURS.blue };
+const toRow = (row: Row, x: Bands, isFew: boolean): Svg => {
+  const weeks = [...row.hours.keys()];
+  const spans = row.isReview
+    ? weeks.map((week) => [week, week] as const)
+    : [[Math.min(...weeks), Math.max(...weeks)] as const];
   return [
-    ...lines.map((line, at) => words(SIZES.margin, (lines.length > 1 ? 13.5 : 20) + 13 * at, line, { size: 11.5 })),
-    ...cells.map(([from, to]) => {
-      const left = (x(from) ?? 0) + 2;
-      return el('rect', { x: left, y: 6, width: (x(to) ?? 0) + x.bandwidth() - 2 - left, height: 19, rx: 4, ...look });
+    isFew ? nameOf(row, NAMES.few) : nameOf(row, NAMES.many - SUM) + sumOf(row),
+    ...spans.map(([from, to]) => {
+      const left = (x(from) ?? 0) + 1.5;
+      const width = (x(to) ?? 0) + x.bandwidth() - 1.5 - left;
+      return el('rect', { x: left, y: 6.5, width, height: 21, rx: 4, ...(row.isReview ? REVIEWED : LEARNED) });
     }),
-    ...[...hours].map(([week, many]) =>
-      words((x(week) ?? 0) + x.bandwidth() / 2, 19.5, x.bandwidth() >= 30 ? `${many} h` : String(many), {
-        size: x.bandwidth() >= 22 ? 11 : 9,
-        anchor: 'middle',
-      }),
+    ...(isFew ? [...row.hours] : []).map(([week, many]) =>
+      words((x(week) ?? 0) + x.bandwidth() / 2, 21.3, `${many} h`, { size: SIZES.small, anchor: 'middle' }),
     ),
   ].join('');
+};
+
+const LEARNED = { fill: COLOURS.blueSoft, stroke: COLOURS.blue } as const;
+const REVIEWED = { fill: COLOURS.card, stroke: COLOURS.orange, 'stroke-dasharray': '3 2' } as const;
+
+const SUM = 40;
+
+const nameOf = ({ name }: Row, width: number): Svg => {
+  const lines = wrapEvenly(withoutAside(name), width - 8, SIZES.small, 2);
+  return lines
+    .map((line, at) => words(SIZES.margin, 21.3 + LINE * (at - (lines.length - 1) / 2), line, { size: SIZES.small }))
+    .join('');
+};
+
+/** "Express.js" for "Express.js (Node.js frameworks)". */
+const withoutAside = (name: string): string => {
+  const from = name.endsWith(')') ? name.lastIndexOf(' (') : -1;
+  return from > 0 ? name.slice(0, from) : name;
+};
+
+const sumOf = ({ hours }: Row): Svg => {
+  const sum = [...hours.values()].reduce((total, one) => total + one, 0);
+  return words(SIZES.margin + NAMES.many - 8, 21.3, `${Math.round(sum * 10) / 10} h`, { ...SOFT, anchor: 'end' });
 };

@@ -1,39 +1,39 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Picture, ProgressBar } from '../core/message.ts';
 import { toShortDay } from './dates.ts';
-import { COLOURS, card, SIZES, words } from './style.ts';
+import { type Entry, legendOf } from './legend.ts';
+import { COLOURS, card, type Drawn, INNER, SIZES, SOFT, titled, words } from './style.ts';
 import { el, group, type Svg } from './svg.ts';
-import { cutTo, widthOf } from './text-width.ts';
+import { cutTo, widthOf, wrapTo } from './text-width.ts';
 
 export type ProgressPicture = Extract<Picture, { kind: 'progress' }>;
 
-const WIDTH = 580;
-const COLUMN = (WIDTH - 2 * SIZES.margin - 24) / 2;
-const RIGHT = SIZES.margin + COLUMN + 24;
-const HEAD = 46;
-const ROW = 21;
+const BETWEEN = 28;
+const COLUMN = (INNER - BETWEEN) / 2;
+const RIGHT = SIZES.margin + COLUMN + BETWEEN;
 const HEADING = 24;
+const ROW = 31;
+const BAR = { top: 18, height: 7 } as const;
+const LINE = 16;
 
 /** How much of each level and category is learned, and how many skills the last weeks brought. */
 export const progressChart = ({ title, groups, weeks, until }: ProgressPicture): Svg => {
-  const [short = [], long = []] = byHeading(groups);
-  const upper = HEADING + Math.max(short.length * ROW, 100) + 12;
-  const half = Math.ceil(long.length / 2);
-  const bottom = HEAD + upper + (half ? HEADING + half * ROW : 0);
+  const head = titled(title);
+  const [levels = [], rest = []] = byHeading(groups);
+  const upper = HEADING + Math.max(levels.length * ROW, 118);
+  const lower = categoriesOf(rest);
+  const middle = head.height + upper + 12;
+  const bottom = middle + lower.height;
   return card(
     title,
-    WIDTH,
-    bottom + 36,
-    hatch,
-    words(SIZES.margin, 27, cutTo(title, WIDTH - 2 * SIZES.margin, SIZES.title, 700), {
-      size: SIZES.title,
-      weight: 700,
-    }),
-    group(SIZES.margin, HEAD, heading(short[0]?.by ?? ''), bars(short)),
-    group(RIGHT, HEAD, heading(`Learned in the last ${weeks.length} weeks`), weekColumns(weeks, until, upper - 12)),
-    group(SIZES.margin, HEAD + upper, heading(long[0]?.by ?? ''), bars(long.slice(0, half))),
-    group(RIGHT, HEAD + upper, bars(long.slice(half))),
-    group(SIZES.margin, bottom + 12, legend),
+    SIZES.width,
+    bottom + LEGEND.height + 6,
+    HATCH,
+    head.drawn,
+    group(SIZES.margin, head.height, heading(levels[0]?.by ?? ''), bars(levels)),
+    group(RIGHT, head.height, heading(`Learned, last ${weeks.length} weeks`), weekColumns(weeks, until, upper - 6)),
+    group(SIZES.margin, middle, lower.drawn),
+    group(0, bottom + 2, LEGEND.drawn),
   );
 };
 
@@ -44,69 +44,77 @@ const byHeading = (groups: readonly ProgressBar[]): readonly (readonly ProgressB
   return rest.length ? [groups.filter(({ by }) => by === first), rest] : [groups];
 };
 
-const heading = (text: string): Svg => words(0, 13, text, { weight: 700 });
+const heading = (text: string): Svg => words(0, 14, text, { weight: 700 });
 
-const NAME = 146;
-const TRACK = { left: NAME + 8, width: COLUMN - NAME - 8 - 50, height: 11 } as const;
+const isBegun = ({ learned, learning }: ProgressBar) => learned + learning > 0;
+
+/** What is begun in two columns, and the names of what is not. */
+const categoriesOf = (groups: readonly ProgressBar[]): Drawn => {
+  if (groups.length === 0) return { height: 0, drawn: '' };
+  const begun = groups.filter(isBegun);
+  const half = Math.ceil(begun.length / 2);
+  const names = groups.filter((one) => !isBegun(one)).map(({ name, total }) => `${name} (${total})`);
+  const lines = names.length ? wrapTo(`Nothing yet: ${names.join(', ')}`, INNER, SIZES.small, 5) : [];
+  const below = HEADING + half * ROW;
+  const drawn = [
+    heading(groups[0]?.by ?? ''),
+    bars(begun.slice(0, half)),
+    group(COLUMN + BETWEEN, 0, bars(begun.slice(half))),
+    ...lines.map((line, at) => words(0, below + 14 + LINE * at, line, SOFT)),
+  ];
+  return { height: below + lines.length * LINE + (lines.length ? 10 : 4), drawn: drawn.join('') };
+};
 
 const bars = (some: readonly ProgressBar[]): Svg =>
   some.map((bar, at) => group(0, HEADING + at * ROW, ...toBar(bar))).join('');
 
+/** Name and count, and the bar under them. */
 const toBar = ({ name, learned, learning, total }: ProgressBar): readonly Svg[] => {
-  const scale = scaleLinear([0, Math.max(total, learned + learning, 1)], [0, TRACK.width]);
-  const part = (from: number, size: number, fill: string, stroke: string) =>
-    size > 0
-      ? el('rect', { x: TRACK.left + scale(from), y: 2, width: scale(size), height: TRACK.height, fill, stroke })
-      : '';
+  const count = `${learned} of ${total}`;
+  const scale = scaleLinear([0, Math.max(total, learned + learning, 1)], [0, COLUMN]);
+  const part = (from: number, size: number, look: Readonly<Record<string, string>>) =>
+    size > 0 ? el('rect', { x: scale(from), y: BAR.top, width: scale(size), height: BAR.height, ...look }) : '';
   return [
-    words(0, 12, cutTo(name, NAME, 11), { size: 11 }),
-    el('rect', {
-      x: TRACK.left,
-      y: 2,
-      width: TRACK.width,
-      height: TRACK.height,
-      fill: COLOURS.band,
-      stroke: COLOURS.edge,
-    }),
-    part(0, learned, COLOURS.green, COLOURS.green),
-    part(learned, learning, 'url(#learning)', COLOURS.blue),
-    words(TRACK.left + TRACK.width + 6, 12, `${learned} of ${total}`, { size: SIZES.small, fill: COLOURS.soft }),
+    words(0, 12, cutTo(name, COLUMN - widthOf(count, SIZES.small) - 8, SIZES.small), { size: SIZES.small }),
+    words(COLUMN, 12, count, { ...SOFT, anchor: 'end' }),
+    el('rect', { x: 0, y: BAR.top, width: COLUMN, height: BAR.height, ...TRACK }),
+    part(0, learned, LEARNED),
+    part(learned, learning, LEARNING),
   ];
 };
 
+const TRACK = { fill: COLOURS.band, stroke: COLOURS.edge } as const;
+const LEARNED = { fill: COLOURS.green, stroke: COLOURS.green } as const;
+const LEARNING = { fill: 'url(#learning)', stroke: COLOURS.blue } as const;
+
 const weekColumns = (weeks: readonly number[], until: string | undefined, height: number): Svg => {
-  const floor = height - 18;
+  const floor = height - 20;
   const x = scaleBand(
     weeks.map((_, at) => at),
     [0, COLUMN],
-  ).padding(0.3);
-  const y = scaleLinear([0, Math.max(...weeks, 3)], [0, floor - HEADING - 16]);
+  ).padding(0.28);
+  const y = scaleLinear([0, Math.max(...weeks, 3)], [0, floor - HEADING - 18]);
   const columns = weeks.map((many, at) => {
-    const left = x(at) ?? 0;
-    const middle = left + x.bandwidth() / 2;
-    return [
-      el('rect', { x: left, y: floor - y(many), width: x.bandwidth(), height: y(many), rx: 2, fill: COLOURS.green }),
-      words(middle, floor - y(many) - 4, String(many), {
-        size: SIZES.small,
-        weight: many ? 700 : 400,
-        fill: many ? COLOURS.ink : COLOURS.soft,
-        anchor: 'middle',
-      }),
-    ].join('');
+    const [left, top] = [x(at) ?? 0, floor - y(many)];
+    return (
+      el('rect', { x: left, y: top, width: x.bandwidth(), height: y(many), fill: COLOURS.green }) +
+      words(left + x.bandwidth() / 2, top - 5, String(many), many ? { ...COUNT, weight: 700 } : { ...COUNT, ...SOFT })
+    );
   });
-  const base = el('line', { x1: 0, x2: COLUMN, y1: floor, y2: floor, stroke: COLOURS.faint });
   const [first, last] = until
     ? [toShortDay(until, 7 * weeks.length - 1), toShortDay(until)]
     : [`${weeks.length} weeks ago`, 'now'];
   return [
     ...columns,
-    base,
-    words(0, height - 3, first, { size: SIZES.small, fill: COLOURS.soft }),
-    words(COLUMN, height - 3, last, { size: SIZES.small, fill: COLOURS.soft, anchor: 'end' }),
+    el('line', { x1: 0, x2: COLUMN, y1: floor, y2: floor, stroke: COLOURS.faint }),
+    words(0, height - 3, first, SOFT),
+    words(COLUMN, height - 3, last, { ...SOFT, anchor: 'end' }),
   ].join('');
 };
 
-const hatch: Svg = el(
+const COUNT = { size: SIZES.small, anchor: 'middle' } as const;
+
+const HATCH: Svg = el(
   'defs',
   {},
   el(
@@ -117,22 +125,10 @@ const hatch: Svg = el(
   ),
 );
 
-const legendOf = (entries: readonly (readonly [string, string, string])[]): Svg => {
-  let x = 0;
-  return entries
-    .map(([text, fill, stroke]) => {
-      const at = x;
-      x += 20 + 5 + widthOf(text, SIZES.small) + 16;
-      return (
-        el('rect', { x: at, y: 2, width: 20, height: TRACK.height, fill, stroke }) +
-        words(at + 25, 12, text, { size: SIZES.small, fill: COLOURS.soft })
-      );
-    })
-    .join('');
-};
+const entry = (text: string, look: Readonly<Record<string, string>>): Entry => ({
+  text,
+  width: 20,
+  shape: (x, y) => el('rect', { x, y: y - 4.5, width: 20, height: 9, ...look }),
+});
 
-const legend: Svg = legendOf([
-  ['learned', COLOURS.green, COLOURS.green],
-  ['learning', 'url(#learning)', COLOURS.blue],
-  ['not yet', COLOURS.band, COLOURS.edge],
-]);
+const LEGEND = legendOf([entry('learned', LEARNED), entry('learning', LEARNING), entry('not yet', TRACK)]);

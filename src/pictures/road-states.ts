@@ -1,8 +1,9 @@
-import type { RoadStep } from '../core/message.ts';
-import { COLOURS, SIZES, words } from './style.ts';
+import type { Picture, RoadStep } from '../core/message.ts';
+import { type Entry, legendOf } from './legend.ts';
+import { COLOURS, type Drawn } from './style.ts';
 import { el, group, type Svg } from './svg.ts';
-import { widthOf } from './text-width.ts';
 
+export type RoadPicture = Extract<Picture, { kind: 'road' }>;
 export type State = RoadStep['state'];
 
 type Look = { readonly fill: string; readonly stroke: string; readonly ink: string; readonly dash?: string };
@@ -40,16 +41,28 @@ const SIGNS: Readonly<Record<State, readonly Svg[]>> = {
   ],
 };
 
-export const STATES: readonly State[] = ['next', 'learning', 'learned', 'open', 'locked', 'skipped'];
+const STATES: readonly State[] = ['next', 'learning', 'learned', 'open', 'locked', 'skipped'];
 
-/** The signs that are used and what they mean, in one line. */
-export const stateLegend = (steps: readonly RoadStep[], names: Readonly<Record<State, string>>): Svg => {
-  let x = SIZES.margin;
-  return STATES.filter((state) => steps.some((step) => step.state === state))
-    .map((state) => {
-      const at = x;
-      x += 14 + 5 + widthOf(names[state], SIZES.small) + 14;
-      return signOf(state, at + 7, 9) + words(at + 19, 13, names[state], { size: SIZES.small, fill: COLOURS.soft });
-    })
-    .join('');
+/** What the signs mean where skills are shown. */
+export const SKILL_STATES: Readonly<Record<State, string>> = {
+  next: 'next',
+  learning: 'learning',
+  learned: 'learned',
+  open: 'open to you',
+  locked: 'locked for now',
+  skipped: 'skipped',
 };
+
+/** The signs that are used and what they mean; `counts` says of each how many there are. */
+export const stateLegend = (
+  steps: readonly RoadStep[],
+  names: Readonly<Record<State, string>>,
+  counts = false,
+): Drawn =>
+  legendOf(
+    STATES.flatMap((state): Entry[] => {
+      const many = steps.filter((step) => step.state === state).length;
+      const text = counts ? `${many} ${names[state]}` : names[state];
+      return many ? [{ text, width: 14, shape: (x, y) => signOf(state, x + 7, y) }] : [];
+    }),
+  );

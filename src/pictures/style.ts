@@ -1,5 +1,5 @@
 import { el, escapeXml, type Svg } from './svg.ts';
-import type { Weight } from './text-width.ts';
+import { type Weight, wrapEvenly } from './text-width.ts';
 
 /**
  * Colours that stay apart for people who see few of them (after Okabe and Ito), all at least 4.5 : 1 on the card where
@@ -10,22 +10,26 @@ export const COLOURS = {
   edge: '#d5dbe1',
   grid: '#e3e8ec',
   ink: '#16202a',
-  soft: '#55626f',
+  soft: '#4d5a67',
   faint: '#8d99a5',
-  line: '#b4bec8',
-  band: '#f3f6f8',
+  line: '#9aa6b2',
+  band: '#f1f4f7',
   blue: '#0b66a8',
-  blueSoft: '#bcdcf2',
+  blueMid: '#7db9e0',
+  blueSoft: '#cfe5f5',
   green: '#00735a',
-  greenSoft: '#c4e8dc',
+  greenMid: '#86cdb9',
+  greenSoft: '#cdebe2',
   orange: '#b24a00',
-  orangeSoft: '#ffe3cb',
 } as const;
 
 export const FONT = 'Inter';
 
-/** Sizes in pixels of a picture as chats preview it; it is drawn at twice that. */
-export const SIZES = { title: 16, text: 12, small: 10.5, margin: 16 } as const;
+/** Pixels. Chats preview a picture about 360 wide, so that the smallest letters are nine high there. */
+export const SIZES = { width: 480, margin: 16, title: 18, text: 13, small: 12 } as const;
+
+/** From one margin to the other. */
+export const INNER = SIZES.width - 2 * SIZES.margin;
 
 export type TextStyle = {
   readonly size?: number;
@@ -35,6 +39,9 @@ export type TextStyle = {
   /** Parts the letters from lines behind them. */
   readonly halo?: boolean;
 };
+
+/** Small print. */
+export const SOFT = { size: SIZES.small, fill: COLOURS.soft } as const;
 
 /** A line of text with its baseline at `y`. */
 export const words = (x: number, y: number, text: string, style: TextStyle = {}): Svg =>
@@ -53,6 +60,22 @@ export const words = (x: number, y: number, text: string, style: TextStyle = {})
         },
         escapeXml(text),
       );
+
+/** Something drawn and how much of the height it takes. */
+export type Drawn = { readonly height: number; readonly drawn: Svg };
+
+const TITLE_LINE = 23;
+
+/** The title in at most two lines at the top of a card. */
+export const titled = (title: string, width: number = SIZES.width): Drawn => {
+  const lines = wrapEvenly(title, width - 2 * SIZES.margin, SIZES.title, 2, 700);
+  return {
+    height: 16 + TITLE_LINE * lines.length,
+    drawn: lines
+      .map((line, at) => words(SIZES.margin, 29 + TITLE_LINE * at, line, { size: SIZES.title, weight: 700 }))
+      .join(''),
+  };
+};
 
 /** A finished drawing on its own card, so that it reads the same on light and dark. */
 export const card = (title: string, width: number, height: number, ...children: readonly Svg[]): Svg =>

@@ -48,13 +48,31 @@ export const wrapTo = (
   most: number,
   weight: Weight = 400,
 ): readonly string[] => {
-  const lines: string[] = [];
+  const space = widthOf(' ', size, weight);
+  const lines: string[][] = [];
+  let used = 0;
   for (const word of text.split(/\s+/).filter(Boolean)) {
+    const wide = widthOf(word, size, weight);
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && (widthOf(longer, size, weight) <= width || lines.length === most))
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
+    if (last && (used + space + wide <= width || lines.length === most)) {
+      last.push(word);
+      used += space + wide;
+    } else {
+      lines.push([word]);
+      used = wide;
+    }
   }
-  return lines.map((line) => cutTo(line, width, size, weight));
+  return lines.map((line) => cutTo(line.join(' '), width, size, weight));
 };
+
+/** As wrapTo, with lines about as long as each other: no word stands alone in the last one. */
+export const wrapEvenly = (...[text, width, size, most, weight]: Parameters<typeof wrapTo>): readonly string[] => {
+  const wrap = (to: number) => wrapTo(text, to, size, most, weight);
+  const lines = wrap(width);
+  const [many, whole] = [lines.length, lines.join(' ')];
+  return (
+    EVENLY.map((part) => wrap(part * width)).find((some) => some.length === many && some.join(' ') === whole) ?? lines
+  );
+};
+
+const EVENLY = [0.5, 0.6, 0.7, 0.8, 0.9] as const;

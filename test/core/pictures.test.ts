@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createCalendar } from '../../src/calendar/ical.ts';
 import { type Advisor, createAdvisor } from '../../src/core/advisor.ts';
 import { type Intent, LEVELS, type Level } from '../../src/core/intent.ts';
-import type { Inbound, Picture, Reply } from '../../src/core/message.ts';
+import type { Inbound, Picture, Reply, SalaryBar } from '../../src/core/message.ts';
 import { toPlainText } from '../../src/core/plain-text.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/core/profile.ts';
 import { money } from '../../src/core/wording.ts';
@@ -65,6 +65,11 @@ const pictured = <K extends Picture['kind']>(reply: Reply, kind: K) => {
   return { picture: picture as Extract<Picture, { kind: K }>, alt, block };
 };
 
+const tells = (written: string, { low, high, mark, markIs, n }: SalaryBar): boolean =>
+  (mark === null || written.includes(`${markIs} ${money(mark)}`)) &&
+  (n === null ? written.includes('not said') : written.includes(`n = ${n.toLocaleString('en-US')}`)) &&
+  [low, high].every((end) => end === null || written.includes(money(end).slice(1)));
+
 describe('the pay chart', () => {
   test('has a row for every row of the tables, with the same figures, right after the lead', () => {
     const reply = ask('salary.range', { slots: { country: 'US', level: 'entry' } });
@@ -72,11 +77,35 @@ describe('the pay chart', () => {
     const rows = reply.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
     expect(reply.blocks.map(({ kind }) => kind).slice(0, 2)).toEqual(['lead', 'picture']);
     expect(picture.rows).toHaveLength(rows.length);
-    picture.rows.forEach(({ low, high, mark, markIs }, at) => {
-      const written = rows[at]?.join(' ') ?? '';
-      if (mark !== null) expect(written).toContain(`${markIs} ${money(mark)}`);
-      for (const end of [low, high]) if (end !== null) expect(written).toContain(money(end).slice(1));
-    });
+    const told = picture.rows.map((bar) => rows.findIndex((row) => tells(row.join(' '), bar)));
+    expect(told.toSorted((a, b) => a - b)).toEqual(rows.map((_, at) => at));
+  });
+
+  test('keeps what counts every level apart from the level that was asked for, and shows it once', () => {
+    const groupsOf = (level: Level | Level[]) =>
+      pictured(ask('salary.range', { slots: { country: 'US', level } }), 'salary').picture.rows;
+    const rows = groupsOf(['entry', 'senior']);
+    expect([...new Set(rows.map(({ group }) => group))]).toEqual(['Junior', 'Senior', 'All levels together']);
+    expect(rows.filter(({ from }) => from === 'official statistics').map(({ group }) => group)).toEqual([
+      'All levels together',
+    ]);
+    expect(groupsOf('entry').find(({ label }) => label === 'ZipRecruiter')?.group).toBe('All levels together');
+  });
+
+  test('groups every level that the sources have', () => {
+    const { picture } = pictured(ask('salary.range', { slots: { country: 'US' }, aspect: 'more' }), 'salary');
+    const groups = picture.rows.map(({ group }) => group).filter((group, at, all) => group !== all[at - 1]);
+    expect(groups).toEqual(['All levels together', 'Junior', 'Mid-level', 'Senior', 'Lead', 'Principal']);
+  });
+
+  test('compares countries under their names, with the percentiles that were published', () => {
+    const { picture } = pictured(ask('salary.range', { slots: { country: ['GB', 'NL'], level: 'senior' } }), 'salary');
+    expect(picture.title).toBe('Senior back-end pay: United Kingdom and Netherlands');
+    expect(new Set(picture.rows.map(({ group }) => group))).toEqual(new Set(['United Kingdom', 'Netherlands']));
+    for (const { low, high, half, mark } of picture.rows) {
+      const rising = [low, half?.low, mark, half?.high, high];
+      expect(rising.every((value, at) => at === 0 || Number(rising[at - 1]) <= Number(value))).toBe(true);
+    }
   });
 
   test('says its figures in words, short enough for any platform, for every country and level', () => {
@@ -99,6 +128,22 @@ describe('the pay chart', () => {
     expect(alt).toContain('Iceland, No source, too few people answered: no figures');
   });
 
+  test('tells in its alt text what it shows: headings, figures, how many, when, and what is counted', () => {
+    const { picture, alt } = pictured(ask('salary.range', { slots: { country: 'US', level: 'entry' } }), 'salary');
+    expect(alt).toContain(picture.title);
+    expect(alt).toContain(picture.caption);
+    for (const { group, label, low, high, mark, n, date } of picture.rows.slice(0, 6)) {
+      for (const part of [
+        group,
+        label,
+        date ?? 'undated',
+        n === null ? 'n not said' : `n = ${n.toLocaleString('en-US')}`,
+      ])
+        expect(alt).toContain(part);
+      for (const figure of [low, high, mark]) if (figure !== null) expect(alt).toContain(money(figure).slice(1));
+    }
+  });
+
   test('says in its caption what is counted', () => {
     const { picture } = pictured(ask('salary.range', { slots: { country: 'US', level: 'entry' } }), 'salary');
     for (const part of ['US dollars a year', 'bonuses', 'no bonus or equity', 'not said'])
@@ -119,7 +164,7 @@ describe('the road', () => {
     const lead = reply.blocks.find((block) => block.kind === 'lead')?.text ?? '';
     expect(lead).toContain(next.name);
     for (const need of next.after) expect(picture.steps.some(({ id }) => id === need)).toBe(true);
-    for (const { name, state } of picture.steps) if (state !== 'next') expect(alt).toContain(name);
+    for (const { name, state } of picture.steps) if (state !== 'next') expect(alt).toContain(`${name} (${state})`);
     expect(picture.steps.length).toBeLessThanOrEqual(13);
   });
 
@@ -131,6 +176,14 @@ describe('the road', () => {
     expect(picture.steps.some(({ id }) => id === 'java')).toBe(false);
     const learned = picture.steps.filter(({ state }) => state === 'learned').length;
     expect(alt).toContain(`${learned} learned`);
+    expect(alt.length).toBeLessThanOrEqual(1024);
+    for (const { name, state } of picture.steps) if (state === 'learned') expect(alt).toContain(name);
+  });
+
+  test('leads through the one of several that a person has', () => {
+    const flask = known({ python: '2026-01-01T00:00:00Z', 'flask-fastapi': '2026-01-01T00:00:00Z' });
+    const { picture } = pictured(ask('progress.show', { aspect: 'more' }, flask), 'road');
+    expect(picture.steps.find(({ id }) => id === 'rest-api')?.after).not.toContain('django');
   });
 
   test('in steps shows where a person stands, in a direct chat only', () => {
@@ -139,6 +192,8 @@ describe('the road', () => {
     expect(picture.shape).toBe('line');
     expect(picture.steps).toHaveLength(20);
     expect(alt).toContain(`step ${here.id} of 20, “${here.name}”`);
+    for (const { id, note, state } of picture.steps)
+      if (state === 'learning') expect(alt).toContain(`${id} (${note} skills)`);
     const isPictured = (reply: Reply) => reply.blocks.some(({ kind }) => kind === 'picture');
     expect(isPictured(ask('learn.start', {}, ASHA, false))).toBe(false);
     expect(isPictured(ask('learn.start', {}, EMPTY_PROFILE))).toBe(false);

@@ -38,7 +38,7 @@ const road = fc.record(
   {
     kind: fc.constant('road' as const),
     title: arbitraryText,
-    shape: fc.constantFrom('graph' as const, 'line' as const),
+    shape: fc.constantFrom('around' as const, 'whole' as const, 'line' as const),
     steps: fc.uniqueArray(
       fc.record(
         {
@@ -60,7 +60,7 @@ const road = fc.record(
       { maxLength: 26, selector: (step) => step.id, size: 'max' },
     ),
   },
-  { requiredKeys: ['kind', 'title', 'steps'] },
+  { requiredKeys: ['kind', 'title', 'steps', 'shape'] },
 );
 
 const progress = fc.record(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Picture } from '../../src/core/message.ts';
 import { drawSvg } from '../../src/pictures/draw-svg.ts';
+import { outlineOf, toColumns } from '../../src/pictures/outline.ts';
 import { bundledFonts } from '../../src/pictures/raster.ts';
 import { widthOf, wrapTo } from '../../src/pictures/text-width.ts';
 import { arbitraryPicture } from './arbitrary-picture.ts';
@@ -45,6 +46,7 @@ const SMALL: Readonly<Record<string, Picture>> = {
   'road around a step': {
     kind: 'road',
     title: 'Your next step: SQL',
+    shape: 'around',
     steps: [
       { id: 'a', name: 'Relational model', state: 'learned', after: [] },
       { id: 'b', name: 'SQL', state: 'next', after: ['a'] },
@@ -63,7 +65,7 @@ const SMALL: Readonly<Record<string, Picture>> = {
       name: `Step ${name}`,
       state: at < 2 ? 'learned' : at === 2 ? 'next' : 'open',
       after: [],
-      ...(at === 2 && { note: '1 of 3 skills' }),
+      ...(at === 2 && { note: '1 of 3' }),
     })),
   },
   progress: {
@@ -132,10 +134,23 @@ describe('any picture data', () => {
   });
 });
 
+test('a whole road has every step once, whatever rests on what', () => {
+  fc.assert(
+    fc.property(arbitraryPicture, (picture) => {
+      if (picture.kind !== 'road') return;
+      const ids = outlineOf(picture.steps).map(({ step }) => step.id);
+      expect(ids.toSorted()).toEqual(picture.steps.map(({ id }) => id).toSorted());
+      const shown = toColumns(outlineOf(picture.steps), 3).flat();
+      expect(shown).toHaveLength(ids.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 describe('states and kinds of sources', () => {
   test('differ without colour: each state has a sign of its own', () => {
     const shapeOf = (state: 'learned' | 'learning' | 'next' | 'open' | 'locked' | 'skipped') =>
-      drawSvg({ kind: 'road', title: '', steps: [{ id: 'a', name: '', state, after: [] }] })
+      drawSvg({ kind: 'road', title: '', shape: 'whole', steps: [{ id: 'a', name: '', state, after: [] }] })
         .replace(/<text.*?<\/text>/g, '')
         .replace(/#[0-9a-f]{6}/g, 'grey');
     const shapes = new Set((['learned', 'learning', 'next', 'open', 'locked', 'skipped'] as const).map(shapeOf));

@@ -37,3 +37,31 @@ test('samples of every kind are drawn within its bytes, twice the same', () => {
     expect(Buffer.compare(rasterise(drawSvg(structuredClone(picture))), png), name).toBe(0);
   }
 });
+
+const sizeOf = (svg: string) => /width="(\d+)" height="(\d+)"/.exec(svg)?.slice(1).map(Number) ?? [];
+const smallestLetters = (svg: string) =>
+  Math.min(...[...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)));
+
+test('letters are nine pixels high at least where Slack shows a picture 360 wide, the whole road aside', () => {
+  for (const { name, picture } of samples.filter(({ name: one }) => !one.endsWith('-road'))) {
+    const svg = drawSvg(picture);
+    expect((smallestLetters(svg) * 360) / (sizeOf(svg)[0] ?? 0), name).toBeGreaterThanOrEqual(9);
+  }
+});
+
+test.each(['pay-senior-germany', 'junior-next', 'student-plan'])(
+  '%s is read where Discord shows 400 by 300',
+  (name) => {
+    const svg = drawSvg(named(name));
+    const [width = 0, height = 0] = sizeOf(svg);
+    expect(smallestLetters(svg) * Math.min(400 / width, 300 / height)).toBeGreaterThanOrEqual(9);
+  },
+);
+
+test('the whole road fits a desktop as it is', () => {
+  for (const { name, picture } of samples.filter(({ name: one }) => one.endsWith('-road'))) {
+    const [width = 0, height = 0] = sizeOf(drawSvg(picture));
+    expect(width, name).toBeLessThanOrEqual(1600);
+    expect(height, name).toBeLessThanOrEqual(900);
+  }
+});

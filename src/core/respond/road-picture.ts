@@ -13,7 +13,8 @@ const MOST_OTHERS = 2;
 export const roadAround = ({ id, name }: Skill, context: Context): ReplyBlock[] => {
   const { graph } = context;
   const needs = needsOf(id, context).slice(0, MOST_BESIDE);
-  const opens = opensOf(id, context).slice(0, MOST_BESIDE);
+  const after = opensOf(id, context);
+  const opens = after.slice(0, MOST_BESIDE);
   const others = rankSteps(graph, context.profile)
     .map(({ skill }) => skill.id)
     .filter((other) => other !== id && ![...needs, ...opens].includes(other))
@@ -22,37 +23,36 @@ export const roadAround = ({ id, name }: Skill, context: Context): ReplyBlock[] 
   const step = (one: string, after: readonly string[]) => toStep(one, after, state, graph);
   const steps = [
     ...needs.map((need) => step(need, [])),
-    step(id, needs),
+    { ...step(id, needs), ...(after.length > opens.length && { note: `opens ${after.length} skills in all` }) },
     ...others.map((other) => step(other, [])),
     ...opens.map((open) => step(open, [id])),
   ];
   if (steps.length === 1) return [];
   const title = `Your next step: ${name}`;
   return [
-    { kind: 'picture', picture: { kind: 'road', title, steps }, alt: aroundAlt(title, steps, id), repeats: true },
+    {
+      kind: 'picture',
+      picture: { kind: 'road', title, steps, shape: 'around' },
+      alt: aroundAlt(title, steps, id),
+      repeats: true,
+    },
   ];
 };
 
 const aroundAlt = (title: string, steps: readonly RoadStep[], id: string): string => {
-  const after = steps.find((step) => step.id === id)?.after ?? [];
-  const tell = (what: string, some: readonly RoadStep[]) =>
-    some.length
-      ? `${what} ${joinWords(some.map(({ name, state }) => (state === 'locked' ? name : `${name} (${state})`)))}.`
-      : '';
+  const next = steps.find((step) => step.id === id);
+  const isNeed = (step: RoadStep) => next?.after.includes(step.id) ?? false;
+  const isAfter = (step: RoadStep) => step.after.includes(id);
+  const tell = (what: string, is: (step: RoadStep) => boolean) => {
+    const some = steps.filter(is);
+    return some.length ? `${what} ${joinWords(some.map(({ name, state }) => `${name} (${state})`))}.` : '';
+  };
   return [
     `${title}.`,
-    tell(
-      'It rests on',
-      steps.filter((step) => after.includes(step.id)),
-    ),
-    tell(
-      'It opens',
-      steps.filter((step) => step.after.includes(id)),
-    ),
-    tell(
-      'Also possible now:',
-      steps.filter((step) => step.id !== id && !after.includes(step.id) && !step.after.includes(id)),
-    ),
+    tell('It rests on', isNeed),
+    tell('It opens', isAfter),
+    next?.note ? `It ${next.note}.` : '',
+    tell('Also possible now:', (step) => step !== next && !isNeed(step) && !isAfter(step)),
   ]
     .filter(Boolean)
     .join(' ');
@@ -86,18 +86,48 @@ export const wholeRoad = (context: Context): ReplyBlock[] => {
     language !== undefined && id !== language && isLanguage(graph, id) && !profile.skills[id];
   const steps = [...graph.skills.values()]
     .filter(({ id, prerequisites }) => !isOther(id) && !prerequisites.some(isOther))
-    .map(({ id }) => toStep(id, directNeeds(id, graph), state, graph));
+    .map(({ id }) => toStep(id, directNeeds(id, context), state, graph));
   const title = 'Your whole road';
   return [
-    { kind: 'picture', picture: { kind: 'road', title, steps }, alt: `${title}. ${statesText(steps)}`, repeats: true },
+    {
+      kind: 'picture',
+      picture: { kind: 'road', title, steps, shape: 'whole' },
+      alt: wholeAlt(title, steps),
+      repeats: true,
+    },
   ];
 };
 
 /** Requirements that no other requirement already brings along. */
-const directNeeds = (id: string, graph: SkillGraph): readonly string[] => {
-  const skill = graph.skills.get(id);
-  const needs = [...new Set([...(skill?.prerequisites ?? []), ...(skill?.anyOf.flat() ?? [])])];
+const directNeeds = (id: string, context: Context): readonly string[] => {
+  const needs = needsOf(id, context);
+  const { graph } = context;
   return needs.filter((need) => !needs.some((other) => other !== need && graph.withGround(new Set([other])).has(need)));
+};
+
+/** Platforms take about as much; what is left out is counted. */
+const LONGEST_ALT = 1_000;
+
+/** The counts, then the names state by state, as far as there is room. */
+const wholeAlt = (title: string, steps: readonly RoadStep[]): string => {
+  let alt = `${title}. ${statesText(steps)}`;
+  for (const [state, said] of STATE_WORDS) {
+    const names = steps.flatMap((step) => (step.state === state ? [step.name] : []));
+    if (names.length === 0) continue;
+    const told = upToLength(names, LONGEST_ALT - alt.length - said.length - 20);
+    if (told.length === 0) break;
+    const rest = names.length - told.length;
+    alt += ` ${capitalise(said)}: ${joinWords([...told, ...(rest ? [`${rest} more`] : [])])}.`;
+  }
+  return alt;
+};
+
+const upToLength = (names: readonly string[], room: number): readonly string[] => {
+  let used = 0;
+  return names.filter((name) => {
+    used += name.length + 2;
+    return used <= room;
+  });
 };
 
 const STATE_WORDS = [
@@ -155,7 +185,7 @@ export const stepsRoad = (
       name: title,
       state: at === here ? 'next' : isDone(at) ? 'learned' : done[at] ? 'learning' : 'open',
       after: at > 0 ? [String(road.steps[at - 1]?.number)] : [],
-      ...(done[at] && { note: `${done[at]} of ${skills.length} skills` }),
+      ...(done[at] && { note: `${done[at]} of ${skills.length}` }),
     }),
   );
   const title = `${road.title}: where you stand`;
@@ -163,15 +193,20 @@ export const stepsRoad = (
 };
 
 const stepsAlt = (title: string, steps: readonly RoadStep[]): string => {
-  const numbers = (state: RoadStep['state']) => steps.flatMap((step) => (step.state === state ? [step.id] : []));
+  const tell = (what: string, state: RoadStep['state']) => {
+    const some = steps.filter((step) => step.state === state);
+    return some.length
+      ? `${what}: ${joinWords(some.map(({ id, note }) => (note ? `${id} (${note} skills)` : id)))}.`
+      : '';
+  };
   const here = steps.find(({ state }) => state === 'next');
   return [
     `${title}.`,
     here
-      ? `You are at step ${here.id} of ${steps.length}, “${here.name}”${here.note ? `, with ${here.note}` : ''}.`
+      ? `You are at step ${here.id} of ${steps.length}, “${here.name}”${here.note ? `, with ${here.note} skills` : ''}.`
       : 'You have been all the way.',
-    numbers('learned').length ? `Done: ${joinWords(numbers('learned'))}.` : '',
-    numbers('learning').length ? `Begun: ${joinWords(numbers('learning'))}.` : '',
+    tell('Done', 'learned'),
+    tell('Begun', 'learning'),
   ]
     .filter(Boolean)
     .join(' ');

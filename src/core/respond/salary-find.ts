@@ -37,7 +37,7 @@ const foremost = (knowledge: Knowledge, question: PayQuestion, rows: readonly Pa
 };
 
 /** True of the row for everybody, whatever their level or years. */
-export const isEverybody = ({ row }: PayRow) => row.years === null && row.level === null;
+export const isEverybody = ({ row }: Pick<PayRow, 'row'>) => row.years === null && row.level === null;
 
 /** What kind of source a file comes from. */
 export const kindOf = (knowledge: Knowledge, source: string) => knowledge.sources.get(source)?.kind;
