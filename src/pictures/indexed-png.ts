@@ -4,19 +4,23 @@ import { crc32, deflateSync } from 'node:zlib';
 export type Pixels = { readonly width: number; readonly height: number; readonly pixels: Uint8Array };
 
 const MOST_COLOURS = 256;
+/** Higher takes much longer for few bytes less. */
+const DEFLATE_LEVEL = 4;
 
 /**
- * A PNG with a palette of the 256 colours met most (PNG 1.2, colour type 3): charts have few colours, and this takes a
- * third of the bytes. Rarer shades, all of them edges of letters and shapes, become the nearest that is kept.
+ * A PNG with a palette of at most 256 colours (PNG 1.2, colour type 3): charts have few, and this takes a third of the
+ * bytes. Shades that nobody tells apart are one colour; the rarest, all of them edges of letters and shapes, become the
+ * nearest that is kept.
  */
 export const toIndexedPng = ({ width, height, pixels }: Pixels): Uint8Array => {
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const palette = paletteOf(colours);
+  const shades = shadesOf(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height));
+  const kept = mostMet(shades);
+  const palette = kept.map((number) => shades.colours[number] ?? 0);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header(width, height)),
     chunk('PLTE', paletteBytes(palette)),
-    chunk('IDAT', deflateSync(rowsOf(colours, width, height, palette), { level: 6 })),
+    chunk('IDAT', deflateSync(rowsOf(shades, width, height, palette), { level: DEFLATE_LEVEL })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 };
@@ -38,52 +42,54 @@ const chunk = (type: string, data: Buffer): Buffer => {
   return framed;
 };
 
-/** Without alpha: small integers are what a map is quick with. */
+/** For each pixel the number of its shade, and for each number the colour and how many pixels have it. */
+type Shades = {
+  readonly numbers: Uint16Array;
+  readonly colours: readonly number[];
+  readonly counts: Uint32Array;
+};
+
+/** Five bits of each of three parts. */
+const SHADES = 1 << 15;
 const RGB = 0xffffff;
 
-/** Colours as the machine holds them (little-endian: red is the lowest byte), most frequent first. */
-const paletteOf = (colours: Uint32Array): readonly number[] => {
-  const counts = new Map<number, number>();
-  for (let at = 0; at < colours.length; ) {
-    const colour = colours[at] ?? 0;
-    let end = at + 1;
-    while (colours[end] === colour) end += 1;
-    counts.set(colour & RGB, (counts.get(colour & RGB) ?? 0) + end - at);
-    at = end;
+/** Colours as the machine holds them (little-endian: red is the lowest byte); a shade has the colour met first. */
+const shadesOf = (pixels: Uint32Array): Shades => {
+  const numbers = new Uint16Array(pixels.length);
+  const counts = new Uint32Array(SHADES);
+  const known = new Uint16Array(SHADES);
+  const colours: number[] = [];
+  let [last, number] = [-1, 0];
+  for (let at = 0; at < pixels.length; at++) {
+    const pixel = pixels[at] ?? 0;
+    if (pixel !== last) {
+      last = pixel;
+      const shade = ((pixel >> 3) & 0x1f) | ((pixel >> 6) & 0x3e0) | ((pixel >> 9) & 0x7c00);
+      if (known[shade] === 0) known[shade] = colours.push(pixel & RGB);
+      number = (known[shade] ?? 1) - 1;
+    }
+    numbers[at] = number;
+    counts[number] = (counts[number] ?? 0) + 1;
   }
-  return [...counts]
-    .toSorted(([a, many], [b, more]) => more - many || a - b)
-    .slice(0, MOST_COLOURS)
-    .map(([colour]) => colour);
+  return { numbers, colours, counts };
 };
+
+/** Numbers of the shades kept, the most frequent first. */
+const mostMet = ({ colours, counts }: Shades): readonly number[] =>
+  [...colours.keys()].toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, MOST_COLOURS);
 
 const paletteBytes = (palette: readonly number[]): Buffer =>
   Buffer.from(palette.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]));
 
 /** One byte a pixel, each row behind a zero: no filter helps a palette. */
-const rowsOf = (colours: Uint32Array, width: number, height: number, palette: readonly number[]): Buffer => {
-  const places = new Map(palette.map((colour, place) => [colour, place]));
+const rowsOf = ({ numbers, colours }: Shades, width: number, height: number, palette: readonly number[]): Buffer => {
+  const places = Uint8Array.from(colours, (colour) => nearest(colour, palette));
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++) {
-    const from = y * width;
-    for (let x = 0; x < width; ) {
-      const colour = colours[from + x] ?? 0;
-      let end = x + 1;
-      while (end < width && colours[from + end] === colour) end += 1;
-      rows.fill(placeOf(colour & RGB, places, palette), from + y + 1 + x, from + y + 1 + end);
-      x = end;
-    }
+    const [from, to] = [y * width, y * (width + 1) + 1];
+    for (let x = 0; x < width; x++) rows[to + x] = places[numbers[from + x] ?? 0] ?? 0;
   }
   return rows;
-};
-
-/** The place of a colour in the palette; the nearest to one that is not in it is looked for once. */
-const placeOf = (colour: number, places: Map<number, number>, palette: readonly number[]): number => {
-  const known = places.get(colour);
-  if (known !== undefined) return known;
-  const found = nearest(colour, palette);
-  places.set(colour, found);
-  return found;
 };
 
 const nearest = (colour: number, palette: readonly number[]): number => {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { RungError } from '../core/errors.ts';
 import { toIndexedPng } from './indexed-png.ts';
@@ -7,11 +8,16 @@ import type { Svg } from './svg.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The font files in the packages installed; throws where the package is missing. */
-export const bundledFonts = (): readonly string[] =>
-  ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf'].map((file) =>
+/**
+ * The letters that most pictures need, in small files, for the renderer reads one anew for each letter; then the whole
+ * font, for all others. Throws where its package is missing.
+ */
+export const bundledFonts = (): readonly string[] => [
+  ...['inter-400.ttf', 'inter-700.ttf'].map((file) => fileURLToPath(new URL(`fonts/${file}`, import.meta.url))),
+  ...['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf'].map((file) =>
     require.resolve(`@expo-google-fonts/inter/${file}`),
-  );
+  ),
+];
 
 /** As many bytes as a picture may have. */
 export const MOST_BYTES = 150_000;
@@ -19,7 +25,7 @@ export const MOST_BYTES = 150_000;
 /** Sharp on dense screens first, then as sharp as fits. */
 const ZOOMS = [2, 1.6, 1.3, 1, 0.8, 0.6] as const;
 /** More would take too long and be too large anyhow. */
-const MOST_PIXELS = 3_400_000;
+const MOST_PIXELS = 1_900_000;
 
 /** SVG to PNG. The same SVG gives the same bytes, MOST_BYTES at most. */
 export type Rasterise = (svg: Svg) => Uint8Array;

@@ -46,7 +46,7 @@ const evidenceOf = ({ label, n, date }: SalaryBar): string => {
 
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 2 });
 
-const GAP: Svg = [
+const GAP: Svg =
   el('line', {
     x1: PLOT.left,
     x2: PLOT.right,
@@ -54,10 +54,16 @@ const GAP: Svg = [
     y2: MIDDLE,
     stroke: COLOURS.faint,
     'stroke-dasharray': '2 5',
-  }),
-  el('rect', { x: PLOT.left + 84, y: MIDDLE - 9, width: 112, height: 18, fill: COLOURS.card }),
-  words(PLOT.left + 140, BASE, 'no figures held', { ...SOFT, anchor: 'middle' }),
-].join('');
+  }) + figure((PLOT.left + PLOT.right) / 2 - 44, 'no figures held', COLOURS.soft);
+
+/** Small text on a patch of its own, apart from the lines behind it. */
+function figure(x: number, text: string, fill: string = COLOURS.ink): Svg {
+  const width = widthOf(text, SIZES.small) + 4;
+  return (
+    el('rect', { x: x - 2, y: MIDDLE - 8, width, height: 16, fill: COLOURS.card }) +
+    words(x, BASE, text, { size: SIZES.small, fill })
+  );
+}
 
 type From = NonNullable<SalaryBar['from']>;
 type Attributes = Readonly<Record<string, string | number>>;
@@ -93,18 +99,16 @@ const barOf = (row: SalaryBar, scale: PayScale): Svg => {
   const left = Math.min(scale.place(low ?? 0), PLOT.right - 12);
   const right = Math.max(high === null ? Math.min(left + 26, PLOT.right) : scale.place(high), left + 2);
   return [
+    low === null ? '' : lowEnd(left - 5, low, high === null, scale),
+    high === null ? '' : figure(right + (isOpen ? 12 : 5), `${dollars(high)}${row.openTop ? '+' : ''}`),
     rangeShape(row.from, MIDDLE, left, right, half && [scale.place(half.low), scale.place(half.high)], isOpen),
-    low === null
-      ? ''
-      : lowEnd(left - 5, `${dollars(low)}${high === null ? '+' : ''}${scale.isOff(low) ? ', off the scale' : ''}`),
-    high === null ? '' : words(right + (isOpen ? 12 : 5), BASE, `${dollars(high)}${row.openTop ? '+' : ''}`, END),
   ].join('');
 };
 
-const lowEnd = (x: number, text: string): Svg =>
-  words(Math.max(x, SIZES.margin + widthOf(text, SIZES.small)), BASE, text, { ...END, anchor: 'end' });
-
-const END = { size: SIZES.small, halo: true } as const;
+const lowEnd = (end: number, low: number, isOpen: boolean, { isOff }: PayScale): Svg => {
+  const text = `${dollars(low)}${isOpen ? '+' : ''}${isOff(low) ? ', off the scale' : ''}`;
+  return figure(Math.max(end - widthOf(text, SIZES.small), SIZES.margin), text);
+};
 
 /** A bar around `y` from `left` to `right`, thicker in its middle half where that is known. */
 export const rangeShape = (

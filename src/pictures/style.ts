@@ -36,8 +36,6 @@ export type TextStyle = {
   readonly weight?: Weight;
   readonly fill?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Parts the letters from lines behind them. */
-  readonly halo?: boolean;
 };
 
 /** Small print. */
@@ -56,7 +54,6 @@ export const words = (x: number, y: number, text: string, style: TextStyle = {})
           'font-weight': style.weight === 700 ? 700 : undefined,
           'text-anchor': style.anchor === 'start' ? undefined : style.anchor,
           fill: style.fill ?? COLOURS.ink,
-          ...(style.halo && { stroke: COLOURS.card, 'stroke-width': 3, 'paint-order': 'stroke' }),
         },
         escapeXml(text),
       );

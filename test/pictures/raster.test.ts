@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { pictureSamples } from '../../src/cli/picture-samples.ts';
+import type { Picture } from '../../src/core/message.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { drawSvg } from '../../src/pictures/draw-svg.ts';
+import { toIndexedPng } from '../../src/pictures/indexed-png.ts';
 import { createRasterise, MOST_BYTES } from '../../src/pictures/raster.ts';
 
 const rasterise = createRasterise();
@@ -29,6 +31,33 @@ test.each(['pay-senior-germany', 'junior-next', 'junior-steps', 'junior-progress
     expect(differing / full.length).toBeGreaterThan(0.01);
   },
 );
+
+test('letters that the small fonts lack come from the whole one', () => {
+  const plan = (name: string): Picture => ({
+    kind: 'plan',
+    title: 'A plan',
+    weeks: [{ week: 1, starts: '2026-11-23', items: [{ name, hours: 5 }] }],
+  });
+  const [full, bare] = ['Основы Λ ł', ''].map((name) => pixelsOf(rasterise(drawSvg(plan(name)))));
+  expect(full?.equals(bare ?? Buffer.alloc(0))).toBe(false);
+});
+
+test('a picture keeps its plain colours, however many shades there are between', () => {
+  const shades = Array.from({ length: 400 }, (_, at) => ({
+    red: at % 256,
+    green: (at * 7) % 256,
+    blue: (at * 13) % 256,
+  }));
+  const pixels = Buffer.from([
+    ...Array.from({ length: 1_000 }, () => [22, 32, 42, 255]).flat(),
+    ...shades.flatMap(({ red, green, blue }) => [red, green, blue, 255]),
+  ]);
+  const png = Buffer.from(toIndexedPng({ width: 100, height: 14, pixels: new Uint8Array(pixels) }));
+  const palette = png.subarray(png.indexOf('PLTE') + 4);
+  expect(png.readUInt32BE(png.indexOf('PLTE') - 4)).toBeLessThanOrEqual(3 * 256);
+  expect([...palette.subarray(0, 3)]).toEqual([22, 32, 42]);
+  expect(pixelsOf(png)).toHaveLength(101 * 14);
+});
 
 test('samples of every kind are drawn within its bytes, twice the same', () => {
   for (const { name, picture } of samples.filter((_, at) => at % 5 === 0)) {
