@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Picture, Reply, ReplyBlock } from '../../core/message.ts';
 import type { Draw, Log } from '../../core/ports.ts';
 import type { Client } from './client.ts';
@@ -12,12 +13,16 @@ type PictureBlock = Extract<ReplyBlock, { kind: 'picture' }>;
 
 type Uploaded = { readonly files?: readonly { readonly files?: readonly { readonly id?: string }[] }[] };
 
+/** What takes longer to draw and upload is left out; it is there the next time. */
+const LATE_AFTER_MS = 3_000;
 const MOST = 500;
 const AGAIN_AFTER_MS = 5_000;
 const NONE: Drawn = new Map();
 
+type Deps = { readonly draw: Draw | undefined; readonly log: Log; readonly lateAfterMs?: number };
+
 /** The same picture is drawn and uploaded once in a workspace, however many ask for it at the same time. */
-export const createPictures = ({ draw, log }: { readonly draw: Draw | undefined; readonly log: Log }): Pictures => {
+export const createPictures = ({ draw, log, lateAfterMs = LATE_AFTER_MS }: Deps): Pictures => {
   if (!draw) return async () => NONE;
   const files = new Map<string, string>();
   const under = new Map<string, Promise<string | undefined>>();
@@ -44,7 +49,7 @@ export const createPictures = ({ draw, log }: { readonly draw: Draw | undefined;
     if (file) files.set(key, file);
     // A picture that fails is left alone for a while: whoever asks meanwhile reads its words.
     if (file) under.delete(key);
-    else setTimeout(() => under.delete(key), AGAIN_AFTER_MS).unref();
+    else void setTimeout(AGAIN_AFTER_MS, undefined, { ref: false }).then(() => under.delete(key));
     return file;
   };
 
@@ -58,10 +63,12 @@ export const createPictures = ({ draw, log }: { readonly draw: Draw | undefined;
   };
 
   return async (client, team, { blocks }) => {
+    const wanted = blocks.filter((block) => block.kind === 'picture');
+    if (wanted.length === 0) return NONE;
+    const late = setTimeout(lateAfterMs, undefined, { ref: false });
     const drawn = new Map<ReplyBlock, string>();
-    for (const block of blocks) {
-      if (block.kind !== 'picture') continue;
-      const file = await fileOf(client, team, block);
+    for (const block of wanted) {
+      const file = await Promise.race([fileOf(client, team, block), late]);
       if (file) drawn.set(block, file);
     }
     return drawn;
