@@ -3,9 +3,10 @@ import type { Inbound } from '../../core/message.ts';
 import type { Log } from '../../core/ports.ts';
 import type { DiscordApi } from './api.ts';
 import { CODES, codeOf, isUnreachable, toLoggable } from './api-errors.ts';
+import { LATE, orLate } from './late.ts';
 import { TIMES } from './limits.ts';
 import { parseMessage } from './parse.ts';
-import { LATE, orGiveUp, orLate, type Prepared } from './prepare.ts';
+import { orGiveUp, type Prepared } from './prepare.ts';
 import { type Rendered, renderReply, renderText } from './render.ts';
 
 type Deps = {

@@ -5,8 +5,8 @@ import type { DiscordApi } from './api.ts';
 import { statusOf, toLoggable } from './api-errors.ts';
 import { backOff, sleep } from './back-off.ts';
 import { createShard, type GatewayTimes, type Shard, TOKEN_REFUSED } from './gateway.ts';
+import { LATE, orLate } from './late.ts';
 import { TIMES } from './limits.ts';
-import { LATE, orLate } from './prepare.ts';
 
 /** All shards Discord advises in this process, or the ones a sharding manager gave it. */
 export type ShardPlan = 'auto' | { readonly ids: readonly number[]; readonly count: number };

@@ -1,6 +1,7 @@
 import type { Inbound, Reply } from '../../core/message.ts';
 import type { Bot, Draw, Log } from '../../core/ports.ts';
 import { toLoggable } from './api-errors.ts';
+import { LATE, orLate } from './late.ts';
 import type { Drawn } from './render.ts';
 
 /** An answer with its pictures drawn. */
@@ -57,19 +58,4 @@ export const drawAll = async (reply: Reply, draw: Draw | undefined, log: Log): P
     }
   }
   return drawn;
-};
-
-export const LATE = Symbol('late');
-
-/** The result, or LATE where it takes longer; the work goes on. */
-export const orLate = async <T>(work: Promise<T>, ms: number): Promise<T | typeof LATE> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<typeof LATE>((resolve) => {
-    timer = setTimeout(resolve, ms, LATE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 };
