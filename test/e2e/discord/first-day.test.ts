@@ -130,7 +130,8 @@ describe("A newcomer's first day on Discord", () => {
     const day = String(suggested[0]?.value);
     expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
     await discord.ada.command('plan', { hours: 6, target: day });
-    expect(newest().text).toMatch(new RegExp(`at 6 hours a week[\\s\\S]*${day}`));
+    const written = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+    expect(newest().text).toMatch(new RegExp(`at 6 hours a week[\\s\\S]*(${day}|${written})`));
     await discord.ada.command('plan', { hours: 6, target: 'mid' });
     expect(newest().text).toMatch(/^Toward mid-level at 6 hours a week/);
     expect(newest().isPrivate).toBe(true);
