@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Answered } from '../bot.ts';
 import type { Reply } from '../core/message.ts';
 import type { Bot, Log } from '../core/ports.ts';
@@ -11,7 +11,7 @@ export const watchBot = (
   { note, log }: { readonly note: (event: Event) => void; readonly log: Log },
 ): Bot => ({
   handle: (inbound) => {
-    const request: Request = { id: randomBytes(6).toString('hex') };
+    const request: Request = { id: randomUUID().slice(-12) };
     return inRequest(request, async () => {
       const started = performance.now();
       const reply = await bot.handle(inbound);
