@@ -69,8 +69,8 @@ export const createMessageAnswer = ({ bot, threads, present, recover, withZone, 
     const message = toMessage(await present(reply, { client, team, user, isDirect: place.direct }));
     const thread = thread_ts ?? ts;
     if (place.direct) return postMessage(client, { channel, thread }, message);
-    if (reply.visibility === 'private') return postEphemeral(client, { channel, thread: thread_ts, user }, message);
-    await postMessage(client, { channel, thread }, message);
+    if (reply.visibility === 'private') await postEphemeral(client, { channel, thread: thread_ts, user }, message);
+    else await postMessage(client, { channel, thread }, message);
     await threads.join(place.key);
   };
 

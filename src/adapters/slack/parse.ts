@@ -67,13 +67,22 @@ export const parseMessage = (event: MessageEvent, { team, botUser }: Hearing): I
   const named = event.type === 'app_mention';
   const comesTwice = !named && !direct && botUser !== undefined && text.includes(`<@${botUser}`);
   if (comesTwice || (!direct && !named && !thread)) return undefined;
+  const body = messageBody(unescapeText(text), direct || named);
   const origin = { team, user, channel, ...(!direct && { thread: thread ?? ts }) };
-  return {
-    id: `slack:${team}:${channel}:${ts}`,
-    person: toPerson(team, user),
-    place: { ...toPlace(origin), direct },
-    body: { kind: 'message', text: unescapeText(text), addressed: direct || named },
-  };
+  return (
+    body && {
+      id: `slack:${team}:${channel}:${ts}`,
+      person: toPerson(team, user),
+      place: { ...toPlace(origin), direct },
+      body,
+    }
+  );
+};
+
+/** Whoever only names the bot is greeted; a picture in a thread says nothing to it. */
+const messageBody = (text: string, addressed: boolean): InboundBody | undefined => {
+  if (text) return { kind: 'message', text, addressed };
+  return addressed ? { kind: 'command', topic: 'greeting' } : undefined;
 };
 
 /** The slash commands, and the topic each stands for; `/career` takes anything. */

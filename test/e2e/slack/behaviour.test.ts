@@ -22,6 +22,26 @@ describe('Slack', () => {
     expect(heard[1]?.place.key).toBe(heard[0]?.place.key);
   });
 
+  it('goes on in a thread where its answer was for one person', async () => {
+    const { say, slack } = await start(() => toReply('mine', { visibility: 'private' }));
+    const root = await slack.say(IDS.ben, IDS.general, 'a thread of others');
+    await say(IDS.ada, `${mention} what next`, IDS.general, root.ts);
+    await say(IDS.ada, 'why?', IDS.general, root.ts);
+    expect((await ours()).map((post) => [readPost(post), post.thread_ts, post.ephemeral_to])).toEqual([
+      ['mine', root.ts, IDS.ada],
+      ['mine', root.ts, IDS.ada],
+    ]);
+  });
+
+  it('greets who only names it, and keeps quiet about a picture in a thread', async () => {
+    const { host, say, settled } = await start(() => toReply('hello'));
+    const root = await say(IDS.ada, mention);
+    const picture = { type: 'message', subtype: 'file_share', user: IDS.ada, channel: IDS.general, text: '' };
+    await host.send(envelope({ ...picture, ts: '1.7', thread_ts: root.ts }));
+    await settled();
+    expect(heard.map(({ body }) => body)).toEqual([{ kind: 'command', topic: 'greeting' }]);
+  });
+
   it('stays out of threads it was not brought into', async () => {
     const { say } = await start(() => toReply('no'));
     const root = await say(IDS.ben, 'a thread of others');
