@@ -2,7 +2,7 @@
 export const SCOPES = [
   'app_mentions:read', // to hear its name in channels
   'assistant:write', // suggested questions and the status while it looks something up
-  'channels:history', // to follow up in the threads it was brought into
+  'channels:history', // to follow up in the threads it was brought into, and to read the advert a match is asked for
   'chat:write', // to answer
   'commands', // the slash commands and the message shortcut
   'files:write', // charts, calendars and exports
