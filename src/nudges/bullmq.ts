@@ -29,6 +29,8 @@ export type BullmqDeps = {
 type Work = Due & { readonly planned?: boolean };
 
 const BATCH = 1_000;
+/** Looks between two times that the job scheduler is set up anew. */
+const LOOKS_KEPT = 12;
 const LEASE_MS = 120_000;
 const ATTEMPTS = 5;
 const DEAD_KEPT = 1_000;
@@ -58,13 +60,15 @@ export const startBullmqScheduler = async (deps: BullmqDeps): Promise<NudgeSched
     ...[...deps.deliver.keys()].map((platform) => startWorker(platform, { ...deps, planned, kept }, base)),
   ];
   for (const worker of workers) worker.on('error', warn);
-  await looks.upsertJobScheduler(
-    'look',
-    { every: (deps.everySeconds ?? 5) * 1000 },
-    { opts: { removeOnComplete: true, removeOnFail: 100 } },
-  );
+  const everyMs = (deps.everySeconds ?? 5) * 1000;
+  const keepLooking = () =>
+    looks.upsertJobScheduler('look', { every: everyMs }, { opts: { removeOnComplete: true, removeOnFail: 100 } });
+  await keepLooking();
+  // A Redis that came back without what it held knows nothing of it.
+  const again = setInterval(() => keepLooking().catch(warn), LOOKS_KEPT * everyMs);
   return {
     stop: async () => {
+      clearInterval(again);
       await Promise.all(workers.map((worker) => worker.close()));
       await Promise.all([looks, ...queues.all()].map((queue) => queue.close()));
       connection.disconnect();
