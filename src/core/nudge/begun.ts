@@ -52,7 +52,7 @@ const open = (skill: Skill, days: number, effort: Effort, aim: Level): Candidate
     weight: 0.95,
     because: `you began ${skill.name} ${span(days)} ago and it is still open`,
     blocks: [
-      { kind: 'lead', text: `You began ${skill.name} ${span(days)} ago. ${standing(days / 7, effort)}` },
+      { kind: 'lead', text: `You began ${skill.name} ${span(days)} ago; ${standing(days / 7, effort)}` },
       {
         kind: 'list',
         items: [
@@ -75,9 +75,9 @@ const open = (skill: Skill, days: number, effort: Effort, aim: Level): Candidate
 
 /** How far it should be, by our estimate. */
 const standing = (weeks: number, { least, most, text }: Effort): string => {
-  if (weeks < least) return `It takes ${text} by our estimate, so there is time.`;
-  if (weeks <= most) return `It takes ${text} by our estimate: how far are you?`;
-  return `Our estimate was ${text}. What is in the way?`;
+  if (weeks < least) return `it takes ${text} by our estimate, so there is time.`;
+  if (weeks <= most) return `it takes ${text} by our estimate. How far are you?`;
+  return `our estimate was ${text}. What is in the way?`;
 };
 
 /** How deep is enough at a level; where that is not told, at the nearest one below. */
