@@ -147,14 +147,13 @@ const step: Kind = ({ graph, profile, steps }) => {
         .filter(({ weight }) => weight > 0)
         .slice(0, 2)
         .map(({ text }) => text);
-      const opening =
-        at === 0 ? 'Nothing is under way on your record. What stands next is' : 'Still room for something new, such as';
       return {
         key: `step:${skill.id}`,
         weight: 0.7 - at / 50,
         because: `nothing is under way on your record, and ${skill.name} is number ${at + 1} of what could come next`,
         blocks: [
-          { kind: 'lead', text: `${opening} ${skill.name}. ${skill.why}` },
+          { kind: 'heading', text: `${at === 0 ? 'Next on your road' : 'Another way on'}: ${skill.name}` },
+          { kind: 'lead', text: skill.why },
           {
             kind: 'list',
             items: [
