@@ -202,6 +202,10 @@ const depthAbove = ({ depth }: Skill, aim: Level) =>
     return text ? [{ title: `What ${LEVEL_NAMES[level]} asks of it`, text }] : [];
   })[0];
 
+/** The road ahead costs more than all the rest to work out, and half a year of weeks is remembered. */
+const plan: Kind = (week) =>
+  week.sent.some(({ kinds }) => kinds.includes(`date:${week.profile.plan.by}`)) ? [] : planCandidates(week);
+
 const KINDS: readonly Kind[] = [
   helloCandidates,
   begunCandidates,
@@ -211,6 +215,6 @@ const KINDS: readonly Kind[] = [
   step,
   fact,
   questionCandidates,
-  planCandidates,
+  plan,
   readingCandidates,
 ];
