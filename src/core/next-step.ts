@@ -100,7 +100,7 @@ export const firstLanguages = (graph: SkillGraph): readonly string[] =>
 
 /** Whether a skill is another first language, or made for one. */
 export const isOfOtherLanguage = (graph: SkillGraph, id: string, language: string | undefined): boolean => {
-  const rest = graph.withGround(new Set([id]));
+  const rest = graph.groundOf(id);
   return firstLanguages(graph).some((other) => other !== language && rest.has(other));
 };
 

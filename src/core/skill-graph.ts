@@ -20,6 +20,8 @@ export type SkillGraph = {
   readonly opens: (id: string) => readonly string[];
   /** How many skills come after this one, near and far. */
   readonly reach: (id: string) => number;
+  /** A skill and everything it rests on. */
+  readonly groundOf: (id: string) => ReadonlySet<string>;
   /** The skills given, and everything they rest on: who knows SQL most likely knows what a table is. */
   readonly withGround: (ids: ReadonlySet<string>) => ReadonlySet<string>;
   /** The step of the recommended road that a skill belongs to; undefined for skills off the road. */
@@ -36,6 +38,9 @@ export const createSkillGraph = (skills: ReadonlyMap<string, Skill>, roads: Road
   const stages = toStages(roads);
   const dependants = toDependants(skills);
   const alternatives = toAlternatives(skills);
+  const needsOf = (id: string) => skills.get(id)?.prerequisites ?? [];
+  const grounds = new Map([...skills.keys()].map((id) => [id, collect([id], needsOf)]));
+  const groundOf = (id: string) => grounds.get(id) ?? new Set([id]);
   const reach = new Map([...skills.keys()].map((id) => [id, countAfter(id, dependants)]));
   const isMilestone = (id: string) =>
     (skills.get(id)?.anyOf.length ?? 0) > 0 && skills.get(id)?.prerequisites.length === 0;
@@ -58,7 +63,8 @@ export const createSkillGraph = (skills: ReadonlyMap<string, Skill>, roads: Road
     alternatives: (id) => alternatives.get(id) ?? [],
     opens: (id) => dependants.get(id) ?? [],
     reach: (id) => reach.get(id) ?? 0,
-    withGround: (ids) => collect(ids, (id) => skills.get(id)?.prerequisites ?? []),
+    groundOf,
+    withGround: (ids) => new Set([...ids].flatMap((id) => [...groundOf(id)])),
     stage: (id) => stages.get(id),
   };
 };

@@ -98,7 +98,7 @@ export const towards = (
       far.map(({ id }) => id),
     ),
   );
-  const goal = far.find(({ id }) => first && graph.withGround(new Set([id])).has(first.id)) ?? far[0];
+  const goal = far.find(({ id }) => first && graph.groundOf(id).has(first.id)) ?? far[0];
   if (first && goal)
     return toStep(first, first.id === goal.id ? 'it is asked for.' : `${shortName(goal)} rests on it.`);
   const nice = firstOf(graph, profile, open('preferred', 'near'));

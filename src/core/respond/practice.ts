@@ -4,7 +4,17 @@ import { aimOf } from '../next-step.ts';
 import type { Grade, ReviewScheduler } from '../ports.ts';
 import type { Profile } from '../profile.ts';
 import { byText, count, dayName } from '../wording.ts';
-import { type Answer, action, answer, button, buttons, type Context, type Responder, sourcesBlock } from './answer.ts';
+import {
+  type Answer,
+  action,
+  answer,
+  button,
+  buttons,
+  type Context,
+  feedbackBlock,
+  type Responder,
+  sourcesBlock,
+} from './answer.ts';
 
 type Question = InterviewFile['questions'][number];
 
@@ -102,6 +112,7 @@ const reveal = (question: Question, { knowledge }: Context): Answer =>
         ...GRADES.map((grade) => button(GRADE_LABELS[grade], action('practice', { aspect: grade, ref: question.id }))),
       ),
       { kind: 'note', text: 'How did yours go? Your grade decides when I ask again; nobody else sees it.' },
+      feedbackBlock('practice'),
     ],
     { sources: question.sources },
   );

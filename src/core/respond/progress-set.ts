@@ -122,9 +122,7 @@ const sayChange = (names: readonly string[], where: string): string =>
 /** Knowing something advanced suggests knowing what it rests on: asked, not taken for granted. */
 export const prerequisites = (changes: readonly SkillChange[], { graph, profile }: Context): ReplyBlock[] => {
   const learned = changes.flatMap(({ skill, status }) => (status === 'learned' ? [skill.id] : []));
-  const top = learned.filter(
-    (id) => !learned.some((other) => other !== id && graph.withGround(new Set([other])).has(id)),
-  );
+  const top = learned.filter((id) => !learned.some((other) => other !== id && graph.groundOf(other).has(id)));
   const likely = likelySkills(graph, profile, new Set(learned));
   if (!likely.length) return [];
   const slots: Slots = { skill: top };

@@ -1,6 +1,16 @@
 import type { QuizFile } from '../../knowledge/schema.ts';
 import { joinWords } from '../wording.ts';
-import { type Answer, action, answer, button, buttons, type Context, type Responder, sourcesBlock } from './answer.ts';
+import {
+  type Answer,
+  action,
+  answer,
+  button,
+  buttons,
+  type Context,
+  feedbackBlock,
+  type Responder,
+  sourcesBlock,
+} from './answer.ts';
 
 /**
  * Which role fits: one question after another. The answers so far travel in the buttons as digits, one for each
@@ -74,6 +84,7 @@ const result = (given: readonly number[], { knowledge }: Context): Answer => {
             button('Compare the roles', action('role.comparison')),
             button('What should I learn next?', action('next')),
           ),
+          feedbackBlock('quiz'),
         ],
         { sources, figures: claims.flatMap((claim) => claim.figures ?? []) },
       ).reply,

@@ -102,7 +102,7 @@ export const wholeRoad = (context: Context): ReplyBlock[] => {
 const directNeeds = (id: string, context: Context): readonly string[] => {
   const needs = needsOf(id, context);
   const { graph } = context;
-  return needs.filter((need) => !needs.some((other) => other !== need && graph.withGround(new Set([other])).has(need)));
+  return needs.filter((need) => !needs.some((other) => other !== need && graph.groundOf(other).has(need)));
 };
 
 /** Platforms take about as much; what is left out is counted. */

@@ -98,17 +98,32 @@ describe("A newcomer's first day on Discord", () => {
   });
 
   it('asks about her in a form, and only she sees what comes of it', async () => {
-    await discord.ada.command('settings');
-    expect(newest().isPrivate).toBe(true);
-    const opened = await discord.ada.press('Change');
+    const opened = await discord.ada.command('settings');
     const [level, , hours] = findModalFields(opened.modal ?? { custom_id: '', title: '', components: [] });
     await discord.ada.submit(opened, {
       [level?.label ?? '']: 'entry',
       [hours?.label ?? '']: '6',
-      'Skills you have': [],
+      'Foundations, tools and craft': [],
     });
-    expect(newest().text).toMatch(/6/);
+    expect(newest().text).toMatch(/Hours a week:?\W+6/);
     expect(newest().isPrivate).toBe(true);
+  });
+
+  it('ticks what she knows by group, and may take it all back', async () => {
+    const opened = await discord.ada.press('Tick more skills');
+    const labels = findModalFields(opened.modal ?? { custom_id: '', title: '', components: [] }).map(
+      ({ label }) => label,
+    );
+    expect(labels).toHaveLength(5);
+    await discord.ada.submit(opened, {
+      ...Object.fromEntries(labels.map((label) => [label, []])),
+      'APIs and databases': ['sql'],
+    });
+    expect(newest().text).toMatch(/SQL is on your record as learned\.[\s\S]*Relational model/);
+    await discord.ada.press('Undo');
+    expect(newest().text).toContain('Taken back: SQL');
+    await discord.ada.command('settings');
+    await discord.ada.press('Change');
   });
 
   it('tells her one next step and why', async () => {
@@ -160,10 +175,12 @@ describe("A newcomer's first day on Discord", () => {
     expect(newest().text).toMatch(/Sources:/);
   });
 
-  it('says kindly what it does not know', async () => {
+  it('says kindly what it does not know, and keeps the question once she presses for it', async () => {
     discord.ada.dm('what is the capital of France?');
     await discord.settled();
     expect(newest().text).toMatch(/outside what I know/);
+    await discord.ada.press('Keep my question');
+    expect(newest().text).toContain('Kept, without your name: “what is the capital of France?”');
   });
 
   it('sets an advert beside her skills, from its menu and from a form', async () => {
@@ -171,11 +188,11 @@ describe("A newcomer's first day on Discord", () => {
       'We are hiring a back-end engineer. Requirements: Docker, SQL and Kubernetes. 3 years of experience. Nice to have: Redis.';
     const advert = addMessage(discord.world, { channel: IDS.career, author: IDS.ben, content: text });
     await discord.ada.contextMenu('Match with my skills', advert);
-    expect(newest().text).toMatch(/You have 1 of the 3 skills/);
+    expect(newest().text).toMatch(/You have 2 of the 3 skills/);
     expect(newest().isPrivate).toBe(true);
     const opened = await discord.ada.command('match');
     await discord.ada.submit(opened, { 'The advert': text });
-    expect(newest().text).toMatch(/You have 1 of the 3 skills/);
+    expect(newest().text).toMatch(/You have 2 of the 3 skills/);
   });
 
   it('writes to her once a week if she asks, on her day and by her clock', async () => {

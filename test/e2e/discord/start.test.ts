@@ -144,7 +144,7 @@ describe('npm run demo:discord', () => {
       expect(shown).toContain('(silence)');
       expect(shown).toMatch(/Rung \(#general\)\n.*Germany[\s\S]*Sources:/);
       expect(shown).toMatch(/\? salary country germny\n\n {2}Germany\n/);
-      expect(shown).toMatch(/only ada can see this\)[\s\S]*SQL and Docker and containers/);
+      expect(shown).toMatch(/only ada can see this\)[\s\S]*SQL; Docker and containers/);
       expect(shown).toContain('There is no such number');
       expect(demo.errors()).toBe('');
     },

@@ -76,11 +76,13 @@ describe("A newcomer's first day on Slack", () => {
   it('sets up in a modal from the Home tab, and sees it there', async () => {
     await pressHome('Set up');
     const modal = await screen.modal();
-    expect(readBlocks(modal?.blocks)).toMatch(/Your level now[\s\S]*Main language[\s\S]*Hours a week/);
+    expect(readBlocks(modal?.blocks)).toMatch(
+      /Your level now[\s\S]*Language you know best[\s\S]*Hours a week[\s\S]*APIs and databases/,
+    );
     const filled = {
       level: { select: 'entry' },
       language: { select: 'python' },
-      skills: { selects: ['git'] },
+      'ticks-basics': { selects: ['git'] },
       goal: { select: 'mid' },
     };
     expect(await screen.submit(IDS.ada, { ...filled, hours: 'many' })).toEqual({
@@ -213,7 +215,14 @@ describe("A newcomer's first day on Slack", () => {
     expect(pressables(post.blocks).map(({ label }) => label)).toContain('Export');
   });
 
+  it('keeps a question nobody could answer once she presses for it', async () => {
+    await served.say(IDS.ada, 'what is the capital of France?', chat);
+    await served.press(IDS.ada, chat, 'Keep my question');
+    expect(readPost(await newest(chat))).toContain('Kept, without your name: “what is the capital of France?”');
+  });
+
   it('exports everything as a file', async () => {
+    await served.say(IDS.ada, 'what do you know about me', chat);
     await served.press(IDS.ada, chat, 'Export');
     const files = (await served.slack.posts(chat)).flatMap((post) => post.files ?? []);
     const exported = files.find(({ name }) => name.endsWith('.json'));
