@@ -10,7 +10,7 @@ export const fillIn = async (form: Form, question: Question): Promise<Inbound> =
   let isGoingOn = true;
   for (const field of form.fields) {
     const said: string | undefined = isGoingOn ? await question(toQuestion(field)) : '';
-    isGoingOn = said !== undefined && !STOP.test(said);
+    isGoingOn = isGoingOn && said !== undefined && !STOP.test(said);
     values[field.id] = isGoingOn && said?.trim() ? read(field, said) : unchanged(field);
   }
   return {

@@ -125,7 +125,8 @@ describe('somebody who sits there', () => {
 
   test('may take everything off, or stop in the middle', async () => {
     expect(await sit(['form\n', '8\n', '\n', '-\n'])).toMatchObject([{}, { values: { hours: ['8'], skills: [] } }]);
-    expect(await sit(['form\n', 'stop\n'])).toMatchObject([{}, { values: { hours: ['6'], skills: ['git'] } }]);
+    const stopped = await sit(['form\n', 'stop\n', 'hello\n']);
+    expect(stopped).toMatchObject([{}, { values: { hours: ['6'], skills: ['git'] } }, { text: 'hello' }]);
   });
 });
 
