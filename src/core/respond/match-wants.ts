@@ -1,48 +1,58 @@
 import type { Skill } from '../../knowledge/schema.ts';
-import { firstOf, learnedSkills } from '../next-step.ts';
+import { firstOf, learnedSkills, likelyHad } from '../next-step.ts';
 import { roadAhead } from '../plan.ts';
 import type { Advert } from '../ports.ts';
 import { type Standing, standingFor } from '../standing.ts';
 import { joinWords, shortName } from '../wording.ts';
 import type { Context } from './answer.ts';
 
-/** What an advert wants: a skill, or one of several. */
-export type Want = { readonly anyOf: readonly Skill[]; readonly need: Advert['skills'][number]['need'] };
+/** What an advert wants, a skill or one of several, and how far that is for the person: the nearest of several counts. */
+export type Want = {
+  readonly anyOf: readonly Skill[];
+  readonly need: Advert['skills'][number]['need'];
+  readonly at: Distance;
+  /** Those of `anyOf` that are had. */
+  readonly had: readonly Skill[];
+};
 
-export type Distance = 'have' | 'near' | 'far';
+/** `likely`: expected below the person's level, but never said. */
+export type Distance = 'have' | 'likely' | 'near' | 'far';
+
+export const DISTANCES: readonly Distance[] = ['have', 'likely', 'near', 'far'];
 
 /** What is named, steps of a career left out. An advert that asks for nothing outright asks for what it names. */
-export const wantsOf = ({ skills }: Advert, { graph }: Context): readonly Want[] => {
+export const wantsOf = ({ skills }: Advert, context: Context): readonly Want[] => {
+  const { graph } = context;
+  const distanceTo = measure(context);
   const wants = skills.flatMap(({ anyOf, need }): Want[] => {
     const known = anyOf
       .flatMap((id) => graph.skills.get(id) ?? [])
       .filter(({ category, id }) => category !== 'career' && !graph.isMilestone(id));
-    return known.length ? [{ anyOf: known, need }] : [];
+    const distances = known.map(distanceTo);
+    const at = DISTANCES.find((one) => distances.includes(one));
+    return at ? [{ anyOf: known, need, at, had: known.filter((_skill, index) => distances[index] === 'have') }] : [];
   });
   return wants.some(({ need }) => need === 'required')
     ? wants
     : wants.map((want) => (want.need === 'mentioned' ? { ...want, need: 'required' } : want));
 };
 
-/** Of several the nearest counts. What learned skills rest on is had, though nobody said so. */
-export const distance = ({ anyOf }: Want, context: Context): Distance =>
-  DISTANCES.find((one) => anyOf.some((skill) => distanceTo(skill, context) === one)) ?? 'far';
-
-const DISTANCES: readonly Distance[] = ['have', 'near', 'far'];
-
-const distanceTo = ({ id }: Skill, { graph, profile }: Context): Distance => {
+/** What learned skills rest on is had, though nobody said so. */
+const measure = ({ graph, profile }: Context): ((skill: Skill) => Distance) => {
   const learned = learnedSkills(profile);
   const ground = graph.withGround(learned);
-  if (graph.isMet(id, learned) || ground.has(id)) return 'have';
-  const isNear = profile.skills[id]?.status === 'learning' || graph.missing(id, ground).length === 0;
-  return isNear ? 'near' : 'far';
+  const likely = likelyHad(graph, profile);
+  const open = new Set([...ground, ...likely]);
+  return ({ id }) => {
+    if (graph.isMet(id, learned) || ground.has(id)) return 'have';
+    if (likely.has(id)) return 'likely';
+    return profile.skills[id]?.status === 'learning' || graph.missing(id, open).length === 0 ? 'near' : 'far';
+  };
 };
 
 /** "Java or Go"; for somebody who has one of them, that one. */
-export const nameOf = ({ anyOf }: Want, context?: Context): string => {
-  const had = context ? anyOf.filter((skill) => distanceTo(skill, context) === 'have') : [];
-  return had.length ? joinWords(had.map(shortName)) : joinWords(anyOf.map(shortName), 'or');
-};
+export const nameOf = ({ anyOf, had }: Want): string =>
+  had.length ? joinWords(had.map(shortName)) : joinWords(anyOf.map(shortName), 'or');
 
 /** Hours that what is not had takes, with what comes before it. */
 export const hoursTo = (wants: readonly Want[], context: Context): { readonly min: number; readonly max: number } => {
@@ -54,9 +64,7 @@ export const hoursTo = (wants: readonly Want[], context: Context): { readonly mi
 };
 
 const standingTo = (wants: readonly Want[], context: Context): Standing => {
-  const open = wants
-    .filter((want) => distance(want, context) !== 'have')
-    .flatMap((want) => choose(want, context) ?? []);
+  const open = wants.filter(({ at }) => at === 'near' || at === 'far').flatMap((want) => choose(want, context) ?? []);
   return standingFor(
     context.graph,
     context.profile,
@@ -81,7 +89,7 @@ export const towards = (
   const { graph, profile } = context;
   const open = (need: Want['need'], at: Distance) => {
     const some = wants
-      .filter((want) => want.need === need && distance(want, context) === at)
+      .filter((want) => want.need === need && want.at === at)
       .flatMap((want) => choose(want, context) ?? []);
     const technical = some.filter(({ category }) => !BY_DOING.has(category));
     return technical.length ? technical : some;

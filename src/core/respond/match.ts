@@ -13,7 +13,7 @@ import {
   type Responder,
   sourcesBlock,
 } from './answer.ts';
-import { type Distance, distance, hoursTo, nameOf, towards, type Want, wantsOf } from './match-wants.ts';
+import { DISTANCES, type Distance, hoursTo, nameOf, towards, type Want, wantsOf } from './match-wants.ts';
 
 /** The id of the field an advert is pasted into. */
 const FIELD = 'advert';
@@ -103,16 +103,16 @@ const named = (
 const compare = (wants: readonly Want[], advert: Advert, context: Context): Answer => {
   const required = wants.filter(({ need }) => need === 'required');
   const step = towards(wants, context);
-  const yours = (want: Want) => `${nameOf(want)}${distance(want, context) === 'have' ? ' (yours)' : ''}`;
+  const yours = (want: Want) => `${nameOf(want)}${want.at === 'have' ? ' (yours)' : ''}`;
   return answer(
     'match',
     'private',
     [
-      { kind: 'lead', text: leadOf(wants, context) },
+      { kind: 'lead', text: leadOf(wants) },
       {
         kind: 'list',
         items: [
-          ...groups(required, context),
+          ...groups(required),
           ...named('Nice to have', wants, 'preferred', yours),
           ...named('Also part of the work', wants, 'mentioned', yours),
           ...effort(required, context),
@@ -140,13 +140,16 @@ const compare = (wants: readonly Want[], advert: Advert, context: Context): Answ
   );
 };
 
-const leadOf = (wants: readonly Want[], context: Context): string => {
+const leadOf = (wants: readonly Want[]): string => {
   const of = (need: Want['need']) => wants.filter((want) => want.need === need);
-  const had = (some: readonly Want[]) => some.filter((want) => distance(want, context) === 'have').length;
+  const at = (some: readonly Want[], where: Distance) => some.filter((want) => want.at === where).length;
+  const had = (some: readonly Want[]) => at(some, 'have');
   const [required, preferred] = [of('required'), of('preferred')];
   const nice = preferred.length ? `, and ${had(preferred) || 'none'} of the ${preferred.length} it would like` : '';
   if (!required.length) return `It only names skills it would like: you have ${had(preferred)} of ${preferred.length}.`;
-  return `You have ${had(required)} of the ${count(required.length, 'skill')} it asks for${nice}. ${verdict(had(required), required.length)}`;
+  const likely = at(required, 'likely');
+  const more = likely ? `, most likely ${likely} more` : '';
+  return `You have ${had(required)} of the ${count(required.length, 'skill')} it asks for${more}${nice}. ${verdict(had(required) + likely, required.length)}`;
 };
 
 const verdict = (had: number, all: number): string => {
@@ -157,13 +160,14 @@ const verdict = (had: number, all: number): string => {
 
 const TITLES: Readonly<Record<Distance, string>> = {
   have: 'You have',
+  likely: 'Likely yours, but you have not said so',
   near: 'Near (you could start today)',
   far: 'Far (something else comes first)',
 };
 
-const groups = (wants: readonly Want[], context: Context): ListItem[] =>
-  (['have', 'near', 'far'] as const).flatMap((one) => {
-    const names = wants.filter((want) => distance(want, context) === one).map((want) => nameOf(want, context));
+const groups = (wants: readonly Want[]): ListItem[] =>
+  DISTANCES.flatMap((one) => {
+    const names = wants.filter(({ at }) => at === one).map(nameOf);
     return names.length ? [{ title: TITLES[one], text: `${joinNames(names)}.` }] : [];
   });
 

@@ -487,6 +487,12 @@ describe('a job advert', () => {
     expect(text).toContain('€60,000–75,000');
   });
 
+  test('counts what lies below the level as likely, apart from what was said', () => {
+    const text = match({ ...knows('java'), settings: { level: 'senior' } });
+    expect(text).toContain('You have 0 of the 4 skills it asks for, most likely 2 more');
+    expect(text).toContain('Likely yours, but you have not said so: PostgreSQL; Docker and containers.');
+  });
+
   test('is only read out where nothing is on the record', () => {
     expect(match(EMPTY_PROFILE)).toContain('Your record is empty');
   });
