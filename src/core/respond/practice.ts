@@ -1,5 +1,5 @@
 import type { InterviewFile } from '../../knowledge/schema.ts';
-import { type Intent, toList } from '../intent.ts';
+import { type Aspect, type Intent, toList } from '../intent.ts';
 import { aimOf } from '../next-step.ts';
 import type { Grade, ReviewScheduler } from '../ports.ts';
 import type { Profile } from '../profile.ts';
@@ -27,12 +27,18 @@ export const createPractice =
   (intent, context) => {
     const question = context.knowledge.interview.find(({ id }) => id === intent.ref);
     const grade = GRADES.find((one) => one === intent.aspect);
-    if (question && intent.aspect === 'reveal') return reveal(question, context);
+    if (question && (intent.aspect === 'reveal' || (grade && isTooEarly(context)))) return reveal(question, context);
     if (question && grade) return graded(question, grade, scheduler, context);
     const order = inOrder(intent, context);
     const at = intent.aspect === 'another' ? order.findIndex(({ id }) => id === intent.ref) + 1 : 0;
     return ask(order[at % Math.max(1, order.length)], intent, context);
   };
+
+/** "No idea", said before the answer was shown, asks for it; a pressed grade stands below the answer. */
+const isTooEarly = ({ inbound, last }: Context): boolean =>
+  inbound.body.kind === 'message' && last?.intent.topic === 'practice' && ASKING.has(last.intent.aspect);
+
+const ASKING: ReadonlySet<Aspect> = new Set(['answer', 'another', 'more']);
 
 /**
  * Due reviews first, longest overdue before the rest; then questions of the skill or level asked for, or of what is
@@ -117,8 +123,13 @@ const reveal = (question: Question, { knowledge }: Context): Answer =>
     { sources: question.sources },
   );
 
+/** A second press within this time is the same grade. */
+const ONCE_MS = 60_000;
+
 const graded = (question: Question, grade: Grade, scheduler: ReviewScheduler, context: Context): Answer => {
-  const review = scheduler.grade(context.profile.reviews[question.id], grade, context.now);
+  const before = context.profile.reviews[question.id];
+  const isNoted = before?.last !== undefined && context.now.getTime() - Date.parse(before.last) < ONCE_MS;
+  const review = isNoted ? before : scheduler.grade(before, grade, context.now);
   const profile = { ...context.profile, reviews: { ...context.profile.reviews, [question.id]: review } };
   const days = Math.max(0, Math.round((Date.parse(review.due) - context.now.getTime()) / 86_400_000));
   return {

@@ -72,7 +72,7 @@ const begun = ({ profile, graph }: Context): string[] =>
     status === 'learning' ? [`${shortName(graph.skills.get(id) ?? { name: id })} (since ${dayName(since)})`] : [],
   );
 
-/** "junior 12 of 45, mid-level 1 of 24": levels of which nothing is there yet are left out. */
+/** "junior 12 of 45, mid-level 1 of 24": levels of which nothing is there yet are left out, and where there is but one the lead says it. */
 const byLevel = ({ graph, profile }: Context): ListItem[] => {
   const learned = learnedSkills(profile);
   const all = countedSkills(graph, profile);
@@ -81,7 +81,7 @@ const byLevel = ({ graph, profile }: Context): ListItem[] => {
     const known = some.filter(({ id }) => learned.has(id)).length;
     return known ? [`${LEVEL_NAMES[level]} ${known} of ${some.length}`] : [];
   });
-  return parts.length ? [{ title: 'By level', text: `${parts.join(', ')}.` }] : [];
+  return parts.length > 1 ? [{ title: 'By level', text: `${parts.join(', ')}.` }] : [];
 };
 
 const byCategory = ({ knowledge, graph, profile }: Context): ListItem[] => {

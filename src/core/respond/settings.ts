@@ -1,7 +1,7 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { LEVELS, type Level, type SkillStatus, type Slots, toList } from '../intent.ts';
 import type { ListItem, ReplyBlock } from '../message.ts';
-import { isLanguage, levelOf } from '../next-step.ts';
+import { isLanguage, levelOf, mainLanguage } from '../next-step.ts';
 import type { Profile, Settings } from '../profile.ts';
 import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
 import { count, joinNames, LEVEL_NAMES, shortName } from '../wording.ts';
@@ -187,7 +187,7 @@ const askAbout = (open: readonly Skill[], { profile }: Context): ReplyBlock[] =>
 };
 
 const itemsOf = ({ profile, graph }: Context): ListItem[] => {
-  const { level, years, language, hoursPerWeek, goal } = profile.settings;
+  const { level, years, hoursPerWeek, goal } = profile.settings;
   const learned = Object.entries(profile.skills).flatMap(([id, { status }]) =>
     status === 'learned' ? [graph.skills.get(id)?.name ?? id] : [],
   );
@@ -199,7 +199,7 @@ const itemsOf = ({ profile, graph }: Context): ListItem[] => {
   ];
   return [
     { title: 'Level', text: levelText.filter(Boolean).join(', ') || 'not said' },
-    { title: 'Main language', text: (language && graph.skills.get(language)?.name) ?? 'not said' },
+    { title: 'Main language', text: graph.skills.get(mainLanguage(graph, profile) ?? '')?.name ?? 'not said' },
     { title: 'Hours a week', text: hoursPerWeek === undefined ? 'not said' : String(hoursPerWeek) },
     ...(goal?.level ? [{ title: 'Goal', text: LEVEL_NAMES[goal.level] }] : []),
     ...(learned.length ? [{ title: 'Learned', text: joinNames(learned, MOST_NAMED) }] : []),

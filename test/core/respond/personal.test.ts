@@ -438,6 +438,27 @@ describe('practice', () => {
     expect(buttonsOf(ask({ topic: 'practice' }, profile, undefined, due).reply)[0]?.action.ref).toBe(id);
   });
 
+  test('shows the answer to whoever has no idea, and takes a grade pressed twice for one', () => {
+    const ref = knowledge.interview[0]?.id ?? '';
+    const last = {
+      intent: { topic: 'practice', aspect: 'answer', slots: {}, confidence: 1, alternatives: [], ref },
+      offered: [],
+      at: 0,
+    } as const;
+    const early = { topic: 'practice', aspect: 'again', slots: {}, confidence: 1, alternatives: [], ref } as const;
+    const shown = advisor.advise({
+      intent: early,
+      inbound: contextOf(EMPTY_PROFILE).inbound,
+      profile: EMPTY_PROFILE,
+      last,
+      now: NOW,
+    });
+    expect(toPlainText(shown.reply)).toContain('A good answer covers');
+    expect(shown.profile).toBeUndefined();
+    const once = tell({ topic: 'practice', aspect: 'good', ref }).profile;
+    expect(tell({ topic: 'practice', aspect: 'easy', ref }, once).profile.reviews).toEqual(once.reviews);
+  });
+
   test('says when the next review is due', () => {
     const [question] = knowledge.interview;
     const { profile } = tell({ topic: 'practice', aspect: 'good', ref: question?.id ?? '' }, knows('sql'));
