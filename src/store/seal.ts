@@ -49,6 +49,8 @@ const decipher = (key: Key, parts: readonly string[], place: string): string => 
   const [iv, tag, hidden] = parts.map((part) => Buffer.from(part, 'base64url'));
   try {
     if (iv === undefined || tag === undefined || hidden === undefined) throw new Error('a part is missing');
+    if ([iv, tag, hidden].some((bytes, at) => bytes.toString('base64url') !== parts[at]))
+      throw new Error('a part is not as it was written');
     const opener = createDecipheriv(CIPHER, key.bytes, iv, { authTagLength: 16 })
       .setAAD(Buffer.from(place))
       .setAuthTag(tag);

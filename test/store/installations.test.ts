@@ -65,7 +65,7 @@ it('never opens what was changed', () => {
   fc.assert(
     fc.property(fc.nat(sealed.length - 1), fc.constantFrom('A', 'z', '.', '0'), (index, letter) => {
       const changed = sealed.slice(0, index) + letter + sealed.slice(index + 1);
-      fc.pre(Buffer.from(changed, 'base64url').compare(Buffer.from(sealed, 'base64url')) !== 0);
+      fc.pre(changed !== sealed);
       expect(() => seal.open(changed, 'here')).toThrow();
     }),
     { numRuns: 300 },

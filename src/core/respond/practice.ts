@@ -1,5 +1,5 @@
 import type { InterviewFile } from '../../knowledge/schema.ts';
-import { type Aspect, type Intent, toList } from '../intent.ts';
+import { type Aspect, type Intent, type Slots, toList } from '../intent.ts';
 import { aimOf } from '../next-step.ts';
 import type { Grade, ReviewScheduler } from '../ports.ts';
 import type { Profile } from '../profile.ts';
@@ -72,6 +72,10 @@ const rankOf = ({ id, skill, level }: Question, profile: Profile, now: string): 
   return (status === 'learning' ? 8 : status === 'learned' ? 4 : 0) + (level === aimOf(profile) ? 2 : 0);
 };
 
+/** What questions were asked for, as far as a button carries it: the skill, or else the level. */
+const topicOf = ({ skill, level }: Slots): Slots =>
+  typeof skill === 'string' ? { skill } : typeof level === 'string' ? { level } : {};
+
 const ask = (question: Question | undefined, { slots }: Intent, { graph, profile, now }: Context): Answer => {
   if (!question)
     return answer('practice', 'private', [
@@ -88,7 +92,7 @@ const ask = (question: Question | undefined, { slots }: Intent, { graph, profile
     },
     buttons(
       button('Show what a good answer covers', action('practice', { aspect: 'reveal', ref: question.id }), 'primary'),
-      button('Another', action('practice', { aspect: 'another', slots, ref: question.id })),
+      button('Another', action('practice', { aspect: 'another', slots: topicOf(slots), ref: question.id })),
     ),
   ]);
 };

@@ -83,7 +83,7 @@ describe('What Rung says, on Slack', () => {
 
   it('says in a notification what is said straight, not the headings', () => {
     const { text } = renderReply(ask('salary.range', 'answer', { country: ['US', 'DE'], level: 'senior' }));
-    expect(text).toMatch(/^Senior, United States: median/);
+    expect(text).toMatch(/^Senior back-end developers in the United States: median/);
     expect(text).not.toContain('\n\nSenior, Germany');
     expect(renderReply(ask('path.levels', 'more')).text.length).toBeGreaterThan(200);
   });
