@@ -96,6 +96,17 @@ describe("A newcomer's first day on Slack", () => {
     expect(readBlocks((await screen.home(IDS.ada))?.blocks)).not.toContain('Nothing is on your record yet');
   });
 
+  it('ticks skills in a modal, in menus that can be searched', async () => {
+    await openHome();
+    await pressHome('Tick skills');
+    const modal = await screen.modal();
+    const menus = modal?.blocks.map(({ element }) => (element as { readonly type: string }).type);
+    expect(new Set(menus)).toEqual(new Set(['multi_static_select']));
+    expect(await screen.submit(IDS.ada, { 'ticks-ship': { selects: ['unit-testing'] } })).toEqual({});
+    await served.settled();
+    expect(await openHome()).toMatch(/Your skills[\s\S]*You have learned[\s\S]*Unit testing/);
+  });
+
   it('gets one next step with its reason, which nobody else sees', async () => {
     const post = await command('/next');
     expect(readPost(post)).toMatch(/^Next: [\s\S]*Why now/);
