@@ -1,6 +1,7 @@
 import type { Log } from '../core/ports.ts';
 import type { Subscription } from '../core/subscription.ts';
-import { type Gaps, type Slot, slotsOf } from './pace.ts';
+import { createLanes, type Load } from './lanes.ts';
+import { type Gaps, slotsOf } from './pace.ts';
 import type { Due, SendNudge } from './send-nudge.ts';
 
 export type OutboxDeps = {
@@ -26,52 +27,46 @@ export const PATIENCE_MS = 30_000;
 const SENDING = 10;
 const TICK_MS = 20;
 
-type Waiting = { readonly due: Due; readonly platform: string; readonly slots: readonly Slot[] };
-
 /** Holds no more of each than what it takes to send it: thousands may wait here. */
+type Waiting = Load & { readonly due: Due };
+
 export const createOutbox = ({ send, gaps, log }: OutboxDeps): Outbox => {
   const waiting = new Map<string, Waiting>();
   const sending = new Map<string, Promise<void>>();
-  const [queued, onTheWay] = [createTally(), createTally()];
-  const free = createFreeTimes();
+  const lanes = createLanes({ patienceMs: PATIENCE_MS, mostAtOnce: SENDING });
   let dead = 0;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
-  const deliver = async ({ due, platform }: Waiting): Promise<void> => {
+  const deliver = async (one: Waiting): Promise<void> => {
     try {
-      if ((await send(due)) === 'given up') dead += 1;
+      if ((await send(one.due)) === 'given up') dead += 1;
     } catch (error) {
       log.error({ err: error }, 'a nudge could not be sent');
     }
-    sending.delete(due.id);
-    onTheWay.add(platform, -1);
+    sending.delete(one.due.id);
+    lanes.end(one);
     pump();
-  };
-  const begin = (one: Waiting): void => {
-    const { due, platform, slots } = one;
-    waiting.delete(due.id);
-    for (const { key } of slots) queued.add(key, -1);
-    free.reserve(slots);
-    onTheWay.add(platform, 1);
-    sending.set(due.id, deliver(one));
   };
   /** Begins whatever may begin now. */
   const pump = (): void => {
     clearTimeout(timer);
     timer = undefined;
     if (isStopped) return;
-    for (const one of waiting.values()) if (onTheWay.of(one.platform) < SENDING && free.areFree(one.slots)) begin(one);
+    for (const [id, one] of waiting)
+      if (lanes.begin(one)) {
+        waiting.delete(id);
+        sending.set(id, deliver(one));
+      }
     if (waiting.size > 0) timer = setTimeout(pump, TICK_MS);
   };
   return {
     offer: (subscription) => {
       const { id, due, owner } = subscription;
-      const slots = slotsOf(subscription, gaps);
-      if (isStopped || waiting.has(id) || sending.has(id)) return;
-      if (slots.some(({ key, gapMs }) => queued.of(key) * gapMs > PATIENCE_MS)) return;
-      for (const { key } of slots) queued.add(key, 1);
-      waiting.set(id, { due: { id, due }, platform: owner.platform, slots });
+      const one = { due: { id, due }, platform: owner.platform, slots: slotsOf(subscription, gaps) };
+      if (isStopped || waiting.has(id) || sending.has(id) || !lanes.hasRoom(one)) return;
+      lanes.wait(one);
+      waiting.set(id, one);
       timer ??= setTimeout(pump, 0);
     },
     size: () => waiting.size + sending.size,
@@ -80,37 +75,6 @@ export const createOutbox = ({ send, gaps, log }: OutboxDeps): Outbox => {
       isStopped = true;
       clearTimeout(timer);
       await Promise.all(sending.values());
-    },
-  };
-};
-
-/** Counts by key; what is at zero is forgotten. */
-const createTally = () => {
-  const counts = new Map<string, number>();
-  return {
-    of: (key: string): number => counts.get(key) ?? 0,
-    add: (key: string, by: number): void => {
-      const count = (counts.get(key) ?? 0) + by;
-      if (count === 0) counts.delete(key);
-      else counts.set(key, count);
-    },
-  };
-};
-
-const MOST_TIMES = 10_000;
-
-/** When each slot is free again; what is over is forgotten. */
-const createFreeTimes = () => {
-  const times = new Map<string, number>();
-  return {
-    areFree: (slots: readonly Slot[]): boolean => {
-      const now = performance.now();
-      return slots.every(({ key }) => (times.get(key) ?? 0) <= now);
-    },
-    reserve: (slots: readonly Slot[]): void => {
-      const now = performance.now();
-      for (const { key, gapMs } of slots) times.set(key, now + gapMs);
-      if (times.size > MOST_TIMES) for (const [key, until] of times) if (until <= now) times.delete(key);
     },
   };
 };
