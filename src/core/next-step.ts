@@ -27,12 +27,10 @@ const toSteps = (graph: SkillGraph, profile: Profile): Step[] => {
 /** Of these the one to take first: one whose requirements are there, else the one that lacks least. */
 export const firstOf = (graph: SkillGraph, profile: Profile, skills: readonly Skill[]): Skill | undefined => {
   const state = toState(graph, profile);
-  const ranked = skills.map((skill) => ({
-    skill,
-    lacks: graph.missing(skill.id, state.ground).length,
-    score: toStep(state, skill).score,
-  }));
-  return ranked.toSorted((a, b) => a.lacks - b.lacks || b.score - a.score || byText(a.skill.id, b.skill.id))[0]?.skill;
+  const lacks = skills.map(({ id }) => graph.missing(id, state.ground).length);
+  const least = Math.min(...lacks);
+  const steps = skills.filter((_, at) => lacks[at] === least).map((skill) => toStep(state, skill));
+  return steps.toSorted((a, b) => b.score - a.score || byText(a.skill.id, b.skill.id))[0]?.skill;
 };
 
 const toState = (graph: SkillGraph, profile: Profile): State => {

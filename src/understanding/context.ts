@@ -26,9 +26,7 @@ export const leanOn = (intent: Intent, tokens: readonly Token[], last: Turn): In
   if (last.intent.topic === 'skill.detail' && PARTS_OF_DETAIL.has(intent.topic) && intent.slots.skill === undefined)
     return toDetail(intent, last);
   if (OWN.has(intent.topic) || !tokens.some((token) => POINTING.has(token.word))) return intent;
-  const { level, ...others } = pointed(last);
-  const kept = intent.topic === 'skill.detail' || level === undefined ? others : { ...others, level };
-  const slots = carryOver(intent.topic, kept, intent.slots);
+  const slots = carryOver(intent.topic, without(pointed(last), NEVER_POINTED[intent.topic]), intent.slots);
   const noted = intent.topic === 'progress.set' && slots.skill !== undefined && slots.status === undefined;
   return { ...intent, slots: noted ? { ...slots, status: statusOfIt(tokens) ?? 'learned' } : slots };
 };
@@ -46,6 +44,17 @@ export const toPair = ({ tokens, skills }: Found, last: Turn): readonly [string,
 const COMPARED: ReadonlySet<string> = new Set(
   'vs versus or instead than different differ differs difference better compare compared rather'.split(' '),
 );
+
+/** What "it" never stands for in a question on these: pay is not told by skill, nor a skill by level. */
+const NEVER_POINTED: Readonly<Partial<Record<Topic, keyof Slots>>> = {
+  'skill.detail': 'level',
+  'salary.range': 'skill',
+  'salary.sources': 'skill',
+  'salary.raise': 'skill',
+};
+
+const without = (slots: Slots, kind: keyof Slots | undefined): Slots =>
+  Object.fromEntries(Object.entries(slots).filter(([name]) => name !== kind));
 
 /** Where to learn "it", and what to build with it, stand in the answer on the skill. */
 const PARTS_OF_DETAIL: ReadonlySet<Topic> = new Set(['learn.resources', 'learn.practice']);

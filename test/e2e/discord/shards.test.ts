@@ -71,7 +71,7 @@ describe('Two shards of Discord on one store', () => {
 
     discord.ada.say(IDS.general, `${discord.mention} I know docker`);
     await discord.until('the answer', () => newest(direct).includes('Docker'));
-    await discord.ada.press('I know Linux');
+    await discord.ada.command('skill set', { skill: 'linux', status: 'learned' });
     await discord.ada.command('skills');
     expect(newest(IDS.general)).toMatch(/Linux/);
     expect(newest(IDS.general)).toMatch(/Docker/);
