@@ -2,7 +2,7 @@ import type { Skill } from '../knowledge/schema.ts';
 import { LEVELS, type Level } from './intent.ts';
 import { levelAfter } from './pay.ts';
 import type { Profile, Settings } from './profile.ts';
-import type { SkillGraph } from './skill-graph.ts';
+import type { Known, SkillGraph } from './skill-graph.ts';
 import { byText, count, joinWords } from './wording.ts';
 
 /** One reason for or against a step, with its weight in the ranking. */
@@ -164,7 +164,7 @@ const ownLanguage: GiveReason = ({ language }, { id }) =>
   id === language ? [{ text: 'it is your main language', weight: 8 }] : [];
 
 const opensDoors: GiveReason = ({ graph, learned, ground }, { id }) => {
-  const after = new Set([...ground, id]);
+  const after: Known = { has: (one) => one === id || ground.has(one) };
   const now = graph
     .opens(id)
     .filter((next) => !learned.has(next) && !graph.isMilestone(next) && graph.missing(next, after).length === 0);

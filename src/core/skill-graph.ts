@@ -11,9 +11,9 @@ export type SkillGraph = {
   readonly skills: ReadonlyMap<string, Skill>;
   readonly isMilestone: (id: string) => boolean;
   /** Learned, or a milestone that the learned skills meet. */
-  readonly isMet: (id: string, learned: ReadonlySet<string>) => boolean;
+  readonly isMet: (id: string, learned: Known) => boolean;
   /** Direct requirements still missing: ids, or for "one of these" the list of choices. */
-  readonly missing: (id: string, learned: ReadonlySet<string>) => readonly (string | readonly string[])[];
+  readonly missing: (id: string, learned: Known) => readonly (string | readonly string[])[];
   /** Skills that some requirement takes as well as this one: other frameworks, other databases. */
   readonly alternatives: (id: string) => readonly string[];
   /** Skills that name this one as a requirement, directly. */
@@ -27,6 +27,9 @@ export type SkillGraph = {
   /** The step of the recommended road that a skill belongs to; undefined for skills off the road. */
   readonly stage: (id: string) => Stage | undefined;
 };
+
+/** Skills that count as known. */
+export type Known = { readonly has: (id: string) => boolean };
 
 /** A step of the recommended road; `of` is how many there are. */
 export type Stage = { readonly number: number; readonly title: string; readonly of: number };
@@ -44,11 +47,11 @@ export const createSkillGraph = (skills: ReadonlyMap<string, Skill>, roads: Road
   const reach = new Map([...skills.keys()].map((id) => [id, countAfter(id, dependants)]));
   const isMilestone = (id: string) =>
     (skills.get(id)?.anyOf.length ?? 0) > 0 && skills.get(id)?.prerequisites.length === 0;
-  const isMet = (id: string, learned: ReadonlySet<string>): boolean =>
+  const isMet = (id: string, learned: Known): boolean =>
     learned.has(id) ||
     (isMilestone(id) &&
       (skills.get(id)?.anyOf ?? []).every((choices) => choices.some((choice) => isMet(choice, learned))));
-  const missing = (id: string, learned: ReadonlySet<string>) => {
+  const missing = (id: string, learned: Known) => {
     const skill = skills.get(id);
     if (!skill) return [];
     const direct = skill.prerequisites.filter((need) => !isMet(need, learned));
