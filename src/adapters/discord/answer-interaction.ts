@@ -14,7 +14,7 @@ import { suggestChoices } from './autocomplete.ts';
 import { LATE, orLate } from './late.ts';
 import { TIMES } from './limits.ts';
 import { findRecordMark, isDirect, parseInteraction } from './parse.ts';
-import { orGiveUp, type Prepared, SORRY } from './prepare.ts';
+import { BUSY, orGiveUp, type Prepared, SORRY } from './prepare.ts';
 import { type Rendered, renderReply, renderText } from './render.ts';
 import { renderForm } from './render-form.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -112,7 +112,6 @@ export const toBusy = (): APIInteractionResponse => toMessage(renderText(BUSY), 
 
 const OUTDATED =
   'That came from an older version of me and no longer works. Ask again, or try /help, and you get a fresh one.';
-const BUSY = 'Sorry, very many people are asking at this moment. Please try again in a minute.';
 const BELOW_PRIVATE = 'Answered below, for your eyes only.';
 const BELOW_PUBLIC = 'Answered below, where everybody can read it.';
 

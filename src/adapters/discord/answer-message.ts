@@ -6,7 +6,7 @@ import { CODES, codeOf, isUnreachable, toLoggable } from './api-errors.ts';
 import { LATE, orLate } from './late.ts';
 import { TIMES } from './limits.ts';
 import { parseMessage } from './parse.ts';
-import { orGiveUp, type Prepared } from './prepare.ts';
+import { BUSY, orGiveUp, type Prepared } from './prepare.ts';
 import { type Rendered, renderReply, renderText } from './render.ts';
 
 type Deps = {
@@ -18,10 +18,10 @@ type Deps = {
   readonly giveUpAfter?: number;
 };
 
-/** Answers mentions and direct messages; `self` is the bot's own user id. Never rejects. */
-export const createMessageAnswer = (deps: Deps) => {
+/** Answers mentions and direct messages, or asks to wait; `self` is the bot's own user id. Neither rejects. */
+export const createMessageAnswers = (deps: Deps) => {
   const { api, prepare, log, now, typingAfter = TIMES.typingAfter, giveUpAfter = TIMES.giveUpAfter } = deps;
-  const toldAt = new Map<string, number>();
+  const isTime = createReminder(now);
 
   const answer = async (message: GatewayMessageCreateDispatchData, self: string): Promise<void> => {
     const inbound = parseMessage(message, self);
@@ -62,22 +62,41 @@ export const createMessageAnswer = (deps: Deps) => {
   /** Where the bot may not write, the person is told in the direct chat what is missing, now and then. */
   const recover = async (message: GatewayMessageCreateDispatchData, error: unknown): Promise<void> => {
     log.warn({ err: toLoggable(error), channel: message.channel_id }, 'an answer could not be posted');
-    const who = `${message.channel_id}:${message.author.id}`;
-    const isTold = now() - (toldAt.get(who) ?? Number.NEGATIVE_INFINITY) < TIMES.tellAgainAfter;
-    if (message.guild_id === undefined || !isUnreachable(error) || codeOf(error) === CODES.unknownChannel || isTold)
-      return;
-    if (toldAt.size > 10_000) toldAt.clear();
-    toldAt.set(who, now());
+    const isMendable = isUnreachable(error) && codeOf(error) !== CODES.unknownChannel;
+    if (message.guild_id === undefined || !isMendable) return;
+    if (!isTime(`${message.channel_id}:${message.author.id}`, TIMES.tellAgainAfter)) return;
     const { body } = renderText(NOT_ALLOWED);
     await api.post(await api.directChat(message.author.id), body, []);
   };
 
-  return (message: GatewayMessageCreateDispatchData, self: string): Promise<void> =>
-    answer(message, self)
-      .catch((error: unknown) => recover(message, error))
-      .catch((error: unknown) =>
-        log.warn({ err: toLoggable(error), channel: message.channel_id }, 'nobody could be told about it'),
-      );
+  /** Told now and then in each place: posts are few a second, and answers need them too. */
+  const askToWait = async (message: GatewayMessageCreateDispatchData, self: string): Promise<void> => {
+    if (parseMessage(message, self) && isTime(message.channel_id, TIMES.askToWaitAgainAfter))
+      return post(message, renderText(BUSY));
+  };
+
+  const giveUp = (message: GatewayMessageCreateDispatchData, error: unknown): void =>
+    log.warn({ err: toLoggable(error), channel: message.channel_id }, 'nobody could be told about it');
+
+  return {
+    answer: (message: GatewayMessageCreateDispatchData, self: string): Promise<void> =>
+      answer(message, self)
+        .catch((error: unknown) => recover(message, error))
+        .catch((error: unknown) => giveUp(message, error)),
+    askToWait: (message: GatewayMessageCreateDispatchData, self: string): Promise<void> =>
+      askToWait(message, self).catch((error: unknown) => giveUp(message, error)),
+  };
+};
+
+/** True the first time a thing is asked about, and again once so long has passed. */
+const createReminder = (now: () => number) => {
+  const lastAt = new Map<string, number>();
+  return (what: string, everyMs: number): boolean => {
+    if (now() - (lastAt.get(what) ?? Number.NEGATIVE_INFINITY) < everyMs) return false;
+    if (lastAt.size > 10_000) lastAt.clear();
+    lastAt.set(what, now());
+    return true;
+  };
 };
 
 const ELSEWHERE =

@@ -1,8 +1,9 @@
-import type { APIInteraction, GatewayDispatchPayload } from 'discord-api-types/v10';
+import type { APIInteraction, GatewayDispatchPayload, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Log } from '../../core/ports.ts';
 import { createInteractionAnswer, toBusy, toRef } from './answer-interaction.ts';
-import { createMessageAnswer } from './answer-message.ts';
+import { createMessageAnswers } from './answer-message.ts';
 import type { DiscordApi } from './api.ts';
+import { orLate } from './late.ts';
 import type { Load } from './limits.ts';
 import type { createPrepare } from './prepare.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,7 +23,7 @@ type Deps = {
 export const createDispatch = (deps: Deps) => {
   const { api, log, load } = deps;
   const answerInteraction = createInteractionAnswer(deps);
-  const answerMessage = createMessageAnswer({ ...deps, now: Date.now });
+  const messages = createMessageAnswers({ ...deps, now: Date.now });
   const underWay = new Set<Promise<void>>();
   let self = '';
   let shed = 0;
@@ -33,13 +34,22 @@ export const createDispatch = (deps: Deps) => {
     work.then(leave, leave);
   };
 
-  /** Told so at once while that can still be done; past it, silence is all that keeps the others served. */
-  const shedInteraction = (interaction: APIInteraction): void => {
+  /** People are told so at once while that can still be done; past it, silence is all that keeps the others served. */
+  const canTell = (): boolean => {
     shed += 1;
     if (shed % 100 === 1)
       log.warn({ shed, underWay: underWay.size }, 'more to do than can be done: asking people to wait');
-    if (underWay.size < load.most && interaction.type !== 4)
-      run(api.respond(toRef(interaction), toBusy()).catch(() => undefined));
+    return underWay.size < load.most;
+  };
+
+  const takeInteraction = (interaction: APIInteraction): void => {
+    if (underWay.size < load.busy) run(answerInteraction(interaction));
+    else if (canTell() && interaction.type !== 4) run(api.respond(toRef(interaction), toBusy()).catch(() => undefined));
+  };
+
+  const takeMessage = (message: GatewayMessageCreateDispatchData): void => {
+    if (underWay.size < load.busy) run(messages.answer(message, self));
+    else if (canTell()) run(messages.askToWait(message, self));
   };
 
   return {
@@ -49,21 +59,12 @@ export const createDispatch = (deps: Deps) => {
     },
     handle: (payload: GatewayDispatchPayload): void => {
       if (!isWhole(payload)) return;
-      const isBusy = underWay.size >= load.busy;
-      if (payload.t === 'INTERACTION_CREATE') {
-        if (isBusy) shedInteraction(payload.d);
-        else run(answerInteraction(payload.d));
-      }
-      if (payload.t === 'MESSAGE_CREATE' && !isBusy) run(answerMessage(payload.d, self));
+      if (payload.t === 'INTERACTION_CREATE') takeInteraction(payload.d);
+      if (payload.t === 'MESSAGE_CREATE') takeMessage(payload.d);
     },
     /** Resolves once every answer under way is out, or after so long. */
     idle: async (mostMs: number): Promise<void> => {
-      let timer: NodeJS.Timeout | undefined;
-      const enough = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, mostMs);
-      });
-      await Promise.race([Promise.all(underWay), enough]);
-      clearTimeout(timer);
+      await orLate(Promise.all(underWay), mostMs);
     },
   };
 };

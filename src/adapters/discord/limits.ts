@@ -45,6 +45,8 @@ export const TIMES = {
   longestBackOff: 60_000,
   /** How often one person is told about one channel's missing permissions. */
   tellAgainAfter: 3_600_000,
+  /** How often it is said in one channel that there is too much to do. */
+  askToWaitAgainAfter: 60_000,
 } as const;
 
 /** How much is done at once. Above `busy` people are told so at once; above `most` nothing more is taken. */

@@ -22,7 +22,7 @@ export const parseMessage = (message: GatewayMessageCreateDispatchData, self: st
     person: toPerson(message.guild_id, message.author.id),
     // What its author may do, a message doesn't tell: whoever manages the channel uses the command.
     place: { ...toPlace(message.channel_id, undefined, direct), ...(!direct && { manages: false }) },
-    body: { kind: 'message', text: toWords(message, self), addressed: true },
+    body: toSaid(toWords(message, self)),
   };
 };
 
@@ -83,6 +83,10 @@ const toPlace = (channel: string, parent: string | undefined, direct: boolean): 
 });
 
 const isThread = (type: number) => type === 10 || type === 11 || type === 12;
+
+/** Whoever only calls wants to know what there is to ask for. */
+const toSaid = (text: string): InboundBody =>
+  text === '' ? { kind: 'command', topic: 'help' } : { kind: 'message', text, addressed: true };
 
 /** Named in words, or one of its messages is replied to with the reply's own mention. `@everyone` names nobody. */
 const isNamed = ({ mentions }: GatewayMessageCreateDispatchData, self: string) =>

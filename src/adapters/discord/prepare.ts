@@ -44,6 +44,9 @@ const sorry = ({ body }: Inbound): Reply => ({
 export const SORRY =
   'Sorry, something went wrong on my side. Nothing you keep with me is lost: please try again in a minute.';
 
+/** Told while there is more to do than can be done. */
+export const BUSY = 'Sorry, very many people are asking at this moment. Please try again in a minute.';
+
 /** A picture that can't be drawn is told by its alt text. */
 export const drawAll = async (reply: Reply, draw: Draw | undefined, log: Log): Promise<Drawn> => {
   const drawn = new Map<Reply['blocks'][number], Uint8Array>();

@@ -56,6 +56,14 @@ describe('Answers on Discord', () => {
     expect(answer?.pinged).toEqual([]);
   });
 
+  it('tell whoever only calls what there is to ask for', async () => {
+    served = await serve(() => toReply('Ask me this.'));
+    const { discord, heard } = served;
+    discord.ada.say(IDS.general, discord.mention);
+    await discord.settled();
+    expect(heard.map(({ body }) => body)).toEqual([{ kind: 'command', topic: 'help' }]);
+  });
+
   it('show "thinking" where they take long, hidden until they are known to be public', async () => {
     let finish = (_reply: Reply) => {};
     served = await serve(() => new Promise((resolve) => (finish = resolve)), { times: { deferAfter: 30 } });

@@ -164,6 +164,26 @@ describe('Answers on a troubled Discord', () => {
     expect(seen.filter((text) => text === 'Served.')).toHaveLength(6);
   });
 
+  it('ask to wait in a channel too, once for all, and only whoever named the bot', async () => {
+    const waiting: (() => void)[] = [];
+    served = await serve(() => new Promise((resolve) => waiting.push(() => resolve(toReply('Served.')))), {
+      load: { busy: 2, most: 20 },
+    });
+    const { discord } = served;
+    for (let asked = 0; asked < 2; asked += 1) discord.ada.say(IDS.general, `${discord.mention} hi`);
+    await discord.until('the first two', () => waiting.length === 2);
+    for (let asked = 0; asked < 3; asked += 1) discord.ben.say(IDS.general, `${discord.mention} hi`);
+    discord.ben.say(IDS.career, 'hello everybody');
+    discord.ben.dm('hi');
+    await discord.until('the words', () => discord.ben.sees().length === 2);
+    for (const finish of waiting) finish();
+    await discord.settled();
+    const seen = discord.ben.sees();
+    expect(texts(seen).filter((text) => text.includes('very many people'))).toHaveLength(2);
+    expect(texts(seen).filter((text) => text === 'Served.')).toHaveLength(2);
+    expect(seen.some(({ channel }) => channel === IDS.career)).toBe(false);
+  });
+
   it('send nothing more once they are too many to be told', async () => {
     served = await serve(() => new Promise(() => {}), {
       load: { busy: 2, most: 2 },
