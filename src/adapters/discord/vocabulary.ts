@@ -3,7 +3,7 @@ import type { Term, TermKind, Terms } from './term.ts';
 
 /** The words commands suggest and take. */
 export type Vocabulary = {
-  /** The terms nearest to what is typed so far, best first; all of them in their own order for nothing typed. */
+  /** The terms nearest to what is typed so far, best first; for nothing typed some of each kind, in their own order. */
   readonly suggest: (kinds: readonly TermKind[], typed: string, most: number) => readonly Suggestion[];
   /** The one term that is meant by a text sent without picking a suggestion. */
   readonly resolve: (kinds: readonly TermKind[], text: string) => Suggestion | undefined;
@@ -37,15 +37,19 @@ export const createVocabulary = (terms: Terms, now = () => new Date()): Vocabula
       );
     return kinds
       .flatMap((kind) => shelfOf(kind).terms)
-      .map((term) => ({ term, cost: query === '' ? 0 : costOf(term) }))
+      .map((term) => ({ term, cost: costOf(term) }))
       .filter(({ cost }) => cost < TOO_FAR)
       .sort((a, b) => a.cost - b.cost);
   };
   return {
-    suggest: (kinds, typed, most) =>
-      rank(kinds, typed, 'beginning')
-        .slice(0, most)
-        .map(({ term }) => term.suggestion),
+    suggest: (kinds, typed, most) => {
+      const share = Math.ceil(most / kinds.length);
+      const found =
+        normalise(typed) === ''
+          ? kinds.flatMap((kind) => shelfOf(kind).terms.slice(0, share))
+          : rank(kinds, typed, 'beginning').map(({ term }) => term);
+      return found.slice(0, most).map(({ suggestion }) => suggestion);
+    },
     resolve: (kinds, text) => {
       for (const kind of kinds) {
         const exact = shelfOf(kind).byValue.get(text);

@@ -12,6 +12,11 @@ describe('The words Discord commands suggest', () => {
     expect(names('', 'level')).toEqual(['Entry', 'Mid', 'Senior', 'Lead', 'Principal']);
   });
 
+  it('are some of each kind before anything is typed', () => {
+    const kinds = vocabulary.suggest(['level', 'date', 'skill'], ' ', 9).map(({ kind }) => kind);
+    expect(kinds).toEqual(['level', 'level', 'level', 'date', 'date', 'date', 'skill', 'skill', 'skill']);
+  });
+
   it('begin with what is typed, by name or by alias', () => {
     expect(names('ger', 'country')).toEqual(['Germany']);
     expect(names('k8', 'skill')).toEqual(['Kubernetes']);
