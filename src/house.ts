@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { type Answered, createBot } from './bot.ts';
 import { createCalendar } from './calendar/ical.ts';
 import type { PhrasingConfig } from './config.ts';
@@ -13,7 +12,7 @@ import { createDesk } from './nudges/desk.ts';
 import { createTimetable } from './nudges/timetable.ts';
 import type { Wording } from './phrasing/outcome.ts';
 import { createPictures } from './pictures/pictures.ts';
-import { prepare } from './prepare.ts';
+import { CACHE, prepare } from './prepare.ts';
 import { createReviewScheduler } from './reviews/fsrs.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { createAdvertReader } from './understanding/read-advert.ts';
@@ -58,9 +57,6 @@ export type HouseOptions = {
 
 /** Where operations look on. */
 type Watch = { readonly store: (store: Store) => Store; readonly bot: (bot: Bot) => Bot };
-
-/** Where what was prepared is kept, beside the sources. */
-const CACHE = fileURLToPath(new URL('../.cache', import.meta.url));
 
 const PLAIN: Phrasing = { word: async (reply) => reply };
 const UNWATCHED: Watch = { store: (store) => store, bot: (bot) => bot };

@@ -5,6 +5,9 @@ import { deserialize, serialize } from 'node:v8';
 import type { Knowledge } from './knowledge/schema.ts';
 import type { Learned } from './understanding/learn.ts';
 
+/** Where what was prepared is kept, beside the sources. */
+export const CACHE = join(import.meta.dirname, '..', '.cache');
+
 /** The knowledge folder, checked, and what understanding learned from it: plain values. */
 export type Prepared = { readonly knowledge: Knowledge; readonly learned: Learned };
 

@@ -23,9 +23,13 @@ export type Classifier = { readonly classify: (text: string | Normalised) => Pre
 export const trainClassifier = (examples: readonly Example[], options: TrainOptions = {}): Classifier =>
   createClassifier(trainModel(examples, options));
 
-/** A classifier that knows no label where there is no model. */
+/**
+ * A classifier that knows no label where there is no model. Keeps nothing of the model alive, which may be one large buffer
+ * read from a file.
+ */
 export const createClassifier = (model: Model | undefined): Classifier => {
   if (model === undefined) return { classify: () => ({ ranked: [], inScope: 0 }) };
+  const { labels, scope } = model;
   const committee = createCommittee(model);
   const mend = createMend(model.lexicon);
   return {
@@ -33,7 +37,7 @@ export const createClassifier = (model: Model | undefined): Classifier => {
       const { tokens, focus } = typeof text === 'string' ? normalise(text) : text;
       const judged = focus.map(({ from, to }) => {
         const words = tokens.slice(from, to).map((token) => token.text);
-        return judge(committee, model, mend(words));
+        return judge(committee, { labels, scope }, mend(words));
       });
       return judged.reduce((best, each) => (each.inScope > best.inScope ? each : best));
     },
@@ -42,7 +46,11 @@ export const createClassifier = (model: Model | undefined): Classifier => {
 
 const RANKED = 8;
 
-const judge = (committee: Committee, { labels, scope }: Model, words: readonly string[]): Prediction => {
+const judge = (
+  committee: Committee,
+  { labels, scope }: Pick<Model, 'labels' | 'scope'>,
+  words: readonly string[],
+): Prediction => {
   const { chances, signals } = committee.judge(words);
   return { ranked: rank(chances, labels), inScope: words.length === 0 ? 0 : sigmoid(logOdds(scope, signals)) };
 };

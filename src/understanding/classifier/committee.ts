@@ -30,7 +30,8 @@ export const createCommittee = (members: Members): Committee => {
   const layers = [members.svm, ...networks.flatMap(({ hidden, output }) => [hidden, output])];
   const bytes = layers.reduce((sum, layer) => sum + layerBytes(layer) + MOST_FEATURES * 8, SCRATCH_BYTES);
   const room = createRowRoom(bytes, MOST_ARRAYS);
-  const toVectors = createToVectors(members.vocabulary);
+  const { labels, hasNone, vocabulary } = members;
+  const toVectors = createToVectors({ ...vocabulary, hashes: vocabulary.hashes.slice(), idf: vocabulary.idf.slice() });
   const svm = createLayer(room, members.svm);
   const nets = [
     ...members.bagNets.map((net) => createBagNet(room, net)),
@@ -38,8 +39,8 @@ export const createCommittee = (members: Members): Committee => {
   ];
   const share = nets.length / 2;
   const size = nets.length + share;
-  const count = members.labels.length;
-  const sum = new Float32Array(count + (members.hasNone ? 1 : 0));
+  const count = labels.length;
+  const sum = new Float32Array(count + (hasNone ? 1 : 0));
   const chances = sum.subarray(0, count);
   return {
     judge: (words) => {
@@ -50,10 +51,10 @@ export const createCommittee = (members: Members): Committee => {
       addChances(margins, { sharpness: SHARPNESS, weight: share }, sum, count);
       let energies = 0;
       for (const net of nets) energies += addChances(net(vectors), PLAIN, sum, count);
-      const none = members.hasNone ? (sum[count] as number) / size : 0;
+      const none = hasNone ? (sum[count] as number) / size : 0;
       scaleBy(chances, 1 / Math.max(size * (1 - none), 1e-9));
       const strength = MARGIN_WEIGHT * margin + (2 * energies) / nets.length;
-      const odds = members.hasNone ? oddsAgainst(none) : 0;
+      const odds = hasNone ? oddsAgainst(none) : 0;
       return { chances, signals: [strength, odds, largest(chances, count), vectors.unknown] };
     },
   };
