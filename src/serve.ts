@@ -24,18 +24,34 @@ export type ServeDeps = { readonly house: House; readonly log: Log; readonly met
 /** How long what is in hand may take once the process was told to stop. */
 const PATIENCE_MS = 10_000;
 
-/** Starts every configured platform and serves until SIGINT or SIGTERM; then finishes what is in hand. */
+/**
+ * Starts every configured platform and serves until SIGINT or SIGTERM; then finishes what is in hand. Told to stop while a
+ * platform is still out of reach, it stops all the same.
+ */
 export const serve = async (config: Config, deps: ServeDeps): Promise<void> => {
-  const { house, log } = deps;
+  const { log } = deps;
   const told = untilToldToStop();
-  const parts = await startAll(config, deps);
-  log.info({ parts: parts.map(({ name }) => name) }, 'serving');
-  await told;
+  const parts: Adapter[] = [];
+  const starting = startAll(config, parts, deps);
+  const isServing = await Promise.race([starting.then(() => true), told.then(() => false)]).catch(async (error) => {
+    await stopAll(parts, deps);
+    throw error;
+  });
+  if (isServing) {
+    log.info({ parts: parts.map(({ name }) => name) }, 'serving');
+    await told;
+  }
   log.info({}, 'stopping');
+  await stopAll(parts, deps);
+  log.info({}, 'stopped');
+  // What was still connecting would hold the process.
+  if (!isServing) process.exit(0);
+};
+
+const stopAll = async (parts: readonly Adapter[], { house, log }: ServeDeps): Promise<void> => {
   setTimeout(() => giveUp(log), PATIENCE_MS).unref();
   await Promise.allSettled(parts.map((part) => part.stop()));
   await house.close();
-  log.info({}, 'stopped');
 };
 
 /** The second signal ends the process at once: whoever sends it does not want to wait. */
@@ -54,18 +70,16 @@ const giveUp = (log: Log): void => {
   process.exit(1);
 };
 
-/** One part that can't start stops the others again, so that nothing is half served. */
-const startAll = async (config: Config, deps: ServeDeps): Promise<readonly Adapter[]> => {
+/** Puts each part into `parts` as soon as it is there. One that can't start is enough to reject. */
+const startAll = async (config: Config, parts: Adapter[], deps: ServeDeps): Promise<void> => {
   const platforms = { slack: startSlackIf(config, deps), discord: startDiscordIf(config, deps) };
   const http = startHttp(config, platforms, deps);
   const nudges = startNudging(config, platforms, deps);
-  const started = await Promise.allSettled([nudges, ...Object.values(platforms), http]);
-  const parts = started.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
-  const failed = started.find((one) => one.status === 'rejected');
-  if (!failed) return parts;
-  await Promise.allSettled(parts.map((part) => part.stop()));
-  await deps.house.close();
-  throw failed.reason;
+  const note = async (starting: Promise<Adapter | undefined> | undefined) => {
+    const part = await starting;
+    if (part) parts.push(part);
+  };
+  await Promise.all([nudges, ...Object.values(platforms), http].map(note));
 };
 
 /**

@@ -19,7 +19,8 @@ export const start = async (): Promise<void> => {
     await startWith(process.env);
   } catch (error) {
     console.error(error instanceof RungError ? error.message : error);
-    process.exitCode = 1;
+    // What was still connecting would hold the process.
+    process.exit(1);
   }
 };
 

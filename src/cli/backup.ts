@@ -12,7 +12,8 @@ endWith(async () => {
   const { storeUrl } = parseConfig(process.env, {
     knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
   });
-  const { version, entries } = await backupStore(toStoreFile(storeUrl), copy);
-  console.log(`${copy}: ${entries} entries, version ${version}, whole`);
+  const { version, entries, unreadable } = await backupStore(toStoreFile(storeUrl), copy);
+  const aside = unreadable ? `; ${unreadable} of them can't be read` : '';
+  console.log(`${copy}: ${entries} entries, version ${version}, whole${aside}`);
   return 0;
 });

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
+import { RungError } from '../core/errors.ts';
 import type { TopicFeedback } from '../core/ports.ts';
+import { toStoreFile } from '../operations/backup.ts';
 import { openStore } from '../store/open-store.ts';
 import { endWith } from './end-with.ts';
 
@@ -14,6 +17,8 @@ endWith(async () => {
   const config = parseConfig(process.env, {
     knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
   });
+  if (config.storeUrl.startsWith('sqlite:') && !existsSync(toStoreFile(config.storeUrl)))
+    throw new RungError('store', 'questions', `${toStoreFile(config.storeUrl)} is not there: check STORE_URL`);
   const store = await openStore(config.storeUrl);
   const topics = (await store.feedback.read()).toSorted((one, other) => toWeight(other) - toWeight(one));
   await store.close();

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,8 @@ endWith(async () => {
   });
   const [file] = positionals;
   if (!file) throw new RungError('input', 'replay', 'names no file: rung replay FILE, or - for standard input');
+  if (file !== '-' && !statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new RungError('input', 'replay', `${file} is no file: name one that holds a message as JSON on each line`);
   const at = values.at === undefined ? undefined : toInstant(values.at);
   const { knowledgeDir } = parseConfig(process.env, {
     knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
@@ -55,15 +57,15 @@ const toInstant = (text: string): Date => {
 };
 
 const parseInbound = (text: string, line: number): Inbound => {
-  const parsed = inboundSchema.safeParse(parseJson(text));
+  const parsed = inboundSchema.safeParse(parseJson(text, line));
   if (parsed.success) return parsed.data;
   throw new RungError('input', 'replay', `line ${line} is not a stored message:\n${z.prettifyError(parsed.error)}`);
 };
 
-const parseJson = (text: string): unknown => {
+const parseJson = (text: string, line: number): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    throw new RungError('input', 'replay', `line ${line} is not JSON: a stored message is one object on one line`);
   }
 };

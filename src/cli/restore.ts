@@ -13,7 +13,8 @@ endWith(async () => {
     knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
   });
   const file = toStoreFile(storeUrl);
-  const { version, entries, kept } = await restoreStore(file, copy, new Date());
-  console.log(`${file}: ${entries} entries, version ${version}${kept ? `; what was there is ${kept}` : ''}`);
+  const { version, entries, unreadable, kept } = await restoreStore(file, copy, new Date());
+  const aside = unreadable ? `, ${unreadable} of them can't be read: is there a better copy?` : '';
+  console.log(`${file}: ${entries} entries${aside}, version ${version}${kept ? `; what was there is ${kept}` : ''}`);
   return 0;
 });

@@ -1,12 +1,13 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { RungError } from '../core/errors.ts';
+import { NEWEST_VERSION } from '../store/sqlite-database.ts';
 
-/** What a store file holds. */
-export type Contents = { readonly version: number; readonly entries: number };
+/** What a store file holds; what can't be read is left aside by whoever reads it. */
+export type Contents = { readonly version: number; readonly entries: number; readonly unreadable: number };
 
 /** The file that a sqlite address names; throws for other kinds of store, which have tools of their own. */
 export const toStoreFile = (storeUrl: string): string => {
@@ -20,7 +21,7 @@ export const toStoreFile = (storeUrl: string): string => {
 
 /** Copies the store while it is in use, as it is at one moment. The copy is whole, or not there. */
 export const backupStore = async (file: string, copy: string): Promise<Contents> => {
-  if (!existsSync(file)) throw noFile(file);
+  if (!existsSync(file)) throw noFile(file, 'check STORE_URL');
   if (existsSync(copy)) throw new RungError('input', 'backup', `${copy} is there already: name a new file`);
   const partial = `${copy}.partial`;
   rmSync(partial, { force: true });
@@ -30,16 +31,15 @@ export const backupStore = async (file: string, copy: string): Promise<Contents>
     await backup(db, partial, { rate: 2 ** 30 });
   } catch (cause) {
     rmSync(partial, { force: true });
-    throw new RungError(
-      'store',
-      'backup',
-      `${copy} could not be written (${toReason(cause)}): check the folder and its space`,
-      { cause },
-    );
+    const what = isDamaged(cause)
+      ? `${file} is damaged (${toReason(cause)}): put an older copy back with rung restore FILE`
+      : `${copy} could not be written (${toReason(cause)}): check the folder and its space`;
+    throw new RungError('store', 'backup', what, { cause });
   } finally {
     db.close();
   }
   const contents = inspectStore(partial);
+  chmodSync(partial, OWNER_ONLY);
   renameSync(partial, copy);
   return contents;
 };
@@ -51,8 +51,15 @@ export const restoreStore = async (
   now: Date,
 ): Promise<Contents & { readonly kept?: string }> => {
   const contents = inspectStore(copy);
+  if (contents.version > NEWEST_VERSION)
+    throw new RungError(
+      'store',
+      'restore',
+      `${copy} was written by a newer Rung (its version is ${contents.version}, this one knows ${NEWEST_VERSION}): restore it with that one`,
+    );
   const partial = `${file}.partial`;
   await copyFile(copy, partial);
+  chmodSync(partial, OWNER_ONLY);
   if (!existsSync(file)) {
     renameSync(partial, file);
     return contents;
@@ -71,7 +78,7 @@ export const restoreStore = async (
 
 /** Reads a store file through and through. Throws where it is not one, or not whole. */
 export const inspectStore = (file: string): Contents => {
-  if (!existsSync(file)) throw noFile(file);
+  if (!existsSync(file)) throw noFile(file, 'check its name');
   // Immutable, so that nothing is written beside the file only to read it.
   const address = pathToFileURL(resolve(file));
   address.searchParams.set('immutable', '1');
@@ -81,7 +88,8 @@ export const inspectStore = (file: string): Contents => {
     if (found !== 'ok') throw new Error(String(found));
     const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
     const entries = Number(db.prepare('SELECT count(*) AS n FROM entries').get()?.n);
-    return { version, entries };
+    const unreadable = Number(db.prepare('SELECT count(*) AS n FROM entries WHERE NOT json_valid(value)').get()?.n);
+    return { version, entries, unreadable };
   } catch (cause) {
     throw new RungError(
       'store',
@@ -107,6 +115,14 @@ const closeForOthers = (file: string): void => {
   }
 };
 
-const noFile = (file: string): RungError =>
-  new RungError('input', 'backup', `${file} is not there: check STORE_URL and the name`);
+/** People's records are nobody else's business. */
+const OWNER_ONLY = 0o600;
+
+const noFile = (file: string, fix: string): RungError =>
+  new RungError('input', 'backup', `${file} is not there: ${fix}`);
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB. */
+const isDamaged = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode) & 0xff);
+
 const toReason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -63,7 +63,7 @@ const createExplain =
     } catch (error) {
       if (error instanceof RungError) throw error;
       const reason = error instanceof Error ? error.message : String(error);
-      throw new RungError('store', 'store', `${withoutSecrets(url)} can't be used (${reason}): ${toFix(url)}`, {
+      throw new RungError('store', 'store', `${withoutSecrets(url)} can't be used (${reason}): ${toFix(url, error)}`, {
         cause: error,
       });
     }
@@ -76,10 +76,32 @@ const explainAll = <T extends Calls>(calls: T, explain: Explain): T =>
     Object.entries(calls).map(([name, call]) => [name, (...given: never[]) => explain(() => call(...given))]),
   ) as T;
 
-const toFix = (url: string): string =>
-  url.startsWith('sqlite:')
+const toFix = (url: string, error: unknown): string =>
+  FIXES[codeOf(error)] ??
+  (url.startsWith('sqlite:')
     ? 'check that STORE_URL names a file in a folder that can be written, with room on the disk'
-    : 'check that the server runs and that STORE_URL is right';
+    : 'check that the server runs and that STORE_URL is right');
+
+const DAMAGED = 'stop Rung and put a copy back (rung restore FILE), or name another file in STORE_URL';
+const REFUSED = 'check the user and the password in STORE_URL';
+
+/** By SQLite's result code, PostgreSQL's SQLSTATE, or the first word that Redis says. */
+const FIXES: Readonly<Record<string, string>> = {
+  '11': DAMAGED,
+  '26': DAMAGED,
+  '28000': REFUSED,
+  '28P01': REFUSED,
+  NOAUTH: REFUSED,
+  WRONGPASS: REFUSED,
+  '3D000': 'create that database, or name another one in STORE_URL',
+};
+
+const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return '';
+  if ('errcode' in error) return String(Number(error.errcode) & 0xff);
+  const said = /^[A-Z]+(?= )/.exec(error.message)?.[0] ?? '';
+  return 'code' in error && typeof error.code === 'string' && error.code in FIXES ? error.code : said;
+};
 
 const withoutSecrets = (url: string): string => {
   if (!URL.canParse(url) || !url.includes('://')) return url;

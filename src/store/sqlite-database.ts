@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,6 +14,9 @@ const STEPS: readonly string[] = [
    CREATE INDEX agenda_people_id ON agenda_people (id);`,
 ];
 
+/** The newest version of a file that this Rung knows. */
+export const NEWEST_VERSION = STEPS.length;
+
 /** How long SQLite itself may hold the event loop while another process writes. */
 const BLOCK_MS = 20;
 /** How long a call waits for other processes before it gives up. */
@@ -23,11 +26,14 @@ const PATIENCE_MS = 10_000;
 const LONGEST_LOG_PAGES = 8_000;
 
 /**
- * Opens the file, or creates it and its folder. What is written survives the death of the process at once, and a
+ * Opens the file, or creates it and its folder; only its owner may read it. What is written survives the death of the process at once, and a
  * power cut up to the last moments before it; the file is whole either way. What is deleted is overwritten.
  */
 export const openDatabase = async (path: string): Promise<DatabaseSync> => {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') {
+    mkdirSync(dirname(path), { recursive: true });
+    closeSync(openSync(path, 'a', 0o600));
+  }
   const db = new DatabaseSync(path, { timeout: BLOCK_MS });
   try {
     await patiently(() => prepareDatabase(db));
@@ -76,20 +82,20 @@ const prepareDatabase = (db: DatabaseSync): void => {
   refuseNewer(readVersion(db));
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;');
   db.exec(`PRAGMA wal_autocheckpoint = ${LONGEST_LOG_PAGES}`);
-  if (readVersion(db) === STEPS.length) return;
+  if (readVersion(db) === NEWEST_VERSION) return;
   inTransaction(db, 'BEGIN IMMEDIATE', () => {
     for (const step of STEPS.slice(readVersion(db))) db.exec(step);
-    db.exec(`PRAGMA user_version = ${STEPS.length}`);
+    db.exec(`PRAGMA user_version = ${NEWEST_VERSION}`);
   });
 };
 
 const readVersion = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.user_version);
 
 const refuseNewer = (version: number): void => {
-  if (version <= STEPS.length) return;
+  if (version <= NEWEST_VERSION) return;
   throw new RungError(
     'store',
     'store',
-    `the file was written by a newer Rung (its version is ${version}, this one knows ${STEPS.length}): start the newer one, or name another file in STORE_URL`,
+    `the file was written by a newer Rung (its version is ${version}, this one knows ${NEWEST_VERSION}): start the newer one, or name another file in STORE_URL`,
   );
 };

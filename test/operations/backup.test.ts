@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Profile } from '../../src/core/profile.ts';
@@ -97,6 +98,44 @@ describe('backup and restore of the sqlite store', () => {
     await expect(restoreStore(file, join(folder, 'nowhere'), NOW)).rejects.toThrow(/is not there/);
     expect(existsSync(`${file}.partial`)).toBe(false);
     expect(await skillsOf(file)).toEqual([]);
+  });
+
+  test('blames the store where the store is what is damaged', async () => {
+    writeFileSync(file, 'a letter to my aunt, long enough to be looked at as if it were a database');
+    await expect(backupStore(file, join(folder, 'copy'))).rejects.toThrow(
+      /rung\.sqlite is damaged .*: put an older copy back with rung restore FILE/,
+    );
+    expect(readdirSync(folder)).toEqual(['rung.sqlite']);
+  });
+
+  test('restores no copy that this version could not open', async () => {
+    const copy = join(folder, 'copy');
+    const db = new DatabaseSync(copy);
+    db.exec('CREATE TABLE entries (key TEXT, value TEXT); PRAGMA user_version = 99');
+    db.close();
+    await expect(restoreStore(file, copy, NOW)).rejects.toThrow(/written by a newer Rung .*: restore it with that one/);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('counts what can not be read in a copy', async () => {
+    const store = await openStore(`sqlite:${file}`);
+    await store.progress.update(ADA, learn('docker'));
+    await store.close();
+    const db = new DatabaseSync(file);
+    db.exec('UPDATE entries SET value = substr(value, 1, 10)');
+    db.close();
+    expect(await backupStore(file, join(folder, 'copy'))).toMatchObject({ entries: 1, unreadable: 1 });
+  });
+
+  test('lets nobody but their owner read the store and its copies', async () => {
+    const store = await openStore(`sqlite:${file}`);
+    await store.progress.update(ADA, learn('docker'));
+    await backupStore(file, join(folder, 'copy'));
+    const modes = readdirSync(folder).map((name) => (statSync(join(folder, name)).mode & 0o777).toString(8));
+    expect(new Set(modes)).toEqual(new Set(['600']));
+    await store.close();
+    await restoreStore(file, join(folder, 'copy'), NOW);
+    expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
   });
 
   test('leaves servers to their own tools', () => {

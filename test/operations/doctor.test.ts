@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { examine } from '../../src/operations/doctor/examine.ts';
 import type { Finding } from '../../src/operations/doctor/finding.ts';
@@ -80,6 +81,17 @@ describe('the doctor', () => {
     expect(JSON.stringify(wrong)).not.toContain('xoxb-wrong');
   });
 
+  test('takes the word of a proxy for none of Slack’s', async () => {
+    const server = createServer((_, response) => response.writeHead(503).end('<html>'));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    closing.push(() => server.close());
+    const SLACK_API_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`;
+    const findings = await look({ SLACK_BOT_TOKEN: 'xoxb-good', SLACK_APP_TOKEN: 'xapp-good', SLACK_API_URL });
+    expect(of(findings, 'slack')).toMatch(/^bad: the Web API answered 503 without a word on the token -> .*proxy/);
+    expect(of(findings, 'slack')).not.toContain('refused');
+  });
+
   test('compares the clock with the platforms', async () => {
     const at = (ms: number) => startSlack({ date: new Date(Date.now() + ms).toUTCString() });
     const env = { SLACK_BOT_TOKEN: 'xoxb-good', SLACK_SIGNING_SECRET: 's' };
@@ -116,7 +128,7 @@ describe('the doctor', () => {
     expect(of(findings, 'discord')).toMatch(/^bad: the API can't be reached: ECONNREFUSED ->/);
     expect(of(findings, 'wording')).toMatch(/^warn: the model server can't be reached: ECONNREFUSED ->/);
     expect(of(findings, 'queue')).toMatch(
-      /^bad: redis:\/\/127\.0\.0\.1:\d+.* can't be used .* -> check that the server runs/,
+      /^bad: redis:\/\/127\.0\.0\.1:\d+.* can't be used .* -> check that the server runs and that REDIS_URL is right/,
     );
   });
 
@@ -125,6 +137,27 @@ describe('the doctor', () => {
     closing.push(() => rmSync(folder, { recursive: true }));
     expect(of(await look({ STORE_URL: `sqlite:${folder}/new.sqlite` }), 'store')).toMatch(/^ok: .*will be created/);
     writeFileSync(join(folder, 'bad.sqlite'), 'not a database at all, but long enough to be taken for one'.repeat(20));
-    expect(of(await look({ STORE_URL: `sqlite:${folder}/bad.sqlite` }), 'store')).toMatch(/^bad: .* can't be used/);
+    expect(of(await look({ STORE_URL: `sqlite:${folder}/bad.sqlite` }), 'store')).toMatch(
+      /^bad: .* can't be used.* -> .*rung restore FILE/,
+    );
+  });
+
+  test('tells a folder from a file, and the file of a newer Rung from one of its own', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rung-doctor-'));
+    closing.push(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, 'store'));
+    expect(of(await look({ STORE_URL: `sqlite:${folder}/store` }), 'store')).toMatch(/^bad: .* is a folder -> /);
+    const db = new DatabaseSync(join(folder, 'newer.sqlite'));
+    db.exec('CREATE TABLE entries (key TEXT, value TEXT); PRAGMA user_version = 99');
+    db.close();
+    expect(of(await look({ STORE_URL: `sqlite:${folder}/newer.sqlite` }), 'store')).toMatch(
+      /^bad: .* was written by a newer Rung.* -> start the newer one/,
+    );
+  });
+
+  test('tells a knowledge folder that is not there from one with problems', async () => {
+    expect(of(await look({ KNOWLEDGE_DIR: '/nowhere' }), 'knowledge')).toBe(
+      'bad: /nowhere is no folder -> set KNOWLEDGE_DIR to one, or to nothing for the one that comes along',
+    );
   });
 });

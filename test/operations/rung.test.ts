@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -87,6 +87,17 @@ describe('the rung command', () => {
 
   test('says what a command lacks', () => {
     expect(rung('replay')).toMatchObject({ status: 1, stderr: expect.stringContaining('rung replay FILE') });
+    expect(rung('replay', '/nowhere')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('/nowhere is no file'),
+    });
+    const letter = join(folder, 'letter');
+    writeFileSync(letter, 'Dear aunt,');
+    expect(rung('replay', letter)).toMatchObject({ status: 1, stderr: expect.stringContaining('line 1 is not JSON') });
+    env = { ...env, STORE_URL: `sqlite:${join(folder, 'mistyped.sqlite')}` };
+    expect(rung('questions')).toMatchObject({ status: 1, stderr: expect.stringContaining('check STORE_URL') });
+    expect(existsSync(join(folder, 'mistyped.sqlite'))).toBe(false);
+    env = { ...env, STORE_URL: `sqlite:${join(folder, 'rung.sqlite')}` };
     expect(rung('backup', '--nonsense')).toMatchObject({ status: 1, stderr: expect.stringContaining('--nonsense') });
   });
 

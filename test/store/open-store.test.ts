@@ -79,6 +79,17 @@ it.each([
   expect(error.message).toContain('STORE_URL');
 });
 
+it('advises a copy where the file is damaged', async () => {
+  expect((await openFailing(`sqlite:${writeJunk('junk.sqlite')}`)).message).toMatch(/rung restore FILE/);
+});
+
+const { TEST_POSTGRES_URL } = process.env;
+
+it.skipIf(!TEST_POSTGRES_URL)('tells a database that is not there from a server that is not', async () => {
+  const { message } = await openFailing(String(TEST_POSTGRES_URL).replace(/[^/]*$/, 'nowhere_at_all'));
+  expect(message).toMatch(/"nowhere_at_all" does not exist.*: create that database/);
+});
+
 it('leaves a file of a newer Rung as it is', async () => {
   const path = join(folder, 'newer.sqlite');
   const db = new DatabaseSync(path);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type Config, parseConfig } from '../../config.ts';
 import { RungError } from '../../core/errors.ts';
@@ -86,6 +87,10 @@ const examinePlatforms = ({ slack, discord, storeKey }: Config): readonly Findin
 ];
 
 const examineKnowledge = (dir: string, now: Date): readonly Finding[] => {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+    return [
+      bad('knowledge', `${dir} is no folder`, 'set KNOWLEDGE_DIR to one, or to nothing for the one that comes along'),
+    ];
   const { problems, counts } = checkKnowledge(dir, now.toISOString().slice(0, 10), []);
   if (problems.length > 0)
     return [

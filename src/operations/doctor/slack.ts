@@ -28,7 +28,22 @@ export const examineSlack = async (
   }
 };
 
-const toBotFindings = ({ body, headers }: Called, scopes: readonly string[]): readonly Finding[] => {
+/** Something else than Slack's JSON, from Slack in trouble or from a proxy in between. */
+const toNoAnswer = ({ status, body }: Called): readonly Finding[] =>
+  typeof body.ok === 'boolean'
+    ? []
+    : [
+        bad(
+          'slack',
+          `the Web API answered ${status} without a word on the token`,
+          'try again in some minutes; look at slack-status.com, and at the proxy where there is one',
+        ),
+      ];
+
+const toBotFindings = (called: Called, scopes: readonly string[]): readonly Finding[] => {
+  const { body, headers } = called;
+  const none = toNoAnswer(called);
+  if (none.length > 0) return none;
   if (body.ok !== true)
     return [
       bad(
@@ -65,12 +80,16 @@ const toBotFindings = ({ body, headers }: Called, scopes: readonly string[]): re
   ];
 };
 
-const toAppFindings = ({ body }: Called): readonly Finding[] => [
+const toAppFindings = (called: Called): readonly Finding[] => {
+  const none = toNoAnswer(called);
+  return none.length > 0 ? none : [toAppFinding(called)];
+};
+
+const toAppFinding = ({ body }: Called): Finding =>
   body.ok === true
     ? ok('slack', 'SLACK_APP_TOKEN opens Socket Mode')
     : bad(
         'slack',
         `SLACK_APP_TOKEN is refused: ${String(body.error ?? 'no reason given')}`,
         'make an app-level token with connections:write under Basic Information, and turn Socket Mode on',
-      ),
-];
+      );

@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { RungError } from '../../core/errors.ts';
 import { openStore } from '../../store/open-store.ts';
+import { NEWEST_VERSION } from '../../store/sqlite-database.ts';
 import { bad, type Finding, ok, warn } from './finding.ts';
 
 const LITTLE_ROOM = 200_000_000;
@@ -17,7 +18,11 @@ export const examineStore = async (url: string, key: string | undefined): Promis
 };
 
 /** Writes an entry that is gone after a minute, and reads it back. */
-export const examineServer = async (part: string, url: string, key?: string): Promise<readonly Finding[]> => {
+export const examineServer = async (
+  part: 'store' | 'queue',
+  url: string,
+  key?: string,
+): Promise<readonly Finding[]> => {
   try {
     const store = await openStore(url, key ? { key } : {});
     try {
@@ -42,8 +47,9 @@ export const examineServer = async (part: string, url: string, key?: string): Pr
 };
 
 /** Our own messages end with what to do, after the last colon. */
-const toFinding = (part: string, error: unknown): Finding => {
-  const message = error instanceof RungError ? error.message.replace(/^\[rung\] \[[^\]]*\] /, '') : String(error);
+const toFinding = (part: 'store' | 'queue', error: unknown): Finding => {
+  const said = error instanceof RungError ? error.message.replace(/^\[rung\] \[[^\]]*\] /, '') : String(error);
+  const message = part === 'queue' ? said.replaceAll('STORE_URL', 'REDIS_URL') : said;
   const cut = message.lastIndexOf(': ');
   return cut === -1
     ? bad(part, message, 'look at the server')
@@ -51,6 +57,8 @@ const toFinding = (part: string, error: unknown): Finding => {
 };
 
 const examineFile = (file: string): readonly Finding[] => {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    return [bad('store', `${file} is a folder`, `set STORE_URL to a file in it, such as sqlite:${file}/rung.sqlite`)];
   const folder = toExisting(dirname(file));
   try {
     accessSync(existsSync(file) ? file : folder, constants.W_OK);
@@ -92,6 +100,12 @@ const examineDatabase = (file: string): Finding => {
         return bad('store', `${file} is damaged: ${String(check)}`, 'stop Rung and restore a copy: rung restore FILE');
       db.exec('BEGIN IMMEDIATE; ROLLBACK');
       const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
+      if (version > NEWEST_VERSION)
+        return bad(
+          'store',
+          `${file} was written by a newer Rung: its version is ${version}, this one knows ${NEWEST_VERSION}`,
+          'start the newer one, or name another file in STORE_URL',
+        );
       return ok('store', `${file} is whole and can be written; its version is ${version}`);
     } finally {
       db.close();
@@ -100,7 +114,7 @@ const examineDatabase = (file: string): Finding => {
     return bad(
       'store',
       `${file} can't be used: ${error instanceof Error ? error.message : ''}`,
-      'check that it is a file of Rung, and that no other program holds it',
+      'stop Rung and put a copy back (rung restore FILE), or name another file in STORE_URL',
     );
   }
 };
