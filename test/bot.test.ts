@@ -4,8 +4,9 @@ import { createAdvisor } from '../src/core/advisor.ts';
 import { RungError } from '../src/core/errors.ts';
 import type { Intent } from '../src/core/intent.ts';
 import type { Inbound, InboundBody } from '../src/core/message.ts';
-import { toPlainText } from '../src/core/plain-text.ts';
+import { choicesOf, toPlainText } from '../src/core/plain-text.ts';
 import type { Effect } from '../src/core/respond/answer.ts';
+import { apology } from '../src/core/respond/chat.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { createDesk } from '../src/nudges/desk.ts';
 import { createTimetable } from '../src/nudges/timetable.ts';
@@ -164,6 +165,28 @@ describe('the bot', () => {
       inbound({ kind: 'action', action: { topic: 'privacy', aspect: 'confirm', slots: {} } }),
     );
     expect(effects).toEqual([{ kind: 'erase' }]);
+  });
+
+  test('says so where a question could not be kept, and keeps it at the next press', async () => {
+    let isDown = true;
+    const kept: Effect[] = [];
+    const { deps } = await createWorld({
+      effect: async (effect) => {
+        if (effect.kind !== 'keep') return;
+        if (isDown) await down();
+        kept.push(effect);
+      },
+    });
+    const bot = createBot(deps);
+    const asked = await bot.handle(inbound('weather'));
+    const keep = choicesOf(asked ?? apology('store')).find(({ label }) => label === 'Keep my question')?.action;
+    const press = () =>
+      bot.handle(inbound({ kind: 'action', action: keep ?? { topic: 'none', aspect: 'keep', slots: {} } }));
+    const failed = await press();
+    expect(failed && toPlainText(failed)).toContain('nothing was changed');
+    isDown = false;
+    await press();
+    expect(kept).toMatchObject([{ kind: 'keep', topic: 'none', text: 'weather' }]);
   });
 
   test('counts what was answered without its text or its asker', async () => {

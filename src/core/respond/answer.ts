@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
+import { fitsButton } from '../action-code.ts';
 import type { Asked } from '../asked.ts';
-import type { Intent } from '../intent.ts';
+import { type Intent, toList } from '../intent.ts';
 import type { Action, Button, Figure, Inbound, Reply, ReplyBlock, SourceLine, Turn } from '../message.ts';
 import type { Profile } from '../profile.ts';
 import type { SkillGraph } from '../skill-graph.ts';
@@ -65,12 +66,20 @@ export const answer = (
   { figures = [], sources = [] }: { readonly figures?: readonly Figure[]; readonly sources?: readonly string[] } = {},
 ): Answer => ({ reply: { topic, visibility, blocks, figures, sources: [...new Set(sources)] } });
 
-export const action = (topic: Topic, rest: Partial<Omit<Action, 'topic'>> = {}): Action => ({
-  topic,
-  aspect: rest.aspect ?? 'answer',
-  slots: rest.slots ?? {},
-  ...(rest.ref !== undefined && { ref: rest.ref }),
-});
+/** What a button asks for. Of a long list of skills as many as a button carries are kept. */
+export const action = (topic: Topic, rest: Partial<Omit<Action, 'topic'>> = {}): Action =>
+  fitted({
+    topic,
+    aspect: rest.aspect ?? 'answer',
+    slots: rest.slots ?? {},
+    ...(rest.ref !== undefined && { ref: rest.ref }),
+  });
+
+const fitted = (whole: Action): Action => {
+  const skills = toList(whole.slots.skill);
+  if (skills.length < 2 || fitsButton(whole)) return whole;
+  return fitted({ ...whole, slots: { ...whole.slots, skill: skills.slice(0, -1) } });
+};
 
 export const button = (label: string, pressed: Action, style?: Button['style']): Button => ({
   label,

@@ -1,7 +1,7 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { fitsButton } from '../action-code.ts';
 import { type Aspect, type Intent, type SkillStatus, type Slots, toList } from '../intent.ts';
-import type { Button, ReplyBlock } from '../message.ts';
+import type { Action, Button, ReplyBlock } from '../message.ts';
 import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
 import { count, joinNames, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
@@ -138,7 +138,7 @@ const offers = (likely: readonly Skill[], slots: Slots): Button[] => {
     return likely.map((skill) =>
       button(`I know ${shortName(skill)}`, action('progress.set', { slots: { skill: skill.id, status: 'learned' } })),
     );
-  const all = action('progress.set', { aspect: 'confirm', slots });
+  const all: Action = { topic: 'progress.set', aspect: 'confirm', slots };
   return [
     ...(fitsButton(all) ? [button(`I know all ${likely.length}`, all)] : []),
     button('Tick those I know', action('progress.set', { aspect: 'start', ...(fitsButton(all) && { slots }) })),

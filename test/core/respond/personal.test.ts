@@ -567,6 +567,27 @@ test('what is exported comes back as the same record', () => {
   );
 });
 
+test('a choice between topics fits a button too, however much was named', () => {
+  const skill = [
+    'incident-response',
+    'infrastructure-as-code',
+    'microservices',
+    'system-design',
+    'performance-profiling',
+  ];
+  const { reply } = ask({
+    topic: 'clarify',
+    alternatives: ['growth.wellbeing', 'plan'],
+    slots: { level: 'senior', skill },
+  });
+  const actions = buttonsOf(reply).map(({ action }) => action);
+  expect(actions.length).toBeGreaterThan(1);
+  for (const one of actions) {
+    expect(encodeAction(one).length).toBeLessThanOrEqual(ACTION_CODE_LIMIT);
+    expect(one.slots.skill).toContain('incident-response');
+  }
+});
+
 test('every button of every personal answer fits a platform', () => {
   fc.assert(
     fc.property(someIntent, (intent) => {
