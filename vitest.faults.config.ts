@@ -8,6 +8,8 @@ export default defineConfig({
       'test/store/outage.test.ts',
       'test/store/processes.test.ts',
       'test/adapters/discord/faults.test.ts',
+      'test/adapters/discord/connection.test.ts',
+      'test/adapters/discord/malformed.test.ts',
       'test/nudges/schedulers.test.ts',
     ],
     testTimeout: 120_000,

@@ -204,6 +204,22 @@ describe('Starting on Discord', () => {
     await discord.stop();
   });
 
+  it('notices a line that brings no sign of life any more, and takes up on another', async () => {
+    const discord = await createDiscordStandIn();
+    discord.world.advice.heartbeat = 150;
+    const adapter = await start(discord, discord.token);
+    discord.gateway.faults.deaf = true;
+    await discord.until('the break', () => !adapter.isConnected());
+    discord.gateway.faults.deaf = false;
+    await discord.until('the resume', () => did(discord, 'resume') === 1 && adapter.isConnected());
+    discord.ada.dm('hello');
+    await discord.settled();
+    expect(texts(discord.ada.sees())).toEqual(['Here.']);
+    expect(did(discord, 'identify')).toBe(1);
+    await adapter.stop();
+    await discord.stop();
+  });
+
   it('is let in once, however often it was turned away before', async () => {
     const discord = await createDiscordStandIn();
     discord.gateway.faults.badGateways = 2;

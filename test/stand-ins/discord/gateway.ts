@@ -50,7 +50,6 @@ export type Gateway = {
 };
 
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
-const HEARTBEAT_MS = 41_250;
 
 export const createGateway = (world: World, server: Server, url: () => string): Gateway => {
   const sockets = new WebSocketServer({
@@ -125,7 +124,7 @@ export const createGateway = (world: World, server: Server, url: () => string): 
     if (version !== '10') return socket.close(4012, 'Invalid API version.');
     let greeted = false;
     const times: number[] = [];
-    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: HEARTBEAT_MS } }));
+    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: world.advice.heartbeat } }));
     socket.on('close', (code) => {
       note(`close ${code}`);
       for (const session of sessions.values()) {

@@ -86,8 +86,8 @@ export type World = {
   /** People who may manage channels. */
   readonly managers: Set<string>;
   readonly typing: string[];
-  /** What a bot is told before it connects: how many shards are advised, how many sessions it may still begin. */
-  readonly advice: { shards: number; sessions: number };
+  /** What a bot is told: how many shards are advised, how many sessions it may still begin, how often to beat (ms). */
+  readonly advice: { shards: number; sessions: number; heartbeat: number };
   /** Milliseconds of Discord's clock; tests may move it on. */
   readonly clock: { skew: number; now: () => number };
   readonly nextId: () => string;
@@ -116,7 +116,7 @@ export const createWorld = (token: string): World => {
     closedDms: new Set(),
     managers: new Set(),
     typing: [],
-    advice: { shards: 1, sessions: 990 },
+    advice: { shards: 1, sessions: 990, heartbeat: 41_250 },
     clock,
     nextId,
   };
