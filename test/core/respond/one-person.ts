@@ -1,0 +1,78 @@
+import { createCalendar } from '../../../src/calendar/ical.ts';
+import { createAdvisor } from '../../../src/core/advisor.ts';
+import type { Intent } from '../../../src/core/intent.ts';
+import type { Button, InboundBody, Reply } from '../../../src/core/message.ts';
+import { toPlainText } from '../../../src/core/plain-text.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
+import type { Context } from '../../../src/core/respond/answer.ts';
+import { createSkillGraph } from '../../../src/core/skill-graph.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { createTimetable } from '../../../src/nudges/timetable.ts';
+import { createReviewScheduler } from '../../../src/reviews/fsrs.ts';
+import { createAdvertReader } from '../../../src/understanding/read-advert.ts';
+import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
+
+export const knowledge = loadKnowledge('knowledge');
+export const advisor = createAdvisor({
+  knowledge,
+  reviews: createReviewScheduler(),
+  adverts: createAdvertReader(createSkillReader([...knowledge.skills.values()])),
+  calendar: createCalendar(),
+  timetable: createTimetable(),
+});
+export const NOW = new Date('2026-11-23T09:00:00Z');
+
+export const ask = (
+  intent: Partial<Intent>,
+  profile: Profile = EMPTY_PROFILE,
+  body: InboundBody = { kind: 'message', text: '', addressed: true },
+  now = NOW,
+) =>
+  advisor.advise({
+    intent: { topic: 'next', aspect: 'answer', slots: {}, confidence: 1, alternatives: [], ...intent },
+    inbound: {
+      id: '1',
+      person: { key: 'test:w:ada', platform: 'test', workspace: 'test:w' },
+      place: { key: 'dm', channel: 'dm', direct: true },
+      body,
+    },
+    profile,
+    last: undefined,
+    now,
+  });
+
+/** The answer's text and the record after it. */
+export const tell = (...given: Parameters<typeof ask>) => {
+  const { reply, profile } = ask(...given);
+  return { text: toPlainText(reply), profile: profile ?? given[1] ?? EMPTY_PROFILE, reply };
+};
+
+export const knows = (...ids: string[]): Profile => ({
+  ...EMPTY_PROFILE,
+  skills: Object.fromEntries(ids.map((id) => [id, { status: 'learned', since: '2026-01-01T00:00:00.000Z' }])),
+});
+
+export const KNOWN = { status: 'learned', since: '2026-01-01T00:00:00.000Z' } as const;
+export const BEGUN = { status: 'learning', since: '2026-01-01T00:00:00.000Z' } as const;
+
+export const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
+
+export const contextOf = (profile: Profile): Context => ({
+  knowledge,
+  graph,
+  profile,
+  inbound: {
+    id: '1',
+    person: { key: 'test:w:ada', platform: 'test', workspace: 'test:w' },
+    place: { key: 'dm', channel: 'dm', direct: true },
+    body: { kind: 'message', text: '', addressed: true },
+  },
+  now: NOW,
+  last: undefined,
+  subscriptions: [],
+});
+
+export const buttonsOf = (reply: Reply): readonly Button[] =>
+  reply.blocks.flatMap((block) =>
+    block.kind === 'buttons' ? block.buttons : block.kind === 'choice' ? block.options : [],
+  );
