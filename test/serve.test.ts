@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,11 +22,14 @@ const startPlatforms = async (): Promise<string> => {
       shards: 1,
       session_start_limit: { remaining: 9, total: 9, reset_after: 0, max_concurrency: 1 },
     };
-    const body = request.url?.includes('gateway')
-      ? gateway
-      : isGood
-        ? { ok: true, team_id: 'T1', user_id: 'U1' }
-        : { ok: false, error: 'invalid_auth' };
+    const isPosting = request.url?.includes('chat.');
+    const body = isPosting
+      ? { ok: false, error: 'not_in_channel' }
+      : request.url?.includes('gateway')
+        ? gateway
+        : isGood
+          ? { ok: true, team_id: 'T1', user_id: 'U1' }
+          : { ok: false, error: 'invalid_auth' };
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   server.listen(0, '127.0.0.1');
@@ -34,7 +38,7 @@ const startPlatforms = async (): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
 };
 
-const start = async (botToken: string) => {
+const start = async (botToken: string, more: Readonly<Record<string, string>> = {}) => {
   const api = await startPlatforms();
   const child: ChildProcess = spawn(process.execPath, ['src/main.ts'], {
     env: {
@@ -46,6 +50,7 @@ const start = async (botToken: string) => {
       SLACK_API_URL: `${api}/`,
       DISCORD_TOKEN: 'a-token-as-long-as-those-of-discord',
       DISCORD_API_URL: api,
+      ...more,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -81,3 +86,62 @@ describe('while one platform is out of reach', () => {
     PATIENCE_MS,
   );
 });
+
+/** As Slack sends it, signed. */
+const send = (port: string, type: string, body: string): Promise<number> => {
+  const stamp = String(Math.floor(Date.now() / 1000));
+  const signature = createHmac('sha256', 'secret').update(`v0:${stamp}:${body}`).digest('hex');
+  return fetch(`http://127.0.0.1:${port}/slack/events`, {
+    method: 'POST',
+    headers: {
+      'content-type': type,
+      'x-slack-request-timestamp': stamp,
+      'x-slack-signature': `v0=${signature}`,
+    },
+    body,
+  }).then(({ status }) => status);
+};
+
+test(
+  'the log of a process holds no word, name, id or secret, whatever goes wrong on the way',
+  async () => {
+    const { child, ended, errors } = await start('xoxb-good', { DISCORD_TOKEN: '', LOG_LEVEL: 'debug' });
+    await expect.poll(errors, { timeout: PATIENCE_MS }).toContain('"msg":"serving"');
+    const port = /"port":(\d+)/.exec(errors())?.[1] ?? expect.fail(errors());
+    const who = { team_id: 'T1', user_id: 'UWHISPER', user_name: 'ada-lovelace', channel_id: 'CWHISPER' };
+    const command = (text: string, id: string) =>
+      new URLSearchParams({
+        ...who,
+        command: '/career',
+        text,
+        trigger_id: id,
+        response_url: 'http://127.0.0.1:9/whispered-address',
+      }).toString();
+    const mention = JSON.stringify({
+      type: 'event_callback',
+      team_id: 'T1',
+      event_id: 'EWHISPER',
+      authorizations: [{ team_id: 'T1', user_id: 'U1', is_bot: true }],
+      event: { type: 'app_mention', user: 'UWHISPER', channel: 'CWHISPER', ts: '1.1', text: '<@U1> marmalade pay' },
+    });
+    const form = 'application/x-www-form-urlencoded';
+    expect(await send(port, form, command('senior pay in germany for marmalade', '1'))).toBe(200);
+    expect(await send(port, form, command('I know SQL and marmalade', '2'))).toBe(200);
+    expect(await send(port, 'application/json', mention)).toBe(200);
+    await send(port, 'application/json', '{"type":"marmalade","text":"marmalade"');
+    await send(port, form, 'payload=%7Bmarmalade');
+    await expect.poll(errors, { timeout: 20_000 }).toContain('could not be posted');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    const lines = errors()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const ofMention = lines.filter(({ msg }) => msg === 'an answer could not be posted');
+    expect(ofMention[0].request).toMatch(/^[0-9a-f]{12}$/);
+    expect(lines.some(({ msg, request }) => msg === 'handled' && request === ofMention[0].request)).toBe(true);
+    for (const private_ of ['marmalade', 'WHISPER', 'whispered', 'lovelace', 'xoxb-good', '"secret"'])
+      expect(errors()).not.toContain(private_);
+  },
+  PATIENCE_MS,
+);

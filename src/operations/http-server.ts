@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { RungError } from '../core/errors.ts';
 import type { Health } from './health.ts';
 import { METRICS_TYPE, type Metrics } from './metrics.ts';
+import { createRequest, inRequest } from './request.ts';
 
 export type HttpServer = {
   /** The one it got, where the setting was 0. */
@@ -79,7 +80,7 @@ const passOn = async (others: HttpServerOptions['others'], request: IncomingMess
   const listener = await others?.();
   if (!listener) return end(response, 404);
   try {
-    await listener(request, response);
+    await inRequest(createRequest(), () => listener(request, response));
   } catch {
     end(response, 404);
   }

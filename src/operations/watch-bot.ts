@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Answered } from '../bot.ts';
 import type { Reply } from '../core/message.ts';
 import type { Bot, Log } from '../core/ports.ts';
 import type { AnswerOutcome, Event } from './metrics.ts';
-import { currentRequest, inRequest, type Request } from './request.ts';
+import { createRequest, currentRequest, inRequest, type Request } from './request.ts';
 
 /** Counts and times every answer of a bot, and gives each a request id that its log lines carry. */
 export const watchBot = (
@@ -11,7 +10,7 @@ export const watchBot = (
   { note, log }: { readonly note: (event: Event) => void; readonly log: Log },
 ): Bot => ({
   handle: (inbound) => {
-    const request: Request = { id: randomUUID().slice(-12) };
+    const request = createRequest();
     return inRequest(request, async () => {
       const started = performance.now();
       const reply = await bot.handle(inbound);
