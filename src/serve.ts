@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Config } from './config.ts';
-import type { Adapter, Deliver, Log } from './core/ports.ts';
+import type { Adapter, Deliver, Log, NudgeScheduler } from './core/ports.ts';
 import type { House } from './house.ts';
 import type { NudgeOutcome } from './nudges/send-nudge.ts';
 import { startNudges } from './nudges/start-nudges.ts';
@@ -73,8 +73,9 @@ const giveUp = (log: Log): void => {
 /** Puts each part into `parts` as soon as it is there. One that can't start is enough to reject. */
 const startAll = async (config: Config, parts: Adapter[], deps: ServeDeps): Promise<void> => {
   const platforms = { slack: startSlackIf(config, deps), discord: startDiscordIf(config, deps) };
-  const http = startHttp(config, platforms, deps);
   const nudges = startNudging(config, platforms, deps);
+  const queue = config.redisUrl && { queue: async () => (await nudges)?.counts() };
+  const http = startHttp(config, platforms, { store: deps.house.store.ping, ...toChecks(platforms), ...queue }, deps);
   const note = async (starting: Promise<Adapter | undefined> | undefined) => {
     const part = await starting;
     if (part) parts.push(part);
@@ -89,11 +90,12 @@ const startAll = async (config: Config, parts: Adapter[], deps: ServeDeps): Prom
 const startHttp = async (
   config: Config,
   platforms: Platforms,
-  { house, log, metrics }: ServeDeps,
+  checks: Readonly<Record<string, Check>>,
+  { log, metrics }: ServeDeps,
 ): Promise<Adapter | undefined> => {
   const { host, slack, discord } = config;
   const port = config.port === 0 ? 0 : config.port + (discord?.shards?.ids[0] ?? 0);
-  const health = createHealth({ checks: { store: house.store.ping, ...toChecks(platforms) }, log });
+  const health = createHealth({ checks, log });
   const listener = async () => (await platforms.slack)?.listener;
   const routes = createRoutes(health, metrics);
   try {
@@ -113,7 +115,7 @@ const startNudging = async (
   { redisUrl }: Config,
   platforms: Platforms,
   { house, log, metrics }: ServeDeps,
-): Promise<Adapter | undefined> => {
+): Promise<(Adapter & Pick<NudgeScheduler, 'counts'>) | undefined> => {
   const served = await Promise.all(
     Object.entries(platforms).map(async ([name, one]) => [name, (await one)?.deliver] as const),
   );
@@ -129,7 +131,7 @@ const startNudging = async (
     redisUrl,
   );
   metrics.follow(scheduler.counts);
-  return { name: 'nudges', stop: scheduler.stop };
+  return { name: 'nudges', ...scheduler };
 };
 
 /** Several processes look at the same nudge; only the one that had it tells. */

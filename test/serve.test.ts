@@ -145,3 +145,19 @@ test(
   },
   PATIENCE_MS,
 );
+
+const { TEST_REDIS_URL = '' } = process.env;
+
+test.skipIf(!TEST_REDIS_URL)(
+  'health names the queue of the nudges where there is one',
+  async () => {
+    const { child, ended, errors } = await start('xoxb-good', { DISCORD_TOKEN: '', REDIS_URL: TEST_REDIS_URL });
+    await expect.poll(errors, { timeout: PATIENCE_MS }).toContain('"msg":"serving"');
+    const port = /"port":(\d+)/.exec(errors())?.[1] ?? expect.fail(errors());
+    const health = await fetch(`http://127.0.0.1:${port}/healthz`).then((response) => response.json());
+    expect(health).toEqual({ live: true, ready: true, parts: { store: 'ok', slack: 'ok', queue: 'ok' } });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  },
+  PATIENCE_MS,
+);
