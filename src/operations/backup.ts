@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { RungError } from '../core/errors.ts';
@@ -60,6 +60,7 @@ export const restoreStore = async (
   const partial = `${file}.partial`;
   await copyFile(copy, partial);
   chmodSync(partial, OWNER_ONLY);
+  giveToOwner(partial, existsSync(file) ? file : dirname(resolve(file)));
   if (!existsSync(file)) {
     renameSync(partial, file);
     return contents;
@@ -113,6 +114,12 @@ const closeForOthers = (file: string): void => {
   } finally {
     db.close();
   }
+};
+
+/** Restored by root, the store still belongs to whoever runs Rung. */
+const giveToOwner = (file: string, like: string): void => {
+  const { uid, gid } = statSync(like);
+  if (process.getuid?.() === 0) chownSync(file, uid, gid);
 };
 
 /** People's records are nobody else's business. */

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -136,6 +145,18 @@ describe('backup and restore of the sqlite store', () => {
     await store.close();
     await restoreStore(file, join(folder, 'copy'), NOW);
     expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('leaves a store that root restores to its owner', async () => {
+    const store = await openStore(`sqlite:${file}`);
+    await backupStore(file, join(folder, 'copy'));
+    await store.close();
+    chownSync(file, 1234, 1234);
+    await restoreStore(file, join(folder, 'copy'), NOW);
+    expect(statSync(file).uid).toBe(1234);
+    chownSync(folder, 4321, 4321);
+    await restoreStore(join(folder, 'new.sqlite'), join(folder, 'copy'), NOW);
+    expect(statSync(join(folder, 'new.sqlite')).uid).toBe(4321);
   });
 
   test('leaves servers to their own tools', () => {
