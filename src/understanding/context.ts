@@ -75,7 +75,7 @@ const isSameCase = ({ topic }: Intent, tokens: readonly Token[], last: Turn): bo
 /** What "it", "that" and "there" can stand for. */
 const pointed = (last: Turn): Slots => {
   const { level, years, country } = last.intent.slots;
-  const skill = lastSkill(last);
+  const skill = last.intent.topic === 'next' ? lastSkill(last) : last.intent.slots.skill;
   return {
     ...(level === undefined ? {} : { level }),
     ...(years === undefined ? {} : { years }),

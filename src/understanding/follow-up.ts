@@ -172,14 +172,16 @@ const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
 const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
   found.skills.length > 0 && words[0]?.word === 'what' && (words[1]?.word === 'is' || words[1]?.word === 'are');
 
-/** `compare that with france` keeps the country before beside the new one. */
-const compare = (before: Slots, said: Slots): Slots => ({
-  ...said,
-  ...(said.country !== undefined
-    ? { country: [...new Set([...toList(before.country), ...toList(said.country)])] }
-    : {}),
-  ...(said.level !== undefined ? { level: [...new Set([...toList(before.level), ...toList(said.level)])] } : {}),
-});
+/** `compare that with france` keeps the country before beside the new one; two named at once are compared by themselves. */
+const compare = (before: Slots, said: Slots): Slots => {
+  if (Array.isArray(said.country) || Array.isArray(said.level)) return said;
+  const [country, level] = [toList(before.country), toList(before.level)];
+  return {
+    ...said,
+    ...(said.country !== undefined ? { country: [...new Set([...country, ...toList(said.country)])] } : {}),
+    ...(said.level !== undefined ? { level: [...new Set([...level, ...toList(said.level)])] } : {}),
+  };
+};
 
 /** How many of the words are slots that the topic has, the small words around them, or others that are allowed. */
 export const countCase = (

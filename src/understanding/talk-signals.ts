@@ -11,7 +11,7 @@ export const TALK_SIGNALS: readonly SignalLine[] = [
   [
     'progress.set',
     0.93,
-    'IT_STATUS AFTER:skill.detail|AFTER:next|AFTER:progress.set|AFTER:practice|AFTER:skill.databases|AFTER:skill.languages|AFTER:skill.frameworks|AFTER:skill.apis|AFTER:skill.cloud-devops !ASKS !LEVEL',
+    'IT_STATUS AFTER:skill.detail|AFTER:next|AFTER:plan|AFTER:progress.set|AFTER:practice|AFTER:skill.databases|AFTER:skill.languages|AFTER:skill.frameworks|AFTER:skill.apis|AFTER:skill.cloud-devops !ASKS !LEVEL',
   ],
   ['progress.show', 0.97, 'AFTER:progress.set show|list|see|display all|them|everything|list|what|now'],
   ['progress.show', 0.92, 'AFTER:progress.set what left|have_i|do_i_have|i_have'],
@@ -50,6 +50,8 @@ export const TALK_SIGNALS: readonly SignalLine[] = [
   ],
   ['salary.raise', 0.9, 'AFTER:salary.range boss|manager|employer|ask|get there|more|raise|that|it !country'],
   ['plan', 0.93, 'AFTER:plan HOURS|LEVEL|SPAN !salary !what !which'],
+  ['plan', 0.99, 'AFTER:plan calendar|ics|export|download', 'export'],
+  ['plan', 0.98, 'AFTER:plan more|other|next|rest|later|all weeks', 'more'],
   ['plan', 0.99, 'AFTER:plan when|how_long|what finished|done|ready|finish|take|reach|there !salary'],
   ['next', 0.99, 'AFTER:progress.set what|which|and comes|next|after|then|now|follows !left'],
   [
