@@ -13,14 +13,14 @@ const DEFLATE_LEVEL = 4;
  * nearest that is kept.
  */
 export const toIndexedPng = ({ width, height, pixels }: Pixels): Uint8Array => {
-  const shades = shadesOf(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height));
-  const kept = mostMet(shades);
-  const palette = kept.map((number) => shades.colours[number] ?? 0);
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const shades = shadesOf(colours, width);
+  const palette = mostMet(shades);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header(width, height)),
     chunk('PLTE', paletteBytes(palette)),
-    chunk('IDAT', deflateSync(rowsOf(shades, width, height, palette), { level: DEFLATE_LEVEL })),
+    chunk('IDAT', deflateSync(rowsOf(colours, width, placesOf(shades, palette)), { level: DEFLATE_LEVEL })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 };
@@ -42,53 +42,71 @@ const chunk = (type: string, data: Buffer): Buffer => {
   return framed;
 };
 
-/** For each pixel the number of its shade, and for each number the colour and how many pixels have it. */
-type Shades = {
-  readonly numbers: Uint16Array;
-  readonly colours: readonly number[];
-  readonly counts: Uint32Array;
+/** Charts are mostly runs of one colour, which take one step each. */
+const eachRun = (
+  pixels: Uint32Array,
+  width: number,
+  visit: (pixel: number, from: number, to: number) => void,
+): void => {
+  for (let row = 0; row < pixels.length; row += width)
+    for (let from = row; from < row + width; ) {
+      const pixel = pixels[from] ?? 0;
+      let to = from + 1;
+      while (to < row + width && pixels[to] === pixel) to += 1;
+      visit(pixel, from, to);
+      from = to;
+    }
 };
 
 /** Five bits of each of three parts. */
 const SHADES = 1 << 15;
+const shadeOf = (pixel: number): number => ((pixel >> 3) & 0x1f) | ((pixel >> 6) & 0x3e0) | ((pixel >> 9) & 0x7c00);
 const RGB = 0xffffff;
 
-/** Colours as the machine holds them (little-endian: red is the lowest byte); a shade has the colour met first. */
-const shadesOf = (pixels: Uint32Array): Shades => {
-  const numbers = new Uint16Array(pixels.length);
+/** Shades that are there: the colour of each that was met first, and how many pixels have it. */
+type Shades = { readonly colours: ReadonlyMap<number, number>; readonly counts: Uint32Array };
+
+/** Colours as the machine holds them: little-endian, red is the lowest byte. */
+const shadesOf = (pixels: Uint32Array, width: number): Shades => {
   const counts = new Uint32Array(SHADES);
-  const known = new Uint16Array(SHADES);
-  const colours: number[] = [];
-  let [last, number] = [-1, 0];
-  for (let at = 0; at < pixels.length; at++) {
-    const pixel = pixels[at] ?? 0;
-    if (pixel !== last) {
-      last = pixel;
-      const shade = ((pixel >> 3) & 0x1f) | ((pixel >> 6) & 0x3e0) | ((pixel >> 9) & 0x7c00);
-      if (known[shade] === 0) known[shade] = colours.push(pixel & RGB);
-      number = (known[shade] ?? 1) - 1;
-    }
-    numbers[at] = number;
-    counts[number] = (counts[number] ?? 0) + 1;
-  }
-  return { numbers, colours, counts };
+  const colours = new Map<number, number>();
+  eachRun(pixels, width, (pixel, from, to) => {
+    const shade = shadeOf(pixel);
+    if (counts[shade] === 0) colours.set(shade, pixel & RGB);
+    counts[shade] = (counts[shade] ?? 0) + to - from;
+  });
+  return { colours, counts };
 };
 
-/** Numbers of the shades kept, the most frequent first. */
+/** The colours kept, the most frequent first. */
 const mostMet = ({ colours, counts }: Shades): readonly number[] =>
-  [...colours.keys()].toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, MOST_COLOURS);
+  [...colours]
+    .toSorted(([a], [b]) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+    .slice(0, MOST_COLOURS)
+    .map(([, colour]) => colour);
 
 const paletteBytes = (palette: readonly number[]): Buffer =>
   Buffer.from(palette.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]));
 
+/** The place in the palette of each shade. */
+const placesOf = ({ colours }: Shades, palette: readonly number[]): Uint8Array => {
+  const places = new Uint8Array(SHADES);
+  for (const [shade, colour] of colours) places[shade] = nearest(colour, palette);
+  return places;
+};
+
+/** Filling takes longer to begin than a few steps. */
+const SHORT = 16;
+
 /** One byte a pixel, each row behind a zero: no filter helps a palette. */
-const rowsOf = ({ numbers, colours }: Shades, width: number, height: number, palette: readonly number[]): Buffer => {
-  const places = Uint8Array.from(colours, (colour) => nearest(colour, palette));
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) {
-    const [from, to] = [y * width, y * (width + 1) + 1];
-    for (let x = 0; x < width; x++) rows[to + x] = places[numbers[from + x] ?? 0] ?? 0;
-  }
+const rowsOf = (pixels: Uint32Array, width: number, places: Uint8Array): Buffer => {
+  const rows = Buffer.alloc(pixels.length + pixels.length / width);
+  eachRun(pixels, width, (pixel, from, to) => {
+    const place = places[shadeOf(pixel)] ?? 0;
+    const zeros = Math.floor(from / width) + 1;
+    if (to - from > SHORT) rows.fill(place, from + zeros, to + zeros);
+    else for (let at = from; at < to; at++) rows[at + zeros] = place;
+  });
   return rows;
 };
 
