@@ -63,17 +63,21 @@ const SHADES = 1 << 15;
 const shadeOf = (pixel: number): number => ((pixel >> 3) & 0x1f) | ((pixel >> 6) & 0x3e0) | ((pixel >> 9) & 0x7c00);
 const RGB = 0xffffff;
 
-/** Shades that are there: the colour of each that was met first, and how many pixels have it. */
+/** Shades that are there: of each the colour with the longest run, for that is a plain one, and how many pixels have it. */
 type Shades = { readonly colours: ReadonlyMap<number, number>; readonly counts: Uint32Array };
 
 /** Colours as the machine holds them: little-endian, red is the lowest byte. */
 const shadesOf = (pixels: Uint32Array, width: number): Shades => {
   const counts = new Uint32Array(SHADES);
+  const longest = new Uint32Array(SHADES);
   const colours = new Map<number, number>();
   eachRun(pixels, width, (pixel, from, to) => {
-    const shade = shadeOf(pixel);
-    if (counts[shade] === 0) colours.set(shade, pixel & RGB);
-    counts[shade] = (counts[shade] ?? 0) + to - from;
+    const [shade, length] = [shadeOf(pixel), to - from];
+    if (length > (longest[shade] ?? 0)) {
+      longest[shade] = length;
+      colours.set(shade, pixel & RGB);
+    }
+    counts[shade] = (counts[shade] ?? 0) + length;
   });
   return { colours, counts };
 };
