@@ -130,14 +130,14 @@ test(
     expect(await send(port, 'application/json', mention)).toBe(200);
     await send(port, 'application/json', '{"type":"marmalade","text":"marmalade"');
     await send(port, form, 'payload=%7Bmarmalade');
-    await expect.poll(errors, { timeout: 20_000 }).toContain('could not be posted');
+    await expect.poll(errors, { timeout: 20_000 }).toContain('could not be shown');
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     const lines = errors()
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const ofMention = lines.filter(({ msg }) => msg === 'an answer could not be posted');
+    const ofMention = lines.filter(({ msg }) => msg === 'an answer could not be shown');
     expect(ofMention[0].request).toMatch(/^[0-9a-f]{12}$/);
     expect(lines.some(({ msg, request }) => msg === 'handled' && request === ofMention[0].request)).toBe(true);
     for (const private_ of ['marmalade', 'WHISPER', 'whispered', 'lovelace', 'xoxb-good', '"secret"'])
