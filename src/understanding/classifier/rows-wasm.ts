@@ -91,79 +91,50 @@ const OFFSETS = [0, 16, 32, 48];
 const [ROW, AT, END] = [6, 7, 8];
 const [FACTOR, WIDE] = [10, 11];
 
-/** Arguments: out, rows, bytes of a row, ids, values, count. */
-const addRows: Code = whileLeft(
-  5,
-  set(ROW, add(get(1), multiply(loadInt(get(3)), get(2)))),
-  set(FACTOR, splat(loadFloat(get(4)))),
-  set(AT, get(0)),
-  set(END, add(get(0), get(2))),
-  whileBelow(
-    AT,
-    END,
-    ...OFFSETS.map((offset) =>
+/**
+ * A loop over sparse entries. Arguments: a dense vector, rows, bytes of a row, ids, values, count. `code` works on 64 bytes
+ * of the dense vector at AT beside those of a row at ROW, of which a number takes `bytes` bytes, with FACTOR as the value.
+ */
+const eachRow = (bytes: 1 | 4, ...code: readonly Code[]): Code =>
+  whileLeft(
+    5,
+    set(ROW, add(get(1), multiply(loadInt(get(3)), get(2)))),
+    set(FACTOR, splat(loadFloat(get(4)))),
+    set(AT, get(0)),
+    set(END, add(get(0), bytes === 4 ? get(2) : multiply(get(2), constant(4)))),
+    whileBelow(AT, END, ...code, step(AT, 64), step(ROW, 16 * bytes)),
+    step(3, 4),
+    step(4, 4),
+  );
+
+/** Adds FACTOR times what lies at `from` to what lies at `to`, 64 bytes of floats. */
+const addScaled = (to: number, from: number): readonly Code[] =>
+  OFFSETS.map((offset) =>
+    storeVector(
+      get(to),
+      offset,
+      addVectors(loadVector(get(to), offset), multiplyVectors(get(FACTOR), loadVector(get(from), offset))),
+    ),
+  );
+
+const addRows: Code = eachRow(4, ...addScaled(AT, ROW));
+
+/** The dense vector is a change, added to every row. */
+const addToRows: Code = eachRow(4, ...addScaled(ROW, AT));
+
+/** Rows of signed bytes. */
+const addByteRows: Code = eachRow(
+  1,
+  ...[0, 8].flatMap((offset) => [
+    set(WIDE, loadBytes(get(ROW), offset)),
+    ...[lowFloats, highFloats].map((half, i) =>
       storeVector(
         get(AT),
-        offset,
-        addVectors(loadVector(get(AT), offset), multiplyVectors(get(FACTOR), loadVector(get(ROW), offset))),
+        offset * 4 + i * 16,
+        addVectors(loadVector(get(AT), offset * 4 + i * 16), multiplyVectors(get(FACTOR), half(get(WIDE)))),
       ),
     ),
-    step(AT, 64),
-    step(ROW, 64),
-  ),
-  step(3, 4),
-  step(4, 4),
-);
-
-/** Arguments: out, rows of signed bytes, bytes of a row, ids, values, count. */
-const addByteRows: Code = whileLeft(
-  5,
-  set(ROW, add(get(1), multiply(loadInt(get(3)), get(2)))),
-  set(FACTOR, splat(loadFloat(get(4)))),
-  set(AT, get(0)),
-  set(END, add(get(0), multiply(get(2), constant(4)))),
-  whileBelow(
-    AT,
-    END,
-    ...[0, 8].flatMap((offset) => [
-      set(WIDE, loadBytes(get(ROW), offset)),
-      ...[lowFloats, highFloats].map((half, i) =>
-        storeVector(
-          get(AT),
-          offset * 4 + i * 16,
-          addVectors(loadVector(get(AT), offset * 4 + i * 16), multiplyVectors(get(FACTOR), half(get(WIDE)))),
-        ),
-      ),
-    ]),
-    step(AT, 64),
-    step(ROW, 16),
-  ),
-  step(3, 4),
-  step(4, 4),
-);
-
-/** Arguments: delta, rows, bytes of a row, ids, values, count. */
-const addToRows: Code = whileLeft(
-  5,
-  set(ROW, add(get(1), multiply(loadInt(get(3)), get(2)))),
-  set(FACTOR, splat(loadFloat(get(4)))),
-  set(AT, get(0)),
-  set(END, add(get(0), get(2))),
-  whileBelow(
-    AT,
-    END,
-    ...OFFSETS.map((offset) =>
-      storeVector(
-        get(ROW),
-        offset,
-        addVectors(loadVector(get(ROW), offset), multiplyVectors(get(FACTOR), loadVector(get(AT), offset))),
-      ),
-    ),
-    step(AT, 64),
-    step(ROW, 64),
-  ),
-  step(3, 4),
-  step(4, 4),
+  ]),
 );
 
 /** Arguments: out, rows, bytes of a row, ids, vector, count. */
