@@ -1,25 +1,38 @@
 import { z } from 'zod';
 import { isAskTopic } from '../core/topic.ts';
-import * as schema from './schema.ts';
+import {
+  AdvertFile,
+  CertificationFile,
+  InterviewFile,
+  LeftOutFile,
+  ProgramFile,
+  QuizFile,
+  ResourceFile,
+  RoleFile,
+} from './schemas/careers.ts';
+import { SourcesFile } from './schemas/claims.ts';
+import { PayTableFile, SalaryFile } from './schemas/pay.ts';
+import { LevelsFile, RoadmapFile, SkillFile } from './schemas/skills.ts';
+import { AskTopicFile, SpokenTopicFile } from './schemas/topics.ts';
 
 /** What is written to knowledge/schemas/<name>.schema.json. */
 const SCHEMAS = {
-  sources: schema.SourcesFile,
-  topic: schema.AskTopicFile,
-  'spoken-topic': schema.SpokenTopicFile,
-  salary: schema.SalaryFile,
-  'pay-tables': schema.PayTableFile,
-  skills: schema.SkillFile,
-  interview: schema.InterviewFile,
-  roadmap: schema.RoadmapFile,
-  levels: schema.LevelsFile,
-  certifications: schema.CertificationFile,
-  programs: schema.ProgramFile,
-  resources: schema.ResourceFile,
-  adverts: schema.AdvertFile,
-  quiz: schema.QuizFile,
-  role: schema.RoleFile,
-  'left-out': schema.LeftOutFile,
+  sources: SourcesFile,
+  topic: AskTopicFile,
+  'spoken-topic': SpokenTopicFile,
+  salary: SalaryFile,
+  'pay-tables': PayTableFile,
+  skills: SkillFile,
+  interview: InterviewFile,
+  roadmap: RoadmapFile,
+  levels: LevelsFile,
+  certifications: CertificationFile,
+  programs: ProgramFile,
+  resources: ResourceFile,
+  adverts: AdvertFile,
+  quiz: QuizFile,
+  role: RoleFile,
+  'left-out': LeftOutFile,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 type SchemaName = keyof typeof SCHEMAS;

@@ -5,22 +5,18 @@ import { createJsonReader, type JsonReader, type RawFile } from './json-reader.t
 import type { Problem } from './problem.ts';
 import {
   AdvertFile,
-  AskTopicFile,
   CertificationFile,
   InterviewFile,
   LeftOutFile,
-  LevelsFile,
-  PayTableFile,
   ProgramFile,
   QuizFile,
   ResourceFile,
-  RoadmapFile,
   RoleFile,
-  SalaryFile,
-  SkillFile,
-  SourcesFile,
-  SpokenTopicFile,
-} from './schema.ts';
+} from './schemas/careers.ts';
+import { SourcesFile } from './schemas/claims.ts';
+import { PayTableFile, SalaryFile } from './schemas/pay.ts';
+import { LevelsFile, RoadmapFile, SkillFile } from './schemas/skills.ts';
+import { AskTopicFile, SpokenTopicFile } from './schemas/topics.ts';
 
 /** Review date of a file that is not there. */
 export const NEVER = '1970-01-01';
