@@ -44,13 +44,15 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   ],
 
   ['next', 0.9, 'SHORT what learn|study first'],
+  ['next', 0.95, 'BRIEF what_should_i_do|what_do_i_do|what_shall_i_do first !interview !job !salary'],
   ['next', 0.9, 'SHORT teach me something'],
   ['next', 0.9, 'SHORT what_should_i_do|what_do_i_do|what_shall_i_do'],
   ['next', 0.92, 'what_is_after|what_comes_after|what_after|what_to_learn_after|what_should_i_learn_after SKILL'],
 
   // progress.show
   ['progress.show', 0.95, 'SHORT what_do_i_know|what_i_know|what_skills_do_i_have|which_skills_do_i_have'],
-  ['progress.show', 0.93, 'what|which am i learning|studying|working_on !should !next'],
+  ['progress.show', 0.95, 'what|which am|was i learning|studying|working_on !should !next'],
+  ['progress.show', 0.95, 'what did|have you just|now|already save|saved|note|noted|record|recorded'],
   [
     'progress.show',
     0.95,

@@ -15,7 +15,7 @@ export const toSlots = (topic: Topic, found: Found): Slots => {
   const levels = unique(meant(found.levels, found).map((hit) => hit.value));
   const countries = unique(meant(found.countries, found).map((hit) => hit.value));
   const { hours, schedule } = found;
-  const years = found.years ?? (topic === 'salary.range' ? found.bareYears : undefined);
+  const years = found.years ?? (topic === 'salary.range' || topic === 'settings' ? found.bareYears : undefined);
   return {
     ...(wanted.has('level') && levels.length > 0 ? { level: toLevel(topic, found, levels) } : {}),
     ...(wanted.has('years') && years !== undefined ? { years } : {}),

@@ -53,6 +53,7 @@ export const UPKEEP_SIGNALS: readonly SignalLine[] = [
     'what|which|do|how|where|who|is|are|does|can|will store~|save~|keep~|hold|holding|collect~|track~|log~|logging|know|remember|record~|see me|my|messages|our|we|i data|about_me|messages|information|info|on_me|chat|write|type|tell_you|say|conversation|history !should !manager_know !need_to !recruiter !employer',
   ],
   ['privacy', 0.95, 'SHORT ^export|^download !plan', 'export'],
+  ['privacy', 0.96, 'SHORT reset everything|all|me|myself|profile', 'delete'],
   [
     'privacy',
     0.95,

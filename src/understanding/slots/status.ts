@@ -189,7 +189,7 @@ const NEAR_CUES = createPhrases<SkillStatus>(
       'learning',
     'leave|leaving|quit|hide|hate|pass on|avoid|avoiding|drop|dropping|dropped|useless|am over|scrap|scrapping':
       'skipped',
-    'no|not|neither|take|delete|clear|reset|lack|lacking|missing|zero|without|except|except for|besides|strike|scratch|need to learn|have to learn|still need to learn|do not have|have no|remove|can not|can not do|can not use|forgot':
+    'no|not|neither|take|delete|clear|reset|lack|lacking|missing|zero|without|except|except for|besides|strike|scratch|need to learn|have to learn|still need to learn|do not have|have no|remove|can not|can not do|can not use|forgot|forget':
       'none',
   }),
 );
