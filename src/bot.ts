@@ -18,7 +18,7 @@ import type {
 import { EMPTY_PROFILE, type Profile, type Tone } from './core/profile.ts';
 import type { Answer, Effect } from './core/respond/answer.ts';
 import { apology } from './core/respond/chat.ts';
-import { isPersonalTopic } from './core/topic.ts';
+import { isPersonalTopic, isTopic } from './core/topic.ts';
 import type { NudgeDesk } from './nudges/desk.ts';
 
 /** What was answered, for measuring: never the text, never the name. */
@@ -176,9 +176,12 @@ const toIntent = ({ body }: Inbound, last: Turn | undefined, now: Date, understa
       return fromCommand(body, last, now, understanding);
     case 'action':
     case 'form':
-      return { confidence: 1, alternatives: [], ...body.action };
+      return { confidence: 1, alternatives: [], ...(isTopic(body.action.topic) ? body.action : UNKNOWN) };
   }
 };
+
+/** A button that was forged, or is of a version long gone, shows what can be asked. */
+const UNKNOWN = { topic: 'help', aspect: 'answer', slots: {} } as const;
 
 /** A command knows its topic; the words after it may add particulars, and its own options win over them. */
 const fromCommand = (
@@ -189,7 +192,7 @@ const fromCommand = (
 ): Intent => {
   const said = body.text ? understanding.understand(body.text, last, now) : undefined;
   return {
-    topic: body.topic,
+    topic: isTopic(body.topic) ? body.topic : UNKNOWN.topic,
     aspect: body.aspect ?? said?.aspect ?? 'answer',
     slots: { ...said?.slots, ...body.slots },
     confidence: 1,

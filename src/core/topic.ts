@@ -89,7 +89,8 @@ const spoken: ReadonlySet<string> = new Set([...PERSONAL_TOPICS, ...CHAT_TOPICS]
 const personal: ReadonlySet<string> = new Set(PERSONAL_TOPICS);
 const ask = new RegExp(`^(?:${ASK_GROUPS.join('|')})\\.[a-z][a-z0-9-]{1,30}$`);
 
-export const isTopic = (text: string): text is Topic => spoken.has(text) || isAskTopic(text);
+export const isTopic = (text: unknown): text is Topic =>
+  typeof text === 'string' && (spoken.has(text) || isAskTopic(text));
 export const isPersonalTopic = (topic: string): topic is PersonalTopic => personal.has(topic);
 /** Whether it has the form of a topic of the knowledge folder; whether one is written for it, the folder says. */
-export const isAskTopic = (topic: string): topic is AskTopic => ask.test(topic);
+export const isAskTopic = (topic: unknown): topic is AskTopic => typeof topic === 'string' && ask.test(topic);
