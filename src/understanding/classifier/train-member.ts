@@ -1,7 +1,7 @@
-import { bagNetBytes, type NetModel, type NetOptions, trainBagNet } from './bag-net.ts';
+import { bagNetBytes, type NetOptions, trainBagNet } from './bag-net.ts';
 import type { LayerModel, NetworkModel } from './model.ts';
 import { quantise } from './quantise.ts';
-import { createRowRoom, type RowRoom, toWidth } from './rows.ts';
+import { createRowRoom, toWidth } from './rows.ts';
 import { type SvmOptions, svmBytes, trainSvm } from './svm.ts';
 import { moveInto, type TrainingSet, trainingSetBytes } from './training-set.ts';
 import { trainWordNet, wordNetBytes } from './word-net.ts';
@@ -14,27 +14,14 @@ export type MemberTask =
 export type Member = LayerModel | NetworkModel;
 
 /** The same set and task give the same member, whichever thread trains it. */
-export const trainMember = (set: TrainingSet, task: MemberTask): Member => {
-  const { kind, features } = task;
-  switch (kind) {
-    case 'svm':
-      return trainSvmMember(set, features, task.options);
-    case 'bag-net':
-      return trainNetMember(
-        set,
-        task.options.units,
-        bagNetBytes(features, set.classes, task.options.units),
-        (room, moved) => trainBagNet(room, moved, features, task.options),
-      );
-    case 'word-net':
-      return trainNetMember(
-        set,
-        task.options.units,
-        wordNetBytes(features, set.classes, task.options.units),
-        (room, moved) => trainWordNet(room, moved, features, task.options),
-      );
-  }
-};
+export const trainMember = (set: TrainingSet, task: MemberTask): Member =>
+  task.kind === 'svm' ? trainSvmMember(set, task.features, task.options) : trainNetMember(set, task);
+
+/** Room that each kind of network needs, and how it is trained. */
+const NETS = {
+  'bag-net': { bytes: bagNetBytes, train: trainBagNet },
+  'word-net': { bytes: wordNetBytes, train: trainWordNet },
+} as const;
 
 /** More arrays than any member needs. */
 const MOST_ARRAYS = 40;
@@ -47,15 +34,14 @@ const trainSvmMember = (set: TrainingSet, features: number, options: SvmOptions)
 
 const trainNetMember = (
   set: TrainingSet,
-  units: number,
-  bytes: number,
-  train: (room: RowRoom, moved: TrainingSet) => NetModel,
+  { kind, features, options }: Exclude<MemberTask, { readonly kind: 'svm' }>,
 ): NetworkModel => {
-  const room = createRowRoom(trainingSetBytes(set) + bytes, MOST_ARRAYS);
-  const { rows, output } = train(room, moveInto(room, set));
-  const last = rows.length - units;
+  const { bytes, train } = NETS[kind];
+  const room = createRowRoom(trainingSetBytes(set) + bytes(features, set.classes, options.units), MOST_ARRAYS);
+  const { rows, output } = train(room, moveInto(room, set), features, options);
+  const last = rows.length - options.units;
   return {
-    hidden: { rows: quantise(rows.subarray(0, last), units), bias: rows.slice(last) },
+    hidden: { rows: quantise(rows.subarray(0, last), options.units), bias: rows.slice(last) },
     output: { rows: quantise(output.rows, output.bias.length), bias: output.bias.slice() },
   };
 };
