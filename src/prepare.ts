@@ -1,8 +1,20 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { dropOldest } from './drop-oldest.ts';
 import type { Knowledge } from './knowledge/schema.ts';
+import { createBytesInRoom } from './understanding/classifier/rows.ts';
 import type { Learned } from './understanding/learn.ts';
 
 /** Where what was prepared is kept, beside the sources. */
@@ -36,9 +48,6 @@ const prepareAnew = async (dir: string): Promise<Prepared> => {
   return { knowledge, learned: learn(examples) };
 };
 
-/** Files of the cache folder that are kept besides the newest. */
-const KEPT = 3;
-
 const hashOf = (dir: string): string => {
   const hash = createHash('sha256').update(process.version);
   for (const source of ['knowledge', 'understanding']) addFolder(hash, join(import.meta.dirname, source));
@@ -66,13 +75,27 @@ const list = (dir: string): readonly string[] => {
   }
 };
 
+/** Its arrays stay where the file was read to, and that is where the rows of a model are used from. */
 const read = (file: string): Prepared | undefined => {
   try {
-    return deserialize(readFileSync(file)) as Prepared;
+    return deserialize(readInRoom(file)) as Prepared;
   } catch {
     return undefined;
   }
 };
+
+const readInRoom = (file: string): Uint8Array => {
+  const from = openSync(file, 'r');
+  try {
+    const bytes = createBytesInRoom(fstatSync(from).size, SPARE);
+    return bytes.subarray(0, readSync(from, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(from);
+  }
+};
+
+/** What the committee works in besides, in bytes: untouched, it takes no memory. */
+const SPARE = 4_000_000;
 
 /** Written aside and then renamed: a process that starts meanwhile reads all of it or nothing. */
 const keep = (prepared: Prepared, cache: string, file: string): void => {
@@ -81,17 +104,8 @@ const keep = (prepared: Prepared, cache: string, file: string): void => {
     const aside = `${file}.${process.pid}`;
     writeFileSync(aside, serialize(prepared));
     renameSync(aside, file);
-    for (const old of oldest(cache)) rmSync(old, { force: true });
+    dropOldest(cache, /^knowledge-.*\.bin$/);
   } catch {
     // A read-only folder: the next start prepares again.
   }
 };
-
-const oldest = (cache: string): readonly string[] =>
-  readdirSync(cache)
-    .filter((name) => /^(knowledge|model)-.*\.bin$/.test(name))
-    .map((name) => join(cache, name))
-    .map((path) => ({ path, at: statSync(path).mtimeMs }))
-    .sort((one, other) => other.at - one.at)
-    .slice(KEPT + 1)
-    .map(({ path }) => path);

@@ -23,10 +23,7 @@ export type Classifier = { readonly classify: (text: string | Normalised) => Pre
 export const trainClassifier = (examples: readonly Example[], options: TrainOptions = {}): Classifier =>
   createClassifier(trainModel(examples, options));
 
-/**
- * A classifier that knows no label where there is no model. Keeps nothing of the model alive, which may be one large buffer
- * read from a file.
- */
+/** A classifier that knows no label where there is no model. */
 export const createClassifier = (model: Model | undefined): Classifier => {
   if (model === undefined) return { classify: () => ({ ranked: [], inScope: 0 }) };
   const { labels, scope } = model;

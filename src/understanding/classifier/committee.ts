@@ -1,6 +1,6 @@
 import { MOST_WORDS } from './features.ts';
 import type { LayerModel, Members, NetworkModel } from './model.ts';
-import { createRowRoom, type RowRoom, type Sparse } from './rows.ts';
+import { createRowRoom, type RowRoom, roomOf, type Sparse } from './rows.ts';
 import { createToVectors, type MessageVectors, MOST_FEATURES } from './vectors.ts';
 
 /** What the members of the committee make of a message: the machine counts as much as the networks of one kind. */
@@ -24,14 +24,11 @@ const SHARPNESS = 4;
 /** Brings margins to the spread of the networks' energies, which is alike over label sets. */
 const MARGIN_WEIGHT = 4;
 
-/** Lays a model out for use. */
+/** Lays a model out for use: where it was read, if there is room, else as a copy. */
 export const createCommittee = (members: Members): Committee => {
-  const networks = [...members.bagNets, ...members.wordNets];
-  const layers = [members.svm, ...networks.flatMap(({ hidden, output }) => [hidden, output])];
-  const bytes = layers.reduce((sum, layer) => sum + layerBytes(layer) + MOST_FEATURES * 8, SCRATCH_BYTES);
-  const room = createRowRoom(bytes, MOST_ARRAYS);
+  const room = findRoom(members);
   const { labels, hasNone, vocabulary } = members;
-  const toVectors = createToVectors({ ...vocabulary, hashes: vocabulary.hashes.slice(), idf: vocabulary.idf.slice() });
+  const toVectors = createToVectors(vocabulary);
   const svm = createLayer(room, members.svm);
   const nets = [
     ...members.bagNets.map((net) => createBagNet(room, net)),
@@ -60,18 +57,22 @@ export const createCommittee = (members: Members): Committee => {
   };
 };
 
+const findRoom = ({ svm, bagNets, wordNets }: Members): RowRoom => {
+  const layers = [svm, ...[...bagNets, ...wordNets].flatMap(({ hidden, output }) => [hidden, output])];
+  const spare = layers.reduce((sum, { bias }) => sum + bias.length * 8 + MOST_FEATURES * 8, SCRATCH_BYTES);
+  const copied = layers.reduce((sum, { rows }) => sum + rows.bytes.length, spare);
+  return roomOf(svm.rows.bytes, spare, MOST_ARRAYS) ?? createRowRoom(copied, MOST_ARRAYS);
+};
+
 const MOST_ARRAYS = 200;
 
 const SCRATCH_BYTES = (MOST_WORDS * 2_048 + 40_000) * 4;
-
-const layerBytes = ({ rows, bias }: LayerModel): number => rows.bytes.length + bias.length * 8;
 
 /** Bias plus the rows of the entries of a sparse vector, each times its value. The answer is the same array each time. */
 type Layer = (vector: Sparse, from: number, to: number) => Float32Array;
 
 const createLayer = (room: RowRoom, { rows, bias }: LayerModel, out = room.floats(bias.length)): Layer => {
-  const bytes = room.bytes(rows.bytes.length);
-  bytes.set(rows.bytes);
+  const bytes = room.lay(rows.bytes);
   const part = { ids: room.ints(MOST_FEATURES), values: room.floats(MOST_FEATURES) };
   return (vector, from, to) => {
     out.set(bias);

@@ -8,6 +8,8 @@ export type RowRoom = {
   readonly floats: (length: number) => Float32Array<ArrayBuffer>;
   readonly ints: (length: number) => Int32Array<ArrayBuffer>;
   readonly bytes: (length: number) => Int8Array<ArrayBuffer>;
+  /** The same bytes in this room: themselves where they lie in it already, else a copy. */
+  readonly lay: (bytes: Int8Array) => Int8Array;
   /** `out += values[k] * rows[ids[k]]` for each k from `from` up to `to`. */
   readonly addRows: (out: Float32Array, rows: Float32Array, sparse: Sparse, from: number, to: number) => void;
   /** The same from rows of signed bytes. */
@@ -41,29 +43,61 @@ export type PoolSlopes = {
 export const toWidth = (columns: number): number => Math.ceil(columns / 16) * 16;
 
 /** Room for `arrays` arrays of `bytes` in all; asking it for more throws a RangeError. */
-export const createRowRoom = (bytes: number, arrays: number): RowRoom => {
+export const createRowRoom = (bytes: number, arrays: number): RowRoom => createRoomIn(createMemory(bytes, arrays), 0);
+
+/**
+ * Bytes to read a file into, so that the rows among them are used where they lie: `roomOf` finds the room around them,
+ * with `spare` bytes besides.
+ */
+export const createBytesInRoom = (size: number, spare: number): Uint8Array<ArrayBuffer> => {
+  const memory = createMemory(size + spare, 1);
+  const bytes = new Uint8Array(memory.buffer, 0, size);
+  rooms.set(memory.buffer, createRoomIn(memory, size));
+  return bytes;
+};
+
+/** The room in which an array lies, where that has so much left for so many arrays. */
+export const roomOf = (array: Int8Array, bytes: number, arrays: number): RowRoom | undefined => {
+  const room = rooms.get(array.buffer);
+  return room !== undefined && room.left() >= bytes + arrays * LINE ? room : undefined;
+};
+
+const rooms = new WeakMap<ArrayBufferLike, RowRoom & { readonly left: () => number }>();
+
+const createMemory = (bytes: number, arrays: number): Memory => {
   const pages = Math.ceil((bytes + (arrays + 2) * LINE) / PAGE);
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+  return new WebAssembly.Memory({ initial: pages, maximum: pages });
+};
+
+const createRoomIn = (memory: Memory, taken: number) => {
   const loops = new WebAssembly.Instance(rowsModule(), { e: { m: memory } }).exports as Loops;
-  return { ...createArrays(memory.buffer), ...createArithmetic(loops) };
+  return { ...createArrays(memory.buffer, taken), ...createArithmetic(loops) };
 };
 
 /** One array after the other. */
-const createArrays = (buffer: ArrayBuffer): Pick<RowRoom, 'floats' | 'ints' | 'bytes'> => {
-  let used = LINE;
+const createArrays = (buffer: ArrayBuffer, taken: number) => {
+  let used = LINE + Math.ceil(taken / LINE) * LINE;
   const take = (size: number): number => {
     const at = used;
     used += Math.ceil(size / LINE) * LINE;
     return at;
   };
+  const bytes = (length: number) => new Int8Array(buffer, take(length), length);
   return {
-    floats: (length) => new Float32Array(buffer, take(length * 4), length),
-    ints: (length) => new Int32Array(buffer, take(length * 4), length),
-    bytes: (length) => new Int8Array(buffer, take(length), length),
+    floats: (length: number) => new Float32Array(buffer, take(length * 4), length),
+    ints: (length: number) => new Int32Array(buffer, take(length * 4), length),
+    bytes,
+    lay: (given: Int8Array): Int8Array => {
+      if (given.buffer === buffer) return given;
+      const laid = bytes(given.length);
+      laid.set(given);
+      return laid;
+    },
+    left: (): number => buffer.byteLength - used,
   };
 };
 
-const createArithmetic = (loops: Loops): Omit<RowRoom, 'floats' | 'ints' | 'bytes'> => ({
+const createArithmetic = (loops: Loops): Omit<RowRoom, 'floats' | 'ints' | 'bytes' | 'lay'> => ({
   addRows: (out, rows, { ids, values }, from, to) => {
     if (to <= from) return;
     const idsAt = ids.byteOffset + from * 4;
@@ -99,10 +133,12 @@ const createArithmetic = (loops: Loops): Omit<RowRoom, 'floats' | 'ints' | 'byte
 
 /** The part used here of a global that the type libraries chosen for Node leave out. */
 declare const WebAssembly: {
-  readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (size: { initial: number; maximum: number }) => Memory;
   readonly Module: new (code: Uint8Array<ArrayBuffer>) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 };
+
+type Memory = { readonly buffer: ArrayBuffer };
 
 const PAGE = 65_536;
 /** Each array starts on a cache line. */

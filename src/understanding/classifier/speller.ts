@@ -22,8 +22,7 @@ const MOST_LOOKED_UP = 12;
 const REMEMBERED = 5_000;
 
 export const createMend = (lexicon: Lexicon): Mend => {
-  const words = lexicon.words;
-  const english = lexicon.english.slice();
+  const { words, english } = lexicon;
   const known = words === '' ? [] : words.split(' ');
   const isKnown = new Set(known);
   const shapes = Int32Array.from(known, toShape);
