@@ -38,7 +38,7 @@ const startWith = async (env: NodeJS.ProcessEnv): Promise<void> => {
     output: process.stdout,
     interactive,
     waiting: interactive ? await collectDue(TERMINAL_PERSON, toNudgesDeps(house, log)) : [],
-    draw: house.draw,
+    ...(interactive && { draw: house.draw }),
     inline: interactive ? inlineWay(env) : undefined,
   });
   await terminal.finished;

@@ -76,7 +76,11 @@ export const hoursRange = ({ min, max }: { readonly min: number; readonly max: n
 /** Orders ids and ISO dates: plain code units, the same everywhere and much quicker than a collation. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+let days: Intl.DateTimeFormat | undefined;
 
 /** "3 November 2026", from an ISO day or instant. */
-export const dayName = (iso: string): string => days.format(new Date(iso));
+export const dayName = (iso: string): string => {
+  // Made when first needed: calendars take some 15 ms to read in.
+  days ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return days.format(new Date(iso));
+};
