@@ -13,11 +13,11 @@ COPY package.json LICENSE slack-manifest.json ./
 COPY src ./src
 COPY knowledge ./knowledge
 USER node
-# One answer while the image is built: the model is trained and the sources compiled once, not at every start.
-RUN node src/cli/rung.ts ask "what does a back-end engineer do" > /dev/null
+# The model is trained and the program compiled while the image is built, not at every start; one answer keeps the rest.
+RUN node src/cli/prepare.ts && node src/launch.js ask "what does a back-end engineer do" > /dev/null
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
-CMD ["node", "src/main.ts"]
+CMD ["node", "src/launch.js"]

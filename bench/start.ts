@@ -13,7 +13,7 @@ import { createDiscordStandIn } from '../test/stand-ins/discord/discord-stand-in
  * the tests; Slack's API a server that says yes.
  */
 const ROUNDS = 5;
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../src/launch.js', import.meta.url));
 const TOKEN = 'a-token-as-long-as-those-of-discord';
 
 const print = (name: string, value: number, unit: string): void =>

@@ -40,7 +40,7 @@ const startPlatforms = async (): Promise<string> => {
 
 const start = async (botToken: string, more: Readonly<Record<string, string>> = {}) => {
   const api = await startPlatforms();
-  const child: ChildProcess = spawn(process.execPath, ['src/main.ts'], {
+  const child: ChildProcess = spawn(process.execPath, ['src/launch.js'], {
     env: {
       PATH: process.env.PATH ?? '',
       STORE_URL: 'memory:',

@@ -6,7 +6,7 @@ import { RungError } from '../core/errors.ts';
 import { createLog } from '../operations/log.ts';
 
 const USAGE = 'usage: discord:shards -- --count N [--delay milliseconds]';
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../launch.js', import.meta.url));
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 /** Serves Discord with one process a shard. Slack, where it is configured, is served by `npm start` beside it. */

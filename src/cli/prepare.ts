@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { compileProgram } from '../compile.ts';
 import { CACHE, prepare } from '../prepare.ts';
 
-/** After an install: learns from the knowledge that comes with the sources, so that the first start is as quick as others. */
+/**
+ * After an install: learns from the knowledge that comes with the sources and keeps the program compiled, so that the
+ * first start is as quick as others.
+ */
+await compileProgram();
 await prepare(fileURLToPath(new URL('../../knowledge', import.meta.url)), CACHE);

@@ -29,7 +29,7 @@ afterEach(async () => {
 /** The process as it is started for real. */
 const start = (): { readonly child: ChildProcess; readonly errors: () => string } => {
   let errors = '';
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, ['src/launch.js'], {
     env: { PATH: process.env.PATH ?? '', STORE_URL, PORT: '0', DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -7,7 +7,7 @@ const TOKEN = 'a-token-as-long-as-those-of-discord';
 const ROOT = new URL('../../..', import.meta.url);
 
 /** The process as it is started for real, with nothing else in its environment. */
-const run = (env: Readonly<Record<string, string>>, file = 'src/main.ts', args: readonly string[] = []) => {
+const run = (env: Readonly<Record<string, string>>, file = 'src/launch.js', args: readonly string[] = []) => {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? '', STORE_URL: 'memory:', PORT: '0', ...env },

@@ -19,7 +19,7 @@ describe('npm start with Slack', () => {
   });
 
   const run = (env: Readonly<Record<string, string>>) => {
-    const child: ChildProcess = spawn(process.execPath, ['src/main.ts'], {
+    const child: ChildProcess = spawn(process.execPath, ['src/launch.js'], {
       cwd: ROOT,
       env: { PATH: process.env.PATH ?? '', STORE_URL: 'memory:', ...env },
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -7,7 +7,7 @@ import { SECRETS, startLocalSlack } from './local-slack.ts';
 const main = async (): Promise<void> => {
   await installEmulators();
   const slack = await startLocalSlack({ mode: 'socket', port: Number(process.env.DEMO_PORT ?? 0) });
-  const rung = spawn(process.execPath, [fileURLToPath(new URL('../../../src/main.ts', import.meta.url))], {
+  const rung = spawn(process.execPath, [fileURLToPath(new URL('../../../src/launch.js', import.meta.url))], {
     env: {
       PATH: process.env.PATH,
       SLACK_BOT_TOKEN: SECRETS.botToken,

@@ -10,7 +10,7 @@ const TOKEN = 'a-token-for-the-demo-on-this-machine';
 const LEARNING_MS = 120_000;
 
 const discord = await createDiscordStandIn({ token: TOKEN });
-const bot = spawn(process.execPath, ['src/main.ts'], {
+const bot = spawn(process.execPath, ['src/launch.js'], {
   cwd: ROOT,
   env: {
     ...process.env,
