@@ -38,7 +38,7 @@ const startWith = async (env: NodeJS.ProcessEnv): Promise<void> => {
     output: process.stdout,
     interactive,
     waiting: interactive ? await collectDue(TERMINAL_PERSON, toNudgesDeps(house, log)) : [],
-    ...(interactive && { draw: house.draw }),
+    draw: house.draw,
     inline: interactive ? inlineWay(env) : undefined,
   });
   await terminal.finished;
