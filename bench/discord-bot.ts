@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Client, GatewayIntentBits, type InteractionReplyOptions } from 'discord.js';
 import { startDiscord } from '../src/adapters/discord/index.ts';
 import { openHouse } from '../src/house.ts';
+import { asRequest } from '../src/operations/request.ts';
 import { toTerms } from '../src/terms.ts';
 
 /**
@@ -17,7 +18,7 @@ const log = { debug: quiet, info: quiet, warn: quiet, error: console.error };
 const startRung = async (): Promise<void> => {
   const knowledgeDir = fileURLToPath(new URL('../knowledge', import.meta.url));
   const { bot, knowledge } = await openHouse({ knowledgeDir, storeUrl: given, log });
-  await startDiscord({ token, apiUrl, bot, log, terms: toTerms(knowledge) });
+  await startDiscord({ token, apiUrl, bot, log, asRequest, terms: toTerms(knowledge) });
 };
 
 let replies: readonly InteractionReplyOptions[] = [];

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../src/core/ports.ts';
+import { asRequest } from '../src/operations/request.ts';
 import { SECRETS } from '../test/stand-ins/slack/local-slack.ts';
 import { signedRequest } from '../test/stand-ins/slack/signed.ts';
 
@@ -194,6 +195,7 @@ const serveRung = async (): Promise<void> => {
     tenants: { ...house.store, now: () => new Date() },
     draw: house.draw,
     log,
+    asRequest,
   });
   const { port } = await http.startHttpServer({ host: '127.0.0.1', port: 0, routes: {}, others: async () => listener });
   report(port);

@@ -8,6 +8,7 @@ import { toNudgesDeps } from './nudges-of-house.ts';
 import { type Check, createHealth } from './operations/health.ts';
 import { createRoutes, startHttpServer } from './operations/http-server.ts';
 import type { Metrics } from './operations/metrics.ts';
+import { asRequest } from './operations/request.ts';
 import { watchLog } from './operations/watch-log.ts';
 import { toTerms } from './terms.ts';
 
@@ -125,7 +126,11 @@ const startNudging = async (
     {
       ...toNudgesDeps(house, log),
       log: watchLog(log, () => metrics.note({ kind: 'queue-error' })),
-      observe: (outcome) => noteNudge(outcome, metrics),
+      asRequest,
+      observe: (outcome) => {
+        log.debug({ outcome }, 'looked at a nudge');
+        noteNudge(outcome, metrics);
+      },
       deliver,
     },
     redisUrl,
@@ -164,6 +169,7 @@ const startSlackIf = ({ slack }: Config, { house, log }: ServeDeps): Promise<Ser
       tenants: { ...house.store, now: () => new Date() },
       draw: house.draw,
       log,
+      asRequest,
     });
   };
   return start();
@@ -180,6 +186,7 @@ const startDiscordIf = ({ discord }: Config, { house, log }: ServeDeps): Promise
       bot: house.bot,
       draw: house.draw,
       log,
+      asRequest,
       terms: toTerms(house.knowledge),
     });
   };

@@ -5,6 +5,7 @@ import { startBullmqScheduler } from '../../src/nudges/bullmq.ts';
 import { startEmbeddedScheduler } from '../../src/nudges/embedded.ts';
 import { createSendNudge } from '../../src/nudges/send-nudge.ts';
 import { createTimetable } from '../../src/nudges/timetable.ts';
+import { asRequest } from '../../src/operations/request.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { dropKeys } from './redis.ts';
 import { keep, LOG, print, REDIS, toChannel, withStore } from './world.ts';
@@ -49,6 +50,7 @@ const startEmbedded: Start = async (store, deliver) => ({
     send: createSend(store, deliver),
     clock,
     log: LOG,
+    asRequest,
   }),
   clear: async () => {},
 });
@@ -61,6 +63,7 @@ const startBullmq: Start = async (store, deliver) => {
     send: createSend(store, deliver),
     clock,
     log: LOG,
+    asRequest,
     deliver: byPlatform(deliver),
     prefix,
   });

@@ -178,3 +178,9 @@ type Write = (fields: Readonly<Record<string, unknown>>, message: string) => voi
 
 /** Tells whoever runs Rung. Never given what people write, who they are, or a secret. */
 export type Log = { readonly debug: Write; readonly info: Write; readonly warn: Write; readonly error: Write };
+
+/**
+ * Does `work` as one request: every line logged by it, and by whatever it starts, carries the same id. Inside of another
+ * request it is a part of that one.
+ */
+export type AsRequest = <T>(work: () => T) => T;

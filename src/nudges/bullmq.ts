@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DelayedError, type Job, Queue, UnrecoverableError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { RungError } from '../core/errors.ts';
-import type { Clock, Deliver, Log, NudgeScheduler, SubscriptionStore } from '../core/ports.ts';
+import type { AsRequest, Clock, Deliver, Log, NudgeScheduler, SubscriptionStore } from '../core/ports.ts';
 import type { Subscription } from '../core/subscription.ts';
 import { type Gaps, slotsOf } from './pace.ts';
 import { createRedisPace, type RedisPace } from './redis-pace.ts';
@@ -14,6 +14,8 @@ export type BullmqDeps = {
   readonly send: SendNudge;
   readonly clock: Clock;
   readonly log: Log;
+  /** Each nudge is one. */
+  readonly asRequest: AsRequest;
   /** Platforms served by this process. */
   readonly deliver: ReadonlyMap<string, Deliver>;
   readonly everySeconds?: number;
@@ -143,7 +145,7 @@ const toJob = ({ id, due }: Subscription, retryMs: number) =>
 type WorkDeps = BullmqDeps & { readonly planned: RedisPace; readonly kept: RedisPace };
 
 const startWorker = (platform: string, deps: WorkDeps, base: Base): Worker<Work> =>
-  new Worker<Work>(platform, (job, token) => work(job, token, deps), {
+  new Worker<Work>(platform, (job, token) => deps.asRequest(() => work(job, token, deps)), {
     ...base,
     concurrency: SENDING,
     maxStalledCount: MOST_STALLED,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Cron } from 'croner';
-import type { Clock, Log, NudgeScheduler, SubscriptionStore } from '../core/ports.ts';
+import type { AsRequest, Clock, Log, NudgeScheduler, SubscriptionStore } from '../core/ports.ts';
 import { createOutbox, PATIENCE_MS } from './outbox.ts';
 import type { Gaps } from './pace.ts';
 import type { SendNudge } from './send-nudge.ts';
@@ -10,6 +10,8 @@ export type EmbeddedDeps = {
   readonly send: SendNudge;
   readonly clock: Clock;
   readonly log: Log;
+  /** Each nudge is one. */
+  readonly asRequest: AsRequest;
   /** Seconds between two looks at what is due. */
   readonly everySeconds?: number;
   /** How long one that was taken is kept from the other processes. */
@@ -31,11 +33,12 @@ export const startEmbeddedScheduler = ({
   send,
   clock,
   log,
+  asRequest,
   everySeconds = 5,
   leaseMs = PATIENCE_MS,
   gaps,
 }: EmbeddedDeps): NudgeScheduler => {
-  const outbox = createOutbox({ send, gaps, log });
+  const outbox = createOutbox({ send, gaps, log, asRequest });
   let isStopped = false;
   const look = async (): Promise<void> => {
     while (!isStopped) {

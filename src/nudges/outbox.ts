@@ -1,4 +1,4 @@
-import type { Log } from '../core/ports.ts';
+import type { AsRequest, Log } from '../core/ports.ts';
 import type { Subscription } from '../core/subscription.ts';
 import { createLanes, type Load } from './lanes.ts';
 import { type Gaps, slotsOf } from './pace.ts';
@@ -8,6 +8,7 @@ export type OutboxDeps = {
   readonly send: SendNudge;
   readonly gaps: Readonly<Record<string, Gaps>> | undefined;
   readonly log: Log;
+  readonly asRequest: AsRequest;
 };
 
 /** What is due and not yet sent, in the order and at the pace that platforms allow. */
@@ -30,7 +31,7 @@ const TICK_MS = 20;
 /** Holds no more of each than what it takes to send it: thousands may wait here. */
 type Waiting = Load & { readonly due: Due };
 
-export const createOutbox = ({ send, gaps, log }: OutboxDeps): Outbox => {
+export const createOutbox = ({ send, gaps, log, asRequest }: OutboxDeps): Outbox => {
   const waiting = new Map<string, Waiting>();
   const sending = new Map<string, Promise<void>>();
   const lanes = createLanes({ patienceMs: PATIENCE_MS, mostAtOnce: SENDING });
@@ -38,12 +39,15 @@ export const createOutbox = ({ send, gaps, log }: OutboxDeps): Outbox => {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
-  const deliver = async (one: Waiting): Promise<void> => {
+  const sendOne = async ({ due }: Waiting): Promise<void> => {
     try {
-      if ((await send(one.due)) === 'given up') dead += 1;
+      if ((await send(due)) === 'given up') dead += 1;
     } catch (error) {
       log.error({ err: error }, 'a nudge could not be sent');
     }
+  };
+  const deliver = async (one: Waiting): Promise<void> => {
+    await asRequest(() => sendOne(one));
     sending.delete(one.due.id);
     lanes.end(one);
     pump();

@@ -1,6 +1,14 @@
 import type { Digest } from '../core/nudge/digest.ts';
 import { composeDigest, peopleOf } from '../core/nudge.ts';
-import type { Clock, Deliver, Log, NudgeScheduler, ProgressStore, SubscriptionStore } from '../core/ports.ts';
+import type {
+  AsRequest,
+  Clock,
+  Deliver,
+  Log,
+  NudgeScheduler,
+  ProgressStore,
+  SubscriptionStore,
+} from '../core/ports.ts';
 import { answer } from '../core/respond/answer.ts';
 import type { SkillGraph } from '../core/skill-graph.ts';
 import type { Subscription } from '../core/subscription.ts';
@@ -49,7 +57,10 @@ export const createCompose =
   };
 
 /** Sends whatever is due from now on: over Redis where one is named, else from this process. */
-export const startNudges = async (deps: NudgesDeps, redisUrl: string | undefined): Promise<NudgeScheduler> => {
+export const startNudges = async (
+  deps: NudgesDeps & { readonly asRequest: AsRequest },
+  redisUrl: string | undefined,
+): Promise<NudgeScheduler> => {
   const send = createNudges(deps);
   if (redisUrl === undefined) return startEmbeddedScheduler({ ...deps, send });
   const { startBullmqScheduler } = await import('./bullmq.ts');

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { RungError } from '../core/errors.ts';
 import type { Health } from './health.ts';
 import { METRICS_TYPE, type Metrics } from './metrics.ts';
-import { createRequest, inRequest } from './request.ts';
 
 export type HttpServer = {
   /** The one it got, where the setting was 0. */
@@ -80,7 +79,7 @@ const passOn = async (others: HttpServerOptions['others'], request: IncomingMess
   const listener = await others?.();
   if (!listener) return end(response, 404);
   try {
-    await inRequest(createRequest(), () => listener(request, response));
+    await listener(request, response);
   } catch {
     end(response, 404);
   }

@@ -32,5 +32,6 @@ const BODIES = [
   'err.rawError',
   'err.original',
   'err.data',
+  'err.body',
   'err.headers',
 ];

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Intent } from '../core/intent.ts';
+import type { AsRequest } from '../core/ports.ts';
 
 /** One inbound thing on its way through the house. The id is ours: it says nothing about who spoke or where. */
 export type Request = { readonly id: string; intent?: Intent; micros?: number };
@@ -12,5 +13,8 @@ export const createRequest = (): Request => ({ id: requests.getStore()?.id ?? ra
 
 /** Everything that `work` does, and whatever it starts, belongs to this request. */
 export const inRequest = <T>(request: Request, work: () => T): T => requests.run(request, work);
+
+/** From where a platform, or the clock, hands something over until everything that came of it is done. */
+export const asRequest: AsRequest = (work) => inRequest(createRequest(), work);
 
 export const currentRequest = (): Request | undefined => requests.getStore();

@@ -4,7 +4,7 @@ import type { Bot, Log } from '../core/ports.ts';
 import type { AnswerOutcome, Event } from './metrics.ts';
 import { createRequest, currentRequest, inRequest, type Request } from './request.ts';
 
-/** Counts and times every answer of a bot, and gives each a request id that its log lines carry. */
+/** Counts and times every answer of a bot; one that nobody began a request for is a request of its own. */
 export const watchBot = (
   bot: Bot,
   { note, log }: { readonly note: (event: Event) => void; readonly log: Log },

@@ -28,7 +28,11 @@ export const amend = async <To>(
     const wanted = change(was);
     if (wanted === 'leave' || (await cells.swap(key, was, wanted.to))) return;
     if (Date.now() > until) {
-      throw new RungError('store', 'store', `${key} is being changed by too many at once: nothing was kept, try again`);
+      throw new RungError(
+        'store',
+        'store',
+        'an entry is being changed by too many at once: nothing was kept, try again',
+      );
     }
     await sleep(Math.random() * Math.min(2 ** attempt, LONGEST_PAUSE_MS));
   }

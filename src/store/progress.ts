@@ -18,11 +18,11 @@ export type ProgressDeps = {
 export const createProgressStore = ({ shelf, warn }: ProgressDeps): ProgressStore => {
   const inTurn = createTurns();
 
-  const read = (key: string, text: string | undefined): Held => {
+  const read = (text: string | undefined): Held => {
     if (text === undefined) return NOTHING_HELD;
     const held = parseRecord(text);
     for (const { part, item } of held.aside) {
-      warn(`[rung] [store] ${key}: ${[part, item].filter(Boolean).join('.')} can't be read; it is left as it is`);
+      warn(`[rung] [store] in a record, ${[part, item].filter(Boolean).join('.')} can't be read; it is left as it is`);
     }
     return held;
   };
@@ -30,14 +30,14 @@ export const createProgressStore = ({ shelf, warn }: ProgressDeps): ProgressStor
   return {
     load: async (person) => {
       const key = toPersonKey(person);
-      return read(key, await shelf.get(key)).profile;
+      return read(await shelf.get(key)).profile;
     },
     update: (person, change) => {
       const key = toPersonKey(person);
       return inTurn(key, async () => {
         let profile = NOTHING_HELD.profile;
         await amend(shelf, key, (text) => {
-          const held = read(key, text);
+          const held = read(text);
           profile = change(held.profile);
           return profile === held.profile ? 'leave' : { to: renderRecord({ ...held, profile }) };
         });

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startBullmqScheduler } from '../../src/nudges/bullmq.ts';
 import { createSendNudge } from '../../src/nudges/send-nudge.ts';
 import { createTimetable } from '../../src/nudges/timetable.ts';
+import { asRequest } from '../../src/operations/request.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createPlatform, QUIET, SOMETHING } from '../contracts/nudge-world.ts';
 import { createPerson } from '../contracts/people.ts';
@@ -92,6 +93,7 @@ describe.skipIf(!hasRedis)('the queue of nudges', () => {
         send,
         clock,
         log: QUIET,
+        asRequest,
         deliver,
         gaps: {},
         everySeconds: 1,

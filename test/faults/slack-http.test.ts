@@ -7,6 +7,7 @@ import { type House, openHouse } from '../../src/house.ts';
 import { createHealth } from '../../src/operations/health.ts';
 import { createRoutes, type HttpServer, startHttpServer } from '../../src/operations/http-server.ts';
 import { createMetrics } from '../../src/operations/metrics.ts';
+import { asRequest } from '../../src/operations/request.ts';
 import { createNotes } from '../operations/notes.ts';
 import { IDS, SECRETS } from '../stand-ins/slack/local-slack.ts';
 import { envelope, signedRequest } from '../stand-ins/slack/signed.ts';
@@ -35,6 +36,7 @@ beforeAll(async () => {
     bot: house.bot,
     claims: house.store.claims,
     log,
+    asRequest,
   });
   idle = slack.idle;
   const health = createHealth({ checks: { store: house.store.ping }, log });

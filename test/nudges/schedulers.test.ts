@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'vitest';
 import { startBullmqScheduler } from '../../src/nudges/bullmq.ts';
 import { startEmbeddedScheduler } from '../../src/nudges/embedded.ts';
+import { asRequest } from '../../src/operations/request.ts';
 import { describeNudgeScheduler, type SchedulerDeps } from '../contracts/nudge-scheduler.ts';
 import { QUIET } from '../contracts/nudge-world.ts';
 
-const common = { log: QUIET, everySeconds: 1, leaseMs: 1_000, retryMs: 100 };
+const common = { log: QUIET, asRequest, everySeconds: 1, leaseMs: 1_000, retryMs: 100 };
 
 describeNudgeScheduler('embedded', async (deps) => startEmbeddedScheduler({ ...common, ...deps }), { apart: true });
 

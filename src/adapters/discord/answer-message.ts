@@ -61,7 +61,7 @@ export const createMessageAnswers = (deps: Deps) => {
 
   /** Where the bot may not write, the person is told in the direct chat what is missing, now and then. */
   const recover = async (message: GatewayMessageCreateDispatchData, error: unknown): Promise<void> => {
-    log.warn({ err: toLoggable(error), channel: message.channel_id }, 'an answer could not be posted');
+    log.warn({ err: toLoggable(error), ...channelOf(message) }, 'an answer could not be posted');
     const isMendable = isUnreachable(error) && codeOf(error) !== CODES.unknownChannel;
     if (message.guild_id === undefined || !isMendable) return;
     if (!isTime(`${message.channel_id}:${message.author.id}`, TIMES.tellAgainAfter)) return;
@@ -76,7 +76,7 @@ export const createMessageAnswers = (deps: Deps) => {
   };
 
   const giveUp = (message: GatewayMessageCreateDispatchData, error: unknown): void =>
-    log.warn({ err: toLoggable(error), channel: message.channel_id }, 'nobody could be told about it');
+    log.warn({ err: toLoggable(error), ...channelOf(message) }, 'nobody could be told about it');
 
   return {
     answer: (message: GatewayMessageCreateDispatchData, self: string): Promise<void> =>
@@ -87,6 +87,10 @@ export const createMessageAnswers = (deps: Deps) => {
       askToWait(message, self).catch((error: unknown) => giveUp(message, error)),
   };
 };
+
+/** Where somebody has to mend something; the id of a direct chat would say who it is. */
+const channelOf = ({ channel_id: channel, guild_id: guild }: GatewayMessageCreateDispatchData) =>
+  guild === undefined ? {} : { channel };
 
 /** True the first time a thing is asked about, and again once so long has passed. */
 const createReminder = (now: () => number) => {

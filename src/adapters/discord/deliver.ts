@@ -13,7 +13,7 @@ type Deps = { readonly api: DiscordApi; readonly draw: Draw | undefined; readonl
 /** Sends weekly words, and tells what surely failed from what may have arrived. */
 export const createDeliver = ({ api, draw, log }: Deps): Deliver => {
   const fail = (error: unknown): Delivery => {
-    log.warn({ error: toLoggable(error) }, 'a nudge could not be delivered');
+    log.warn({ err: toLoggable(error) }, 'a nudge could not be delivered');
     return toDelivery(error);
   };
   return async (subscription, reply) => {

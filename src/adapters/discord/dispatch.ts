@@ -1,5 +1,5 @@
 import type { APIInteraction, GatewayDispatchPayload, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
-import type { Log } from '../../core/ports.ts';
+import type { AsRequest, Log } from '../../core/ports.ts';
 import { createInteractionAnswer, toBusy, toRef } from './answer-interaction.ts';
 import { createMessageAnswers } from './answer-message.ts';
 import type { DiscordApi } from './api.ts';
@@ -13,6 +13,7 @@ type Deps = {
   readonly prepare: ReturnType<typeof createPrepare>;
   readonly vocabulary: Vocabulary;
   readonly log: Log;
+  readonly asRequest: AsRequest;
   readonly load: Pick<Load, 'busy' | 'most'>;
   readonly deferAfter?: number;
   readonly typingAfter?: number;
@@ -21,7 +22,7 @@ type Deps = {
 
 /** From gateway events to answers, with no more at once than can be done. */
 export const createDispatch = (deps: Deps) => {
-  const { api, log, load } = deps;
+  const { api, log, asRequest, load } = deps;
   const answerInteraction = createInteractionAnswer(deps);
   const messages = createMessageAnswers({ ...deps, now: Date.now });
   const underWay = new Set<Promise<void>>();
@@ -59,8 +60,8 @@ export const createDispatch = (deps: Deps) => {
     },
     handle: (payload: GatewayDispatchPayload): void => {
       if (!isWhole(payload)) return;
-      if (payload.t === 'INTERACTION_CREATE') takeInteraction(payload.d);
-      if (payload.t === 'MESSAGE_CREATE') takeMessage(payload.d);
+      if (payload.t === 'INTERACTION_CREATE') asRequest(() => takeInteraction(payload.d));
+      if (payload.t === 'MESSAGE_CREATE') asRequest(() => takeMessage(payload.d));
     },
     /** Resolves once every answer under way is out, or after so long. */
     idle: async (mostMs: number): Promise<void> => {

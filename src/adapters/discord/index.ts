@@ -1,4 +1,4 @@
-import type { Adapter, Bot, Deliver, Draw, Log } from '../../core/ports.ts';
+import type { Adapter, AsRequest, Bot, Deliver, Draw, Log } from '../../core/ports.ts';
 import { createApi, type DiscordApi } from './api.ts';
 import { toLoggable } from './api-errors.ts';
 import { buildCommands, loadCommands } from './commands.ts';
@@ -21,6 +21,7 @@ export type DiscordOptions = {
   readonly apiUrl?: string;
   readonly bot: Bot;
   readonly log: Log;
+  readonly asRequest: AsRequest;
   /** What commands suggest: skills, countries and levels with the names people give them. */
   readonly terms: Terms;
   readonly draw?: Draw;
@@ -43,7 +44,7 @@ export type DiscordAdapter = Adapter & {
  * the background. Fails with RungError code `platform` where the token is refused.
  */
 export const startDiscord = async (options: DiscordOptions): Promise<DiscordAdapter> => {
-  const { bot, log, draw, terms, times } = options;
+  const { bot, log, asRequest, draw, terms, times } = options;
   const load = { ...LOAD, ...options.load };
   const [{ DefaultRestOptions, REST }, ws] = await Promise.all([import('@discordjs/rest'), import('@discordjs/ws')]);
   const apiUrl = options.apiUrl?.replace(/\/+$/, '') ?? DefaultRestOptions.api;
@@ -51,7 +52,15 @@ export const startDiscord = async (options: DiscordOptions): Promise<DiscordAdap
   const rest = new REST({ api: apiUrl, makeRequest: transport.makeRequest }).setToken(options.token);
   const api = createApi(rest);
   const prepare = createPrepare({ bot, draw, log });
-  const dispatch = createDispatch({ api, prepare, vocabulary: createVocabulary(terms), log, load, ...times });
+  const dispatch = createDispatch({
+    api,
+    prepare,
+    vocabulary: createVocabulary(terms),
+    log,
+    asRequest,
+    load,
+    ...times,
+  });
   const register = once((application: string) => registerOrSay(options, api, application));
   const connection = createConnection({
     ws,

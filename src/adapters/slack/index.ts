@@ -1,11 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { RungError } from '../../core/errors.ts';
-import type { Adapter, Bot, ClaimStore, Deliver, Draw, Log } from '../../core/ports.ts';
+import type { Adapter, AsRequest, Bot, ClaimStore, Deliver, Draw, Log } from '../../core/ports.ts';
 import { acknowledgeInTime } from './acknowledge.ts';
 import { createInteractionAnswer } from './answer-interaction.ts';
 import { createMessageAnswer } from './answer-message.ts';
 import { createAuthorization } from './authorize.ts';
 import { createBoltLog } from './bolt-log.ts';
+import { keepCallsInRequest } from './calls-in-request.ts';
 import { checkToken } from './check-token.ts';
 import { createDeliver } from './deliver.ts';
 import { createDirectChats } from './direct-chats.ts';
@@ -39,6 +40,7 @@ export type SlackOptions = {
   /** Draws pictures; without it their words are shown. */
   readonly draw?: Draw;
   readonly log: Log;
+  readonly asRequest: AsRequest;
 };
 
 type OAuth = { readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string };
@@ -83,6 +85,7 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
     ignoreSelf: false,
   });
   acknowledgeInTime(app, log);
+  keepCallsInRequest(app);
   app.error(async (error) => log.warn({ err: error }, 'a Slack event could not be handled'));
   const work = createWork();
   const directs = createDirectChats();

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { HTTPReceiverOptions, Logger, Receiver, SocketModeReceiver } from '@slack/bolt';
-import type { Log } from '../../core/ports.ts';
+import type { AsRequest, Log } from '../../core/ports.ts';
 import { toRefusal } from './check-token.ts';
 import { createHttpEvents } from './http-events.ts';
 import { createIsGenuine } from './signature.ts';
@@ -15,6 +15,8 @@ export type ReceiverOptions = {
   readonly install: Partial<HTTPReceiverOptions> | undefined;
   readonly logger: Logger;
   readonly log: Log;
+  /** Each event and each page is one, from before it is read. */
+  readonly asRequest: AsRequest;
 };
 
 export type Receivers = {
@@ -31,11 +33,16 @@ export type Receivers = {
 
 /** Socket Mode where there is an app token, HTTP otherwise; HTTP is served by whoever mounts `listener`. */
 export const createReceivers = (options: ReceiverOptions): Receivers => {
-  const { bolt, signingSecret, appToken, install, logger, log } = options;
+  const { bolt, signingSecret, appToken, install, logger, log, asRequest } = options;
   const socket = appToken === undefined ? undefined : createSocket(options, appToken);
   const pages = install && new bolt.HTTPReceiver({ ...NO_EVENTS, logger, ...install });
   const isGenuine = socket || !signingSecret ? undefined : createIsGenuine(signingSecret);
   let events: RequestListener | undefined;
+  const take: RequestListener = (request, response) => {
+    if (events && request.method === 'POST' && request.url === EVENTS_PATH) return events(request, response);
+    if (pages) return pages.requestListener(request, response);
+    throw new Error('not a path of Slack');
+  };
   return {
     receiver: {
       init: (app) => {
@@ -46,14 +53,7 @@ export const createReceivers = (options: ReceiverOptions): Receivers => {
       stop: async () => {},
     },
     authorize: pages?.installer?.authorize,
-    listener:
-      isGenuine || pages
-        ? (request, response) => {
-            if (events && request.method === 'POST' && request.url === EVENTS_PATH) return events(request, response);
-            if (pages) return pages.requestListener(request, response);
-            throw new Error('not a path of Slack');
-          }
-        : undefined,
+    listener: isGenuine || pages ? (...call) => asRequest(() => take(...call)) : undefined,
     start: async () => socket?.start(),
     stop: async () => socket?.receiver.stop(),
     isConnected: () => socket?.isConnected() ?? true,
@@ -65,14 +65,23 @@ const EVENTS_PATH = '/slack/events';
 /** Bolt's own receiver serves the pages of an installation only. */
 const NO_EVENTS = { signingSecret: '', signatureVerification: false, endpoints: [] };
 
-const createSocket = ({ bolt, apiUrl, logger, log }: ReceiverOptions, appToken: string) => {
+const createSocket = ({ bolt, apiUrl, logger, log, asRequest }: ReceiverOptions, appToken: string) => {
   const receiver = new bolt.SocketModeReceiver({
     appToken,
     logger,
     installerOptions: { clientOptions: { ...(apiUrl && { slackApiUrl: apiUrl }), retryConfig: FOREVER } },
   });
+  takeAsRequests(receiver, asRequest);
   const connect = keepConnecting(receiver, log);
   return { receiver, start: () => connect(), isConnected: () => receiver.client.websocket?.isActive() ?? false };
+};
+
+/** Bolt's receiver listens already: what it does with an event becomes part of a request. */
+const takeAsRequests = ({ client: connection }: SocketModeReceiver, asRequest: AsRequest): void => {
+  for (const take of connection.listeners('slack_event')) {
+    connection.off('slack_event', take);
+    connection.on('slack_event', (event) => asRequest(() => take(event)));
+  }
 };
 
 /** Slack out of reach is waited for, a minute between tries at most, without keeping a process alive that is to end. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildCommands, CONTEXT_MATCH, listNamed } from '../../../src/adapters/discord/commands.ts';
 import { hashOf } from '../../../src/adapters/discord/register.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { addMessage, IDS } from '../../stand-ins/discord/world.ts';
 import { type Served, serve, toReply } from './serve.ts';
 
@@ -170,6 +171,7 @@ describe('Registering Discord commands', () => {
       apiUrl: discord.apiUrl,
       bot: { handle: async () => undefined },
       log,
+      asRequest,
       terms: TERMS,
     });
     await discord.until('the look at the commands', () => notes.some(({ message }) => message.includes('commands')));

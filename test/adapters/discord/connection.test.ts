@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { backOff } from '../../../src/adapters/discord/back-off.ts';
 import { startDiscord } from '../../../src/adapters/discord/index.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { createDiscordStandIn, type DiscordStandIn, readMessage } from '../../stand-ins/discord/discord-stand-in.ts';
 import { IDS, type StoredMessage } from '../../stand-ins/discord/world.ts';
 import { createNotes, type Served, serve, TERMS, toReply } from './serve.ts';
@@ -163,6 +164,7 @@ describe('Starting on Discord', () => {
       apiUrl: discord.apiUrl,
       bot: { handle: async () => toReply('Here.') },
       log,
+      asRequest,
       terms: TERMS,
       times: { ...QUICK, startPatience: 200 },
     });
@@ -262,7 +264,7 @@ describe('Starting on Discord', () => {
 
   it('serves every shard it is given, each server by its own', async () => {
     const discord = await createDiscordStandIn();
-    const options = { token: discord.token, apiUrl: discord.apiUrl, log: createNotes().log, terms: TERMS };
+    const options = { token: discord.token, apiUrl: discord.apiUrl, log: createNotes().log, asRequest, terms: TERMS };
     const heard: string[] = [];
     const serveShard = (id: number) =>
       startDiscord({

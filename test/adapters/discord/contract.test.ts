@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { startDiscord } from '../../../src/adapters/discord/index.ts';
 import type { Bot } from '../../../src/core/ports.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { type AdapterHarness, describeAdapter, type Seen } from '../../contracts/adapter.ts';
 import { createDiscordStandIn, readMessage } from '../../stand-ins/discord/discord-stand-in.ts';
 import { buttonsOf, type Person } from '../../stand-ins/discord/person.ts';
@@ -14,6 +15,7 @@ const start = async (bot: Bot): Promise<AdapterHarness> => {
     apiUrl: discord.apiUrl,
     bot,
     log: createNotes().log,
+    asRequest,
     terms: TERMS,
   });
   await discord.until('the commands', () => discord.world.registrations.length > 0);

@@ -5,6 +5,7 @@ import { type DiscordAdapter, type DiscordOptions, startDiscord } from '../../..
 import type { Terms } from '../../../src/adapters/discord/term.ts';
 import type { Inbound, Reply } from '../../../src/core/message.ts';
 import type { Bot, Log } from '../../../src/core/ports.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { createDiscordStandIn, type DiscordStandIn } from '../../stand-ins/discord/discord-stand-in.ts';
 
 export const TERMS: Terms = {
@@ -70,7 +71,15 @@ export const serve = async (
       return isNew ? answer(inbound) : undefined;
     },
   };
-  const adapter = await startDiscord({ token: discord.token, apiUrl: discord.apiUrl, bot, log, terms: TERMS, ...rest });
+  const adapter = await startDiscord({
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    bot,
+    log,
+    asRequest,
+    terms: TERMS,
+    ...rest,
+  });
   await discord.until('the commands', () => discord.world.registrations.length > 0);
   return {
     discord,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type SlackOptions, startSlack } from '../../../src/adapters/slack/index.ts';
 import type { Deliver } from '../../../src/core/ports.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { deliverNow, QUIET, SOMETHING, sendOnce } from '../../contracts/nudge-world.ts';
 import { createSubscription } from '../../contracts/subscription-store.ts';
@@ -26,6 +27,7 @@ const start = async (options: Partial<SlackOptions> = {}): Promise<Deliver> => {
     bot: { handle: async () => undefined },
     claims: store.claims,
     log: QUIET,
+    asRequest,
     ...options,
   });
   return slack.deliver;

@@ -8,6 +8,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { startDiscord } from '../../../src/adapters/discord/index.ts';
 import type { Bot } from '../../../src/core/ports.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { createNotes, TERMS, toReply } from '../../adapters/discord/serve.ts';
 import { type AdapterHarness, describeAdapter, type Seen } from '../../contracts/adapter.ts';
 import { TWIN } from './install-twin.ts';
@@ -101,7 +102,14 @@ const serveOnTwin = async (bot: Bot) => {
       });
     },
   };
-  const adapter = await startDiscord({ token: twin.botToken, apiUrl: shim.apiUrl, bot: counted, log, terms: TERMS });
+  const adapter = await startDiscord({
+    token: twin.botToken,
+    apiUrl: shim.apiUrl,
+    bot: counted,
+    log,
+    asRequest,
+    terms: TERMS,
+  });
   const messages = () => twin.prisma.message.findMany({ where: { authorId: SELF }, orderBy: { id: 'asc' } });
   /** Quiet once nothing is in hand and no message has come or changed for a while. */
   const settled = async () => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DiscordAdapter, startDiscord } from '../../../src/adapters/discord/index.ts';
 import { type House, openHouse } from '../../../src/house.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { toTerms } from '../../../src/terms.ts';
 import { createNotes, findUnguarded } from '../../adapters/discord/serve.ts';
 import { createDiscordStandIn, type DiscordStandIn, readMessage } from '../../stand-ins/discord/discord-stand-in.ts';
@@ -31,6 +32,7 @@ describe("A newcomer's first day on Discord", () => {
       apiUrl: discord.apiUrl,
       bot: house.bot,
       log,
+      asRequest,
       terms: toTerms(house.knowledge),
     });
     await discord.until('the commands', () => discord.world.registrations.length > 0);

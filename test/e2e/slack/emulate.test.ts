@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import manifest from '../../../slack-manifest.json' with { type: 'json' };
 import { startSlack } from '../../../src/adapters/slack/index.ts';
 import type { Inbound, Reply } from '../../../src/core/message.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { APP, startEmulate, THERE } from '../../stand-ins/slack/emulate.ts';
 import { startHost } from '../../stand-ins/slack/host.ts';
@@ -57,6 +58,7 @@ const start = async (clientSecret: string = APP.clientSecret) => {
     tenants: { ...store, now: () => new Date() },
     draw: async () => new Uint8Array([137, 80, 78, 71]),
     log,
+    asRequest,
   });
   if (adapter.listener) host.mount(adapter.listener);
   const open = (address: URL | string, cookie = '') => fetch(address, { redirect: 'manual', headers: { cookie } });

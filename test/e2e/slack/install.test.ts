@@ -5,6 +5,7 @@ import { startSlack } from '../../../src/adapters/slack/index.ts';
 import { sweep } from '../../../src/adapters/slack/installations.ts';
 import type { Reply } from '../../../src/core/message.ts';
 import type { InstallationStore } from '../../../src/core/ports.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { createBrowser } from '../../stand-ins/slack/browser.ts';
 import { startFront } from '../../stand-ins/slack/front.ts';
@@ -51,6 +52,7 @@ const startForAll = async () => {
     claims: store.claims,
     tenants,
     log,
+    asRequest,
   });
   if (adapter.listener) host.mount(adapter.listener);
   const { get, begin, install } = createBrowser(host.port);

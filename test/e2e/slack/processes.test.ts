@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSlack } from '../../../src/adapters/slack/index.ts';
 import { openHouse } from '../../../src/house.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { type Host, startHost } from '../../stand-ins/slack/host.ts';
 import { IDS, type LocalSlack, SECRETS, startLocalSlack } from '../../stand-ins/slack/local-slack.ts';
 import { readPost } from '../../stand-ins/slack/read-post.ts';
@@ -40,6 +41,7 @@ const startProcess = async (storeUrl: string, slack: LocalSlack) => {
     claims: house.store.claims,
     tenants: { ...house.store, now: () => new Date() },
     log,
+    asRequest,
   });
   if (adapter.listener) host.mount(adapter.listener);
   return {

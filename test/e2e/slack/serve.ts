@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import { type SlackAdapter, type SlackOptions, startSlack } from '../../../src/adapters/slack/index.ts';
 import type { Bot, Log } from '../../../src/core/ports.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { type Front, startFront } from '../../stand-ins/slack/front.ts';
 import { type Host, startHost } from '../../stand-ins/slack/host.ts';
@@ -73,6 +74,7 @@ export const serveSlack = async (mode: Mode, bot: Bot, options: Partial<SlackOpt
     claims: store.claims,
     tenants: { ...store, now: () => new Date() },
     log,
+    asRequest,
     ...options,
   });
   if (adapter.listener) host.mount(adapter.listener);

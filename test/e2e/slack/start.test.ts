@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startSlack } from '../../../src/adapters/slack/index.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { startFront } from '../../stand-ins/slack/front.ts';
 import { freePort, IDS, type LocalSlack, SECRETS, startLocalSlack } from '../../stand-ins/slack/local-slack.ts';
@@ -133,6 +134,7 @@ describe('npm start with Slack', () => {
       claims: store.claims,
       tenants: { ...store, now: () => new Date() },
       log: createNotes().log,
+      asRequest,
     });
     toStop.push(() => adapter.stop());
     expect(adapter.isConnected()).toBe(false);

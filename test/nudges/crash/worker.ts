@@ -4,6 +4,7 @@ import { startBullmqScheduler } from '../../../src/nudges/bullmq.ts';
 import { startEmbeddedScheduler } from '../../../src/nudges/embedded.ts';
 import { createSendNudge } from '../../../src/nudges/send-nudge.ts';
 import { createTimetable } from '../../../src/nudges/timetable.ts';
+import { asRequest } from '../../../src/operations/request.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { QUIET, SOMETHING } from '../../contracts/nudge-world.ts';
 
@@ -24,6 +25,7 @@ const deps = {
   subscriptions: store.subscriptions,
   clock: { now: () => new Date() },
   log: QUIET,
+  asRequest,
   everySeconds: 1,
   leaseMs: 3_000,
   gaps: {},
