@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncResource } from 'node:async_hooks';
 import type { App } from '@slack/bolt';
 import type { Client } from './client.ts';
 
@@ -20,5 +20,8 @@ export const keepCallsInRequest = (app: Pick<App, 'use'>): void => {
 const bindCalls = (client: Client): void => {
   const { requestQueue: queue } = client as unknown as { readonly requestQueue: Queue };
   const add = queue.add.bind(queue);
-  queue.add = (call, ...options) => add(AsyncLocalStorage.bind(call), ...options);
+  queue.add = (call, ...options) => {
+    const request = new AsyncResource('SlackCall');
+    return add(() => request.runInAsyncScope(call), ...options);
+  };
 };

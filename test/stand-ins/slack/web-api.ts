@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** What a method is answered with: a body, a bare status, or a broken connection. */
 export type WebAnswer =
@@ -21,14 +22,17 @@ export const refused = (error: string): WebAnswer => ({ body: { ok: false, error
 
 const FINE: WebAnswer = { body: { ok: true, team_id: 'T1', channel: { id: 'D1' } } };
 
-export const startWebApi = async (): Promise<WebApi> => {
+/** `decide` answers where nothing was told: by the method and what it was given, undefined for a plain yes. */
+export const startWebApi = async (
+  decide: (method: string, given: URLSearchParams) => WebAnswer | undefined = () => undefined,
+): Promise<WebApi> => {
   const calls: string[] = [];
   const answers = new Map<string, WebAnswer[]>();
   const server = createServer(async (request, response) => {
-    for await (const _ of request);
+    const given = new URLSearchParams(await text(request));
     const method = request.url?.split('/').at(-1) ?? '';
     calls.push(method);
-    const answer = answers.get(method)?.shift() ?? FINE;
+    const answer = answers.get(method)?.shift() ?? decide(method, given) ?? FINE;
     if (answer === 'breaks') return request.socket.destroy();
     if ('status' in answer) return response.writeHead(answer.status, answer.headers).end();
     return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
