@@ -18,10 +18,24 @@ export const createLog = (
         const request = currentRequest();
         return request ? { request: request.id } : {};
       },
+      serializers: { err: toLoggable },
       redact: { paths: [...SECRET_NAMES, ...SECRET_NAMES.map((name) => `*.${name}`), ...BODIES], censor: '…' },
     },
     destination,
   );
+
+/** JSON.parse quotes what it could not read, which may be somebody's words; causes are told in the same line. */
+const toLoggable = (error: unknown): unknown => {
+  const told: unknown = pino.stdSerializers.err(error as Error);
+  if (typeof told !== 'object' || told === null) return told;
+  const unquoted = Object.entries(told).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replace(QUOTED, '…') : value,
+  ]);
+  return Object.fromEntries(unquoted);
+};
+
+const QUOTED = /(?:\.\.\.)?".*?"(?:\.\.\.)?(?= is not valid JSON)/gs;
 
 const SECRET_NAMES = ['token', 'botToken', 'appToken', 'signingSecret', 'secret', 'password', 'apiKey', 'key'];
 /** Parts of library errors that hold what was sent: people's words and addresses with tokens in them. */

@@ -88,6 +88,38 @@ describe('the log', () => {
   });
 });
 
+describe('an error in the log', () => {
+  const toLine = (err: unknown): string => {
+    const lines: string[] = [];
+    createLog('info', { write: (line: string) => void lines.push(line) }).warn({ err }, 'a call failed');
+    return lines.join();
+  };
+  const failOn = (text: string): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      return error;
+    }
+  };
+
+  test.each(['my words', '{"text":my words"}', `[${'1,'.repeat(99)}my words${',1'.repeat(99)}]`, 'my "quoted" words'])(
+    'is told without what it quotes: %s',
+    (text) => {
+      const error = failOn(text);
+      expect(String(error)).toContain('my ');
+      for (const told of [error, new RungError('store', 'store', 'a record can’t be read', { cause: error })]) {
+        expect(toLine(told)).toContain('… is not valid JSON');
+        expect(toLine(told)).not.toContain('my ');
+      }
+    },
+  );
+
+  test('that is none is told as it is', () => {
+    expect(toLine('just words')).toContain('"err":"just words"');
+    expect(toLine(undefined)).toContain('a call failed');
+  });
+});
+
 describe('a watched store', () => {
   test('counts only calls that failed because it is out of reach, and passes all on', async () => {
     const events: Event[] = [];

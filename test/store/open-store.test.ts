@@ -130,6 +130,7 @@ it('answers with the rest of a record of which a part is broken, says so, and ke
     const profile = await store.progress.update(person, say('git', 'learning'));
     expect(Object.keys(profile.skills)).toEqual(['sql', 'git']);
     expect(warnings.join()).toContain('skills.docker');
+    expect(warnings.join()).not.toContain(person.key);
     const [kept] = [...((await place.readAll?.()) ?? []).values()].map((text) => JSON.parse(text));
     expect(kept).toEqual({
       ...EMPTY_PROFILE,

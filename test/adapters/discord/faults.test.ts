@@ -211,6 +211,21 @@ describe('What is noted about trouble', () => {
   });
 });
 
+describe('Where an answer could not be posted', () => {
+  it('is noted where somebody can mend it, and not where it would say whose direct chat it is', async () => {
+    const served = await serve(() => toReply('Here.'));
+    const { discord, notes } = served;
+    discord.cause({ method: 'POST', path: '/messages', status: 403, code: 50_013, times: 9 });
+    discord.ada.dm('hi');
+    discord.ada.say(IDS.general, `${discord.mention} hi`);
+    const told = () => notes.filter(({ message }) => message.includes('could not be posted'));
+    await discord.until('both notes', () => told().length === 2);
+    expect(told().flatMap(({ fields }) => fields.channel ?? [])).toEqual([IDS.general]);
+    expect(JSON.stringify(notes)).not.toContain(openDm(discord.world, IDS.ada).id);
+    await served.stop();
+  });
+});
+
 describe('What nobody asked for', () => {
   let served: Served;
   afterEach(async () => served.stop());

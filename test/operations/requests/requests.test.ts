@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Inbound, Reply } from '../../../src/core/message.ts';
 import type { Bot, Log } from '../../../src/core/ports.ts';
 import { answer } from '../../../src/core/respond/answer.ts';
+import { startBullmqScheduler } from '../../../src/nudges/bullmq.ts';
 import { startEmbeddedScheduler } from '../../../src/nudges/embedded.ts';
 import { createSendNudge } from '../../../src/nudges/send-nudge.ts';
 import { createTimetable } from '../../../src/nudges/timetable.ts';
@@ -15,6 +17,8 @@ import { startOnDiscord } from './discord.ts';
 import { createLines, type Line } from './lines.ts';
 import { type SlackWorld, startOnSlack } from './slack.ts';
 import { type StartWorld, WORD, type World } from './world.ts';
+
+const { TEST_REDIS_URL = '' } = process.env;
 
 const HELP = { topic: 'help', aspect: 'more', slots: {} } as const;
 const WORDS: Reply = answer('help', 'public', [
@@ -107,35 +111,57 @@ describe.each(PLATFORMS)('The log of %s', (_name, start) => {
   });
 
   it('gives each nudge an id of its own, and all of its lines', async () => {
-    const store = await openStore('memory:');
-    const { subscriptions } = store;
-    const owner = { key: world.closed, platform: 'test', workspace: 'test' };
-    const due = new Date(Date.now() - 60_000).toISOString();
-    for (const id of ['one', 'other'])
-      await subscriptions.update(id, () =>
-        createSubscription(owner, { id, kind: 'channel', channel: world.closed, due }),
-      );
-    const clock = { now: () => new Date() };
-    const scheduler = startEmbeddedScheduler({
-      ...{ subscriptions, clock, log, asRequest, everySeconds: 1, gaps: {} },
-      send: createSendNudge({
-        ...{ subscriptions, clock, log, timetable: createTimetable() },
-        deliver: new Map([['test', world.deliver]]),
-        compose: async () => ({ reply: SOMETHING, keys: [] }),
-        explain: () => SOMETHING,
-        observe: () => {},
-      }),
-    });
-    const paused = () => read().filter(({ msg }) => msg.endsWith('paused'));
-    await expect.poll(() => paused().length, { timeout: 5_000 }).toBe(2);
+    const nudges = await keepNudges(world, log);
+    const scheduler = startEmbeddedScheduler(nudges.deps);
+    await expect.poll(() => read().filter(isPaused).length, { timeout: 5_000 }).toBe(2);
     await scheduler.stop();
-    await store.close();
-    expect(idsOf(paused()).size).toBe(2);
-    expect(idsOf(paused())).not.toContain(undefined);
-    expect(idsOf(read())).toEqual(idsOf(paused()));
-    expect(idsOf(read().filter(isFailure))).toEqual(idsOf(paused()));
+    await nudges.close();
+    expectTwo(read());
+  });
+
+  it.skipIf(!TEST_REDIS_URL)('does so for nudges over Redis', async () => {
+    const nudges = await keepNudges(world, log);
+    const prefix = `rung-test-${randomUUID()}`;
+    const scheduler = await startBullmqScheduler({ ...nudges.deps, url: TEST_REDIS_URL, prefix });
+    await expect.poll(() => read().filter(isPaused).length, { timeout: 5_000 }).toBe(2);
+    await scheduler.stop();
+    await nudges.close();
+    expectTwo(read());
   });
 });
+
+const isPaused = ({ msg }: Line): boolean => msg.endsWith('paused');
+
+/** Two that are due in a channel where the bot may not post. */
+const keepNudges = async (world: World, log: Log) => {
+  const store = await openStore('memory:');
+  const { subscriptions } = store;
+  const owner = { key: world.closed, platform: 'test', workspace: 'test' };
+  const due = new Date(Date.now() - 60_000).toISOString();
+  for (const id of ['one', 'other'])
+    await subscriptions.update(id, () =>
+      createSubscription(owner, { id, kind: 'channel', channel: world.closed, due }),
+    );
+  const clock = { now: () => new Date() };
+  const deliver = new Map([['test', world.deliver]]);
+  const send = createSendNudge({
+    ...{ subscriptions, clock, log, deliver, timetable: createTimetable() },
+    compose: async () => ({ reply: SOMETHING, keys: [] }),
+    explain: () => SOMETHING,
+    observe: () => {},
+  });
+  const deps = { subscriptions, clock, log, deliver, send, asRequest, everySeconds: 1, gaps: {} };
+  return { deps, close: store.close };
+};
+
+/** Two requests, each of which failed, and nothing besides. */
+const expectTwo = (lines: readonly Line[]): void => {
+  const ids = idsOf(lines.filter(isPaused));
+  expect(ids.size).toBe(2);
+  expect(ids).not.toContain(undefined);
+  expect(idsOf(lines)).toEqual(ids);
+  expect(idsOf(lines.filter(isFailure))).toEqual(ids);
+};
 
 describe('The log while Slack says there is too much', () => {
   it('tells what was held back meanwhile by the id of its own message', async () => {
