@@ -50,10 +50,8 @@ const tellExamples = ({ examples }: LoadedKnowledge, parts: number, most: number
 type Question = { readonly q: string; readonly topics: readonly string[] };
 
 const tellQuestions = ({ examples, skills }: LoadedKnowledge, questions: readonly Question[]): void => {
-  const understanding = createUnderstanding({
-    learned: learn(examples),
-    skills: createSkillReader([...skills.values()]),
-  });
+  const reader = createSkillReader([...skills.values()]);
+  const understanding = createUnderstanding({ learned: learn(examples, reader), skills: reader });
   const judged = questions.map((question) => ({ question, outcome: judge(understanding, question) }));
   const ours = judged.filter(({ question }) => !question.topics.includes('none'));
   const others = judged.filter(({ question }) => question.topics.includes('none'));

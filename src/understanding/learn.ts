@@ -1,5 +1,7 @@
 import type { Model } from './classifier/model.ts';
 import { trainModel } from './classifier/train-model.ts';
+import { createReader, toExampleMarks } from './reader.ts';
+import type { SkillReader } from './slots/skills.ts';
 import { toKnown } from './vocabulary.ts';
 
 /** What somebody may say, and the topic it is about. */
@@ -14,7 +16,11 @@ export type Learned = {
 };
 
 /** The same examples teach the same. Takes seconds for 10,000 of them. */
-export const learn = (examples: readonly TaughtExample[]): Learned => ({
-  model: trainModel(examples.map(({ topic, text }) => ({ label: topic, text }))),
-  known: toKnown(examples),
-});
+export const learn = (examples: readonly TaughtExample[], skills: SkillReader): Learned => {
+  const known = toKnown(examples);
+  const reader = createReader(skills, known);
+  return {
+    model: trainModel(examples.map(({ topic, text }) => ({ label: topic, text, marks: toExampleMarks(reader, text) }))),
+    known,
+  };
+};

@@ -3,58 +3,39 @@ import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert.ts';
-import { ASK_SIGNALS } from './ask-signals.ts';
 import { type Classifier, createClassifier } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
-import { COMMAND_SIGNALS } from './command-signals.ts';
 import { keepCase, leanOn, readAttempt, readCase, readDay, toPair } from './context.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
 import { carryOver, toSlots } from './fit.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './follow-up.ts';
-import { FOREIGN_SIGNALS } from './foreign-signals.ts';
 import { readGuard } from './guard.ts';
 import type { Learned } from './learn.ts';
 import { withoutManners } from './manners.ts';
 import { isAsking, toMarks } from './marks.ts';
+import { toParticulars } from './particulars.ts';
 import { toQuestions } from './questions.ts';
+import { createReader, type Reader } from './reader.ts';
 import { withSecond } from './second.ts';
-import { createSignals, type Evidence, type Signals } from './signals.ts';
-import { createFinder, type Found } from './slots/found.ts';
+import type { Evidence } from './signals.ts';
 import type { SkillReader } from './slots/skills.ts';
-import { createSpelling, type Spelling } from './spelling.ts';
 import { withSubject } from './subject.ts';
-import { TALK_SIGNALS } from './talk-signals.ts';
-import { type Token, tokenise } from './tokens.ts';
-import { CHAT_SIGNALS, UPKEEP_SIGNALS } from './upkeep-signals.ts';
-import { toTargets } from './vocabulary.ts';
+import { tokenise } from './tokens.ts';
 
 export type UnderstandingParts = { readonly learned: Learned; readonly skills: SkillReader };
 
 /** Deterministic and offline: the same text, turn and time give the same intent. */
 export const createUnderstanding = ({ learned, skills }: UnderstandingParts): Understanding => {
-  const signals = createSignals([
-    ...COMMAND_SIGNALS,
-    ...UPKEEP_SIGNALS,
-    ...CHAT_SIGNALS,
-    ...ASK_SIGNALS,
-    ...FOREIGN_SIGNALS,
-    ...TALK_SIGNALS,
-  ]);
   const reading: Reading = {
-    spelling: createSpelling({ targets: toTargets(skills.plainNames, signals.words), known: learned.known }),
+    ...createReader(skills, learned.known),
     classifier: createClassifier(learned.model),
-    find: createFinder(skills),
     nameOf: skills.nameOf,
-    signals,
   };
   return { understand: (text, last, now) => understand(reading, text, last, now) };
 };
 
-type Reading = {
-  readonly spelling: Spelling;
+type Reading = Reader & {
   readonly classifier: Classifier;
-  readonly find: (tokens: readonly Token[]) => Found;
-  readonly signals: Signals;
   readonly nameOf: (skill: string) => string | undefined;
 };
 
@@ -67,7 +48,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (written.length === 0) return text.includes('?') && !text.includes('<') ? bare('help') : none();
   const guarded = readGuard(written);
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
-  const found = reading.find(reading.spelling.mend(written));
+  const found = reading.find(reading.mend(written));
   const last = turn !== undefined && isFresh(turn, now) ? turn : undefined;
   const heard: Heard = { found, last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
@@ -126,9 +107,10 @@ const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => 
   const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (!isOpen(whole) && !areSeveral(parts)) return withSecond(whole, [], slotsFor);
-  const intents = parts.map(({ plain, evidence, heard }) =>
-    decide(reading.classifier.classify(plain), evidence, heard),
-  );
+  const intents = parts.map(({ plain, evidence, heard }) => {
+    const marks = toParticulars(plain, heard.found);
+    return decide(reading.classifier.classify(plain, marks), evidence, heard);
+  });
   return withSecond(whole, intents, slotsFor);
 };
 
@@ -136,7 +118,7 @@ type Part = { readonly plain: Normalised; readonly heard: Heard; readonly eviden
 
 const hearPart = (reading: Reading, text: string, heard: Heard): Part => {
   const plain = normalise(text);
-  const found = reading.find(reading.spelling.mend(tokenise(plain.text)));
+  const found = reading.find(reading.mend(tokenise(plain.text)));
   return { plain, heard: { ...heard, found }, evidence: reading.signals.read(found.tokens, toMarks(plain, found)) };
 };
 
@@ -153,7 +135,7 @@ const classifyOne = ({ classifier, signals }: Reading, plain: Normalised, heard:
   const { found, last } = heard;
   const said = signals.read(found.tokens, toMarks(plain, found, last));
   const evidence = last === undefined ? said : withCase(said, readCase(found, last));
-  return decide(classifier.classify(plain), evidence, heard);
+  return decide(classifier.classify(plain, toParticulars(plain, found)), evidence, heard);
 };
 
 /** What the conversation says beside what the words say: of one topic the stronger counts. */

@@ -14,7 +14,10 @@ export type Prediction = {
 };
 
 /** Deterministic, offline, never throws, whatever the text. */
-export type Classifier = { readonly classify: (text: string | Normalised) => Prediction };
+export type Classifier = {
+  /** `marks` are those that the examples were learned with. */
+  readonly classify: (text: string | Normalised, marks?: readonly string[]) => Prediction;
+};
 
 /**
  * Learns to tell labels apart from examples, in memory. Examples labelled `none` or `oos` are about no label: they
@@ -30,11 +33,12 @@ export const createClassifier = (model: Model | undefined): Classifier => {
   const committee = createCommittee(model);
   const mend = createMend(model.lexicon);
   return {
-    classify: (text) => {
+    classify: (text, marks = []) => {
       const { tokens, focus } = typeof text === 'string' ? normalise(text) : text;
       const judged = focus.map(({ from, to }) => {
         const words = tokens.slice(from, to).map((token) => token.text);
-        return judge(committee, { labels, scope }, mend(words));
+        const judged = judge(committee, { labels, scope }, [...marks, ...mend(words)]);
+        return words.length === 0 ? { ...judged, inScope: 0 } : judged;
       });
       return judged.reduce((best, each) => (each.inScope > best.inScope ? each : best));
     },
@@ -49,7 +53,7 @@ const judge = (
   words: readonly string[],
 ): Prediction => {
   const { chances, signals } = committee.judge(words);
-  return { ranked: rank(chances, labels), inScope: words.length === 0 ? 0 : sigmoid(logOdds(scope, signals)) };
+  return { ranked: rank(chances, labels), inScope: sigmoid(logOdds(scope, signals)) };
 };
 
 const rank = (chances: Float32Array, labels: readonly string[]): Prediction['ranked'] => {

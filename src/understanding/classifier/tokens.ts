@@ -62,7 +62,7 @@ const isWordCode = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0x30 && code <= 0x39) ||
-  (code > 0x7f && isForeignLetter(code));
+  (code > 0x7f && isForeignLetter(code) && !isCombiningMark(code));
 
 const isWordSign = (code: number): boolean => code === 0x2b || code === 0x23;
 

@@ -18,7 +18,7 @@ export const trainModel = (
   examples: readonly Example[],
   { effort = 'quick' }: TrainOptions = {},
 ): Model | undefined => {
-  const read = examples.map(({ text, label }) => ({ words: toWords(text), label }));
+  const read = examples.map(({ text, label, marks = [] }) => ({ words: [...marks, ...toWords(text)], label }));
   if (read.every(({ label }) => isNone(label))) return undefined;
   const options = toOptions(effort, read.length);
   return {

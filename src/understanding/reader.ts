@@ -1,0 +1,42 @@
+import { ASK_SIGNALS } from './ask-signals.ts';
+import { type Normalised, normalise } from './classifier/normalise.ts';
+import { COMMAND_SIGNALS } from './command-signals.ts';
+import { FOREIGN_SIGNALS } from './foreign-signals.ts';
+import { withoutManners } from './manners.ts';
+import { toParticulars } from './particulars.ts';
+import { createSignals, type Signals } from './signals.ts';
+import { createFinder, type Found } from './slots/found.ts';
+import type { SkillReader } from './slots/skills.ts';
+import { createSpelling } from './spelling.ts';
+import { TALK_SIGNALS } from './talk-signals.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { CHAT_SIGNALS, UPKEEP_SIGNALS } from './upkeep-signals.ts';
+import { toTargets } from './vocabulary.ts';
+
+/** What is read of a message before anybody asks what it is about: the same for examples and for people's words. */
+export type Reader = {
+  /** Its words, slips mended. */
+  readonly mend: (tokens: readonly Token[]) => readonly Token[];
+  readonly find: (tokens: readonly Token[]) => Found;
+  readonly signals: Signals;
+};
+
+/** `known` are words that are right as they are. */
+export const createReader = (skills: SkillReader, known: ReadonlySet<string>): Reader => {
+  const signals = createSignals([
+    ...COMMAND_SIGNALS,
+    ...UPKEEP_SIGNALS,
+    ...CHAT_SIGNALS,
+    ...ASK_SIGNALS,
+    ...FOREIGN_SIGNALS,
+    ...TALK_SIGNALS,
+  ]);
+  const { mend } = createSpelling({ targets: toTargets(skills.plainNames, signals.words), known });
+  return { mend, find: createFinder(skills), signals };
+};
+
+/** What an example holds, for the classifier. */
+export const toExampleMarks = ({ mend, find }: Reader, text: string): readonly string[] => {
+  const plain: Normalised = withoutManners(normalise(text));
+  return toParticulars(plain, find(mend(tokenise(plain.text))));
+};
