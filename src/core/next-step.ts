@@ -1,5 +1,5 @@
 import type { Skill } from '../knowledge/schema.ts';
-import { LEVELS, type Level } from './intent.ts';
+import { LEVELS, type Level, type SkillStatus } from './intent.ts';
 import { levelAfter } from './pay.ts';
 import type { Profile, Settings } from './profile.ts';
 import type { Known, SkillGraph } from './skill-graph.ts';
@@ -8,8 +8,8 @@ import { byText, count, joinWords } from './wording.ts';
 /** One reason for or against a step, with its weight in the ranking. */
 export type Reason = { readonly text: string; readonly weight: number };
 
-/** A skill that could come next, why, and how it ranks. */
-export type Step = { readonly skill: Skill; readonly reasons: readonly Reason[]; readonly score: number };
+/** A skill that could come next, how it ranks, and why: said when asked for, since most are never shown. */
+export type Step = { readonly skill: Skill; readonly reasons: () => readonly Reason[]; readonly score: number };
 
 /**
  * Skills that could be learned now, best first: unlocked, not on the record as learned or skipped, not bound to another
@@ -24,61 +24,49 @@ const toSteps = (graph: SkillGraph, profile: Profile): Step[] => {
   return [...graph.skills.values()].filter((skill) => isCandidate(state, skill)).map((skill) => toStep(state, skill));
 };
 
-/** Of these the one to take first: one whose requirements are there, else the one that lacks least. */
-export const firstOf = (graph: SkillGraph, profile: Profile, skills: readonly Skill[]): Skill | undefined => {
-  const state = toState(graph, profile);
-  const lacks = skills.map(({ id }) => graph.missing(id, state.ground).length);
-  const least = Math.min(...lacks);
-  const steps = skills.filter((_, at) => lacks[at] === least).map((skill) => toStep(state, skill));
-  return steps.toSorted((a, b) => b.score - a.score || byText(a.skill.id, b.skill.id))[0]?.skill;
-};
-
-const toState = (graph: SkillGraph, profile: Profile): State => {
-  const learned = learnedSkills(profile);
-  const skipped = Object.entries(profile.skills).flatMap(([id, { status }]) => (status === 'skipped' ? [id] : []));
-  return {
-    graph,
-    profile,
-    learned,
-    ground: new Set([...likelyHad(graph, profile), ...learned, ...skipped]),
-    language: mainLanguage(graph, profile),
-  };
-};
-
-type State = {
+/** What a person has, as far as it decides what comes next. The sets are its own, and grow along a road. */
+export type State = {
   readonly graph: SkillGraph;
   readonly profile: Profile;
-  readonly learned: ReadonlySet<string>;
+  readonly learned: Set<string>;
+  /** The learned skills, and all they rest on. */
+  readonly rests: Set<string>;
   /** What is had or likely had, and what somebody chose to go without. */
-  readonly ground: ReadonlySet<string>;
+  readonly ground: Set<string>;
   readonly language: string | undefined;
 };
 
+export const toState = (graph: SkillGraph, profile: Profile): State => {
+  const learned = learnedSkills(profile);
+  const rests = graph.withGround(learned);
+  const ground = new Set([...likelyHad(graph, profile, rests), ...learned, ...idsOf('skipped', profile)]);
+  return { graph, profile, learned, rests, ground, language: mainLanguage(graph, profile) };
+};
+
 /** Ids said to be learned. */
-export const learnedSkills = (profile: Profile): ReadonlySet<string> =>
-  new Set(Object.entries(profile.skills).flatMap(([id, record]) => (record.status === 'learned' ? [id] : [])));
+export const learnedSkills = (profile: Profile): Set<string> => idsOf('learned', profile);
+
+const idsOf = (status: SkillStatus, { skills }: Profile): Set<string> =>
+  new Set(Object.keys(skills).filter((id) => skills[id]?.status === status));
 
 /**
  * Skills a person most likely has without having said so: what the learned ones rest on, and what belongs to levels
  * below their own. They count as known for unlocking, and are asked about, but never go on the record by themselves.
  */
-export const likelyHad = (graph: SkillGraph, profile: Profile): ReadonlySet<string> => {
-  const learned = learnedSkills(profile);
-  const ground = graph.withGround(learned);
+export const likelyHad = (
+  graph: SkillGraph,
+  profile: Profile,
+  rests: ReadonlySet<string> = graph.withGround(learnedSkills(profile)),
+): ReadonlySet<string> => {
   const language = mainLanguage(graph, profile);
-  const isLikely = (skill: Skill) =>
-    ground.has(skill.id) || (isBelow(skill, profile) && !isOfOtherLanguage(graph, skill.id, language));
+  const own = LEVELS.indexOf(levelOf(profile.settings) ?? 'entry');
+  const isLikely = ({ id, level, optional }: Skill) =>
+    rests.has(id) || (!optional && LEVELS.indexOf(level) < own && !isOfOtherLanguage(graph, id, language));
   return new Set(
-    [...graph.skills.values()]
-      .filter((skill) => isLikely(skill) && !learned.has(skill.id) && profile.skills[skill.id] === undefined)
-      .map(({ id }) => id),
+    [...graph.skills.values()].flatMap((skill) =>
+      profile.skills[skill.id] === undefined && isLikely(skill) ? skill.id : [],
+    ),
   );
-};
-
-/** Expected of the levels below the person's own. */
-const isBelow = ({ level, optional }: Skill, { settings }: Profile): boolean => {
-  const own = levelOf(settings);
-  return !optional && own !== undefined && LEVELS.indexOf(level) < LEVELS.indexOf(own);
 };
 
 /** The language set, unless it was given up; else the first one learned or being learned; undefined without any. */
@@ -91,25 +79,23 @@ export const mainLanguage = (graph: SkillGraph, { settings, skills }: Profile): 
 };
 
 /** One of the languages a first language can be. */
-export const isLanguage = (graph: SkillGraph, id: string): boolean => firstLanguages(graph).includes(id);
-
-export const firstLanguages = (graph: SkillGraph): readonly string[] =>
-  graph.skills.get('first-backend-language')?.anyOf[0] ?? [];
+export const isLanguage = (graph: SkillGraph, id: string): boolean => graph.languages.includes(id);
 
 /** Whether a skill is another first language, or made for one. */
-export const isOfOtherLanguage = (graph: SkillGraph, id: string, language: string | undefined): boolean => {
-  const rest = graph.groundOf(id);
-  return firstLanguages(graph).some((other) => other !== language && rest.has(other));
-};
+export const isOfOtherLanguage = (graph: SkillGraph, id: string, language: string | undefined): boolean =>
+  graph.languagesOf(id).some((other) => other !== language);
 
 /** Whether one that does the same job is learned: another framework, another database. Languages are never the same. */
-export const hasAlternative = (graph: SkillGraph, profile: Profile, id: string): boolean => {
+export const hasAlternative = (
+  graph: SkillGraph,
+  { skills }: Profile,
+  id: string,
+  language: string | undefined,
+): boolean => {
   const others = isLanguage(graph, id) ? [] : graph.alternatives(id);
   return others.some(
     (other) =>
-      profile.skills[other]?.status === 'learned' &&
-      !isLanguage(graph, other) &&
-      !isOfOtherLanguage(graph, other, mainLanguage(graph, profile)),
+      skills[other]?.status === 'learned' && !isLanguage(graph, other) && !isOfOtherLanguage(graph, other, language),
   );
 };
 
@@ -127,97 +113,118 @@ const isCandidate = ({ graph, profile, learned, ground, language }: State, skill
   const status = profile.skills[skill.id]?.status;
   if (status === 'learned' || status === 'skipped' || graph.isMet(skill.id, learned)) return false;
   if (status === 'learning') return true;
-  if (graph.isMilestone(skill.id) || graph.missing(skill.id, ground).length > 0) return false;
+  if (graph.isMilestone(skill.id) || !graph.isOpen(skill.id, ground)) return false;
   return language === undefined || skill.id === language || !isLanguage(graph, skill.id);
 };
 
-const toStep = (state: State, skill: Skill): Step => {
-  const reasons = REASONS.flatMap((reason) => reason(state, skill));
-  return { skill, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) };
+const toStep = (state: State, skill: Skill): Step => ({
+  skill,
+  score: scoreOf(state, skill),
+  reasons: () =>
+    REASONS.flatMap(({ weigh, say }) => {
+      const weight = weigh(state, skill);
+      return weight === undefined ? [] : [{ text: say(state, skill), weight }];
+    }),
+});
+
+/** The sum of all that speaks for and against a step. */
+export const scoreOf = (state: State, skill: Skill): number =>
+  REASONS.reduce((sum, { weigh }) => sum + (weigh(state, skill) ?? 0), 0);
+
+/** What can speak for or against a step: how much, undefined where it does not, and in words, which few steps need. */
+type GiveReason = {
+  readonly weigh: (state: State, skill: Skill) => number | undefined;
+  readonly say: (state: State, skill: Skill) => string;
 };
 
-type GiveReason = (state: State, skill: Skill) => readonly Reason[];
-
-const begun: GiveReason = ({ profile }, { id }) =>
-  profile.skills[id]?.status === 'learning' ? [{ text: 'you have already begun it', weight: 300 }] : [];
+const begun: GiveReason = {
+  weigh: ({ profile }, { id }) => (profile.skills[id]?.status === 'learning' ? 300 : undefined),
+  say: () => 'you have already begun it',
+};
 
 /** Ten points for every step of the road that still lies behind this one; off the road, none. */
-const onTheRoad: GiveReason = ({ graph }, { id }) => {
-  const stage = graph.stage(id);
-  return stage
-    ? [
-        {
-          text: `it belongs to step ${stage.number} of the road, “${stage.title}”`,
-          weight: 10 * (stage.of - stage.number + 1),
-        },
-      ]
-    : [];
+const onTheRoad: GiveReason = {
+  weigh: ({ graph }, { id }) => {
+    const stage = graph.stage(id);
+    return stage && 10 * (stage.of - stage.number + 1);
+  },
+  say: ({ graph }, { id }) => `it belongs to step ${graph.stage(id)?.number} of the road, “${graph.stage(id)?.title}”`,
 };
 
 /** What lies above the level aimed at waits. */
-const laterLevel: GiveReason = ({ profile }, { level }) => {
-  const away = LEVELS.indexOf(level) - LEVELS.indexOf(aimOf(profile));
-  return away > 0 ? [{ text: 'it belongs to a later level', weight: -200 * away }] : [];
+const laterLevel: GiveReason = {
+  weigh: ({ profile }, { level }) => {
+    const away = LEVELS.indexOf(level) - LEVELS.indexOf(aimOf(profile));
+    return away > 0 ? -200 * away : undefined;
+  },
+  say: () => 'it belongs to a later level',
 };
 
-const ownLanguage: GiveReason = ({ language }, { id }) =>
-  id === language ? [{ text: 'it is your main language', weight: 8 }] : [];
+const ownLanguage: GiveReason = {
+  weigh: ({ language }, { id }) => (id === language ? 8 : undefined),
+  say: () => 'it is your main language',
+};
 
-const opensDoors: GiveReason = ({ graph, learned, ground }, { id }) => {
+const inDemand: GiveReason = {
+  weigh: (_state, { market }) => market && 8 * market.share,
+  say: (_state, { market }) => `${Math.round((market?.share ?? 0) * 100)}% of back-end developers asked use it`,
+};
+
+const builtOn: GiveReason = {
+  weigh: ({ graph }, { id }) => Math.min(10, graph.reach(id) / 10) || undefined,
+  say: ({ graph }, { id }) => `${count(graph.reach(id), 'later skill builds', 'later skills build')} on it`,
+};
+
+const opensDoors: GiveReason = {
+  weigh: (state, skill) => Math.min(3, openedAtOnce(state, skill)) || undefined,
+  say: (state, skill) => `it opens ${count(openedAtOnce(state, skill), 'skill')} at once`,
+};
+
+const openedAtOnce = ({ graph, learned, ground }: State, { id }: Skill): number => {
   const after: Known = { has: (one) => one === id || ground.has(one) };
-  const now = graph
-    .opens(id)
-    .filter((next) => !learned.has(next) && !graph.isMilestone(next) && graph.missing(next, after).length === 0);
-  const reach = graph.reach(id);
-  return [
-    ...(reach > 0
-      ? [
-          {
-            text: `${count(reach, 'later skill builds', 'later skills build')} on it`,
-            weight: Math.min(10, reach / 10),
-          },
-        ]
-      : []),
-    ...(now.length > 0
-      ? [{ text: `it opens ${count(now.length, 'skill')} at once`, weight: Math.min(3, now.length) }]
-      : []),
-  ];
+  const isOpened = (next: string) => !learned.has(next) && !graph.isMilestone(next) && graph.isOpen(next, after);
+  return graph.opens(id).filter(isOpened).length;
 };
-
-const inDemand: GiveReason = (_state, { market }) =>
-  market
-    ? [{ text: `${Math.round(market.share * 100)}% of back-end developers asked use it`, weight: 8 * market.share }]
-    : [];
 
 /** Of two alike the shorter first: a point off for each week at the person's pace, five at most. */
-const effort: GiveReason = ({ profile }, { hours }) => [
-  {
-    text: `it takes about ${hours.min} hours at least`,
-    weight: -Math.min(5, hours.min / (profile.settings.hoursPerWeek ?? 5)),
+const effort: GiveReason = {
+  weigh: ({ profile }, { hours }) => -Math.min(5, hours.min / (profile.settings.hoursPerWeek ?? 5)),
+  say: (_state, { hours }) => `it takes about ${hours.min} hours at least`,
+};
+
+const likelyKnown: GiveReason = {
+  weigh: ({ profile, ground }, { id }) => (ground.has(id) && profile.skills[id] === undefined ? -120 : undefined),
+  say: ({ rests }, { id }) =>
+    rests.has(id)
+      ? 'you know things that build on it, so you may have it already'
+      : 'it is expected below your level, so you may have it already',
+};
+
+const passedOver: GiveReason = {
+  weigh: ({ profile }, { id }) => (profile.declined[id] !== undefined ? -160 : undefined),
+  say: () => 'you passed it over',
+};
+
+const canWait: GiveReason = {
+  weigh: (_state, { optional }) => (optional ? -120 : undefined),
+  say: () => 'it is optional',
+};
+
+const servedAlready: GiveReason = {
+  weigh: ({ graph, profile, language }, { id }) => (hasAlternative(graph, profile, id, language) ? -100 : undefined),
+  say: () => 'you have another that does the same job',
+};
+
+const restsOnSkipped: GiveReason = {
+  weigh: (state, skill) => (skippedUnder(state, skill).length > 0 ? -60 : undefined),
+  say: (state, skill) => {
+    const names = skippedUnder(state, skill).map((id) => state.graph.skills.get(id)?.name ?? id);
+    return `it usually rests on ${joinWords(names)}, which you skipped`;
   },
-];
-
-const likelyKnown: GiveReason = ({ graph, profile, learned, ground }, skill) => {
-  if (!ground.has(skill.id)) return [];
-  const text = graph.withGround(learned).has(skill.id)
-    ? 'you know things that build on it, so you may have it already'
-    : 'it is expected below your level, so you may have it already';
-  return profile.skills[skill.id] === undefined ? [{ text, weight: -120 }] : [];
 };
 
-const passedOver: GiveReason = ({ profile }, { id }) =>
-  profile.declined[id] !== undefined ? [{ text: 'you passed it over', weight: -160 }] : [];
-
-const canWait: GiveReason = (_state, { optional }) => (optional ? [{ text: 'it is optional', weight: -120 }] : []);
-
-const servedAlready: GiveReason = ({ graph, profile }, { id }) =>
-  hasAlternative(graph, profile, id) ? [{ text: 'you have another that does the same job', weight: -100 }] : [];
-
-const restsOnSkipped: GiveReason = ({ graph, profile }, { prerequisites }) => {
-  const skipped = prerequisites.filter((id) => profile.skills[id]?.status === 'skipped');
-  const names = skipped.map((id) => graph.skills.get(id)?.name ?? id);
-  return names.length ? [{ text: `it usually rests on ${joinWords(names)}, which you skipped`, weight: -60 }] : [];
-};
+const skippedUnder = ({ profile }: State, { prerequisites }: Skill): readonly string[] =>
+  prerequisites.filter((id) => profile.skills[id]?.status === 'skipped');
 
 const REASONS: readonly GiveReason[] = [
   begun,
@@ -225,6 +232,7 @@ const REASONS: readonly GiveReason[] = [
   laterLevel,
   ownLanguage,
   inDemand,
+  builtOn,
   opensDoors,
   effort,
   likelyKnown,

@@ -1,16 +1,13 @@
 import type { Skill } from '../knowledge/schema.ts';
-import { firstOf } from './next-step.ts';
-import type { Plan, Profile } from './profile.ts';
-import type { SkillGraph } from './skill-graph.ts';
-import type { Aim, Standing } from './standing.ts';
+import type { Plan } from './profile.ts';
+import type { Aim } from './standing.ts';
 
 /** A skill in a week, with the hours it takes there; `last` where the skill ends. */
 export type PlanItem = { readonly skill: Skill; readonly hours: number; readonly last: boolean };
 
-/** One week, counted from 1; `starts` is an ISO day. Every fourth week keeps its last hour for review. */
+/** One week, counted from 1. Every fourth week keeps its last hour for review. */
 export type PlanWeek = {
   readonly week: number;
-  readonly starts: string;
   readonly items: readonly PlanItem[];
   readonly review: boolean;
 };
@@ -25,32 +22,15 @@ export const planAim = ({ skills, level = 'entry' }: Plan): Aim =>
 /** As long as any plan runs: longer ones are cut, and say so. */
 export const MOST_WEEKS = 156;
 
-/**
- * The order in which a person would take what they lack of some standing: step after step, each once what it rests on is
- * there. What they likely have is left out.
- */
-export const roadAhead = (graph: SkillGraph, profile: Profile, { learning, missing }: Standing): readonly Skill[] => {
-  const road: Skill[] = [];
-  let left: readonly Skill[] = [...learning, ...missing].filter(({ id }) => !graph.isMilestone(id));
-  let ahead: Profile = { ...profile, declined: {} };
-  for (let next = firstOf(graph, ahead, left); next; next = firstOf(graph, ahead, left)) {
-    const { id } = next;
-    road.push(next);
-    left = left.filter((skill) => skill.id !== id);
-    ahead = { ...ahead, skills: { ...ahead.skills, [id]: { status: 'learned', since: '' } } };
-  }
-  return road;
-};
-
-/** Fills weeks with skills in order, `hoursPerWeek` in each, from the day given on. */
-export const toWeeks = (road: readonly Skill[], hoursPerWeek: number, from: string): readonly PlanWeek[] => {
+/** Fills weeks with skills in order, `hoursPerWeek` in each. */
+export const toWeeks = (road: readonly Skill[], hoursPerWeek: number): readonly PlanWeek[] => {
   const left = road.map((skill) => ({ skill, hours: hoursOf(skill) }));
   const weeks: PlanWeek[] = [];
   while (left.length > 0 && weeks.length < MOST_WEEKS) {
     const week = weeks.length + 1;
     const review = week % 4 === 0 && hoursPerWeek > 1;
     const items = fill(left, hoursPerWeek - (review ? 1 : 0));
-    weeks.push({ week, starts: addDays(from, 7 * (week - 1)), items, review });
+    weeks.push({ week, items, review });
   }
   return weeks;
 };
@@ -73,9 +53,12 @@ const fill = (left: { readonly skill: Skill; hours: number }[], hours: number): 
   return items;
 };
 
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+/** The ISO day on which a week of a plan starts that begins on the day given. */
+export const startOf = ({ week }: PlanWeek, from: string): string =>
+  new Date(Date.parse(from) + (week - 1) * WEEK_MS).toISOString().slice(0, 10);
 
 /** Whole weeks from one ISO day to another; 0 where the second is past. */
 export const weeksBetween = (from: string, to: string): number =>
-  Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / (7 * 86_400_000)));
+  Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / WEEK_MS));
+
+const WEEK_MS = 7 * 86_400_000;

@@ -2,7 +2,7 @@ import type { Skill } from '../knowledge/schema.ts';
 import type { Level } from './intent.ts';
 import { hasAlternative, isLanguage, isOfOtherLanguage, learnedSkills, likelyHad, mainLanguage } from './next-step.ts';
 import type { Profile } from './profile.ts';
-import { type SkillGraph, skillsUpTo } from './skill-graph.ts';
+import { FIRST_LANGUAGE, type SkillGraph, skillsUpTo } from './skill-graph.ts';
 import { joinWords, LEVEL_NAMES } from './wording.ts';
 
 /** Where a person stands toward something: every skill it takes, each in one of four groups, in the order of the road. */
@@ -27,25 +27,29 @@ export const standing = (graph: SkillGraph, profile: Profile, aim: Aim): Standin
 export const aimName = (graph: SkillGraph, aim: Aim): string =>
   aim.kind === 'level' ? LEVEL_NAMES[aim.level] : joinWords(aim.skills.map((id) => graph.skills.get(id)?.name ?? id));
 
+/** Toward a level: see `wantedToward`. */
+export const standingToward = (graph: SkillGraph, profile: Profile, level: Level): Standing =>
+  sort(graph, profile, wantedToward(graph, profile, level));
+
 /**
- * Toward a level: one language counts, the person's own, with what is made for it; of frameworks and databases that do
- * the same job the one they have; nothing optional, nothing skipped.
+ * What a level asks of a person: one language counts, their own, with what is made for it; of frameworks and databases
+ * that do the same job the one they have; nothing optional, nothing skipped.
  */
-export const standingToward = (graph: SkillGraph, profile: Profile, level: Level): Standing => {
+export const wantedToward = (graph: SkillGraph, profile: Profile, level: Level): readonly Skill[] => {
   const language = mainLanguage(graph, profile);
-  const one = language === undefined ? graph.skills.get('first-backend-language') : undefined;
+  const one = language === undefined ? graph.skills.get(FIRST_LANGUAGE) : undefined;
   const wanted = skillsUpTo(graph, level).filter(
     ({ id }) =>
       profile.skills[id]?.status !== 'skipped' &&
       !isOfOtherLanguage(graph, id, language) &&
-      !hasAlternative(graph, profile, id),
+      !hasAlternative(graph, profile, id, language),
   );
-  return sort(graph, profile, [...(one ? [one] : []), ...wanted]);
+  return [...(one ? [one] : []), ...wanted];
 };
 
 /** What a person's progress is counted in: all that any level asks of them, and whatever else is on their record. */
 export const countedSkills = (graph: SkillGraph, profile: Profile): readonly Skill[] => {
-  const wanted = new Set(standingToward(graph, profile, 'principal').wanted.map(({ id }) => id));
+  const wanted = new Set(wantedToward(graph, profile, 'principal').map(({ id }) => id));
   const isOn = (id: string) => ['learned', 'learning'].includes(profile.skills[id]?.status ?? '');
   return [...graph.skills.values()].filter(({ id }) => wanted.has(id) || isOn(id));
 };

@@ -4,7 +4,7 @@ import { aimOf, isLanguage, learnedSkills } from '../next-step.ts';
 import { action, button } from '../respond/answer.ts';
 import { marketFigure } from '../respond/next.ts';
 import { skillsUpTo } from '../skill-graph.ts';
-import { standingToward } from '../standing.ts';
+import { wantedToward } from '../standing.ts';
 import { count, hoursRange, joinWords, LEVEL_NAMES } from '../wording.ts';
 import { activityLine, daysBetween, learnedWithin, underWay } from './activity.ts';
 import { begunCandidates } from './begun.ts';
@@ -36,7 +36,7 @@ const openedBy = (id: string, { graph, profile, steps }: PersonWeek): readonly S
   return steps
     .filter(({ score, skill }) => score > 0 && direct.includes(skill.id) && !profile.skills[skill.id])
     .map(({ skill }) => skill)
-    .filter((skill) => graph.missing(skill.id, learned).length === 0);
+    .filter((skill) => graph.isOpen(skill.id, learned));
 };
 
 const toOpened = (key: Skill, skill: Skill, busy: boolean): Candidate => ({
@@ -87,7 +87,7 @@ const farOf = ({ id }: Skill, { graph, profile }: PersonWeek): string => {
   const stage = graph.stage(id);
   const learned = learnedSkills(profile);
   const aim = aimOf(profile);
-  const wanted = standingToward(graph, profile, stage ? 'lead' : aim).wanted.filter(
+  const wanted = wantedToward(graph, profile, stage ? 'lead' : aim).filter(
     (skill) => !stage || graph.stage(skill.id)?.number === stage.number,
   );
   const met = wanted.filter((skill) => graph.isMet(skill.id, learned)).length;
@@ -143,7 +143,7 @@ const step: Kind = ({ graph, profile, steps }) => {
     .filter(({ score, skill }, at) => score > 0 && (at === 0 || !isLanguage(graph, skill.id)))
     .slice(0, 6)
     .map(({ skill, reasons }, at): Candidate => {
-      const why = reasons
+      const why = reasons()
         .filter(({ weight }) => weight > 0)
         .slice(0, 2)
         .map(({ text }) => text);

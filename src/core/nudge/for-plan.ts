@@ -1,5 +1,6 @@
-import { hoursOf, planAim, roadAhead, weeksBetween } from '../plan.ts';
+import { hoursOf, planAim, weeksBetween } from '../plan.ts';
 import { action, button } from '../respond/answer.ts';
+import { leftOf } from '../road-ahead.ts';
 import { aimName, standing } from '../standing.ts';
 import { count } from '../wording.ts';
 import type { Candidate, PersonWeek } from './candidate.ts';
@@ -11,9 +12,9 @@ export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Ca
   if (!by || !hoursPerWeek || by <= today) return [];
   const weeks = weeksBetween(today, by);
   const aim = planAim(profile.plan);
-  const road = roadAhead(graph, profile, standing(graph, profile, aim));
-  if (weeks < 1 || road.length === 0) return [];
-  const hours = road.reduce((sum, skill) => sum + hoursOf(skill), 0);
+  const left = leftOf(graph, standing(graph, profile, aim));
+  if (weeks < 1 || left.length === 0) return [];
+  const hours = left.reduce((sum, skill) => sum + hoursOf(skill), 0);
   const needed = Math.ceil(hours / weeks);
   const day = dayText(by);
   const fits =
@@ -28,7 +29,7 @@ export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Ca
       blocks: [
         {
           kind: 'lead',
-          text: `${count(weeks, 'week')} until ${day}. Toward ${aimName(graph, aim)}, ${count(road.length, 'skill')} are left: at least ${hours} hours by our estimate. ${fits}`,
+          text: `${count(weeks, 'week')} until ${day}. Toward ${aimName(graph, aim)}, ${count(left.length, 'skill')} are left: at least ${hours} hours by our estimate. ${fits}`,
         },
       ],
       buttons: [button('Show the plan', action('plan'), 'primary')],

@@ -1,7 +1,7 @@
 import type { Skill } from '../../knowledge/schema.ts';
-import { firstOf, learnedSkills, likelyHad } from '../next-step.ts';
-import { roadAhead } from '../plan.ts';
+import { learnedSkills, likelyHad } from '../next-step.ts';
 import type { Advert } from '../ports.ts';
+import { firstOf, roadAhead } from '../road-ahead.ts';
 import { type Standing, standingFor } from '../standing.ts';
 import { joinWords, shortName } from '../wording.ts';
 import type { Context } from './answer.ts';
@@ -41,12 +41,12 @@ export const wantsOf = ({ skills }: Advert, context: Context): readonly Want[] =
 const measure = ({ graph, profile }: Context): ((skill: Skill) => Distance) => {
   const learned = learnedSkills(profile);
   const ground = graph.withGround(learned);
-  const likely = likelyHad(graph, profile);
+  const likely = likelyHad(graph, profile, ground);
   const open = new Set([...ground, ...likely]);
   return ({ id }) => {
     if (graph.isMet(id, learned) || ground.has(id)) return 'have';
     if (likely.has(id)) return 'likely';
-    return profile.skills[id]?.status === 'learning' || graph.missing(id, open).length === 0 ? 'near' : 'far';
+    return profile.skills[id]?.status === 'learning' || graph.isOpen(id, open) ? 'near' : 'far';
   };
 };
 

@@ -3,7 +3,6 @@ import { type Intent, LEVELS, type SkillStatus } from '../intent.ts';
 import type { Figure, ReplyBlock } from '../message.ts';
 import {
   aimOf,
-  firstLanguages,
   isLanguage,
   learnedSkills,
   levelOf,
@@ -97,7 +96,7 @@ const factsOf = ({ skill, reasons }: Step, { graph, profile }: Context) => {
   const depth = skill.depth[level === 'principal' ? 'lead' : level] ?? skill.depth[skill.level];
   const opened = opensOf(skill, graph, learnedSkills(profile));
   const resource = resourceFor(skill, mainLanguage(graph, profile));
-  const why = reasons.filter((reason) => reason.weight > 0);
+  const why = reasons().filter((reason) => reason.weight > 0);
   return [
     {
       title: 'Why now',
@@ -167,7 +166,7 @@ const ranking = ({ knowledge, graph, profile }: Context): Answer => {
   const figures = shown.flatMap(({ skill }) => marketFigure(skill));
   const items = shown.map(({ skill, reasons, score }) => ({
     title: `${skill.name} (${Math.round(score)})`,
-    text: `${joinWords(reasons.map((reason) => `${reason.text} ${signed(reason.weight)}`))}.`,
+    text: `${joinWords(reasons().map((reason) => `${reason.text} ${signed(reason.weight)}`))}.`,
   }));
   return answer(
     'next',
@@ -206,13 +205,13 @@ const askLanguage = ({ graph }: Context): Answer =>
 const languageChoice = (graph: Context['graph'], status: SkillStatus): ReplyBlock => ({
   kind: 'choice',
   label: 'My language',
-  options: firstLanguages(graph)
+  options: graph.languages
     .flatMap((id) => graph.skills.get(id) ?? [])
     .map(({ id, name }) => button(name, action('progress.set', { slots: { skill: id, status } }))),
 });
 
 const chooseLanguage = ({ graph, knowledge }: Context): Answer => {
-  const languages = firstLanguages(graph).flatMap((id) => graph.skills.get(id) ?? []);
+  const languages = graph.languages.flatMap((id) => graph.skills.get(id) ?? []);
   const figures = languages.flatMap(marketFigure);
   return answer(
     'next',

@@ -1,6 +1,5 @@
 import { LEVELS, type Level } from '../intent.ts';
 import type { Form, Option } from '../message.ts';
-import { firstLanguages } from '../next-step.ts';
 import { LEVEL_YEARS } from '../pay.ts';
 import { capitalise, LEVEL_NAMES } from '../wording.ts';
 import type { Context } from './answer.ts';
@@ -9,7 +8,7 @@ import { tickFields } from './tick.ts';
 /** Level, language, hours, goal, then skills by group: each may be left out, and where there is room for few, groups are. */
 export const onboardingForm = (context: Context): Form => {
   const { level, hoursPerWeek, language, goal } = context.profile.settings;
-  const languages = firstLanguages(context.graph).flatMap((id) => context.graph.skills.get(id) ?? []);
+  const languages = context.graph.languages.flatMap((id) => context.graph.skills.get(id) ?? []);
   return {
     title: 'About you',
     submit: 'Save',

@@ -1,6 +1,6 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import type { ReplyBlock } from '../message.ts';
-import { type PlanWeek, weeksBetween } from '../plan.ts';
+import { type PlanWeek, startOf, weeksBetween } from '../plan.ts';
 import type { Aim } from '../standing.ts';
 import { count, dayName, joinNames, joinWords, number, shortName } from '../wording.ts';
 
@@ -11,6 +11,8 @@ export type Made = {
   readonly name: string;
   readonly hoursPerWeek: number;
   readonly by: string | undefined;
+  /** The ISO day it begins on. */
+  readonly from: string;
   /** The first ones, of however many it takes. */
   readonly weeks: readonly PlanWeek[];
   /** Weeks at the lower end of our estimates, in the middle, and at the upper end. */
@@ -45,9 +47,9 @@ const between = (quick: Span, slow: Span): string => {
 
 /** Whether the date can be met, and if not, what can. */
 export const honest = (made: Made, by: string): string => {
-  const { weeks, needs, hours } = made;
+  const { from, weeks, needs, hours } = made;
   const day = dayName(by);
-  const available = weeksBetween(weeks[0]?.starts ?? by, by);
+  const available = weeksBetween(from, by);
   if (needs.usual <= available)
     return `That fits before ${day}, with ${count(available - needs.usual, 'week')} to spare in the middle of our estimates.`;
   if (needs.quick <= available)
@@ -91,14 +93,14 @@ export const taken = ({ likely, assumed }: Made): string =>
     .join(' ');
 
 /** The weeks shown, as a timeline. */
-export const planPicture = ({ name, hoursPerWeek }: Made, weeks: readonly PlanWeek[]): ReplyBlock[] => {
+export const planPicture = ({ name, hoursPerWeek, from }: Made, weeks: readonly PlanWeek[]): ReplyBlock[] => {
   if (weeks.length === 0) return [];
   const title = `Toward ${name} at ${count(hoursPerWeek, 'hour')} a week`;
-  const shown = weeks.map(({ week, starts, items, review }) => ({
-    week,
-    starts,
-    items: items.map(({ skill, hours }) => ({ name: skill.name, hours })),
-    review,
+  const shown = weeks.map((one) => ({
+    week: one.week,
+    starts: startOf(one, from),
+    items: one.items.map(({ skill, hours }) => ({ name: skill.name, hours })),
+    review: one.review,
   }));
   const told = shown.map(
     ({ week, starts, items, review }) =>

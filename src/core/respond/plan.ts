@@ -1,8 +1,9 @@
 import { type Intent, LEVELS, toList } from '../intent.ts';
-import { firstLanguages, mainLanguage } from '../next-step.ts';
-import { hoursOf, MOST_WEEKS, planAim, roadAhead, toWeeks, weeksFor } from '../plan.ts';
+import { mainLanguage } from '../next-step.ts';
+import { hoursOf, MOST_WEEKS, planAim, startOf, toWeeks, weeksFor } from '../plan.ts';
 import type { Calendar, CalendarEvent } from '../ports.ts';
 import type { Plan, Profile } from '../profile.ts';
+import { roadAhead } from '../road-ahead.ts';
 import { type Aim, aimName, standing } from '../standing.ts';
 import { count, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
 import {
@@ -44,16 +45,17 @@ const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context
   const aim = planAim(plan);
   const person = withLanguage(profile, graph);
   const stands = standing(graph, person, aim);
-  const road = roadAhead(graph, person, stands);
+  const road = [...roadAhead(graph, person, stands)];
   const hours = road.reduce((sum, skill) => ({ min: sum.min + hoursOf(skill), max: sum.max + skill.hours.max }), {
     min: 0,
     max: 0,
   });
-  const weeks = toWeeks(road, hoursPerWeek, now.toISOString().slice(0, 10));
+  const weeks = toWeeks(road, hoursPerWeek);
   const isAssumed = person !== profile && road.some(({ id }) => id === person.settings.language);
   return {
     aim,
     name: aimName(graph, aim),
+    from: now.toISOString().slice(0, 10),
     weeks,
     needs: {
       quick: weeks.length < MOST_WEEKS ? weeks.length : weeksFor(hours.min, hoursPerWeek),
@@ -69,7 +71,7 @@ const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context
 
 /** A road has to be in some language: the first we recommend, where nobody named another. */
 const withLanguage = (profile: Profile, graph: Context['graph']): Profile => {
-  const [first] = firstLanguages(graph);
+  const [first] = graph.languages;
   return mainLanguage(graph, profile) || first === undefined
     ? profile
     : { ...profile, settings: { ...profile.settings, language: first } };
@@ -150,7 +152,10 @@ const shown = (made: Made, { aspect }: Intent, context: Context): Answer => {
       ...(from === 0 ? [{ kind: 'text' as const, text: `In this order: ${order(made.road)}.` }] : []),
       {
         kind: 'list',
-        items: weeks.map((week) => ({ title: `Week ${week.week}, from ${week.starts}`, text: weekText(week) })),
+        items: weeks.map((one) => ({
+          title: `Week ${one.week}, from ${startOf(one, made.from)}`,
+          text: weekText(one),
+        })),
       },
       { kind: 'note', text: taken(made) },
       ...sourcesBlock(context.knowledge, ['rung']),
@@ -195,11 +200,11 @@ const nothingToPlan = (made: Made, context: Context): Answer =>
 
 const exported = (made: Made, calendar: Calendar, { inbound, now }: Context): Answer => {
   const events = made.weeks.map(
-    ({ week, starts, ...rest }): CalendarEvent => ({
-      id: `${inbound.person.key}:plan:${week}`,
-      day: starts,
-      title: `Week ${week}: ${joinWords([...new Set(rest.items.map(({ skill }) => skill.name))])}`,
-      text: weekText({ week, starts, ...rest }),
+    (one): CalendarEvent => ({
+      id: `${inbound.person.key}:plan:${one.week}`,
+      day: startOf(one, made.from),
+      title: `Week ${one.week}: ${joinWords([...new Set(one.items.map(({ skill }) => skill.name))])}`,
+      text: weekText(one),
     }),
   );
   return answer('plan', 'private', [

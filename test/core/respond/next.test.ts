@@ -62,7 +62,7 @@ describe('a skill that is skipped', () => {
     const steps = rankSteps(graph, { ...base, skills: { ...base.skills, 'personal-projects': skipped } });
     expect(steps.map(({ skill }) => skill.id)).not.toContain('personal-projects');
     const docker = steps.find(({ skill }) => skill.id === 'docker');
-    expect(docker?.reasons.map(({ text }) => text)).toContain(
+    expect(docker?.reasons().map(({ text }) => text)).toContain(
       'it usually rests on Personal and team projects, which you skipped',
     );
   });

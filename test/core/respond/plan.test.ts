@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../src/core/intent.ts';
-import { roadAhead } from '../../../src/core/plan.ts';
 import type { Profile } from '../../../src/core/profile.ts';
+import { roadAhead } from '../../../src/core/road-ahead.ts';
 import { standingFor } from '../../../src/core/standing.ts';
 import { ask, graph, knows, tell } from './one-person.ts';
 
@@ -67,7 +67,7 @@ describe('a plan', () => {
     expect(text).toMatch(/In this order: Command line → .* → Kubernetes/);
     expect(text).not.toContain('Microservices');
     expect(profile.plan.skills).toEqual(['kubernetes']);
-    const road = roadAhead(graph, profile, standingFor(graph, profile, ['kubernetes']));
+    const road = [...roadAhead(graph, profile, standingFor(graph, profile, ['kubernetes']))];
     const learned = new Set(graph.withGround(new Set(['java', 'sql'])));
     for (const { id } of road) {
       expect(graph.missing(id, learned)).toEqual([]);
