@@ -50,16 +50,19 @@ const another = (passed: string | undefined, context: Context): Answer => {
 };
 
 const best = (context: Context): Answer => {
-  const [step] = rankSteps(context.graph, context.profile);
+  const steps = rankSteps(context.graph, context.profile);
+  const [step] = steps;
   if (!step) return nothingLeft(context);
   const hasLanguage = mainLanguage(context.graph, context.profile) !== undefined;
   if (!hasLanguage && isAtWork(context.profile)) return askLanguage(context);
-  return !hasLanguage && isLanguage(context.graph, step.skill.id) ? chooseLanguage(context) : explain(step, context);
+  return !hasLanguage && isLanguage(context.graph, step.skill.id)
+    ? chooseLanguage(context)
+    : explain(step, steps, context);
 };
 
 const isAtWork = ({ settings }: Profile): boolean => (levelOf(settings) ?? 'entry') !== 'entry';
 
-const explain = (step: Step, context: Context): Answer => {
+const explain = (step: Step, all: readonly Step[], context: Context): Answer => {
   const { skill } = step;
   const market = marketFigure(skill);
   const sources = [...skill.sources, ...market.map((figure) => figure.source)];
@@ -68,7 +71,7 @@ const explain = (step: Step, context: Context): Answer => {
     'private',
     [
       { kind: 'lead', text: `${openingOf(skill, context)} ${skill.why}` },
-      ...roadAround(skill, context),
+      ...roadAround(skill, all, context),
       { kind: 'list', items: factsOf(step, context) },
       ...sourcesBlock(context.knowledge, sources),
       stepButtons(skill, context),

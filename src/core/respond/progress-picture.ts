@@ -1,7 +1,6 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { LEVELS } from '../intent.ts';
 import type { ProgressBar, ReplyBlock } from '../message.ts';
-import { countedSkills } from '../standing.ts';
 import { capitalise, joinWords, LEVEL_NAMES } from '../wording.ts';
 import type { Context } from './answer.ts';
 
@@ -20,10 +19,10 @@ export const lastWeeks = ({ profile, now }: Context): readonly number[] => {
   return weeks;
 };
 
-/** How far each level and category is, and what the last weeks brought. */
-export const progressPicture = (context: Context): ReplyBlock[] => {
-  const { graph, knowledge, profile, now } = context;
-  const all = countedSkills(graph, profile);
+/** How far each level and category of the skills that count is, and what the last weeks brought. */
+export const progressPicture = (all: readonly Skill[], context: Context): ReplyBlock[] => {
+  const { knowledge, now } = context;
+  const categories = Map.groupBy(all, ({ category }) => category);
   const bar = (name: string, by: string, some: readonly Skill[]) => toBar(name, by, some, context);
   const groups = [
     ...LEVELS.flatMap((level) => {
@@ -31,7 +30,7 @@ export const progressPicture = (context: Context): ReplyBlock[] => {
       return some.length ? [bar(capitalise(LEVEL_NAMES[level]), 'By level', some)] : [];
     }),
     ...knowledge.categories.flatMap(({ id, title }) => {
-      const some = all.filter((skill) => skill.category === id);
+      const some = categories.get(id) ?? [];
       return some.length ? [bar(title, 'By category', some)] : [];
     }),
   ];

@@ -1,3 +1,4 @@
+import type { Skill } from '../../knowledge/schema.ts';
 import { LEVELS } from '../intent.ts';
 import type { ListItem } from '../message.ts';
 import { aimOf, learnedSkills } from '../next-step.ts';
@@ -15,20 +16,21 @@ export const respondToProgressShow: Responder = (intent, context) => {
   const [learned, learning, skipped] = [named('learned'), begun(context), named('skipped')];
   if (!learned.length && !learning.length && !skipped.length) return nothingYet();
   const aim = aimOf(profile);
+  const all = countedSkills(graph, profile);
   const { wanted, have } = standingToward(graph, profile, aim);
   return answer('progress.show', 'private', [
     {
       kind: 'lead',
       text: `You have learned ${count(learned.length, 'skill')}: ${have.length} of the ${wanted.length} I count up to ${LEVEL_NAMES[aim]}.`,
     },
-    ...progressPicture(context),
+    ...progressPicture(all, context),
     {
       kind: 'list',
       items: [
         ...lately(context),
         ...(learning.length ? [{ title: 'Learning', text: `${joinNames(learning)}.` }] : []),
-        ...byLevel(context),
-        ...byCategory(context),
+        ...byLevel(all, context),
+        ...byCategory(all, context),
         ...(skipped.length ? [{ title: 'Skipped', text: `${joinNames(skipped)}.` }] : []),
       ],
     },
@@ -73,9 +75,8 @@ const begun = ({ profile, graph }: Context): string[] =>
   );
 
 /** "junior 12 of 45, mid-level 1 of 24": levels of which nothing is there yet are left out, and where there is but one the lead says it. */
-const byLevel = ({ graph, profile }: Context): ListItem[] => {
+const byLevel = (all: readonly Skill[], { profile }: Context): ListItem[] => {
   const learned = learnedSkills(profile);
-  const all = countedSkills(graph, profile);
   const parts = LEVELS.flatMap((level) => {
     const some = all.filter((skill) => skill.level === level);
     const known = some.filter(({ id }) => learned.has(id)).length;
@@ -84,11 +85,11 @@ const byLevel = ({ graph, profile }: Context): ListItem[] => {
   return parts.length > 1 ? [{ title: 'By level', text: `${parts.join(', ')}.` }] : [];
 };
 
-const byCategory = ({ knowledge, graph, profile }: Context): ListItem[] => {
+const byCategory = (all: readonly Skill[], { knowledge, profile }: Context): ListItem[] => {
   const learned = learnedSkills(profile);
-  const all = countedSkills(graph, profile);
+  const categories = Map.groupBy(all, ({ category }) => category);
   return knowledge.categories.flatMap(({ id, title }) => {
-    const some = all.filter((skill) => skill.category === id);
+    const some = categories.get(id) ?? [];
     const known = some.filter((skill) => learned.has(skill.id));
     return known.length
       ? [{ title, text: `${joinNames(known.map(shortName))} (${known.length} of ${some.length}).` }]

@@ -1,21 +1,22 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import type { ReplyBlock, RoadStep } from '../message.ts';
-import { isLanguage, learnedSkills, mainLanguage, rankSteps } from '../next-step.ts';
-import type { SkillGraph } from '../skill-graph.ts';
-import { capitalise, count, joinWords } from '../wording.ts';
+import { isLanguage, learnedSkills, mainLanguage, rankSteps, type Step } from '../next-step.ts';
+import type { Known, SkillGraph } from '../skill-graph.ts';
+import { byText, capitalise, count, joinWords } from '../wording.ts';
 import type { Context } from './answer.ts';
 
 /** As many skills on each side of a step as a phone shows well. */
 const MOST_BESIDE = 5;
 const MOST_OTHERS = 2;
 
-/** The next step in the middle: what it rests on, what it opens, and what else stands open. */
-export const roadAround = ({ id, name }: Skill, context: Context): ReplyBlock[] => {
-  const { graph } = context;
-  const needs = needsOf(id, context).slice(0, MOST_BESIDE);
-  const after = opensOf(id, context);
+/** The next step in the middle: what it rests on, what it opens, and what else stands open, best first. */
+export const roadAround = ({ id, name }: Skill, open: readonly Step[], context: Context): ReplyBlock[] => {
+  const { graph, profile } = context;
+  const learned = learnedSkills(profile);
+  const needs = needsOf(id, graph, learned).slice(0, MOST_BESIDE);
+  const after = opensOf(id, graph, learned);
   const opens = after.slice(0, MOST_BESIDE);
-  const others = rankSteps(graph, context.profile)
+  const others = open
     .map(({ skill }) => skill.id)
     .filter((other) => other !== id && ![...needs, ...opens].includes(other))
     .slice(0, MOST_OTHERS);
@@ -58,22 +59,21 @@ const aroundAlt = (title: string, steps: readonly RoadStep[], id: string): strin
     .join(' ');
 };
 
-const needsOf = (id: string, { graph, profile }: Context): readonly string[] => {
-  const learned = learnedSkills(profile);
+const needsOf = (id: string, graph: SkillGraph, learned: Known): readonly string[] => {
   const skill = graph.skills.get(id);
   const chosen = (skill?.anyOf ?? []).flatMap((some) => some.find((one) => graph.isMet(one, learned)) ?? some[0] ?? []);
   return [...new Set([...(skill?.prerequisites ?? []), ...chosen])].filter((need) => graph.skills.has(need));
 };
 
 /** What can be begun right after it first, then what most builds on. */
-const opensOf = (id: string, { graph, profile }: Context): readonly string[] => {
-  const learned = learnedSkills(profile);
-  const after = graph.withGround(new Set([...learned, id]));
-  const missing = (one: string) => graph.missing(one, after).length;
+const opensOf = (id: string, graph: SkillGraph, learned: Iterable<string>): readonly string[] => {
+  const after = graph.withGround([...learned, id]);
   return graph
     .opens(id)
     .filter((one) => !graph.isMilestone(one))
-    .toSorted((a, b) => missing(a) - missing(b) || graph.reach(b) - graph.reach(a) || a.localeCompare(b));
+    .map((one) => ({ one, missing: graph.missing(one, after).length }))
+    .toSorted((a, b) => a.missing - b.missing || graph.reach(b.one) - graph.reach(a.one) || byText(a.one, b.one))
+    .map(({ one }) => one);
 };
 
 /** Every skill there is, with its state for this person; languages other than theirs are left out. */
@@ -81,12 +81,13 @@ export const wholeRoad = (context: Context): ReplyBlock[] => {
   const { graph, profile } = context;
   const next = rankSteps(graph, profile)[0]?.skill.id;
   const language = mainLanguage(graph, profile);
+  const learned = learnedSkills(profile);
   const state = createStates(context, next);
   const isOther = (id: string) =>
     language !== undefined && id !== language && isLanguage(graph, id) && !profile.skills[id];
   const steps = [...graph.skills.values()]
     .filter(({ id, prerequisites }) => !isOther(id) && !prerequisites.some(isOther))
-    .map(({ id }) => toStep(id, directNeeds(id, context), state, graph));
+    .map(({ id }) => toStep(id, directNeeds(id, graph, learned), state, graph));
   const title = 'Your whole road';
   return [
     {
@@ -99,9 +100,8 @@ export const wholeRoad = (context: Context): ReplyBlock[] => {
 };
 
 /** Requirements that no other requirement already brings along. */
-const directNeeds = (id: string, context: Context): readonly string[] => {
-  const needs = needsOf(id, context);
-  const { graph } = context;
+const directNeeds = (id: string, graph: SkillGraph, learned: Known): readonly string[] => {
+  const needs = needsOf(id, graph, learned);
   return needs.filter((need) => !needs.some((other) => other !== need && graph.groundOf(other).has(need)));
 };
 
@@ -165,7 +165,7 @@ const createStates = ({ graph, profile }: Context, next: string | undefined): St
     if (id === next) return 'next';
     if (graph.isMet(id, learned)) return 'learned';
     if (status === 'learning' || status === 'skipped') return status;
-    return graph.missing(id, ground).length ? 'locked' : 'open';
+    return graph.isOpen(id, ground) ? 'open' : 'locked';
   };
 };
 
