@@ -1,6 +1,6 @@
 import { type Aspect, type Intent, toList } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
-import type { Topic } from '../core/topic.ts';
+import { PERSONAL_TOPICS, type Topic } from '../core/topic.ts';
 import type { Prediction } from './classifier/classifier.ts';
 import { toSlots } from './fit.ts';
 import { type Judgement, judge, type Talk, without } from './judge.ts';
@@ -41,7 +41,7 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   if (best === undefined || judgement.inScope < THRESHOLDS.ours)
     return { ...none(), alternatives: others(judgement, undefined) };
   const confidence = best.probability * judgement.inScope;
-  if (best.probability < THRESHOLDS.sure) {
+  if (best.probability < toSure(best.topic)) {
     return isWorthAsking(judgement)
       ? clarify(judgement, confidence, heard)
       : { ...none(), alternatives: others(judgement, undefined) };
@@ -50,6 +50,11 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   if (aspect === 'undo') return { ...bare(best.topic), aspect, confidence };
   return { ...toIntent(best.topic, aspect, heard, confidence), alternatives: others(judgement, best.topic) };
 };
+
+const toSure = (topic: Topic): number => (SHOWN.has(topic) ? THRESHOLDS.sureOfShown : THRESHOLDS.sure);
+
+/** Topics whose answer shows what was read: the person's own record, the skill named, the place and level. */
+const SHOWN: ReadonlySet<Topic> = new Set([...PERSONAL_TOPICS, 'salary.range', 'skill.detail']);
 
 const isWorthAsking = ({ ranked, inScope }: Judgement): boolean =>
   ranked.slice(0, 3).reduce((sum, { probability }) => sum + probability, 0) * inScope >= THRESHOLDS.worthAsking;

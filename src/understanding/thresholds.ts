@@ -8,6 +8,8 @@ export const THRESHOLDS = {
   ours: 0.7,
   /** How likely a topic must be to be answered outright, else two or three are offered. */
   sure: 0.45,
+  /** The same for topics whose answer shows what was read, so that a slip is seen at once. */
+  sureOfShown: 0.35,
   /** How likely the three offered must be together, and ours: when nothing comes near, it is none. */
-  worthAsking: 0.28,
+  worthAsking: 0.34,
 } as const;
