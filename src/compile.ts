@@ -28,6 +28,7 @@ const source = (name: string): string => join(import.meta.dirname, name);
 /** Packages of many small files, or read at every start, that need nothing beside their code. */
 const TAKEN_IN: ReadonlySet<string> = new Set([
   'croner',
+  'discord-api-types',
   'i18n-iso-countries',
   'ical-generator',
   'keyv',
