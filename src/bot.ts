@@ -88,9 +88,12 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
   return reply;
 };
 
-/** An "ok" or a "thanks" in between changes nothing of what is spoken about. */
-const isAside = ({ intent: { topic }, offered }: Omit<Turn, 'at'>, last: Turn | undefined): boolean =>
-  last !== undefined && offered.length === 0 && (topic === 'thanks' || topic === 'greeting');
+/** An "ok", a "thanks" or a complaint in between changes nothing of what is spoken about. */
+const isAside = ({ intent: { topic, ref }, offered }: Omit<Turn, 'at'>, last: Turn | undefined): boolean =>
+  last !== undefined &&
+  offered.length === 0 &&
+  (topic === 'thanks' || topic === 'greeting' || (topic === 'none' && ref === 'complaint'));
+
 /** What was just said is noted; a thumb is about the newest of its topic, and consent about the very question shown. */
 const recallAsked = ({ body, person }: Inbound, intent: Intent, { lately }: Parts): Asked | undefined => {
   if (intent.aspect === 'keep') return intent.ref ? lately.find(person.key, { id: intent.ref }) : undefined;

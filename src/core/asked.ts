@@ -19,10 +19,11 @@ const LONGEST = 500;
 
 /**
  * A question as it may be kept: on one line, without mail addresses, handles, links and long numbers. Empty for what is
- * not a question to the knowledge: what people say of themselves, adverts, and the words of somebody in distress.
+ * not a question to the knowledge: what people say of themselves, adverts, and the words of somebody in distress or displeased.
  */
 export const toKeepable = (text: string, { topic, ref }: Pick<Intent, 'topic' | 'ref'>): string => {
-  if (ref === 'crisis' || (isPersonalTopic(topic) && topic !== 'next') || text.length > 4 * LONGEST) return '';
+  if (topic === 'none' && ref !== undefined) return '';
+  if ((isPersonalTopic(topic) && topic !== 'next') || text.length > 4 * LONGEST) return '';
   return NAMES.reduce((rest, [names, instead]) => rest.replaceAll(names, instead), text.toWellFormed())
     .replaceAll(/\s+/g, ' ')
     .trim()

@@ -79,8 +79,11 @@ export const bare = (topic: Topic): Intent => ({
   alternatives: [],
 });
 
-/** Not ours. `crisis` marks somebody in distress. */
-export const none = (ref?: 'crisis'): Intent => ({ ...bare('none'), ...(ref === undefined ? {} : { ref }) });
+/** Not ours. `crisis` marks somebody in distress, `complaint` words against the answer before. */
+export const none = (ref?: 'crisis' | 'complaint'): Intent => ({
+  ...bare('none'),
+  ...(ref === undefined ? {} : { ref }),
+});
 
 const clarify = (judgement: Judgement, confidence: number, heard: Heard): Intent => ({
   ...toIntent('clarify', 'answer', heard, confidence),

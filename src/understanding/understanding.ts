@@ -5,6 +5,7 @@ import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert.ts';
 import { type Classifier, createClassifier } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
+import { isComplaint } from './complaint.ts';
 import { keepCase, leanOn, readAttempt, readCase, readDay, toPair } from './context.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
 import { carryOver, toSlots } from './fit.ts';
@@ -52,6 +53,12 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const last = turn !== undefined && isFresh(turn, now) ? turn : undefined;
   const heard: Heard = { found, last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
+  const intent = readIntent(reading, plain, heard);
+  return isOpen(intent) && isComplaint(found.tokens) ? none('complaint') : intent;
+};
+
+const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
+  const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
   const followUp = readFollowUp(found.tokens, found, last);
   return followUp === undefined ? inContext(reading, plain, heard, last) : withDay(followUp, heard);

@@ -75,6 +75,7 @@ export const respondToClarify: Responder = (intent, context) => {
 /** Outside what Rung knows: says so in one line and offers what is near; and to somebody in distress, people who can help. */
 export const respondToNone: Responder = (intent, context): Answer => {
   if (intent.ref === 'crisis') return inDistress();
+  if (intent.ref === 'complaint') return sorry();
   const near = intent.alternatives.slice(0, 2).flatMap((topic) => choice(topic, context, {}));
   return {
     ...answer('none', 'public', [
@@ -88,6 +89,15 @@ export const respondToNone: Responder = (intent, context): Answer => {
     effects: [{ kind: 'unanswered' }],
   };
 };
+
+/** Somebody is not pleased: no word about what Rung knows, but what helps. */
+const sorry = (): Answer =>
+  answer('none', 'public', [
+    {
+      kind: 'lead',
+      text: 'Sorry, that was not what you needed. Ask once more in one short sentence, with the skill, level or country you mean; or say “help” to see what I know.',
+    },
+  ]);
 
 const inDistress = (): Answer =>
   answer('none', 'private', [
