@@ -24,8 +24,14 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
   ],
   [
     'salary.range',
-    0.9,
-    'k|eur|euro|euros|usd|dollars|gbp|pounds LEVEL|COUNTRY|YEARS good|ok|okay|fair|enough|low|decent|normal|realistic|much|too',
+    0.97,
+    'MONEY LEVEL|COUNTRY|YEARS good|ok|okay|fair|enough|low|high|decent|normal|realistic|reasonable|fine|much|too|usual|robbed|underpaid|insulted|insult|fool|market|laugh|peanuts|cheated|ripped|joke|accept',
+  ],
+  ['salary.range', 0.93, 'MONEY COUNTRY LEVEL|YEARS'],
+  [
+    'salary.range',
+    0.95,
+    'COUNTRY LEVEL|YEARS worth|market|payslip|payslips|paycheck|paychecks|bracket|figure|figures|number|rate|rates|comp|ctc|fetch|going_rate|be_getting|be_making|on_these_days|pull_in|pulls_in|underpaid|six_figures|band|bands|package|expect !learn !job_market !tax',
   ],
   ['salary.range', 0.9, 'money LEVEL|COUNTRY !degree !bootcamp !course'],
   ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],
@@ -59,6 +65,16 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
     'skill.detail',
     0.86,
     'BRIEF what_is|what_are|explain|why|tell_me_about|how|when|where|should|do|is|teach learn|is|about|me|need|use|useful|know|matter|worth|important|for|used|i SKILL !or !vs !versus !better !best !salary !difference !error !job !jobs !interview !developer !engineer !career',
+  ],
+  [
+    'skill.detail',
+    0.9,
+    'NAMED BRIEF the_point|point_of|the_deal|hype|friend|fad|ignore|bother|convince|early|late|stage|further|scary|dead|anymore|still|clicks|for_a|in_two|eli5|simple|buzzword|difficult|hard|prior_knowledge|prerequisite|prerequisites|worrying|push|into !STATUS !or !vs !error !job !jobs !interview !salary !my_code !my_query !failing !fails !fix !developer !engineer !degree',
+  ],
+  [
+    'skill.detail',
+    0.93,
+    'NAMED BRIEF resource|resources|book|books|course|courses|tutorial|tutorials|video|videos|material|exercise|exercises|project|projects|site|to_build|learn_from|docs|crash_course !or !vs !error !job !jobs !portfolio !finished !completed !certificate !certification !devops !backend !mark',
   ],
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],

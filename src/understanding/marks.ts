@@ -1,6 +1,7 @@
 import type { Turn } from '../core/message.ts';
 import type { Normalised } from './classifier/normalise.ts';
 import type { Found } from './slots/found.ts';
+import { namesMoney } from './slots/money.ts';
 import { statusOfIt } from './slots/status.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,6 +16,7 @@ export const toMarks = (plain: Normalised, found: Found, last?: Turn): readonly 
     ['LEVEL', found.levels.length > 0],
     ['COUNTRY', found.countries.length > 0],
     ['YEARS', found.years !== undefined],
+    ['MONEY', namesMoney(plain.text, tokens)],
     ['SPAN', found.hours?.weekly === false],
     ['HOURS', found.hours?.weekly === true],
     ['DAY', schedule.weekday !== undefined],
