@@ -15,6 +15,7 @@ import type {
   SkillFile,
   Source,
   SpokenTopicFile,
+  StatusFile,
 } from './schema.ts';
 
 /** What a file held, and where it lay below the knowledge folder. */
@@ -36,6 +37,8 @@ export type Folder = {
   readonly resources: Filed<ResourceFile>;
   readonly adverts: Filed<AdvertFile>;
   readonly quiz: Filed<QuizFile>;
+  /** Not part of what is told: it teaches understanding. */
+  readonly statuses: Filed<StatusFile>;
   /** Not part of what is told: only coverage reads it. */
   readonly leftOut: Filed<LeftOutFile>;
   readonly roles: readonly RoleFolder[];

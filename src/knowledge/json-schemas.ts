@@ -13,6 +13,7 @@ import {
 import { SourcesFile } from './schemas/claims.ts';
 import { PayTableFile, SalaryFile } from './schemas/pay.ts';
 import { LevelsFile, RoadmapFile, SkillFile } from './schemas/skills.ts';
+import { StatusFile } from './schemas/statuses.ts';
 import { AskTopicFile, SpokenTopicFile } from './schemas/topics.ts';
 
 /** What is written to knowledge/schemas/<name>.schema.json. */
@@ -31,6 +32,7 @@ const SCHEMAS = {
   resources: ResourceFile,
   adverts: AdvertFile,
   quiz: QuizFile,
+  statuses: StatusFile,
   role: RoleFile,
   'left-out': LeftOutFile,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

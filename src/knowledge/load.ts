@@ -6,6 +6,7 @@ import type { Folder, RoleFolder } from './folder.ts';
 import { type Problem, toError } from './problem.ts';
 import { readFolder } from './read-folder.ts';
 import type { LoadedKnowledge, Role } from './schema.ts';
+import { toStatement } from './to-statement.ts';
 
 /**
  * The knowledge folder, read and checked at once. Throws one `RungError` with code `knowledge` that names file,
@@ -32,6 +33,7 @@ const toKnowledge = (folder: Folder): LoadedKnowledge => ({
   examples: [...folder.topics, ...folder.spoken].flatMap(({ data }) =>
     data.examples.map((text) => ({ topic: data.id, text })),
   ),
+  statements: folder.statuses.data.sentences.map(toStatement),
   salary: folder.salary.map(({ data }) => data),
   skills: byId(folder.skills.flatMap(({ data }) => data.skills)),
   categories: folder.skills.map(({ data }) => ({ id: data.category, title: data.title })),

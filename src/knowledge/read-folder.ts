@@ -16,6 +16,7 @@ import {
 import { SourcesFile } from './schemas/claims.ts';
 import { PayTableFile, SalaryFile } from './schemas/pay.ts';
 import { LevelsFile, RoadmapFile, SkillFile } from './schemas/skills.ts';
+import { StatusFile } from './schemas/statuses.ts';
 import { AskTopicFile, SpokenTopicFile } from './schemas/topics.ts';
 
 /** Review date of a file that is not there. */
@@ -45,6 +46,7 @@ export const readFolder = (dir: string): { readonly folder: Folder; readonly pro
     resources: one('resources.json', ResourceFile, { reviewed: NEVER, resources: [] }),
     adverts: one('adverts.json', AdvertFile, { reviewed: NEVER, phrases: [] }),
     quiz: one('quiz.json', QuizFile, { reviewed: NEVER, roles: [], questions: [] }),
+    statuses: one('statuses.json', StatusFile, { reviewed: NEVER, sentences: [] }),
     leftOut: one('left-out.json', LeftOutFile, { reviewed: NEVER, leftOut: [] }),
     roles: readRoles(reader),
   };

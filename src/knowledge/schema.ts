@@ -3,6 +3,7 @@ import type * as careers from './schemas/careers.ts';
 import type * as claims from './schemas/claims.ts';
 import type * as pay from './schemas/pay.ts';
 import type * as skills from './schemas/skills.ts';
+import type * as statuses from './schemas/statuses.ts';
 import type * as topics from './schemas/topics.ts';
 
 export type Source = z.infer<typeof claims.Source>;
@@ -25,6 +26,7 @@ export type InterviewFile = z.infer<typeof careers.InterviewFile>;
 export type QuizFile = z.infer<typeof careers.QuizFile>;
 export type PayTableFile = z.infer<typeof pay.PayTableFile>;
 export type RoleFile = z.infer<typeof careers.RoleFile>;
+export type StatusFile = z.infer<typeof statuses.StatusFile>;
 export type LeftOutFile = z.infer<typeof careers.LeftOutFile>;
 
 /** A role beside back end, with what is known of it. */
@@ -57,5 +59,12 @@ export type Knowledge = {
 /** What people say, and the topic they mean. */
 export type TopicExample = { readonly topic: string; readonly text: string };
 
+/** A sentence in parts: a skill's name with what is said of it, or words between names. */
+export type Statement = readonly { readonly text: string; readonly said?: (typeof statuses.MARKS)[number] }[];
+
 /** The whole knowledge folder: the examples of every topic, personal and chat ones included, teach understanding. */
-export type LoadedKnowledge = Knowledge & { readonly examples: readonly TopicExample[] };
+export type LoadedKnowledge = Knowledge & {
+  readonly examples: readonly TopicExample[];
+  /** They teach what is said of each skill. */
+  readonly statements: readonly Statement[];
+};

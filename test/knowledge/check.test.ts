@@ -53,6 +53,25 @@ describe('checking the knowledge folder', () => {
     expect(lines).toEqual([expect.stringMatching(/points\[0\]\.figures\[0\]\.value: 135981 is in no row of/)]);
   });
 
+  it.each([
+    ['without a mark', 'finished docker yesterday'],
+    ['with a mark nobody knows', 'finished [docker:done] yesterday'],
+    ['with a bracket left open', 'finished [docker:learned yesterday'],
+  ])('asks to mark the skills of a sentence %s', (_, sentence) => {
+    const lines = complaintsAfter((copy) => copy.set('statuses.json', 'sentences.-', sentence));
+    expect(lines).toContainEqual(expect.stringMatching(/^statuses\.json: sentences\[\d+\]: mark each skill/));
+  });
+
+  it('finds a marked sentence that stands twice, whatever its marks', () => {
+    const lines = complaintsAfter((copy) => {
+      copy.set('statuses.json', 'sentences.-', 'quite new: [docker:learned]');
+      copy.set('statuses.json', 'sentences.-', 'Quite new: [docker:none]!');
+    });
+    expect(lines).toEqual([
+      expect.stringMatching(/^statuses\.json: sentences\[\d+\]: .* is already in statuses\.json/),
+    ]);
+  });
+
   it('finds reviews older than a year, and reviews still to come', () => {
     expect(complaintsAfter(nothing, { today: '2028-01-01' })).toContain(
       'roadmap.json: reviewed: last reviewed on 2026-11-21: read it again and set the day',

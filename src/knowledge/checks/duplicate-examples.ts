@@ -5,17 +5,32 @@ import type { Problem } from '../problem.ts';
 export const findDuplicateExamples = (folder: Folder): readonly Problem[] => {
   const first = new Map<string, string>();
   return [...folder.topics, ...folder.spoken].flatMap(({ file, data }) =>
-    data.examples.flatMap((example, at) => {
-      const key =
-        example
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-          .trim() || example;
-      const before = first.get(key);
-      first.set(key, before ?? `${file} examples[${at}]`);
-      if (before === undefined) return [];
-      const message = `"${example}" is already in ${before}: keep it where it belongs`;
-      return [{ file, field: `examples[${at}]`, message }];
-    }),
+    findTwice(file, 'examples', data.examples, first),
   );
 };
+
+/** One marked sentence that stands twice, whatever its marks. */
+export const findDuplicateStatuses = ({ statuses: { file, data } }: Folder): readonly Problem[] =>
+  findTwice(file, 'sentences', data.sentences, new Map());
+
+const findTwice = (
+  file: string,
+  list: string,
+  texts: readonly string[],
+  first: Map<string, string>,
+): readonly Problem[] =>
+  texts.flatMap((text, at) => {
+    const key = toKey(text);
+    const before = first.get(key);
+    first.set(key, before ?? `${file} ${list}[${at}]`);
+    if (before === undefined) return [];
+    const message = `"${text}" is already in ${before}: keep it where it belongs`;
+    return [{ file, field: `${list}[${at}]`, message }];
+  });
+
+const toKey = (text: string): string =>
+  text
+    .replace(/:[a-z]+\]/g, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim() || text;
