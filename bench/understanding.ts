@@ -92,7 +92,7 @@ const questions: readonly Labelled[] = process.env.BENCH_QUESTIONS
 
 const measureOwn = async (): Promise<void> => {
   const knowledge = loadKnowledge(folder('knowledge'));
-  const [learned, cold] = timed(() => learn(knowledge.examples, createSkillReader([...knowledge.skills.values()])));
+  const [learned, cold] = timed(() => learn(knowledge));
   print('understanding.own.learning', cold, 'ms', knowledge.examples.length);
   await prepare(folder('knowledge'), folder('.cache'));
   const started = performance.now();

@@ -40,13 +40,12 @@ export const prepare = async (dir: string, cache: string): Promise<Prepared> => 
 
 /** Checking and learning are read in only where there is something to check and learn. */
 const prepareAnew = async (dir: string): Promise<Prepared> => {
-  const [{ loadKnowledge }, { learn }, { createSkillReader }] = await Promise.all([
+  const [{ loadKnowledge }, { learn }] = await Promise.all([
     import('./knowledge/load.ts'),
     import('./understanding/learn.ts'),
-    import('./understanding/slots/skills.ts'),
   ]);
-  const { examples, ...knowledge } = loadKnowledge(dir);
-  return { knowledge, learned: learn(examples, createSkillReader([...knowledge.skills.values()])) };
+  const { examples, statements, ...knowledge } = loadKnowledge(dir);
+  return { knowledge, learned: learn({ examples, statements, skills: knowledge.skills }) };
 };
 
 const hashOf = (dir: string): string => {

@@ -49,9 +49,11 @@ const tellExamples = ({ examples }: LoadedKnowledge, parts: number, most: number
 
 type Question = { readonly q: string; readonly topics: readonly string[] };
 
-const tellQuestions = ({ examples, skills }: LoadedKnowledge, questions: readonly Question[]): void => {
-  const reader = createSkillReader([...skills.values()]);
-  const understanding = createUnderstanding({ learned: learn(examples, reader), skills: reader });
+const tellQuestions = (knowledge: LoadedKnowledge, questions: readonly Question[]): void => {
+  const understanding = createUnderstanding({
+    learned: learn(knowledge),
+    skills: createSkillReader([...knowledge.skills.values()]),
+  });
   const judged = questions.map((question) => ({ question, outcome: judge(understanding, question) }));
   const ours = judged.filter(({ question }) => !question.topics.includes('none'));
   const others = judged.filter(({ question }) => question.topics.includes('none'));

@@ -10,14 +10,13 @@ import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
 import { toNumber } from './slots/number.ts';
 import { toTime } from './slots/schedule.ts';
-import { statusOfIt } from './slots/status.ts';
 import type { Token } from './tokens.ts';
 
 /**
  * A question of its own that still leans on the turn before: "how long does it take?" keeps the skill, "what would
  * that pay?" the level. Only words that point back bring anything over, and only slots the new topic has.
  */
-export const leanOn = (intent: Intent, tokens: readonly Token[], last: Turn): Intent => {
+export const leanOn = (intent: Intent, { tokens, it }: Found, last: Turn): Intent => {
   if (intent.topic === 'clarify' || intent.topic === 'none' || tokens.length > 16 || intent.aspect !== 'answer')
     return intent;
   if (isSameCase(intent, tokens, last))
@@ -28,7 +27,7 @@ export const leanOn = (intent: Intent, tokens: readonly Token[], last: Turn): In
   if (OWN.has(intent.topic) || !tokens.some((token) => POINTING.has(token.word))) return intent;
   const slots = carryOver(intent.topic, without(pointed(last), NEVER_POINTED[intent.topic]), intent.slots);
   const noted = intent.topic === 'progress.set' && slots.skill !== undefined && slots.status === undefined;
-  return { ...intent, slots: noted ? { ...slots, status: statusOfIt(tokens) ?? 'learned' } : slots };
+  return { ...intent, slots: noted ? { ...slots, status: it?.reported ?? 'learned' } : slots };
 };
 
 /** The skill spoken of and the one it is compared with; undefined where nothing is compared. */

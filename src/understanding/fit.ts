@@ -83,14 +83,21 @@ const FORMER: ReadonlySet<string> = new Set(['longer', 'not', 'was', 'from', 'as
 const OWN: ReadonlySet<string> = new Set(['am', 'as', 'from', 'currently', 'was', 'been', 'between', 'a', 'being']);
 
 const toSkillSlots = (topic: Topic, { skills, statuses }: Found, withStatus: boolean): Slots => {
-  const said = new Map<string, SkillStatus | undefined>();
+  const all = new Map<string, SkillStatus | undefined>();
   for (const [index, { value }] of skills.entries()) {
     if (value.everyday && !SKILLED.has(topic)) continue;
-    if (!said.has(value.id) || statuses[index] !== undefined) said.set(value.id, statuses[index]);
+    all.set(value.id, topic === 'progress.set' ? statuses[index]?.reported : statuses[index]?.status);
   }
+  const said = topic === 'progress.set' ? withoutAsides(all) : all;
   if (said.size === 0) return {};
   const status = withStatus ? toStatus(topic, [...said.values()]) : undefined;
   return { skill: single([...said.keys()]), ...(status === undefined ? {} : { status }) };
+};
+
+/** `not flask, it's laravel I finished`: of a skill named beside the point nothing is recorded, unless it is all there is. */
+const withoutAsides = (all: ReadonlyMap<string, SkillStatus | undefined>): typeof all => {
+  const meant = [...all].filter(([, status]) => status !== undefined);
+  return meant.length === 0 ? all : new Map(meant);
 };
 
 /** One status for all skills, or a list beside them. What a report leaves open was learned. */

@@ -1,26 +1,40 @@
 import type { Model } from './classifier/model.ts';
 import { trainModel } from './classifier/train-model.ts';
 import { createReader, toExampleMarks } from './reader.ts';
-import type { SkillReader } from './slots/skills.ts';
+import { createSkillReader, type NamedSkill } from './slots/skills.ts';
+import type { StatusModel } from './slots/status-model.ts';
+import { type Statement, toAsking, trainStatuses } from './slots/train-statuses.ts';
 import { toKnown } from './vocabulary.ts';
 
 /** What somebody may say, and the topic it is about. */
 export type TaughtExample = { readonly topic: string; readonly text: string };
 
+export type Lessons = {
+  readonly examples: readonly TaughtExample[];
+  readonly statements: readonly Statement[];
+  /** By id. */
+  readonly skills: ReadonlyMap<string, NamedSkill>;
+};
+
 /** Everything understanding takes from examples: plain values, so that it can be kept as bytes. */
 export type Learned = {
   /** Undefined where no example is about anything. */
   readonly model: Model | undefined;
+  /** What is said of each skill. */
+  readonly statuses: StatusModel;
   /** Words that are right as they are. */
   readonly known: ReadonlySet<string>;
 };
 
-/** The same examples teach the same. Takes seconds for 10,000 of them. */
-export const learn = (examples: readonly TaughtExample[], skills: SkillReader): Learned => {
+/** The same lessons teach the same. Takes seconds for 10,000 examples. */
+export const learn = ({ examples, statements, skills }: Lessons): Learned => {
+  const names = createSkillReader([...skills.values()]);
+  const statuses = trainStatuses(statements, toAsking(examples, names));
   const known = toKnown(examples);
-  const reader = createReader(skills, known);
+  const reader = createReader(names, { statuses, known });
   return {
     model: trainModel(examples.map(({ topic, text }) => ({ label: topic, text, marks: toExampleMarks(reader, text) }))),
+    statuses,
     known,
   };
 };

@@ -2,7 +2,6 @@ import type { Turn } from '../core/message.ts';
 import type { Normalised } from './classifier/normalise.ts';
 import type { Found } from './slots/found.ts';
 import { namesMoney } from './slots/money.ts';
-import { statusOfIt } from './slots/status.ts';
 import type { Token } from './tokens.ts';
 
 /** The words in capitals that stand in the tables of signals for what a message holds and how it is put. */
@@ -12,7 +11,7 @@ export const toMarks = (plain: Normalised, found: Found, last?: Turn): readonly 
     ['SKILL', found.skills.length > 0],
     ['ALONE', found.skills.reduce((sum, { from, to }) => sum + to - from, 0) === tokens.length],
     ['NAMED', found.skills.some(({ value }) => !value.everyday)],
-    ['STATUS', found.statuses.some((status) => status !== undefined)],
+    ['STATUS', found.statuses.some(({ status }) => status !== undefined)],
     ['LEVEL', found.levels.length > 0],
     ['COUNTRY', found.countries.length > 0],
     ['YEARS', found.years !== undefined],
@@ -30,8 +29,7 @@ export const toMarks = (plain: Normalised, found: Found, last?: Turn): readonly 
   ];
   const held = marks.flatMap(([mark, holds]) => (holds ? [mark] : []));
   if (last === undefined) return held;
-  const isOfIt = found.skills.length === 0 && statusOfIt(tokens) !== undefined;
-  return [...held, `AFTER:${last.intent.topic}`, ...(isOfIt ? ['IT_STATUS'] : [])];
+  return [...held, `AFTER:${last.intent.topic}`, ...(found.it?.status === undefined ? [] : ['IT_STATUS'])];
 };
 
 /** A question mark anywhere, or a sentence that opens like a question. */

@@ -9,14 +9,15 @@ import { namesMoney } from './slots/money.ts';
  */
 export const toParticulars = (plain: Normalised, found: Found): readonly string[] => {
   const { tokens, schedule, hours, skills, levels, countries } = found;
+  const said = new Set(found.statuses.map(({ status }) => status));
   const held: readonly (readonly [string, boolean])[] = [
     ['\ue000', skills.length === 1],
     ['\ue001', skills.length > 1],
     ['\ue002', skills.some(({ value }) => !value.everyday)],
-    ['\ue003', found.statuses.includes('learned')],
-    ['\ue004', found.statuses.includes('learning')],
-    ['\ue005', found.statuses.includes('skipped')],
-    ['\ue006', found.statuses.includes('none')],
+    ['\ue003', said.has('learned')],
+    ['\ue004', said.has('learning')],
+    ['\ue005', said.has('skipped')],
+    ['\ue006', said.has('none')],
     ['\ue007', levels.length === 1],
     ['\ue008', levels.length > 1],
     ['\ue009', countries.length > 0],

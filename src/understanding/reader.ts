@@ -7,6 +7,8 @@ import { toParticulars } from './particulars.ts';
 import { createSignals, type Signals } from './signals.ts';
 import { createFinder, type Found } from './slots/found.ts';
 import type { SkillReader } from './slots/skills.ts';
+import { createStatusReader } from './slots/status.ts';
+import type { StatusModel } from './slots/status-model.ts';
 import { createSpelling } from './spelling.ts';
 import { TALK_SIGNALS } from './talk-signals.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -21,8 +23,9 @@ export type Reader = {
   readonly signals: Signals;
 };
 
-/** `known` are words that are right as they are. */
-export const createReader = (skills: SkillReader, known: ReadonlySet<string>): Reader => {
+export type ReaderParts = { readonly known: ReadonlySet<string>; readonly statuses: StatusModel };
+
+export const createReader = (skills: SkillReader, { known, statuses }: ReaderParts): Reader => {
   const signals = createSignals([
     ...COMMAND_SIGNALS,
     ...UPKEEP_SIGNALS,
@@ -32,7 +35,7 @@ export const createReader = (skills: SkillReader, known: ReadonlySet<string>): R
     ...TALK_SIGNALS,
   ]);
   const { mend } = createSpelling({ targets: toTargets(skills.plainNames, signals.words), known });
-  return { mend, find: createFinder(skills), signals };
+  return { mend, find: createFinder(skills, createStatusReader(statuses)), signals };
 };
 
 /** What an example holds, for the classifier. */

@@ -28,7 +28,7 @@ export type UnderstandingParts = { readonly learned: Learned; readonly skills: S
 /** Deterministic and offline: the same text, turn and time give the same intent. */
 export const createUnderstanding = ({ learned, skills }: UnderstandingParts): Understanding => {
   const reading: Reading = {
-    ...createReader(skills, learned.known),
+    ...createReader(skills, learned),
     classifier: createClassifier(learned.model),
     nameOf: skills.nameOf,
   };
@@ -71,7 +71,7 @@ const inContext = (reading: Reading, plain: Normalised, heard: Heard, last: Turn
   if (compared !== undefined) return compared;
   const intent = classify(reading, plain, heard);
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
-  if (!isOpen(intent)) return leanOn(keepCase(intent, found, last), found.tokens, last);
+  if (!isOpen(intent)) return leanOn(keepCase(intent, found, last), found, last);
   return (
     readDay(found, last, now) ??
     classifyPointed(reading, heard, last) ??

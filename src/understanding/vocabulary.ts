@@ -1,11 +1,11 @@
 import { COUNTRY_NAMES } from './slots/country.ts';
-import { CUE_WORDS } from './slots/status.ts';
+import { STATUS_WORDS } from './slots/status-phrases.ts';
 
 /** Words that a slip is mended into: names of skills and countries, levels, and what commands are made of. */
 export const toTargets = (skillNames: readonly string[], signals: readonly string[]): ReadonlySet<string> => {
   const targets = new Set(EVERYDAY);
   for (const word of [...skillNames, ...COUNTRY_NAMES]) if (word.length >= 6 || SHORT.has(word)) targets.add(word);
-  for (const word of [...signals, ...CUE_WORDS]) if (word.length >= 5) targets.add(word);
+  for (const word of [...signals, ...STATUS_WORDS]) if (word.length >= 5) targets.add(word);
   return targets;
 };
 

@@ -97,7 +97,7 @@ const reorder = (text: string): string =>
     .join(' ');
 
 beforeAll(async () => {
-  understanding = createUnderstanding({ learned: learn(knowledge.examples, skills), skills });
+  understanding = createUnderstanding({ learned: learn(knowledge), skills });
   plain = await openBot(() => PLAIN);
 }, 120_000);
 beforeEach(async () => {

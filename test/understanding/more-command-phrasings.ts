@@ -2,6 +2,14 @@ import type { Phrasing } from './command-phrasings.ts';
 
 /** More ways people put it: shorter, longer, sloppier, with manners around it. */
 export const MORE_COMMANDS: readonly Phrasing[] = [
+  // progress.set: skills named beside the point
+  ["not django, it's laravel I finished", 'progress.set', { skill: 'laravel', status: 'learned' }],
+  ['we are an azure company but I finished aws', 'progress.set', { skill: 'aws', status: 'learned' }],
+  [
+    'comfy in python and sql, docker I only started on monday',
+    'progress.set',
+    { skill: ['python', 'sql', 'docker'], status: ['learned', 'learned', 'learning'] },
+  ],
   // next
   ['ok whats next', 'next'],
   ['hey, could you tell me what I should learn next please?', 'next'],

@@ -1,4 +1,4 @@
-import type { Level, SkillStatus } from '../../core/intent.ts';
+import type { Level } from '../../core/intent.ts';
 import type { Hit } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import { readCountries } from './country.ts';
@@ -7,7 +7,7 @@ import { readLevels } from './level.ts';
 import { readNudge } from './nudge.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import type { SkillName, SkillReader } from './skills.ts';
-import { readStatuses } from './status.ts';
+import type { Reading, StatusReader } from './status.ts';
 import { readBareYears, readYears } from './years.ts';
 
 /** Every particular that a message names, whatever it is about. */
@@ -16,8 +16,10 @@ export type Found = {
   readonly levels: readonly Hit<Level>[];
   readonly countries: readonly Hit<string>[];
   readonly skills: readonly Hit<SkillName>[];
-  /** One for each of `skills`. */
-  readonly statuses: readonly (SkillStatus | undefined)[];
+  /** What is said of each of `skills`. */
+  readonly statuses: readonly Reading[];
+  /** What is said of "it" in a message that names no skill. */
+  readonly it: Reading | undefined;
   readonly years: number | undefined;
   /** Years of which the message doesn't say what they were spent on. */
   readonly bareYears: number | undefined;
@@ -27,7 +29,7 @@ export type Found = {
 };
 
 export const createFinder =
-  (skills: SkillReader) =>
+  (skills: SkillReader, statuses: StatusReader) =>
   (tokens: readonly Token[]): Found => {
     const named = skills.read(tokens);
     const countries = readCountries(tokens);
@@ -36,7 +38,8 @@ export const createFinder =
       levels: readLevels(tokens),
       countries,
       skills: named,
-      statuses: named.length === 0 ? [] : readStatuses(tokens, named),
+      statuses: named.length === 0 ? [] : statuses.read(tokens, named),
+      it: named.length === 0 ? statuses.readIt(tokens) : undefined,
       years: readYears(tokens),
       bareYears: readBareYears(tokens),
       hours: readHours(tokens),

@@ -1,0 +1,187 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, test } from 'vitest';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import type { Statement } from '../../../src/knowledge/schema.ts';
+import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
+import { createStatusReader, type StatusReader } from '../../../src/understanding/slots/status.ts';
+import { toAsking, trainStatuses } from '../../../src/understanding/slots/train-statuses.ts';
+import { tokenise } from '../../../src/understanding/tokens.ts';
+import { PHRASINGS } from './status-phrasings.ts';
+
+const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge', import.meta.url)));
+const names = createSkillReader([...knowledge.skills.values()]);
+const asking = toAsking(knowledge.examples, names);
+const reader = createStatusReader(trainStatuses(knowledge.statements, asking));
+
+const read = (text: string) => {
+  const tokens = tokenise(text);
+  const named = names.read(tokens);
+  const readings = reader.read(tokens, named);
+  return named.map(({ value }, at) => ({ id: value.id, ...readings[at] }));
+};
+/** Whether each mark of a sentence is read as it stands. */
+const compare = (by: StatusReader, parts: Statement): readonly boolean[] => {
+  const tokens = tokenise(parts.map(({ text }) => text).join(''));
+  let before = '';
+  const marked = parts.flatMap(({ text, said }, at) => {
+    const from = tokenise(before).length;
+    before += text;
+    const to = tokenise(before).length;
+    return said === undefined ? [] : [{ said, hit: { value: { id: `${at}`, everyday: false }, from, to } }];
+  });
+  const readings = by.read(
+    tokens,
+    marked.map(({ hit }) => hit),
+  );
+  return marked.map(({ said }, at) => (readings[at]?.reported ?? 'aside') === said);
+};
+
+const statuses = (text: string) => Object.fromEntries(read(text).map(({ id, reported }) => [id, reported]));
+
+describe('what is said of each skill', () => {
+  test.each([
+    ['comfortable with php, never touched laravel', { php: 'learned', laravel: 'none' }],
+    ['only half way through linux', { linux: 'learning' }],
+    ['halfway through docker', { docker: 'learning' }],
+    ['I finished docker', { docker: 'learned' }],
+    ['php and sql done, laravel not yet', { php: 'learned', sql: 'learned', laravel: 'none' }],
+    ['done with docker. started kubernetes', { docker: 'learned', kubernetes: 'learning' }],
+    ['I know java and sql but not docker', { java: 'learned', sql: 'learned', docker: 'none' }],
+    [
+      'docker: done, k8s: in progress, kafka: skip',
+      { docker: 'learned', kubernetes: 'learning', 'event-streaming': 'skipped' },
+    ],
+    [
+      'learned: docker, k8s. learning: kafka',
+      { docker: 'learned', kubernetes: 'learned', 'event-streaming': 'learning' },
+    ],
+    ['laravel? never touched it', { laravel: 'none' }],
+    ['docker done and kubernetes too', { docker: 'learned', kubernetes: 'learned' }],
+    ['mark redis as learned', { redis: 'learned' }],
+    ['set git to learned and docker to skipped', { git: 'learned', docker: 'skipped' }],
+    ['skip php, not interested', { php: 'skipped' }],
+    ['I never learned mongodb', { mongodb: 'none' }],
+    ["I don't know redis", { redis: 'none' }],
+    ["haven't started docker", { docker: 'none' }],
+    ["haven't finished docker", { docker: 'learning' }],
+    ['not done with docker yet', { docker: 'learning' }],
+    ['java ✅ docker ❌', { java: 'learned', docker: 'none' }],
+    ['I gave up on kafka', { 'event-streaming': 'skipped' }],
+    ['put me down as learning kubernetes', { kubernetes: 'learning' }],
+    ["I've used python for 3 years, started with Go", { python: 'learned', go: 'learning' }],
+    ['know java, learning spring, skipping soap', { java: 'learned', 'spring-boot': 'learning', soap: 'skipped' }],
+    ['no idea about kubernetes', { kubernetes: 'none' }],
+    ['good at sql', { sql: 'learned' }],
+    ['rusty at php', { php: 'learning' }],
+    ['new to docker', { docker: 'learning' }],
+    ['I have java and git', { java: 'learned', git: 'learned' }],
+    ['everything except kubernetes', { kubernetes: 'none' }],
+    ['not interested in ruby or rails', { ruby: 'skipped', rails: 'skipped' }],
+    ['working on graphql at the moment', { graphql: 'learning' }],
+    ['picked up redis over the holidays', { redis: 'learned' }],
+    ['currently studying system design', { 'system-design': 'learning' }],
+    ["redis I've got, kafka I haven't started", { redis: 'learned', 'event-streaming': 'none' }],
+    ['take mongodb off my list', { mongodb: 'none' }],
+    ['git and linux are easy for me', { git: 'learned', linux: 'learned' }],
+    ["I'm not learning php any more", { php: 'skipped' }],
+    ['stopped learning ruby', { ruby: 'skipped' }],
+    ['no experience with aws', { aws: 'none' }],
+  ])('%j says %j', (text, said) => {
+    expect(statuses(text)).toEqual(said);
+  });
+});
+
+describe('what is said in words of no lesson', () => {
+  test.each(Object.entries(PHRASINGS))('%s is read in nineteen of twenty', (status, phrasings) => {
+    const misread = phrasings.filter((text) => {
+      const said = read(text).map(({ reported }) => reported);
+      return said.length === 0 || said.some((each) => each !== status);
+    });
+    expect(phrasings.length).toBeGreaterThanOrEqual(30);
+    expect(misread.length / phrasings.length, misread.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  it('is read in three of four mentions of the lessons themselves, each learned without its own fifth', () => {
+    const outcomes = Array.from({ length: 5 }, (_, part) => {
+      const unseen = createStatusReader(
+        trainStatuses(
+          knowledge.statements.filter((_, at) => at % 5 !== part),
+          asking,
+        ),
+      );
+      return knowledge.statements.filter((_, at) => at % 5 === part).flatMap((each) => compare(unseen, each));
+    }).flat();
+    expect(outcomes.filter((right) => right).length / outcomes.length).toBeGreaterThan(0.75);
+  });
+});
+
+describe('corrections', () => {
+  test.each([
+    ['oops, I said mysql but meant postgres', { mysql: 'none', postgresql: 'learned' }],
+    ['undo kafka and put redis as done', { 'event-streaming': 'none', redis: 'learned' }],
+    ['not docker, kubernetes is the one I finished', { docker: undefined, kubernetes: 'learned' }],
+    ['you have java as learned, I am only halfway through it', { java: 'learning' }],
+    ['nginx is not in progress any more, I completed it', { 'web-servers': 'learned' }],
+    ["don't skip typescript any longer, I'm learning it now", { typescript: 'learning' }],
+    ['I know python, not ruby', { python: 'learned', ruby: 'none' }],
+  ])('%j says %j', (text, said) => {
+    expect(statuses(text)).toEqual(said);
+  });
+});
+
+describe('what is said of it', () => {
+  test.each([
+    ['I finished it', 'learned'],
+    ['I am starting on it', 'learning'],
+    ['not interested in that, skip it', 'skipped'],
+    ['mark both as known', 'learned'],
+    ['I never learned that', 'none'],
+    ['take it off my list', 'none'],
+  ])('%j says %s', (text, said) => {
+    expect(reader.readIt(tokenise(text))?.reported).toBe(said);
+  });
+
+  test.each(['is it worth the time?', 'how long does that take', 'what does it pay', 'why is this important'])(
+    '%j says nothing',
+    (text) => {
+      expect(reader.readIt(tokenise(text))?.status).toBeUndefined();
+    },
+  );
+
+  it('is nothing where nothing points back', () => {
+    expect(reader.readIt(tokenise('finished docker'))).toBeUndefined();
+  });
+});
+
+describe('a skill that is only asked about', () => {
+  test.each([
+    'how long does docker take',
+    'is kubernetes worth learning in 2026?',
+    'what is redis good for',
+    'which is better, postgres or mysql',
+    'where can I read about kafka',
+    'do I need java for this job',
+  ])('%j says nothing', (text) => {
+    expect(read(text).map(({ status }) => status)).toEqual(read(text).map(() => undefined));
+  });
+});
+
+it('reads a skill named twice the same both times', () => {
+  const said = read('redis? yes, I know redis well').map(({ reported }) => reported);
+  expect(said).toEqual(['learned', 'learned']);
+});
+
+it('reads nothing in a text longer than people write about themselves', () => {
+  expect(read(`finished docker ${'and so on '.repeat(100)}`)[0]?.reported).toBeUndefined();
+});
+
+it('claims nothing when it has learned nothing', () => {
+  const tokens = tokenise('finished docker');
+  const untaught = createStatusReader(trainStatuses([], []));
+  expect(untaught.read(tokens, names.read(tokens))).toEqual([{ status: undefined, reported: undefined }]);
+});
+
+it('learns the same from the same sentences', () => {
+  const some = knowledge.statements.slice(0, 100);
+  expect(trainStatuses(some, [])).toEqual(trainStatuses(some, []));
+});
