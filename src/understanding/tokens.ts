@@ -102,7 +102,7 @@ const isInner = (text: string, at: number, start: number): boolean => {
         at <= start + 2 && (text[start] === 'c' || text[start] === 'C') && (at === start + 1 || text[at - 1] === '+')
       );
     case ',':
-      return isThousands(text, at, start);
+      return isThousands(text, at, start) || isHalf(text, at, start);
     case '.':
       return isInitials(text, at, start) || isDecimal(text, at, start);
     case ':':
@@ -121,6 +121,14 @@ const isInitials = (text: string, at: number, start: number): boolean =>
   (at - 1 === start || text[at - 2] === '.') &&
   (isLetterCode(text.charCodeAt(at + 1)) ? !isWordCode(text.charCodeAt(at + 2)) : at - 1 > start);
 
+/** `2,5` is two and a half where no list goes on. */
+const isHalf = (text: string, at: number, start: number): boolean =>
+  at <= start + 2 &&
+  text[at + 1] === '5' &&
+  isDecimal(text, at, start) &&
+  text[at + 2] !== ',' &&
+  !isDigitCode(text.charCodeAt(at + 2));
+
 /** `12,000` is one number. */
 const isThousands = (text: string, at: number, start: number): boolean => {
   if (!isDigitCode(text.charCodeAt(start)) || isDigitCode(text.charCodeAt(at + 4))) return false;
@@ -133,11 +141,13 @@ const plainWord = (raw: string, plain: boolean, apostrophe: boolean): string => 
   const base = (plain ? raw : raw.normalize('NFD')).toLowerCase();
   if (plain && !apostrophe && !base.includes('.') && !base.includes(',')) return base;
   const number = isDigitCode(base.charCodeAt(0));
+  const comma = number ? base.indexOf(',') : -1;
+  const point = comma > 0 && !isDigitCode(base.charCodeAt(comma + 2)) ? '.' : '';
   let word = base.startsWith('.') ? '.' : '';
   for (const letter of base) {
     const code = letter.charCodeAt(0);
-    if (isApostrophe(code) || isMark(code) || letter === ',' || (letter === '.' && !number)) continue;
-    word += FOLDED[letter] ?? letter;
+    if (isApostrophe(code) || isMark(code) || (letter === '.' && !number)) continue;
+    word += letter === ',' ? point : (FOLDED[letter] ?? letter);
   }
   return word;
 };

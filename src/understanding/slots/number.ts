@@ -3,14 +3,26 @@ import type { Token } from '../tokens.ts';
 /** A number read from words or digits, and the token after it. */
 export type Read = { readonly value: number; readonly to: number };
 
+/** Whether a number begins with this word. */
+export const isNumberWord = (word: string): boolean =>
+  word === 'half' || word === 'quarter' || LOOSE.has(word) || toNumber(word) !== undefined;
+
 /** `6`, `1.5`, `six`, `a couple of`, `half an`, `one and a half`: a number at this token, where there is one. */
 export const readNumber = (tokens: readonly Token[], at: number): Read | undefined => {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  if (first.word === 'half') return { value: 0.5, to: skip(tokens, at + 1, ARTICLES) };
+  if (first.word === 'half') return readHalf(tokens, skip(tokens, at + 1, ARTICLES));
   if (first.word === 'quarter') return { value: 0.25, to: skip(tokens, skip(tokens, at + 1, OF), ARTICLES) };
   const base = readBase(tokens, at);
+  if (base !== undefined && tokens[base.to]?.word === 'quarters')
+    return { value: base.value / 4, to: skip(tokens, skip(tokens, base.to + 1, OF), ARTICLES) };
   return base === undefined ? undefined : withHalf(tokens, base);
+};
+
+/** `half an`, `half a dozen`. */
+const readHalf = (tokens: readonly Token[], at: number): Read => {
+  const whole = LOOSE.get(tokens[at]?.word ?? '');
+  return whole === undefined ? { value: 0.5, to: at } : { value: whole / 2, to: at + 1 };
 };
 
 /** The number without its range: `5-7` and `5 to 7` give 5, and the token after the 7. */
@@ -23,7 +35,8 @@ export const readRange = (tokens: readonly Token[], at: number): Read | undefine
     const high = readBase(tokens, low.to);
     return high === undefined ? low : { value: low.value, to: high.to };
   }
-  if (joint.word !== 'to' && joint.word !== 'or') return low;
+  const between = joint.word === 'and' && tokens[at - 1]?.word === 'between';
+  if (joint.word !== 'to' && joint.word !== 'or' && !between) return low;
   const high = readNumber(tokens, low.to + 1);
   return high === undefined || high.value <= low.value ? low : { value: low.value, to: high.to };
 };
@@ -40,12 +53,14 @@ export const toNumber = (word: string): number | undefined => {
 
 const readBase = (tokens: readonly Token[], at: number): Read | undefined => {
   const word = tokens[at]?.word ?? '';
-  const value = toNumber(word);
+  const value = toNumber(word) ?? LOOSE.get(word);
   if (value === undefined) return undefined;
   const next = tokens[at + 1];
-  if (next?.word === 'fraction' || (next?.gap === '/' && value === 1)) return readFraction(tokens, at, value);
+  if (next?.word === 'fraction' || (next?.gap === '/' && value < 100 && value % 10 === 1))
+    return readFraction(tokens, at, value);
   if (value >= 20 && value % 10 === 0 && WORDS.has(word)) return readTens(tokens, at, value);
   if (ARTICLES.has(word)) return readArticle(tokens, at);
+  if (LOOSE.has(word)) return { value, to: skip(tokens, at + 1, OF) };
   return { value, to: at + 1 };
 };
 
@@ -66,12 +81,13 @@ const readArticle = (tokens: readonly Token[], at: number): Read => {
   return { value: 1, to: at + 1 };
 };
 
+/** `1/2`; the sign for it stands right behind its whole number, so that two and a half comes as `21/2`. */
 const readFraction = (tokens: readonly Token[], at: number, top: number): Read => {
   const bottomAt = tokens[at + 1]?.word === 'fraction' ? at + 2 : at + 1;
   const bottom = toNumber(tokens[bottomAt]?.word ?? '');
-  return bottom === undefined || bottom === 0 || bottom > 4
-    ? { value: top, to: at + 1 }
-    : { value: top / bottom, to: bottomAt + 1 };
+  if (bottom === undefined || bottom === 0 || bottom > 4) return { value: top, to: at + 1 };
+  const whole = Math.floor(top / 10);
+  return { value: whole + (top - whole * 10) / bottom, to: bottomAt + 1 };
 };
 
 /** `one and a half`, `2 1/2`. */
