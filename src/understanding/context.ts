@@ -6,10 +6,10 @@ import { countCase, lastSkill, toAspect } from './follow-up.ts';
 import { PAY } from './follow-up-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Evidence } from './signals.ts';
+import { toTime } from './slots/clock.ts';
 import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
 import { toNumber } from './slots/number.ts';
-import { toTime } from './slots/schedule.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -170,7 +170,7 @@ const toBareNumber = ({ tokens }: Found, { topic, slots: before }: Intent): Slot
   );
   const [value = 0] = numbers;
   if (numbers.length !== 1 || value <= 0 || tokens.length > 7) return {};
-  if (topic === 'nudge') return value <= 12 ? { time: toTime(value) } : {};
+  if (topic === 'nudge') return value <= 12 && before.nudge !== 'snooze' ? { time: toTime(value) } : {};
   if (before.years !== undefined && value <= 60) return { years: value };
   return before.hours_per_week !== undefined && value <= 80 ? { hours_per_week: value } : {};
 };
