@@ -1,53 +1,198 @@
-import { createPhrases, spread } from '../phrases.ts';
-import { isBreak, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { readClock } from './clock.ts';
+import { isForAWhile, isFree, isLater, isMonth } from './nudge-pause.ts';
+import {
+  ASKING,
+  DENYING,
+  DROPPING,
+  FREEZING,
+  HELD,
+  NUDGES,
+  OPENINGS,
+  POINTERS,
+  STATES,
+  SWITCHES,
+  type Switch,
+  TURNING,
+  WITHOUT,
+} from './nudge-words.ts';
 
 /** Whether weekly nudges are asked for, declined or put off; undefined where the message says neither. */
 export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | undefined => {
-  let said: 'on' | 'off' | 'snooze' | undefined;
-  for (let at = 0; at < tokens.length; at++) {
-    const value = SAID.at(tokens, at)?.value;
-    if (value === undefined) continue;
-    if (value === 'off' && isForAWhile(tokens)) return 'snooze';
-    if (value === 'on' && isAsked(tokens, at)) continue;
-    if (value !== 'on') return value;
-    said ??= isDenied(tokens, at) ? 'off' : value;
+  const said = new Set<Switch>();
+  for (let at = 0; at < tokens.length; ) {
+    const { value, to } = readSwitch(tokens, at);
+    if (value !== undefined && !isAsked(tokens, at)) said.add(value);
+    at = to;
   }
-  return said;
+  if (said.has('back')) return 'on';
+  if (said.has('snooze')) return 'snooze';
+  if ((said.has('off') || said.has('nothing')) && isForAWhile(tokens)) return 'snooze';
+  if (said.has('off')) return 'off';
+  if (said.has('on')) return 'on';
+  if (!said.has('wish')) return undefined;
+  if (isLater(tokens)) return 'snooze';
+  return isHeld(tokens) ? undefined : 'on';
 };
 
-/** `when do you send me my nudge`: asked, not wanted. */
-const isAsked = (tokens: readonly Token[], at: number): boolean =>
-  ASKING.has(tokens[0]?.word ?? '') && tokens.slice(1, at).some(({ word }) => word === 'you');
+type Said = { readonly value: Switch | undefined; readonly to: number };
 
-const ASKING: ReadonlySet<string> = new Set(['when', 'what', 'why', 'how']);
+/** What is said at a word, and the word to go on at. */
+const readSwitch = (tokens: readonly Token[], at: number): Said => {
+  const phrase = SWITCHES.at(tokens, at);
+  const turned = readTurned(tokens, at);
+  if (turned !== undefined && (phrase === undefined || phrase.to <= turned.to)) return turned;
+  if (phrase !== undefined && isOnDay(tokens, at, phrase.to)) return { value: undefined, to: phrase.to - 1 };
+  if (phrase !== undefined) return { value: toMeant(tokens, at, phrase.to, phrase.value), to: phrase.to };
+  return { value: readVerb(tokens, at) ?? readNone(tokens, at), to: at + 1 };
+};
 
-/** `do not remind me`, `no more nudges`, `never ping me`. */
-const isDenied = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(({ word }, i, before) => DENYING.has(word) && !isBreak(before[i + 1] ?? tokens[at] ?? FIRST));
+/** A phrase in its place: denied it says the opposite, and some words only count beside others. */
+const toMeant = (tokens: readonly Token[], at: number, to: number, value: Switch): Switch | undefined => {
+  const word = tokens[at]?.word ?? '';
+  const denied = isDenied(tokens, at);
+  if (value === 'off')
+    return denied && word !== 'never' && word !== 'no' ? 'on' : isEmptyOff(tokens, at) ? undefined : value;
+  if (value === 'snooze') return denied || isShift(tokens, at, word) ? undefined : value;
+  if (value === 'back') return value;
+  if (denied) return 'off';
+  return word === 'start' || word === 'begin' ? toStarted(tokens, at, to, value) : value;
+};
 
-const DENYING: ReadonlySet<string> = new Set(['not', 'never', 'no']);
+/** `never` alone, and `off` in `days off`, say nothing of nudges. */
+const isEmptyOff = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word;
+  if (word === 'off')
+    return tokens.length > 3 && !NUDGES.has(tokens[at - 1]?.word ?? '') && !hasNear(tokens, at + 1, 2, NUDGES);
+  return (
+    word === 'never' &&
+    tokens.length > 2 &&
+    !hasNear(tokens, at - AROUND, AROUND * 2, NUDGES) &&
+    !hasVerb(tokens, at + 1)
+  );
+};
+
+const hasVerb = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 2).some(({ word }) => VERBS.has(word));
+const VERBS: ReadonlySet<string> = new Set(['remind', 'nudge', 'ping', 'poke', 'message', 'send', 'again']);
+
+/** `start the nudges again` starts them; `the start of the week` starts nothing. */
+const toStarted = (tokens: readonly Token[], at: number, to: number, value: Switch): Switch | undefined => {
+  if (to - at > 1) return value;
+  if (tokens.length <= 2) return 'on';
+  return tokens[to]?.word !== 'of' && hasObject(tokens, to) ? 'on' : undefined;
+};
+
+/** `put my nudge on sunday`: a day, not a switch. */
+const isOnDay = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const next = tokens[to];
+  return (
+    tokens[to - 1]?.word === 'on' &&
+    next !== undefined &&
+    next.gap === ' ' &&
+    !ENDING.has(next.word) &&
+    NUDGES.has(tokens[at]?.word ?? '')
+  );
+};
+const ENDING: ReadonlySet<string> = new Set('please again for and thanks now at every each weekly'.split(' '));
+
+/** `turn those monday pings on`, `switch my weekly reminders off`. */
+const readTurned = (tokens: readonly Token[], at: number): Said | undefined => {
+  if (!TURNING.has(tokens[at]?.word ?? '')) return undefined;
+  for (let to = at + 1; to < Math.min(tokens.length, at + 8); to++) {
+    const { word, sentence } = tokens[to] ?? FIRST;
+    if (sentence !== tokens[at]?.sentence) return undefined;
+    if (word === 'off' || word === 'down') return { value: isDenied(tokens, at) ? undefined : 'off', to: to + 1 };
+    if (word === 'aside') return { value: 'snooze', to: to + 1 };
+    if (word === 'away' && tokens[at]?.word === 'take') return { value: 'off', to: to + 1 };
+    if (word === 'back' && tokens[at]?.word === 'bring') return { value: 'on', to: to + 1 };
+    if (word === 'on' && !isTurnedOnDay(tokens, at, to))
+      return { value: isDenied(tokens, at) ? 'off' : 'on', to: to + 1 };
+  }
+  return undefined;
+};
+
+const isTurnedOnDay = (tokens: readonly Token[], at: number, on: number): boolean =>
+  PLACING.has(tokens[at]?.word ?? '') ||
+  (tokens[at]?.word === 'switch' && tokens[on + 1]?.word.endsWith('day') === true);
+
+const PLACING: ReadonlySet<string> = new Set(['put', 'set', 'take']);
+
+/** `drop the weekly message`, `freeze them`: a verb that needs its object. */
+const readVerb = (tokens: readonly Token[], at: number): Switch | undefined => {
+  const word = tokens[at]?.word ?? '';
+  const value = DROPPING.has(word) ? 'off' : FREEZING.has(word) ? 'snooze' : undefined;
+  if (value === undefined) return undefined;
+  const denied = isDenied(tokens, at);
+  if (WANTING.has(word)) return denied && hasObject(tokens, at + 1) ? 'off' : undefined;
+  const resting = value === 'snooze' && NUDGES.has(tokens[at - 1]?.word ?? '');
+  return denied || (tokens.length > 2 && !resting && !hasObject(tokens, at + 1)) ? undefined : value;
+};
+const WANTING: ReadonlySet<string> = new Set(['want', 'need']);
+
+const hasObject = (tokens: readonly Token[], at: number): boolean =>
+  POINTERS.has(tokens[at]?.word ?? '') || hasNear(tokens, at, 5, NUDGES);
+
+/** `no pings`, `zero of these reminders`, `nothing until june`. */
+const readNone = (tokens: readonly Token[], at: number): Switch | undefined => {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'enough' && hasNear(tokens, at - 6, 6, NUDGES)) return 'off';
+  if (word === 'nothing') return 'nothing';
+  if (isFree(tokens, at) || (word === 'not' && isMonth(tokens[at + 2]?.word ?? ''))) return 'snooze';
+  if (WITHOUT.has(word) && isLimit(tokens, at)) return undefined;
+  return WITHOUT.has(word) && hasNear(tokens, at + 1, 3, NUDGES) ? 'off' : undefined;
+};
+
+/** `no pings before 10` is about the time. */
+const isLimit = (tokens: readonly Token[], at: number): boolean =>
+  LIMITS.has(tokens[at + 2]?.word ?? '') &&
+  !isMonth(tokens[at + 3]?.word ?? '') &&
+  readClock(tokens, at + 3) !== undefined;
+const LIMITS: ReadonlySet<string> = new Set(['before', 'after', 'at', 'earlier']);
+
+/** `when do you send me my nudge` and `why did you stop?` ask for nothing. */
+const isAsked = (tokens: readonly Token[], at: number): boolean => {
+  const sentence = tokens[at]?.sentence;
+  let first = at;
+  while (first > 0 && at - first < LONGEST && tokens[first - 1]?.sentence === sentence) first--;
+  const [word, next, third] = [tokens[first]?.word ?? '', tokens[first + 1]?.word ?? '', tokens[first + 2]?.word];
+  if (ASKING.has(word) && word !== 'how' && AUXILIARIES.has(next)) return third !== 'not';
+  if (STATES.has(word) && !OPENINGS.has(next)) return true;
+  return ASKING.has(word) && tokens.slice(first + 1, at).some(({ word }) => word === 'you');
+};
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['do', 'does', 'did', 'is', 'are', 'am', 'will', 'would', 'no']);
+
+/** `do not remind me`, `never stop`. */
+const isDenied = (tokens: readonly Token[], at: number): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    if ((tokens[before + 1]?.gap ?? '').trim() !== '') return false;
+    if (DENYING.has(tokens[before]?.word ?? '')) return true;
+  }
+  return false;
+};
+
+/** `delay it by an hour` moves the time. */
+const isShift = (tokens: readonly Token[], at: number, word: string): boolean =>
+  (word === 'delay' || word === 'postpone') &&
+  tokens.slice(at, at + 8).some(({ word }) => word === 'hour' || word === 'hours' || word === 'minutes');
+
+/** `send the reminder on fridays`: there is one, which is to change. */
+const isHeld = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      word === 'instead' ||
+      (word === 'than' && tokens[at - 1]?.word === 'rather') ||
+      (word === 'it' && tokens[at - 1]?.word === 'want') ||
+      (NUDGES.has(word) &&
+        !tokens.slice(at + 1, at + AROUND).some((token) => token.word === 'again') &&
+        tokens.slice(Math.max(0, at - 3), at).some((token) => HELD.has(token.word))),
+  );
+
+const hasNear = (tokens: readonly Token[], from: number, most: number, words: ReadonlySet<string>): boolean =>
+  tokens.slice(Math.max(0, from), from + most).some(({ word }) => words.has(word));
+
+/** How many words away others are looked for, and how far back the start of a sentence. */
+const AROUND = 12;
+const LONGEST = 40;
 const FIRST: Token = { word: '', raw: '', gap: '', sentence: 0 };
-
-/** A stop that names its end is a pause. */
-const isForAWhile = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => UNTIL.has(token.word) || WHILE.at(tokens, at) !== undefined);
-
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'til']);
-const WHILE = createPhrases<true>(
-  spread({
-    'for a week|for a while|for a bit|for a month|for a fortnight|for two weeks|for 2 weeks|for three weeks|for 3 weeks|for the week|for now|for a few weeks|for a few days|for a couple of weeks|for the holidays|for a day|this week|this month|next week|over christmas|over the holidays|for the time being|temporarily|for the next': true,
-  }),
-);
-
-const SAID = createPhrases<'on' | 'off' | 'snooze'>(
-  spread({
-    'snooze|snoozed|pause|pausing|hold off|hold|skip this week|skip next week|skip one week|skip a week|skip the next|postpone|delay|on hold|take a break|be quiet for|quiet until|mute until|mute for|not this week|not next week|no reminder this week|no nudge this week|no reminders this week|no nudges this week|nothing this week|give me a break|until i am back|while i am away|while i am on holiday':
-      'snooze',
-    'turn off|switch off|turn it off|turn them off|switch it off|switch them off|turn the nudge off|turn nudges off|turn my nudge off|turn the nudges off|turn my nudges off|turn reminders off|turn the reminders off|turn my reminders off|switch nudges off|switch the nudges off|nudge off|nudges off|reminder off|reminders off|off|stop|disable|unsubscribe|cancel|deactivate|no more|end the|end my|end them|end it|quit|kill|mute|opt out|do not send|do not want|leave me alone|shut up|silence|no nudges|no nudge|no reminders|drop the|remove the|get rid of|never|do not message|do not nudge|do not remind|do not ping|do not need':
-      'off',
-    'turn on|switch on|turn it on|turn them on|switch it on|nudge on|nudges on|turn the nudge on|turn nudges on|turn my nudge on|turn the nudges on|turn my nudges on|turn reminders on|turn the reminders on|turn on the|reminder on|reminders on|on again|back on|back on again|enable|activate|subscribe|sign me up|sign up|start|resume|restart|unpause|unmute|reactivate|send me|send a|send us|give me a|i want a|i want|i would like|remind me|remind us|nudge me|nudge us|ping me|poke me|message me|write me|write to me|text me|dm me|notify me|check in with me|keep nudging|keep me|opt in|opt me in|kick me|start sending|continue|bring back|want weekly|set up|create|schedule a|schedule|yes to|can i get|get a|set a|get me':
-      'on',
-  }),
-);

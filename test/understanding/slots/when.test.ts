@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCountries } from '../../../src/understanding/slots/country.ts';
 import { readDate } from '../../../src/understanding/slots/date.ts';
-import { readNudge } from '../../../src/understanding/slots/nudge.ts';
 import { readSchedule, shiftTime } from '../../../src/understanding/slots/schedule.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 import { NOW } from '../now.ts';
@@ -80,55 +79,6 @@ describe('day, time and zone', () => {
     expect(shiftTime('00:15', -30)).toBe('23:45');
     expect(shiftTime('23:30', 60)).toBe('00:30');
   });
-});
-
-describe('nudges', () => {
-  test.each([
-    ['turn nudges on', 'on'],
-    ['nudge on', 'on'],
-    ['remind me every monday', 'on'],
-    ['nudge me on fridays', 'on'],
-    ['sign me up', 'on'],
-    ['subscribe me', 'on'],
-    ['resume my nudges', 'on'],
-    ['start sending reminders again', 'on'],
-    ['I want a weekly reminder', 'on'],
-    ['please enable the weekly nudge', 'on'],
-    ['ping me once a week', 'on'],
-    ['switch it back on', 'on'],
-    ['unmute', 'on'],
-    ['turn nudges off', 'off'],
-    ['nudge off', 'off'],
-    ['stop nudging me', 'off'],
-    ['stop', 'off'],
-    ['no more reminders', 'off'],
-    ['unsubscribe', 'off'],
-    ['disable the reminder', 'off'],
-    ['switch off the weekly message', 'off'],
-    ["don't remind me anymore", 'off'],
-    ['never nudge me again', 'off'],
-    ['cancel my nudge', 'off'],
-    ['opt out', 'off'],
-    ['leave me alone', 'off'],
-    ['snooze', 'snooze'],
-    ['snooze for a week', 'snooze'],
-    ['pause my nudges', 'snooze'],
-    ['stop until I am back on the 12th', 'snooze'],
-    ['skip next week', 'snooze'],
-    ['hold off for now', 'snooze'],
-    ['mute it for two weeks', 'snooze'],
-    ['turn it off until june', 'snooze'],
-    ['no nudges this month', 'snooze'],
-  ])('%j is %s', (text, said) => {
-    expect(readNudge(tokenise(text))).toBe(said);
-  });
-
-  test.each(['change my nudge to tuesday', 'when is my nudge', 'fridays noon lisbon time', 'an hour later'])(
-    '%j says none',
-    (text) => {
-      expect(readNudge(tokenise(text))).toBeUndefined();
-    },
-  );
 });
 
 describe('days of the calendar', () => {
