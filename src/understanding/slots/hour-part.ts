@@ -1,0 +1,12 @@
+/** How long (in hours), how often a week, or how many days of a week are left out. */
+export type Part = (
+  | { readonly kind: 'long'; readonly hours: number; readonly at: number }
+  | { readonly kind: 'often'; readonly times: number; readonly at: number }
+  | { readonly kind: 'less'; readonly times: number; readonly at: number }
+) & {
+  /** It held before, and no longer. */
+  readonly former?: boolean;
+};
+
+/** The parts that some words say, none for words to pass over, and the token after them. */
+export type Stretch = { readonly parts: readonly Part[]; readonly to: number };
