@@ -19,7 +19,7 @@ import { toTargets } from './vocabulary.ts';
 export type Reader = {
   /** Its words, slips mended. */
   readonly mend: (tokens: readonly Token[]) => readonly Token[];
-  readonly find: (tokens: readonly Token[]) => Found;
+  readonly find: (tokens: readonly Token[], now: Date) => Found;
   readonly signals: Signals;
 };
 
@@ -41,5 +41,8 @@ export const createReader = (skills: SkillReader, { known, statuses }: ReaderPar
 /** What an example holds, for the classifier. */
 export const toExampleMarks = ({ mend, find }: Reader, text: string): readonly string[] => {
   const plain: Normalised = withoutManners(normalise(text));
-  return toParticulars(plain, find(mend(tokenise(plain.text))));
+  return toParticulars(plain, find(mend(tokenise(plain.text)), TAUGHT_AT));
 };
+
+/** Examples hold the same on every day. */
+const TAUGHT_AT = new Date(Date.UTC(2026, 0));

@@ -49,7 +49,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (written.length === 0) return text.includes('?') && !text.includes('<') ? bare('help') : none();
   const guarded = readGuard(written);
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
-  const found = reading.find(reading.mend(written));
+  const found = reading.find(reading.mend(written), now);
   const last = turn !== undefined && isFresh(turn, now) ? turn : undefined;
   const heard: Heard = { found, last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
@@ -86,7 +86,7 @@ const compareSkills = (reading: Reading, { found, now }: Heard, last: Turn): Int
   const [one, two] = (pair ?? []).map(reading.nameOf);
   if (pair === undefined || one === undefined || two === undefined) return undefined;
   const plain = normalise(`${one} or ${two}`);
-  const intent = classifyOne(reading, plain, { found: reading.find(tokenise(plain.text)), last: undefined, now });
+  const intent = classifyOne(reading, plain, { found: reading.find(tokenise(plain.text), now), last: undefined, now });
   return isOpen(intent) ? undefined : { ...intent, slots: { ...intent.slots, skill: pair } };
 };
 
@@ -99,7 +99,7 @@ const classifyPointed = (reading: Reading, heard: Heard, last: Turn): Intent | u
   const text = withSubject(heard.found.tokens, last, reading.nameOf);
   if (text === undefined) return undefined;
   const plain = normalise(text);
-  const intent = classifyOne(reading, plain, { ...heard, found: reading.find(tokenise(plain.text)) });
+  const intent = classifyOne(reading, plain, { ...heard, found: reading.find(tokenise(plain.text), heard.now) });
   if (isOpen(intent) || CHATTING.has(intent.topic)) return undefined;
   if (intent.topic !== last.intent.topic) return intent;
   return { ...intent, slots: carryOver(intent.topic, last.intent.slots, intent.slots) };
@@ -125,7 +125,7 @@ type Part = { readonly plain: Normalised; readonly heard: Heard; readonly eviden
 
 const hearPart = (reading: Reading, text: string, heard: Heard): Part => {
   const plain = normalise(text);
-  const found = reading.find(reading.mend(tokenise(plain.text)));
+  const found = reading.find(reading.mend(tokenise(plain.text)), heard.now);
   return { plain, heard: { ...heard, found }, evidence: reading.signals.read(found.tokens, toMarks(plain, found)) };
 };
 

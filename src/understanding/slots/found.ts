@@ -30,7 +30,7 @@ export type Found = {
 
 export const createFinder =
   (skills: SkillReader, statuses: StatusReader) =>
-  (tokens: readonly Token[]): Found => {
+  (tokens: readonly Token[], now: Date): Found => {
     const named = skills.read(tokens);
     const countries = readCountries(tokens);
     return {
@@ -40,7 +40,7 @@ export const createFinder =
       skills: named,
       statuses: named.length === 0 ? [] : statuses.read(tokens, named),
       it: named.length === 0 ? statuses.readIt(tokens) : undefined,
-      years: readYears(tokens),
+      years: readYears(tokens, now),
       bareYears: readBareYears(tokens),
       hours: readHours(tokens),
       schedule: readSchedule(tokens, countries),

@@ -1,45 +1,14 @@
 import type { Token } from '../tokens.ts';
 import { type Read, readRange } from './number.ts';
+import { isWorked } from './worked.ts';
 
 /** Years of experience, where the message says how many; not ages, plans or years ago. */
-export const readYears = (tokens: readonly Token[]): number | undefined => {
+export const readYears = (tokens: readonly Token[], now?: Date): number | undefined => {
   for (let at = 0; at < tokens.length; at++) {
-    const years = readAt(tokens, at);
+    const years = readAt(tokens, at) ?? (now === undefined ? undefined : readSince(tokens, at, now));
     if (years !== undefined && years >= 0 && years <= 60) return years;
   }
   return undefined;
-};
-
-const readAt = (tokens: readonly Token[], at: number): number | undefined => {
-  const word = tokens[at]?.word ?? '';
-  if (word === 'yoe' || EXPERIENCE.has(word)) return readAfter(tokens, at);
-  if (word === 'decade') return isExperience(tokens, at, at + 1) ? 10 : undefined;
-  const number = readRange(tokens, at);
-  if (number === undefined || isOtherNumber(tokens, at)) return undefined;
-  return readUnit(tokens, at, skipPlus(tokens, number));
-};
-
-/** `experience: 4 years`, `yoe: 3`. */
-const readAfter = (tokens: readonly Token[], at: number): number | undefined => {
-  let next = at + 1;
-  if (tokens[next]?.word === 'is' || tokens[next]?.word === 'of') next++;
-  else if (tokens[next]?.gap !== ':' && tokens[at]?.word !== 'yoe') return undefined;
-  const number = readRange(tokens, next);
-  if (number === undefined) return undefined;
-  const unit = tokens[number.to]?.word ?? '';
-  return tokens[at]?.word === 'yoe' || UNITS.has(unit) ? number.value : undefined;
-};
-
-const readUnit = (tokens: readonly Token[], at: number, number: Read): number | undefined => {
-  const unit = tokens[number.to]?.word ?? '';
-  if (unit === 'yoe' || (unit === 'y' && tokens[number.to + 1]?.word === 'oe')) return number.value;
-  if (unit === 'experienced' && tokens[number.to]?.gap === '+') return number.value;
-  const scale = UNITS.get(unit);
-  if (scale === undefined) return undefined;
-  const half = isHalf(tokens, number.to + 1);
-  const to = half ? number.to + 4 : number.to + 1;
-  if (!isExperience(tokens, at, to)) return undefined;
-  return Math.round((number.value + (half ? 0.5 : 0)) * scale * 10) / 10;
 };
 
 /** `uk or ireland, 5 years`: years that may be anything, read as experience where the question is about pay. */
@@ -56,6 +25,71 @@ export const readBareYears = (tokens: readonly Token[]): number | undefined => {
   return undefined;
 };
 
+const readAt = (tokens: readonly Token[], at: number): number | undefined => {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'yoe' || EXPERIENCE.has(word)) return readBehind(tokens, at);
+  if (word === 'years' && tokens[at + 1]?.gap === ':') return readRange(tokens, at + 1)?.value;
+  const none = NONE.has(word) ? readNone(tokens, at) : undefined;
+  if (none !== undefined) return none;
+  if (word === 'decade' && tokens[at - 1]?.word !== 'a') return readUnit(tokens, at, { value: 1, to: at });
+  const number = readRange(tokens, at) ?? readOrdinal(tokens, at);
+  if (number === undefined || isOtherNumber(tokens, at)) return undefined;
+  return readUnit(tokens, at, skipPlus(tokens, number));
+};
+
+/** `experience: 4 years`, `yoe: 3`, `exp 6 years`. */
+const readBehind = (tokens: readonly Token[], at: number): number | undefined => {
+  let next = at + 1;
+  if (LINKS.has(tokens[next]?.word ?? '')) next++;
+  if (ABOUT.has(tokens[next]?.word ?? '')) next++;
+  const number = readRange(tokens, next);
+  if (number === undefined) return undefined;
+  const plain = tokens[at]?.word === 'yoe' || (tokens[at - 2]?.word === 'years' && tokens[at - 1]?.word === 'of');
+  const unit = tokens[number.to]?.word ?? '';
+  const aged = AGED.has(tokens[number.to + 1]?.word ?? '');
+  return (plain && tokens[next]?.gap !== ',') || (UNITS.has(unit) && !aged) ? number.value : undefined;
+};
+
+/** `zero experience`, `no years of experience`; not `no experience with docker`. */
+const readNone = (tokens: readonly Token[], at: number): number | undefined => {
+  const words = tokens.slice(at + 1, at + 5).map(({ word }) => word);
+  const found = words.findIndex((word) => EXPERIENCE.has(word) || word === 'yoe');
+  const years = words[0] === 'years' || tokens[at]?.word !== 'no';
+  if (found < 0 || !years || OF.has(words[found + 1] ?? '')) return undefined;
+  return words.slice(0, found).every((word) => KINDS.has(word)) ? 0 : undefined;
+};
+
+/** `completed my second year`: years that are over. */
+const readOrdinal = (tokens: readonly Token[], at: number): Read | undefined => {
+  const value = ORDINALS.indexOf(tokens[at]?.word ?? '') + 1;
+  if (value === 0 || tokens[at + 1]?.word !== 'year') return undefined;
+  const near = tokens.slice(Math.max(0, at - 4), at + 10);
+  return near.some(({ word }) => OVER.has(word)) ? { value, to: at + 1 } : undefined;
+};
+
+const readUnit = (tokens: readonly Token[], at: number, number: Read): number | undefined => {
+  const unit = tokens[number.to]?.word ?? '';
+  if (unit === 'yoe' || (unit === 'y' && tokens[number.to + 1]?.word === 'oe')) return number.value;
+  if (unit === 'experienced' && tokens[number.to]?.gap === '+') return number.value;
+  const scale = UNITS.get(unit);
+  if (scale === undefined) return undefined;
+  const half = isHalf(tokens, number.to + 1);
+  const to = half ? number.to + 4 : number.to + 1;
+  if (!isExperience(tokens, at, to)) return undefined;
+  return Math.round((number.value + (half ? 0.5 : 0)) * scale * 10) / 10;
+};
+
+/** `a developer since 2019`, where the words around speak of work. */
+const readSince = (tokens: readonly Token[], at: number, now: Date): number | undefined => {
+  if (tokens[at]?.word !== 'since') return undefined;
+  const year = Number(tokens[at + 1]?.word);
+  const sentence = tokens[at]?.sentence;
+  const worked = tokens
+    .slice(Math.max(0, at - 8), at)
+    .some((token) => token.sentence === sentence && isWorked(token.word));
+  return worked && year > 1960 && year <= now.getUTCFullYear() ? now.getUTCFullYear() - year : undefined;
+};
+
 /** `... and a half`. */
 const isHalf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === 'and' && tokens[at + 1]?.word === 'a' && tokens[at + 2]?.word === 'half';
@@ -63,15 +97,28 @@ const isHalf = (tokens: readonly Token[], at: number): boolean =>
 /** The words after it, or before it, say that the years were worked. */
 const isExperience = (tokens: readonly Token[], from: number, to: number): boolean => {
   const after = tokens[to]?.word ?? '';
-  if (NOT_AFTER.has(after)) return false;
+  if (after === 'ago') return hasBefore(tokens, from, BEGUN) && hasBefore(tokens, from, undefined);
+  if (NOT_AFTER.has(after) || STUDIED.has(tokens[to + 1]?.word ?? '')) return false;
+  if (isEnd(tokens, to + 1) && (after === 'in' || after === 'now')) return true;
   for (let at = to; at < Math.min(to + 5, tokens.length); at++) {
     const token = tokens[at];
     if (token === undefined || (at > to && SENTENCE.has(token.gap))) break;
-    if (EXPERIENCE.has(token.word) || WORKED.has(token.word)) return true;
+    if (EXPERIENCE.has(token.word) || isWorked(token.word)) return true;
   }
+  if (after === 'at') return !AT_LEAST.has(tokens[to + 1]?.word ?? '');
   const before = tokens[from - 1]?.word ?? '';
   if (BEFORE.has(before) || tokens.length === to - from) return true;
-  return before === 'for' && tokens.slice(Math.max(0, from - 6), from).some((token) => WORKED.has(token.word));
+  if (before === 'going' || (before === 'on' && tokens[from - 2]?.word === 'going')) return true;
+  return (before === 'for' && hasBefore(tokens, from, undefined)) || hasBefore(tokens, from, BEEN);
+};
+
+/** Words of the table before a number, or words of work where there is none. */
+const hasBefore = (tokens: readonly Token[], at: number, words: ReadonlySet<string> | undefined): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some(({ word }) => (words === undefined ? isWorked(word) : words.has(word)));
+
+const isEnd = (tokens: readonly Token[], at: number): boolean => {
+  const gap = tokens[at]?.gap ?? '.';
+  return gap !== ' ' && gap !== '-';
 };
 
 const isOtherNumber = (tokens: readonly Token[], at: number): boolean => {
@@ -81,7 +128,7 @@ const isOtherNumber = (tokens: readonly Token[], at: number): boolean => {
 
 const skipPlus = (tokens: readonly Token[], number: Read): Read => {
   const word = tokens[number.to]?.word ?? '';
-  return word === 'plus' || word === 'full' || word === 'solid' ? { value: number.value, to: number.to + 1 } : number;
+  return PLUS.has(word) ? { value: number.value, to: number.to + 1 } : number;
 };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -92,15 +139,27 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['y', 1],
   ['months', 1 / 12],
   ['month', 1 / 12],
+  ['decade', 10],
+  ['decades', 10],
 ]);
 const YEARS = set('years year');
+const PLUS = set('plus full solid good long odd');
 const SENTENCE = set('. ? ! \n');
 const EXPERIENCE = set('experience exp xp experiance experince expirience experienced');
-const WORKED = set(
-  'coding programming working worked work professional professionally professionnal industry job field backend back engineer developer dev developing development engineering tech software career building java python php ruby go node',
-);
-const BEFORE = set('with have has got having after at am over nearly almost about around only just me');
+const NONE = set('zero 0 no nil');
+const KINDS = set('years of work working professional industry real prior backend back end relevant commercial dev');
+const OF = set('with in of using on');
+const LINKS = set('is of are =');
+const ABOUT = set('about around roughly only just over nearly almost');
+const AGED = set('old ago');
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const OVER = set('completed finished done behind through');
+const BEGUN = set('started began begun start joined');
+const BEEN = set('been');
+const AT_LEAST = set('least most a the once');
+const STUDIED = set('university uni college school');
+const BEFORE = set('with have has got having after at am over nearly almost about around only just me completed');
 const NOT_AFTER = set(
-  'old ago plan degree course roadmap from later time program contract streak warranty student studies',
+  'old ago plan degree course roadmap from later time program contract streak warranty student studies to',
 );
 const NOT_BEFORE = set('in within next last past another every per this coming under');

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { normalise } from '../../../src/understanding/classifier/normalise.ts';
+import { readYears } from '../../../src/understanding/slots/years.ts';
+import { tokenise } from '../../../src/understanding/tokens.ts';
+import { NOW } from '../now.ts';
+
+describe('everyday ways to say years of experience', () => {
+  test.each([
+    ['0 years in the field', 0],
+    ['zero experience', 0],
+    ['half a decade of backend', 5],
+    ['half a decade in', 5],
+    ['two decades of coding', 20],
+    ['a decade and a half of experience', 15],
+    ['going on three years', 3],
+    ['nearly four years in', 4],
+    ['4 yrs under my belt', 4],
+    ['been at it for six years', 6],
+    ['eight years at it', 8],
+    ['a year and a half in', 1.5],
+    ['2,5 years of experience', 2.5],
+    ['2½ years of experience', 2.5],
+    ['18 months on the job', 1.5],
+    ['one and a half years as a developer', 1.5],
+    ['3y exp', 3],
+    ['doing this for 9 years', 9],
+    ['fifteen years of backend work', 15],
+    ['I started coding professionally 4 years ago', 4],
+    ['five and a half years of go', 5.5],
+    ['twelve years in the trade', 12],
+    ['I am 35 with 10 years in IT', 10],
+    ['3 years in', 3],
+    ['with nine years behind me', 9],
+    ["six years' worth of experience", 6],
+    ['exp 6 years', 6],
+    ['experience 6y', 6],
+    ['yoe 8', 8],
+    ['years of experience: 11', 11],
+    ['my experience is about 7 years', 7],
+    ['7 years doing backend', 7],
+    ['writing java for 13 years', 13],
+    ['three years into my career', 3],
+    ['I have been a dev 6 years', 6],
+    ['1.5 yrs at a startup', 1.5],
+    ['just over two years experience', 2],
+    ['seven-year veteran', 7],
+    ['24 months experience', 2],
+    ['a backend dev since 2019', 7],
+    ['coding for money since 2012', 14],
+    ['in the industry since 2024', 2],
+    ['I finished my second year on the job', 2],
+    ['just completed five years as an engineer', 5],
+    ['my first year in the job is behind me', 1],
+    ['after three years as a junior', 3],
+    ['0 yoe', 0],
+    ['no years of experience', 0],
+  ])('%j is %d', (text, years) => {
+    expect(readYears(tokenise(normalise(text).text), NOW)).toBe(years);
+  });
+
+  test.each([
+    'in five years',
+    'where will I be in 10 years',
+    'the market of the last 2 years',
+    'an advert from 3 years ago',
+    'I am 28 years old',
+    'over the next three years',
+    'a two year contract',
+    'within two years',
+    '90k a year',
+    'a 3 year old repo',
+    'five years from now',
+    'it takes 2 years to learn',
+    'postgres is better since 2019',
+    'my first year at university',
+    'I have no experience with docker',
+  ])('%j says none', (text) => {
+    expect(readYears(tokenise(normalise(text).text), NOW)).toBeUndefined();
+  });
+});
