@@ -3,6 +3,7 @@ import type { Turn } from '../core/message.ts';
 import { isAskTopic, type Topic } from '../core/topic.ts';
 import type { Hit } from './phrases.ts';
 import type { Found } from './slots/found.ts';
+import { toMeantLevels } from './slots/level.ts';
 
 type Kind = keyof Slots;
 
@@ -10,11 +11,13 @@ type Kind = keyof Slots;
 export const slotsOf = (topic: Topic): ReadonlySet<Kind> => BY_TOPIC[topic] ?? (isAskTopic(topic) ? ASKED : NOTHING);
 
 /** The slots of one topic out of everything a message names. */
-export const toSlots = (topic: Topic, found: Found): Slots => {
+export const toSlots = (topic: Topic, heard: Found): Slots => {
+  const found = topic.startsWith('path.') ? heard : { ...heard, levels: toMeantLevels(heard.tokens, heard.levels) };
   const wanted = slotsOf(topic);
   const levels = unique(meant(found.levels, found).map((hit) => hit.value));
   const countries = unique(meant(found.countries, found).map((hit) => hit.value));
   const { hours, schedule } = found;
+  const isOff = found.nudge === 'off' || found.nudge === 'snooze';
   const years = found.years ?? (topic === 'salary.range' || topic === 'settings' ? found.bareYears : undefined);
   return {
     ...(wanted.has('level') && levels.length > 0 ? { level: toLevel(topic, found, levels) } : {}),
@@ -23,9 +26,9 @@ export const toSlots = (topic: Topic, found: Found): Slots => {
     ...(wanted.has('skill') ? toSkillSlots(topic, found, wanted.has('status') && !isLookUp(topic, found)) : {}),
     ...(wanted.has('hours_per_week') && hours !== undefined ? { hours_per_week: hours.value } : {}),
     ...(wanted.has('nudge') && found.nudge !== undefined ? { nudge: found.nudge } : {}),
-    ...(wanted.has('weekday') && schedule.weekday !== undefined ? { weekday: schedule.weekday } : {}),
-    ...(wanted.has('time') && schedule.time !== undefined ? { time: schedule.time } : {}),
-    ...(wanted.has('zone') && schedule.zone !== undefined ? { zone: schedule.zone } : {}),
+    ...(wanted.has('weekday') && !isOff && schedule.weekday !== undefined ? { weekday: schedule.weekday } : {}),
+    ...(wanted.has('time') && !isOff && schedule.time !== undefined ? { time: schedule.time } : {}),
+    ...(wanted.has('zone') && !isOff && schedule.zone !== undefined ? { zone: schedule.zone } : {}),
   };
 };
 
@@ -38,17 +41,18 @@ const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found): readonly Hit<T>[]
   return kept.length === 0 ? hits : kept;
 };
 
-/** The slots of the turn before that the topic can use and this message does not replace. */
+/** The slots of the turn before that the topic can use and this message does not replace; what was switched on is on. */
 export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const wanted = slotsOf(topic);
   const kept: Slots = Object.fromEntries(Object.entries(before).filter(([kind]) => wanted.has(kind as Kind)));
-  const { years, skill, status, ...rest } = kept;
+  const { years, skill, status, nudge, ...rest } = kept;
   const renamed = said.skill !== undefined;
   if (said.nudge === 'off' || said.nudge === 'snooze') return said;
   return {
     ...(years !== undefined && said.level === undefined ? { years } : {}),
     ...(skill !== undefined ? { skill } : {}),
     ...(status !== undefined && !renamed ? { status } : {}),
+    ...(nudge !== undefined && nudge !== 'on' ? { nudge } : {}),
     ...rest,
     ...said,
   };
@@ -122,7 +126,8 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('level hours_per_week skill status'),
   'progress.show': kinds('level skill status'),
   'progress.set': kinds('skill status'),
-  gap: kinds('level years skill'),
+  gap: kinds('level years country skill'),
+  'skill.detail': kinds('level years skill'),
   match: kinds('level years country skill'),
   plan: kinds('level hours_per_week skill'),
   practice: kinds('level skill'),

@@ -52,7 +52,7 @@ export const isFollowUpAlone = (tokens: readonly Token[]): boolean => {
 const readShift = ({ schedule }: Found, last: Turn): Intent | undefined => {
   if (schedule.shift === undefined || last.intent.topic !== 'nudge') return undefined;
   const time = shiftTime(last.intent.slots.time ?? DEFAULT_TIME, schedule.shift);
-  return continueWith(last, 'answer', { ...last.intent.slots, time });
+  return continueWith(last, 'answer', carryOver('nudge', last.intent.slots, { time }));
 };
 
 /** `one level up`, `next level down?`: the same question a level further. */

@@ -1,36 +1,63 @@
-import type { Level } from '../../core/intent.ts';
+import { LEVELS, type Level } from '../../core/intent.ts';
 import { createPhrases, type Hit, spread } from '../phrases.ts';
-import type { Token } from '../tokens.ts';
+import { isBreak, type Token } from '../tokens.ts';
 
 /** Every career level named, in the order it was said. */
 export const readLevels = (tokens: readonly Token[]): readonly Hit<Level>[] =>
-  LEVEL_NAMES.all(tokens).filter((hit) => isLevel(tokens, hit));
+  LEVEL_NAMES.all(tokens).flatMap((hit) => {
+    const { value, from, to } = hit;
+    return value !== undefined && isLevel(tokens, from, to) ? [{ value, from, to }] : [];
+  });
 
-const ENTRIES = spread<Level>({
-  'entry|entry level|entrylevel|junior|juniors|jr|jrs|jnr|junior level|fresh grad|fresh grads|fresh graduate|fresh graduates|new grad|new grads|newgrad|new graduate|new graduates|recent grad|recent graduate|recent graduates|fresher|freshers|graduate engineer|graduate developer|graduate job|graduate jobs|graduate role|graduate salary|graduate level|grad salary|grad role|trainee|starter level|beginner level|level 1|sde 1|sde1|swe 1|swe1|sde i|swe i|associate engineer|associate developer|associate level|associate software engineer|entry dev|intern|interns|newbie|newbies|rookie|rookies|noob|noobs|first jobber|straight out of uni|straight out of university|just out of university|out of college|noob level|starting pay|starting salary|starting salaries|starting wage|first salary':
+/** The levels that are meant: `one step above senior` is a lead. */
+export const toMeantLevels = (tokens: readonly Token[], named: readonly Hit<Level>[]): readonly Hit<Level>[] =>
+  named.map((hit) => ({ ...hit, value: LEVELS[LEVELS.indexOf(hit.value) + readStep(tokens, hit.from)] ?? hit.value }));
+
+/** `one step above`, `the rung below`, `a level up from`: how far the words before a level point away from it. */
+const readStep = (tokens: readonly Token[], at: number): number => {
+  const skip = ARTICLES.has(tokens[at - 1]?.word ?? '') ? 1 : 0;
+  const side = tokens[at - 1 - skip]?.word ?? '';
+  const sign = side === 'from' ? SIDES.get(tokens[at - 2 - skip]?.word ?? '') : SIDES.get(side);
+  if (sign === undefined) return 0;
+  const start = at - 1 - skip - (side === 'from' ? 1 : 0);
+  return tokens.slice(Math.max(0, start - 2), start).some(({ word }) => STEPS.has(word)) ? sign : 0;
+};
+
+const ENTRIES = spread<Level | undefined>({
+  'entry|grad|graduate|entry level|entrylevel|junior|juniors|jr|jrs|jnr|junior level|fresh grad|fresh grads|fresh graduate|fresh graduates|new grad|new grads|newgrad|new graduate|new graduates|recent grad|recent graduate|recent graduates|fresher|freshers|graduate engineer|graduate developer|graduate job|graduate jobs|graduate role|graduate salary|graduate level|graduate pay|graduates|grads|bootcamp grad|bootcamp graduate|bootcamp grads|bootcamp graduates|grad salary|grad pay|grad role|trainee|trainees|starter level|career starter|career starters|job starter|job starters|beginner level|beginner dev|beginner developer|beginner engineer|beginner salary|beginner pay|level 1|sde 1|sde1|swe 1|swe1|sde i|swe i|associate engineer|associate developer|associate level|associate software engineer|entry dev|intern|interns|internship salary|internship pay|internship role|internship level|apprentice|apprentices|apprenticeship|working student|werkstudent|newbie|newbies|rookie|rookies|noob|noobs|first jobber|straight out of uni|straight out of university|straight out of college|straight out of school|straight from uni|straight from university|straight from college|straight from school|just out of university|just out of uni|just out of college|just out of school|just out of a bootcamp|right out of uni|right out of university|right out of college|right out of school|fresh out of uni|fresh out of university|fresh out of college|fresh out of school|fresh out of a bootcamp|fresh out of bootcamp|fresh out of the bootcamp|fresh from uni|fresh from university|fresh from college|fresh off a bootcamp|fresh off the bootcamp|straight out of a bootcamp|straight out of bootcamp|just starting out|out of college|noob level|starting pay|starting salary|starting salaries|starting wage|first salary':
     'entry',
-  'mid|mids|mid level|midlevel|mid tier|mid weight|midweight|mid career|mid range developer|mid dev|middle|middles|middle level|medior|intermediate|intermediate level|intermediates|level 2|sde 2|sde2|swe 2|swe2|sde ii|swe ii|engineer ii':
+  'mid|mids|mid level|midlevel|mid levels|midlevels|mid tier|mid weight|midweight|mid career|mid range developer|mid dev|middle|middles|middle level|medior|mediors|regular developer|regular dev|regular engineer|regular level|semi senior|semi seniors|ssr|intermediate|intermediate level|intermediates|level 2|sde 2|sde2|swe 2|swe2|sde ii|swe ii|engineer ii':
     'mid',
   'senior|seniors|senior level|sr|snr|sen|seniority level senior|level 3|sde 3|sde3|swe 3|swe3|sde iii|swe iii|senior engineer|senior dev':
     'senior',
-  'lead|leads|lead level|lead engineer|lead engineers|lead developer|lead dev|lead devs|team lead|team leads|teamlead|tech lead|tech leads|techlead|technical lead|technical leads|lead software engineer|team leader':
+  'lead|leads|lead level|lead engineer|lead engineers|lead developer|lead dev|lead devs|team lead|team leads|teamlead|tech lead|tech leads|techlead|technical lead|technical leads|lead software engineer|team leader|tl':
     'lead',
-  'principal|principals|principal level|principal engineer|staff|staff engineer|staff engineers|staff level|staff plus|staff software engineer|staff developer|staff dev|staff backend|staff swe|senior staff|distinguished engineer|distinguished':
+  'principal|principals|principal level|principal engineer|principle engineer|principle engineers|principle developer|staff|staff engineer|staff engineers|staff eng|staff level|staff plus|staff software engineer|staff developer|staff dev|staff backend|staff back end|staff swe|senior staff|distinguished engineer|distinguished':
     'principal',
+  'senior citizen|senior citizens|lead singer|lead guitarist|lead magnet|lead magnets|lead generation|staff meeting|staff room|graduates from|mid january|mid february|mid march|mid april|mid june|mid july|mid august|mid september|mid october|mid november|mid december':
+    undefined,
 });
 const LEVEL_NAMES = createPhrases(ENTRIES);
 
-const isLevel = (tokens: readonly Token[], hit: Hit<Level>): boolean => {
-  if (hit.to - hit.from > 1) return true;
-  const word = tokens[hit.from]?.word ?? '';
-  const before = tokens[hit.from - 1]?.word ?? '';
-  const after = tokens[hit.to]?.word ?? '';
-  return !(NOT_BEFORE[word]?.has(after) || NOT_AFTER[word]?.has(before)) && isSingle(word, before, after);
+const isLevel = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 1) return true;
+  const word = tokens[from]?.word ?? '';
+  const before = tokens[from - 1]?.word ?? '';
+  const after = tokens[to]?.word ?? '';
+  return (
+    !(NOT_BEFORE[word]?.has(after) || NOT_AFTER[word]?.has(before)) &&
+    isSingle(word, before, after, isAlone(tokens, from))
+  );
 };
 
+/** `17 years, staff`: between commas. */
+const isAlone = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at], tokens[at + 1]].every((token) => token === undefined || token.gap === '' || isBreak(token));
+
 /** Words that are a level only beside the right neighbour. */
-const isSingle = (word: string, before: string, after: string): boolean => {
-  if (word === 'staff') return STAFF_BEFORE.has(before) || STAFF_AFTER.has(after) || (before === '' && after === '');
+const isSingle = (word: string, before: string, after: string, alone: boolean): boolean => {
+  if (word === 'staff') return STAFF_BEFORE.has(before) || STAFF_AFTER.has(after) || alone;
+  if (word === 'graduate') return GRADUATE_BEFORE.has(before);
   if (word === 'sen') return after === 'dev' || after === 'engineer';
   if (word === 'middle' || word === 'mid') return !/^\d/.test(after);
   return true;
@@ -48,6 +75,9 @@ const NOT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   entry: set('point points fee barrier'),
   principal: set('amount component reason'),
   principals: set('of and'),
+  tl: set('dr'),
+  grad: set('school visa student program scheme degree cap date'),
+  graduate: set('school visa student students program programme degree studies course'),
 };
 
 const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -57,5 +87,19 @@ const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   mid: set('since'),
 };
 
+const GRADUATE_BEFORE = set('a as for');
 const STAFF_BEFORE = set('for to a is and or vs versus senior lead principal as at become of');
 const STAFF_AFTER = set('or vs versus and level salary salaries pay in germany role roles position');
+const ARTICLES = set('a an the');
+const STEPS = set('step level rung notch grade one next right just stage band');
+const SIDES: ReadonlyMap<string, 1 | -1> = new Map([
+  ['above', 1],
+  ['after', 1],
+  ['over', 1],
+  ['beyond', 1],
+  ['up', 1],
+  ['below', -1],
+  ['under', -1],
+  ['beneath', -1],
+  ['down', -1],
+]);
