@@ -1,4 +1,4 @@
-import { COUNTRY_NAMES } from './slots/country.ts';
+import { COUNTRY_NAMES, PLACE_WORDS } from './slots/country.ts';
 import { STATUS_WORDS } from './slots/status-phrases.ts';
 
 /** Words that a slip is mended into: names of skills and countries, levels, and what commands are made of. */
@@ -9,13 +9,13 @@ export const toTargets = (skillNames: readonly string[], signals: readonly strin
   return targets;
 };
 
-/** Words met at least three times in the examples are right, and so are those that one slip would turn into a name. */
+/** Words met at least three times in the examples are right, and so are places and those that one slip would turn into a name. */
 export const toKnown = (examples: readonly { readonly text: string }[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { text } of examples) {
     for (const word of text.toLowerCase().split(/[^a-z]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const known = new Set(ALIKE);
+  const known = new Set([...ALIKE, ...PLACE_WORDS, ...ORDINARY]);
   for (const [word, count] of counts) if (count >= LEAST) known.add(word);
   return known;
 };
@@ -28,6 +28,10 @@ const SHORT = set('kafka redis linux mysql nginx azure rails india japan kenya')
 /** What commands and questions are made of. */
 const EVERYDAY = set(
   'what should learn learned learning next finished salary salaries skill skills progress question interview practice weekly hours junior senior principal level remind reminder nudge delete export started about which show touched comfortable familiar completed mastered lisbon monday tuesday wednesday thursday friday saturday sunday evenings evening mornings morning afternoon weekdays weekends minutes settings privacy weeks months years experience twice three seven eight engineer developer staff graduate fresh until snooze testing question questions interview hello thanks sundays mondays tuesdays wednesdays thursdays fridays saturdays seniors juniors',
+);
+/** Everyday words that slots are read from, and that are near others. */
+const ORDINARY = set(
+  'eastern western reminding nagging poking prodding pinging nudging tough wakes thingy principle moved relocated relocating living based quarter noonish mountain central thrice fortnight fortnightly',
 );
 /** Common words one slip away from a target. */
 const ALIKE = set(

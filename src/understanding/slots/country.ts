@@ -1,6 +1,7 @@
 import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { createPhrases, type Hit } from '../phrases.ts';
 import { type Token, toWords } from '../tokens.ts';
+import { MORE_PLACES, PAIRED_CODES } from './cities.ts';
 import { CODES, ORDINARY_WORDS, PLACES } from './places.ts';
 
 /** Every country named (by name, adjective, city, flag or short form), in the order it was said: ISO 3166-1 alpha-2. */
@@ -35,8 +36,9 @@ const readCode = (tokens: readonly Token[], at: number, shouted: boolean): Hit<P
   if (word.length !== 2) return undefined;
   if (word === 'us') return readUs(tokens, at, shouted);
   const lower = LOWER_CODES.has(raw) && CODE_BEFORE.has(tokens[at - 1]?.word ?? '');
-  if (!lower && (shouted || !CODES.has(raw))) return undefined;
-  return { value: { code: raw.toUpperCase(), doubtful: false }, from: at, to: at + 1 };
+  const paired = !shouted && PAIRED_CODES.has(raw);
+  if (!lower && !paired && (shouted || !CODES.has(raw))) return undefined;
+  return { value: { code: raw.toUpperCase(), doubtful: paired && !lower }, from: at, to: at + 1 };
 };
 
 const readUs = (tokens: readonly Token[], at: number, shouted: boolean): Hit<Place> | undefined => {
@@ -59,8 +61,8 @@ const hasCompany = (
 ): boolean => {
   const before = tokens[hit.from - 1]?.word ?? '';
   const after = tokens[hit.to]?.word ?? '';
-  if (tokens[hit.from]?.word !== 'us' && (PLACE_BEFORE.has(before) || PLACE_AFTER.has(after))) return true;
-  if (tokens[hit.from]?.word !== 'us' && tokens.length === 1) return true;
+  const plain = tokens[hit.from]?.word !== 'us' && !PAIRED_CODES.has(tokens[hit.from]?.raw ?? '');
+  if (plain && (PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || tokens.length === 1)) return true;
   return beside.some((other) => other !== undefined && isPair(tokens, hit, other));
 };
 
@@ -80,6 +82,7 @@ const isOtherThing = (tokens: readonly Token[], hit: Hit<Place>): boolean => {
   return (
     (LANGUAGES.has(word) && SPOKEN_BEFORE.has(before) && !PLACE_AFTER.has(after)) ||
     (word === 'american' && after === 'express') ||
+    (word === 'jakarta' && after === 'ee') ||
     (word === 'mexico' && before === 'new') ||
     after === 'language'
   );
@@ -109,20 +112,30 @@ const LANGUAGES = set(
   'english german french spanish italian portuguese polish ukrainian russian dutch turkish swedish norwegian danish finnish greek czech hungarian romanian arabic hindi chinese japanese korean',
 );
 const PLACE_AFTER = set(
-  'mid mids senior seniors junior juniors lead leads principal principals dev salary salaries pay market wages based dev devs developers engineers engineer companies company jobs vs versus',
+  'mid mids senior seniors junior juniors lead leads principal principals dev salary salaries pay market wages based dev devs developers engineers engineer companies company jobs vs versus time timezone tz clock',
 );
 const LOWER_CODES = set('nl pl fr dk fi cz ro hu br mx jp kr sg nz za ng ke eg tr ua de ch ie');
 const CODE_BEFORE = set('in vs versus');
 const PAIRED = set('or and vs versus against to with than compared & v');
 
-const placeEntries = function* (): Generator<readonly [string, Place]> {
-  for (const line of PLACES.trim().split('\n')) {
+/** The entries of a table: `CODE: name, doubtful name+` a line. */
+const readTable = function* (table: string): Generator<readonly [string, Place]> {
+  for (const line of table.trim().split('\n')) {
     const [code = '', list = ''] = line.split(': ');
     for (const name of list.split(', ')) {
       const doubtful = name.endsWith('+');
       yield [doubtful ? name.slice(0, -1) : name, { code, doubtful }];
     }
   }
+};
+
+/** `canadians`, `thais`: peoples are called by the adjective of their country. */
+const toPeoples = (entries: readonly (readonly [string, Place])[]): readonly (readonly [string, Place])[] =>
+  entries.flatMap(([name, place]): (readonly [string, Place])[] =>
+    !place.doubtful && name.length > 3 && (name.endsWith('an') || name.endsWith('i')) ? [[`${name}s`, place]] : [],
+  );
+
+const namedEntries = function* (): Generator<readonly [string, Place]> {
   for (const [code, known] of Object.entries<string | string[]>(names.countries)) {
     for (const name of typeof known === 'string' ? [known] : known) {
       if (name !== 'US' && name !== 'U.S.') yield [name, { code, doubtful: ORDINARY_WORDS.has(name.toLowerCase()) }];
@@ -131,8 +144,12 @@ const placeEntries = function* (): Generator<readonly [string, Place]> {
 };
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(names.countries));
-const ENTRIES = [...placeEntries()];
-const PLACE_NAMES = createPhrases(ENTRIES);
+const ENTRIES = [...readTable(PLACES), ...namedEntries()];
+const ALL = [...ENTRIES, ...readTable(MORE_PLACES), ...toPeoples(ENTRIES)];
+const PLACE_NAMES = createPhrases(ALL);
+
+/** Every word that places are called by. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(ALL.flatMap(([name]) => toWords(name)));
 
 /** Names of one word that countries are called by and that mean nothing else. */
 export const COUNTRY_NAMES: readonly string[] = ENTRIES.flatMap(([name, { doubtful }]) =>
