@@ -1,0 +1,14 @@
+import type { Slots } from '../../../src/core/intent.ts';
+import type { Topic } from '../../../src/core/topic.ts';
+import { normalise } from '../../../src/understanding/classifier/normalise.ts';
+import { toSlots } from '../../../src/understanding/fit.ts';
+import { createFinder } from '../../../src/understanding/slots/found.ts';
+import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
+import { tokenise } from '../../../src/understanding/tokens.ts';
+import { NOW } from '../now.ts';
+
+const find = createFinder(createSkillReader([]));
+
+/** The slots of a message that is known to be about a topic and names no skill. */
+export const slotsOfText = (topic: Topic, text: string): Slots =>
+  toSlots(topic, find(tokenise(normalise(text).text), NOW));
