@@ -170,7 +170,8 @@ const toBareNumber = ({ tokens }: Found, { topic, slots: before }: Intent): Slot
   );
   const [value = 0] = numbers;
   if (numbers.length !== 1 || value <= 0 || tokens.length > 7) return {};
-  if (topic === 'nudge') return value <= 12 && before.nudge !== 'snooze' ? { time: toTime(value) } : {};
+  if (topic === 'nudge' && before.nudge === 'snooze') return { nudge: 'snooze' };
+  if (topic === 'nudge') return value <= 12 ? { time: toTime(value) } : {};
   if (before.years !== undefined && value <= 60) return { years: value };
   return before.hours_per_week !== undefined && value <= 80 ? { hours_per_week: value } : {};
 };

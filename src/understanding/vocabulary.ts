@@ -31,7 +31,7 @@ const EVERYDAY = set(
 );
 /** Everyday words that slots are read from, and that are near others. */
 const ORDINARY = set(
-  'eastern western reminding nagging poking prodding pinging nudging tough wakes thingy principle moved relocated relocating living based quarter noonish mountain central thrice fortnight fortnightly',
+  'eastern western reminding nagging poking prodding pinging nudging wakes thingy principle moved relocated relocating living based quarter noonish mountain central thrice fortnight fortnightly',
 );
 /** Common words one slip away from a target. */
 const ALIKE = set(

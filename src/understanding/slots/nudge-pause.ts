@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { DAYS_OF_MONTH, ENDLESS, LATER, MONTHS, NUDGES, PAUSES, REPEATED, SPANS, UNTIL } from './nudge-words.ts';
-import { readRange } from './number.ts';
+import { readRange, toNumber } from './number.ts';
 
 /** A stop that names its end is a pause. */
 export const isForAWhile = (tokens: readonly Token[]): boolean =>
@@ -31,6 +31,7 @@ const isLasting = (tokens: readonly Token[], at: number, unit: number): boolean 
 /** At the unit of a span of time: `two weeks off`, `a month without`, `a week of peace`. */
 export const isFree = (tokens: readonly Token[], unit: number): boolean => {
   const [next, after] = [tokens[unit + 1]?.word ?? '', tokens[unit + 2]?.word ?? ''];
+  if (toNumber(tokens[unit - 1]?.word ?? '') === undefined) return false;
   return SPANS.has(tokens[unit]?.word ?? '') && (FREE.has(next) || (next === 'of' && PEACE.has(after)));
 };
 const FREE: ReadonlySet<string> = new Set(['off', 'without', 'break']);

@@ -156,6 +156,8 @@ const isAsked = (tokens: readonly Token[], at: number): boolean => {
   let first = at;
   while (first > 0 && at - first < LONGEST && tokens[first - 1]?.sentence === sentence) first--;
   const [word, next, third] = [tokens[first]?.word ?? '', tokens[first + 1]?.word ?? '', tokens[first + 2]?.word];
+  if (word === 'who') return true;
+  if (next === 'about' || next === 'if') return false;
   if (ASKING.has(word) && word !== 'how' && AUXILIARIES.has(next)) return third !== 'not';
   if (STATES.has(word) && !OPENINGS.has(next)) return true;
   return ASKING.has(word) && tokens.slice(first + 1, at).some(({ word }) => word === 'you');
@@ -183,11 +185,13 @@ const isHeld = (tokens: readonly Token[]): boolean =>
     ({ word }, at) =>
       word === 'instead' ||
       (word === 'than' && tokens[at - 1]?.word === 'rather') ||
-      (word === 'it' && tokens[at - 1]?.word === 'want') ||
+      (word === 'it' && WANTED.has(tokens[at - 1]?.word ?? '')) ||
       (NUDGES.has(word) &&
         !tokens.slice(at + 1, at + AROUND).some((token) => token.word === 'again') &&
         tokens.slice(Math.max(0, at - 3), at).some((token) => HELD.has(token.word))),
   );
+
+const WANTED: ReadonlySet<string> = new Set(['want', 'have', 'need', 'get', 'like']);
 
 const hasNear = (tokens: readonly Token[], from: number, most: number, words: ReadonlySet<string>): boolean =>
   tokens.slice(Math.max(0, from), from + most).some(({ word }) => words.has(word));

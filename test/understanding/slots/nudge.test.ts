@@ -41,6 +41,9 @@ describe('nudges', () => {
     'please do remind me',
     'why did you stop? start again',
     "don't stop the nudges",
+    'how about a weekly nudge on mondays',
+    'let me have a reminder on mondays',
+    'keep them coming',
   ])('%j switches them on', (text) => {
     expect(readNudge(tokenise(text))).toBe('on');
   });
@@ -84,6 +87,8 @@ describe('nudges', () => {
     'please refrain from sending reminders',
     'spare me the weekly nudge',
     'bin the reminders',
+    'I never asked for these reminders!',
+    'why are you messaging me? stop',
   ])('%j switches them off', (text) => {
     expect(readNudge(tokenise(text))).toBe('off');
   });
@@ -121,6 +126,10 @@ describe('nudges', () => {
     "skip tomorrow's reminder",
     'on holiday from friday, nothing for a fortnight',
     'not now, ask me again in spring',
+    "don't bother me this month",
+    'i want to be left alone for now',
+    'hold fire until march',
+    "let's postpone the reminder by a week",
   ])('%j puts them off', (text) => {
     expect(readNudge(tokenise(text))).toBe('snooze');
   });
@@ -143,6 +152,10 @@ describe('nudges', () => {
     'wednesday works better for the nudge',
     'send me the nudge in the evening instead',
     'did you stop the reminders?',
+    'who turned my nudges on?',
+    'can I have it at 7 in the evening',
+    'I need it earlier: 6 am',
+    'tuesday; wednesday is my day off',
   ])('%j says neither', (text) => {
     expect(readNudge(tokenise(text))).toBeUndefined();
   });
