@@ -7,7 +7,7 @@ const schedule = (text: string) => readSchedule(tokenise(text), []);
 describe('the day and time wanted', () => {
   test.each([
     ['it lands at 4 in the night, 10:15 would suit me', { time: '10:15' }],
-    ['not fridays, thursday', { weekday: 'thu' }],
+    ['not sundays, saturday', { weekday: 'sat' }],
     ['comes at 6am, I want 8am', { time: '08:00' }],
     ['it wakes me at 5, please make it ten', { time: '10:00' }],
     ['the tuesday one no longer suits, wednesday from now on', { weekday: 'wed' }],
