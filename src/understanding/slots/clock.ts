@@ -160,8 +160,10 @@ const guess = (minutes: number, tokens: readonly Token[], at: number): number =>
   return toLikely(minutes);
 };
 
+/** `rather than in the morning`, and the night of `4 in the night`, say nothing of another time. */
 const isPast = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'than' || word === 'not' || word === 'middle');
+  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => PASSED.has(word) || isDigit(word));
+const PASSED: ReadonlySet<string> = new Set(['than', 'not', 'middle']);
 
 /** Without a word about the half of the day, one to six are taken for the afternoon. */
 const toLikely = (minutes: number): number => (minutes >= 60 && minutes < 420 ? minutes + 720 : minutes);
