@@ -4,8 +4,8 @@ import type { SignalLine } from './signals.ts';
 export const ASK_SIGNALS: readonly SignalLine[] = [
   [
     'salary.range',
-    0.93,
-    'salary|salaries|pay|pays|paid|wage|wages|compensation|earn|earns|earning|earnings|income|tc|make|makes|paycheck|payscale|gehalt LEVEL|COUNTRY|YEARS !negotiate !raise !increase !why !source !sources !ask_for !make_me !higher !progress !stuck !designer !manager !analyst !scientist !recruiter !marketing',
+    0.985,
+    'salary|salaries|pay|pays|paid|wage|wages|compensation|earn|earns|earning|earnings|income|tc|make|makes|paycheck|payscale|gehalt LEVEL|COUNTRY|YEARS !negotiate !raise !increase !why !source !sources !ask_for !make_me !higher !progress !stuck !designer !manager !analyst !scientist !recruiter !marketing !ux !ui !sales !hr !teaching !writer !artist !pm !owner !support !frontend !designers !analysts !managers',
   ],
   [
     'salary.range',
@@ -19,7 +19,7 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
   ],
   [
     'salary.range',
-    0.9,
+    0.97,
     'what|how_much would|will|do|can|could i|you|they|someone|people|one get|earn|make COUNTRY !job !degree !visa',
   ],
   [

@@ -54,7 +54,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const heard: Heard = { found, last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
   const intent = readIntent(reading, plain, heard);
-  return isOpen(intent) && isComplaint(found.tokens) ? none('complaint') : intent;
+  const isTalk = isOpen(intent) || CHATTING.has(intent.topic);
+  return isTalk && isComplaint(found.tokens) ? none('complaint') : intent;
 };
 
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {

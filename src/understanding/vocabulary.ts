@@ -9,7 +9,7 @@ export const toTargets = (skillNames: readonly string[], signals: readonly strin
   return targets;
 };
 
-/** Words met at least three times in the examples are right, and so are places and those that one slip would turn into a name. */
+/** Words met at least six times in the examples are right, and so are places and those that one slip would turn into a name. */
 export const toKnown = (examples: readonly { readonly text: string }[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { text } of examples) {
@@ -20,7 +20,7 @@ export const toKnown = (examples: readonly { readonly text: string }[]): Readonl
   return known;
 };
 
-const LEAST = 3;
+const LEAST = 6;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Names of five letters and less that no common word is close to. */

@@ -4,10 +4,12 @@ import { normalise } from '../../../src/understanding/classifier/normalise.ts';
 import { toSlots } from '../../../src/understanding/fit.ts';
 import { createFinder } from '../../../src/understanding/slots/found.ts';
 import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
+import { createStatusReader } from '../../../src/understanding/slots/status.ts';
+import { trainStatuses } from '../../../src/understanding/slots/train-statuses.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 import { NOW } from '../now.ts';
 
-const find = createFinder(createSkillReader([]));
+const find = createFinder(createSkillReader([]), createStatusReader(trainStatuses([], [])));
 
 /** The slots of a message that is known to be about a topic and names no skill. */
 export const slotsOfText = (topic: Topic, text: string): Slots =>
