@@ -81,7 +81,8 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
   if (isErased) deps.lately.forget(inbound.person.key);
   else noteDone(inbound, intent, asked, deps);
   const turn = result.turn ?? { intent, offered: choicesOf(result.reply).map(({ action }) => action) };
-  if (!isErased && !isAside(turn, last)) await remember(inbound, { ...turn, at: now.getTime() }, deps);
+  if (!isErased && !isAside(turn, last))
+    await remember(inbound, { ...turn, ...toBefore(turn.intent, intent, last), at: now.getTime() }, deps);
   const worded = await deps.phrasing.word(result.reply, () => toneOf(inbound, deps));
   const reply = notices.length > 0 ? { ...worded, blocks: [...worded.blocks, ...notices] } : worded;
   deps.observe({ intent, reply, micros: Math.round((understood + spent) * 1000) });
@@ -93,6 +94,13 @@ const isAside = ({ intent: { topic, ref }, offered }: Omit<Turn, 'at'>, last: Tu
   last !== undefined &&
   offered.length === 0 &&
   (topic === 'thanks' || topic === 'greeting' || (topic === 'none' && ref === 'complaint'));
+
+/** An answer may turn to something else than was said; else it is the turn before that is kept beside the new one. */
+const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Turn, 'before'> => {
+  if (spoken === last?.intent) return last.before ? { before: last.before } : {};
+  const before = spoken === said ? last?.intent : said;
+  return before ? { before: { topic: before.topic, slots: before.slots } } : {};
+};
 
 /** What was just said is noted; a thumb is about the newest of its topic, and consent about the very question shown. */
 const recallAsked = ({ body, person }: Inbound, intent: Intent, { lately }: Parts): Asked | undefined => {

@@ -211,4 +211,10 @@ export type PlanWeek = {
 };
 
 /** What the conversation last was about, for "and for seniors?". */
-export type Turn = { readonly intent: Intent; readonly offered: readonly Action[]; readonly at: number };
+export type Turn = {
+  readonly intent: Intent;
+  readonly offered: readonly Action[];
+  readonly at: number;
+  /** What was said before this, for "both of them" and "not that one, the other". */
+  readonly before?: Pick<Intent, 'topic' | 'slots'>;
+};

@@ -93,16 +93,15 @@ const isTurn = (value: unknown): boolean =>
   value.intent.alternatives.every((topic) => typeof topic === 'string' && isTopic(topic)) &&
   Array.isArray(value.offered) &&
   value.offered.every(isAction) &&
-  typeof value.at === 'number';
+  typeof value.at === 'number' &&
+  (value.before === undefined || isSpoken(value.before));
+
+const isSpoken = (value: unknown): value is Record<string, unknown> =>
+  isObject(value) && typeof value.topic === 'string' && isTopic(value.topic) && isObject(value.slots);
 
 const aspects: ReadonlySet<unknown> = new Set(ASPECTS);
 
-const isAction = (value: unknown): value is Record<string, unknown> =>
-  isObject(value) &&
-  typeof value.topic === 'string' &&
-  isTopic(value.topic) &&
-  aspects.has(value.aspect) &&
-  isObject(value.slots);
+const isAction = (value: unknown): value is Record<string, unknown> => isSpoken(value) && aspects.has(value.aspect);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

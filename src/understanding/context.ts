@@ -1,10 +1,13 @@
 import type { Intent, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { isAskTopic, type Topic } from '../core/topic.ts';
+import { withCompared } from './compare.ts';
 import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
-import { countCase, lastSkill, toAspect } from './follow-up.ts';
+import { countCase, toAspect } from './follow-up.ts';
 import { PAY } from './follow-up-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { areBeside, leaning } from './lean.ts';
+import { isPointing, pointed } from './pointing.ts';
 import type { Evidence } from './signals.ts';
 import { toTime } from './slots/clock.ts';
 import { readDate } from './slots/date.ts';
@@ -24,25 +27,17 @@ export const leanOn = (intent: Intent, { tokens, it }: Found, last: Turn): Inten
   if (intent.topic === 'skill.detail' && intent.slots.skill === undefined) return toDetail(intent, last);
   if (last.intent.topic === 'skill.detail' && PARTS_OF_DETAIL.has(intent.topic) && intent.slots.skill === undefined)
     return toDetail(intent, last);
-  if (OWN.has(intent.topic) || !tokens.some((token) => POINTING.has(token.word))) return intent;
+  if (OWN.has(intent.topic) || !(isPointing(tokens) || isStaying(intent, tokens, last))) return intent;
   const slots = carryOver(intent.topic, without(pointed(last), NEVER_POINTED[intent.topic]), intent.slots);
   const noted = intent.topic === 'progress.set' && slots.skill !== undefined && slots.status === undefined;
   return { ...intent, slots: noted ? { ...slots, status: it?.reported ?? 'learned' } : slots };
 };
 
-/** The skill spoken of and the one it is compared with; undefined where nothing is compared. */
-export const toPair = ({ tokens, skills }: Found, last: Turn): readonly [string, string] | undefined => {
-  const { topic, slots } = last.intent;
-  const [other, more] = skills;
-  if (topic !== 'skill.detail' || typeof slots.skill !== 'string' || other === undefined || more !== undefined)
-    return undefined;
-  const compares = tokens.length <= 10 && tokens.some(({ word }) => COMPARED.has(word));
-  return compares && other.value.id !== slots.skill ? [slots.skill, other.value.id] : undefined;
-};
+/** A few words more on the same matter are about the same case of it: `which has more jobs?`, `is that before tax`. */
+const isStaying = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boolean =>
+  leaning(tokens).share >= STAYING && (topic === last.intent.topic || areBeside(topic, last.intent.topic));
 
-const COMPARED: ReadonlySet<string> = new Set(
-  'vs versus or instead than different differ differs difference better compare compared rather'.split(' '),
-);
+const STAYING = 0.3;
 
 /** What "it" never stands for in a question on these: pay is not told by skill, nor a skill by level. */
 const NEVER_POINTED: Readonly<Partial<Record<Topic, keyof Slots>>> = {
@@ -71,34 +66,27 @@ const isSameCase = ({ topic }: Intent, tokens: readonly Token[], last: Turn): bo
   tokens.length <= 8 &&
   !tokens.some(({ word }) => PAY.has(word));
 
-/** What "it", "that" and "there" can stand for. */
-const pointed = (last: Turn): Slots => {
-  const { level, years, country } = last.intent.slots;
-  const skill = last.intent.topic === 'next' ? lastSkill(last) : last.intent.slots.skill;
-  return {
-    ...(level === undefined ? {} : { level }),
-    ...(years === undefined ? {} : { years }),
-    ...(country === undefined ? {} : { country }),
-    ...(skill === undefined ? {} : { skill }),
-  };
-};
+/** What a message says where it is another case of the question before, and how much it looks like one. */
+export type Case = { readonly slots: Slots; readonly evidence: Evidence | undefined };
 
 /**
  * How much a message looks like another case for the question before: "what if I live in Nairobi?" after pay, "i only have
  * 3 hours a week" after a plan. The more of its words are particulars that question turns on, the surer; none where it
  * also names what that question has no use for.
  */
-export const readCase = (found: Found, last: Turn): readonly Evidence[] => {
+export const readCase = (found: Found, last: Turn): Case => {
   const { topic } = last.intent;
   const { tokens } = found;
-  if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return [];
-  if (Object.keys(toCase(found, last)).length === 0)
-    return asksOn(tokens, topic) ? [{ topic, aspect: 'more', weight: 0.95 }] : [];
+  if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
+  const slots = toCase(found, last);
+  if (Object.keys(slots).length === 0)
+    return asksOn(tokens, topic) ? { slots, evidence: { topic, aspect: 'more', weight: 0.95 } } : NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
   const weight = covered === 1 ? NOTHING_ELSE : covered;
-  return covered < LEAST_COVERED ? [] : [{ topic, aspect: 'answer', weight }];
+  return covered < LEAST_COVERED ? NO_CASE : { slots, evidence: { topic, aspect: 'answer', weight } };
 };
 
+const NO_CASE: Case = { slots: {}, evidence: undefined };
 const LONGEST_CASE = 16;
 const LEAST_COVERED = 0.6;
 /** How sure it is where the message says nothing else. */
@@ -118,10 +106,12 @@ const COMPARING: ReadonlySet<string> = new Set(
 );
 
 /** The particulars of a message that make another case of the question before. */
-const toCase = (found: Found, last: Turn): Slots => ({
-  ...keyed(last, toSlots(last.intent.topic, found)),
-  ...toBareNumber(found, last.intent),
-});
+const toCase = (found: Found, last: Turn): Slots =>
+  withCompared(
+    last,
+    { ...keyed(last, toSlots(last.intent.topic, found)), ...toBareNumber(found, last.intent) },
+    found.tokens,
+  );
 
 const LONGEST_DAY = 8;
 
@@ -137,11 +127,11 @@ const namesMore = ({ hours, skills, schedule, levels }: Found, topic: Topic): bo
 };
 
 /** Another case keeps what the question before was about and it does not replace. */
-export const keepCase = (intent: Intent, found: Found, last: Turn): Intent => {
+export const keepCase = (intent: Intent, { tokens }: Found, other: Case, last: Turn): Intent => {
   const { topic, slots: before } = last.intent;
-  const isDay = intent.ref !== undefined && found.tokens.length <= LONGEST_DAY;
-  if (intent.topic !== topic || (readCase(found, last).length === 0 && !isDay)) return intent;
-  return { ...intent, slots: carryOver(topic, before, { ...intent.slots, ...toCase(found, last) }) };
+  const isDay = intent.ref !== undefined && tokens.length <= LONGEST_DAY;
+  if (intent.topic !== topic || (other.evidence === undefined && !isDay)) return intent;
+  return { ...intent, slots: carryOver(topic, before, { ...intent.slots, ...other.slots }) };
 };
 
 /** `until june`, `by the end of march instead`: another day for the plan or the pause that was spoken of. */
@@ -186,4 +176,3 @@ const SUPPOSING: ReadonlySet<string> = new Set(
 const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SUPPOSING]);
 /** What to learn next is never about the skill spoken of. */
 const OWN: ReadonlySet<Topic> = new Set(['next', 'progress.show', 'match', 'quiz']);
-const POINTING: ReadonlySet<string> = new Set('it that this there they them those these one both'.split(' '));

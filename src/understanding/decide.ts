@@ -2,8 +2,10 @@ import { type Aspect, type Intent, toList } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { PERSONAL_TOPICS, type Topic } from '../core/topic.ts';
 import type { Prediction } from './classifier/classifier.ts';
+import type { Case } from './context.ts';
 import { toSlots } from './fit.ts';
-import { type Judgement, judge, type Talk, without } from './judge.ts';
+import { type Judgement, judge, without } from './judge.ts';
+import { toTalk } from './lean.ts';
 import type { Evidence } from './signals.ts';
 import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
@@ -15,18 +17,8 @@ export type Heard = {
   /** What the conversation was about before, where that was lately. */
   readonly last: Turn | undefined;
   readonly now: Date;
-};
-
-/** Within a conversation a message is likelier to be ours, to go on with its topic, or to turn to one beside it. */
-const toTalk = (before: Topic): Talk => ({
-  ours: 3,
-  times: (topic) => (topic === before ? 3 : areBeside(topic, before) ? 2.5 : 1),
-});
-
-/** `salary.range` and `salary.sources`. */
-const areBeside = (one: Topic, other: Topic): boolean => {
-  const dot = one.indexOf('.');
-  return dot > 0 && one.slice(0, dot) === other.slice(0, dot) && other[dot] === '.';
+  /** What makes it another case of the question before. */
+  readonly other?: Case;
 };
 
 /** The topic, two or three to choose from, or none: from what was learned, what the words say and what was found. */
@@ -41,7 +33,7 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   if (best === undefined || judgement.inScope < THRESHOLDS.ours)
     return { ...none(), alternatives: others(judgement, undefined) };
   const confidence = best.probability * judgement.inScope;
-  if (best.probability < toSure(best.topic)) {
+  if (best.probability < toSure(best.topic, heard)) {
     return isWorthAsking(judgement)
       ? clarify(judgement, confidence, heard)
       : { ...none(), alternatives: others(judgement, undefined) };
@@ -51,7 +43,10 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   return { ...toIntent(best.topic, aspect, heard, confidence), alternatives: others(judgement, best.topic) };
 };
 
-const toSure = (topic: Topic): number => (SHOWN.has(topic) ? THRESHOLDS.sureOfShown : THRESHOLDS.sure);
+const toSure = (topic: Topic, { last }: Heard): number => {
+  if (last !== undefined) return THRESHOLDS.sureInTalk;
+  return SHOWN.has(topic) ? THRESHOLDS.sureOfShown : THRESHOLDS.sure;
+};
 
 /** Topics whose answer shows what was read: the person's own record, the skill named, the place and level. */
 const SHOWN: ReadonlySet<Topic> = new Set([...PERSONAL_TOPICS, 'salary.range', 'skill.detail']);

@@ -46,11 +46,3 @@ export const VERDICTS = createPhrases<SkillStatus>(
       'none',
   }),
 );
-
-/** How many levels further the same question is asked. */
-export const STEPS = createPhrases<number>(
-  spread({
-    'one level up|a level up|next level|next level up|the next level|one up|one higher|a level higher|one level higher|the level above|level up': 1,
-    'one level down|a level down|one down|one lower|a level lower|one level lower|the level below|level down': -1,
-  }),
-);

@@ -1,11 +1,11 @@
-import { type Aspect, type Intent, LEVELS, type Level, type Slots, toList } from '../core/intent.ts';
+import type { Aspect, Intent, Slots } from '../core/intent.ts';
 import type { Action, Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
+import { withCompared } from './compare.ts';
 import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
-import { PHRASES, STEPS, VERDICTS } from './follow-up-phrases.ts';
+import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
 import {
   AROUND,
-  COMPARED,
   DEFAULT_TIME,
   FILLER,
   GRADES,
@@ -20,9 +20,11 @@ import {
 } from './follow-up-words.ts';
 import type { Phrases } from './phrases.ts';
 import { readPick } from './pick.ts';
+import { lastSkill } from './pointing.ts';
 import type { Found } from './slots/found.ts';
 import { toNumber } from './slots/number.ts';
 import { shiftTime } from './slots/schedule.ts';
+import { readStep } from './steps.ts';
 import type { Token } from './tokens.ts';
 
 /** A message that only makes sense after the one before it, such as "same for leads"; undefined for any other. */
@@ -31,7 +33,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (
     readShift(found, last) ??
-    readStep(words, last) ??
+    readMoved(words, last) ??
     readPhrase(words, last) ??
     readOffer(words, last) ??
     readVerdict(words, found, last) ??
@@ -55,12 +57,10 @@ const readShift = ({ schedule }: Found, last: Turn): Intent | undefined => {
   return continueWith(last, 'answer', carryOver('nudge', last.intent.slots, { time }));
 };
 
-/** `one level up`, `next level down?`: the same question a level further. */
-const readStep = (words: readonly Token[], last: Turn): Intent | undefined => {
-  const { level } = last.intent.slots;
-  const step = typeof level === 'string' ? readWhole(STEPS, words) : undefined;
-  const next = step === undefined ? undefined : LEVELS[LEVELS.indexOf(level as Level) + step];
-  return next === undefined ? undefined : continueWith(last, 'answer', { ...last.intent.slots, level: next });
+/** `one level up`, `double the years`: the same question a step further. */
+const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
+  const moved = readStep(words, last.intent.slots);
+  return moved === undefined ? undefined : continueWith(last, 'answer', { ...last.intent.slots, ...moved });
 };
 
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
@@ -113,19 +113,12 @@ const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
   return topic === 'greeting' || topic === 'thanks' ? undefined : aspect;
 };
 
-/** `the last of those`, `2`, `the second one`: one of the skills that were spoken of, or of what was offered. */
+/** `2`, `the second one`, `the last of those`: one of what was offered. */
 const readOffer = (words: readonly Token[], last: Turn): Intent | undefined => {
-  const named = toList(last.intent.slots.skill);
-  if (named.length > 1 && words.some(({ word }) => ORDERED.has(word))) {
-    const skill = named[readPick(words, named.length) ?? named.length];
-    if (skill !== undefined) return made('skill.detail', 'answer', { skill });
-  }
   const index = readPick(words, last.offered.length);
   const offer = index === undefined ? undefined : last.offered[index];
   return offer === undefined ? undefined : toIntent(offer);
 };
-
-const ORDERED: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'former', 'latter']);
 
 /** `got that one`, `skip it`, `started it`: said of the skill that was spoken of last. */
 const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
@@ -134,24 +127,17 @@ const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent 
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
 
-/** The skill that "it" stands for: the one with buttons under it, or the one asked about. */
-export const lastSkill = (last: Turn): Slots['skill'] => {
-  const { topic, slots } = last.intent;
-  if ((topic === 'progress.set' || topic === 'skill.detail') && slots.skill !== undefined) return slots.skill;
-  const offered = last.offered.find((each) => each.topic === 'progress.set' && each.slots.skill !== undefined);
-  return (
-    offered?.slots.skill ?? slots.skill ?? last.offered.find((each) => each.slots.skill !== undefined)?.slots.skill
-  );
-};
-
 /** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
 const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const { topic } = last.intent;
-  const said = { ...keyed(last, toSlots(topic, found)), ...toUs(found, topic), ...toSameStatus(found, last) };
+  const said = withCompared(
+    last,
+    { ...keyed(last, toSlots(topic, found)), ...toUs(found, topic), ...toSameStatus(found, last) },
+    words,
+  );
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
-  const compared = words.some((token) => COMPARED.has(token.word)) ? compare(last.intent.slots, said) : said;
-  const slots = carryOver(topic, last.intent.slots, compared);
+  const slots = carryOver(topic, last.intent.slots, said);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
 
@@ -171,17 +157,6 @@ const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
 /** `what is docker` is a question of its own, whatever was spoken of before. */
 const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
   found.skills.length > 0 && words[0]?.word === 'what' && (words[1]?.word === 'is' || words[1]?.word === 'are');
-
-/** `compare that with france` keeps the country before beside the new one; two named at once are compared by themselves. */
-const compare = (before: Slots, said: Slots): Slots => {
-  if (Array.isArray(said.country) || Array.isArray(said.level)) return said;
-  const [country, level] = [toList(before.country), toList(before.level)];
-  return {
-    ...said,
-    ...(said.country !== undefined ? { country: [...new Set([...country, ...toList(said.country)])] } : {}),
-    ...(said.level !== undefined ? { level: [...new Set([...level, ...toList(said.level)])] } : {}),
-  };
-};
 
 /** How many of the words are slots that the topic has, the small words around them, or others that are allowed. */
 export const countCase = (

@@ -1,30 +1,31 @@
+import { toList } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
-import { lastSkill } from './follow-up.ts';
+import { lastSkill } from './pointing.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * The message with what it points at put in: "is it worth it?" after a question about degrees is "is a degree worth it".
- * Undefined where it points at nothing, or is long enough to speak for itself.
+ * The message with what the conversation is about beside it, in the place of what points at it: "is it worth it?" after
+ * a question about degrees is "is a degree worth it". Undefined where there is no subject, or the message is long enough
+ * to speak for itself.
  */
 export const withSubject = (
   tokens: readonly Token[],
   last: Turn,
   nameOf: (skill: string) => string | undefined,
 ): string | undefined => {
-  if (tokens.length > 10) return undefined;
-  const subject = subjectOf(last, nameOf);
+  const subject = tokens.length > LONGEST ? undefined : subjectOf(last, nameOf);
   if (subject === undefined) return undefined;
-  const at = tokens.findIndex((token) => POINTING.has(token.word));
   const words = tokens.map((token) => token.word);
-  if (at >= 0) return words.with(at, subject).join(' ');
-  return tokens.length <= 3 ? `${words.join(' ')} for ${subject}` : undefined;
+  const at = words.findIndex((word) => POINTING.has(word));
+  return at >= 0 ? words.with(at, subject).join(' ') : `${words.join(' ')} ${subject}`;
 };
 
+const LONGEST = 16;
+
 const subjectOf = (last: Turn, nameOf: (skill: string) => string | undefined): string | undefined => {
-  const skill = lastSkill(last);
-  const one = typeof skill === 'string' ? skill : skill?.[0];
-  return (one === undefined ? undefined : nameOf(one)) ?? SUBJECTS[last.intent.topic];
+  const skills = toList(lastSkill(last)).flatMap((skill) => nameOf(skill) ?? []);
+  return skills.length > 0 ? skills.slice(0, 3).join(' or ') : SUBJECTS[last.intent.topic];
 };
 
 const POINTING: ReadonlySet<string> = new Set('it that this they them those these'.split(' '));
@@ -68,6 +69,17 @@ const SUBJECTS: Readonly<Partial<Record<Topic, string>>> = {
   'job.resume': 'a resume',
   'job.remote': 'remote work',
   'job.networking': 'networking with people',
+  next: 'next skill',
+  'progress.show': 'my progress',
+  'progress.set': 'my skills',
+  gap: 'my skill gap',
+  match: 'a job advert',
+  plan: 'study plan',
+  nudge: 'weekly reminder',
+  practice: 'a practice question',
+  quiz: 'the quiz',
+  privacy: 'my data',
+  settings: 'my settings',
   'interview.topics': 'interviews',
   'interview.coding': 'coding interviews',
   'interview.system-design': 'system design interviews',

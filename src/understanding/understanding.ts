@@ -3,18 +3,21 @@ import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert.ts';
-import { type Classifier, createClassifier } from './classifier/classifier.ts';
+import { blend } from './blend.ts';
+import { type Classifier, createClassifier, type Prediction } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { isComplaint } from './complaint.ts';
-import { keepCase, leanOn, readAttempt, readCase, readDay, toPair } from './context.ts';
+import { keepCase, leanOn, readAttempt, readCase, readDay } from './context.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
-import { carryOver, toSlots } from './fit.ts';
+import { toSlots } from './fit.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './follow-up.ts';
 import { readGuard } from './guard.ts';
+import { leaning } from './lean.ts';
 import type { Learned } from './learn.ts';
 import { withoutManners } from './manners.ts';
 import { isAsking, toMarks } from './marks.ts';
 import { toParticulars } from './particulars.ts';
+import { readPicked, toCompared } from './pointing.ts';
 import { toQuestions } from './questions.ts';
 import { createReader, type Reader } from './reader.ts';
 import { withSecond } from './second.ts';
@@ -61,50 +64,50 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
+  const named = compareSkills(reading, heard, last) ?? pickSkill(reading, heard, last);
+  if (named !== undefined) return named;
   const followUp = readFollowUp(found.tokens, found, last);
   return followUp === undefined ? inContext(reading, plain, heard, last) : withDay(followUp, heard);
 };
 
 /** What was understood alone gives way to the conversation where it is unsure, and leans on it where it points back. */
-const inContext = (reading: Reading, plain: Normalised, heard: Heard, last: Turn): Intent => {
-  const { found, now } = heard;
-  const compared = compareSkills(reading, heard, last);
-  if (compared !== undefined) return compared;
+const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn): Intent => {
+  const { found, now } = said;
+  const other = readCase(found, last);
+  const heard = { ...said, other };
   const intent = classify(reading, plain, heard);
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
-  if (!isOpen(intent)) return leanOn(keepCase(intent, found, last), found, last);
-  return (
-    readDay(found, last, now) ??
-    classifyPointed(reading, heard, last) ??
-    readAttempt(found, isAsking(plain, found.tokens), last) ??
-    intent
-  );
+  if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), found, last);
+  return readDay(found, last, now) ?? readAttempt(found, isAsking(plain, found.tokens), last) ?? intent;
 };
 
 /** `vs mysql?` after a question about PostgreSQL sets the two beside each other. */
 const compareSkills = (reading: Reading, { found, now }: Heard, last: Turn): Intent | undefined => {
-  const pair = toPair(found, last);
-  const [one, two] = (pair ?? []).map(reading.nameOf);
-  if (pair === undefined || one === undefined || two === undefined) return undefined;
-  const plain = normalise(`${one} or ${two}`);
-  const intent = classifyOne(reading, plain, { found: reading.find(tokenise(plain.text), now), last: undefined, now });
-  return isOpen(intent) ? undefined : { ...intent, slots: { ...intent.slots, skill: pair } };
+  const skills = toCompared(found, last);
+  const names = (skills ?? []).flatMap((skill) => reading.nameOf(skill) ?? []);
+  if (skills === undefined || names.length < 2) return undefined;
+  const intent = readAlone(reading, names.join(' or '), now);
+  return isOpen(intent) ? undefined : { ...intent, slots: { ...intent.slots, skill: skills } };
+};
+
+/** `the last of those, is it hard?` is read with the name of the skill; where that says nothing more, it is about the skill. */
+const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent | undefined => {
+  const picked = readPicked(found.tokens, last, reading.nameOf);
+  if (picked === undefined) return undefined;
+  const intent = readAlone(reading, picked.text, now);
+  if (!isOpen(intent) && intent.slots.skill !== undefined) return intent;
+  return { ...bare('skill.detail'), slots: { skill: picked.skill } };
+};
+
+/** Words that now name what they are about, as if nothing had been said before. */
+const readAlone = (reading: Reading, text: string, now: Date): Intent => {
+  const plain = normalise(text);
+  return classifyOne(reading, plain, { found: reading.find(tokenise(plain.text), now), last: undefined, now });
 };
 
 /** `harder!`, `as a file please`: another part of the answer before, found by its words. */
 const isOtherPart = ({ topic, aspect, slots }: Intent, last: Turn): boolean =>
   topic === last.intent.topic && aspect !== 'answer' && Object.keys(slots).length === 0;
-
-/** Read again with what "it" points at in its place; undefined where that makes nothing clearer. */
-const classifyPointed = (reading: Reading, heard: Heard, last: Turn): Intent | undefined => {
-  const text = withSubject(heard.found.tokens, last, reading.nameOf);
-  if (text === undefined) return undefined;
-  const plain = normalise(text);
-  const intent = classifyOne(reading, plain, { ...heard, found: reading.find(tokenise(plain.text), heard.now) });
-  if (isOpen(intent) || CHATTING.has(intent.topic)) return undefined;
-  if (intent.topic !== last.intent.topic) return intent;
-  return { ...intent, slots: carryOver(intent.topic, last.intent.slots, intent.slots) };
-};
 
 const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
 const CHATTING: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'help']);
@@ -139,15 +142,25 @@ const areSeveral = (parts: readonly Part[]): boolean =>
 
 const STRONG = 0.85;
 
-const classifyOne = ({ classifier, signals }: Reading, plain: Normalised, heard: Heard): Intent => {
+const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
-  const said = signals.read(found.tokens, toMarks(plain, found, last));
-  const evidence = last === undefined ? said : withCase(said, readCase(found, last));
-  return decide(classifier.classify(plain, toParticulars(plain, found)), evidence, heard);
+  const said = reading.signals.read(found.tokens, toMarks(plain, found, last));
+  const alone = reading.classifier.classify(plain, toParticulars(plain, found));
+  if (last === undefined) return decide(alone, said, heard);
+  const placed = withSubject(found.tokens, last, reading.nameOf);
+  const learned =
+    placed === undefined ? alone : blend(alone, classifyPlaced(reading, placed, heard.now), leaning(found.tokens));
+  return decide(learned, withCase(said, heard.other?.evidence), heard);
+};
+
+/** What the classifier makes of a message with its subject in its place. */
+const classifyPlaced = ({ classifier, find }: Reading, text: string, now: Date): Prediction => {
+  const plain = normalise(text);
+  return classifier.classify(plain, toParticulars(plain, find(tokenise(plain.text), now)));
 };
 
 /** What the conversation says beside what the words say: of one topic the stronger counts. */
-const withCase = (said: readonly Evidence[], [other]: readonly Evidence[]): readonly Evidence[] => {
+const withCase = (said: readonly Evidence[], other: Evidence | undefined): readonly Evidence[] => {
   const weaker = said.find(({ topic }) => topic === other?.topic);
   if (other === undefined || (weaker?.weight ?? 0) >= other.weight) return said;
   return [...said.filter((each) => each !== weaker), other].sort((a, b) => b.weight - a.weight);
