@@ -3,10 +3,11 @@ import type { Turn } from '../core/message.ts';
 import { isAskTopic, type Topic } from '../core/topic.ts';
 import { withCompared } from './compare.ts';
 import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
-import { countCase, toAspect } from './follow-up.ts';
+import { countCase, toAspect, toSameStatus } from './follow-up.ts';
 import { PAY } from './follow-up-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { areBeside, leaning } from './lean.ts';
+import { createPhrases, spread } from './phrases.ts';
 import { isPointing, pointed } from './pointing.ts';
 import type { Evidence } from './signals.ts';
 import { toTime } from './slots/clock.ts';
@@ -27,17 +28,46 @@ export const leanOn = (intent: Intent, { tokens, it }: Found, last: Turn): Inten
   if (intent.topic === 'skill.detail' && intent.slots.skill === undefined) return toDetail(intent, last);
   if (last.intent.topic === 'skill.detail' && PARTS_OF_DETAIL.has(intent.topic) && intent.slots.skill === undefined)
     return toDetail(intent, last);
-  if (OWN.has(intent.topic) || !(isPointing(tokens) || isStaying(intent, tokens, last))) return intent;
-  const slots = carryOver(intent.topic, without(pointed(last), NEVER_POINTED[intent.topic]), intent.slots);
-  const noted = intent.topic === 'progress.set' && slots.skill !== undefined && slots.status === undefined;
-  return { ...intent, slots: noted ? { ...slots, status: it?.reported ?? 'learned' } : slots };
+  const stays = isStaying(intent, tokens, last);
+  if (OWN.has(intent.topic) || !(isPointing(tokens) || stays)) return intent;
+  const before = stays && intent.topic === last.intent.topic ? last.intent.slots : pointed(last);
+  const said = intent.topic === 'nudge' ? { ...intent.slots, ...toSwitch(tokens, last) } : intent.slots;
+  const slots = carryOver(intent.topic, without(before, NEVER_POINTED[intent.topic]), said);
+  if (intent.topic !== 'progress.set' || slots.skill === undefined || intent.slots.status !== undefined)
+    return { ...intent, slots };
+  return { ...intent, slots: { ...slots, status: it?.reported ?? slots.status ?? 'learned' } };
 };
 
 /** A few words more on the same matter are about the same case of it: `which has more jobs?`, `is that before tax`. */
 const isStaying = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boolean =>
-  leaning(tokens).share >= STAYING && (topic === last.intent.topic || areBeside(topic, last.intent.topic));
+  leaning(tokens).share >= STAYING &&
+  (topic === last.intent.topic ||
+    areBeside(topic, last.intent.topic) ||
+    (OF_A_SKILL.has(topic) && last.intent.topic.startsWith('skill.')));
 
 const STAYING = 0.3;
+/** What is asked of a skill without naming it again. */
+const OF_A_SKILL: ReadonlySet<Topic> = new Set([
+  'learn.resources',
+  'learn.practice',
+  'learn.duration',
+  'practice',
+  'progress.set',
+]);
+
+/** `forever, actually` and `oops, only for this week` change how long a stop or a pause is for. */
+const toSwitch = (tokens: readonly Token[], { intent: { slots } }: Turn): Slots => {
+  const isStopped = slots.nudge === 'off' || slots.nudge === 'snooze';
+  const nudge = isStopped ? tokens.map((_, at) => LASTING.at(tokens, at)?.value).find(Boolean) : undefined;
+  return nudge === undefined ? {} : { nudge };
+};
+
+const LASTING = createPhrases<'off' | 'snooze'>(
+  spread({
+    'forever|for good|permanently|for ever|altogether': 'off',
+    'this week|for a week|a week|one week|two weeks|three weeks|a month|for now|until|till': 'snooze',
+  }),
+);
 
 /** What "it" never stands for in a question on these: pay is not told by skill, nor a skill by level. */
 const NEVER_POINTED: Readonly<Partial<Record<Topic, keyof Slots>>> = {
@@ -51,7 +81,7 @@ const without = (slots: Slots, kind: keyof Slots | undefined): Slots =>
   Object.fromEntries(Object.entries(slots).filter(([name]) => name !== kind));
 
 /** Where to learn "it", and what to build with it, stand in the answer on the skill. */
-const PARTS_OF_DETAIL: ReadonlySet<Topic> = new Set(['learn.resources', 'learn.practice']);
+const PARTS_OF_DETAIL: ReadonlySet<Topic> = new Set(['learn.resources', 'learn.practice', 'job.portfolio']);
 
 const toDetail = (intent: Intent, last: Turn): Intent => ({
   ...intent,
@@ -83,7 +113,8 @@ export const readCase = (found: Found, last: Turn): Case => {
     return asksOn(tokens, topic) ? { slots, evidence: { topic, aspect: 'more', weight: 0.95 } } : NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
   const weight = covered === 1 ? NOTHING_ELSE : covered;
-  return covered < LEAST_COVERED ? NO_CASE : { slots, evidence: { topic, aspect: 'answer', weight } };
+  const isNumber = tokens.length <= 4 && Object.keys(toBareNumber(found, last.intent)).length > 0;
+  return covered < LEAST_COVERED && !isNumber ? NO_CASE : { slots, evidence: { topic, aspect: 'answer', weight } };
 };
 
 const NO_CASE: Case = { slots: {}, evidence: undefined };
@@ -109,7 +140,11 @@ const COMPARING: ReadonlySet<string> = new Set(
 const toCase = (found: Found, last: Turn): Slots =>
   withCompared(
     last,
-    { ...keyed(last, toSlots(last.intent.topic, found)), ...toBareNumber(found, last.intent) },
+    {
+      ...keyed(last, toSlots(last.intent.topic, found)),
+      ...toBareNumber(found, last.intent),
+      ...toSameStatus(found, last),
+    },
     found.tokens,
   );
 

@@ -5,7 +5,7 @@ import type { Prediction } from './classifier/classifier.ts';
 import type { Case } from './context.ts';
 import { toSlots } from './fit.ts';
 import { type Judgement, judge, without } from './judge.ts';
-import { toTalk } from './lean.ts';
+import { leaning, toTalk } from './lean.ts';
 import type { Evidence } from './signals.ts';
 import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
@@ -27,7 +27,7 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   const judgement = judge(
     named ? learned : without('skill.detail', learned),
     damp(evidence, heard.found.tokens.length),
-    heard.last === undefined ? undefined : toTalk(heard.last.intent.topic),
+    heard.last === undefined ? undefined : toTalk(heard.last.intent.topic, leaning(heard.found.tokens)),
   );
   const [best] = judgement.ranked;
   if (best === undefined || judgement.inScope < THRESHOLDS.ours)

@@ -68,7 +68,7 @@ export const keyed = (last: Turn, said: Slots): Slots => {
 
 /** Plans and gaps are about the level to reach, settings about one's own; levels set beside each other are a list. */
 const toLevel = (topic: Topic, found: Found, levels: readonly Level[]): Level | readonly Level[] => {
-  const hits = found.levels;
+  const hits = meant(found.levels, found);
   const last = hits.at(-1)?.value;
   if (last === undefined || (topic !== 'gap' && topic !== 'plan' && topic !== 'settings')) return single(levels);
   if (topic === 'settings') return hits.find((hit) => !isFormer(found, hit))?.value ?? last;

@@ -1,6 +1,6 @@
 import type { Aspect, Intent, Slots } from '../core/intent.ts';
 import type { Action, Turn } from '../core/message.ts';
-import type { Topic } from '../core/topic.ts';
+import { isPersonalTopic, type Topic } from '../core/topic.ts';
 import { withCompared } from './compare.ts';
 import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
@@ -103,6 +103,7 @@ const confirm = (last: Turn): Intent => {
 /** Grades and answers belong to practice, a yes to a question that was asked. */
 const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
   const { topic } = last.intent;
+  if (aspect === 'undo') return isPersonalTopic(topic) ? aspect : undefined;
   if (aspect === 'preview') return topic === 'nudge' ? aspect : undefined;
   if (aspect === 'export') return topic === 'plan' || topic === 'privacy' ? aspect : undefined;
   if (topic === 'next' && (aspect === 'hard' || aspect === 'easy')) return 'another';
@@ -138,11 +139,13 @@ const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | 
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
   const slots = carryOver(topic, last.intent.slots, said);
+  if (topic === 'none' || topic === 'clarify')
+    return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
 
 /** `and docker too` after "learning sql": nothing new is said of it, so the same holds. */
-const toSameStatus = ({ skills, statuses }: Found, { intent }: Turn): Slots => {
+export const toSameStatus = ({ skills, statuses }: Found, { intent }: Turn): Slots => {
   const { status } = intent.slots;
   const quiet = skills.length > 0 && statuses.every((each) => each === undefined);
   return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};

@@ -10,9 +10,16 @@ export type Judgement = {
 };
 
 /** How a conversation changes the odds: of being ours at all, and of each topic. */
-export type Talk = { readonly ours: number; readonly times: (topic: Topic) => number };
+export type Talk = {
+  readonly ours: number;
+  /** What was spoken of. */
+  readonly before?: Topic;
+  readonly times: (topic: Topic) => number;
+  /** What a topic is taken to be worth at least, before that. */
+  readonly least: (topic: Topic) => number;
+};
 
-const ALONE: Talk = { ours: 1, times: () => 1 };
+const ALONE: Talk = { ours: 1, times: () => 1, least: () => 0 };
 
 /** What a topic outside the classifier's first eight is taken to be worth. */
 const UNRANKED = 0.005;
@@ -41,9 +48,7 @@ export const without = (topic: Topic, { ranked, inScope }: Prediction): Predicti
  * of the two says so, less what speaks for other matters.
  */
 export const judge = (prediction: Prediction, evidence: readonly Evidence[], talk: Talk = ALONE): Judgement => {
-  const share = new Map<Topic, number>();
-  for (const { label, probability } of prediction.ranked)
-    if (isTopic(label)) share.set(label, probability * talk.times(label));
+  const share = toShares(prediction, talk);
   const rest = Math.max(0, 1 - [...share.values()].reduce((sum, value) => sum + value, 0));
   const ours = evidence.filter(({ topic }) => topic !== 'none');
   const foreign = evidence.find(({ topic }) => topic === 'none')?.weight ?? 0;
@@ -57,6 +62,15 @@ export const judge = (prediction: Prediction, evidence: readonly Evidence[], tal
     inScope:
       (1 - (1 - raise(prediction.inScope, talk.ours)) * (1 - (ours[0]?.weight ?? 0) ** ALONE_POWER)) * (1 - foreign),
   };
+};
+
+const toShares = ({ ranked }: Prediction, talk: Talk): Map<Topic, number> => {
+  const share = new Map<Topic, number>();
+  for (const { label, probability } of ranked)
+    if (isTopic(label)) share.set(label, Math.max(probability, talk.least(label)) * talk.times(label));
+  if (talk.before !== undefined && !share.has(talk.before))
+    share.set(talk.before, talk.least(talk.before) * talk.times(talk.before));
+  return share;
 };
 
 const raise = (probability: number, odds: number): number =>

@@ -22,10 +22,14 @@ export const leaning = (tokens: readonly Token[]): Lean => {
 };
 
 const MOST = 0.6;
+/** What going on with the matter is worth where nothing else is likely. */
+const STAYS = 0.1;
 
 /** Within a conversation a message is likelier to be ours, to go on with its topic, or to turn to one beside it. */
-export const toTalk = (before: Topic): Talk => ({
+export const toTalk = (before: Topic, { share }: Lean): Talk => ({
+  before,
   ours: 3,
+  least: (topic) => (topic === before && !NEVER_IN_DOUBT.has(topic) ? (share / MOST) * STAYS : 0),
   times: (topic) => (topic === before ? 4.5 : (TURNS[before]?.[topic] ?? (areBeside(topic, before) ? 2 : 1))),
 });
 
@@ -34,6 +38,17 @@ export const areBeside = (one: Topic, other: Topic): boolean => {
   const dot = one.indexOf('.');
   return dot > 0 && one.slice(0, dot) === other.slice(0, dot) && other[dot] === '.';
 };
+
+/** Nothing is written down, and no small talk gone on with, on a guess. */
+const NEVER_IN_DOUBT: ReadonlySet<Topic> = new Set([
+  'progress.set',
+  'settings',
+  'help',
+  'greeting',
+  'thanks',
+  'clarify',
+  'none',
+]);
 
 /** How many times likelier than elsewhere people turn from one topic to another that is not of its group. */
 const TURNS: Readonly<Partial<Record<Topic, Readonly<Partial<Record<Topic, number>>>>>> = {

@@ -33,6 +33,17 @@ const POINTING: ReadonlySet<string> = new Set('it that this they them those thes
 /** What an answer on each topic is about, in a word or two. */
 const SUBJECTS: Readonly<Partial<Record<Topic, string>>> = {
   'role.definition': 'back end engineering',
+  'role.comparison': 'front end and back end',
+  'role.traits': 'the traits of a good engineer',
+  'learn.start': 'starting to learn back end',
+  'learn.duration': 'learning back end',
+  'learn.current': 'keeping up with new technology',
+  'skill.overview': 'the skills of a back end engineer',
+  'skill.tools': 'tools',
+  'path.levels': 'the levels of an engineer',
+  'job.employers': 'employers',
+  'growth.feedback': 'feedback and code reviews',
+  'growth.wellbeing': 'feeling like an impostor',
   'role.responsibilities': 'back end work',
   'role.day': 'back end work',
   'role.environment': 'back end work',

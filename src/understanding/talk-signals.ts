@@ -3,6 +3,16 @@ import type { SignalLine } from './signals.ts';
 /** What words say only after something else: `AFTER:gap` stands for a turn before that was about the gap. */
 export const TALK_SIGNALS: readonly SignalLine[] = [
   [
+    'thanks',
+    0.98,
+    'TALK BRIEF thanks|thank|thx|ty|ta|cheers|merci|gracias|grazie|obrigado|obrigada|danke|dank|dziekuje|dzieki|salamat|arigato|tack|spasibo|bedankt|kiitos|asante|shukran|terima !ASKS !SKILL !COUNTRY !LEVEL !no !next !and !but_what',
+  ],
+  [
+    'thanks',
+    0.97,
+    'TALK BRIEF lifesaver|legend|star|hero|angel|gem|kind|bless|brilliant|awesome|amazing|wonderful|perfect|helpful|clear you|that|this|very|so|ur|bye|night|cya|a_legend$ !ASKS !SKILL !not !COUNTRY !LEVEL !HOURS !TIME !next !in',
+  ],
+  [
     'next',
     0.97,
     'AFTER:gap|AFTER:match|AFTER:progress.show|AFTER:skill.overview which|what|where first|start|begin|sequence !plan',
@@ -51,14 +61,18 @@ export const TALK_SIGNALS: readonly SignalLine[] = [
   [
     'salary.sources',
     0.97,
-    'AFTER:salary.range before|after|with|without|including|gross|net|include|includes|included tax|taxes|bonus|bonuses|stock|equity|gross|net',
+    'AFTER:salary.range before|after|with|without|including|gross|net|include|includes|included|count|counts|is|are|in|inside|on tax|taxes|bonus|bonuses|stock|equity|gross|net|options|rsus|pension !what',
   ],
   [
     'salary.sources',
     0.92,
-    'AFTER:salary.range why|how other|others|different|differ|differs|elsewhere|sites|glassdoor',
+    'AFTER:salary.range why|how|who other|others|different|differ|differs|elsewhere|sites|glassdoor|numbers|figures|data|measured|counted|asked|collected',
   ],
-  ['salary.raise', 0.9, 'AFTER:salary.range boss|manager|employer|ask|get there|more|raise|that|it !country'],
+  [
+    'salary.raise',
+    0.9,
+    'AFTER:salary.range|AFTER:salary.sources boss|manager|employer|ask|get|push|bump|grow|increase|improve|lift|boost there|more|raise|that|it|up !country !COUNTRY !LEVEL',
+  ],
   ['plan', 0.93, 'AFTER:plan HOURS|LEVEL|SPAN !salary !what !which'],
   ['plan', 0.99, 'AFTER:plan calendar|ics|export|download', 'export'],
   ['plan', 0.98, 'AFTER:plan more|other|next|rest|later|all weeks', 'more'],

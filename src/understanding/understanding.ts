@@ -8,10 +8,13 @@ import { type Classifier, createClassifier, type Prediction } from './classifier
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { isComplaint } from './complaint.ts';
 import { keepCase, leanOn, readAttempt, readCase, readDay } from './context.ts';
+import { toSpoken } from './corrected.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
 import { toSlots } from './fit.ts';
+import { foldDetail } from './fold.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './follow-up.ts';
 import { readGuard } from './guard.ts';
+import { without } from './judge.ts';
 import { leaning } from './lean.ts';
 import type { Learned } from './learn.ts';
 import { withoutManners } from './manners.ts';
@@ -22,6 +25,7 @@ import { toQuestions } from './questions.ts';
 import { createReader, type Reader } from './reader.ts';
 import { withSecond } from './second.ts';
 import type { Evidence } from './signals.ts';
+import type { Found } from './slots/found.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withSubject } from './subject.ts';
 import { tokenise } from './tokens.ts';
@@ -53,7 +57,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const guarded = readGuard(written);
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
   const found = reading.find(reading.mend(written), now);
-  const last = turn !== undefined && isFresh(turn, now) ? turn : undefined;
+  const last = turn !== undefined && isFresh(turn, now) ? toSpoken(turn, found) : undefined;
   const heard: Heard = { found, last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
   const intent = readIntent(reading, plain, heard);
@@ -148,9 +152,17 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const alone = reading.classifier.classify(plain, toParticulars(plain, found));
   if (last === undefined) return decide(alone, said, heard);
   const placed = withSubject(found.tokens, last, reading.nameOf);
+  const { topic } = last.intent;
+  const mine = foldDetail(alone, topic, false);
   const learned =
-    placed === undefined ? alone : blend(alone, classifyPlaced(reading, placed, heard.now), leaning(found.tokens));
-  return decide(learned, withCase(said, heard.other?.evidence), heard);
+    placed === undefined
+      ? mine
+      : blend(mine, foldDetail(classifyPlaced(reading, placed, heard.now), topic, true), leaning(found.tokens));
+  return decide(
+    isNoReport(said, found) ? without('progress.set', learned) : learned,
+    withCase(said, heard.other?.evidence),
+    heard,
+  );
 };
 
 /** What the classifier makes of a message with its subject in its place. */
@@ -158,6 +170,10 @@ const classifyPlaced = ({ classifier, find }: Reading, text: string, now: Date):
   const plain = normalise(text);
   return classifier.classify(plain, toParticulars(plain, find(tokenise(plain.text), now)));
 };
+
+/** Nothing is noted where no skill is named and nothing said of one: "tough one?" after a question about Redis. */
+const isNoReport = (said: readonly Evidence[], { skills, it }: Found): boolean =>
+  skills.length === 0 && it?.status === undefined && !said.some(({ topic }) => topic === 'progress.set');
 
 /** What the conversation says beside what the words say: of one topic the stronger counts. */
 const withCase = (said: readonly Evidence[], other: Evidence | undefined): readonly Evidence[] => {
