@@ -3,7 +3,7 @@ import { sigmoid } from './classifier/logistic.ts';
 import type { Lean } from './lean.ts';
 
 /** The subject is ours whatever is said of it, so it has less of a say in whether the message is. */
-const SCOPE = 0.6;
+const SCOPE = 0.4;
 
 /** What a label outside the first eight is taken to be worth. */
 const UNRANKED = 0.004;

@@ -3,10 +3,6 @@ import type { Turn } from '../core/message.ts';
 import { createPhrases, spread } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-/** Whether a message sets something beside what was spoken of. */
-export const isComparing = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => SET.at(tokens, at) !== undefined);
-
 /**
  * The particulars a message sets beside those spoken of: `compare that with france`, `put the two side by side` after a
  * turn about each, `swap spain for italy` after the two of them. Of kinds it doesn't compare they stay as said.
@@ -14,22 +10,32 @@ export const isComparing = (tokens: readonly Token[]): boolean =>
 export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]): Slots => {
   const { slots } = last.intent;
   if (isSwap(tokens)) return { ...said, ...swapped('country', slots, said), ...swapped('level', slots, said) };
-  if (!isComparing(tokens)) return said;
+  const way = tokens.map((_, at) => WAYS.at(tokens, at)?.value).find((each) => each !== undefined);
+  if (way === undefined) return said;
   const before: Slots = last.before?.topic === last.intent.topic ? last.before.slots : {};
-  return { ...said, ...joined('country', before, slots, said), ...joined('level', before, slots, said) };
+  return way === 'both'
+    ? { ...said, ...pair('country', before, slots, said), ...pair('level', before, slots, said) }
+    : { ...said, ...joined('country', slots, said), ...joined('level', slots, said) };
 };
 
 type Compared = 'country' | 'level';
 
-const joined = (kind: Compared, before: Slots, slots: Slots, said: Slots): Slots => {
+/** The one spoken of last and the one before it, where the message names none. */
+const pair = (kind: Compared, before: Slots, slots: Slots, said: Slots): Slots => {
+  const [earlier, lately] = [toList<string>(before[kind]), toList<string>(slots[kind])];
+  const isNew = toList<string>(said[kind]).length === 0 && earlier.some((value) => !lately.includes(value));
+  return isNew ? listed(kind, [...earlier, ...lately]) : {};
+};
+
+/** The one named beside those spoken of; two named at once are compared by themselves. */
+const joined = (kind: Compared, slots: Slots, said: Slots): Slots => {
   const named = toList<string>(said[kind]);
-  if (named.length > 1) return {};
-  const all = new Set([
-    ...(named.length === 0 ? toList<string>(before[kind]) : []),
-    ...toList<string>(slots[kind]),
-    ...named,
-  ]);
-  return all.size > 1 ? { [kind]: [...all] } : {};
+  return named.length === 1 ? listed(kind, [...toList<string>(slots[kind]), ...named]) : {};
+};
+
+const listed = (kind: Compared, values: readonly string[]): Slots => {
+  const all = [...new Set(values)];
+  return all.length > 1 ? { [kind]: all } : {};
 };
 
 const isSwap = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => word === 'swap' || word === 'replace');
@@ -43,8 +49,11 @@ const swapped = (kind: Compared, slots: Slots, said: Slots): Slots => {
   return { [kind]: held.length === 1 ? other : held.map((value) => (value === one ? other : value)) };
 };
 
-const SET = createPhrases<true>(
+/** Whether something is set beside what was spoken of, or both are meant that were. */
+const WAYS = createPhrases<'beside' | 'both'>(
   spread({
-    'compare|compared|comparison|vs|versus|against|than|next to|beside|alongside|side by side|both|the two|each other': true,
+    'compare|compared|comparison|vs|versus|against|than|next to|beside|alongside': 'beside',
+    'both|the two|of the two|each other|side by side|compare the two|compare both|compare them|next to each other|against each other|the two next to each other|the two against each other':
+      'both',
   }),
 );

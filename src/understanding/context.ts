@@ -2,7 +2,7 @@ import type { Intent, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { isAskTopic, type Topic } from '../core/topic.ts';
 import { withCompared } from './compare.ts';
-import { carryOver, keyed, slotsOf, toSlots } from './fit.ts';
+import { carryOver, keyed, slotsOf, toSlots, turnsOn } from './fit.ts';
 import { countCase, toAspect, toSameStatus } from './follow-up.ts';
 import { PAY } from './follow-up-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -151,13 +151,14 @@ const toCase = (found: Found, last: Turn): Slots =>
 const LONGEST_DAY = 8;
 
 /** Hours, skills or days where the question before has no use for them: the message is about something else. */
-const namesMore = ({ hours, skills, schedule, levels }: Found, topic: Topic): boolean => {
+const namesMore = ({ hours, skills, schedule, levels, countries }: Found, topic: Topic): boolean => {
   const wanted = slotsOf(topic);
   return (
     (hours?.weekly === true && !wanted.has('hours_per_week') && !wanted.has('time')) ||
     (skills.some(({ value }) => !value.everyday) && !wanted.has('skill')) ||
     (schedule.zone !== undefined && !wanted.has('zone') && !wanted.has('country')) ||
-    (levels.length > 0 && !wanted.has('level'))
+    (levels.length > 0 && !wanted.has('level')) ||
+    (countries.length > 0 && !turnsOn(topic, 'country') && !wanted.has('zone'))
   );
 };
 

@@ -66,6 +66,9 @@ export const keyed = (last: Turn, said: Slots): Slots => {
   return kept.some(([kind]) => kind !== 'status') ? Object.fromEntries(kept) : {};
 };
 
+/** Whether a particular named alone asks the topic's question of something else. */
+export const turnsOn = (topic: Topic, kind: Kind): boolean => (KEYS[topic] ?? NOTHING).has(kind);
+
 /** Plans and gaps are about the level to reach, settings about one's own; levels set beside each other are a list. */
 const toLevel = (topic: Topic, found: Found, levels: readonly Level[]): Level | readonly Level[] => {
   const hits = meant(found.levels, found);

@@ -16,7 +16,7 @@ export const LEADING = set(
   'i have am already just actually yes no but it is that was well sorry can could would will you please give me',
 );
 export const AROUND = set(
-  'too as well and what about how for in at of the a an same with now then if is was are were to or vs versus against than compared compare beside side by put next to two each other both please ok but so also level levels engineer engineers developer developers dev devs backend back end people someone them they one ones it that this instead rather not only just as make i am me my us s do does there here thing things question again try show give role roles guys folks would be want wanted meant mean sorry actually no wait say let change switch using on hmm oh well country level',
+  'too as well and what about how for in at of the a an same with now then if is was are were to or vs versus against than compared compare beside side by put next to two each other both swap replace please ok but so also level levels engineer engineers developer developers dev devs backend back end people someone them they one ones it that this instead rather not only just as make i am me my us s do does there here thing things question again try show give role roles guys folks would be want wanted meant mean sorry actually no wait say let change switch using on hmm oh well country level',
 );
 export const PAY = set('salary salaries pay paid earn earning make wage wages money');
 export const YEARS = set('years year yoe experience of exp months with after');

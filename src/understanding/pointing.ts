@@ -1,10 +1,18 @@
 import { type Slots, toList } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { Found } from './slots/found.ts';
 import { isBreak, type Token } from './tokens.ts';
 
 /** Whether some word stands for what was spoken of before. */
-export const isPointing = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => POINTING.has(word));
+export const isPointing = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => POINTING.has(word) && (word !== 'one' || isLast(tokens, at)));
+
+/** `that one`, and not `one page`. */
+const isLast = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next === undefined || isBreak(next) || FUNCTION_WORDS.has(next.word);
+};
 
 /** The skill that "it" stands for: the one with buttons under it, or the one asked about. */
 export const lastSkill = (last: Turn): Slots['skill'] => {
@@ -28,12 +36,15 @@ export const pointed = (last: Turn): Slots => {
   };
 };
 
-/** `the last of those`, `the former: is it hard?`, `not that one, the other`: the skill, and the message with its name. */
+/**
+ * `the last of those`, `the former: is it hard?`, `not that one, the other`: the skill, the message with its name, and
+ * whether nothing else of weight is said.
+ */
 export const readPicked = (
   tokens: readonly Token[],
   last: Turn,
   nameOf: (skill: string) => string | undefined,
-): { readonly skill: string; readonly text: string } | undefined => {
+): { readonly skill: string; readonly text: string; readonly isAll: boolean } | undefined => {
   const spoken = spokenOf(last);
   if (spoken.length < 2 || tokens.length > LONGEST_PICK) return undefined;
   for (let at = 0; at < tokens.length; at++) {
@@ -41,9 +52,11 @@ export const readPicked = (
     const name = skill === undefined ? undefined : nameOf(skill);
     if (skill === undefined || name === undefined) continue;
     const from = isArticle(tokens[at - 1]) ? at - 1 : at;
+    const rest = [tokens.slice(0, from), tokens.slice(endOfPick(tokens, at))] as const;
     return {
       skill,
-      text: [wordsOf(tokens, 0, from), name, wordsOf(tokens, endOfPick(tokens, at), tokens.length)].join(' ').trim(),
+      text: [...rest[0].map(({ word }) => word), name, ...rest[1].map(({ word }) => word)].join(' '),
+      isAll: rest.flat().every(({ word }) => FUNCTION_WORDS.has(word)),
     };
   }
   return undefined;
@@ -88,12 +101,6 @@ const endOfPick = (tokens: readonly Token[], at: number): number => {
 };
 
 const isArticle = (token: Token | undefined): boolean => token?.word === 'the';
-const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.word)
-    .join(' ');
-
 const LONGEST_PICK = 12;
 const LONGEST_COMPARISON = 12;
 const ORDINALS: ReadonlyMap<string, number> = new Map([
@@ -121,4 +128,4 @@ const COMPARING: ReadonlySet<string> = new Set(
   ),
 );
 /** What says that several things spoken of before are meant together. */
-const PAIRING: ReadonlySet<string> = new Set('both two side compare versus vs other them pair'.split(' '));
+const PAIRING: ReadonlySet<string> = new Set('both two side compare versus vs each pair'.split(' '));

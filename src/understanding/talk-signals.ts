@@ -21,15 +21,16 @@ export const TALK_SIGNALS: readonly SignalLine[] = [
   [
     'progress.set',
     0.93,
-    'IT_STATUS AFTER:skill.detail|AFTER:next|AFTER:plan|AFTER:progress.set|AFTER:practice|AFTER:skill.databases|AFTER:skill.languages|AFTER:skill.frameworks|AFTER:skill.apis|AFTER:skill.cloud-devops !ASKS !LEVEL',
+    'REPORT AFTER:skill.detail|AFTER:next|AFTER:plan|AFTER:progress.set|AFTER:practice|AFTER:skill.databases|AFTER:skill.languages|AFTER:skill.frameworks|AFTER:skill.apis|AFTER:skill.cloud-devops !ASKS !LEVEL',
   ],
+  ['progress.set', 0.95, 'AFTER:progress.show|AFTER:progress.set|AFTER:next SKILL STATUS !ASKS !LEVEL'],
   ['progress.show', 0.97, 'AFTER:progress.set show|list|see|display all|them|everything|list|what|now'],
   ['progress.show', 0.92, 'AFTER:progress.set what left|have_i|do_i_have|i_have'],
   ['privacy', 0.98, 'AFTER:privacy file|json|csv|download|copy|export', 'export'],
   [
     'privacy',
     0.98,
-    'AFTER:privacy delete|erase|wipe|remove|purge|gone|forget it|that|all|everything|then|now',
+    'AFTER:privacy delete|erase|wipe|remove|purge|gone|forget|rid|bin it|lot|that|all|everything|then|now',
     'delete',
   ],
   [

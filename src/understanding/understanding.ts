@@ -99,7 +99,7 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
   const picked = readPicked(found.tokens, last, reading.nameOf);
   if (picked === undefined) return undefined;
   const intent = readAlone(reading, picked.text, now);
-  if (!isOpen(intent) && intent.slots.skill !== undefined) return intent;
+  if (!picked.isAll && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
   return { ...bare('skill.detail'), slots: { skill: picked.skill } };
 };
 

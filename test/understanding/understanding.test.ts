@@ -10,9 +10,10 @@ import { understand } from './knowledge-understanding.ts';
 import { MORE_COMMANDS } from './more-command-phrasings.ts';
 import { MORE_FOLLOW_UPS } from './more-follow-up-phrasings.ts';
 import { NOW } from './now.ts';
+import { TALK } from './talk-phrasings.ts';
 
 const ALL_COMMANDS = [...COMMANDS, ...MORE_COMMANDS];
-const ALL_FOLLOW_UPS = [...FOLLOW_UPS, ...MORE_FOLLOW_UPS];
+const ALL_FOLLOW_UPS = [...FOLLOW_UPS, ...MORE_FOLLOW_UPS, ...TALK];
 
 /** What the knowledge folder teaches shifts a little with every example: so many of a hundred may be off. */
 const ALLOWED = 0.02;

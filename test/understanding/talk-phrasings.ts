@@ -1,0 +1,196 @@
+import type { Aspect, Slots } from '../../src/core/intent.ts';
+import type { Action, Turn } from '../../src/core/message.ts';
+import type { Topic } from '../../src/core/topic.ts';
+import type { Reply } from './follow-up-phrasings.ts';
+import { NOW } from './now.ts';
+
+const turn = (topic: Topic, slots: Slots = {}, more: Partial<Turn> = {}, aspect: Aspect = 'answer'): Turn => ({
+  intent: { topic, aspect, slots, confidence: 0.9, alternatives: [] },
+  offered: [],
+  at: NOW.getTime() - 2 * 60_000,
+  ...more,
+});
+const marks = (skill: string): readonly Action[] => [
+  { topic: 'progress.set', aspect: 'answer', slots: { skill, status: 'learned' } },
+  { topic: 'progress.set', aspect: 'answer', slots: { skill, status: 'skipped' } },
+];
+
+const PAY = turn('salary.range', { level: 'lead', country: 'NL' });
+const PAY_YEARS = turn('salary.range', { years: 4, country: 'PT' });
+const PAY_BOTH = turn('salary.range', { level: 'mid', country: ['SE', 'DK'] });
+const PAY_TWICE = turn(
+  'salary.range',
+  { level: 'senior', country: 'FI' },
+  { before: { topic: 'salary.range', slots: { level: 'senior', country: 'EE' } } },
+);
+const NOT_UNDERSTOOD = turn('clarify');
+const REDIS = turn('skill.detail', { skill: 'redis' }, { offered: marks('redis') });
+const TWICE = turn(
+  'skill.detail',
+  { skill: 'mysql' },
+  { before: { topic: 'skill.detail', slots: { skill: 'postgresql' } } },
+);
+const LANGUAGES = turn('skill.languages', { skill: ['python', 'go', 'java'] });
+const FRAMEWORKS = turn('skill.frameworks', { skill: ['django', 'laravel'] });
+const JAVA = turn('skill.languages', { skill: 'java' });
+const NEXT = turn('next', {}, { offered: marks('git') });
+const DONE = turn('progress.set', { skill: 'linux', status: 'learned' });
+const SKIPPED = turn('progress.set', { skill: 'php', status: 'skipped' });
+const SHOWN = turn('progress.show');
+const PLAN = turn('plan', { level: 'senior', hours_per_week: 6 });
+const NUDGE = turn('nudge', { nudge: 'on', weekday: 'tue', time: '08:00' });
+const PAUSED = turn('nudge', { nudge: 'snooze' });
+const OFF = turn('nudge', { nudge: 'off' });
+const GAP = turn('gap', { level: 'lead' });
+const LEVEL_SET = turn('next', {}, { before: { topic: 'settings', slots: { level: 'entry' } }, offered: marks('git') });
+const HOURS_SET = turn('next', {}, { before: { topic: 'settings', slots: { hours_per_week: 8 } } });
+const CERTIFICATES = turn('learn.certifications', { skill: 'aws' });
+const DEGREE = turn('learn.degree');
+const BOOTCAMP = turn('learn.bootcamp');
+const MANAGER = turn('path.management');
+const OUTLOOK = turn('role.outlook');
+const FRAUD = turn('growth.wellbeing');
+const REVIEWS = turn('growth.feedback');
+const RESUME = turn('job.resume');
+const REMOTE = turn('job.remote');
+const INTERVIEWS = turn('interview.topics');
+const CODING = turn('interview.coding');
+const PRIVACY = turn('privacy');
+const PRACTICE = turn('practice', { skill: 'sql' });
+const KEEPING_UP = turn('learn.current');
+const COMPARISON = turn('role.comparison');
+
+const LEAD_NL: Slots = { level: 'lead', country: 'NL' };
+
+/** What is said in the middle of a conversation, of two turns where it points back to both. */
+export const TALK: readonly Reply[] = [
+  // Pay: steps, factors and comparisons.
+  [PAY, 'a rung below that', 'salary.range', { level: 'senior', country: 'NL' }],
+  [PAY, 'one notch higher?', 'salary.range', { level: 'principal', country: 'NL' }],
+  [PAY, 'and two steps down', 'salary.range', { level: 'mid', country: 'NL' }],
+  [PAY, 'the grade below?', 'salary.range', { level: 'senior', country: 'NL' }],
+  [PAY, 'next to belgium', 'salary.range', { level: 'lead', country: ['NL', 'BE'] }],
+  [PAY, 'put ireland beside it', 'salary.range', { level: 'lead', country: ['NL', 'IE'] }],
+  [PAY, 'and in austria?', 'salary.range', { level: 'lead', country: 'AT' }],
+  [PAY, 'is that gross or net', 'salary.sources', LEAD_NL],
+  [PAY, 'are bonuses counted in there', 'salary.sources', LEAD_NL],
+  [PAY, 'does it include stock?', 'salary.sources', LEAD_NL],
+  [PAY, 'is it before tax', 'salary.sources', LEAD_NL],
+  [PAY, 'how would I push it up?', 'salary.raise', LEAD_NL],
+  [PAY, 'how do I get my boss there', 'salary.raise', LEAD_NL],
+  [PAY, 'can I trust those numbers', 'salary.sources', LEAD_NL],
+  [PAY_YEARS, 'twice as many years', 'salary.range', { years: 8, country: 'PT' }],
+  [PAY_YEARS, 'halve the years', 'salary.range', { years: 2, country: 'PT' }],
+  [PAY_YEARS, 'once I have six', 'salary.range', { years: 6, country: 'PT' }],
+  [PAY_BOTH, 'swap denmark for norway', 'salary.range', { level: 'mid', country: ['SE', 'NO'] }],
+  [PAY_BOTH, 'and the seniors in both?', 'salary.range', { level: 'senior', country: ['SE', 'DK'] }],
+  [PAY_TWICE, 'put both side by side', 'salary.range', { level: 'senior', country: ['EE', 'FI'] }],
+  [PAY_TWICE, 'compare the two', 'salary.range', { level: 'senior', country: ['EE', 'FI'] }],
+  [PAY_TWICE, 'the two against each other please', 'salary.range', { level: 'senior', country: ['EE', 'FI'] }],
+  [NOT_UNDERSTOOD, 'a senior in italy', 'salary.range', { level: 'senior', country: 'IT' }],
+  // Skills: what is asked of the one spoken of.
+  [REDIS, 'a small project for it?', 'skill.detail', { skill: 'redis' }],
+  [REDIS, 'any good book?', 'skill.detail', { skill: 'redis' }],
+  [REDIS, 'is it worth the trouble', 'skill.detail', { skill: 'redis' }],
+  [REDIS, 'do juniors need this at all', 'skill.detail', { skill: 'redis', level: 'entry' }],
+  [REDIS, 'how many weeks does it take', 'learn.duration', { skill: 'redis' }],
+  [REDIS, 'ask me something about it', 'practice', { skill: 'redis' }],
+  [REDIS, 'what should I know before it', 'skill.detail', { skill: 'redis' }],
+  [REDIS, 'simpler words please', 'skill.detail', { skill: 'redis' }],
+  [REDIS, 'mark it as skipped', 'progress.set', { skill: 'redis', status: 'skipped' }],
+  [REDIS, 'note that I am learning it', 'progress.set', { skill: 'redis', status: 'learning' }],
+  [REDIS, 'I already have that, mate', 'progress.set', { skill: 'redis', status: 'learned' }],
+  [REDIS, 'compared to mongodb?', 'skill.databases', { skill: ['redis', 'mongodb'] }],
+  [JAVA, 'or rather php?', 'skill.languages', { skill: ['java', 'php'] }],
+  [JAVA, 'set against python', 'skill.languages', { skill: ['java', 'python'] }],
+  [TWICE, 'both next to each other', 'skill.databases', { skill: ['postgresql', 'mysql'] }],
+  [TWICE, 'compare the two', 'skill.databases', { skill: ['postgresql', 'mysql'] }],
+  [TWICE, 'which of the two would you pick', 'skill.databases', { skill: ['postgresql', 'mysql'] }],
+  [TWICE, 'not that one, the other', 'skill.detail', { skill: 'postgresql' }],
+  [TWICE, 'back to the first one', 'skill.detail', { skill: 'postgresql' }],
+  [LANGUAGES, 'more on the last one', 'skill.detail', { skill: 'java' }],
+  [LANGUAGES, 'go deeper on the second', 'skill.detail', { skill: 'go' }],
+  [LANGUAGES, 'I have learned the first one', 'progress.set', { skill: 'python', status: 'learned' }],
+  [LANGUAGES, 'what is the third one like to learn?', 'skill.detail', { skill: 'java' }],
+  [LANGUAGES, 'which has the most jobs', 'skill.languages', { skill: ['python', 'go', 'java'] }],
+  [LANGUAGES, 'and the easiest?', 'skill.languages', { skill: ['python', 'go', 'java'] }],
+  [FRAMEWORKS, 'tell me about the latter', 'skill.detail', { skill: 'laravel' }],
+  [FRAMEWORKS, 'the former, then', 'skill.detail', { skill: 'django' }],
+  [FRAMEWORKS, 'for a small shop?', 'skill.frameworks', { skill: ['django', 'laravel'] }],
+  [FRAMEWORKS, 'who hires for these', 'skill.frameworks', { skill: ['django', 'laravel'] }],
+  [CERTIFICATES, 'what would that cost me', 'learn.certifications', { skill: 'aws' }],
+  [CERTIFICATES, 'how hard is the exam?', 'learn.certifications', { skill: 'aws' }],
+  // The next step, and what is noted.
+  [NEXT, 'I have that already', 'progress.set', { skill: 'git', status: 'learned' }],
+  [NEXT, 'some other one please', 'next', {}, 'another'],
+  [NEXT, 'how long for that one?', 'learn.duration', { skill: 'git' }],
+  [DONE, 'oh, still on it actually', 'progress.set', { skill: 'linux', status: 'learning' }],
+  [DONE, 'sql likewise', 'progress.set', { skill: 'sql', status: 'learned' }],
+  [DONE, 'docker as well', 'progress.set', { skill: 'docker', status: 'learned' }],
+  [DONE, 'no wait, undo', 'progress.set', {}, 'undo'],
+  [DONE, 'show me all of them', 'progress.show'],
+  [SKIPPED, 'ruby goes the same way', 'progress.set', { skill: 'ruby', status: 'skipped' }],
+  [SKIPPED, 'hm, I have started it after all', 'progress.set', { skill: 'php', status: 'learning' }],
+  [SHOWN, 'docker should not be there', 'progress.set', { skill: 'docker', status: 'none' }],
+  [SHOWN, 'and what is left?', 'progress.show'],
+  [GAP, 'one step lower', 'gap', { level: 'senior' }],
+  [GAP, 'which of those first?', 'next'],
+  // Settings, plan and nudge put right.
+  [LEVEL_SET, 'sorry, senior', 'settings', { level: 'senior' }],
+  [LEVEL_SET, 'and 5 hours a week', 'settings', { level: 'entry', hours_per_week: 5 }],
+  [HOURS_SET, '6, typo', 'settings', { hours_per_week: 6 }],
+  [HOURS_SET, 'no, half of that', 'settings', { hours_per_week: 4 }],
+  [PLAN, 'half of that please', 'plan', { level: 'senior', hours_per_week: 3 }],
+  [PLAN, 'double it', 'plan', { level: 'senior', hours_per_week: 12 }],
+  [PLAN, 'too much. four', 'plan', { level: 'senior', hours_per_week: 4 }],
+  [PLAN, 'for mid, not senior', 'plan', { level: 'mid', hours_per_week: 6 }],
+  [PLAN, 'one rung higher', 'plan', { level: 'lead', hours_per_week: 6 }],
+  [NUDGE, 'hm, 9 actually', 'nudge', { nudge: 'on', weekday: 'tue', time: '09:00' }],
+  [NUDGE, 'half an hour sooner', 'nudge', { nudge: 'on', weekday: 'tue', time: '07:30' }],
+  [NUDGE, 'sundays suit me better', 'nudge', { nudge: 'on', weekday: 'sun', time: '08:00' }],
+  [PAUSED, 'make it three', 'nudge', { nudge: 'snooze' }],
+  [PAUSED, 'two would be better', 'nudge', { nudge: 'snooze' }],
+  [PAUSED, 'for good, actually', 'nudge', { nudge: 'off' }],
+  [PAUSED, 'no, keep them coming', 'nudge', { nudge: 'on' }],
+  [OFF, 'only for a week, I mean', 'nudge', { nudge: 'snooze' }],
+  // A few words more on the same matter.
+  [DEGREE, 'does a foreign one count', 'learn.degree'],
+  [DEGREE, 'even at forty?', 'learn.degree'],
+  [BOOTCAMP, 'how much do they cost', 'learn.bootcamp'],
+  [MANAGER, 'is there a way back later', 'path.management'],
+  [MANAGER, 'which is harder to undo?', 'path.management'],
+  [OUTLOOK, 'even with all the AI?', 'role.outlook'],
+  [FRAUD, 'does it ever go away', 'growth.wellbeing'],
+  [FRAUD, 'do others have that too', 'growth.wellbeing'],
+  [REVIEWS, 'how do I not take it personally', 'growth.feedback'],
+  [RESUME, 'one page or more?', 'job.resume'],
+  [RESUME, 'with a photo?', 'job.resume'],
+  [REMOTE, 'as a junior too?', 'job.remote', { level: 'entry' }],
+  [INTERVIEWS, 'and the coding part?', 'interview.coding'],
+  [INTERVIEWS, 'the one on behaviour?', 'interview.behavioural'],
+  [CODING, 'how many a day', 'interview.coding'],
+  [PRIVACY, 'get rid of it', 'privacy', {}, 'delete'],
+  [PRIVACY, 'give me a copy of it', 'privacy', {}, 'export'],
+  [KEEPING_UP, 'some newsletter perhaps', 'learn.current'],
+  [COMPARISON, 'which is easier', 'role.comparison', {}, 'more'],
+  // Another subject takes nothing along.
+  [PAY, 'plan for senior, 5h weekly', 'plan', { level: 'senior', hours_per_week: 5 }],
+  [PAY, 'quiz me on docker', 'practice', { skill: 'docker' }],
+  [PAY, 'do I need a degree', 'learn.degree'],
+  [REDIS, 'what do leads earn in spain', 'salary.range', { level: 'lead', country: 'ES' }],
+  [REDIS, 'my cv is one page, enough?', 'job.resume'],
+  [NUDGE, 'explain graphql', 'skill.detail', { skill: 'graphql' }],
+  [PLAN, 'is remote common?', 'job.remote'],
+  [PRACTICE, 'show my progress', 'progress.show'],
+  // Thanks, and what is not ours.
+  [PAY, 'merci, very useful', 'thanks'],
+  [REDIS, "you're a legend", 'thanks'],
+  [PLAN, 'perfect, good night', 'thanks'],
+  [GAP, 'gracias!', 'thanks'],
+  [NEXT, 'that was so kind', 'thanks'],
+  [PAY, 'who won the tennis last night', 'none'],
+  [REDIS, 'know a good pancake recipe?', 'none'],
+  [DEGREE, 'will it snow in Oslo tomorrow', 'none'],
+  [SHOWN, 'which phone should I get', 'none'],
+  [NUDGE, 'is the canteen open', 'none'],
+];
