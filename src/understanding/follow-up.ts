@@ -24,6 +24,7 @@ import { lastSkill } from './pointing.ts';
 import type { Found } from './slots/found.ts';
 import { toNumber } from './slots/number.ts';
 import { shiftTime } from './slots/schedule.ts';
+import { statusOfIt } from './slots/status.ts';
 import { readStep } from './steps.ts';
 import type { Token } from './tokens.ts';
 
@@ -123,7 +124,8 @@ const readOffer = (words: readonly Token[], last: Turn): Intent | undefined => {
 
 /** `got that one`, `skip it`, `started it`: said of the skill that was spoken of last. */
 const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
-  const status = found.skills.length > 0 ? undefined : readWhole(VERDICTS, words);
+  const verdict = found.skills.length > 0 ? undefined : readWhole(VERDICTS, words);
+  const status = verdict && (statusOfIt(words) ?? verdict);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };

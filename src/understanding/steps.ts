@@ -19,7 +19,7 @@ export const readStep = (words: readonly Token[], slots: Slots): Slots | undefin
 const LONGEST = 7;
 
 const toLevel = ({ level }: Slots, step: number): Slots | undefined => {
-  const at = LEVELS.findIndex((each) => each === level);
+  const at = typeof level === 'string' ? LEVELS.indexOf(level) : -1;
   const next = at < 0 ? undefined : LEVELS[at + step];
   return next === undefined ? undefined : { level: next };
 };
