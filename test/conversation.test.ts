@@ -29,10 +29,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const inbound = (text: string, id: number): Inbound => ({
+const inbound = (text: string, id: number | string, place = 'dm'): Inbound => ({
   id: String(id),
   person: { key: 'test:w:ada', platform: 'test', workspace: 'test:w' },
-  place: { key: 'test:dm', channel: 'test:dm', direct: true },
+  place: { key: `test:${place}`, channel: `test:${place}`, direct: true },
   body: { kind: 'message', text, addressed: true },
 });
 
@@ -48,3 +48,13 @@ test.each(LINES.map((line, at) => ({ ...line, at })))(
     for (const part of hides ?? []) expect(text).not.toContain(part);
   },
 );
+
+test.each([
+  ['both', ['tell me about mongodb', 'and postgres?', 'thanks', 'put both side by side'], 'skill.databases'],
+  ['the other', ['django or laravel?', 'more on the first one', 'not that one, the other'], 'skill.detail'],
+  ['a setting', ['set my hours to 5 a week', '7, typo'], 'settings'],
+])('what was said two turns ago is pointed back at: %s', async (place, turns, topic) => {
+  const replies = [];
+  for (const [at, say] of turns.entries()) replies.push(await house.bot.handle(inbound(say, `${place} ${at}`, place)));
+  expect(replies.at(-1)?.topic).toBe(topic);
+});

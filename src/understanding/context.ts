@@ -34,7 +34,7 @@ export const leanOn = (intent: Intent, { tokens, it }: Found, last: Turn): Inten
   const said = intent.topic === 'nudge' ? { ...intent.slots, ...toSwitch(tokens, last) } : intent.slots;
   const slots = carryOver(intent.topic, without(before, NEVER_POINTED[intent.topic]), said);
   if (intent.topic !== 'progress.set' || slots.skill === undefined || intent.slots.status !== undefined)
-    return { ...intent, slots };
+    return { ...intent, slots, aspect: stays && asksOn(intent, last) ? 'more' : intent.aspect };
   return { ...intent, slots: { ...slots, status: it?.reported ?? slots.status ?? 'learned' } };
 };
 
@@ -44,6 +44,17 @@ const isStaying = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boo
   (topic === last.intent.topic ||
     areBeside(topic, last.intent.topic) ||
     (OF_A_SKILL.has(topic) && last.intent.topic.startsWith('skill.')));
+
+/** Who asks on about what was just answered has read the first of it: what else there is comes next. */
+const asksOn = ({ topic, slots }: Intent, last: Turn): boolean =>
+  topic === last.intent.topic &&
+  last.intent.aspect === 'answer' &&
+  isAskTopic(topic) &&
+  !ALL_AT_ONCE.has(topic) &&
+  Object.keys(slots).length === 0;
+
+/** What is answered from figures or from one skill has everything in its first answer. */
+const ALL_AT_ONCE: ReadonlySet<Topic> = new Set(['skill.detail', 'salary.range']);
 
 const STAYING = 0.3;
 /** What is asked of a skill without naming it again. */
@@ -109,8 +120,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   const { tokens } = found;
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
   const slots = toCase(found, last);
-  if (Object.keys(slots).length === 0)
-    return asksOn(tokens, topic) ? { slots, evidence: { topic, aspect: 'more', weight: 0.95 } } : NO_CASE;
+  if (Object.keys(slots).length === 0) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
   const weight = covered === 1 ? NOTHING_ELSE : covered;
   const isNumber = tokens.length <= 4 && Object.keys(toBareNumber(found, last.intent)).length > 0;
@@ -122,19 +132,6 @@ const LONGEST_CASE = 16;
 const LEAST_COVERED = 0.6;
 /** How sure it is where the message says nothing else. */
 const NOTHING_ELSE = 0.995;
-
-/** `which is easier?`, `and which of them first?`: a question with no word of its own for what it is about. */
-const asksOn = (tokens: readonly Token[], topic: Topic): boolean =>
-  isAskTopic(topic) &&
-  tokens.length >= 3 &&
-  tokens.some(({ word }) => word === 'which') &&
-  tokens.every(({ word }) => FUNCTION_WORDS.has(word) || COMPARING.has(word));
-
-const COMPARING: ReadonlySet<string> = new Set(
-  'easier easiest simpler simplest quicker quickest faster fastest better best harder hardest worse worst first recommend pick choose learn up'.split(
-    ' ',
-  ),
-);
 
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots =>

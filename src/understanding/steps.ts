@@ -12,11 +12,13 @@ export const readStep = (words: readonly Token[], slots: Slots): Slots | undefin
   if (step !== undefined) return toLevel(slots, step);
   const factor = words.map((_, at) => FACTORS.at(words, at)?.value).find((each) => each !== undefined);
   if (factor === undefined || words.some(({ word }) => NO_FACTOR.has(word))) return undefined;
-  if (slots.hours_per_week !== undefined) return { hours_per_week: slots.hours_per_week * factor };
+  if (slots.hours_per_week !== undefined)
+    return { hours_per_week: Math.min(MOST_HOURS, slots.hours_per_week * factor) };
   return slots.years === undefined ? undefined : { years: Math.max(1, Math.round(slots.years * factor)) };
 };
 
 const LONGEST = 7;
+const MOST_HOURS = 80;
 
 const toLevel = ({ level }: Slots, step: number): Slots | undefined => {
   const at = typeof level === 'string' ? LEVELS.indexOf(level) : -1;

@@ -35,6 +35,7 @@ export const describeConversationStore = (name: string, open: () => Promise<Conv
       },
       offered: [{ topic: 'salary.sources', aspect: 'sources', slots: { level }, ref: 'x' }],
       at: subject.now(),
+      before: { topic: 'skill.detail', slots: { skill: 'redis' } },
     });
 
     it('knows nothing of a conversation that was not', async () => {
