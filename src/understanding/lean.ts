@@ -41,6 +41,8 @@ export const areBeside = (one: Topic, other: Topic): boolean => {
 
 /** Nothing is written down, and no small talk gone on with, on a guess. */
 const NEVER_IN_DOUBT: ReadonlySet<Topic> = new Set([
+  'nudge',
+  'privacy',
   'progress.set',
   'settings',
   'help',
