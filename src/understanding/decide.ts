@@ -1,4 +1,4 @@
-import { type Aspect, type Intent, toList } from '../core/intent.ts';
+import type { Aspect, Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { PERSONAL_TOPICS, type Topic } from '../core/topic.ts';
 import type { Prediction } from './classifier/classifier.ts';
@@ -6,6 +6,7 @@ import type { Case } from './context.ts';
 import { toSlots } from './fit.ts';
 import { type Judgement, judge, without } from './judge.ts';
 import { leaning, toTalk } from './lean.ts';
+import { lastSkill } from './pointing.ts';
 import type { Evidence } from './signals.ts';
 import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
@@ -23,7 +24,7 @@ export type Heard = {
 
 /** The topic, two or three to choose from, or none: from what was learned, what the words say and what was found. */
 export const decide = (learned: Prediction, evidence: readonly Evidence[], heard: Heard): Intent => {
-  const named = heard.found.skills.length > 0 || toList(heard.last?.intent.slots.skill).length > 0;
+  const named = heard.found.skills.length > 0 || (heard.last !== undefined && lastSkill(heard.last) !== undefined);
   const judgement = judge(
     named ? learned : without('skill.detail', learned),
     damp(evidence, heard.found.tokens.length),

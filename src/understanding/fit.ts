@@ -48,6 +48,7 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const { years, skill, status, nudge, ...rest } = kept;
   const renamed = said.skill !== undefined;
   if (said.nudge === 'off' || said.nudge === 'snooze') return said;
+  if (nudge === 'snooze' && said.nudge === undefined) return { nudge };
   return {
     ...(years !== undefined && said.level === undefined ? { years } : {}),
     ...(skill !== undefined ? { skill } : {}),

@@ -24,7 +24,6 @@ import { lastSkill } from './pointing.ts';
 import type { Found } from './slots/found.ts';
 import { toNumber } from './slots/number.ts';
 import { shiftTime } from './slots/schedule.ts';
-import { statusOfIt } from './slots/status.ts';
 import { readStep } from './steps.ts';
 import type { Token } from './tokens.ts';
 
@@ -125,7 +124,7 @@ const readOffer = (words: readonly Token[], last: Turn): Intent | undefined => {
 /** `got that one`, `skip it`, `started it`: said of the skill that was spoken of last. */
 const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const verdict = found.skills.length > 0 ? undefined : readWhole(VERDICTS, words);
-  const status = verdict && (statusOfIt(words) ?? verdict);
+  const status = verdict && (found.it?.status ?? verdict);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
@@ -146,10 +145,11 @@ const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | 
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
 
-/** `and docker too` after "learning sql": nothing new is said of it, so the same holds. */
-export const toSameStatus = ({ skills, statuses }: Found, { intent }: Turn): Slots => {
+/** `and docker too`, `I meant mysql` after "learning sql": nothing new is said of it, so the same holds. */
+export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Turn): Slots => {
   const { status } = intent.slots;
-  const quiet = skills.length > 0 && statuses.every((each) => each === undefined);
+  const isMeant = tokens.length <= 4 && tokens.some(({ word }) => word === 'meant');
+  const quiet = skills.length > 0 && (isMeant || statuses.every(({ status }) => status === undefined));
   return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
 };
 

@@ -1,3 +1,4 @@
+import { hashEnglish } from './classifier/hash-english.ts';
 import type { Model } from './classifier/model.ts';
 import { trainModel } from './classifier/train-model.ts';
 import { createReader, toExampleMarks } from './reader.ts';
@@ -30,7 +31,7 @@ export type Learned = {
 export const learn = ({ examples, statements, skills }: Lessons): Learned => {
   const names = createSkillReader([...skills.values()]);
   const statuses = trainStatuses(statements, toAsking(examples, names));
-  const known = toKnown(examples);
+  const known = toKnown(examples, hashEnglish());
   const reader = createReader(names, { statuses, known });
   return {
     model: trainModel(examples.map(({ topic, text }) => ({ label: topic, text, marks: toExampleMarks(reader, text) }))),

@@ -3,6 +3,11 @@ import type { SignalLine } from './signals.ts';
 /** What words say only after something else: `AFTER:gap` stands for a turn before that was about the gap. */
 export const TALK_SIGNALS: readonly SignalLine[] = [
   [
+    'skill.detail',
+    0.99,
+    'AFTER:next|AFTER:skill.detail|AFTER:progress.set|AFTER:gap SHORT tell_me_about|what_is|what_exactly_is|explain it|that|this',
+  ],
+  [
     'thanks',
     0.98,
     'TALK BRIEF thanks|thank|thx|ty|ta|cheers|merci|gracias|grazie|obrigado|obrigada|danke|dank|dziekuje|dzieki|salamat|arigato|tack|spasibo|bedankt|kiitos|asante|shukran|terima !ASKS !SKILL !COUNTRY !LEVEL !no !next !and !but_what',

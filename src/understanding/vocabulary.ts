@@ -1,3 +1,4 @@
+import { isEnglish } from './classifier/english.ts';
 import { COUNTRY_NAMES, PLACE_WORDS } from './slots/country.ts';
 import { STATUS_WORDS } from './slots/status-phrases.ts';
 
@@ -9,14 +10,17 @@ export const toTargets = (skillNames: readonly string[], signals: readonly strin
   return targets;
 };
 
-/** Words met at least six times in the examples are right, and so are places and those that one slip would turn into a name. */
-export const toKnown = (examples: readonly { readonly text: string }[]): ReadonlySet<string> => {
+/**
+ * Words of the examples are right that are English or met often enough to be no slip, and so are places and words that one
+ * slip would turn into a name. `english` is in order (`hashEnglish`).
+ */
+export const toKnown = (examples: readonly { readonly text: string }[], english: Int32Array): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { text } of examples) {
     for (const word of text.toLowerCase().split(/[^a-z]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const known = new Set([...ALIKE, ...PLACE_WORDS, ...ORDINARY]);
-  for (const [word, count] of counts) if (count >= LEAST) known.add(word);
+  for (const [word, count] of counts) if (count >= LEAST || isEnglish(word, english)) known.add(word);
   return known;
 };
 

@@ -6,7 +6,6 @@ describe('words against the answer', () => {
     'you are useless',
     'this bot sucks',
     'that was a stupid answer',
-    'wrong answer',
     "that's not what I asked",
     "you don't get it, do you",
     'shut up',
