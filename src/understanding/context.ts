@@ -20,7 +20,7 @@ import type { Token } from './tokens.ts';
  * A question of its own that still leans on the turn before: "how long does it take?" keeps the skill, "what would
  * that pay?" the level. Only words that point back bring anything over, and only slots the new topic has.
  */
-export const leanOn = (intent: Intent, { tokens, it }: Found, last: Turn): Intent => {
+export const leanOn = (intent: Intent, { tokens, readIt }: Found, last: Turn): Intent => {
   if (intent.topic === 'clarify' || intent.topic === 'none' || tokens.length > 16 || intent.aspect !== 'answer')
     return intent;
   if (isSameCase(intent, tokens, last))
@@ -35,7 +35,7 @@ export const leanOn = (intent: Intent, { tokens, it }: Found, last: Turn): Inten
   const slots = carryOver(intent.topic, without(before, NEVER_POINTED[intent.topic]), said);
   if (intent.topic !== 'progress.set' || slots.skill === undefined || intent.slots.status !== undefined)
     return { ...intent, slots, aspect: stays && asksOn(intent, last) ? 'more' : intent.aspect };
-  return { ...intent, slots: { ...slots, status: it?.reported ?? slots.status ?? 'learned' } };
+  return { ...intent, slots: { ...slots, status: readIt()?.reported ?? slots.status ?? 'learned' } };
 };
 
 /** A few words more on the same matter are about the same case of it: `which has more jobs?`, `is that before tax`. */

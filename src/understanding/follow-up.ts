@@ -124,7 +124,7 @@ const readOffer = (words: readonly Token[], last: Turn): Intent | undefined => {
 /** `got that one`, `skip it`, `started it`: said of the skill that was spoken of last. */
 const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const verdict = found.skills.length > 0 ? undefined : readWhole(VERDICTS, words);
-  const status = verdict && (found.it?.status ?? verdict);
+  const status = verdict && (found.readIt()?.status ?? verdict);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };

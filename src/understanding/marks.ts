@@ -29,7 +29,7 @@ export const toMarks = (plain: Normalised, found: Found, last?: Turn): readonly 
   ];
   const held = marks.flatMap(([mark, holds]) => (holds ? [mark] : []));
   if (last === undefined) return held;
-  return [...held, 'TALK', `AFTER:${last.intent.topic}`, ...(found.it?.status === undefined ? [] : ['REPORT'])];
+  return [...held, 'TALK', `AFTER:${last.intent.topic}`, ...(found.readIt()?.status === undefined ? [] : ['REPORT'])];
 };
 
 /** A question mark anywhere, or a sentence that opens like a question. */

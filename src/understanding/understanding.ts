@@ -154,10 +154,10 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const placed = withSubject(found.tokens, last, reading.nameOf);
   const { topic } = last.intent;
   const mine = foldDetail(alone, topic, false);
-  const learned =
-    placed === undefined
-      ? mine
-      : blend(mine, foldDetail(classifyPlaced(reading, placed, heard.now), topic, true), leaning(found.tokens));
+  const lean = leaning(found.tokens);
+  const isHeard = placed !== undefined && lean.share > 0;
+  const beside = isHeard ? foldDetail(classifyPlaced(reading, placed, heard.now), topic, true) : mine;
+  const learned = placed === undefined ? mine : blend(mine, beside, lean);
   return decide(
     isNoReport(said, found) ? without('progress.set', learned) : learned,
     withCase(said, heard.other?.evidence),
@@ -172,8 +172,8 @@ const classifyPlaced = ({ classifier, find }: Reading, text: string, now: Date):
 };
 
 /** Nothing is noted where no skill is named and nothing said of one: "tough one?" after a question about Redis. */
-const isNoReport = (said: readonly Evidence[], { skills, it }: Found): boolean =>
-  skills.length === 0 && it?.status === undefined && !said.some(({ topic }) => topic === 'progress.set');
+const isNoReport = (said: readonly Evidence[], { skills, readIt }: Found): boolean =>
+  skills.length === 0 && readIt()?.status === undefined && !said.some(({ topic }) => topic === 'progress.set');
 
 /** What the conversation says beside what the words say: of one topic the stronger counts. */
 const withCase = (said: readonly Evidence[], other: Evidence | undefined): readonly Evidence[] => {

@@ -19,7 +19,7 @@ export type Found = {
   /** What is said of each of `skills`. */
   readonly statuses: readonly Reading[];
   /** What is said of "it" in a message that names no skill. */
-  readonly it: Reading | undefined;
+  readonly readIt: () => Reading | undefined;
   readonly years: number | undefined;
   /** Years of which the message doesn't say what they were spent on. */
   readonly bareYears: number | undefined;
@@ -39,7 +39,7 @@ export const createFinder =
       countries,
       skills: named,
       statuses: named.length === 0 ? [] : statuses.read(tokens, named),
-      it: named.length === 0 ? statuses.readIt(tokens) : undefined,
+      readIt: () => (named.length === 0 ? statuses.readIt(tokens) : undefined),
       years: readYears(tokens, now),
       bareYears: readBareYears(tokens),
       hours: readHours(tokens),
