@@ -143,6 +143,12 @@ const onHalf = (minutes: number, half: Half): number => {
 };
 
 /** The half of the day that stands nearby: `sunday evening at 7`, `8 on tuesday evenings`. */
+/** `wednesday evening suits me better, say quarter past seven`: the one part of the day that the message names. */
+const isLate = (tokens: readonly Token[]): boolean => {
+  const parts = new Set(tokens.flatMap(({ word }) => PARTS.get(word) ?? []));
+  return parts.size === 1 && parts.has('pm');
+};
+
 const guess = (minutes: number, tokens: readonly Token[], at: number): number => {
   const exact = minutes >= 780 || tokens[at]?.word.startsWith('0') === true;
   if (exact || minutes < 60) return minutes;
@@ -157,7 +163,7 @@ const guess = (minutes: number, tokens: readonly Token[], at: number): number =>
     const part = PARTS.get(tokens[near]?.word ?? '');
     if (part !== undefined) return onHalf(minutes, part);
   }
-  return toLikely(minutes);
+  return isLate(tokens) ? onHalf(minutes, 'pm') : toLikely(minutes);
 };
 
 /** `rather than in the morning`, and the night of `4 in the night`, say nothing of another time. */

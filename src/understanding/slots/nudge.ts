@@ -67,10 +67,14 @@ const isEmptyOff = (tokens: readonly Token[], at: number): boolean => {
   return (
     word === 'never' &&
     tokens.length > 2 &&
-    !hasNear(tokens, at - AROUND, AROUND * 2, NUDGES) &&
-    !hasVerb(tokens, at + 1)
+    !hasVerb(tokens, at + 1) &&
+    (isOwn(tokens, at) || !hasNear(tokens, at - AROUND, AROUND * 2, NUDGES))
   );
 };
+
+/** `i will never open a book`: what somebody else than Rung never does. */
+const isOwn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.word === 'i' && tokens[at - 1]?.word === 'will';
 
 const hasVerb = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + 2).some(({ word }) => VERBS.has(word));

@@ -9,7 +9,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   go: 'golang|go programming|go programming language|goland',
   ruby: 'rubby lang|rubi',
   php: 'php 8|php7|php 7|phpp',
-  rails: 'rails framework|ruby rails|ror|ruby and rails',
+  rails: 'rails framework|ruby rails|ror',
   laravel: 'laravle|lavarel|laraval',
   'spring-boot': 'spring mvc|spring framework|springbot|spring-boot|spring data|sprign boot|spring security',
   express: 'express framework|exprss|expressjs|nest js|nest.js',
@@ -163,27 +163,28 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
   rest: {
     before:
       'learn learning learned know using finished studied graphql design soap about understand skip comfortable with in started',
-    after: 'api apis endpoints services service design vs versus done basics',
+    after: 'api apis endpoints services service design vs versus done basics ticked crossed skip skipped known learned',
     notAfter: 'the my some get a to',
     notBefore: 'of assured day',
   },
   spring: {
     before:
       'learn learning learned know java with using finished studied started skip about in comfortable touched and or hibernate on use used is',
-    after: 'boot framework mvc data security vs versus developer dev done basics hibernate course',
+    after:
+      'boot framework mvc data security vs versus developer dev done basics hibernate course ticked crossed skip skipped known learned',
     notAfter: 'the this next last by before until every since',
     notBefore: 'break semester term cleaning 2026 2027 2028',
   },
   solid: {
     before: 'learn learning learned know the about understand apply applying',
-    after: 'principles design',
+    after: 'principles design ticked crossed skip skipped known learned',
     notAfter: 'a some my very pretty quite am good really',
     notBefore: 'in on with at foundation foundations understanding grasp knowledge experience base skills background',
   },
   express: {
     before:
       'learn learning learned know node nodejs with using finished studied started and or skip about in comfortable touched js use used is',
-    after: 'js framework vs versus server app apps done basics',
+    after: 'js framework vs versus server app apps done basics ticked crossed skip skipped known learned',
     notAfter: 'to american can',
     notBefore: 'myself yourself my your themselves interest concern',
   },

@@ -33,7 +33,11 @@ const isRejected = (tokens: readonly Token[], from: number, to: number): boolean
   if (NOT.has(before) || (before === 'of' && tokens[at - 1]?.word === 'instead')) return true;
   if (before === 'but' && ANY.has(tokens[at - 2]?.word ?? tokens[at - 1]?.word ?? '')) return true;
   if (before === 'but' && tokens[at - 1]?.word === 'anything') return true;
-  if (before === 'from') return tokens.slice(to, to + 5).some(({ word }) => ONTO.has(word));
+  if (before === 'from')
+    return (
+      tokens.slice(to, to + 5).some(({ word }) => ONTO.has(word)) ||
+      tokens.slice(0, at).some(({ word }) => MOVES.has(word))
+    );
   return SWAPS.has(before) && tokens.slice(to, to + 4).some(({ word }) => FOR.has(word));
 };
 
@@ -92,6 +96,7 @@ const SMALL = set('on at the a every in');
 const NOT = set('not than except besides excluding without');
 const ANY = set('any anything every everything all');
 const ONTO = set('to until');
+const MOVES = set('move change shift switch take');
 const SWAPS = set('swap exchange trade replace change');
 const FOR = set('for with to by');
 const LEADS = set('to say prefer try rather make sorry no actually wait mean meant it');
