@@ -47,7 +47,7 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const kept: Slots = Object.fromEntries(Object.entries(before).filter(([kind]) => wanted.has(kind as Kind)));
   const { years, skill, status, nudge, ...rest } = kept;
   const renamed = said.skill !== undefined;
-  if (said.nudge === 'off' || said.nudge === 'snooze') return said;
+  if (said.nudge === 'off' || said.nudge === 'snooze' || OF_ALL_PAY.has(topic)) return said;
   if (nudge === 'snooze' && said.nudge === undefined) return { nudge };
   return {
     ...(years !== undefined && said.level === undefined ? { years } : {}),
@@ -58,6 +58,9 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
     ...said,
   };
 };
+
+/** What is said of figures and of getting more of them holds for every place and level. */
+export const OF_ALL_PAY: ReadonlySet<Topic> = new Set(['salary.sources', 'salary.raise']);
 
 /** Of what was said, the slots that make another question of the one before: those it turns on, and those it had. */
 export const keyed = (last: Turn, said: Slots): Slots => {

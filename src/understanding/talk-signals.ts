@@ -9,8 +9,8 @@ export const TALK_SIGNALS: readonly SignalLine[] = [
   ],
   [
     'thanks',
-    0.98,
-    'TALK BRIEF thanks|thank|thx|ty|ta|cheers|merci|gracias|grazie|obrigado|obrigada|danke|dank|dziekuje|dzieki|salamat|arigato|tack|spasibo|bedankt|kiitos|asante|shukran|terima !ASKS !SKILL !COUNTRY !LEVEL !no !next !and !but_what',
+    0.996,
+    'TALK BRIEF thanks|thank|tyvm|tysm|thanku|thnx|tnx|thx|ty|ta|cheers|merci|gracias|grazie|obrigado|obrigada|danke|dank|dziekuje|dzieki|salamat|arigato|tack|spasibo|bedankt|kiitos|asante|shukran|terima !ASKS !SKILL !COUNTRY !LEVEL !no !next !and !but_what',
   ],
   [
     'thanks',

@@ -8,7 +8,6 @@ import { type Classifier, createClassifier, type Prediction } from './classifier
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { isComplaint } from './complaint.ts';
 import { keepCase, leanOn, readAttempt, readCase, readDay } from './context.ts';
-import { toSpoken } from './corrected.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
 import { toSlots } from './fit.ts';
 import { foldDetail } from './fold.ts';
@@ -27,6 +26,7 @@ import { withSecond } from './second.ts';
 import type { Evidence } from './signals.ts';
 import type { Found } from './slots/found.ts';
 import type { SkillReader } from './slots/skills.ts';
+import { toSpoken } from './spoken-of.ts';
 import { withSubject } from './subject.ts';
 import { tokenise } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { createPhrases, type Hit } from '../phrases.ts';
-import { type Token, toWords } from '../tokens.ts';
+import { isBreak, type Token, toWords } from '../tokens.ts';
 import { MORE_PLACES, PAIRED_CODES } from './cities.ts';
 import { CODES, ORDINARY_WORDS, PLACES } from './places.ts';
 
@@ -62,9 +62,13 @@ const hasCompany = (
   const before = tokens[hit.from - 1]?.word ?? '';
   const after = tokens[hit.to]?.word ?? '';
   const plain = tokens[hit.from]?.word !== 'us' && !PAIRED_CODES.has(tokens[hit.from]?.raw ?? '');
-  if (plain && (PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || tokens.length === 1)) return true;
+  if (plain && (PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || isAlone(tokens, hit))) return true;
   return beside.some((other) => other !== undefined && isPair(tokens, hit, other));
 };
+
+/** `4 years, turkey, what should i get`: nothing else in its clause. */
+const isAlone = (tokens: readonly Token[], { from, to }: Hit<Place>): boolean =>
+  [from, to].every((at) => at === 0 || at === tokens.length || isBreak(tokens[at] as Token));
 
 /** `germany or us`, `us vs uk`, `poland, us`. */
 const isPair = (tokens: readonly Token[], one: Hit<Place>, two: Hit<Place>): boolean => {

@@ -43,7 +43,8 @@ const isLevel = (tokens: readonly Token[], from: number, to: number): boolean =>
   if (to - from > 1) return true;
   const word = tokens[from]?.word ?? '';
   const before = tokens[from - 1]?.word ?? '';
-  const after = tokens[to]?.word ?? '';
+  const next = tokens[to];
+  const after = next === undefined || isBreak(next) ? '' : next.word;
   return (
     !(NOT_BEFORE[word]?.has(after) || NOT_AFTER[word]?.has(before)) &&
     isSingle(word, before, after, isAlone(tokens, from))
