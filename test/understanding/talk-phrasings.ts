@@ -60,8 +60,6 @@ const PRACTICE = turn('practice', { skill: 'sql' });
 const KEEPING_UP = turn('learn.current');
 const COMPARISON = turn('role.comparison');
 
-const LEAD_NL: Slots = { level: 'lead', country: 'NL' };
-
 /** What is said in the middle of a conversation, of two turns where it points back to both. */
 export const TALK: readonly Reply[] = [
   // Pay: steps, factors and comparisons.

@@ -44,10 +44,10 @@ const isLevel = (tokens: readonly Token[], from: number, to: number): boolean =>
   const word = tokens[from]?.word ?? '';
   const before = tokens[from - 1]?.word ?? '';
   const next = tokens[to];
-  const after = next === undefined || isBreak(next) ? '' : next.word;
+  const after = next?.word ?? '';
   return (
     !(NOT_BEFORE[word]?.has(after) || NOT_AFTER[word]?.has(before)) &&
-    isSingle(word, before, after, isAlone(tokens, from))
+    isSingle(word, before, next !== undefined && isBreak(next) ? '' : after, isAlone(tokens, from))
   );
 };
 
