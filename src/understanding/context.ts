@@ -13,7 +13,7 @@ import type { Evidence } from './signals.ts';
 import { toTime } from './slots/clock.ts';
 import { readDate } from './slots/date.ts';
 import type { Found } from './slots/found.ts';
-import { toNumber } from './slots/number.ts';
+import { readNumber } from './slots/number.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -188,16 +188,31 @@ export const readAttempt = (found: Found, asks: boolean, last: Turn): Intent | u
 
 /** `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before. */
 const toBareNumber = ({ tokens }: Found, { topic, slots: before }: Intent): Slots => {
-  const numbers = tokens.flatMap(({ word }) =>
-    word === 'a' || word === 'an' || word === 'one' ? [] : (toNumber(word) ?? []),
-  );
+  const numbers = readNumbers(tokens);
   const [value = 0] = numbers;
   if (numbers.length !== 1 || value <= 0 || tokens.length > 7) return {};
   if (topic === 'nudge' && before.nudge === 'snooze') return { nudge: 'snooze' };
-  if (topic === 'nudge') return value <= 12 ? { time: toTime(value) } : {};
+  if (topic === 'nudge')
+    return value <= 12 && !tokens.some(({ word }) => SPANS.has(word)) ? { time: toTime(value) } : {};
   if (before.years !== undefined && value <= 60) return { years: value };
   return before.hours_per_week !== undefined && value <= 80 ? { hours_per_week: value } : {};
 };
+
+/** `six and a half` is one. */
+const readNumbers = (tokens: readonly Token[]): readonly number[] => {
+  const numbers: number[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = ARTICLES.has(tokens[at]?.word ?? '') ? undefined : readNumber(tokens, at);
+    if (read !== undefined) numbers.push(read.value);
+    at = read?.to ?? at + 1;
+  }
+  return numbers;
+};
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one']);
+/** What a number counts that is no time of day. */
+const SPANS: ReadonlySet<string> = new Set(
+  'day days week weeks month months minute minutes min mins hour hours'.split(' '),
+);
 
 /** What people put around another case: `what if I lived in ...`, `how much would ... get`, `stop it until ...`. */
 const SUPPOSING: ReadonlySet<string> = new Set(

@@ -18,6 +18,7 @@ import {
   TIMES,
   YEARS,
 } from './follow-up-words.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { Phrases } from './phrases.ts';
 import { readPick } from './pick.ts';
 import { lastSkill } from './pointing.ts';
@@ -87,11 +88,15 @@ const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): T | undefined
 /** Another part of the answer before: as the button for it would ask, where there is one. */
 export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   if (aspect === 'undo') return made('progress.set', 'undo', {});
+  if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect)) return made('salary.sources', 'answer', {});
   const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
   if (offer !== undefined) return toIntent({ ...offer, slots: { ...last.intent.slots, ...offer.slots } });
   if (aspect === 'confirm') return confirm(last);
   return continueWith(last, aspect, last.intent.slots);
 };
+
+/** `says who`, `how come`: after figures of pay these ask where they are from and why they differ, which is a topic. */
+const DOUBTING: ReadonlySet<Aspect> = new Set(['sources', 'why']);
 
 /** `yes` does what was asked about; where nothing was, it is no follow-up. */
 const confirm = (last: Turn): Intent => {
@@ -149,7 +154,10 @@ const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | 
 export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Turn): Slots => {
   const { status } = intent.slots;
   const isMeant = tokens.length <= 4 && tokens.some(({ word }) => word === 'meant');
-  const quiet = skills.length > 0 && (isMeant || statuses.every(({ status }) => status === undefined));
+  const isBare = tokens.every(
+    ({ word }, at) => FUNCTION_WORDS.has(word) || skills.some(({ from, to }) => at >= from && at < to),
+  );
+  const quiet = skills.length > 0 && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
   return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
 };
 

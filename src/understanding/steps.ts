@@ -1,5 +1,6 @@
 import { LEVELS, type Slots } from '../core/intent.ts';
 import { createPhrases, spread } from './phrases.ts';
+import { toNumber } from './slots/number.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -11,11 +12,14 @@ export const readStep = (words: readonly Token[], slots: Slots): Slots | undefin
   const step = stepOf(words);
   if (step !== undefined) return toLevel(slots, step);
   const factor = words.map((_, at) => FACTORS.at(words, at)?.value).find((each) => each !== undefined);
-  if (factor === undefined || words.some(({ word }) => NO_FACTOR.has(word))) return undefined;
+  if (factor === undefined || words.some(({ word }) => NO_FACTOR.has(word) || isCounted(word))) return undefined;
   if (slots.hours_per_week !== undefined)
     return { hours_per_week: Math.min(MOST_HOURS, slots.hours_per_week * factor) };
   return slots.years === undefined ? undefined : { years: Math.max(1, Math.round(slots.years * factor)) };
 };
+
+/** `six and a half` is a number of its own. */
+const isCounted = (word: string): boolean => !ARTICLES.has(word) && (toNumber(word) ?? 0) > 1;
 
 const LONGEST = 7;
 const MOST_HOURS = 80;
@@ -44,6 +48,7 @@ const WAYS: ReadonlyMap<string, number> = new Map([
   ...['down', 'lower', 'below', 'under', 'beneath', 'downward', 'downwards', 'back'].map((word) => [word, -1] as const),
 ]);
 const RUNGS = set('level levels step steps rung rungs notch notches grade grades rank tier stage position');
+const ARTICLES = set('a an one');
 const AROUND = set(
   'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls',
 );

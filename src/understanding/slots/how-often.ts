@@ -45,7 +45,9 @@ export const readPer = (tokens: readonly Token[], at: number): Stretch | undefin
   const both = token.word === 'both' ? 1 : 0;
   if (tokens[at + both]?.word === 'weekend' && DAY.has(tokens[at + both + 1]?.word ?? ''))
     return often(2, at, at + both + 2);
-  const alone = INCLUDING.has(tokens[at - 1]?.word ?? '') ? undefined : ADVERBS.get(token.word);
+  const before = tokens[at - 1]?.word ?? '';
+  const isOwn = token.word === 'weekly' && OWNED.has(before);
+  const alone = isOwn || INCLUDING.has(before) ? undefined : ADVERBS.get(token.word);
   if (alone !== undefined) return often(alone, at, at + 1);
   const lead = PER.has(token.word) ? 1 : token.gap === '/' ? 0 : -1;
   return lead < 0 ? undefined : readPeriod(tokens, at, at + lead);
@@ -167,6 +169,8 @@ const JOINTS = set('and & plus + to through thru till');
 const SPANNING = set('to through thru till');
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const PARTS = set('evening evenings night nights morning mornings afternoon afternoons day days');
+/** `my weekly study time is ...` says how much, not how often. */
+const OWNED = set('my our the');
 const SESSIONS = set(
   'times time sessions session x blocks slots lunches lunch breaks commutes pomodoros rides sittings chunks',
 );

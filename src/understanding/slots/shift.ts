@@ -10,7 +10,9 @@ export type Shift = {
 
 /** `half an hour earlier`, `an hour and a half later`, `earlier by 15 minutes`, `push it back 30 min`. */
 export const readShift = (tokens: readonly Token[]): Shift | undefined => {
-  const turn = tokens.findIndex((token) => TURNS.has(token.word));
+  const turn = tokens.findIndex(
+    ({ word }, at) => TURNS.has(word) || (word === 'after' && THEN.has(tokens[at + 1]?.word ?? '')),
+  );
   if (turn < 0) return undefined;
   const sign = TURNS.get(tokens[turn]?.word ?? '') ?? 1;
   for (let at = Math.max(0, turn - 7); at < Math.min(tokens.length, turn + 6); at++) {
@@ -37,6 +39,7 @@ const readRest = (tokens: readonly Token[], at: number): number => {
 
 /** How far `a bit earlier` goes, in minutes. */
 const A_BIT = 30;
+const THEN: ReadonlySet<string> = new Set(['that', 'then']);
 const BIT: ReadonlySet<string> = new Set(['bit', 'little', 'slightly', 'tad', 'touch']);
 const TURNS: ReadonlyMap<string, number> = new Map([
   ['earlier', -1],

@@ -69,6 +69,7 @@ const isMeant = (
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
   if (token.raw === 'REST' && tokens.some(({ raw }) => raw !== raw.toUpperCase())) return true;
+  if (guard.before.has(before) && isProperName(tokens, hit)) return true;
   if (guard.notBefore.has(after)) return false;
   if (guard.after.has(after)) return true;
   return !guard.notAfter.has(before) && (guard.before.has(before) || isProperName(tokens, hit));
@@ -93,7 +94,9 @@ const isListed = (
     const [left, right] = other.from < hit.from ? [other, hit] : [hit, other];
     const between = right.from - left.to;
     if (between === 0) return LISTED.has(tokens[right.from]?.gap ?? '');
-    return between === 1 && JOINTS.has(tokens[left.to]?.word ?? '');
+    const joint = between === 1 ? (tokens[left.to]?.word ?? '') : '';
+    // `java to go` changes languages, `go to meetups` goes somewhere.
+    return JOINTS.has(joint) && (joint !== 'to' || left === other);
   });
 
 /** A capital in the middle of a sentence that is not all in capitals: `worked with Go`. */
