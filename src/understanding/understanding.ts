@@ -155,7 +155,7 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const { topic } = last.intent;
   const mine = foldDetail(alone, topic, false);
   const lean = leaning(found.tokens);
-  const isHeard = placed !== undefined && lean.share > 0;
+  const isHeard = placed !== undefined && lean.share > 0 && !isClear(alone);
   const beside = isHeard ? foldDetail(classifyPlaced(reading, placed, heard.now), topic, true) : mine;
   const learned = placed === undefined ? mine : blend(mine, beside, lean);
   return decide(
@@ -164,6 +164,11 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
     heard,
   );
 };
+
+/** What is as clear by itself need not be read twice. */
+const isClear = ({ inScope, ranked: [first] }: Prediction): boolean =>
+  inScope > CLEAR && (first?.probability ?? 0) > CLEAR;
+const CLEAR = 0.9;
 
 /** What the classifier makes of a message with its subject in its place. */
 const classifyPlaced = ({ classifier, find }: Reading, text: string, now: Date): Prediction => {
