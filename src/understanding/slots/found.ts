@@ -39,7 +39,7 @@ export const createFinder =
       countries,
       skills: named,
       statuses: named.length === 0 ? [] : statuses.read(tokens, named),
-      readIt: () => (named.length === 0 ? statuses.readIt(tokens) : undefined),
+      readIt: once(() => (named.length === 0 ? statuses.readIt(tokens) : undefined)),
       years: readYears(tokens, now),
       bareYears: readBareYears(tokens),
       hours: readHours(tokens),
@@ -47,3 +47,12 @@ export const createFinder =
       nudge: readNudge(tokens),
     };
   };
+
+/** Read when first asked for. */
+const once = <T>(read: () => T): (() => T) => {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
+};
