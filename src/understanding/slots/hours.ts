@@ -120,6 +120,6 @@ const COUNTED = set('hours hour time h');
 const LETTING = set('to is are = at');
 const ON = set('on at every each over');
 const RATHER = set('only now just it is are to with at');
-const FORMER = set('longer instead than used not was were');
+const FORMER = set('said longer instead than used not was were');
 /** Hours of one day are no hours of every week. */
 const ONCE = set('tonight today tomorrow');

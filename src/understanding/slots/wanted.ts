@@ -8,7 +8,9 @@ export type Mention<T> = { readonly value: T; readonly from: number; readonly to
  * rather what follows `to` or `say`. Undefined where all that was said is what a nudge does now.
  */
 export const toWanted = <T>(tokens: readonly Token[], said: readonly Mention<T>[]): T | undefined => {
-  const open = said.filter((each) => !isRejected(tokens, each.from, each.to) && !isComplaint(tokens, each.from));
+  const open = said.filter(
+    (each) => !isRejected(tokens, each.from, each.to) && !isComplaint(tokens, each.from, each.to),
+  );
   const free = open.filter((each) => !isTaken(tokens, each.from, each.to));
   const rest = free.length > 0 ? free : open;
   const led = rest.findLast(({ from }) => LEADS.has(tokens[from - 1]?.word ?? ''));
@@ -42,7 +44,8 @@ const isRejected = (tokens: readonly Token[], from: number, to: number): boolean
 };
 
 /** What a nudge does now is said as a fact; what it is to do is asked or wished for. */
-const isComplaint = (tokens: readonly Token[], at: number): boolean => {
+const isComplaint = (tokens: readonly Token[], at: number, to: number): boolean => {
+  if (tokens[to]?.word === 'when' && tokens.slice(to, to + 6).some(({ word }) => ARRIVING.has(word))) return true;
   const start = clauseStart(tokens, at);
   const words = tokens.slice(start, at);
   return words.some(({ word }) => ARRIVING.has(word)) && !words.some(({ word }) => WISHING.has(word)) && isFact(words);
