@@ -11,7 +11,7 @@ import { createTimetable } from '../src/nudges/timetable.ts';
 import { prepare } from '../src/prepare.ts';
 import { createReviewScheduler } from '../src/reviews/fsrs.ts';
 import { openStore } from '../src/store/open-store.ts';
-import { createAdvertReader } from '../src/understanding/read-advert.ts';
+import { createAdvertReader } from '../src/understanding/advert/read-advert.ts';
 import { createSkillReader } from '../src/understanding/slots/skills.ts';
 import { createUnderstanding } from '../src/understanding/understanding.ts';
 import { OWN_QUESTIONS } from './own-questions.ts';

@@ -15,7 +15,7 @@ import { createPictures } from './pictures/pictures.ts';
 import { CACHE, prepare } from './prepare.ts';
 import { createReviewScheduler } from './reviews/fsrs.ts';
 import { openStore, type Store } from './store/open-store.ts';
-import { createAdvertReader } from './understanding/read-advert.ts';
+import { createAdvertReader } from './understanding/advert/read-advert.ts';
 import { createSkillReader } from './understanding/slots/skills.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 

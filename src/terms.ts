@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from './core/intent.ts';
 import { countryName, LEVEL_NAMES } from './core/wording.ts';
 import type { Knowledge } from './knowledge/schema.ts';
-import { PLACES } from './understanding/slots/places.ts';
+import { PLACES } from './understanding/slots/where/places.ts';
 
 /** A thing that commands suggest: what it is kept as, what it is called, what else people call it. */
 type Term = { readonly value: string; readonly name: string; readonly aliases: readonly string[] };

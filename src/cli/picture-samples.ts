@@ -7,7 +7,7 @@ import type { Topic } from '../core/topic.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import { createTimetable } from '../nudges/timetable.ts';
 import { createReviewScheduler } from '../reviews/fsrs.ts';
-import { createAdvertReader } from '../understanding/read-advert.ts';
+import { createAdvertReader } from '../understanding/advert/read-advert.ts';
 import { createSkillReader } from '../understanding/slots/skills.ts';
 
 /** A picture that an answer brought, and the words that stand for it. */

@@ -2,14 +2,14 @@ import type { Aspect, Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { PERSONAL_TOPICS, type Topic } from '../core/topic.ts';
 import type { Prediction } from './classifier/classifier.ts';
-import type { Case } from './context.ts';
+import type { Case } from './conversation/context.ts';
+import { leaning, toTalk } from './conversation/lean.ts';
+import { lastSkill } from './conversation/pointing.ts';
 import { toSlots } from './fit.ts';
 import { type Judgement, judge, without } from './judge.ts';
-import { leaning, toTalk } from './lean.ts';
-import { lastSkill } from './pointing.ts';
-import type { Evidence } from './signals.ts';
-import { readDate } from './slots/date.ts';
+import type { Evidence } from './signals/signals.ts';
 import type { Found } from './slots/found.ts';
+import { readDate } from './slots/when/date.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** A message as far as it has been read. */

@@ -1,6 +1,6 @@
 import { isTopic, type Topic } from '../core/topic.ts';
 import type { Prediction } from './classifier/classifier.ts';
-import type { Evidence } from './signals.ts';
+import type { Evidence } from './signals/signals.ts';
 
 /** How likely each topic is, best first, and how sure it is that the message is about any of them. */
 export type Judgement = {

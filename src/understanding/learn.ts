@@ -3,8 +3,8 @@ import type { Model } from './classifier/model.ts';
 import { trainModel } from './classifier/train-model.ts';
 import { createReader, toExampleMarks } from './reader.ts';
 import { createSkillReader, type NamedSkill } from './slots/skills.ts';
-import type { StatusModel } from './slots/status-model.ts';
-import { type Statement, toAsking, trainStatuses } from './slots/train-statuses.ts';
+import type { StatusModel } from './slots/status/status-model.ts';
+import { type Statement, toAsking, trainStatuses } from './slots/status/train-statuses.ts';
 import { toKnown } from './vocabulary.ts';
 
 /** What somebody may say, and the topic it is about. */

@@ -1,18 +1,18 @@
-import { ASK_SIGNALS } from './ask-signals.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
-import { COMMAND_SIGNALS } from './command-signals.ts';
-import { FOREIGN_SIGNALS } from './foreign-signals.ts';
 import { withoutManners } from './manners.ts';
 import { toParticulars } from './particulars.ts';
-import { createSignals, type Signals } from './signals.ts';
+import { ASK_SIGNALS } from './signals/ask-signals.ts';
+import { COMMAND_SIGNALS } from './signals/command-signals.ts';
+import { FOREIGN_SIGNALS } from './signals/foreign-signals.ts';
+import { createSignals, type Signals } from './signals/signals.ts';
+import { TALK_SIGNALS } from './signals/talk-signals.ts';
+import { CHAT_SIGNALS, UPKEEP_SIGNALS } from './signals/upkeep-signals.ts';
 import { createFinder, type Found } from './slots/found.ts';
 import type { SkillReader } from './slots/skills.ts';
-import { createStatusReader } from './slots/status.ts';
-import type { StatusModel } from './slots/status-model.ts';
+import { createStatusReader } from './slots/status/status.ts';
+import type { StatusModel } from './slots/status/status-model.ts';
 import { createSpelling } from './spelling.ts';
-import { TALK_SIGNALS } from './talk-signals.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { CHAT_SIGNALS, UPKEEP_SIGNALS } from './upkeep-signals.ts';
 import { toTargets } from './vocabulary.ts';
 
 /** What is read of a message before anybody asks what it is about: the same for examples and for people's words. */

@@ -11,7 +11,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Knowledge } from '../../src/knowledge/schema.ts';
 import { createTimetable } from '../../src/nudges/timetable.ts';
 import { createReviewScheduler } from '../../src/reviews/fsrs.ts';
-import { createAdvertReader } from '../../src/understanding/read-advert.ts';
+import { createAdvertReader } from '../../src/understanding/advert/read-advert.ts';
 import { createSkillReader } from '../../src/understanding/slots/skills.ts';
 
 let knowledge: Knowledge;

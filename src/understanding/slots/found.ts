@@ -1,13 +1,13 @@
 import type { Level } from '../../core/intent.ts';
 import type { Hit } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
-import { readCountries } from './country.ts';
-import { type Hours, readHours } from './hours.ts';
+import { type Hours, readHours } from './hours/hours.ts';
 import { readLevels } from './level.ts';
-import { readNudge } from './nudge.ts';
-import { readSchedule, type Schedule } from './schedule.ts';
 import type { SkillName, SkillReader } from './skills.ts';
-import type { Reading, StatusReader } from './status.ts';
+import type { Reading, StatusReader } from './status/status.ts';
+import { readNudge } from './when/nudge.ts';
+import { readSchedule, type Schedule } from './when/schedule.ts';
+import { readCountries } from './where/country.ts';
 import { readBareYears, readYears } from './years.ts';
 
 /** Every particular that a message names, whatever it is about. */

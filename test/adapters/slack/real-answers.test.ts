@@ -9,7 +9,7 @@ import { isTopic, PERSONAL_TOPICS, type Topic } from '../../../src/core/topic.ts
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createTimetable } from '../../../src/nudges/timetable.ts';
 import { createReviewScheduler } from '../../../src/reviews/fsrs.ts';
-import { createAdvertReader } from '../../../src/understanding/read-advert.ts';
+import { createAdvertReader } from '../../../src/understanding/advert/read-advert.ts';
 import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
 import { findMessageProblems } from '../../stand-ins/slack/block-rules.ts';
 import { readBlocks } from '../../stand-ins/slack/read-post.ts';

@@ -9,7 +9,7 @@ import { createSkillGraph } from '../../../src/core/skill-graph.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createTimetable } from '../../../src/nudges/timetable.ts';
 import { createReviewScheduler } from '../../../src/reviews/fsrs.ts';
-import { createAdvertReader } from '../../../src/understanding/read-advert.ts';
+import { createAdvertReader } from '../../../src/understanding/advert/read-advert.ts';
 import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
 
 export const knowledge = loadKnowledge('knowledge');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHours } from '../../../src/understanding/slots/hours.ts';
+import { readHours } from '../../../src/understanding/slots/hours/hours.ts';
 import { readYears } from '../../../src/understanding/slots/years.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCountries } from '../../../src/understanding/slots/country.ts';
+import { readCountries } from '../../../src/understanding/slots/where/country.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 
 const countries = (text: string) => readCountries(tokenise(text)).map((hit) => hit.value);

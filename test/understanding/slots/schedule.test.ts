@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSchedule } from '../../../src/understanding/slots/schedule.ts';
+import { readSchedule } from '../../../src/understanding/slots/when/schedule.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 
 const schedule = (text: string) => readSchedule(tokenise(text), []);

@@ -4,8 +4,8 @@ import { normalise } from '../../../src/understanding/classifier/normalise.ts';
 import { toSlots } from '../../../src/understanding/fit.ts';
 import { createFinder } from '../../../src/understanding/slots/found.ts';
 import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
-import { createStatusReader } from '../../../src/understanding/slots/status.ts';
-import { trainStatuses } from '../../../src/understanding/slots/train-statuses.ts';
+import { createStatusReader } from '../../../src/understanding/slots/status/status.ts';
+import { trainStatuses } from '../../../src/understanding/slots/status/train-statuses.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 import { NOW } from '../now.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import type { Statement } from '../../../src/knowledge/schema.ts';
 import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
-import { createStatusReader, type StatusReader } from '../../../src/understanding/slots/status.ts';
-import { toAsking, trainStatuses } from '../../../src/understanding/slots/train-statuses.ts';
+import { createStatusReader, type StatusReader } from '../../../src/understanding/slots/status/status.ts';
+import { toAsking, trainStatuses } from '../../../src/understanding/slots/status/train-statuses.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 import { PHRASINGS } from './status-phrasings.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readCountries } from '../../../src/understanding/slots/country.ts';
-import { readDate } from '../../../src/understanding/slots/date.ts';
-import { readSchedule, shiftTime } from '../../../src/understanding/slots/schedule.ts';
+import { readDate } from '../../../src/understanding/slots/when/date.ts';
+import { readSchedule, shiftTime } from '../../../src/understanding/slots/when/schedule.ts';
+import { readCountries } from '../../../src/understanding/slots/where/country.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 import { NOW } from '../now.ts';
 

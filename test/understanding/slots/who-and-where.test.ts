@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCountries } from '../../../src/understanding/slots/country.ts';
 import { readLevels } from '../../../src/understanding/slots/level.ts';
+import { readCountries } from '../../../src/understanding/slots/where/country.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 
 const levels = (text: string) => readLevels(tokenise(text)).map((hit) => hit.value);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCountries } from '../../../src/understanding/slots/country.ts';
-import { readZone } from '../../../src/understanding/slots/zone.ts';
+import { readZone } from '../../../src/understanding/slots/when/zone.ts';
+import { readCountries } from '../../../src/understanding/slots/where/country.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 
 const zone = (text: string) => {

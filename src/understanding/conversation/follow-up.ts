@@ -1,0 +1,237 @@
+import type { Aspect, Intent, Slots } from '../../core/intent.ts';
+import type { Action, Turn } from '../../core/message.ts';
+import { isPersonalTopic, type Topic } from '../../core/topic.ts';
+import { carryOver, keyed, slotsOf, toSlots } from '../fit.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
+import type { Phrases } from '../phrases.ts';
+import type { Found } from '../slots/found.ts';
+import { toNumber } from '../slots/number.ts';
+import { shiftTime } from '../slots/when/schedule.ts';
+import type { Token } from '../tokens.ts';
+import { withCompared } from './compare.ts';
+import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
+import {
+  AROUND,
+  DEFAULT_TIME,
+  FILLER,
+  GRADES,
+  HOURS,
+  LEADING,
+  LONGEST,
+  LOOSE,
+  PAY,
+  SWITCHES,
+  TIMES,
+  YEARS,
+} from './follow-up-words.ts';
+import { readPick } from './pick.ts';
+import { lastSkill } from './pointing.ts';
+import { readStep } from './steps.ts';
+
+/** A message that only makes sense after the one before it, such as "same for leads"; undefined for any other. */
+export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const words = withoutFiller(tokens);
+  if (words.length === 0 || words.length > LONGEST) return undefined;
+  return (
+    readShift(found, last) ??
+    readMoved(words, last) ??
+    readPhrase(words, last) ??
+    readOffer(words, last) ??
+    readVerdict(words, found, last) ??
+    readSlots(words, found, last)
+  );
+};
+
+/** Half an hour: what was said before that is no longer what somebody means by "it". */
+export const isFresh = (turn: Turn, now: Date): boolean => now.getTime() - turn.at <= 30 * 60_000;
+
+/** `why`, `more` or `sources?` with nothing before it to be about. */
+export const isFollowUpAlone = (tokens: readonly Token[]): boolean => {
+  const aspect = tokens.length <= 3 ? readWhole(PHRASES, tokens) : undefined;
+  return aspect === 'more' || aspect === 'why' || aspect === 'sources';
+};
+
+/** `earlier by half an hour` moves the time that was set. */
+const readShift = ({ schedule }: Found, last: Turn): Intent | undefined => {
+  if (schedule.shift === undefined || last.intent.topic !== 'nudge') return undefined;
+  const time = shiftTime(last.intent.slots.time ?? DEFAULT_TIME, schedule.shift);
+  return continueWith(last, 'answer', carryOver('nudge', last.intent.slots, { time }));
+};
+
+/** `one level up`, `double the years`: the same question a step further. */
+const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
+  const moved = readStep(words, last.intent.slots);
+  return moved === undefined ? undefined : continueWith(last, 'answer', { ...last.intent.slots, ...moved });
+};
+
+/** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
+const readPhrase = (words: readonly Token[], last: Turn): Intent | undefined => {
+  const said = readWhole(PHRASES, words);
+  const aspect = said === undefined ? undefined : fitAspect(said, last);
+  return aspect === undefined ? undefined : toAspect(aspect, last);
+};
+
+/** The first phrase of a message that is nothing but such phrases and the small words around them. */
+const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): T | undefined => {
+  let said: T | undefined;
+  let at = 0;
+  while (table.at(words, at) === undefined && LEADING.has(words[at]?.word ?? '')) at++;
+  while (at < words.length) {
+    const hit = table.at(words, at);
+    if (hit === undefined && !(said !== undefined && LOOSE.has(words[at]?.word ?? ''))) return undefined;
+    said ??= hit?.value;
+    at = hit?.to ?? at + 1;
+  }
+  return said;
+};
+
+/** Another part of the answer before: as the button for it would ask, where there is one. */
+export const toAspect = (aspect: Aspect, last: Turn): Intent => {
+  if (aspect === 'undo') return made('progress.set', 'undo', {});
+  if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect)) return made('salary.sources', 'answer', {});
+  const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
+  if (offer !== undefined) return toIntent({ ...offer, slots: { ...last.intent.slots, ...offer.slots } });
+  if (aspect === 'confirm') return confirm(last);
+  return continueWith(last, aspect, last.intent.slots);
+};
+
+/** `says who`, `how come`: after figures of pay these ask where they are from and why they differ, which is a topic. */
+const DOUBTING: ReadonlySet<Aspect> = new Set(['sources', 'why']);
+
+/** `yes` does what was asked about; where nothing was, it is no follow-up. */
+const confirm = (last: Turn): Intent => {
+  const offer =
+    last.offered.find((each) => each.aspect === 'confirm') ?? (last.offered.length === 1 ? last.offered[0] : undefined);
+  return offer === undefined ? continueWith(last, 'confirm', last.intent.slots) : toIntent(offer);
+};
+
+/** Grades and answers belong to practice, a yes to a question that was asked. */
+const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
+  const { topic } = last.intent;
+  if (aspect === 'undo') return isPersonalTopic(topic) ? aspect : undefined;
+  if (aspect === 'preview') return topic === 'nudge' ? aspect : undefined;
+  if (aspect === 'export') return topic === 'plan' || topic === 'privacy' ? aspect : undefined;
+  if (topic === 'next' && (aspect === 'hard' || aspect === 'easy')) return 'another';
+  if (GRADES.has(aspect)) return topic === 'practice' ? aspect : undefined;
+  if (aspect === 'confirm') return last.intent.aspect === 'delete' || last.offered.length === 1 ? aspect : undefined;
+  if (aspect === 'more' && (topic === 'practice' || topic === 'next')) return 'another';
+  if (aspect === 'another' && topic !== 'practice' && topic !== 'next') return 'more';
+  return topic === 'greeting' || topic === 'thanks' ? undefined : aspect;
+};
+
+/** `2`, `the second one`, `the last of those`: one of what was offered. */
+const readOffer = (words: readonly Token[], last: Turn): Intent | undefined => {
+  const index = readPick(words, last.offered.length);
+  const offer = index === undefined ? undefined : last.offered[index];
+  return offer === undefined ? undefined : toIntent(offer);
+};
+
+/** `got that one`, `skip it`, `started it`: said of the skill that was spoken of last. */
+const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const verdict = found.skills.length > 0 ? undefined : readWhole(VERDICTS, words);
+  const status = verdict && (found.readIt()?.status ?? verdict);
+  const skill = status === undefined ? undefined : lastSkill(last);
+  return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
+};
+
+/** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
+const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const { topic } = last.intent;
+  const said = withCompared(
+    last,
+    { ...keyed(last, toSlots(topic, found)), ...toUs(found, topic), ...toSameStatus(found, last) },
+    words,
+  );
+  if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
+  if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
+  const slots = carryOver(topic, last.intent.slots, said);
+  if (topic === 'none' || topic === 'clarify')
+    return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
+  return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
+};
+
+/** `and docker too`, `I meant mysql` after "learning sql": nothing new is said of it, so the same holds. */
+export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Turn): Slots => {
+  const { status } = intent.slots;
+  const isMeant = tokens.length <= 4 && tokens.some(({ word }) => word === 'meant');
+  const isBare = tokens.every(
+    ({ word }, at) => FUNCTION_WORDS.has(word) || skills.some(({ from, to }) => at >= from && at < to),
+  );
+  const quiet = skills.length > 0 && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
+  return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
+};
+
+/** `what about us?` is about the country where a country was what it was about. */
+const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
+  topic === 'salary.range' && countries.length === 0 && tokens.length <= 5 && tokens.at(-1)?.word === 'us'
+    ? { country: 'US' }
+    : {};
+
+/** `what is docker` is a question of its own, whatever was spoken of before. */
+const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
+  found.skills.length > 0 && words[0]?.word === 'what' && (words[1]?.word === 'is' || words[1]?.word === 'are');
+
+/** How many of the words are slots that the topic has, the small words around them, or others that are allowed. */
+export const countCase = (
+  words: readonly Token[],
+  found: Found,
+  topic: Topic,
+  allowed: ReadonlySet<string> = new Set(),
+): number => {
+  const wanted = slotsOf(topic);
+  const spans = [
+    ...(wanted.has('level') ? found.levels : []),
+    ...(wanted.has('country') ? found.countries : []),
+    ...(wanted.has('skill') ? found.skills : []),
+  ];
+  const covered = new Set<Token>();
+  for (const { from, to } of spans)
+    for (let at = from; at < to; at++) if (found.tokens[at] !== undefined) covered.add(found.tokens[at] as Token);
+  return words.filter(
+    (token) =>
+      covered.has(token) ||
+      AROUND.has(token.word) ||
+      allowed.has(token.word) ||
+      (PAY.has(token.word) && topic === 'salary.range') ||
+      isMeasure(token.word, wanted) ||
+      isZone(token.word, found),
+  ).length;
+};
+
+/** `berlin` in `berlin time`. */
+const isZone = (word: string, { schedule }: Found): boolean =>
+  word.length > 2 && (schedule.zone ?? '').toLowerCase().includes(word);
+
+/** Numbers and times count where the topic has a slot for them. */
+const isMeasure = (word: string, wanted: ReadonlySet<string>): boolean =>
+  (wanted.has('years') && (toNumber(word) !== undefined || YEARS.has(word))) ||
+  (wanted.has('hours_per_week') && (toNumber(word) !== undefined || HOURS.has(word))) ||
+  (wanted.has('nudge') && SWITCHES.has(word)) ||
+  (wanted.has('time') && (isDigits(word) || toNumber(word) !== undefined || TIMES.has(word)));
+
+const isDigits = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
+const continueWith = (last: Turn, aspect: Aspect, slots: Slots): Intent => {
+  const { topic } = last.intent;
+  const ref = last.offered.find((each) => each.topic === topic && each.ref !== undefined)?.ref ?? last.intent.ref;
+  return { ...made(topic, aspect, slots), ...(ref === undefined || aspect === 'answer' ? {} : { ref }) };
+};
+
+const toIntent = ({ topic, aspect, slots, ref }: Action): Intent => ({
+  ...made(topic, aspect, slots),
+  ...(ref === undefined ? {} : { ref }),
+});
+
+const made = (topic: Topic, aspect: Aspect, slots: Slots): Intent => ({
+  topic,
+  aspect,
+  slots,
+  confidence: 0.95,
+  alternatives: [],
+});
+
+const withoutFiller = (tokens: readonly Token[]): readonly Token[] => {
+  let from = 0;
+  while (from < tokens.length && FILLER.has(tokens[from]?.word ?? '')) from++;
+  return tokens.slice(from === tokens.length ? 0 : from);
+};

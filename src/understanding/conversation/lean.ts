@@ -1,0 +1,64 @@
+import type { Topic } from '../../core/topic.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
+import type { Talk } from '../judge.ts';
+import type { Token } from '../tokens.ts';
+
+/** How much a message leans on the conversation it stands in. */
+export type Lean = {
+  /** The share of the say that its words have beside the subject of the conversation, rather than by themselves. */
+  readonly share: number;
+  /** What a conversation adds to the log-odds of being ours. */
+  readonly ours: number;
+};
+
+/**
+ * The fewer words of its own a message has, the more it is about what was spoken of: "which is easier?" has none, a
+ * question with five speaks for itself. Fitted to short conversations, and to what is said in them that is not ours.
+ */
+export const leaning = (tokens: readonly Token[]): Lean => {
+  const own = tokens.filter(({ word }) => !FUNCTION_WORDS.has(word)).length;
+  const share = Math.min(MOST, MOST - (own - 2) * 0.12, MOST - (tokens.length - 6) * 0.06);
+  return { share: Math.max(0, share), ours: Math.max(-1.1, 3.5 - own * 0.9) };
+};
+
+const MOST = 0.6;
+/** What going on with the matter is worth where nothing else is likely. */
+const STAYS = 0.1;
+
+/** Within a conversation a message is likelier to be ours, to go on with its topic, or to turn to one beside it. */
+export const toTalk = (before: Topic, { share }: Lean): Talk => ({
+  before,
+  ours: 3,
+  least: (topic) => (topic === before && !NEVER_IN_DOUBT.has(topic) ? (share / MOST) * STAYS : 0),
+  times: (topic) => (topic === before ? 4.5 : (TURNS[before]?.[topic] ?? (areBeside(topic, before) ? 2 : 1))),
+});
+
+/** `salary.range` and `salary.sources`. */
+export const areBeside = (one: Topic, other: Topic): boolean => {
+  const dot = one.indexOf('.');
+  return dot > 0 && one.slice(0, dot) === other.slice(0, dot) && other[dot] === '.';
+};
+
+/** Nothing is written down, and no small talk gone on with, on a guess. */
+const NEVER_IN_DOUBT: ReadonlySet<Topic> = new Set([
+  'nudge',
+  'privacy',
+  'progress.set',
+  'settings',
+  'help',
+  'greeting',
+  'thanks',
+  'clarify',
+  'none',
+]);
+
+/** How many times likelier than elsewhere people turn from one topic to another that is not of its group. */
+const TURNS: Readonly<Partial<Record<Topic, Readonly<Partial<Record<Topic, number>>>>>> = {
+  next: { 'progress.set': 2.5, 'skill.detail': 2, 'learn.duration': 1.5 },
+  'skill.detail': { 'progress.set': 2.5, practice: 2, 'learn.duration': 2, next: 1.5 },
+  'progress.set': { next: 2, 'progress.show': 2 },
+  'progress.show': { 'progress.set': 2.5, next: 2 },
+  gap: { next: 2, plan: 2 },
+  settings: { gap: 1.5, plan: 1.5, next: 1.5 },
+  plan: { nudge: 1.5 },
+};

@@ -1,0 +1,131 @@
+import { type Slots, toList } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
+import type { Found } from '../slots/found.ts';
+import { isBreak, type Token } from '../tokens.ts';
+
+/** Whether some word stands for what was spoken of before. */
+export const isPointing = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => POINTING.has(word) && (word !== 'one' || isLast(tokens, at)));
+
+/** `that one`, and not `one page`. */
+const isLast = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next === undefined || isBreak(next) || FUNCTION_WORDS.has(next.word);
+};
+
+/** The skill that "it" stands for: the one with buttons under it, or the one asked about. */
+export const lastSkill = (last: Turn): Slots['skill'] => {
+  const { topic, slots } = last.intent;
+  if ((topic === 'progress.set' || topic === 'skill.detail') && slots.skill !== undefined) return slots.skill;
+  const offered = last.offered.find((each) => each.topic === 'progress.set' && each.slots.skill !== undefined);
+  return (
+    offered?.slots.skill ?? slots.skill ?? last.offered.find((each) => each.slots.skill !== undefined)?.slots.skill
+  );
+};
+
+/** What "it", "that" and "there" can stand for. */
+export const pointed = (last: Turn): Slots => {
+  const { level, years, country } = last.intent.slots;
+  const skill = last.intent.topic === 'next' ? lastSkill(last) : last.intent.slots.skill;
+  return {
+    ...(level === undefined ? {} : { level }),
+    ...(years === undefined ? {} : { years }),
+    ...(country === undefined ? {} : { country }),
+    ...(skill === undefined ? {} : { skill }),
+  };
+};
+
+/**
+ * `the last of those`, `the former: is it hard?`, `not that one, the other`: the skill, the message with its name, and
+ * whether nothing else of weight is said.
+ */
+export const readPicked = (
+  tokens: readonly Token[],
+  last: Turn,
+  nameOf: (skill: string) => string | undefined,
+): { readonly skill: string; readonly text: string; readonly isAll: boolean } | undefined => {
+  const spoken = spokenOf(last);
+  if (spoken.length < 2 || tokens.length > LONGEST_PICK) return undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const skill = pickAt(tokens, at, spoken, last);
+    const name = skill === undefined ? undefined : nameOf(skill);
+    if (skill === undefined || name === undefined) continue;
+    const from = isArticle(tokens[at - 1]) ? at - 1 : at;
+    const rest = [tokens.slice(0, from), tokens.slice(endOfPick(tokens, at))] as const;
+    return {
+      skill,
+      text: [...rest[0].map(({ word }) => word), name, ...rest[1].map(({ word }) => word)].join(' '),
+      isAll: rest.flat().every(({ word }) => FUNCTION_WORDS.has(word)),
+    };
+  }
+  return undefined;
+};
+
+/** The skills of both turns where those newly named are set beside the ones spoken of: `vs mysql?`, `put both side by side`. */
+export const toCompared = ({ tokens, skills }: Found, last: Turn): readonly string[] | undefined => {
+  if (!last.intent.topic.startsWith('skill.') || tokens.length > LONGEST_COMPARISON) return undefined;
+  const named = [...new Set(skills.map(({ value }) => value.id))];
+  const compares = tokens.some(({ word }) => (named.length === 0 ? PAIRING : COMPARING).has(word));
+  if (!compares || named.length > 1) return undefined;
+  const all = [...new Set([...(named.length === 0 ? spokenOf(last) : toList(last.intent.slots.skill)), ...named])];
+  return all.length > 1 && all.length > named.length ? all : undefined;
+};
+
+/** The skills spoken of lately, as they were named: where the last turn named one alone, after those before it. */
+const spokenOf = (last: Turn): readonly string[] => {
+  const skills = toList(last.intent.slots.skill);
+  return skills.length === 1 ? [...new Set([...toList(last.before?.slots.skill), ...skills])] : skills;
+};
+
+const pickAt = (tokens: readonly Token[], at: number, spoken: readonly string[], last: Turn): string | undefined => {
+  const word = tokens[at]?.word ?? '';
+  const index = ORDINALS.get(word);
+  const isOther = word === 'other';
+  if (index === undefined && !isOther) return undefined;
+  if (!isArticle(tokens[at - 1]) && tokens[at + 1]?.word !== 'one' && !PLAIN.has(word)) return undefined;
+  const after = tokens[at + 1];
+  if (after !== undefined && !isBreak(after) && !AFTER_PICK.has(after.word)) return undefined;
+  if (!isOther) return spoken.at(index ?? 0);
+  const others = spoken.filter((skill) => skill !== last.intent.slots.skill);
+  return others.length === 1 ? others[0] : spoken.length === 2 ? spoken[1] : undefined;
+};
+
+const endOfPick = (tokens: readonly Token[], at: number): number => {
+  let to = at + 1;
+  if (tokens[to]?.word === 'one') to++;
+  if (tokens[to]?.word !== 'of') return to;
+  to++;
+  while (OF_WHAT.has(tokens[to]?.word ?? '')) to++;
+  return to;
+};
+
+const isArticle = (token: Token | undefined): boolean => token?.word === 'the';
+const LONGEST_PICK = 12;
+const LONGEST_COMPARISON = 12;
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...['first', 'second', 'third', 'fourth', 'fifth'].map((word, index) => [word, index] as const),
+  ['1st', 0],
+  ['2nd', 1],
+  ['3rd', 2],
+  ['former', 0],
+  ['latter', -1],
+  ['last', -1],
+  ['middle', 1],
+]);
+/** Said without an article as well. */
+const PLAIN: ReadonlySet<string> = new Set(['former', 'latter', '2nd', '3rd']);
+const AFTER_PICK: ReadonlySet<string> = new Set(
+  'one of is it then please instead only what how for and i mean more too again though does do would sounds looks seems'.split(
+    ' ',
+  ),
+);
+const OF_WHAT: ReadonlySet<string> = new Set('the those these them two three lot'.split(' '));
+const POINTING: ReadonlySet<string> = new Set('it that this there they them those these one both'.split(' '));
+const COMPARING: ReadonlySet<string> = new Set(
+  'vs versus or instead than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack'.split(
+    ' ',
+  ),
+);
+/** What says that several things spoken of before are meant together. */
+const PAIRING: ReadonlySet<string> = new Set('both two side compare versus vs each pair'.split(' '));

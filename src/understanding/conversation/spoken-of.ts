@@ -1,0 +1,39 @@
+import type { Turn } from '../../core/message.ts';
+import { OF_ALL_PAY } from '../fit.ts';
+import type { Found } from '../slots/found.ts';
+import { toNumber } from '../slots/number.ts';
+import { readStep } from './steps.ts';
+
+/** The turn that a message goes on from, which is not always the one before. */
+export const toSpoken = (turn: Turn, found: Found): Turn => {
+  if (found.tokens.length > LONGEST) return turn;
+  return toPay(turn, found) ?? toSetting(turn, found) ?? turn;
+};
+
+/** `and in france?` after where the figures come from, or how to get more, asks for the pay there. */
+const toPay = (turn: Turn, { levels, countries, years }: Found): Turn | undefined => {
+  const { before, intent } = turn;
+  const isCase = levels.length > 0 || countries.length > 0 || years !== undefined;
+  if (!OF_ALL_PAY.has(intent.topic) || !isCase) return undefined;
+  const slots = before?.topic === 'salary.range' ? before.slots : {};
+  return { ...turn, intent: { ...intent, topic: 'salary.range', slots } };
+};
+
+/**
+ * An answer to a setting turns to the next step at once, and yet a level or a number after it ("sorry, mid", "7, typo")
+ * is still about the setting.
+ */
+const toSetting = (turn: Turn, { tokens, levels, hours, years }: Found): Turn | undefined => {
+  const { before, intent } = turn;
+  if (before?.topic !== 'settings' || intent.topic !== 'next') return undefined;
+  const isSetting =
+    levels.length > 0 ||
+    hours !== undefined ||
+    years !== undefined ||
+    tokens.some(({ word }) => toNumber(word) !== undefined && !ARTICLES.has(word)) ||
+    readStep(tokens, before.slots) !== undefined;
+  return isSetting ? { ...turn, intent: { ...intent, ...before } } : undefined;
+};
+
+const LONGEST = 8;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one']);

@@ -1,0 +1,63 @@
+import { LEVELS, type Slots } from '../../core/intent.ts';
+import { createPhrases, spread } from '../phrases.ts';
+import { toNumber } from '../slots/number.ts';
+import type { Token } from '../tokens.ts';
+
+/**
+ * The particulars of the question before, moved: `one step lower` by levels, `double the years` or `half of that` by a
+ * factor. Undefined where the message says no such thing, or there is nothing to move.
+ */
+export const readStep = (words: readonly Token[], slots: Slots): Slots | undefined => {
+  if (words.length === 0 || words.length > LONGEST) return undefined;
+  const step = stepOf(words);
+  if (step !== undefined) return toLevel(slots, step);
+  const factor = words.map((_, at) => FACTORS.at(words, at)?.value).find((each) => each !== undefined);
+  if (factor === undefined || words.some(({ word }) => NO_FACTOR.has(word) || isCounted(word))) return undefined;
+  if (slots.hours_per_week !== undefined)
+    return { hours_per_week: Math.min(MOST_HOURS, slots.hours_per_week * factor) };
+  return slots.years === undefined ? undefined : { years: Math.max(1, Math.round(slots.years * factor)) };
+};
+
+/** `six and a half` is a number of its own. */
+const isCounted = (word: string): boolean => !ARTICLES.has(word) && (toNumber(word) ?? 0) > 1;
+
+const LONGEST = 7;
+const MOST_HOURS = 80;
+
+const toLevel = ({ level }: Slots, step: number): Slots | undefined => {
+  const at = typeof level === 'string' ? LEVELS.indexOf(level) : -1;
+  const next = at < 0 ? undefined : LEVELS[at + step];
+  return next === undefined ? undefined : { level: next };
+};
+
+/** A direction and what is stepped on, or a number of steps, with nothing else of weight in between. */
+const stepOf = (words: readonly Token[]): number | undefined => {
+  const way = words.map(({ word }) => WAYS.get(word)).find((each) => each !== undefined);
+  const isNext = words.some(({ word }) => word === 'next');
+  const hasRung = words.some(({ word }) => RUNGS.has(word));
+  const isSmall = words.every(({ word }) => WAYS.has(word) || RUNGS.has(word) || AROUND.has(word));
+  if (!isSmall || (way === undefined && !(isNext && hasRung))) return undefined;
+  return hasRung || words.some(({ word }) => word === 'one')
+    ? (way ?? 1) * (words.some(({ word }) => word === 'two') ? 2 : 1)
+    : undefined;
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const WAYS: ReadonlyMap<string, number> = new Map([
+  ...['up', 'higher', 'above', 'over', 'upward', 'upwards', 'further'].map((word) => [word, 1] as const),
+  ...['down', 'lower', 'below', 'under', 'beneath', 'downward', 'downwards', 'back'].map((word) => [word, -1] as const),
+]);
+const RUNGS = set('level levels step steps rung rungs notch notches grade grades rank tier stage position');
+const ARTICLES = set('a an one');
+const AROUND = set(
+  'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls',
+);
+/** Half an hour is a length of time, and who asks why or whether does not ask for another case. */
+const NO_FACTOR = set('an hour past why who earlier later sooner');
+const FACTORS = createPhrases<number>(
+  spread({
+    'half|half of that|in half|halve|halve it|half as much|half as many': 0.5,
+    'double|double it|double that|twice|twice as much|twice as many|twice that': 2,
+    'triple|three times|treble': 3,
+  }),
+);

@@ -1,0 +1,126 @@
+import type { Aspect } from '../../core/intent.ts';
+import type { Topic } from '../../core/topic.ts';
+import { createPhrases, type Phrases } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+
+/** What words alone say of a message's topic. */
+export type Evidence = {
+  readonly topic: Topic;
+  readonly aspect: Aspect;
+  /** 0 to 1: how sure these words make it. */
+  readonly weight: number;
+};
+
+/**
+ * One line of a table: all groups must be met in one sentence, in any order. Words of a group are parted by `|`,
+ * a phrase is joined with `_`, a group after `!` must not be met, `^` opens a message and `$` ends it.
+ */
+export type SignalLine = readonly [topic: Topic, weight: number, groups: string, aspect?: Aspect];
+
+export type Signals = {
+  /** The strongest evidence for each topic, strongest first. `extra` are words that stand for things found, such as `SKILL`. */
+  readonly read: (tokens: readonly Token[], extra: readonly string[]) => readonly Evidence[];
+  /** Every word that a line is made of. */
+  readonly words: readonly string[];
+};
+
+export const createSignals = (lines: readonly SignalLine[]): Signals => {
+  const compiled = lines.map(compile);
+  const words = new Map<string, Place[]>();
+  const phrases = new Map<string, Place[]>();
+  for (const [line, { groups, barred }] of compiled.entries()) {
+    for (const [group, names] of [...groups, ...barred].entries()) {
+      for (const name of names)
+        note(name.includes('_') ? phrases : words, name, { line, group, bars: group >= groups.length });
+    }
+  }
+  const trie = createPhrases([...phrases].map(([name, places]) => [name.replaceAll('_', ' '), places] as const));
+  return {
+    read: (tokens, extra) => judge(compiled, fire({ lines: compiled, words, phrases: trie }, tokens, extra)),
+    words: [...words.keys(), ...phrases.keys()].flatMap((name) => name.split('_')),
+  };
+};
+
+type Place = { readonly line: number; readonly group: number; readonly bars: boolean };
+type Compiled = Evidence & {
+  readonly groups: readonly string[][];
+  readonly barred: readonly string[][];
+  readonly full: number;
+};
+
+const compile = ([topic, weight, text, aspect = 'answer']: SignalLine): Compiled => {
+  const all = text.split(' ');
+  const groups = all.filter((group) => !group.startsWith('!')).map(toForms);
+  const barred = all.filter((group) => group.startsWith('!')).map((group) => toForms(group.slice(1)));
+  return { topic, weight, aspect, groups, barred, full: (1 << groups.length) - 1 };
+};
+
+/** `learn~` stands for learn, learns, learned and learning. */
+const toForms = (group: string): string[] =>
+  group.split('|').flatMap((word) => (word.endsWith('~') ? inflect(word.slice(0, -1)) : [word]));
+
+const inflect = (word: string): string[] => {
+  const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+  const many = /(s|x|ch|sh)$/.test(word)
+    ? `${word}es`
+    : word.endsWith('y') && !/[aeo]y$/.test(word)
+      ? `${word.slice(0, -1)}ies`
+      : `${word}s`;
+  return [word, many, `${stem}ed`, `${stem}ing`];
+};
+
+const note = (table: Map<string, Place[]>, name: string, place: Place): void => {
+  const places = table.get(name);
+  if (places === undefined) table.set(name, [place]);
+  else places.push(place);
+};
+
+type Tables = {
+  readonly lines: readonly Compiled[];
+  readonly words: ReadonlyMap<string, readonly Place[]>;
+  readonly phrases: Phrases<readonly Place[]>;
+};
+
+/** The lines whose groups were all met in one sentence, and none of the barred ones anywhere. */
+const fire = (
+  { lines, words, phrases }: Tables,
+  tokens: readonly Token[],
+  extra: readonly string[],
+): ReadonlySet<number> => {
+  const fired = new Set<number>();
+  const barred = new Set<number>();
+  const met = new Map<number, number>();
+  const add = (places: readonly Place[] | undefined): void => {
+    for (const { line, group, bars } of places ?? []) {
+      const bits = (met.get(line) ?? 0) | (bars ? 0 : 1 << group);
+      met.set(line, bits);
+      if (bars) barred.add(line);
+      else if (bits === lines[line]?.full) fired.add(line);
+    }
+  };
+  for (const [at, token] of tokens.slice(0, MOST_TOKENS).entries()) {
+    if (at === 0 || token.sentence !== tokens[at - 1]?.sentence) {
+      met.clear();
+      for (const name of extra) add(words.get(name));
+    }
+    add(words.get(token.word));
+    phrases.each(tokens, at, add);
+    if (at === 0) add(words.get(`^${token.word}`));
+    if (at === tokens.length - 1) add(words.get(`${token.word}$`));
+  }
+  for (const line of barred) fired.delete(line);
+  return fired;
+};
+
+const judge = (lines: readonly Compiled[], fired: ReadonlySet<number>): readonly Evidence[] => {
+  const found = new Map<Topic, Evidence>();
+  for (const line of fired) {
+    const { topic, aspect, weight } = lines[line] ?? NOTHING;
+    const known = found.get(topic);
+    if (known === undefined || known.weight < weight) found.set(topic, { topic, aspect, weight });
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight);
+};
+
+const NOTHING: Evidence = { topic: 'none', aspect: 'answer', weight: 0 };
+const MOST_TOKENS = 160;

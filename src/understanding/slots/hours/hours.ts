@@ -1,0 +1,125 @@
+import type { Token } from '../../tokens.ts';
+import { readRange } from '../number.ts';
+import { readLength } from './hour-lengths.ts';
+import type { Part, Stretch } from './hour-part.ts';
+import { readOften, readPer } from './how-often.ts';
+
+/** Hours of study a week, whatever they were said by: `6 hours a week`, `two evenings of 90 minutes`, `weekdays 45 min each`. */
+export type Hours = {
+  readonly value: number;
+  /** The message said how often; a bare `6 hours` did not. */
+  readonly weekly: boolean;
+};
+
+export const readHours = (tokens: readonly Token[]): Hours | undefined => {
+  const total = addUp(mergeOften(withoutFormer(readParts(tokens))));
+  if (total === undefined || total.value <= 0 || total.value > 80) return undefined;
+  return !total.weekly && tokens.some(({ word }) => ONCE.has(word)) ? undefined : total;
+};
+
+const readParts = (tokens: readonly Token[]): readonly Part[] => {
+  const parts: Part[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = readLength(tokens, at) ?? readOften(tokens, at) ?? readBare(tokens, at, parts);
+    if (found === undefined) at++;
+    else {
+      for (const part of found.parts) parts.push(isFormer(tokens, at) ? { ...part, former: true } : part);
+      at = found.to;
+    }
+  }
+  return parts;
+};
+
+/** `two hours on saturday and one on sunday`, `my hours are 6 a week`, `now only 4`: the unit was said before. */
+const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]): Stretch | undefined => {
+  const number = tokens[at - 1]?.word === 'from' ? undefined : readRange(tokens, at);
+  if (number === undefined || ARTICLES.has(tokens[at]?.word ?? '')) return undefined;
+  const found: Stretch = { parts: [{ kind: 'long', hours: number.value, at }], to: number.to };
+  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[number.to]?.word ?? ''];
+  const last = number.to === tokens.length || (tokens[number.to]?.gap ?? ' ') !== ' ';
+  if (parts.some((each) => each.kind === 'long'))
+    return ON.has(after) || (last && (parts.at(-1)?.kind === 'often' || RATHER.has(before))) ? found : undefined;
+  if (after === 'instead') return hasHours(tokens, at, at + 8) ? found : undefined;
+  if (!hasHours(tokens, at - 6, at)) return undefined;
+  return readPer(tokens, number.to) !== undefined || number.to === tokens.length || LETTING.has(before)
+    ? found
+    : undefined;
+};
+
+const hasHours = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(Math.max(0, from), to).some(({ word }) => COUNTED.has(word));
+
+/** `no longer 10 hours`, `instead of 10`, `i used to have 10`: what was, not what is. */
+const isFormer = (tokens: readonly Token[], at: number): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    if (FORMER.has(tokens[before]?.word ?? '')) return true;
+    if ((tokens[before]?.gap.trim() ?? '') !== '') return false;
+  }
+  return false;
+};
+
+/** What was goes where it is said what is. */
+const withoutFormer = (parts: readonly Part[]): readonly Part[] => {
+  const kept = parts.filter((part) => part.former !== true);
+  return kept.some(({ kind }) => kind === 'long') ? kept : parts;
+};
+
+/** `2 hours a night, 4 nights a week`, `an hour a day on weekdays`: of two frequencies in a row the rarer holds. */
+const mergeOften = (parts: readonly Part[]): readonly Part[] => {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (part.kind === 'less') lessen(merged, part.times);
+    else if (last?.kind !== 'often' || part.kind !== 'often') merged.push(part);
+    else if (part.times < last.times) merged.splice(-1, 1, part);
+  }
+  return merged;
+};
+
+/** `every day but sunday`: the days left out come off the frequency said last. */
+const lessen = (parts: Part[], times: number): void => {
+  const at = parts.findLastIndex(({ kind }) => kind === 'often');
+  const part = parts[at];
+  if (part?.kind === 'often') parts[at] = { ...part, times: Math.max(0, part.times - times) };
+};
+
+/** Pairs every length with the frequency nearest to it, and adds the pairs up. */
+const addUp = (parts: readonly Part[]): Hours | undefined => {
+  let sum = 0;
+  let weekly = false;
+  let bare: number | undefined;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    const next = parts[i + 1];
+    if (part === undefined || isRestated(parts, i)) continue;
+    if (next !== undefined && next.kind !== part.kind) {
+      const [long, often] = part.kind === 'long' ? [part, next] : [next, part];
+      if (long.kind === 'long' && often.kind === 'often') sum += long.hours * often.times;
+      weekly = true;
+      i++;
+    } else if (part.kind === 'long') bare ??= part.hours;
+  }
+  if (weekly) return { value: tidy(sum), weekly };
+  return bare === undefined ? undefined : { value: tidy(bare), weekly: false };
+};
+
+/** `my weekly hours: 45 minutes on four days`, `weekends only, 4 hours each day`: the days said last are those that count. */
+const isRestated = (parts: readonly Part[], at: number): boolean => {
+  const [first, long, last, more] = parts.slice(at, at + 4);
+  return (
+    first?.kind === 'often' && first.times <= 1 && long?.kind === 'long' && last?.kind === 'often' && more === undefined
+  );
+};
+
+const tidy = (hours: number): number => Math.round(hours * 100) / 100;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const ARTICLES = set('a an any half quarter');
+const COUNTED = set('hours hour time h');
+const LETTING = set('to is are = at');
+const ON = set('on at every each over');
+const RATHER = set('only now just it is are to with at');
+const FORMER = set('said longer instead than used not was were');
+/** Hours of one day are no hours of every week. */
+const ONCE = set('tonight today tomorrow');

@@ -1,0 +1,180 @@
+import type { Token } from '../../tokens.ts';
+import { readRange } from '../number.ts';
+import type { Stretch } from './hour-part.ts';
+
+/** How often: `a week`, `every day`, `three times a week`, `on weekdays`, `every day but sunday`. */
+export const readOften = (tokens: readonly Token[], at: number): Stretch | undefined =>
+  readLess(tokens, at) ?? readPer(tokens, at) ?? readDays(tokens, at) ?? readTimes(tokens, at);
+
+export const isDayOrPart = (word: string): boolean => DAYS.has(word) || PARTS.has(word) || ADVERBS.has(word);
+
+const often = (times: number, at: number, to: number): Stretch => ({ parts: [{ kind: 'often', times, at }], to });
+
+/** `except fridays`, `weekends excluded`; `nothing on weekdays` and `weekends included` are passed over. */
+const readLess = (tokens: readonly Token[], at: number): Stretch | undefined => {
+  const word = tokens[at]?.word ?? '';
+  if (NOTHING.has(word)) {
+    const days = readNamed(tokens, at + 1);
+    return days === undefined ? undefined : { parts: [], to: days.to };
+  }
+  const here = readNamed(tokens, at);
+  if (here !== undefined && here.to === at + 1) {
+    const after = tokens[here.to]?.word === 'not' ? 'excluded' : (tokens[here.to]?.word ?? '');
+    if (EXCLUDED.has(after)) return { parts: [{ kind: 'less', times: here.times, at }], to: here.to + 1 };
+    if (INCLUDED.has(after)) return { parts: [], to: here.to + 1 };
+  }
+  const days = EXCEPT.has(word) ? readNamed(tokens, at + 1) : undefined;
+  return days === undefined ? undefined : { parts: [{ kind: 'less', times: days.times, at }], to: days.to };
+};
+
+/** The days named after small words: `on weekends`, `for the fridays`. */
+const readNamed = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly times: number; readonly to: number } | undefined => {
+  let to = at;
+  while (to < at + 2 && SMALL.has(tokens[to]?.word ?? '')) to++;
+  const times = LEFT_OUT.get(tokens[to]?.word ?? '') ?? DAYS.get(tokens[to]?.word ?? '');
+  return times === undefined ? undefined : { times, to: to + 1 };
+};
+
+/** `a week`, `per day`, `every evening`, `/wk`, `weekly`. */
+export const readPer = (tokens: readonly Token[], at: number): Stretch | undefined => {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const both = token.word === 'both' ? 1 : 0;
+  if (tokens[at + both]?.word === 'weekend' && DAY.has(tokens[at + both + 1]?.word ?? ''))
+    return often(2, at, at + both + 2);
+  const before = tokens[at - 1]?.word ?? '';
+  const isOwn = token.word === 'weekly' && OWNED.has(before);
+  const alone = isOwn || INCLUDING.has(before) ? undefined : ADVERBS.get(token.word);
+  if (alone !== undefined) return often(alone, at, at + 1);
+  const lead = PER.has(token.word) ? 1 : token.gap === '/' ? 0 : -1;
+  return lead < 0 ? undefined : readPeriod(tokens, at, at + lead);
+};
+
+const readPeriod = (tokens: readonly Token[], at: number, from: number): Stretch | undefined => {
+  const word = tokens[from]?.word ?? '';
+  const next = tokens[from + 1]?.word ?? '';
+  if (WORKING.has(word) && next.startsWith('day')) return often(5, at, from + 2);
+  if (word === 'weekend' && DAY.has(next)) return often(2, at, from + 2);
+  const nth = NTH.get(word) ?? 0;
+  const single = word === 'single' || nth > 0 ? 1 : 0;
+  const period = PERIODS.get(tokens[from + single]?.word ?? '');
+  if (period === undefined) return undefined;
+  const times = period === 7 && tokens.slice(0, at).some((token) => WEEKENDS.has(token.word)) ? 2 : period;
+  return often(nth > 0 ? times / nth : times, at, from + single + 1);
+};
+
+/** Named days, each counting once; `weekdays` five times. */
+const readDays = (tokens: readonly Token[], at: number): Stretch | undefined => {
+  let times = 0;
+  let to = at;
+  while (to < tokens.length) {
+    const joined = to > at && JOINTS.has(tokens[to]?.word ?? '') ? 1 : 0;
+    const day = DAYS.get(tokens[to + joined]?.word ?? '');
+    if (day === undefined) break;
+    times += isSpan(tokens, to) && times === day ? daysBetween(tokens, to) : day;
+    to += joined + 1;
+  }
+  if (times === 0) return undefined;
+  return often(times, at, PARTS.has(tokens[to]?.word ?? '') ? to + 1 : to);
+};
+
+/** `mon-fri`, `monday to friday`. */
+const isSpan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === '-' || SPANNING.has(tokens[at]?.word ?? '') || SPANNING.has(tokens[at - 1]?.word ?? '');
+
+/** The days that a span adds to its first. */
+const daysBetween = (tokens: readonly Token[], at: number): number => {
+  const last = SPANNING.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  const first = SPANNING.has(tokens[at]?.word ?? '') || tokens[at]?.gap === '-' ? at - 1 : at - 2;
+  const days = [first, last].map((index) => WEEK.indexOf((tokens[index]?.word ?? '').slice(0, 3)));
+  return ((((days[1] ?? 0) - (days[0] ?? 0)) % 7) + 7) % 7;
+};
+
+/** `two evenings`, `3 times a week`, `twice a week`, `five days a week`, `3x`, `two lunch breaks`, `x 4`. */
+const readTimes = (tokens: readonly Token[], at: number): Stretch | undefined => {
+  if (tokens[at]?.word === 'x') {
+    const times = readRange(tokens, at + 1);
+    return times === undefined || times.value > MOST ? undefined : often(times.value, at, times.to);
+  }
+  const adverb = TIMES.get(tokens[at]?.word ?? '');
+  const number = adverb === undefined ? readRange(tokens, at) : { value: adverb, to: at + 1 };
+  if (number === undefined || number.value > MOST) return undefined;
+  const to = adverb === undefined ? endOfUnit(tokens, number.to) : number.to;
+  if (to === undefined) return undefined;
+  const per = readPer(tokens, to);
+  const daily =
+    REPEATING.has(tokens[to - 1]?.word ?? '') && per?.parts[0]?.kind === 'often' && per.parts[0].times === 7;
+  return often(number.value * (daily ? 7 : 1), at, per?.to ?? to);
+};
+
+/** The token after `evenings`, `week days`, `lunch breaks`, `days off`; the length of `50-minute sessions` comes first. */
+const endOfUnit = (tokens: readonly Token[], at: number): number | undefined => {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  if (PARTS.has(word) || SESSIONS.has(word)) {
+    const more = SESSIONS.has(next) && word !== 'x' ? 2 : 1;
+    return at + (FREE.has(tokens[at + more]?.word ?? '') ? more + 1 : more);
+  }
+  if (tokens[at]?.gap === ' ' && LENGTHS.has(next) && SESSIONS.has(tokens[at + 2]?.word ?? '')) return at;
+  if (LENGTHS.has(word) || PER.has(word) || tokens[at]?.gap !== ' ') return undefined;
+  return PARTS.has(next) || (SESSIONS.has(next) && next !== 'x' && next !== 'time') ? at + 2 : undefined;
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(entries).flatMap(([words, value]) =>
+      words.split(' ').map((word): [string, number] => [word, value]),
+    ),
+  );
+
+const MOST = 14;
+/** `every other day`. */
+const NTH = table({ 'other second 2nd': 2, 'third 3rd': 3 });
+const PER = set('a an per each every');
+const WORKING = set('working work business week');
+const DAY = set('day days');
+const INCLUDING = set('incl including and even');
+const INCLUDED = set('included incl too including');
+const EXCLUDED = set('excluded excepted free off');
+const EXCEPT = set('except excluding excl but besides bar without not minus');
+const NOTHING = set('nothing none never');
+const SMALL = set('on at for the in my from');
+const LEFT_OUT = table({ 'weekend weekends': 2, 'weekday weekdays workdays': 5 });
+/** With these said before, `each day` is one of two. */
+const WEEKENDS = set('weekend weekends');
+const PERIODS = table({
+  week: 1,
+  'day evening night morning afternoon lunch lunchtime commute': 7,
+  'weekday workday workdays weekdays weeknight': 5,
+  weekend: 1,
+  month: 12 / 52,
+  fortnight: 0.5,
+  'monday tuesday wednesday thursday friday saturday sunday': 1,
+});
+const ADVERBS = table({
+  'weekly hpw': 1,
+  'daily nightly everyday': 7,
+  'weekends weekend': 1,
+  'weekdays workdays weeknights weekday': 5,
+  monthly: 12 / 52,
+});
+const DAYS = table({
+  'monday mondays mon tuesday tuesdays tue tues wednesday wednesdays wed thursday thursdays thu thur thurs friday fridays fri saturday saturdays sat sunday sundays sun': 1,
+});
+const JOINTS = set('and & plus + to through thru till');
+const SPANNING = set('to through thru till');
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const PARTS = set('evening evenings night nights morning mornings afternoon afternoons day days');
+/** `my weekly study time is ...` says how much, not how often. */
+const OWNED = set('my our the');
+const SESSIONS = set(
+  'times time sessions session x blocks slots lunches lunch breaks commutes pomodoros rides sittings chunks',
+);
+const FREE = set('off free');
+const REPEATING = set('twice once thrice times x');
+const TIMES = table({ once: 1, twice: 2, thrice: 3 });
+const LENGTHS = set('hours hour h minutes m');

@@ -1,0 +1,144 @@
+import { hashPair, hashText } from '../../classifier/hash.ts';
+import { isBreak } from '../../tokens.ts';
+import type { Mention, Mentions } from './status-mentions.ts';
+
+/**
+ * What speaks for one status or another: the signs on either side of a mention up to its neighbours, where they stand,
+ * and what was said of the mention before (a number, undefined for the first). Hashes, some of them twice.
+ */
+export const toFeatures = (message: Mentions, at: number, before: number | undefined): readonly number[] => {
+  const features: number[] = [hashPair(KINDS.always, 0, SEED)];
+  const add = (kind: number, value: number): void => {
+    features.push(hashPair(kind, value, SEED));
+  };
+  const frame = toFrame(message, at);
+  for (const side of [LEFT, RIGHT]) addSide(message, frame, side, add);
+  addEdges(message, frame, add);
+  addBefore(message, frame, before, add);
+  return features;
+};
+
+type Add = (kind: number, value: number) => void;
+
+/** A mention between its neighbours. */
+type Frame = {
+  readonly mention: Mention;
+  readonly before: Mention | undefined;
+  readonly after: Mention | undefined;
+  /** Tokens from `low` up to `high` may speak of it. */
+  readonly low: number;
+  readonly high: number;
+  /** Whether anything stands right before it and right behind it, and whether the message opens with a skill. */
+  readonly shape: number;
+  readonly opens: number;
+};
+
+const toFrame = ({ tokens, list }: Mentions, at: number): Frame => {
+  const mention = list[at] ?? NOWHERE;
+  const [before, after] = [list[at - 1], list[at + 1]];
+  const low = Math.max(before?.to ?? 0, mention.from - FARTHEST);
+  const high = Math.min(after?.from ?? tokens.length, mention.to + FARTHEST);
+  const opens = list[0]?.from === 0 ? 1 : 0;
+  const bareLeft = mention.from === low || ends(tokens[mention.from]) ? 2 : 0;
+  const bareRight = mention.to === high || ends(tokens[mention.to]) ? 4 : 0;
+  return { mention, before, after, low, high, opens, shape: bareLeft + bareRight + opens };
+};
+
+const ends = (token: Mentions['tokens'][number] | undefined): boolean => token !== undefined && isBreak(token);
+
+const NOWHERE: Mention = { from: 0, to: 0, count: 0 };
+const FARTHEST = 25;
+const LEFT = 0;
+const RIGHT = 1;
+
+/** Walks away from the mention; each sign counts by itself, and by where it stands. */
+const addSide = ({ tokens, signs }: Mentions, frame: Frame, side: number, add: Add): void => {
+  const { mention, low, high, shape, opens } = frame;
+  const neighbour = side === LEFT ? frame.before : frame.after;
+  const [from, to] = side === LEFT ? [low, mention.from] : [mention.to, high];
+  const breaks = neighbour === undefined ? 3 : countBreaks(tokens.slice(from, to + 1));
+  const shared = neighbour === undefined ? 0 : 1;
+  let distance = 0;
+  for (let step = 0; step < to - from; step++) {
+    const at = side === LEFT ? to - 1 - step : from + step;
+    distance = further(tokens, at, side, step, distance);
+    const place = side * 4 + distance;
+    for (const sign of signs[at] ?? []) {
+      add(KINDS.anywhere, sign);
+      add(KINDS.place + place, sign);
+      add(KINDS.shared + place * 2 + shared, sign);
+      if (distance === 0) add(KINDS.near, sign);
+      if (distance > 1) continue;
+      add(KINDS.shape + place * 8 + shape, sign);
+      add(KINDS.breaks + (place * 4 + breaks) * 2 + opens, sign);
+    }
+  }
+};
+
+/** 0 in the clause of the mention, 1 in its sentence, 2 in another; a mark right behind the name is no end yet. */
+const further = (tokens: Mentions['tokens'], at: number, side: number, step: number, distance: number): number => {
+  const [one, two] = side === LEFT ? [tokens[at], tokens[at + 1]] : [tokens[at - 1], tokens[at]];
+  if (one?.sentence !== two?.sentence) return 2;
+  return distance === 0 && ends(two) && (side === LEFT || step > 0) ? 1 : distance;
+};
+
+const countBreaks = (tokens: Mentions['tokens']): number => Math.min(2, tokens.filter(isBreak).length);
+
+const addEdges = ({ tokens, signs, list }: Mentions, { mention, low, high, shape }: Frame, add: Add): void => {
+  const many = list.length > 1 ? 1 : 0;
+  const gapBefore = hashText(tokens[mention.from]?.gap ?? '', SEED);
+  const gapAfter = hashText(tokens[mention.to]?.gap ?? '$', SEED);
+  const wordBefore = mention.from > low ? (signs[mention.from - 1]?.[0] ?? 0) : 0;
+  const wordAfter = mention.to < high ? (signs[mention.to]?.[0] ?? 0) : 0;
+  add(KINDS.wordBefore, wordBefore);
+  add(KINDS.gapBefore, gapBefore);
+  add(KINDS.wordAfter, wordAfter);
+  add(KINDS.gapAfter, gapAfter);
+  add(KINDS.gapAfterShape + shape, gapAfter);
+  add(KINDS.wordAfterGap, hashPair(gapAfter, wordAfter, SEED));
+  add(KINDS.bare + many, shape);
+};
+
+const addBefore = (
+  { tokens, signs }: Mentions,
+  { mention, before, high }: Frame,
+  said: number | undefined,
+  add: Add,
+): void => {
+  if (before === undefined || said === undefined) {
+    add(KINDS.first, 0);
+    return;
+  }
+  const gap = hashText(tokens[before.to]?.gap ?? '', SEED);
+  const link = before.to < mention.from ? (signs[before.to]?.[0] ?? 0) : 0;
+  const apart = tokens[before.from]?.sentence === tokens[mention.from]?.sentence ? 0 : 1;
+  add(KINDS.said, said);
+  add(KINDS.said + 1 + said, hashPair(gap, link, SEED));
+  add(KINDS.saidFar + said, Math.min(4, mention.from - before.to));
+  add(KINDS.saidEnd + said, mention.to === high ? 1 : 0);
+  add(KINDS.saidApart + said, apart);
+};
+
+const SEED = 21;
+/** Kinds of features, each with room for its variants. */
+const KINDS = {
+  always: 1,
+  anywhere: 2,
+  near: 3,
+  first: 4,
+  wordBefore: 5,
+  wordAfter: 6,
+  gapBefore: 7,
+  gapAfter: 8,
+  wordAfterGap: 9,
+  bare: 10,
+  gapAfterShape: 16,
+  place: 32,
+  shared: 48,
+  said: 80,
+  saidFar: 96,
+  saidEnd: 112,
+  saidApart: 128,
+  shape: 256,
+  breaks: 384,
+};

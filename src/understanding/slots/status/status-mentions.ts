@@ -1,0 +1,100 @@
+import { stem } from 'porter2';
+import { hashPair, hashText, mix } from '../../classifier/hash.ts';
+import { groupsOf } from '../../classifier/synonyms.ts';
+import { isBreak, type Token } from '../../tokens.ts';
+import { STATUS_PHRASES } from './status-phrases.ts';
+
+/** Skills said in one breath, with nothing but commas, `and`, `or` between them: what is said of one holds for all. */
+export type Mention = { readonly from: number; readonly to: number; readonly count: number };
+
+export type Span = { readonly from: number; readonly to: number };
+
+/** A message made ready to ask what it says of each mention. */
+export type Mentions = {
+  readonly tokens: readonly Token[];
+  readonly list: readonly Mention[];
+  /** For each word, the signs it gives: its stem, the pair it ends, that it is denied, what it is like, what a phrase means. */
+  readonly signs: readonly (readonly number[])[];
+};
+
+export const toMentions = (tokens: readonly Token[], skills: readonly Span[]): Mentions => {
+  const list = join(tokens, skills);
+  return { tokens, list, signs: toSigns(tokens, skills) };
+};
+
+const join = (tokens: readonly Token[], skills: readonly Span[]): readonly Mention[] => {
+  const list: Mention[] = [];
+  /** Whether `and` or the like has closed the list that is being read. */
+  let closed = false;
+  for (const { from, to } of skills) {
+    const last = list.at(-1);
+    const bare = last?.to === from;
+    if (
+      last === undefined ||
+      !isJoined(tokens, last.to, from) ||
+      (bare && closed && tokens[from]?.gap === ',') ||
+      isApart(tokens, last, { from, to })
+    ) {
+      list.push({ from, to, count: 1 });
+      closed = false;
+    } else {
+      list[list.length - 1] = { ...last, to, count: last.count + 1 };
+      closed ||= !bare;
+    }
+  }
+  return list;
+};
+
+const isJoined = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= LONGEST_JOINT &&
+  tokens[to]?.sentence === tokens[from - 1]?.sentence &&
+  tokens.slice(from, to).every(({ word }) => JOINTS.has(word));
+
+/** `not flask, laravel`, `comfy with java, docker I only started`: what is said of one is not said of the other. */
+const isApart = (tokens: readonly Token[], { from, to }: Mention, next: Span): boolean => {
+  const word = tokens[from - 1];
+  const opened = word !== undefined && word.sentence === tokens[from]?.sentence && !ends(tokens[from]);
+  if (opened && word.word === 'not' && to === next.from) return true;
+  const after = tokens[next.to];
+  return opened && after !== undefined && !ends(after) && OPENERS.has(after.word);
+};
+
+const ends = (token: Token | undefined): boolean => token !== undefined && isBreak(token);
+
+const LONGEST_JOINT = 3;
+const JOINTS: ReadonlySet<string> = new Set('and or nor & plus n also with as well then the my'.split(' '));
+/** Words that begin what is said of the name before them. */
+const OPENERS: ReadonlySet<string> = new Set('i we is only just not never still no'.split(' '));
+
+const toSigns = (tokens: readonly Token[], skills: readonly Span[]): readonly (readonly number[])[] => {
+  const stems = tokens.map(({ word }) => stem(word));
+  const hashes = stems.map((each) => hashText(each, STEM));
+  for (const { from, to } of skills) hashes.fill(NAME, from, to);
+  const denied = toDenied(tokens);
+  const signs = hashes.map((hash, at) => [
+    hash,
+    hashPair(hashes[at - 1] ?? START, hash, PAIR),
+    ...(denied[at] === true ? [mix(hash ^ DENIED)] : []),
+    ...groupsOf(stems[at] ?? '').map((group) => mix(group ^ GROUP)),
+  ]);
+  for (const { from, value } of STATUS_PHRASES.all(tokens)) signs[from]?.push(hashText(value, PHRASE));
+  return signs;
+};
+
+/** Words shortly behind a denial, in its clause. */
+const toDenied = (tokens: readonly Token[]): readonly boolean[] => {
+  let left = 0;
+  return tokens.map((token) => {
+    const is = left > 0 && !isBreak(token);
+    left = DENIALS.has(token.word) ? DENIED_WORDS : is ? left - 1 : 0;
+    return is;
+  });
+};
+
+const DENIED_WORDS = 4;
+const DENIALS: ReadonlySet<string> = new Set(
+  'not never no nothing neither nor without none hardly barely zero'.split(' '),
+);
+
+const [STEM, PAIR, PHRASE] = [11, 12, 13];
+const [START, NAME, DENIED, GROUP] = [0x1234567, 0x2345678, 0x3b67ae85, 0x6a09e667];

@@ -1,0 +1,90 @@
+import type { SkillStatus } from '../../../core/intent.ts';
+import { createRandom, shuffle, toOrder } from '../../classifier/random.ts';
+
+/** What may be said of a skill: a status, or that it is named beside the point, or only asked about. */
+export const SAID = ['learned', 'learning', 'skipped', 'none', 'aside', 'asked'] as const satisfies readonly (
+  | SkillStatus
+  | 'aside'
+  | 'asked'
+)[];
+
+/** Weights for each of `SAID`, for each feature: plain values. */
+export type StatusModel = {
+  /** Where the weights of a feature begin. */
+  readonly rows: ReadonlyMap<number, number>;
+  readonly weights: Float32Array;
+};
+
+export type StatusExample = { readonly features: readonly number[] /** Its place in `SAID`. */; readonly said: number };
+
+/** The chance of each of `SAID`. */
+export const weigh = ({ rows, weights }: StatusModel, features: readonly number[]): Float64Array => {
+  const sums = new Float64Array(WIDTH);
+  for (const feature of features) {
+    const row = rows.get(feature);
+    if (row === undefined) continue;
+    for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
+  }
+  return toChances(sums);
+};
+
+/** Logistic regression by stochastic descent, each weight at its own pace (Duchi et al. 2011). Always the same. */
+export const trainStatusModel = (examples: readonly StatusExample[]): StatusModel => {
+  const rows = toRows(examples);
+  const weights = new Float32Array(rows.size * WIDTH);
+  const squares = new Float32Array(weights.length).fill(FIRST_SQUARE);
+  const known = examples.map(({ features }) => Int32Array.from(features.flatMap((each) => rows.get(each) ?? [])));
+  const order = toOrder(examples.length);
+  const random = createRandom(1);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
+    for (const i of order) step(weights, squares, known[i] as Int32Array, examples[i]?.said ?? 0);
+  }
+  return { rows, weights };
+};
+
+const WIDTH = SAID.length;
+const EPOCHS = 8;
+const PACE = 0.03;
+const FIRST_SQUARE = 0.01;
+/** Features met less often tell nothing of the next message. */
+const LEAST = 2;
+
+const toRows = (examples: readonly StatusExample[]): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { features } of examples) {
+    for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  const rows = new Map<number, number>();
+  for (const [feature, count] of counts) if (count >= LEAST) rows.set(feature, rows.size * WIDTH);
+  return rows;
+};
+
+const step = (weights: Float32Array, squares: Float32Array, rows: Int32Array, said: number): void => {
+  const slopes = new Float64Array(WIDTH);
+  for (const row of rows) {
+    for (let k = 0; k < WIDTH; k++) slopes[k] = (slopes[k] as number) + (weights[row + k] as number);
+  }
+  toChances(slopes);
+  for (let k = 0; k < WIDTH; k++) slopes[k] = (k === said ? 1 : 0) - (slopes[k] as number);
+  for (const row of rows) {
+    for (let k = 0; k < WIDTH; k++) {
+      const slope = slopes[k] as number;
+      const square = (squares[row + k] as number) + slope * slope;
+      squares[row + k] = square;
+      weights[row + k] = (weights[row + k] as number) + (PACE * slope) / Math.sqrt(square);
+    }
+  }
+};
+
+/** In place. */
+const toChances = (sums: Float64Array): Float64Array => {
+  const highest = Math.max(...sums);
+  let total = 0;
+  for (let k = 0; k < sums.length; k++) {
+    sums[k] = Math.exp((sums[k] as number) - highest);
+    total += sums[k] as number;
+  }
+  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) / total;
+  return sums;
+};

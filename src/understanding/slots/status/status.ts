@@ -1,0 +1,83 @@
+import type { SkillStatus } from '../../../core/intent.ts';
+import type { Hit } from '../../phrases.ts';
+import type { Token } from '../../tokens.ts';
+import type { SkillName } from '../skills.ts';
+import { toFeatures } from './status-features.ts';
+import { toMentions } from './status-mentions.ts';
+import { SAID, type StatusModel, weigh } from './status-model.ts';
+
+/** What a message says of a skill it names. */
+export type Reading = {
+  /** Undefined where it is only asked about, named beside the point, or unsure. */
+  readonly status: SkillStatus | undefined;
+  /** What is meant if the message is a report: undefined for a skill named beside the point. */
+  readonly reported: SkillStatus | undefined;
+};
+
+export type StatusReader = {
+  /** One for each skill; the same for a skill named twice. Nothing is read in texts longer than people write about themselves. */
+  readonly read: (tokens: readonly Token[], skills: readonly Hit<SkillName>[]) => readonly Reading[];
+  /** What is said of "it", as of a skill spoken of before: `i am starting on it`, `mark both as known`. */
+  readonly readIt: (tokens: readonly Token[]) => Reading | undefined;
+};
+
+export const createStatusReader = (model: StatusModel): StatusReader => {
+  const read: StatusReader['read'] = (tokens, skills) => {
+    if (tokens.length > MOST_TOKENS) return skills.map(() => NOTHING);
+    const message = toMentions(tokens, skills);
+    const totals = new Map<string, Float64Array>();
+    let skill = 0;
+    let before: number | undefined;
+    for (const [at, { count }] of message.list.entries()) {
+      const chances = weigh(model, toFeatures(message, at, before));
+      before = highest(chances, ASKED);
+      for (const { value } of skills.slice(skill, skill + count))
+        totals.set(value.id, multiply(totals.get(value.id), chances));
+      skill += count;
+    }
+    return skills.map(({ value }) => toReading(totals.get(value.id)));
+  };
+  return {
+    read,
+    readIt: (tokens) => {
+      const from = tokens.findIndex(({ word }) => IT.has(word));
+      return from < 0 ? undefined : read(tokens, [{ value: { id: '', everyday: false }, from, to: from + 1 }])[0];
+    },
+  };
+};
+
+/** Words that stand for a skill spoken of before. */
+export const IT: ReadonlySet<string> = new Set(['it', 'that', 'this', 'both', 'them', 'those', 'these']);
+
+const MOST_TOKENS = 300;
+const ASKED = SAID.indexOf('asked');
+const NOTHING: Reading = { status: undefined, reported: undefined };
+/** Chance from which on a status counts though nothing else says that the message is a report. */
+const SURE = 0.55;
+/** Keeps one surprising mention from settling it alone. */
+const FLOOR = 1e-9;
+
+const multiply = (one: Float64Array | undefined, two: Float64Array): Float64Array =>
+  one === undefined ? two : two.map((chance, k) => Math.max(chance * (one[k] ?? 1), FLOOR));
+
+/** The likeliest of the first so many of `SAID`; of equals the last, so that who has learned nothing claims nothing. */
+const highest = (chances: Float64Array, count: number): number => {
+  let best = 0;
+  for (let k = 1; k < count; k++) if ((chances[k] as number) >= (chances[best] as number)) best = k;
+  return best;
+};
+
+const toReading = (chances: Float64Array | undefined): Reading => {
+  if (chances === undefined) return NOTHING;
+  const best = highest(chances, SAID.length);
+  const total = chances.reduce((sum, chance) => sum + chance, 0);
+  return {
+    status: (chances[best] as number) / total < SURE ? undefined : toStatus(best),
+    reported: toStatus(highest(chances, ASKED)),
+  };
+};
+
+const toStatus = (at: number): SkillStatus | undefined => {
+  const said = SAID[at];
+  return said === 'aside' || said === 'asked' ? undefined : said;
+};

@@ -1,0 +1,44 @@
+import type { Token } from '../../tokens.ts';
+import { readRange, toNumber } from '../number.ts';
+import { DAYS_OF_MONTH, ENDLESS, LATER, MONTHS, NUDGES, PAUSES, REPEATED, SPANS, UNTIL } from './nudge-words.ts';
+
+/** A stop that names its end is a pause. */
+export const isForAWhile = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    if (PAUSES.at(tokens, at) !== undefined) return true;
+    if (UNTIL.has(token.word)) return !isEndless(tokens, at + 1);
+    if (isMonth(token.word) && DATED.has(tokens[at - 1]?.word ?? '')) return true;
+    const number = readRange(tokens, at);
+    return number !== undefined && SPANS.has(tokens[number.to]?.word ?? '') && isLasting(tokens, at, number.to);
+  });
+
+/** `nudge me again in two weeks`, `remind me tomorrow instead`: once, and not now. */
+export const isLater = (tokens: readonly Token[]): boolean =>
+  !tokens.some(({ word }) => REPEATED.has(word)) &&
+  tokens.some((token, at) => {
+    if (LATER.at(tokens, at) !== undefined) return true;
+    if (token.word === 'in' && isMonth(tokens[at + 1]?.word ?? '')) return true;
+    const number = token.word === 'in' ? readRange(tokens, at + 1) : undefined;
+    return number !== undefined && SPANS.has(tokens[number.to]?.word ?? '');
+  });
+
+/** `for about two weeks`, `no reminders 2 weeks`; not `once a week` or `after six months of them`. */
+const isLasting = (tokens: readonly Token[], at: number, unit: number): boolean =>
+  isFree(tokens, unit) ||
+  NUDGES.has(tokens[at - 1]?.word ?? '') ||
+  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'for');
+
+/** At the unit of a span of time: `two weeks off`, `a month without`, `a week of peace`. */
+export const isFree = (tokens: readonly Token[], unit: number): boolean => {
+  const [next, after] = [tokens[unit + 1]?.word ?? '', tokens[unit + 2]?.word ?? ''];
+  if (toNumber(tokens[unit - 1]?.word ?? '') === undefined) return false;
+  return SPANS.has(tokens[unit]?.word ?? '') && (FREE.has(next) || (next === 'of' && PEACE.has(after)));
+};
+const FREE: ReadonlySet<string> = new Set(['off', 'without', 'break']);
+const PEACE: ReadonlySet<string> = new Set(['peace', 'quiet', 'silence', 'rest']);
+
+export const isMonth = (word: string): boolean => MONTHS.has(word);
+const DATED: ReadonlySet<string> = new Set(['in', 'on', 'this', 'of', 'all', 'during', ...DAYS_OF_MONTH]);
+
+const isEndless = (tokens: readonly Token[], at: number): boolean =>
+  ENDLESS.has(tokens[at]?.word ?? '') || ENDLESS.has(`${tokens[at]?.word ?? ''}_${tokens[at + 1]?.word ?? ''}`);

@@ -1,0 +1,50 @@
+import type { Token } from '../../tokens.ts';
+import { readNumber } from '../number.ts';
+
+/** How far a time is to be moved. */
+export type Shift = {
+  readonly minutes: number;
+  /** `a bit later`: how far was not said. */
+  readonly loose: boolean;
+};
+
+/** `half an hour earlier`, `an hour and a half later`, `earlier by 15 minutes`, `push it back 30 min`. */
+export const readShift = (tokens: readonly Token[]): Shift | undefined => {
+  const turn = tokens.findIndex(
+    ({ word }, at) => TURNS.has(word) || (word === 'after' && THEN.has(tokens[at + 1]?.word ?? '')),
+  );
+  if (turn < 0) return undefined;
+  const sign = TURNS.get(tokens[turn]?.word ?? '') ?? 1;
+  for (let at = Math.max(0, turn - 7); at < Math.min(tokens.length, turn + 6); at++) {
+    const minutes = readSpan(tokens, at);
+    if (minutes !== undefined) return { minutes: sign * minutes, loose: false };
+  }
+  return BIT.has(tokens[turn - 1]?.word ?? '') ? { minutes: sign * A_BIT, loose: true } : undefined;
+};
+
+const readSpan = (tokens: readonly Token[], at: number): number | undefined => {
+  const number = readNumber(tokens, at);
+  if (number === undefined) return undefined;
+  const unit = tokens[number.to]?.word ?? '';
+  if (unit === 'minutes' || unit === 'm') return Math.round(number.value);
+  if (unit !== 'hour' && unit !== 'hours' && unit !== 'h') return undefined;
+  return Math.round((number.value + readRest(tokens, number.to + 1)) * 60);
+};
+
+/** `... and a half`. */
+const readRest = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.word !== 'and' || tokens[at + 1]?.word !== 'a') return 0;
+  return { half: 0.5, quarter: 0.25 }[tokens[at + 2]?.word ?? ''] ?? 0;
+};
+
+/** How far `a bit earlier` goes, in minutes. */
+const A_BIT = 30;
+const THEN: ReadonlySet<string> = new Set(['that', 'then']);
+const BIT: ReadonlySet<string> = new Set(['bit', 'little', 'slightly', 'tad', 'touch']);
+const TURNS: ReadonlyMap<string, number> = new Map([
+  ['earlier', -1],
+  ['sooner', -1],
+  ['forward', -1],
+  ['later', 1],
+  ['back', 1],
+]);

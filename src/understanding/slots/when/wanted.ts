@@ -1,0 +1,123 @@
+import { isBreak, type Token } from '../../tokens.ts';
+
+/** A day or time said in a message, and how it stands there. */
+export type Mention<T> = { readonly value: T; readonly from: number; readonly to: number };
+
+/**
+ * Of several days or times the one that is wanted: not what is said to be unwanted, not when something happens now, and
+ * rather what follows `to` or `say`. Undefined where all that was said is what a nudge does now.
+ */
+export const toWanted = <T>(tokens: readonly Token[], said: readonly Mention<T>[]): T | undefined => {
+  const open = said.filter(
+    (each) => !isRejected(tokens, each.from, each.to) && !isComplaint(tokens, each.from, each.to),
+  );
+  const free = open.filter((each) => !isTaken(tokens, each.from, each.to));
+  const rest = free.length > 0 ? free : open;
+  const led = rest.findLast(({ from }) => LEADS.has(tokens[from - 1]?.word ?? ''));
+  return (led ?? rest.find(({ to }) => isPraised(tokens, to)) ?? rest[0])?.value;
+};
+
+/** `thursdays would be better`. */
+const isPraised = (tokens: readonly Token[], to: number): boolean => {
+  for (let at = to; at < to + 4 && tokens[at]?.gap.trim() === ''; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (PRAISING.has(word) || (COPULAS.has(word) && GOOD.has(tokens[at + 1]?.word ?? ''))) return true;
+  }
+  return false;
+};
+
+/** `not fridays`, `rather than on monday`, `any day but sunday`, `from 9 to 10`, `swap monday for saturday`. */
+const isRejected = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const skip = SMALL.has(tokens[from - 1]?.word ?? '') ? 1 : 0;
+  const at = from - 1 - skip;
+  const before = tokens[at]?.word ?? '';
+  if (tokens[from - skip]?.gap.trim() !== '' && before !== '') return false;
+  if (NOT.has(before) || (before === 'of' && tokens[at - 1]?.word === 'instead')) return true;
+  if (before === 'but' && ANY.has(tokens[at - 2]?.word ?? tokens[at - 1]?.word ?? '')) return true;
+  if (before === 'but' && tokens[at - 1]?.word === 'anything') return true;
+  if (before === 'from')
+    return (
+      tokens.slice(to, to + 5).some(({ word }) => ONTO.has(word)) ||
+      tokens.slice(0, at).some(({ word }) => MOVES.has(word))
+    );
+  return SWAPS.has(before) && tokens.slice(to, to + 4).some(({ word }) => FOR.has(word));
+};
+
+/** What a nudge does now is said as a fact; what it is to do is asked or wished for. */
+const isComplaint = (tokens: readonly Token[], at: number, to: number): boolean => {
+  if (tokens[to]?.word === 'when' && tokens.slice(to, to + 6).some(({ word }) => ARRIVING.has(word))) return true;
+  const start = clauseStart(tokens, at);
+  const words = tokens.slice(start, at);
+  return words.some(({ word }) => ARRIVING.has(word)) && !words.some(({ word }) => WISHING.has(word)) && isFact(words);
+};
+
+const isFact = (words: readonly Token[]): boolean => {
+  const verb = words.findIndex(({ word }) => ARRIVING.has(word));
+  return verb > 0 || words[verb]?.word.endsWith('s') === true;
+};
+
+/** A day or time at which something else is on: `mondays are bad`, `i start work at 9`. */
+const isTaken = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const clause = tokens.slice(clauseStart(tokens, from), from);
+  if (
+    clause.some(({ word }) => BUSY.has(word) || word === 'not' || word === 'never') &&
+    !clause.some(({ word }) => WISHING.has(word))
+  )
+    return true;
+  let end = to;
+  while (end < Math.min(tokens.length, to + 8) && !isEnd(tokens, end)) end++;
+  const after = tokens.slice(to, end).map(({ word }) => word);
+  if (after[0] === 'no' || after[1] === 'no' || after[2] === 'no') return true;
+  return after.some(
+    (word, at) => (COPULAS.has(word) && at <= 2 && isBad(word, after.slice(at + 1))) || AGAINST.has(word),
+  );
+};
+
+/** `are murder`, `does not work`: what is not said to be good of a day is a reason against it. */
+const isBad = (copula: string, after: readonly string[]): boolean =>
+  copula === 'is' || copula === 'are'
+    ? !after.some((word) => GOOD.has(word)) || after[0] === 'not'
+    : after.some((word) => BAD.has(word));
+
+const isEnd = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token === undefined || isBreak(token) || CLAUSES.has(token.word);
+};
+
+const clauseStart = (tokens: readonly Token[], at: number): number => {
+  let start = at;
+  while (start > 0 && at - start < LONGEST && !isEnd(tokens, start)) start--;
+  return start;
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** A clause is looked through this far back. */
+const LONGEST = 20;
+const PRAISING = set('would works suits fits please instead');
+const SMALL = set('on at the a every in');
+const NOT = set('not than except besides excluding without');
+const ANY = set('any anything every everything all');
+const ONTO = set('to until');
+const MOVES = set('move change shift switch take');
+const SWAPS = set('swap exchange trade replace change');
+const FOR = set('for with to by');
+const LEADS = set('to say prefer try rather make sorry no actually wait mean meant it');
+const CLAUSES = set('so but and because since while as');
+const ARRIVING = set(
+  'arrives arrive comes come reaches reach lands land wakes gets get pops shows showed appears sends sent fires goes arriving coming landing hits hit bugs interrupts catches finds disturbs rings buzzes',
+);
+const WISHING = set(
+  'can could may might should would must please make let want have rather wish like prefer move shift set put better to if',
+);
+const BUSY = set(
+  'start starts begin begins finish finishes wake get leave work works off end ends home busy look sleep sleeping',
+);
+const AGAINST = set('never clashes clash collides conflicts interferes overlaps');
+const COPULAS = set('is are was were does do did will gets has have');
+const GOOD = set(
+  'better best good fine great ideal perfect easier nicer kinder ok okay preferred the calm free when where my easiest quiet quieter possible',
+);
+const BAD = set(
+  'bad hopeless busy full early late wrong awful terrible impossible hard out taken packed crazy not release useless meetings meeting mad hectic worst rubbish off',
+);

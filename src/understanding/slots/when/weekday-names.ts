@@ -1,0 +1,21 @@
+import { WEEKDAYS, type Weekday } from '../../../core/intent.ts';
+import { createPhrases, type Hit } from '../../phrases.ts';
+import type { Token } from '../../tokens.ts';
+
+/** A day of the week named at a token. */
+export const readDayName = (tokens: readonly Token[], at: number): Hit<Weekday> | undefined => DAYS.at(tokens, at);
+
+export const isDayAt = (tokens: readonly Token[], at: number): boolean => DAYS.at(tokens, at) !== undefined;
+
+const DAY_NAMES: Readonly<Record<Weekday, string>> = {
+  mon: 'monday|mondays|mon|mo|lunes|lundi|montag|montags|segunda feira',
+  tue: 'tuesday|tuesdays|tue|tues|martes|mardi|dienstag|dienstags|terca feira',
+  wed: 'wednesday|wednesdays|wed|weds|miercoles|mercredi|mittwoch|mittwochs|quarta feira',
+  thu: 'thursday|thursdays|thu|thur|thurs|jueves|jeudi|donnerstag|donnerstags|quinta feira',
+  fri: 'friday|fridays|fri|viernes|vendredi|freitag|freitags|sexta feira',
+  sat: 'saturday|saturdays|sat|sabado|sabados|samedi|samstag|samstags',
+  sun: 'sunday|sundays|sun|domingo|domingos|dimanche|sonntag|sonntags',
+};
+const DAYS = createPhrases<Weekday>(
+  WEEKDAYS.flatMap((day) => DAY_NAMES[day].split('|').map((name): [string, Weekday] => [name, day])),
+);

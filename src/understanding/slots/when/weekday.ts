@@ -1,0 +1,48 @@
+import type { Weekday } from '../../../core/intent.ts';
+import { createPhrases, spread } from '../../phrases.ts';
+import type { Token } from '../../tokens.ts';
+import { readClock } from './clock.ts';
+import { type Mention, toWanted } from './wanted.ts';
+import { readDayName } from './weekday-names.ts';
+
+/** The day of the week that is wanted: `tuesday instead of monday` is tuesday. */
+export const readWeekday = (tokens: readonly Token[]): Weekday | undefined => {
+  const said: Mention<Weekday>[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = readDayName(tokens, at);
+    if (hit === undefined || UNTIL.has(tokens[at - 1]?.word ?? '') || isOnce(tokens, at)) continue;
+    if (SHORT.has(tokens[at]?.word ?? '') && !isDayLike(tokens, at)) continue;
+    said.push(hit);
+  }
+  return said.length > 0 ? toWanted(tokens, said) : readEdge(tokens);
+};
+
+/** `start of the week`. */
+const readEdge = (tokens: readonly Token[]): Weekday | undefined =>
+  EDGES.all(tokens).find(({ from }) => !UNTIL.has(tokens[from - 1]?.word ?? '') && tokens[from - 2]?.word !== 'until')
+    ?.value;
+
+/** `on holiday from friday`, `this friday`: a date, not a day of every week. */
+const isOnce = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.word === 'this';
+
+/** `sun`, `sat`, `wed`, `mon` are days beside a time, `on`, `every` or alone. */
+const isDayLike = (tokens: readonly Token[], at: number): boolean =>
+  tokens.length <= 4 ||
+  DAY_BEFORE.has(tokens[at - 1]?.word ?? '') ||
+  readClock(tokens, at + 1) !== undefined ||
+  DAY_AFTER.has(tokens[at + 1]?.word ?? '');
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** After these a day is a date, not a day of every week. */
+const UNTIL = set('until till til before');
+const SHORT = set('mon sun sat wed fri tue thu mo');
+const DAY_BEFORE = set('on every each to next for at it nudge reminder');
+const DAY_AFTER = set('at morning mornings evening evenings afternoon afternoons noon night');
+const EDGES = createPhrases<Weekday>(
+  spread<Weekday>({
+    'start of the week|beginning of the week|start of the work week|start of each week|start of every week': 'mon',
+    'middle of the week|midweek|mid week': 'wed',
+    'end of the work week|end of the working week|last working day|end of the workweek': 'fri',
+  }),
+);

@@ -1,0 +1,155 @@
+import type { Hit } from '../../phrases.ts';
+import type { Token } from '../../tokens.ts';
+import { toNumber } from '../number.ts';
+import { readClock } from './clock.ts';
+import { isDayAt } from './weekday-names.ts';
+import { SHORT_FORMS, zoneOf, zones } from './zone-names.ts';
+
+/** The IANA time zone said: `lisbon time`, `Europe/Lisbon`, `CET`, `utc+2`, `moved to lisbon`, `9am, i am in lisbon`. */
+export const readZone = (tokens: readonly Token[], countries: readonly Hit<string>[]): string | undefined =>
+  readOffset(tokens) ?? readNamed(tokens) ?? readPlace(tokens, countries);
+
+/** `utc+2`, `gmt -5`, `utc plus three`, `two hours ahead of utc`. */
+const readOffset = (tokens: readonly Token[]): string | undefined => {
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word;
+    if (word !== 'utc' && word !== 'gmt') continue;
+    const zone = readAfter(tokens, at + 1) ?? readBefore(tokens, at);
+    if (zone !== undefined) return zone;
+  }
+  return undefined;
+};
+
+const readAfter = (tokens: readonly Token[], at: number): string | undefined => {
+  const said = SIGNS.get(tokens[at]?.word ?? '');
+  const sign = said ?? SIGNS.get(tokens[at]?.gap.trim() ?? '');
+  return sign === undefined ? undefined : toOffset(sign, tokens[at + (said === undefined ? 0 : 1)]?.word ?? '');
+};
+
+const readBefore = (tokens: readonly Token[], at: number): string | undefined => {
+  const skip = tokens[at - 1]?.word === 'of' ? 1 : 0;
+  const sign = SIGNS.get(tokens[at - 1 - skip]?.word ?? '');
+  return sign === undefined ? undefined : toOffset(sign, tokens[at - 3 - skip]?.word ?? '');
+};
+
+/** Whole hours are IANA's Etc zones, whose signs run the other way; the rest are places. */
+const toOffset = (sign: 1 | -1, word: string): string | undefined => {
+  const [first = '', minutes = '00'] = word.split(':');
+  const hours = toNumber(first);
+  if (hours === undefined || !Number.isInteger(hours) || hours < 1 || hours > 14) return undefined;
+  const mark = sign > 0 ? '+' : '-';
+  return Number(minutes) === 0 ? `Etc/GMT${sign > 0 ? '-' : '+'}${hours}` : ODD[`${mark}${hours}:${minutes}`];
+};
+
+/** Zone ids in full and their short forms in capitals or before `time`. */
+const readNamed = (tokens: readonly Token[]): string | undefined => {
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = SHORT_FORMS.at(tokens, at) ?? zones().full.at(tokens, at);
+    if (hit !== undefined && !isOrdinary(tokens, at, hit.to)) return hit.value;
+  }
+  return undefined;
+};
+
+/** `et`, `est`, `ist` and the like are other words too: capitals, a clock before or `time` after tell. */
+const isOrdinary = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const token = tokens[from];
+  if (token === undefined || to - from > 1 || !DOUBTFUL.has(token.word)) return false;
+  const before = tokens[from - 1]?.word ?? '';
+  const capital = token.raw.length > 1 && token.raw === token.raw.toUpperCase();
+  if (tokens.slice(Math.max(0, from - 4), from).some(({ word }) => ZONE.has(word))) return false;
+  return !(capital || TIME.has(tokens[to]?.word ?? '') || isNumber(before) || CLOCK.has(before) || before === 'is');
+};
+
+const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
+/** The place that the message says its writer is in, or whose time it names. */
+const readPlace = (tokens: readonly Token[], countries: readonly Hit<string>[]): string | undefined => {
+  const places = findPlaces(tokens, countries);
+  if (places.length === 0) return undefined;
+  const isAbout = tokens.some(({ word }) => ZONE.has(word));
+  const said = places.filter(
+    (hit) => !isLeft(tokens, hit) && (isAbout || isBesideTime(tokens, hit) || isHome(tokens, hit)),
+  );
+  const near = said.filter((hit) => TIME.has(tokens[hit.to]?.word ?? ''));
+  return (near[0] ?? said[0])?.value;
+};
+
+/** Cities that have a zone of their own, and every other place by the zone of its country. */
+const findPlaces = (tokens: readonly Token[], countries: readonly Hit<string>[]): readonly Hit<string>[] => {
+  const cities = zones().cities.all(tokens);
+  const taken = new Set(cities.map(({ from }) => from));
+  const others = countries.flatMap(({ value, from, to }): Hit<string>[] => {
+    const zone = taken.has(from) ? undefined : zoneOf(value);
+    return zone === undefined ? [] : [{ value: zone, from, to }];
+  });
+  return [...cities, ...others].sort((a, b) => a.from - b.from);
+};
+
+/** `not paris`, `from berlin to bangkok`, `it thinks i am in london`. */
+const isLeft = (tokens: readonly Token[], { from, to }: Hit<string>): boolean => {
+  const before = tokens[from - 1]?.word ?? '';
+  if (before === 'from') return tokens.slice(to, to + 6).some(({ word }) => word === 'to');
+  if (LEAVING.has(before) || (before === 'of' && tokens[from - 2]?.word === 'instead')) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    if (CLAUSES.has(tokens[at]?.word ?? '') || (tokens[at + 1]?.gap ?? '').trim() !== '') return false;
+    if (MISTAKEN.has(tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+};
+
+/** `lisbon time`, `9am lisbon`, `lisbon, 9am`, `fridays in lisbon`. */
+const isBesideTime = (tokens: readonly Token[], { from, to }: Hit<string>): boolean => {
+  if (TIME.has(tokens[to]?.word ?? '')) return true;
+  if (readClock(tokens, to) !== undefined) return true;
+  return tokens.slice(Math.max(0, from - 3), from).some((_, i, { length }) => isTimeAt(tokens, from - length + i));
+};
+
+const isTimeAt = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  return CLOCK.has(word) || word === 'h' || isDayAt(tokens, at) || readClock(tokens, at) !== undefined;
+};
+
+/** `i live in lisbon`, `moved to lisbon`, `lisbon here`. */
+const isHome = (tokens: readonly Token[], { from, to }: Hit<string>): boolean => {
+  if (tokens[to]?.word === 'here') return true;
+  const before = tokens.slice(Math.max(0, from - 8), from).map(({ word }) => word);
+  if (before.some((word) => LIVING.has(word))) return true;
+  const skip = before.at(-1) === 'the' ? 1 : 0;
+  const [verb, preposition] = [before.at(-2 - skip) ?? '', before.at(-1 - skip) ?? ''];
+  return preposition === 'in' && (BEING.has(verb) || (verb === 'now' && BEING.has(before.at(-3 - skip) ?? '')));
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const TIME = set('time timezone tz clock hours zone');
+const ZONE = set('timezone timezones zone tz clock clocks');
+const CLOCK = set('am pm noon midday midnight oclock evening morning');
+const DOUBTFUL = set('et est ist pt ct cat eat wet west wat eastern pacific pht ict gst npt');
+const LEAVING = set('not left leaving than');
+const MISTAKEN = set('thinks think thought assumes assume believes used longer');
+const CLAUSES = set('but and so');
+const LIVING = set(
+  'move moved moving relocated relocating live lives living based landed settled arrived staying dey travelled traveled emigrated immigrated resident work working',
+);
+const BEING = set('am are is now back');
+const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['+', 1],
+  ['-', -1],
+  ['plus', 1],
+  ['minus', -1],
+  ['ahead', 1],
+  ['behind', -1],
+]);
+/** Offsets that are no whole hours. */
+const ODD: Readonly<Record<string, string>> = {
+  '+3:30': 'Asia/Tehran',
+  '+4:30': 'Asia/Kabul',
+  '+5:30': 'Asia/Kolkata',
+  '+5:45': 'Asia/Kathmandu',
+  '+6:30': 'Asia/Yangon',
+  '+8:45': 'Australia/Eucla',
+  '+9:30': 'Australia/Darwin',
+  '+10:30': 'Australia/Lord_Howe',
+  '-3:30': 'America/St_Johns',
+  '-9:30': 'Pacific/Marquesas',
+};

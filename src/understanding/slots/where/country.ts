@@ -1,0 +1,161 @@
+import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { createPhrases, type Hit } from '../../phrases.ts';
+import { isBreak, type Token, toWords } from '../../tokens.ts';
+import { MORE_PLACES, PAIRED_CODES } from './cities.ts';
+import { CODES, ORDINARY_WORDS, PLACES } from './places.ts';
+
+/** Every country named (by name, adjective, city, flag or short form), in the order it was said: ISO 3166-1 alpha-2. */
+export const readCountries = (tokens: readonly Token[]): readonly Hit<string>[] => {
+  const hits = findAll(tokens);
+  return hits
+    .filter((hit, at) => !hit.value.doubtful || hasCompany(tokens, hit, [hits[at - 1], hits[at + 1]]))
+    .map((hit) => ({ value: hit.value.code, from: hit.from, to: hit.to }));
+};
+
+type Place = { readonly code: string; readonly doubtful: boolean };
+
+const findAll = (tokens: readonly Token[]): readonly Hit<Place>[] => {
+  const shouted = isShouted(tokens);
+  const hits: Hit<Place>[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = PLACE_NAMES.at(tokens, at) ?? readCode(tokens, at, shouted);
+    if (hit === undefined || isOtherThing(tokens, hit)) continue;
+    hits.push(hit);
+    at = hit.to - 1;
+  }
+  return hits;
+};
+
+/** Flags, codes in capitals, and `us`, which is mostly a pronoun. */
+const readCode = (tokens: readonly Token[], at: number, shouted: boolean): Hit<Place> | undefined => {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const { word, raw } = token;
+  if (word.length === 6 && word.startsWith('flag') && KNOWN.has(word.slice(4).toUpperCase()))
+    return { value: { code: word.slice(4).toUpperCase(), doubtful: false }, from: at, to: at + 1 };
+  if (word.length !== 2) return undefined;
+  if (word === 'us') return readUs(tokens, at, shouted);
+  const lower = LOWER_CODES.has(raw) && CODE_BEFORE.has(tokens[at - 1]?.word ?? '');
+  const paired = !shouted && PAIRED_CODES.has(raw);
+  if (!lower && !paired && (shouted || !CODES.has(raw))) return undefined;
+  return { value: { code: raw.toUpperCase(), doubtful: paired && !lower }, from: at, to: at + 1 };
+};
+
+const readUs = (tokens: readonly Token[], at: number, shouted: boolean): Hit<Place> | undefined => {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.word ?? '';
+  const after = tokens[at + 1]?.word ?? '';
+  const plain =
+    (token?.raw === 'US' && !shouted) ||
+    token?.raw.includes('.') ||
+    US_BEFORE.has(before) ||
+    (US_AFTER.has(after) && !US_VERBS.has(before));
+  return { value: { code: 'US', doubtful: !plain }, from: at, to: at + 1 };
+};
+
+/** A doubtful word counts beside another country or beside words about pay and work. */
+const hasCompany = (
+  tokens: readonly Token[],
+  hit: Hit<Place>,
+  beside: readonly (Hit<Place> | undefined)[],
+): boolean => {
+  const before = tokens[hit.from - 1]?.word ?? '';
+  const after = tokens[hit.to]?.word ?? '';
+  const plain = tokens[hit.from]?.word !== 'us' && !PAIRED_CODES.has(tokens[hit.from]?.raw ?? '');
+  if (plain && (PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || isAlone(tokens, hit))) return true;
+  return beside.some((other) => other !== undefined && isPair(tokens, hit, other));
+};
+
+/** `4 years, turkey, what should i get`: nothing else in its clause. */
+const isAlone = (tokens: readonly Token[], { from, to }: Hit<Place>): boolean =>
+  [from, to].every((at) => at === 0 || at === tokens.length || isBreak(tokens[at] as Token));
+
+/** `germany or us`, `us vs uk`, `poland, us`. */
+const isPair = (tokens: readonly Token[], one: Hit<Place>, two: Hit<Place>): boolean => {
+  const [left, right] = one.from < two.from ? [one, two] : [two, one];
+  const between = right.from - left.to;
+  if (between === 0) return (tokens[right.from]?.gap ?? '').trim() !== '';
+  return between <= 2 && PAIRED.has(tokens[left.to]?.word ?? '');
+};
+
+/** `oracle american express`, `new mexico`: the place is part of another name. */
+const isOtherThing = (tokens: readonly Token[], hit: Hit<Place>): boolean => {
+  const before = tokens[hit.from - 1]?.word ?? '';
+  const after = tokens[hit.to]?.word ?? '';
+  const word = tokens[hit.from]?.word ?? '';
+  return (
+    (LANGUAGES.has(word) && SPOKEN_BEFORE.has(before) && !PLACE_AFTER.has(after)) ||
+    (word === 'american' && after === 'express') ||
+    (word === 'jakarta' && after === 'ee') ||
+    (word === 'mexico' && before === 'new') ||
+    after === 'language'
+  );
+};
+
+const isShouted = (tokens: readonly Token[]): boolean => {
+  let capitals = 0;
+  let words = 0;
+  for (const { raw } of tokens) {
+    if (raw.length < 3) continue;
+    words++;
+    if (raw === raw.toUpperCase()) capitals++;
+  }
+  return words > 0 && capitals * 2 > words;
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const US_BEFORE = set('the in usa across within salary salaries');
+const US_AFTER = set(
+  'salary salaries pay based market companies company dollars jobs job citizen citizens visa wages average engineers developers only',
+);
+const US_VERBS = set('tell give show help let teach send for to with pay');
+const PLACE_BEFORE = set('in from to across for within vs versus or');
+const SPOKEN_BEFORE = set('in speak speaks to into write answer reply talk');
+const LANGUAGES = set(
+  'english german french spanish italian portuguese polish ukrainian russian dutch turkish swedish norwegian danish finnish greek czech hungarian romanian arabic hindi chinese japanese korean',
+);
+const PLACE_AFTER = set(
+  'mid mids senior seniors junior juniors lead leads principal principals dev salary salaries pay market wages based dev devs developers engineers engineer companies company jobs vs versus time timezone tz clock',
+);
+const LOWER_CODES = set('nl pl fr dk fi cz ro hu br mx jp kr sg nz za ng ke eg tr ua de ch ie');
+const CODE_BEFORE = set('in vs versus');
+const PAIRED = set('or and vs versus against to with than compared & v');
+
+/** The entries of a table: `CODE: name, doubtful name+` a line. */
+const readTable = function* (table: string): Generator<readonly [string, Place]> {
+  for (const line of table.trim().split('\n')) {
+    const [code = '', list = ''] = line.split(': ');
+    for (const name of list.split(', ')) {
+      const doubtful = name.endsWith('+');
+      yield [doubtful ? name.slice(0, -1) : name, { code, doubtful }];
+    }
+  }
+};
+
+/** `canadians`, `thais`: peoples are called by the adjective of their country. */
+const toPeoples = (entries: readonly (readonly [string, Place])[]): readonly (readonly [string, Place])[] =>
+  entries.flatMap(([name, place]): (readonly [string, Place])[] =>
+    !place.doubtful && name.length > 3 && (name.endsWith('an') || name.endsWith('i')) ? [[`${name}s`, place]] : [],
+  );
+
+const namedEntries = function* (): Generator<readonly [string, Place]> {
+  for (const [code, known] of Object.entries<string | string[]>(names.countries)) {
+    for (const name of typeof known === 'string' ? [known] : known) {
+      if (name !== 'US' && name !== 'U.S.') yield [name, { code, doubtful: ORDINARY_WORDS.has(name.toLowerCase()) }];
+    }
+  }
+};
+
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(names.countries));
+const ENTRIES = [...readTable(PLACES), ...namedEntries()];
+const ALL = [...ENTRIES, ...readTable(MORE_PLACES), ...toPeoples(ENTRIES)];
+const PLACE_NAMES = createPhrases(ALL);
+
+/** Every word that places are called by. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(ALL.flatMap(([name]) => toWords(name)));
+
+/** Names of one word that countries are called by and that mean nothing else. */
+export const COUNTRY_NAMES: readonly string[] = ENTRIES.flatMap(([name, { doubtful }]) =>
+  doubtful || toWords(name).length > 1 ? [] : toWords(name),
+);

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { createAdvertReader } from '../../../src/understanding/advert/read-advert.ts';
+import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
+
+const reader = createAdvertReader(createSkillReader([...loadKnowledge('knowledge').skills.values()]));
+
+/** What an advert of the fixtures asks for, alternatives joined by a slash, in the order of the alphabet. */
+const read = (text: string) => {
+  const { skills, ...rest } = reader.read(text);
+  const of = (need: string) => skills.flatMap((one) => (one.need === need ? [one.anyOf.join('/')] : [])).toSorted();
+  return { required: of('required'), preferred: of('preferred'), mentioned: of('mentioned'), ...rest };
+};
+const readFile = (name: string) => read(readFileSync(`test/fixtures/adverts/${name}`, 'utf8'));
+
+describe('an advert', () => {
+  test('of 12,000 characters of HTML: asked for, liked, part of the work, and nothing of the company and its perks', () => {
+    const advert = readFile('senior-payments.txt');
+    expect(advert.required).toEqual(
+      [
+        'java',
+        'postgresql/mysql',
+        'relational-model',
+        'sql',
+        'docker',
+        'kubernetes',
+        'aws/gcp/azure',
+        'unit-testing',
+        'ci-cd',
+        'code-review',
+      ].toSorted(),
+    );
+    expect(advert.preferred).toEqual(['event-streaming', 'graphql', 'infrastructure-as-code', 'redis/elasticsearch']);
+    expect(advert.mentioned).toContain('spring-boot');
+    for (const id of ['python', 'ruby', 'rails', 'communities']) expect(JSON.stringify(advert)).not.toContain(id);
+    expect(advert.years).toBe(5);
+    expect(advert.pay).toContain('€85,000 – €110,000 a year');
+  });
+
+  test('in Markdown with emoji: what is not required is left out', () => {
+    const advert = readFile('junior-startup.txt');
+    expect(advert.required).toEqual([
+      'django/flask-fastapi',
+      'git',
+      'http',
+      'linux',
+      'personal-projects',
+      'python',
+      'rest-api',
+      'sql',
+    ]);
+    expect(advert.preferred).toEqual(['aws', 'docker', 'javascript']);
+    expect(JSON.stringify(advert)).not.toContain('kubernetes');
+    expect(advert.pay).toBe('38-45k EUR depending on experience');
+  });
+
+  test('in tables: columns below their headings, rows beside their names', () => {
+    const advert = readFile('dotnet-tables.txt');
+    expect(advert.required).toEqual(['api-basics', 'aspnet-core', 'csharp-dotnet', 'git', 'orm', 'sql']);
+    expect(advert.preferred).toEqual(['agile', 'azure', 'background-jobs', 'docker']);
+    expect(advert).toMatchObject({ years: 3, pay: 'Salary: EUR 4.200 - 5.500 gross per month' });
+  });
+
+  test('as a recruiter writes it, without any heading', () => {
+    const advert = readFile('recruiter-message.txt');
+    expect(advert.required).toEqual([
+      'cloud-basics',
+      'event-streaming',
+      'go',
+      'kubernetes',
+      'microservices',
+      'postgresql',
+      'sql',
+    ]);
+    expect(advert.preferred).toEqual(['infrastructure-as-code']);
+    expect(JSON.stringify(advert.required)).not.toContain('php');
+    expect(advert.years).toBe(3);
+    expect(advert.pay).toContain('Up to £85k');
+  });
+
+  test('with criteria in numbered lines, and an aside in brackets that holds for itself alone', () => {
+    const advert = readFile('public-service.txt');
+    expect(advert.required).toEqual(['git', 'job-search', 'relational-model', 'security-fundamentals', 'sql']);
+    expect(advert.preferred).toEqual(expect.arrayContaining(['java', 'docker', 'ci-cd', 'aws/azure']));
+    expect(advert.mentioned).toEqual(expect.arrayContaining(['rest-api', 'spring-boot', 'integration-testing']));
+    expect(advert.pay).toBe('Salary: £42,618 - £48,250');
+  });
+
+  test('with bullets in one line, a stack that is not asked for, and other teams', () => {
+    const advert = readFile('node-one-line.txt');
+    expect(advert.required).toEqual(expect.arrayContaining(['nodejs', 'typescript', 'rest-api', 'unit-testing']));
+    expect(advert.preferred).toEqual(['background-jobs', 'docker', 'graphql', 'kubernetes']);
+    expect(advert.mentioned).toEqual(['aws', 'express', 'redis']);
+    expect(advert).toMatchObject({ years: 2, pay: 'Salary: 3500–5000 € gross/month' });
+  });
+
+  test('for a leading role: languages of which one will do, and what nobody needs', () => {
+    const advert = readFile('staff-markdown.txt');
+    expect(advert.required).toEqual(
+      expect.arrayContaining(['go/java', 'distributed-systems', 'kubernetes', 'aws', 'system-design']),
+    );
+    expect(advert.preferred).toEqual(['event-streaming', 'postgresql', 'security-fundamentals']);
+    expect(advert).toMatchObject({ years: 8, pay: '$210,000-$265,000 + equity' });
+  });
+});
+
+test('asides hold for their own words', () => {
+  expect(read('Requirements\n- SQL, Kafka a plus\n- Ideally Redis or DynamoDB\n- no PHP needed').required).toEqual([
+    'sql',
+  ]);
+  expect(read('Requirements\n- SQL, Kafka a plus\n- Ideally Redis or DynamoDB').preferred).toEqual([
+    'event-streaming',
+    'redis/dynamodb',
+  ]);
+});
+
+test('pay is no other money', () => {
+  for (const line of [
+    'We raised $40 million in Series B',
+    'You get a €1,500 learning budget',
+    'We move $3bn a year',
+    '$500 referral bonus',
+  ])
+    expect(read(`Requirements\n- SQL\n${line}`).pay).toBeUndefined();
+});
+
+test('whatever the text, it is read, and quickly', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 3000, unit: 'grapheme' }), (text) => reader.read(text).skills.length >= 0),
+  );
+  for (const part of [
+    '<',
+    '<td>',
+    '<table><tr><td>a',
+    '&#',
+    '| a | b |\n',
+    '• SQL or ',
+    'SQL, ',
+    '$1 - ',
+    '(',
+    'no SQL ',
+  ])
+    expect(timed(part.repeat(20_000 / part.length))).toBeLessThan(1_500);
+});
+
+const timed = (text: string): number => {
+  const started = performance.now();
+  reader.read(text);
+  return performance.now() - started;
+};
