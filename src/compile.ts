@@ -14,7 +14,7 @@ export const compileProgram = async (): Promise<void> => {
     input: { main: source('main.ts'), ask: source('cli/ask.ts') },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !isAbsolute(id) && !TAKEN_IN.has(packageOf(id)),
-    plugins: [{ name: 'addresses', transform: keepAddresses }],
+    plugins: [{ name: 'sources', resolveId: leaveLearning, transform: keepAddresses }],
   });
   await bundle.write({ dir: aside, entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
   await bundle.close();
@@ -39,6 +39,12 @@ const TAKEN_IN: ReadonlySet<string> = new Set([
 ]);
 
 const packageOf = (id: string): string => id.split('/', id.startsWith('@') ? 2 : 1).join('/');
+
+/** What only learning needs, tables of English words among it, is read from its sources when there is something to learn. */
+const leaveLearning = (id: string, importer: string | undefined) =>
+  importer?.endsWith('prepare.ts') && /\/(learn|load)\.ts$/.test(id)
+    ? { id: pathToFileURL(join(dirname(importer), id)).href, external: true }
+    : undefined;
 
 /** What a source reads or starts by its own address stays where it is. */
 const keepAddresses = (code: string, id: string): string =>

@@ -6,7 +6,7 @@ import type { Guide } from '../knowledge/checks/shared-runs.ts';
 import { findMisreads, type Learn } from '../knowledge/misreads.ts';
 import { toLine } from '../knowledge/problem.ts';
 import { readFolder } from '../knowledge/read-folder.ts';
-import { trainClassifier } from '../understanding/classifier/classifier.ts';
+import { trainClassifier } from '../understanding/classifier/train-classifier.ts';
 
 /**
  * `npm run knowledge:check`: every problem with file and field, then how much there is. Exit code 1 on any problem.

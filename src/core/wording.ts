@@ -1,10 +1,8 @@
 import type { Level } from './intent.ts';
 
-const grouped = new Intl.NumberFormat('en-US');
-
 /** "1,687,890" */
 export const number = (value: number): string =>
-  Number.isSafeInteger(value) && value >= 0 ? groupDigits(String(value)) : grouped.format(value);
+  Number.isSafeInteger(value) && value >= 0 ? groupDigits(String(value)) : value.toLocaleString('en-US');
 
 /** Whole numbers are most of them, and need no locale to be looked up. */
 const groupDigits = (digits: string): string =>
@@ -49,7 +47,8 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   principal: 'principal',
 };
 
-const regions = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'code' });
+/** Made when first needed: locales take some 15 ms to read in. */
+let regions: Intl.DisplayNames | undefined;
 
 /** Looking a name up takes a thousand times longer than keeping it. */
 const countryNames = new Map([['ZZ', 'all countries pooled']]);
@@ -58,6 +57,7 @@ const countryNames = new Map([['ZZ', 'all countries pooled']]);
 export const countryName = (code: string): string => {
   const known = countryNames.get(code);
   if (known !== undefined) return known;
+  regions ??= new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'code' });
   const name = regions.of(code) ?? code;
   countryNames.set(code, name);
   return name;
@@ -80,7 +80,6 @@ let days: Intl.DateTimeFormat | undefined;
 
 /** "3 November 2026", from an ISO day or instant. */
 export const dayName = (iso: string): string => {
-  // Made when first needed: calendars take some 15 ms to read in.
   days ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return days.format(new Date(iso));
 };

@@ -1,10 +1,8 @@
 import { type Committee, createCommittee } from './committee.ts';
-import type { Example } from './example.ts';
 import { logOdds, sigmoid } from './logistic.ts';
 import type { Model } from './model.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { createMend } from './speller.ts';
-import { type TrainOptions, trainModel } from './train-model.ts';
 
 export type Prediction = {
   /** Best first, at most eight; probabilities given that it is about any label at all. */
@@ -18,13 +16,6 @@ export type Classifier = {
   /** `marks` are those that the examples were learned with. */
   readonly classify: (text: string | Normalised, marks?: readonly string[]) => Prediction;
 };
-
-/**
- * Learns to tell labels apart from examples, in memory. Examples labelled `none` or `oos` are about no label: they
- * teach what is out of scope. The same examples give the same classifier.
- */
-export const trainClassifier = (examples: readonly Example[], options: TrainOptions = {}): Classifier =>
-  createClassifier(trainModel(examples, options));
 
 /** A classifier that knows no label where there is no model. */
 export const createClassifier = (model: Model | undefined): Classifier => {

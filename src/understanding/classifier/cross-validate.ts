@@ -1,5 +1,5 @@
-import { trainClassifier } from './classifier.ts';
 import { type Example, isNone } from './example.ts';
+import { trainClassifier } from './train-classifier.ts';
 
 /** An example judged by a classifier that never saw it. */
 export type Unseen = Example & {
