@@ -47,6 +47,9 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   principal: 'principal',
 };
 
+/** "mid level", "junior level" */
+export const atLevel = (level: Level): string => `${LEVEL_NAMES[level].replace(/-level$/, '')} level`;
+
 /** Made when first needed: locales take some 15 ms to read in. */
 let regions: Intl.DisplayNames | undefined;
 

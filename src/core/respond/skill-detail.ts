@@ -1,7 +1,7 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { toList } from '../intent.ts';
 import type { ListItem } from '../message.ts';
-import { joinNames, joinWords, LEVEL_NAMES, number } from '../wording.ts';
+import { atLevel, joinNames, joinWords, LEVEL_NAMES, number } from '../wording.ts';
 import {
   type Answer,
   action,
@@ -57,7 +57,7 @@ const factsOf = (skill: Skill, { graph }: Context): ListItem[] => {
   return [
     {
       title: 'When',
-      text: `${LEVEL_NAMES[skill.level]} level${skill.optional ? ', optional' : ''}; ${skill.hours.min}–${skill.hours.max} hours of study by our estimate.`,
+      text: `${atLevel(skill.level)}${skill.optional ? ', optional' : ''}; ${skill.hours.min}–${skill.hours.max} hours of study by our estimate.`,
     },
     ...(before.length ? [{ title: 'Learn first', text: `${joinNames(before)}.` }] : []),
     ...depths.slice(0, 2),

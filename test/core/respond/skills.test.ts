@@ -5,6 +5,13 @@ import { tickFields } from '../../../src/core/respond/tick.ts';
 import { ask, buttonsOf, contextOf, graph, knows, NOW, tell } from './one-person.ts';
 
 describe('skills', () => {
+  test.each([
+    ['kubernetes', 'mid level'],
+    ['docker', 'junior level'],
+  ])('%s says when to learn it: %s', (skill, when) => {
+    expect(tell({ topic: 'skill.detail', slots: { skill } }).text).toMatch(new RegExp(`When\\W+${when}[;,]`));
+  });
+
   test('are put on the record, with prerequisites asked for and not assumed', () => {
     const { text, profile } = tell({ topic: 'progress.set', slots: { skill: 'kubernetes', status: 'learned' } });
     expect(Object.keys(profile.skills)).toEqual(['kubernetes']);
