@@ -122,10 +122,9 @@ const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => 
   const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (!isOpen(whole) && !areSeveral(parts)) return withSecond(whole, [], slotsFor);
-  const intents = parts.map(({ plain, evidence, heard }) => {
-    const marks = toParticulars(plain, heard.found);
-    return decide(reading.classifier.classify(plain, marks), evidence, heard);
-  });
+  const intents = parts.map(({ plain, evidence, heard }) =>
+    decide(predict(reading, plain, heard.found), evidence, heard),
+  );
   return withSecond(whole, intents, slotsFor);
 };
 
@@ -149,14 +148,14 @@ const STRONG = 0.85;
 const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
   const said = reading.signals.read(found.tokens, toMarks(plain, found, last));
-  const alone = reading.classifier.classify(plain, toParticulars(plain, found));
+  const alone = predict(reading, plain, found);
   if (last === undefined) return decide(alone, said, heard);
   const placed = withSubject(found.tokens, last, reading.nameOf);
   const { topic } = last.intent;
   const mine = foldDetail(alone, topic, false);
   const lean = leaning(found.tokens);
   const isHeard = placed !== undefined && lean.share > 0 && !isClear(alone);
-  const beside = isHeard ? foldDetail(classifyPlaced(reading, placed, heard.now), topic, true) : mine;
+  const beside = isHeard ? foldDetail(predictPlaced(reading, placed, heard.now), topic, true) : mine;
   const learned = placed === undefined ? mine : blend(mine, beside, lean);
   return decide(
     isNoReport(said, found) ? without('progress.set', learned) : learned,
@@ -170,10 +169,14 @@ const isClear = ({ inScope, ranked: [first] }: Prediction): boolean =>
   inScope > CLEAR && (first?.probability ?? 0) > CLEAR;
 const CLEAR = 0.9;
 
-/** What the classifier makes of a message with its subject in its place. */
-const classifyPlaced = ({ classifier, find }: Reading, text: string, now: Date): Prediction => {
+/** What the classifier makes of a message and the particulars it holds. */
+const predict = ({ classifier }: Reading, plain: Normalised, found: Found): Prediction =>
+  classifier.classify(plain, toParticulars(plain, found));
+
+/** The same for a message with its subject in its place. */
+const predictPlaced = (reading: Reading, text: string, now: Date): Prediction => {
   const plain = normalise(text);
-  return classifier.classify(plain, toParticulars(plain, find(tokenise(plain.text), now)));
+  return predict(reading, plain, reading.find(tokenise(plain.text), now));
 };
 
 /** Nothing is noted where no skill is named and nothing said of one: "tough one?" after a question about Redis. */
