@@ -1,5 +1,6 @@
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import type { Token } from './classifier/tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * The message without the greeting before it and the thanks after it, where something is left to read: "hey, settings
@@ -45,14 +46,12 @@ const isEmpty = (tokens: readonly Token[], from: number, to: number): boolean =>
   return true;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const OPENING = set('hi hello hey hiya heya yo howdy hallo hola greetings thanks cheers');
-const AFTER_OPENING = set('there all everyone everybody folks guys team bot rung again friend mate buddy');
-const CLOSING = set('thanks thx ty cheers please pls plz thankyou tysm');
+const OPENING = wordSet('hi hello hey hiya heya yo howdy hallo hola greetings thanks cheers');
+const AFTER_OPENING = wordSet('there all everyone everybody folks guys team bot rung again friend mate buddy');
+const CLOSING = wordSet('thanks thx ty cheers please pls plz thankyou tysm');
 /** Made of small words, and still a request. */
 const REQUESTS: ReadonlySet<string> = new Set(['help', 'help me', 'what now', 'now what', 'what is up']);
-const SMALL = set(
+const SMALL = wordSet(
   `ok okay cool great nice awesome perfect good got it all right you so much the for that this help a lot very many and how are
   doing is going your day morning afternoon evening night well yes no what up whats hows i we to me my hi hello hey there thanks thank
   of really super big huge again bye now just was were helps helped easy clear quick fast makes sense exactly needed wanted helpful useful advice answer tip info in advance mate bot rung everyone`

@@ -3,6 +3,7 @@ import type { Normalised } from './classifier/normalise.ts';
 import type { Found } from './slots/found.ts';
 import { namesMoney } from './slots/money.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** The words in capitals that stand in the tables of signals for what a message holds and how it is put. */
 export const toMarks = (plain: Normalised, found: Found, last?: Turn): readonly string[] => {
@@ -42,7 +43,5 @@ export const isAsking = (plain: Normalised, tokens: readonly Token[]): boolean =
       tokens[at + 1]?.word !== 'not',
   );
 
-const ASKING: ReadonlySet<string> = new Set(
-  'what how when where who why which can could will would should is are am do does did has'.split(' '),
-);
+const ASKING = wordSet('what how when where who why which can could will would should is are am do does did has');
 const SELF: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);

@@ -1,4 +1,5 @@
 import type { Normalised } from './classifier/normalise.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * The questions and statements of a message that may be about different things, in order: its sentences, cut once more
@@ -40,8 +41,6 @@ const cut = ({ tokens }: Normalised, from: number, to: number): readonly Part[] 
 };
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'also', 'plus', 'then']);
-const OPENING: ReadonlySet<string> = new Set(
-  'how what whats which where when why who should is are do does can could tell show give make quiz test ask remind delete export mark set nudge turn stop start change call add remove plan compare'.split(
-    ' ',
-  ),
+const OPENING = wordSet(
+  'how what whats which where when why who should is are do does can could tell show give make quiz test ask remind delete export mark set nudge turn stop start change call add remove plan compare',
 );

@@ -1,4 +1,5 @@
 import { CONTRACTED, SPELLED } from './spelled.ts';
+import { wordSet } from './word-set.ts';
 
 /** One word of a message, with what stood before it. */
 export type Token = {
@@ -224,7 +225,7 @@ const raiseGap = (scan: Scan, mark: string): void => {
 
 const rank = (mark: string): number => (mark === '' ? 0 : mark === ' ' ? 1 : (RANK[mark] ?? 3));
 
-const ABBREVIATED: ReadonlySet<string> = new Set('vs eg ie e g i u s sr jr approx yr yrs'.split(' '));
+const ABBREVIATED = wordSet('vs eg ie e g i u s sr jr approx yr yrs');
 const FOLDED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 const DASHES: ReadonlyMap<number, string> = new Map([
   [0x2022, '•'],

@@ -1,6 +1,7 @@
 import { isEnglish } from './classifier/english.ts';
 import { STATUS_WORDS } from './slots/status/status-phrases.ts';
 import { COUNTRY_NAMES, PLACE_WORDS } from './slots/where/country.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that a slip is mended into: names of skills and countries, levels, and what commands are made of. */
 export const toTargets = (skillNames: readonly string[], signals: readonly string[]): ReadonlySet<string> => {
@@ -25,20 +26,18 @@ export const toKnown = (examples: readonly { readonly text: string }[], english:
 };
 
 const LEAST = 6;
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Names of five letters and less that no common word is close to. */
-const SHORT = set('kafka redis linux mysql nginx azure rails india japan kenya');
+const SHORT = wordSet('kafka redis linux mysql nginx azure rails india japan kenya');
 /** What commands and questions are made of. */
-const EVERYDAY = set(
+const EVERYDAY = wordSet(
   'what should learn learned learning next finished salary salaries skill skills progress question interview practice weekly hours junior senior principal level remind reminder nudge delete export started about which show touched comfortable familiar completed mastered lisbon monday tuesday wednesday thursday friday saturday sunday evenings evening mornings morning afternoon weekdays weekends minutes settings privacy weeks months years experience twice three seven eight engineer developer staff graduate fresh until snooze testing question questions interview hello thanks sundays mondays tuesdays wednesdays thursdays fridays saturdays seniors juniors',
 );
 /** Everyday words that slots are read from, and that are near others. */
-const ORDINARY = set(
+const ORDINARY = wordSet(
   'eastern western reminding nagging poking prodding pinging nudging wakes thingy principle moved relocated relocating living based quarter noonish mountain central thrice fortnight fortnightly',
 );
 /** Common words one slip away from a target. */
-const ALIKE = set(
+const ALIKE = wordSet(
   `string strings sprint sprints springs indie spawn span chins chine germane lead leads loads reads rails trails docks locker rocker
   polished finish finishes finisher learns learner earn earning yearn text next exit seniors junior juniors levels skilled skill skull
   skills progressed interviews practices weekday weekend salaries hour house course courses horse flash flank flasks ruby rudy spring spread

@@ -1,5 +1,6 @@
 import { createPhrases, spread } from '../phrases.ts';
 import { type Token, tokenise } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** What a part of an advert is: what it asks for, would like, does not need; what the work is made of; the rest. */
 export type Section = 'required' | 'preferred' | 'unneeded' | 'work' | 'rest';
@@ -31,9 +32,7 @@ const sectionOf = (tokens: readonly Token[]): Section | undefined => {
   return said * 2 < tokens.length ? undefined : ORDER.find((section) => hits.some(({ value }) => value === section));
 };
 
-const SMALL: ReadonlySet<string> = new Set(
-  'the a an our your you we for this that to of in and or if it is are here more'.split(' '),
-);
+const SMALL = wordSet('the a an our your you we for this that to of in and or if it is are here more');
 
 const ORDER: readonly Section[] = ['unneeded', 'preferred', 'required', 'work', 'rest'];
 

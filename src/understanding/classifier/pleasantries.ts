@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Span } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -63,10 +64,10 @@ const asks = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 const LONGEST_GREETING = 9;
 const LONGEST_THANKS = 10;
-const GREETINGS = new Set('hi hello hey hiya howdy greetings hope good dear'.split(' '));
-const THANKS = new Set('thanks thank thx ty cheers appreciate grateful have sorry hope looking kind best'.split(' '));
-const ASKING = new Set(
-  'what how which where when why who can could should would is do does tell show job salary learn'.split(' '),
+const GREETINGS = wordSet('hi hello hey hiya howdy greetings hope good dear');
+const THANKS = wordSet('thanks thank thx ty cheers appreciate grateful have sorry hope looking kind best');
+const ASKING = wordSet(
+  'what how which where when why who can could should would is do does tell show job salary learn',
 );
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;

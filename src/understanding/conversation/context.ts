@@ -6,10 +6,11 @@ import { FUNCTION_WORDS } from '../function-words.ts';
 import { createPhrases, spread } from '../phrases.ts';
 import type { Evidence } from '../signals/signals.ts';
 import type { Found } from '../slots/found.ts';
-import { readNumber } from '../slots/number.ts';
+import { isArticle, readNumber } from '../slots/number.ts';
 import { toTime } from '../slots/when/clock.ts';
 import { readDate } from '../slots/when/date.ts';
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { withCompared } from './compare.ts';
 import { countCase, toAspect, toSameStatus } from './follow-up.ts';
 import { PAY } from './follow-up-words.ts';
@@ -202,17 +203,14 @@ const toBareNumber = ({ tokens }: Found, { topic, slots: before }: Intent): Slot
 const readNumbers = (tokens: readonly Token[]): readonly number[] => {
   const numbers: number[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = ARTICLES.has(tokens[at]?.word ?? '') ? undefined : readNumber(tokens, at);
+    const read = isArticle(tokens[at]?.word ?? '') ? undefined : readNumber(tokens, at);
     if (read !== undefined) numbers.push(read.value);
     at = read?.to ?? at + 1;
   }
   return numbers;
 };
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one']);
 /** What a number counts that is no time of day. */
-const SPANS: ReadonlySet<string> = new Set(
-  'day days week weeks month months minute minutes min mins hour hours'.split(' '),
-);
+const SPANS = wordSet('day days week weeks month months minute minutes min mins hour hours');
 
 /** What people put around another case: `what if I lived in ...`, `how much would ... get`, `stop it until ...`. */
 const SUPPOSING: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Which of `count` offers is chosen, from 0: `2`, `the second one`, `option b`, `the last of those`. */
 export const readPick = (words: readonly Token[], count: number): number | undefined => {
@@ -31,8 +32,6 @@ const NAMED = [
   ...['former', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
   ...['one'],
 ];
-const AROUND: ReadonlySet<string> = new Set(
-  'the one ones of those these them option number choice no nr st nd rd th please answer pick choose take i will would like want go with for let us me do a about tell that item from list is it to you mentioned said and question suggestion thing offer offered show give what open select'.split(
-    ' ',
-  ),
+const AROUND = wordSet(
+  'the one ones of those these them option number choice no nr st nd rd th please answer pick choose take i will would like want go with for let us me do a about tell that item from list is it to you mentioned said and question suggestion thing offer offered show give what open select',
 );

@@ -3,6 +3,7 @@ import type { Turn } from '../../core/message.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Found } from '../slots/found.ts';
 import { isBreak, type Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Whether some word stands for what was spoken of before. */
 export const isPointing = (tokens: readonly Token[]): boolean =>
@@ -115,17 +116,13 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Said without an article as well. */
 const PLAIN: ReadonlySet<string> = new Set(['former', 'latter', '2nd', '3rd']);
-const AFTER_PICK: ReadonlySet<string> = new Set(
-  'one of is it then please instead only what how for and i mean more too again though does do would sounds looks seems'.split(
-    ' ',
-  ),
+const AFTER_PICK = wordSet(
+  'one of is it then please instead only what how for and i mean more too again though does do would sounds looks seems',
 );
-const OF_WHAT: ReadonlySet<string> = new Set('the those these them two three lot'.split(' '));
-const POINTING: ReadonlySet<string> = new Set('it that this there they them those these one both'.split(' '));
-const COMPARING: ReadonlySet<string> = new Set(
-  'vs versus or instead than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack'.split(
-    ' ',
-  ),
+const OF_WHAT = wordSet('the those these them two three lot');
+const POINTING = wordSet('it that this there they them those these one both');
+const COMPARING = wordSet(
+  'vs versus or instead than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack',
 );
 /** What says that several things spoken of before are meant together. */
-const PAIRING: ReadonlySet<string> = new Set('both two side compare versus vs each pair'.split(' '));
+const PAIRING = wordSet('both two side compare versus vs each pair');

@@ -1,7 +1,7 @@
 import type { Turn } from '../../core/message.ts';
 import { OF_ALL_PAY } from '../fit.ts';
 import type { Found } from '../slots/found.ts';
-import { toNumber } from '../slots/number.ts';
+import { isArticle, toNumber } from '../slots/number.ts';
 import { readStep } from './steps.ts';
 
 /** The turn that a message goes on from, which is not always the one before. */
@@ -30,10 +30,9 @@ const toSetting = (turn: Turn, { tokens, levels, hours, years }: Found): Turn | 
     levels.length > 0 ||
     hours !== undefined ||
     years !== undefined ||
-    tokens.some(({ word }) => toNumber(word) !== undefined && !ARTICLES.has(word)) ||
+    tokens.some(({ word }) => toNumber(word) !== undefined && !isArticle(word)) ||
     readStep(tokens, before.slots) !== undefined;
   return isSetting ? { ...turn, intent: { ...intent, ...before } } : undefined;
 };
 
 const LONGEST = 8;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one']);

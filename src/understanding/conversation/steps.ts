@@ -1,7 +1,8 @@
 import { LEVELS, type Slots } from '../../core/intent.ts';
 import { createPhrases, spread } from '../phrases.ts';
-import { toNumber } from '../slots/number.ts';
+import { isArticle, toNumber } from '../slots/number.ts';
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /**
  * The particulars of the question before, moved: `one step lower` by levels, `double the years` or `half of that` by a
@@ -19,7 +20,7 @@ export const readStep = (words: readonly Token[], slots: Slots): Slots | undefin
 };
 
 /** `six and a half` is a number of its own. */
-const isCounted = (word: string): boolean => !ARTICLES.has(word) && (toNumber(word) ?? 0) > 1;
+const isCounted = (word: string): boolean => !isArticle(word) && (toNumber(word) ?? 0) > 1;
 
 const LONGEST = 7;
 const MOST_HOURS = 80;
@@ -42,18 +43,16 @@ const stepOf = (words: readonly Token[]): number | undefined => {
     : undefined;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const WAYS: ReadonlyMap<string, number> = new Map([
   ...['up', 'higher', 'above', 'over', 'upward', 'upwards', 'further'].map((word) => [word, 1] as const),
   ...['down', 'lower', 'below', 'under', 'beneath', 'downward', 'downwards', 'back'].map((word) => [word, -1] as const),
 ]);
-const RUNGS = set('level levels step steps rung rungs notch notches grade grades rank tier stage position');
-const ARTICLES = set('a an one');
-const AROUND = set(
+const RUNGS = wordSet('level levels step steps rung rungs notch notches grade grades rank tier stage position');
+const AROUND = wordSet(
   'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls',
 );
 /** Half an hour is a length of time, and who asks why or whether does not ask for another case. */
-const NO_FACTOR = set('an hour past why who earlier later sooner');
+const NO_FACTOR = wordSet('an hour past why who earlier later sooner');
 const FACTORS = createPhrases<number>(
   spread({
     'half|half of that|in half|halve|halve it|half as much|half as many': 0.5,

@@ -2,6 +2,7 @@ import { toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { lastSkill } from './pointing.ts';
 
 /**
@@ -28,7 +29,7 @@ const subjectOf = (last: Turn, nameOf: (skill: string) => string | undefined): s
   return skills.length > 0 ? skills.slice(0, 3).join(' or ') : SUBJECTS[last.intent.topic];
 };
 
-const POINTING: ReadonlySet<string> = new Set('it that this they them those these'.split(' '));
+const POINTING = wordSet('it that this they them those these');
 
 /** What an answer on each topic is about, in a word or two. */
 const SUBJECTS: Readonly<Partial<Record<Topic, string>>> = {

@@ -1,5 +1,6 @@
 import { createPhrases, spread } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { CRISIS_SIGNALS } from './crisis-signals.ts';
 import { createSignals } from './signals.ts';
 
@@ -52,17 +53,15 @@ const KINDS = [
   { name: 'profession', phrases: PROFESSION },
 ] as const;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const OURS = set(
+const OURS = wordSet(
   'backend back end developer developers dev devs programmer programmers programming coding code coder software tech python java javascript php sql web api bootcamp cs node golang ruby computer swe stack',
 );
 /** `pretend you are a recruiter` asks for practice. */
-const PLAYED = set('interview interviewer interviewing recruiter');
-const OURS_BEFORE = set('data domain view entity role object');
+const PLAYED = wordSet('interview interviewer interviewing recruiter');
+const OURS_BEFORE = wordSet('data domain view entity role object');
 /** What is asked about a calling of its own. */
-const ASKED = set(
+const ASKED = wordSet(
   'become becoming salary salaries earn earns paid pay make interview questions degree need trade license licence school course training certification good career hire find recommend know',
 );
 /** Somebody's own past. */
-const COMING_FROM = set('am was were been being as from than like compared');
+const COMING_FROM = wordSet('am was were been being as from than like compared');

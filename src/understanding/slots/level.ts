@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from '../../core/intent.ts';
 import { createPhrases, type Hit, spread } from '../phrases.ts';
 import { isBreak, type Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Every career level named, in the order it was said. */
 export const readLevels = (tokens: readonly Token[]): readonly Hit<Level>[] =>
@@ -64,35 +65,33 @@ const isSingle = (word: string, before: string, after: string, alone: boolean): 
   return true;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const NOT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
-  lead: set('to time me you us the times into'),
-  leads: set('to me you us into'),
-  senior: set('year high citizen citizens'),
-  junior: set('year high college'),
-  middle: set('of east school ground class name management'),
-  mid: set('day week month year morning afternoon thirties forties twenties thirty forty way sentence interview'),
-  entry: set('point points fee barrier'),
-  principal: set('amount component reason'),
-  principals: set('of and'),
-  tl: set('dr'),
-  grad: set('school visa student program scheme degree cap date'),
-  graduate: set('school visa student students program programme degree studies course'),
+  lead: wordSet('to time me you us the times into'),
+  leads: wordSet('to me you us into'),
+  senior: wordSet('year high citizen citizens'),
+  junior: wordSet('year high college'),
+  middle: wordSet('of east school ground class name management'),
+  mid: wordSet('day week month year morning afternoon thirties forties twenties thirty forty way sentence interview'),
+  entry: wordSet('point points fee barrier'),
+  principal: wordSet('amount component reason'),
+  principals: wordSet('of and'),
+  tl: wordSet('dr'),
+  grad: wordSet('school visa student program scheme degree cap date'),
+  graduate: wordSet('school visa student students program programme degree studies course'),
 };
 
 const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
-  lead: set('i you we they who will can could may might that which would'),
-  entry: set('data double single'),
-  middle: set('the'),
-  mid: set('since'),
+  lead: wordSet('i you we they who will can could may might that which would'),
+  entry: wordSet('data double single'),
+  middle: wordSet('the'),
+  mid: wordSet('since'),
 };
 
-const GRADUATE_BEFORE = set('a as for');
-const STAFF_BEFORE = set('for to a is and or vs versus senior lead principal as at become of');
-const STAFF_AFTER = set('or vs versus and level salary salaries pay in germany role roles position');
-const ARTICLES = set('a an the');
-const STEPS = set('step level rung notch grade one next right just stage band');
+const GRADUATE_BEFORE = wordSet('a as for');
+const STAFF_BEFORE = wordSet('for to a is and or vs versus senior lead principal as at become of');
+const STAFF_AFTER = wordSet('or vs versus and level salary salaries pay in germany role roles position');
+const ARTICLES = wordSet('a an the');
+const STEPS = wordSet('step level rung notch grade one next right just stage band');
 const SIDES: ReadonlyMap<string, 1 | -1> = new Map([
   ['above', 1],
   ['after', 1],

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { toNumber } from './number.ts';
 
 /** `52k`, `£48,000`, `1600 a month`, `32 lakhs`, `six figures`: an amount of money, whatever it is paid for. */
@@ -25,10 +26,9 @@ const isNumber = (word: string): boolean => toNumber(word) !== undefined || (wor
 /** Smaller numbers a week are hours. */
 const LEAST = 200;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const PER = set('a per each every');
-const SPANS = set('month year annum mo yr week');
-const CURRENCIES = set(
+const PER = wordSet('a per each every');
+const SPANS = wordSet('month year annum mo yr week');
+const CURRENCIES = wordSet(
   `lpa lakh lakhs usd eur euro euros gbp dollar dollars inr rupee rupees ngn naira pln zloty zlotys czk koruna huf forint bgn
   sek nok dkk kroner kronor krona chf franc francs jpy yen cny yuan rmb brl reais mxn peso pesos clp cad sgd hkd nzd zar kes
   shilling shillings egp aed dirham dirhams riyal lira uah hryvnia rub ruble rubles ils shekel shekels krw vnd idr rupiah myr
@@ -37,6 +37,6 @@ const CURRENCIES = set(
     .join(' '),
 );
 /** Words that mean money only beside a number. */
-const BESIDE = set(
+const BESIDE = wordSet(
   'k lac lacs crore crores grand figures figure mio mil gross brutto brut net netto quid zl crown crowns kc ron lei leu real php cop ars aud rand try won dong sar',
 );

@@ -41,6 +41,9 @@ export const readRange = (tokens: readonly Token[], at: number): Read | undefine
   return high === undefined || high.value <= low.value ? low : { value: low.value, to: high.to };
 };
 
+/** Words that are numbers and mostly mean none: `a week`, `that one`. */
+export const isArticle = (word: string): boolean => word === 'a' || word === 'an' || word === 'one';
+
 /** Digits or one number word as a number, undefined for any other word. */
 export const toNumber = (word: string): number | undefined => {
   const named = WORDS.get(word);

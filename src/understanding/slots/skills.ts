@@ -1,5 +1,6 @@
 import { createPhrases, type Hit } from '../phrases.ts';
 import { type Token, toWords } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { EVERYDAY, EVERYDAY_SKILLS, GUARDED, type Guard, MORE_NAMES, NOT_NAMES } from './skill-names.ts';
 
 /** A skill as this part needs to know it. */
@@ -124,14 +125,10 @@ const JOINTS: ReadonlySet<string> = new Set([
 ]);
 const OR: ReadonlySet<string> = new Set(['or', 'and', 'vs', 'versus', 'than', 'over']);
 /** After these a guarded word is what was done or is to be noted: `add go to my skills`. */
-const OBJECT_AFTER: ReadonlySet<string> = new Set(
-  'add mark set tick learn learned learning know finished started skip skipped drop remove mastered studied studying untick'.split(
-    ' ',
-  ),
+const OBJECT_AFTER = wordSet(
+  'add mark set tick learn learned learning know finished started skip skipped drop remove mastered studied studying untick',
 );
-const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
-  'rust kotlin scala elixir erlang haskell clojure c c++ c# perl swift zig'.split(' '),
-);
+const OTHER_LANGUAGES = wordSet('rust kotlin scala elixir erlang haskell clojure c c++ c# perl swift zig');
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   node: ['of', 'red'],
   oracle: ['of'],

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { type Read, readRange } from './number.ts';
 import { isWorked } from './worked.ts';
 
@@ -131,8 +132,6 @@ const skipPlus = (tokens: readonly Token[], number: Read): Read => {
   return PLUS.has(word) ? { value: number.value, to: number.to + 1 } : number;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['years', 1],
   ['year', 1],
@@ -142,24 +141,26 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['decade', 10],
   ['decades', 10],
 ]);
-const YEARS = set('years year');
-const PLUS = set('plus full solid good long odd');
-const SENTENCE = set('. ? ! \n');
-const EXPERIENCE = set('experience exp xp experiance experince expirience experienced');
-const NONE = set('zero 0 no nil');
-const KINDS = set('years of work working professional industry real prior backend back end relevant commercial dev');
-const OF = set('with in of using on');
-const LINKS = set('is of are =');
-const ABOUT = set('about around roughly only just over nearly almost');
-const AGED = set('old ago');
+const YEARS = wordSet('years year');
+const PLUS = wordSet('plus full solid good long odd');
+const SENTENCE = wordSet('. ? ! \n');
+const EXPERIENCE = wordSet('experience exp xp experiance experince expirience experienced');
+const NONE = wordSet('zero 0 no nil');
+const KINDS = wordSet(
+  'years of work working professional industry real prior backend back end relevant commercial dev',
+);
+const OF = wordSet('with in of using on');
+const LINKS = wordSet('is of are =');
+const ABOUT = wordSet('about around roughly only just over nearly almost');
+const AGED = wordSet('old ago');
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const OVER = set('completed finished done behind through');
-const BEGUN = set('started began begun start joined');
-const BEEN = set('been');
-const AT_LEAST = set('least most a the once');
-const STUDIED = set('university uni college school');
-const BEFORE = set('with have has got having after at am over nearly almost about around only just me completed');
-const NOT_AFTER = set(
+const OVER = wordSet('completed finished done behind through');
+const BEGUN = wordSet('started began begun start joined');
+const BEEN = wordSet('been');
+const AT_LEAST = wordSet('least most a the once');
+const STUDIED = wordSet('university uni college school');
+const BEFORE = wordSet('with have has got having after at am over nearly almost about around only just me completed');
+const NOT_AFTER = wordSet(
   'old ago plan degree course roadmap from later time program contract streak warranty student studies to',
 );
-const NOT_BEFORE = set('in within next last past another every per this coming under');
+const NOT_BEFORE = wordSet('in within next last past another every per this coming under');

@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { isNumberWord, readNumber, readRange, toNumber } from '../number.ts';
 import type { Stretch } from './hour-part.ts';
 import { isDayOrPart, readPer } from './how-often.ts';
@@ -124,8 +125,6 @@ const readFull = (tokens: readonly Token[], at: number): Stretch | undefined => 
       };
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const WORKDAY = 8;
 const FULL_TIME = 40;
 const LENGTHS: ReadonlyMap<string, number> = new Map([
@@ -136,20 +135,20 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['minutes', 1 / 60],
   ['m', 1 / 60],
 ]);
-const FILLER = set('full good solid whole free spare more study extra quiet focused clear ish odd or');
-const SHIFTED = set('by earlier later sooner ago back');
-const ABOUT = set('anywhere somewhere ranging range');
+const FILLER = wordSet('full good solid whole free spare more study extra quiet focused clear ish odd or');
+const SHIFTED = wordSet('by earlier later sooner ago back');
+const ABOUT = wordSet('anywhere somewhere ranging range');
 const SIZES: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
   ['full', 1],
   ['whole', 1],
   ['entire', 1],
 ]);
-const DAY = set('day days');
-const JOINTS = set('to until till til and');
-const HALVES = set('am pm oclock');
-const ARTICLES = set('a an');
-const COUNTING = set('hours hour h minutes m weeks week years months percent times skills evenings days');
-const WORKING = set('work working employed job office shift shifts school');
-const STUDYING = set('study studying learn learning learner');
-const JOBS = set('job role work position dev developer engineer employee employment contract');
+const DAY = wordSet('day days');
+const JOINTS = wordSet('to until till til and');
+const HALVES = wordSet('am pm oclock');
+const ARTICLES = wordSet('a an');
+const COUNTING = wordSet('hours hour h minutes m weeks week years months percent times skills evenings days');
+const WORKING = wordSet('work working employed job office shift shifts school');
+const STUDYING = wordSet('study studying learn learning learner');
+const JOBS = wordSet('job role work position dev developer engineer employee employment contract');

@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { readRange } from '../number.ts';
 import { readLength } from './hour-lengths.ts';
 import type { Part, Stretch } from './hour-part.ts';
@@ -113,13 +114,11 @@ const isRestated = (parts: readonly Part[], at: number): boolean => {
 
 const tidy = (hours: number): number => Math.round(hours * 100) / 100;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const ARTICLES = set('a an any half quarter');
-const COUNTED = set('hours hour time h');
-const LETTING = set('to is are = at');
-const ON = set('on at every each over');
-const RATHER = set('only now just it is are to with at');
-const FORMER = set('said longer instead than used not was were');
+const ARTICLES = wordSet('a an any half quarter');
+const COUNTED = wordSet('hours hour time h');
+const LETTING = wordSet('to is are = at');
+const ON = wordSet('on at every each over');
+const RATHER = wordSet('only now just it is are to with at');
+const FORMER = wordSet('said longer instead than used not was were');
 /** Hours of one day are no hours of every week. */
-const ONCE = set('tonight today tomorrow');
+const ONCE = wordSet('tonight today tomorrow');

@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { readRange } from '../number.ts';
 import type { Stretch } from './hour-part.ts';
 
@@ -123,7 +124,6 @@ const endOfUnit = (tokens: readonly Token[], at: number): number | undefined => 
   return PARTS.has(next) || (SESSIONS.has(next) && next !== 'x' && next !== 'time') ? at + 2 : undefined;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
   new Map(
     Object.entries(entries).flatMap(([words, value]) =>
@@ -134,18 +134,18 @@ const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, n
 const MOST = 14;
 /** `every other day`. */
 const NTH = table({ 'other second 2nd': 2, 'third 3rd': 3 });
-const PER = set('a an per each every');
-const WORKING = set('working work business week');
-const DAY = set('day days');
-const INCLUDING = set('incl including and even');
-const INCLUDED = set('included incl too including');
-const EXCLUDED = set('excluded excepted free off');
-const EXCEPT = set('except excluding excl but besides bar without not minus');
-const NOTHING = set('nothing none never');
-const SMALL = set('on at for the in my from');
+const PER = wordSet('a an per each every');
+const WORKING = wordSet('working work business week');
+const DAY = wordSet('day days');
+const INCLUDING = wordSet('incl including and even');
+const INCLUDED = wordSet('included incl too including');
+const EXCLUDED = wordSet('excluded excepted free off');
+const EXCEPT = wordSet('except excluding excl but besides bar without not minus');
+const NOTHING = wordSet('nothing none never');
+const SMALL = wordSet('on at for the in my from');
 const LEFT_OUT = table({ 'weekend weekends': 2, 'weekday weekdays workdays': 5 });
 /** With these said before, `each day` is one of two. */
-const WEEKENDS = set('weekend weekends');
+const WEEKENDS = wordSet('weekend weekends');
 const PERIODS = table({
   week: 1,
   'day evening night morning afternoon lunch lunchtime commute': 7,
@@ -165,16 +165,16 @@ const ADVERBS = table({
 const DAYS = table({
   'monday mondays mon tuesday tuesdays tue tues wednesday wednesdays wed thursday thursdays thu thur thurs friday fridays fri saturday saturdays sat sunday sundays sun': 1,
 });
-const JOINTS = set('and & plus + to through thru till');
-const SPANNING = set('to through thru till');
+const JOINTS = wordSet('and & plus + to through thru till');
+const SPANNING = wordSet('to through thru till');
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const PARTS = set('evening evenings night nights morning mornings afternoon afternoons day days');
+const PARTS = wordSet('evening evenings night nights morning mornings afternoon afternoons day days');
 /** `my weekly study time is ...` says how much, not how often. */
-const OWNED = set('my our the');
-const SESSIONS = set(
+const OWNED = wordSet('my our the');
+const SESSIONS = wordSet(
   'times time sessions session x blocks slots lunches lunch breaks commutes pomodoros rides sittings chunks',
 );
-const FREE = set('off free');
-const REPEATING = set('twice once thrice times x');
+const FREE = wordSet('off free');
+const REPEATING = wordSet('twice once thrice times x');
 const TIMES = table({ once: 1, twice: 2, thrice: 3 });
-const LENGTHS = set('hours hour h minutes m');
+const LENGTHS = wordSet('hours hour h minutes m');

@@ -2,6 +2,7 @@ import { stem } from 'porter2';
 import { hashPair, hashText, mix } from '../../classifier/hash.ts';
 import { groupsOf } from '../../classifier/synonyms.ts';
 import { isBreak, type Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { STATUS_PHRASES } from './status-phrases.ts';
 
 /** Skills said in one breath, with nothing but commas, `and`, `or` between them: what is said of one holds for all. */
@@ -62,9 +63,9 @@ const isApart = (tokens: readonly Token[], { from, to }: Mention, next: Span): b
 const ends = (token: Token | undefined): boolean => token !== undefined && isBreak(token);
 
 const LONGEST_JOINT = 3;
-const JOINTS: ReadonlySet<string> = new Set('and or nor & plus n also with as well then the my'.split(' '));
+const JOINTS = wordSet('and or nor & plus n also with as well then the my');
 /** Words that begin what is said of the name before them. */
-const OPENERS: ReadonlySet<string> = new Set('i we is only just not never still no'.split(' '));
+const OPENERS = wordSet('i we is only just not never still no');
 
 const toSigns = (tokens: readonly Token[], skills: readonly Span[]): readonly (readonly number[])[] => {
   const stems = tokens.map(({ word }) => stem(word));
@@ -92,9 +93,7 @@ const toDenied = (tokens: readonly Token[]): readonly boolean[] => {
 };
 
 const DENIED_WORDS = 4;
-const DENIALS: ReadonlySet<string> = new Set(
-  'not never no nothing neither nor without none hardly barely zero'.split(' '),
-);
+const DENIALS = wordSet('not never no nothing neither nor without none hardly barely zero');
 
 const [STEM, PAIR, PHRASE] = [11, 12, 13];
 const [START, NAME, DENIED, GROUP] = [0x1234567, 0x2345678, 0x3b67ae85, 0x6a09e667];

@@ -1,5 +1,6 @@
 import { createPhrases } from '../../phrases.ts';
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { toNumber } from '../number.ts';
 import { isDayAt } from './weekday-names.ts';
 
@@ -187,18 +188,16 @@ const isCounting = (word: string): boolean =>
 const isPartAt = (tokens: readonly Token[], at: number): boolean => PARTS.has(tokens[at]?.word ?? '');
 const isDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const AT = set('at time around by past from until till about @ for is say after before approx roughly circa');
+const AT = wordSet('at time around by past from until till about @ for is say after before approx roughly circa');
 /** After these a number is a time where nothing follows that it could count. */
-const LETTING = set('it to do be make say want prefer try rather then like');
-const ENDING = set(
+const LETTING = wordSet('it to do be make say want prefer try rather then like');
+const ENDING = wordSet(
   'please pls instead thanks on every each for would is works suits and or now from sharp today tomorrow',
 );
-const MARKS = set('oclock sharp ish');
-const ZONES = set('utc gmt cet cest eet est edt pst pdt cst ist bst wat eat sast jst');
-const ARTICLES = set('a an the of');
-const UNIT = set(
+const MARKS = wordSet('oclock sharp ish');
+const ZONES = wordSet('utc gmt cet cest eet est edt pst pdt cst ist bst wat eat sast jst');
+const ARTICLES = wordSet('a an the of');
+const UNIT = wordSet(
   'hours hour h minutes m week weeks day days years year times time months month th st nd rd x yoe evenings percent k other of sessions questions skills january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec',
 );
 const SIDES: ReadonlyMap<string, number> = new Map([

@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { readRange, toNumber } from '../number.ts';
 
 /** The day a message points at, as `YYYY-MM-DD`, counted from `now` and never before it. */
@@ -151,8 +152,6 @@ const toWhole = (token: Token | undefined): number | undefined => {
   return value !== undefined && Number.isInteger(value) ? value : undefined;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const MONTHS: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'
     .split(' ')
@@ -162,12 +161,12 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     ])
     .concat([['sept', 8]]),
 );
-const VERBS = set('may march mar sep');
-const MONTH_BEFORE = set('in by until till before of next from since this to mid late early');
-const ORDINALS = set('st nd rd th');
-const SPAN_BEFORE = set('in for within after over');
-const UNTIL = set('until till til by before on after');
-const NOT_DAYS = set('year time one question round job');
+const VERBS = wordSet('may march mar sep');
+const MONTH_BEFORE = wordSet('in by until till before of next from since this to mid late early');
+const ORDINALS = wordSet('st nd rd th');
+const SPAN_BEFORE = wordSet('in for within after over');
+const UNTIL = wordSet('until till til by before on after');
+const NOT_DAYS = wordSet('year time one question round job');
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['christmas', [11, 25]],

@@ -1,4 +1,5 @@
 import { createPhrases, spread } from '../../phrases.ts';
+import { wordSet } from '../../word-set.ts';
 
 /**
  * What a phrase says of the weekly nudge: `back` ends a pause, `wish` switches on unless a nudge is there already,
@@ -6,14 +7,12 @@ import { createPhrases, spread } from '../../phrases.ts';
  */
 export type Switch = 'on' | 'wish' | 'back' | 'off' | 'snooze' | 'nothing';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What people call a nudge. */
-export const NUDGES = set(
+export const NUDGES = wordSet(
   'nudge nudges nudging reminder reminders reminding ping pings pinging poke pokes prod prods push pushes nag nags nagging message messages messaging msg msgs note notes prompt prompts digest notification notifications thing mail mails email emails kick kicks checkin checkins alert alerts word subscription spam nudged reminded pinged messaged poked',
 );
 /** The nudge, where it was spoken of before. */
-export const POINTERS = set('it them this that these those you');
+export const POINTERS = wordSet('it them this that these those you');
 
 /** Phrases that are clear by themselves. */
 export const SWITCHES = createPhrases<Switch>(
@@ -32,36 +31,38 @@ export const SWITCHES = createPhrases<Switch>(
 );
 
 /** Verbs that switch off what they are said of: `drop the weekly message`, `end them`. */
-export const DROPPING = set(
+export const DROPPING = wordSet(
   'cancel end kill quit drop ditch scrap axe bin dump remove mute cut lose shut delete want need silence forget',
 );
 /** Verbs that put off what they are said of. */
-export const FREEZING = set('freeze rest halt wait park');
+export const FREEZING = wordSet('freeze rest halt wait park');
 /** Verbs with a part at their end: `turn those pings on`. */
-export const TURNING = set('turn switch put shut bring take set');
-export const DENYING = set('not never no');
-export const WITHOUT = set('no zero without');
+export const TURNING = wordSet('turn switch put shut bring take set');
+export const DENYING = wordSet('not never no');
+export const WITHOUT = wordSet('no zero without');
 /** A question about what happens begins so, and asks for nothing. */
-export const ASKING = set('when what why how which did have has do does were was are is');
+export const ASKING = wordSet('when what why how which did have has do does were was are is');
 /** `is my reminder on?` asks how things stand; `is it possible to ...` asks for it. */
-export const STATES = set('is are was were');
-export const OPENINGS = set('it there');
-export const MONTHS = set('january february march april may june july august september october november december');
+export const STATES = wordSet('is are was were');
+export const OPENINGS = wordSet('it there');
+export const MONTHS = wordSet('january february march april may june july august september october november december');
 export const DAYS_OF_MONTH: readonly string[] = Array.from({ length: 31 }, (_, day) => String(day + 1));
 /** A nudge that is there already: who says `my nudge` wants it changed. */
-export const HELD = set('my the your ur this that these those our its');
-export const REPEATED = set('weekly every each daily mondays tuesdays wednesdays thursdays fridays saturdays sundays');
+export const HELD = wordSet('my the your ur this that these those our its');
+export const REPEATED = wordSet(
+  'weekly every each daily mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+);
 
-export const UNTIL = set('until till til');
+export const UNTIL = wordSet('until till til');
 /** After `until`: no end at all. */
-export const ENDLESS = set('i_say i_tell further i_ask told i_change');
+export const ENDLESS = wordSet('i_say i_tell further i_ask told i_change');
 /** Pauses named by a phrase; `for two weeks` and the like are counted. */
 export const PAUSES = createPhrases<true>(
   spread({
     'for a while|for a bit|for the week|for now|for the moment|for the holidays|for the time being|for the next|for some|for this|for a few|for a couple|this week|this month|this time|this once|just once|next week|next month|the next one|the next nudge|the next reminder|over christmas|over easter|over the holidays|over new year|temporarily|during|while i|while we|through the|tomorrow|only today|just today|today|for the summer|for summer|for the winter|for christmas|for easter|for ramadan|over summer|over the summer|over the winter|over winter|the week after|then carry on|after that as before|skip the next|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday|this monday|this tuesday|this wednesday|this thursday|this friday|this saturday|this sunday': true,
   }),
 );
-export const SPANS = set('day days week weeks fortnight fortnights month months weekend');
+export const SPANS = wordSet('day days week weeks fortnight fortnights month months weekend');
 /** A reminder to come once, later on, puts the weekly one off. */
 export const LATER = createPhrases<true>(
   spread({

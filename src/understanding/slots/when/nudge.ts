@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { readClock } from './clock.ts';
 import { isForAWhile, isFree, isLater, isMonth } from './nudge-pause.ts';
 import {
@@ -100,7 +101,7 @@ const isOnDay = (tokens: readonly Token[], at: number, to: number): boolean => {
     NUDGES.has(tokens[at]?.word ?? '')
   );
 };
-const ENDING: ReadonlySet<string> = new Set('please again for and thanks now at every each weekly'.split(' '));
+const ENDING = wordSet('please again for and thanks now at every each weekly');
 
 /** `turn those monday pings on`, `switch my weekly reminders off`. */
 const readTurned = (tokens: readonly Token[], at: number): Said | undefined => {

@@ -1,4 +1,5 @@
 import { isBreak, type Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** A day or time said in a message, and how it stands there. */
 export type Mention<T> = { readonly value: T; readonly from: number; readonly to: number };
@@ -90,34 +91,32 @@ const clauseStart = (tokens: readonly Token[], at: number): number => {
   return start;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** A clause is looked through this far back. */
 const LONGEST = 20;
-const PRAISING = set('would works suits fits please instead');
-const SMALL = set('on at the a every in');
-const NOT = set('not than except besides excluding without');
-const ANY = set('any anything every everything all');
-const ONTO = set('to until');
-const MOVES = set('move change shift switch take');
-const SWAPS = set('swap exchange trade replace change');
-const FOR = set('for with to by');
-const LEADS = set('to say prefer try rather make sorry no actually wait mean meant it');
-const CLAUSES = set('so but and because since while as');
-const ARRIVING = set(
+const PRAISING = wordSet('would works suits fits please instead');
+const SMALL = wordSet('on at the a every in');
+const NOT = wordSet('not than except besides excluding without');
+const ANY = wordSet('any anything every everything all');
+const ONTO = wordSet('to until');
+const MOVES = wordSet('move change shift switch take');
+const SWAPS = wordSet('swap exchange trade replace change');
+const FOR = wordSet('for with to by');
+const LEADS = wordSet('to say prefer try rather make sorry no actually wait mean meant it');
+const CLAUSES = wordSet('so but and because since while as');
+const ARRIVING = wordSet(
   'arrives arrive comes come reaches reach lands land wakes gets get pops shows showed appears sends sent fires goes arriving coming landing hits hit bugs interrupts catches finds disturbs rings buzzes',
 );
-const WISHING = set(
+const WISHING = wordSet(
   'can could may might should would must please make let want have rather wish like prefer move shift set put better to if',
 );
-const BUSY = set(
+const BUSY = wordSet(
   'start starts begin begins finish finishes wake get leave work works off end ends home busy look sleep sleeping',
 );
-const AGAINST = set('never clashes clash collides conflicts interferes overlaps');
-const COPULAS = set('is are was were does do did will gets has have');
-const GOOD = set(
+const AGAINST = wordSet('never clashes clash collides conflicts interferes overlaps');
+const COPULAS = wordSet('is are was were does do did will gets has have');
+const GOOD = wordSet(
   'better best good fine great ideal perfect easier nicer kinder ok okay preferred the calm free when where my easiest quiet quieter possible',
 );
-const BAD = set(
+const BAD = wordSet(
   'bad hopeless busy full early late wrong awful terrible impossible hard out taken packed crazy not release useless meetings meeting mad hectic worst rubbish off',
 );

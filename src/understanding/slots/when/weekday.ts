@@ -1,6 +1,7 @@
 import type { Weekday } from '../../../core/intent.ts';
 import { createPhrases, spread } from '../../phrases.ts';
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { readClock } from './clock.ts';
 import { type Mention, toWanted } from './wanted.ts';
 import { readDayName } from './weekday-names.ts';
@@ -32,13 +33,11 @@ const isDayLike = (tokens: readonly Token[], at: number): boolean =>
   readClock(tokens, at + 1) !== undefined ||
   DAY_AFTER.has(tokens[at + 1]?.word ?? '');
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** After these a day is a date, not a day of every week. */
-const UNTIL = set('until till til before');
-const SHORT = set('mon sun sat wed fri tue thu mo');
-const DAY_BEFORE = set('on every each to next for at it nudge reminder');
-const DAY_AFTER = set('at morning mornings evening evenings afternoon afternoons noon night');
+const UNTIL = wordSet('until till til before');
+const SHORT = wordSet('mon sun sat wed fri tue thu mo');
+const DAY_BEFORE = wordSet('on every each to next for at it nudge reminder');
+const DAY_AFTER = wordSet('at morning mornings evening evenings afternoon afternoons noon night');
 const EDGES = createPhrases<Weekday>(
   spread<Weekday>({
     'start of the week|beginning of the week|start of the work week|start of each week|start of every week': 'mon',

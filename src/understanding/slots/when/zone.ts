@@ -1,5 +1,6 @@
 import type { Hit } from '../../phrases.ts';
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { toNumber } from '../number.ts';
 import { readClock } from './clock.ts';
 import { isDayAt } from './weekday-names.ts';
@@ -119,19 +120,17 @@ const isHome = (tokens: readonly Token[], { from, to }: Hit<string>): boolean =>
   return preposition === 'in' && (BEING.has(verb) || (verb === 'now' && BEING.has(before.at(-3 - skip) ?? '')));
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const TIME = set('time timezone tz clock hours zone');
-const ZONE = set('timezone timezones zone tz clock clocks');
-const CLOCK = set('am pm noon midday midnight oclock evening morning');
-const DOUBTFUL = set('et est ist pt ct cat eat wet west wat eastern pacific pht ict gst npt');
-const LEAVING = set('not left leaving than');
-const MISTAKEN = set('thinks think thought assumes assume believes used longer');
-const CLAUSES = set('but and so');
-const LIVING = set(
+const TIME = wordSet('time timezone tz clock hours zone');
+const ZONE = wordSet('timezone timezones zone tz clock clocks');
+const CLOCK = wordSet('am pm noon midday midnight oclock evening morning');
+const DOUBTFUL = wordSet('et est ist pt ct cat eat wet west wat eastern pacific pht ict gst npt');
+const LEAVING = wordSet('not left leaving than');
+const MISTAKEN = wordSet('thinks think thought assumes assume believes used longer');
+const CLAUSES = wordSet('but and so');
+const LIVING = wordSet(
   'move moved moving relocated relocating live lives living based landed settled arrived staying dey travelled traveled emigrated immigrated resident work working',
 );
-const BEING = set('am are is now back');
+const BEING = wordSet('am are is now back');
 const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
   ['+', 1],
   ['-', -1],

@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts';
+
 /**
  * More cities, regions and peoples of each country, in the form of the first table. They are not mended into: a
  * slip of the pen is likelier another word than one of these.
@@ -115,6 +117,6 @@ ZW: bulawayo, mutare, gweru
 `;
 
 /** Capital letters that are a country beside another one, and much else alone: `US + CA`. */
-export const PAIRED_CODES: ReadonlySet<string> = new Set(
-  'CA IL MY PH PK BD LK VN TH TW HK SA CL CO PE BY RS HR SI SK LT LV EE BG MT CY LU IS KZ GH IN'.split(' '),
+export const PAIRED_CODES = wordSet(
+  'CA IL MY PH PK BD LK VN TH TW HK SA CL CO PE BY RS HR SI SK LT LV EE BG MT CY LU IS KZ GH IN',
 );

@@ -1,6 +1,7 @@
 import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { createPhrases, type Hit } from '../../phrases.ts';
 import { isBreak, type Token, toWords } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { MORE_PLACES, PAIRED_CODES } from './cities.ts';
 import { CODES, ORDINARY_WORDS, PLACES } from './places.ts';
 
@@ -103,24 +104,22 @@ const isShouted = (tokens: readonly Token[]): boolean => {
   return words > 0 && capitals * 2 > words;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const US_BEFORE = set('the in usa across within salary salaries');
-const US_AFTER = set(
+const US_BEFORE = wordSet('the in usa across within salary salaries');
+const US_AFTER = wordSet(
   'salary salaries pay based market companies company dollars jobs job citizen citizens visa wages average engineers developers only',
 );
-const US_VERBS = set('tell give show help let teach send for to with pay');
-const PLACE_BEFORE = set('in from to across for within vs versus or');
-const SPOKEN_BEFORE = set('in speak speaks to into write answer reply talk');
-const LANGUAGES = set(
+const US_VERBS = wordSet('tell give show help let teach send for to with pay');
+const PLACE_BEFORE = wordSet('in from to across for within vs versus or');
+const SPOKEN_BEFORE = wordSet('in speak speaks to into write answer reply talk');
+const LANGUAGES = wordSet(
   'english german french spanish italian portuguese polish ukrainian russian dutch turkish swedish norwegian danish finnish greek czech hungarian romanian arabic hindi chinese japanese korean',
 );
-const PLACE_AFTER = set(
+const PLACE_AFTER = wordSet(
   'mid mids senior seniors junior juniors lead leads principal principals dev salary salaries pay market wages based dev devs developers engineers engineer companies company jobs vs versus time timezone tz clock',
 );
-const LOWER_CODES = set('nl pl fr dk fi cz ro hu br mx jp kr sg nz za ng ke eg tr ua de ch ie');
-const CODE_BEFORE = set('in vs versus');
-const PAIRED = set('or and vs versus against to with than compared & v');
+const LOWER_CODES = wordSet('nl pl fr dk fi cz ro hu br mx jp kr sg nz za ng ke eg tr ua de ch ie');
+const CODE_BEFORE = wordSet('in vs versus');
+const PAIRED = wordSet('or and vs versus against to with than compared & v');
 
 /** The entries of a table: `CODE: name, doubtful name+` a line. */
 const readTable = function* (table: string): Generator<readonly [string, Place]> {

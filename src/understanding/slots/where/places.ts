@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts';
+
 /**
  * What people call countries besides their names: the adjectives, short forms and cities of each.
  * A line is the ISO 3166-1 code, then what it is called; a cross marks words that mean something else
@@ -204,6 +206,6 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Two capital letters that people write for a country and that are no English word or short form of one. */
-export const CODES: ReadonlySet<string> = new Set(
-  'DE FR PL NL ES SE DK FI CH CZ RO HU GB BR MX JP KR SG AU NZ ZA NG KE EG TR UA AT IE PT CN RU GR'.split(' '),
+export const CODES = wordSet(
+  'DE FR PL NL ES SE DK FI CH CZ RO HU GB BR MX JP KR SG AU NZ ZA NG KE EG TR UA AT IE PT CN RU GR',
 );
