@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * The program as an install keeps it: a few compiled files in place of hundreds of sources, read in a third of the time.
+ * The program as an install keeps it: a few compiled files in place of hundreds of sources, whose reading was half of a start.
  * This file and `launch.js` are JavaScript because a start that reads no TypeScript need not load what strips its types.
  */
 export const programFolder = () => join(import.meta.dirname, '..', '.cache', `program-${fingerprint()}`);
@@ -18,14 +18,20 @@ export const keptProgram = (name) => {
   return existsSync(file) ? pathToFileURL(file).href : undefined;
 };
 
-/** What a program is made from: the sources by name, size and time of change, and the Node that runs it. */
+/**
+ * What a program is made from: the sources and the list of packages by name, size and time of change, and the Node that
+ * runs it.
+ */
 const fingerprint = () => {
   const hash = createHash('sha256').update(process.version);
-  for (const entry of readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('s')) continue;
-    const path = join(entry.parentPath, entry.name);
+  for (const path of [join(import.meta.dirname, '..', 'package.json'), ...sources()]) {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${path}\0${size}\0${mtimeMs}\0`);
   }
   return hash.digest('hex').slice(0, 32);
 };
+
+const sources = () =>
+  readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name));

@@ -38,3 +38,10 @@ test('changed sources are run as they are, until they are prepared', { timeout: 
   expect(keptPrograms()).toHaveLength(2);
   expect(node('src/launch.js', 'ask', 'hello')).toContain('as changed');
 });
+
+test('other packages make another program', { timeout: 60_000 }, () => {
+  const before = keptPrograms().length;
+  appendFileSync(join(home, 'package.json'), '\n');
+  node('src/cli/prepare.ts');
+  expect(keptPrograms()).toHaveLength(before + 1);
+});
