@@ -42,7 +42,7 @@ const ALIKE = wordSet(
   polished finish finishes finisher learns learner earn earning yearn text next exit seniors junior juniors levels skilled skill skull
   skills progressed interviews practices weekday weekend salaries hour house course courses horse flash flank flasks ruby rudy spring spread
   france frame trance canada canals brazilian swear sweden switch react rust scala swift kotlin angular vue perl haskell elixir clojure
-  started starter stated state stats about abut shower shows shown know known than then that shoe show shop slow what whats wheat whit watt when
+  started starter stated state stats about abut shower shows shown know known than then that shoe show shop slow what wheat whit watt when
   lean leaning leaned leant yearning clearing showed shown week weeks weakly meekly nudged nudges deleted depleted deleting exported expert exports
   export server servers serve service services sever several clouds cloud could crowd testing tasting resting vesting nesting casting caching catching
   mentor mentors mention mentions lasting listing listings logging lagging legging hosting posting posts party parting pipeline pipelines

@@ -197,7 +197,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     'take|start|do|run|begin|redo|restart|give|continue quiz|questionnaire|career_test|aptitude_test|personality_test !SKILL',
   ],
   ['quiz', 0.9, 'help find|pick|choose|figure role|direction|path|field me|my|i !job_role !language'],
-  ['quiz', 0.88, 'am i|me a|more|type|kind|person|cut frontend|front|fullstack|full|devops|data backend|back !salary'],
+  ['quiz', 0.88, 'am i|me a|more|type|kind|person|cut front|full|devops|data back !salary'],
 
   ['quiz', 0.93, 'what|which kind|type|sort of engineer|developer|dev|programmer am_i|would_i_be|should_i_be|suits'],
   ['quiz', 0.93, 'career|personality|aptitude|role test|quiz|questionnaire me|my|do|take|a'],

@@ -10,8 +10,8 @@ export const isComplaint = (tokens: readonly Token[]): boolean =>
 
 const MOST_WORDS = 12;
 
-const US = 'you|u|ur|bot|rung|answer|answers|reply|replies|response|thing|app';
-const COMPLAINTS: readonly SignalLine[] = [
+const US = 'you|bot|rung|answer|answers|reply|replies|response|thing|app';
+export const COMPLAINT_SIGNALS: readonly SignalLine[] = [
   [
     'none',
     1,
@@ -24,4 +24,4 @@ const COMPLAINTS: readonly SignalLine[] = [
   ['none', 1, 'you_are_wrong|your_answer_is_wrong|wrong_answer|that_makes_no_sense|makes_no_sense'],
   ['none', 1, 'not_helpful|unhelpful|no_help|did_not_help|does_not_help|not_helping|waste_of_time|no_use !i !project'],
 ];
-const SIGNALS = createSignals(COMPLAINTS);
+const SIGNALS = createSignals(COMPLAINT_SIGNALS);

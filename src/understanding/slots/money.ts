@@ -27,7 +27,7 @@ const isNumber = (word: string): boolean => toNumber(word) !== undefined || (wor
 const LEAST = 200;
 
 const PER = wordSet('a per each every');
-const SPANS = wordSet('month year annum mo yr week');
+const SPANS = wordSet('month year annum mo week');
 const CURRENCIES = wordSet(
   `lpa lakh lakhs usd eur euro euros gbp dollar dollars inr rupee rupees ngn naira pln zloty zlotys czk koruna huf forint bgn
   sek nok dkk kroner kronor krona chf franc francs jpy yen cny yuan rmb brl reais mxn peso pesos clp cad sgd hkd nzd zar kes

@@ -155,7 +155,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
     before:
       'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing java python php love prefer is for',
     after:
-      'question questions test quiz interview lang developer developers dev devs programming programmer backend engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
+      'question questions test quiz interview lang developer developers dev devs programming programmer engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
     notAfter: 'to should can will let shall would could i you we they',
     notBefore:
       'on to for about ahead into through further deeper live wrong down up away over home with and deep again',

@@ -2,7 +2,7 @@
 export const isWorked = (word: string): boolean => WORKED.has(word);
 
 const WORKED: ReadonlySet<string> = new Set(
-  `coding programming working worked work professional professionally professionnal industry job field backend back engineer developer dev
+  `coding programming working worked work professional professionally professionnal industry job field back engineer developer dev
   developing development engineering tech software career building java python php ruby go node trade business belt veteran coder programmer
   writing doing craft profession startup dotnet rust kotlin scala`.split(/\s+/),
 );

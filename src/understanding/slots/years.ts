@@ -143,12 +143,10 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 const YEARS = wordSet('years year');
 const PLUS = wordSet('plus full solid good long odd');
-const SENTENCE = wordSet('. ? ! \n');
+const SENTENCE: ReadonlySet<string> = new Set(['.', '?', '!', '\n']);
 const EXPERIENCE = wordSet('experience exp xp experiance experince expirience experienced');
 const NONE = wordSet('zero 0 no nil');
-const KINDS = wordSet(
-  'years of work working professional industry real prior backend back end relevant commercial dev',
-);
+const KINDS = wordSet('years of work working professional industry real prior back end relevant commercial dev');
 const OF = wordSet('with in of using on');
 const LINKS = wordSet('is of are =');
 const ABOUT = wordSet('about around roughly only just over nearly almost');

@@ -133,7 +133,7 @@ const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, n
 
 const MOST = 14;
 /** `every other day`. */
-const NTH = table({ 'other second 2nd': 2, 'third 3rd': 3 });
+const NTH = table({ 'other second': 2, third: 3 });
 const PER = wordSet('a an per each every');
 const WORKING = wordSet('working work business week');
 const DAY = wordSet('day days');
@@ -165,8 +165,8 @@ const ADVERBS = table({
 const DAYS = table({
   'monday mondays mon tuesday tuesdays tue tues wednesday wednesdays wed thursday thursdays thu thur thurs friday fridays fri saturday saturdays sat sunday sundays sun': 1,
 });
-const JOINTS = wordSet('and & plus + to through thru till');
-const SPANNING = wordSet('to through thru till');
+const JOINTS = wordSet('and & plus + to through till');
+const SPANNING = wordSet('to through till');
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const PARTS = wordSet('evening evenings night nights morning mornings afternoon afternoons day days');
 /** `my weekly study time is ...` says how much, not how often. */

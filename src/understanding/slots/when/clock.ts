@@ -192,7 +192,7 @@ const AT = wordSet('at time around by past from until till about @ for is say af
 /** After these a number is a time where nothing follows that it could count. */
 const LETTING = wordSet('it to do be make say want prefer try rather then like');
 const ENDING = wordSet(
-  'please pls instead thanks on every each for would is works suits and or now from sharp today tomorrow',
+  'please instead thanks on every each for would is works suits and or now from sharp today tomorrow',
 );
 const MARKS = wordSet('oclock sharp ish');
 const ZONES = wordSet('utc gmt cet cest eet est edt pst pdt cst ist bst wat eat sast jst');
