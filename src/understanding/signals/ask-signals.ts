@@ -1,7 +1,7 @@
-import type { SignalLine } from './signals.ts';
+import { signalLines } from './signals.ts';
 
 /** What words alone say of questions answered from the knowledge folder: a hint beside what its examples teach. */
-export const ASK_SIGNALS: readonly SignalLine[] = [
+export const ASK_SIGNALS = signalLines([
   [
     'salary.range',
     0.985,
@@ -79,4 +79,4 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],
   ['skill.detail', 0.85, 'SKILL SHORT !STATUS !developer !engineer !jobs !job'],
-];
+]);

@@ -1,11 +1,11 @@
-import type { SignalLine } from './signals.ts';
+import { signalLines } from './signals.ts';
 
 /**
  * Words of somebody who may harm themselves, or fears for somebody else: all of a line's groups in one sentence. Figures of
  * speech ("career suicide", "meetings make me want to die") are barred where they are known; in doubt, a kind word too many
  * does no harm.
  */
-export const CRISIS_SIGNALS: readonly SignalLine[] = [
+export const CRISIS_SIGNALS = signalLines([
   ['none', 1, 'kill|killing|hang|hanging|harm|harming|cut|cutting|unalive myself|himself|herself|themselves !short'],
   ['none', 1, 'hurt|hurting myself|himself|herself|themselves !by !career !chances !job_hopping'],
   ['none', 1, 'suicide|suicidal|kms|selfharm|unalive|self_harm !career !feels_like !professional !process !design'],
@@ -54,4 +54,4 @@ export const CRISIS_SIGNALS: readonly SignalLine[] = [
     1,
     'nicht_mehr_leben|will_sterben|mich_umbringen|selbstmord|das_leben_nehmen|quiero_morir|no_quiero_vivir|suicidarme|matarme|suicidio|veux_mourir|me_suicider|me_tuer|plus_envie_de_vivre|en_finir_avec_la_vie|quero_morrer|me_matar|nao_quero_mais_viver|nao_quero_viver|voglio_morire|uccidermi|chce_umrzec|zabic_sie|hochu_umeret|olmek_istiyorum|intihar|хочу_умереть|не_хочу_жить|вбити_себе|не_хочу_жити',
   ],
-];
+]);

@@ -1,7 +1,7 @@
-import type { SignalLine } from './signals.ts';
+import { signalLines } from './signals.ts';
 
 /** Words of messages that are not ours however much they sound like it: help with code, other callings, other troubles. */
-export const FOREIGN_SIGNALS: readonly SignalLine[] = [
+export const FOREIGN_SIGNALS = signalLines([
   [
     'none',
     0.75,
@@ -23,4 +23,4 @@ export const FOREIGN_SIGNALS: readonly SignalLine[] = [
     0.7,
     'physics|biology|chemistry|construction|medicine|medical|pharmacy|mba|marketing|accounting|electrical|mechanical|civil|aerospace|petroleum|fashion|journalism|psychology|astronomy|agriculture|hospitality|tourism|music|film|cooking|fitness|dating|crypto|stocks|mortgage|visa|h1b|tax|taxes|insurance|rsus|w2 !software !developer !programming !programmer !coding !code !back !tech !cs !computer !swe !dev !it_job !stack !web !data_structures !AFTER:salary.range !AFTER:salary.sources',
   ],
-];
+]);

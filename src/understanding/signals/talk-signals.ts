@@ -1,7 +1,7 @@
-import type { SignalLine } from './signals.ts';
+import { signalLines } from './signals.ts';
 
 /** What words say only after something else: `AFTER:gap` stands for a turn before that was about the gap. */
-export const TALK_SIGNALS: readonly SignalLine[] = [
+export const TALK_SIGNALS = signalLines([
   [
     'skill.detail',
     0.99,
@@ -91,4 +91,4 @@ export const TALK_SIGNALS: readonly SignalLine[] = [
   ],
   ['nudge', 0.99, 'AFTER:nudge dm|dms|direct_message|channel|privately|here|per_dm'],
   ['progress.show', 0.98, 'did|do|have you saved|save|noted|note|recorded|stored|remember|down that|it SKILL ASKS'],
-];
+]);
