@@ -4,6 +4,7 @@ import { isAskTopic, type Topic } from '../core/topic.ts';
 import type { Hit } from './phrases.ts';
 import type { Found } from './slots/found.ts';
 import { toMeantLevels } from './slots/level.ts';
+import { wordSet } from './word-set.ts';
 
 type Kind = keyof Slots;
 
@@ -90,8 +91,8 @@ const hasBefore = ({ tokens }: Found, at: number, words: ReadonlySet<string>): b
   tokens
     .slice(Math.max(0, at - 3), at)
     .some(({ word, sentence }) => words.has(word) && sentence === tokens[at]?.sentence);
-const FORMER: ReadonlySet<string> = new Set(['longer', 'not', 'was', 'from', 'as']);
-const OWN: ReadonlySet<string> = new Set(['am', 'as', 'from', 'currently', 'was', 'been', 'between', 'a', 'being']);
+const FORMER = wordSet('longer not was from as');
+const OWN = wordSet('am as from currently was been between a being');
 
 const toSkillSlots = (topic: Topic, { skills, statuses }: Found, withStatus: boolean): Slots => {
   const all = new Map<string, SkillStatus | undefined>();
@@ -125,7 +126,7 @@ const single = <T extends string>(values: readonly T[]): T | readonly T[] => {
   return values.length === 1 && only !== undefined ? only : values;
 };
 
-const kinds = (list: string): ReadonlySet<Kind> => new Set(list.split(' ') as Kind[]);
+const kinds = (list: string): ReadonlySet<Kind> => wordSet(list) as ReadonlySet<Kind>;
 
 const NOTHING = kinds('');
 const ASKED = kinds('level years country skill');

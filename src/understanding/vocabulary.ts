@@ -37,8 +37,8 @@ const ORDINARY = wordSet(
   'eastern western reminding nagging poking prodding pinging nudging wakes thingy principle moved relocated relocating living based quarter noonish mountain central thrice fortnight fortnightly',
 );
 /** Common words one slip away from a target. */
-const ALIKE = wordSet(
-  `string strings sprint sprints springs indie spawn span chins chine germane lead leads loads reads rails trails docks locker rocker
+const ALIKE =
+  wordSet(`string strings sprint sprints springs indie spawn span chins chine germane lead leads loads reads rails trails docks locker rocker
   polished finish finishes finisher learns learner earn earning yearn text next exit seniors junior juniors levels skilled skill skull
   skills progressed interviews practices weekday weekend salaries hour house course courses horse flash flank flasks ruby rudy spring spread
   france frame trance canada canals brazilian swear sweden switch react rust scala swift kotlin angular vue perl haskell elixir clojure
@@ -47,7 +47,4 @@ const ALIKE = wordSet(
   export server servers serve service services sever several clouds cloud could crowd testing tasting resting vesting nesting casting caching catching
   mentor mentors mention mentions lasting listing listings logging lagging legging hosting posting posts party parting pipeline pipelines
   remind remain rewind behind remained reminds reminded mining timing patters patterns batteries matters designs designer resigned desired
-  projects product products protects indexed indices transaction transition transitions transitional transcription replication application applications`
-    .split(/\s+/)
-    .join(' '),
-);
+  projects product products protects indexed indices transaction transition transitions transitional transcription replication application applications`);

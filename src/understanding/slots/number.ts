@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** A number read from words or digits, and the token after it. */
 export type Read = { readonly value: number; readonly to: number };
@@ -107,8 +108,8 @@ const withHalf = (tokens: readonly Token[], base: Read): Read => {
 const skip = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): number =>
   words.has(tokens[at]?.word ?? '') ? at + 1 : at;
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-const OF: ReadonlySet<string> = new Set(['of']);
+const ARTICLES = wordSet('a an');
+const OF = wordSet('of');
 const LOOSE: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
   ['few', 3],

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 /** What people call skills besides the names in the knowledge folder. Unknown ids are left out. */
 export const MORE_NAMES: Readonly<Record<string, string>> = {
   python: 'py3|python 3|python lang|pyhton|pytohn|pithon',
@@ -118,13 +119,10 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Skills whose every name is an everyday word. */
-export const EVERYDAY_SKILLS: ReadonlySet<string> = new Set(
-  `communication job-search portfolio personal-projects certifications continuous-learning communities project-management mentoring
+export const EVERYDAY_SKILLS =
+  wordSet(`communication job-search portfolio personal-projects certifications continuous-learning communities project-management mentoring
   technical-leadership engineering-management org-strategy documentation code-review interview-coding interview-behavioral
-  interview-system-design design-patterns programming-fundamentals first-backend-language second-language web-framework-basics`.split(
-    /\s+/,
-  ),
-);
+  interview-system-design design-patterns programming-fundamentals first-backend-language second-language web-framework-basics`);
 
 /** Names that are also everyday words: they count only in messages that are about skills. */
 export const EVERYDAY: ReadonlySet<string> = new Set(

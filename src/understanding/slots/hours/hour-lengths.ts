@@ -89,7 +89,7 @@ const readBetween = (tokens: readonly Token[], at: number): Stretch | undefined 
 /** `6 to 8 every evening`, `9 to 12 on saturdays`. */
 const isEachDay = (tokens: readonly Token[], at: number): boolean =>
   EACH.has(tokens[at]?.word ?? '') && isDayOrPart(tokens[at + 1]?.word ?? '');
-const EACH: ReadonlySet<string> = new Set(['every', 'each', 'on']);
+const EACH = wordSet('every each on');
 
 /** A time of day in hours: `9`, `9:30`, `eight`, `noon`, `7 pm`. */
 const readPoint = (

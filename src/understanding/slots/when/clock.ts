@@ -170,7 +170,7 @@ const guess = (minutes: number, tokens: readonly Token[], at: number): number =>
 /** `rather than in the morning`, and the night of `4 in the night`, say nothing of another time. */
 const isPast = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ word }) => PASSED.has(word) || isDigit(word));
-const PASSED: ReadonlySet<string> = new Set(['than', 'not', 'middle']);
+const PASSED = wordSet('than not middle');
 
 /** Without a word about the half of the day, one to six are taken for the afternoon. */
 const toLikely = (minutes: number): number => (minutes >= 60 && minutes < 420 ? minutes + 720 : minutes);
@@ -178,8 +178,8 @@ const toLikely = (minutes: number): number => (minutes >= 60 && minutes < 420 ? 
 /** `utc+5:30`. */
 const isOffset = (tokens: readonly Token[], at: number): boolean =>
   SIGNS.has(tokens[at]?.gap.trim() ?? '') && OFFSET_BEFORE.has(tokens[at - 1]?.word ?? '');
-const SIGNS: ReadonlySet<string> = new Set(['+', '-']);
-const OFFSET_BEFORE: ReadonlySet<string> = new Set(['utc', 'gmt']);
+const SIGNS = wordSet('+ -');
+const OFFSET_BEFORE = wordSet('utc gmt');
 
 /** `9`, `nine`, `half`, `quarter`: words that a time can begin with. */
 const isCounting = (word: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { readNumber } from '../number.ts';
 
 /** How far a time is to be moved. */
@@ -39,8 +40,8 @@ const readRest = (tokens: readonly Token[], at: number): number => {
 
 /** How far `a bit earlier` goes, in minutes. */
 const A_BIT = 30;
-const THEN: ReadonlySet<string> = new Set(['that', 'then']);
-const BIT: ReadonlySet<string> = new Set(['bit', 'little', 'slightly', 'tad', 'touch']);
+const THEN = wordSet('that then');
+const BIT = wordSet('bit little slightly tad touch');
 const TURNS: ReadonlyMap<string, number> = new Map([
   ['earlier', -1],
   ['sooner', -1],

@@ -1,4 +1,5 @@
 import { createPhrases, type Phrases, spread } from '../../phrases.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Zones by their ids in full, and by the cities they are named after. */
 export type Zones = { readonly full: Phrases<string>; readonly cities: Phrases<string> };
@@ -37,10 +38,8 @@ const createZones = (): Zones => {
 };
 
 /** Cities of zones that are other words first. */
-const ORDINARY: ReadonlySet<string> = new Set(
-  'easter,christmas,midway,wake,center,casey,davis,troll,reunion,jersey,nome,boise,eastern,pacific,central,mountain,general,knox,currie,petersburg,mendoza'.split(
-    ',',
-  ),
+const ORDINARY = wordSet(
+  'easter christmas midway wake center casey davis troll reunion jersey nome boise eastern pacific central mountain general knox currie petersburg mendoza',
 );
 
 const WIDE: Readonly<Record<string, string>> = {

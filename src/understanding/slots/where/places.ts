@@ -199,10 +199,8 @@ ZW: zimbabwean, harare
 `;
 
 /** Names of the list of countries that are other words first, and need a neighbour to count. */
-export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  'reunion,jersey,georgia,guinea,chad,mali,niger,togo,cuba,jordan,turkey,china,chile,oman,samoa,dominica,aruba,martinique,guam,macao,palau,montserrat,pitcairn'.split(
-    ',',
-  ),
+export const ORDINARY_WORDS = wordSet(
+  'reunion jersey georgia guinea chad mali niger togo cuba jordan turkey china chile oman samoa dominica aruba martinique guam macao palau montserrat pitcairn',
 );
 
 /** Two capital letters that people write for a country and that are no English word or short form of one. */
