@@ -1,3 +1,4 @@
+import { RENAMED_ZONES } from '../../../core/renamed-zones.ts';
 import { createPhrases, type Phrases, spread } from '../../phrases.ts';
 import { wordSet } from '../../word-set.ts';
 
@@ -30,7 +31,7 @@ type RegionLocale = Intl.Locale & { readonly getTimeZones?: () => readonly strin
 
 const createZones = (): Zones => {
   const ids = Intl.supportedValuesOf('timeZone').filter((id) => id.includes('/'));
-  const named = [...ids, ...RENAMED].map((id): [string, string] => [id.replaceAll('_', ' '), id]);
+  const named = [...ids, ...Object.values(RENAMED_ZONES)].map((id): [string, string] => [id.replaceAll('_', ' '), id]);
   const cities = ids
     .map((id): [string, string] => [(id.split('/').at(-1) ?? id).replaceAll('_', ' '), id])
     .filter(([city]) => !ORDINARY.has(city.toLowerCase()));
@@ -74,18 +75,6 @@ const WIDE: Readonly<Record<string, string>> = {
   GL: 'America/Nuuk',
   PF: 'Pacific/Tahiti',
 };
-
-/** Ids that the list of zones carries under an older name. */
-const RENAMED = [
-  'Asia/Kolkata',
-  'Europe/Kyiv',
-  'Asia/Kathmandu',
-  'Asia/Ho_Chi_Minh',
-  'America/Argentina/Buenos_Aires',
-  'Asia/Yangon',
-  'Atlantic/Faroe',
-  'Africa/Asmara',
-];
 
 /** Cities in countries of several zones, and those whose zone has an older name; the rest go by their country. */
 const OTHER_CITIES: readonly (readonly [string, string])[] = Object.entries({
