@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { wordSet } from '../../word-set.ts';
 import { readRange } from '../number.ts';
+import { placeInWeek } from '../when/weekday-names.ts';
 import type { Stretch } from './hour-part.ts';
 
 /** How often: `a week`, `every day`, `three times a week`, `on weekdays`, `every day but sunday`. */
@@ -90,8 +91,7 @@ const isSpan = (tokens: readonly Token[], at: number): boolean =>
 const daysBetween = (tokens: readonly Token[], at: number): number => {
   const last = SPANNING.has(tokens[at]?.word ?? '') ? at + 1 : at;
   const first = SPANNING.has(tokens[at]?.word ?? '') || tokens[at]?.gap === '-' ? at - 1 : at - 2;
-  const days = [first, last].map((index) => WEEK.indexOf((tokens[index]?.word ?? '').slice(0, 3)));
-  return ((((days[1] ?? 0) - (days[0] ?? 0)) % 7) + 7) % 7;
+  return (((placeInWeek(tokens, last) - placeInWeek(tokens, first)) % 7) + 7) % 7;
 };
 
 /** `two evenings`, `3 times a week`, `twice a week`, `five days a week`, `3x`, `two lunch breaks`, `x 4`. */
@@ -167,7 +167,6 @@ const DAYS = table({
 });
 const JOINTS = wordSet('and & plus + to through till');
 const SPANNING = wordSet('to through till');
-const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const PARTS = wordSet('evening evenings night nights morning mornings afternoon afternoons day days');
 /** `my weekly study time is ...` says how much, not how often. */
 const OWNED = wordSet('my our the');

@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { wordSet } from '../../word-set.ts';
 import { readRange, toNumber } from '../number.ts';
+import { placeInWeek } from './weekday-names.ts';
 
 /** The day a message points at, as `YYYY-MM-DD`, counted from `now` and never before it. */
 export const readDate = (tokens: readonly Token[], now: Date): string | undefined => {
@@ -79,7 +80,7 @@ const isEvery = (tokens: readonly Token[], at: number): boolean =>
 const readNext = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
   const unit = tokens[at + 1]?.word ?? '';
   if (tokens[at]?.word === 'this') return undefined;
-  const day = WEEK.indexOf(unit.slice(0, 3));
+  const day = placeInWeek(tokens, at + 1);
   if (day >= 0 && unit.endsWith('day')) return onWeekday(now, day);
   return after(now, 1, unit);
 };
@@ -104,7 +105,7 @@ const readNamed = (tokens: readonly Token[], at: number, now: Date): Date | unde
   const feast = FEASTS.get(word);
   if (feast !== undefined && UNTIL.has(tokens[at - 1]?.word ?? '')) return upcoming(now, undefined, feast[0], feast[1]);
   if (word === 'end' || word === 'eoy') return readEnd(tokens, at, now);
-  const day = WEEK.indexOf(word.slice(0, 3));
+  const day = placeInWeek(tokens, at);
   return day >= 0 && word.endsWith('day') && tokens[at - 1]?.word !== 'on' && UNTIL.has(tokens[at - 1]?.word ?? '')
     ? onWeekday(now, day)
     : undefined;
@@ -167,7 +168,6 @@ const ORDINALS = wordSet('st nd rd th');
 const SPAN_BEFORE = wordSet('in for within after over');
 const UNTIL = wordSet('until till til by before on after');
 const NOT_DAYS = wordSet('year time one question round job');
-const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['christmas', [11, 25]],
   ['xmas', [11, 25]],
