@@ -143,13 +143,13 @@ const onHalf = (minutes: number, half: Half): number => {
   return minutes < 720 ? minutes + 720 : minutes;
 };
 
-/** The half of the day that stands nearby: `sunday evening at 7`, `8 on tuesday evenings`. */
 /** `wednesday evening suits me better, say quarter past seven`: the one part of the day that the message names. */
 const isLate = (tokens: readonly Token[]): boolean => {
   const parts = new Set(tokens.flatMap(({ word }) => PARTS.get(word) ?? []));
   return parts.size === 1 && parts.has('pm');
 };
 
+/** By the half of the day that stands nearby: `sunday evening at 7`, `8 on tuesday evenings`. */
 const guess = (minutes: number, tokens: readonly Token[], at: number): number => {
   const exact = minutes >= 780 || tokens[at]?.word.startsWith('0') === true;
   if (exact || minutes < 60) return minutes;

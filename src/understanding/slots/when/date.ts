@@ -73,7 +73,7 @@ const readSpan = (tokens: readonly Token[], at: number, now: Date): Date | undef
   return isEvery(tokens, number.to) ? undefined : after(now, number.value, unit);
 };
 
-/** `for 6 hours a week` and `2 weeks of` are no dates. */
+/** `for one day a week` is no date. */
 const isEvery = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === 'day' && tokens[at + 1]?.word === 'a';
 
