@@ -213,12 +213,11 @@ const readNumbers = (tokens: readonly Token[]): readonly number[] => {
 const SPANS = wordSet('day days week weeks month months minute minutes min mins hour hours');
 
 /** What people put around another case: `what if I lived in ...`, `how much would ... get`, `stop it until ...`. */
-const SUPPOSING: ReadonlySet<string> = new Set(
-  `live lived living move moved moving work worked working based get gets got much many if go going went earn earns stay relocate were become when
+const SUPPOSING =
+  wordSet(`live lived living move moved moving work worked working based get gets got much many if go going went earn earns stay relocate were become when
   could might look looks like paid expect only can have had has just off on turn until till back up down stop pause snooze them later earlier bit no
   more less every week weekly hours day days spend time maybe think about reach target aiming aim need prefer suits suit start again resume skip
-  holiday away next month numbers figures data know rather interested`.split(/\s+/),
-);
+  holiday away next month numbers figures data know rather interested`);
 const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SUPPOSING]);
 /** What to learn next is never about the skill spoken of. */
 const OWN: ReadonlySet<Topic> = new Set(['next', 'progress.show', 'match', 'quiz']);

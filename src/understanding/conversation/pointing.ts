@@ -115,7 +115,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['middle', 1],
 ]);
 /** Said without an article as well. */
-const PLAIN: ReadonlySet<string> = new Set(['former', 'latter', '2nd', '3rd']);
+const PLAIN = wordSet('former latter 2nd 3rd');
 const AFTER_PICK = wordSet(
   'one of is it then please instead only what how for and i mean more too again though does do would sounds looks seems',
 );
