@@ -2,7 +2,7 @@ import type { Aspect, Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { PERSONAL_TOPICS, type Topic } from '../core/topic.ts';
 import type { Prediction } from './classifier/classifier.ts';
-import type { Case } from './conversation/context.ts';
+import type { Case } from './conversation/another-case.ts';
 import { leaning, toTalk } from './conversation/lean.ts';
 import { lastSkill } from './conversation/pointing.ts';
 import { toSlots } from './fit.ts';

@@ -42,26 +42,23 @@ const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found): readonly Hit<T>[]
   return kept.length === 0 ? hits : kept;
 };
 
-/** The slots of the turn before that the topic can use and this message does not replace; what was switched on is on. */
+/** The slots of the turn before that the topic can use and this message does not replace. */
 export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const wanted = slotsOf(topic);
   const kept: Slots = Object.fromEntries(Object.entries(before).filter(([kind]) => wanted.has(kind as Kind)));
   const { years, skill, status, nudge, ...rest } = kept;
   const renamed = said.skill !== undefined;
-  if (said.nudge === 'off' || said.nudge === 'snooze' || OF_ALL_PAY.has(topic)) return said;
+  if (said.nudge === 'off' || said.nudge === 'snooze') return said;
   if (nudge === 'snooze' && said.nudge === undefined) return { nudge };
   return {
     ...(years !== undefined && said.level === undefined ? { years } : {}),
     ...(skill !== undefined ? { skill } : {}),
     ...(status !== undefined && !renamed ? { status } : {}),
-    ...(nudge !== undefined && nudge !== 'on' ? { nudge } : {}),
+    ...(nudge === undefined ? {} : { nudge }),
     ...rest,
     ...said,
   };
 };
-
-/** What is said of figures and of getting more of them holds for every place and level. */
-export const OF_ALL_PAY: ReadonlySet<Topic> = new Set(['salary.sources', 'salary.raise']);
 
 /** Of what was said, the slots that make another question of the one before: those it turns on, and those it had. */
 export const keyed = (last: Turn, said: Slots): Slots => {

@@ -1,5 +1,6 @@
 import type { Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
+import { hashText } from './classifier/hash.ts';
 import type { Normalised } from './classifier/normalise.ts';
 import type { Found } from './slots/found.ts';
 import { namesMoney } from './slots/money.ts';
@@ -106,3 +107,14 @@ const TOLD: readonly MessageMark[] = [
   'MONEY',
   'ASKS',
 ];
+
+/** What was spoken of before, in the same way: its topic, and the group of it. */
+export const toAfterWords = (topic: string): readonly string[] => [toSign(topic), toSign(topic.split('.')[0] ?? '')];
+
+/** Two characters of the private use area for a name. */
+const toSign = (name: string): string => {
+  const hash = hashText(name, 0);
+  return String.fromCharCode(AFTER + (hash & MOST), AFTER + ((hash >>> 11) & MOST));
+};
+const AFTER = 0xe100;
+const MOST = 0x7ff;

@@ -5,11 +5,13 @@ import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
 import { type Classifier, createClassifier, type Prediction } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
+import { keepCase, readCase } from './conversation/another-case.ts';
+import { readAttempt, readDay } from './conversation/attempt.ts';
 import { blend } from './conversation/blend.ts';
-import { keepCase, leanOn, readAttempt, readCase, readDay } from './conversation/context.ts';
 import { foldDetail } from './conversation/fold.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
 import { leaning } from './conversation/lean.ts';
+import { leanOn } from './conversation/lean-on.ts';
 import { readPicked, toCompared } from './conversation/pointing.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { withSubject } from './conversation/subject.ts';
@@ -18,7 +20,7 @@ import { toSlots } from './fit.ts';
 import { without } from './judge.ts';
 import type { Learned } from './learn.ts';
 import { withoutManners } from './manners.ts';
-import { type Marks, toClassifierWords, toMarks, toTalkMarks } from './marks.ts';
+import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } from './marks.ts';
 import { toQuestions } from './questions.ts';
 import { createReader, type Reader } from './reader.ts';
 import { withSecond } from './second.ts';
@@ -80,7 +82,7 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   const heard = { ...said, other };
   const intent = classify(reading, plain, heard);
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
-  if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), found, last);
+  if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
   return readDay(found, last, now) ?? readAttempt(found, marks.has('ASKS'), last) ?? intent;
 };
 
@@ -151,13 +153,11 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const said = reading.signals.read(found.tokens, [...marks, ...toTalkMarks(found, last)]);
   const alone = predict(reading, plain, marks);
   if (last === undefined) return decide(alone, said, heard);
-  const placed = withSubject(found.tokens, last, reading.nameOf);
   const { topic } = last.intent;
   const mine = foldDetail(alone, topic, false);
   const lean = leaning(found.tokens);
-  const isHeard = placed !== undefined && lean.share > 0 && !isClear(alone);
-  const beside = isHeard ? foldDetail(predictPlaced(reading, placed, heard.now), topic, true) : mine;
-  const learned = placed === undefined ? mine : blend(mine, beside, lean);
+  const isHeard = lean.share > 0 && !isClear(alone);
+  const learned = isHeard ? blend(mine, foldDetail(predictAfter(reading, heard, last), topic, true), lean) : mine;
   return decide(
     isNoReport(said, found) ? without('progress.set', learned) : learned,
     withCase(said, heard.other?.evidence),
@@ -174,10 +174,11 @@ const CLEAR = 0.9;
 const predict = ({ classifier }: Reading, plain: Normalised, marks: Marks): Prediction =>
   classifier.classify(plain, toClassifierWords(marks));
 
-/** The same for a message with its subject in its place. */
-const predictPlaced = (reading: Reading, text: string, now: Date): Prediction => {
-  const plain = normalise(text);
-  return predict(reading, plain, toMarks(plain, reading.find(tokenise(plain.text), now)));
+/** The same for what was said after an answer, with its subject in its place. */
+const predictAfter = (reading: Reading, { found, now }: Heard, last: Turn): Prediction => {
+  const plain = normalise(withSubject(found.tokens, last, reading.nameOf));
+  const marks = toMarks(plain, reading.find(tokenise(plain.text), now));
+  return reading.classifier.classify(plain, [...toAfterWords(last.intent.topic), ...toClassifierWords(marks)]);
 };
 
 /** Nothing is noted where no skill is named and nothing said of one: "tough one?" after a question about Redis. */

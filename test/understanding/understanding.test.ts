@@ -21,11 +21,10 @@ const MISREAD_COMMANDS = [
   'what can I earn as a graduate in dublin',
   'fresh grad, know java basics, 15 hrs/week, want to become backend',
   'i want the nudge on sunday evenings',
-  "i'm back, resume",
 ];
 const MISREAD_FOLLOW_UPS = [
-  'next: where can I learn that',
   'next: some other one please',
+  'progress.set: hm, I have started it after all',
   'progress.show: which phone should I get',
   'nudge: is the canteen open',
 ];
