@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { RungError } from '../../core/errors.ts';
 import type { Adapter, AsRequest, Bot, ClaimStore, Deliver, Draw, Log } from '../../core/ports.ts';
+import { createWork } from '../work.ts';
 import { acknowledgeInTime } from './acknowledge.ts';
 import { createInteractionAnswer } from './answer-interaction.ts';
 import { createMessageAnswer } from './answer-message.ts';
@@ -20,7 +21,6 @@ import { createReceivers } from './receivers.ts';
 import { createRecover } from './recover.ts';
 import { createShow } from './show.ts';
 import { createThreads } from './threads.ts';
-import { createWork } from './work.ts';
 import { createWithZone } from './zones.ts';
 
 export type SlackOptions = {

@@ -1,5 +1,6 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Log } from '../../core/ports.ts';
+import type { Work } from '../work.ts';
 import type { createInteractionAnswer } from './answer-interaction.ts';
 import type { createMessageAnswer } from './answer-message.ts';
 import { aboutOf } from './blocks.ts';
@@ -21,7 +22,6 @@ import {
   type SentView,
   type Shortcut,
 } from './parse.ts';
-import type { Work } from './work.ts';
 
 type Deps = {
   readonly app: App;

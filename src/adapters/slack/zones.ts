@@ -1,5 +1,6 @@
 import type { Inbound } from '../../core/message.ts';
 import type { Log } from '../../core/ports.ts';
+import { LATE, orLate } from '../../or-late.ts';
 import type { Client } from './client.ts';
 
 /**
@@ -48,7 +49,6 @@ const withKnown = (inbound: Inbound, { zone, manages }: Known): Inbound => ({
 });
 
 const askFor = async (client: Client, user: string, log: Log): Promise<Known | undefined> => {
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS).unref());
   const asked = client.users.info({ user }).then(
     (answer) => toKnown(answer.user ?? {}),
     (error: unknown) => {
@@ -56,7 +56,8 @@ const askFor = async (client: Client, user: string, log: Log): Promise<Known | u
       return undefined;
     },
   );
-  return Promise.race([asked, late]);
+  const known = await orLate(asked, PATIENCE_MS);
+  return known === LATE ? undefined : known;
 };
 
 type User = {
