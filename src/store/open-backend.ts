@@ -3,15 +3,16 @@ import type { Backend } from './backend.ts';
 import { openPostgres } from './postgres.ts';
 import { openRedis } from './redis.ts';
 import { openSqlite } from './sqlite.ts';
+import { wrapCalls } from './wrap-calls.ts';
 
 /** Opens the place that an address names; every failure, now and later, is a `RungError`. */
 export const openBackend = async (url: string): Promise<Backend> => {
   const explain = createExplain(url);
   const { shelf, agenda, ping, close } = await explain(() => open(url));
   return {
-    shelf: (name) => explainAll(shelf(name), explain),
-    agenda: explainAll(agenda, explain),
-    ...explainAll({ ping, close }, explain),
+    shelf: (name) => wrapCalls(shelf(name), explain),
+    agenda: wrapCalls(agenda, explain),
+    ...wrapCalls({ ping, close }, explain),
   };
 };
 
@@ -68,13 +69,6 @@ const createExplain =
       });
     }
   };
-
-type Calls = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;
-
-const explainAll = <T extends Calls>(calls: T, explain: Explain): T =>
-  Object.fromEntries(
-    Object.entries(calls).map(([name, call]) => [name, (...given: never[]) => explain(() => call(...given))]),
-  ) as T;
 
 const toFix = (url: string, error: unknown): string =>
   FIXES[codeOf(error)] ??
