@@ -1,3 +1,4 @@
+import { isDay, isTime, parseTime } from '../dates.ts';
 import { type Intent, WEEKDAYS, type Weekday } from '../intent.ts';
 import type { Form } from '../message.ts';
 import type { Subscription, Timing } from '../subscription.ts';
@@ -41,10 +42,6 @@ const SKIP = /\bskip\b/;
 const A_WEEK = /\b(?:this|next) week\b/;
 const GONE = /\b(?:away|holidays?|vacation|on leave|out of (?:the )?office)\b/;
 const UNTIL = /\b(?:until|till?|not before)\b/;
-
-/** `2026-12-14` */
-export const isDay = (text: string | undefined): text is string =>
-  text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 export const readWanted = (intent: Intent, context: Context): Wanted => {
   const { slots, ref = '' } = intent;
@@ -108,7 +105,7 @@ type Filled = { readonly timing: Partial<Timing>; readonly problem?: Problem };
 const fromForm = ({ inbound: { body } }: Context): Filled => {
   if (body.kind !== 'form') return { timing: {} };
   const [weekday, time, zone, every] = ['weekday', 'time', 'zone', 'every'].map((id) => body.values[id]?.[0]?.trim());
-  const clock = time ? toClock(time) : undefined;
+  const clock = time ? parseTime(time) : undefined;
   if (time && !clock) return wrong('time', `“${time.slice(0, 20)}” is no time I can read: write it as 09:30.`);
   if (zone && !isZone(zone))
     return wrong('zone', `“${zone.slice(0, 40)}” is no time zone I know: write it as Europe/Lisbon.`);
@@ -125,14 +122,6 @@ const fromForm = ({ inbound: { body } }: Context): Filled => {
 const wrong = (field: Problem['field'], text: string): Filled => ({ timing: {}, problem: { field, text } });
 
 const isWeekday = (text: string | undefined): text is Weekday => WEEKDAYS.some((day) => day === text);
-const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
-
-const toClock = (text: string): string | undefined => {
-  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?$/.exec(text) ?? [];
-  if (hour === undefined) return undefined;
-  const clock = `${hour.padStart(2, '0')}:${minute}`;
-  return isTime(clock) ? clock : undefined;
-};
 
 /** Whether the clock of this zone is known here. */
 export const isZone = (zone: string): boolean => {

@@ -1,14 +1,14 @@
+import { isDay } from '../dates.ts';
 import type { Intent } from '../intent.ts';
 import { channelId, moveOn, pause, personId, withReaction } from '../nudge/history.ts';
 import { considerWeek } from '../nudge.ts';
 import type { Timetable } from '../ports.ts';
 import type { Subscription, Timing } from '../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
-import { previewNudge, sayAnother, sayDone, sayWhy } from './nudge-content.ts';
+import { previewNudge, sayAnother, sayDone, sayWhy, weekOf } from './nudge-content.ts';
 import { joinDigest, leaveDigest } from './nudge-members.ts';
 import {
   dayText,
-  isDay,
   isZone,
   nextText,
   nudgeForm,
@@ -227,14 +227,6 @@ const showStatus = (held: Subscription, context: Context): Answer =>
         )
       : buttons(button('Turn it on', action('nudge', { slots: { nudge: 'on' }, ...refOf(held) }), 'primary')),
   ]);
-
-const weekOf = (subscription: Subscription, { knowledge, graph, profile, inbound, now }: Context) => ({
-  knowledge,
-  graph,
-  subscription,
-  profiles: new Map([[inbound.person.key, profile]]),
-  now,
-});
 
 const offerIt = ({ isChannel }: Wanted, { inbound }: Context): Answer =>
   answer('nudge', 'private', [

@@ -1,6 +1,7 @@
+import { isDay } from '../dates.ts';
 import { type Intent, LEVELS, toList } from '../intent.ts';
 import { mainLanguage } from '../next-step.ts';
-import { hoursOf, MOST_WEEKS, planAim, startOf, toWeeks, weeksFor } from '../plan.ts';
+import { hoursOf, MOST_WEEKS, planAim, startOf, toHours, toWeeks, weeksFor } from '../plan.ts';
 import type { Calendar, CalendarEvent } from '../ports.ts';
 import type { Plan, Profile } from '../profile.ts';
 import { roadAhead } from '../road-ahead.ts';
@@ -88,7 +89,7 @@ const toPlan = ({ slots, ref }: Intent, context: Context): Plan => {
   const skills = toList(slots.skill).filter((id) => context.graph.skills.has(id));
   const aim = toAim(level, skills, context);
   const isSame = JSON.stringify(planAim(aim)) === JSON.stringify(planAim(profile.plan));
-  const by = ref && /^\d{4}-\d{2}-\d{2}$/.test(ref) ? ref : isSame ? profile.plan.by : undefined;
+  const by = isDay(ref) ? ref : isSame ? profile.plan.by : undefined;
   return {
     ...aim,
     ...(hoursPerWeek !== undefined && { hoursPerWeek }),
@@ -111,11 +112,6 @@ const toAim = (
   if (plan.skills && !isOver(planAim(plan))) return { skills: plan.skills };
   if (plan.level && !isOver(planAim({ level: plan.level }))) return { level: plan.level };
   return { level: nextLevel(profile.settings) };
-};
-
-const toHours = (text: string | undefined): number | undefined => {
-  const hours = Number(text?.replace(',', '.'));
-  return hours > 0 && hours <= 80 ? hours : undefined;
 };
 
 const askForHours = ({ level, skills }: Plan): Answer =>
