@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { RungError } from './core/errors.ts';
 
@@ -45,13 +46,16 @@ export type SlackConfig = {
   readonly apiUrl: string | undefined;
 };
 
+/** The knowledge folder that comes along. */
+export const KNOWLEDGE = join(import.meta.dirname, '..', 'knowledge');
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Settings from the environment. Throws one RungError naming every problem, its variable and the fix.
  * Values of secrets never appear in the message.
  */
-export const parseConfig = (env: Env, defaults: { readonly knowledgeDir: string }): Config => {
+export const parseConfig = (env: Env): Config => {
   const settings = createSettings(env);
   const { read, isSet, problems } = settings;
   const config: Config = {
@@ -61,7 +65,7 @@ export const parseConfig = (env: Env, defaults: { readonly knowledgeDir: string 
     storeUrl: read('STORE_URL', storeUrl) ?? 'sqlite:data/rung.sqlite',
     storeKey: read('STORE_KEY', storeKey),
     redisUrl: read('REDIS_URL', address('redis:', 'rediss:')),
-    knowledgeDir: read('KNOWLEDGE_DIR', anyText) ?? defaults.knowledgeDir,
+    knowledgeDir: read('KNOWLEDGE_DIR', anyText) ?? KNOWLEDGE,
     host: read('HOST', anyText) ?? '127.0.0.1',
     port: Number(read('PORT', port) ?? 3000),
     isPortChosen: isSet('PORT'),

@@ -1,8 +1,7 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseConfig } from '../src/config.ts';
+import { parseConfig as parse } from '../src/config.ts';
 import { RungError } from '../src/core/errors.ts';
-
-const parse = (env: Record<string, string>) => parseConfig(env, { knowledgeDir: '/knowledge' });
 
 /** What the start would print. */
 const complaint = (env: Record<string, string>): string => {
@@ -21,7 +20,7 @@ describe('settings', () => {
       discord: undefined,
       phrasing: undefined,
       storeUrl: 'sqlite:data/rung.sqlite',
-      knowledgeDir: '/knowledge',
+      knowledgeDir: resolve('knowledge'),
       port: 3000,
     });
   });

@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Answered } from '../bot.ts';
@@ -40,9 +39,7 @@ type Ask = (line: Line) => Promise<AnswerLine>;
 type AnswerLine = { readonly id: string | number; readonly text: string; readonly [key: string]: unknown };
 
 const createAsk = async (): Promise<Ask> => {
-  const { knowledgeDir, phrasing } = parseConfig(process.env, {
-    knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
-  });
+  const { knowledgeDir, phrasing } = parseConfig(process.env);
   const answered: Answered[] = [];
   const house = await openHouse({
     knowledgeDir,

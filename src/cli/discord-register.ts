@@ -1,16 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { registerNow } from '../adapters/discord/register-now.ts';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
 import { endWith } from './end-with.ts';
 
-const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
-
 /** Registers the commands for everybody, or with `--guild ID` in one server, where they show at once. */
 endWith(async () => {
   const { values } = parseArgs({ options: { guild: { type: 'string' } } });
-  const { discord } = parseConfig(process.env, { knowledgeDir: KNOWLEDGE });
+  const { discord } = parseConfig(process.env);
   if (!discord)
     throw new RungError(
       'setting',

@@ -8,14 +8,13 @@ import { endWith } from './end-with.ts';
 
 const USAGE = 'usage: discord:shards -- --count N [--delay milliseconds]';
 const MAIN = fileURLToPath(new URL('../launch.js', import.meta.url));
-const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 /** Serves Discord with one process a shard. Slack, where it is configured, is served by `npm start` beside it. */
 endWith(async () => {
   const { values } = parseArgs({ options: { count: { type: 'string' }, delay: { type: 'string' } } });
   const count = Number(values.count);
   if (!Number.isInteger(count) || count < 1) throw new RungError('input', 'discord', USAGE);
-  const { discord, logLevel } = parseConfig(process.env, { knowledgeDir: KNOWLEDGE });
+  const { discord, logLevel } = parseConfig(process.env);
   if (!discord)
     throw new RungError(
       'setting',

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
@@ -25,7 +24,7 @@ const main = async (): Promise<number> => {
       week: { type: 'string' },
     },
   });
-  const config = parseConfig(process.env, { knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)) });
+  const config = parseConfig(process.env);
   const week = toDate(values.week);
   const id = values.channel ? channelId(values.channel) : values.user ? personId({ key: values.user }) : undefined;
   if (!values.preview || !id) throw new RungError('input', 'nudge', USAGE);

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
@@ -14,9 +13,7 @@ import { endWith } from './end-with.ts';
  */
 endWith(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
-  const config = parseConfig(process.env, {
-    knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
-  });
+  const config = parseConfig(process.env);
   if (config.storeUrl.startsWith('sqlite:') && !existsSync(toStoreFile(config.storeUrl)))
     throw new RungError('store', 'questions', `${toStoreFile(config.storeUrl)} is not there: check STORE_URL`);
   const store = await openStore(config.storeUrl);

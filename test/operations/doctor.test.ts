@@ -19,7 +19,6 @@ afterEach(async () => {
 const look = (env: Readonly<Record<string, string>>, more: { nodeVersion?: string; scopes?: readonly string[] } = {}) =>
   examine({
     env: { STORE_URL: 'memory:', PORT: '0', ...env },
-    knowledgeDir: 'knowledge',
     scopes: ['chat:write', 'commands'],
     nodeVersion: '24.1.0',
     now: new Date(),
