@@ -3,6 +3,7 @@ import type { Backend } from './backend.ts';
 import { openPostgres } from './postgres.ts';
 import { openRedis } from './redis.ts';
 import { openSqlite } from './sqlite.ts';
+import { toSqliteFile } from './sqlite-file.ts';
 import { wrapCalls } from './wrap-calls.ts';
 
 /** Opens the place that an address names; every failure, now and later, is a `RungError`. */
@@ -17,12 +18,12 @@ export const openBackend = async (url: string): Promise<Backend> => {
 };
 
 const open = async (url: string): Promise<Backend> => {
+  const file = toSqliteFile(url);
+  if (file !== undefined) return openSqlite(file);
   const scheme = url.slice(0, url.indexOf(':') + 1);
   switch (scheme) {
     case 'memory:':
       return openSqlite(':memory:');
-    case 'sqlite:':
-      return openSqlite(toPath(url));
     case 'redis:':
     case 'rediss:':
       return openRedis(toAddress(url));
@@ -36,12 +37,6 @@ const open = async (url: string): Promise<Backend> => {
         `${scheme === '' ? 'the address has no scheme' : `${scheme} is not a kind of store`}: use sqlite:path, memory:, redis://host:port or postgres://user@host/database`,
       );
   }
-};
-
-const toPath = (url: string): string => {
-  const path = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
-  if (path !== '' && !path.startsWith('//')) return path;
-  throw new RungError('setting', 'STORE_URL', 'sqlite: names no file: use a path, such as sqlite:data/rung.sqlite');
 };
 
 const toAddress = (url: string): string => {

@@ -149,6 +149,9 @@ describe('the doctor', () => {
     const db = new DatabaseSync(join(folder, 'newer.sqlite'));
     db.exec('CREATE TABLE entries (key TEXT, value TEXT); PRAGMA user_version = 99');
     db.close();
+    expect(of(await look({ STORE_URL: 'sqlite://host/file' }), 'store')).toMatch(
+      /^bad: sqlite: names no file -> use a/,
+    );
     expect(of(await look({ STORE_URL: `sqlite:${folder}/newer.sqlite` }), 'store')).toMatch(
       /^bad: .* was written by a newer Rung.* -> start the newer one/,
     );
