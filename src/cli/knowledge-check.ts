@@ -11,7 +11,7 @@ import { toLine } from '../knowledge/problem.ts';
  */
 const main = (): number => {
   const dir = process.env.KNOWLEDGE_DIR ?? 'knowledge';
-  const guides = readGuides(process.env.GUIDES_DIR ?? '../shared/seeds');
+  const guides = readGuides(process.env.GUIDES_DIR ?? '');
   const { problems, counts } = checkKnowledge(dir, new Date().toISOString().slice(0, 10), guides);
   const asked = process.argv.slice(2);
   const wanted = problems.filter(({ file }) => asked.length === 0 || asked.some((part) => file.startsWith(part)));
