@@ -7,14 +7,14 @@ import type { Home } from './home.ts';
 import type { Manner } from './post.ts';
 import type { SlackMessage } from './render.ts';
 import type { Seat, Show, Shown } from './show.ts';
+import type { WithMember } from './with-member.ts';
 import { EXPIRED, SORRY } from './words.ts';
-import type { WithZone } from './zones.ts';
 
 type Deps = {
   readonly bot: Bot;
   readonly show: Show;
   readonly home: Home;
-  readonly withZone: WithZone;
+  readonly withMember: WithMember;
   readonly log: Log;
   readonly ackWithinMs: number;
 };
@@ -35,9 +35,9 @@ export type AcknowledgeForm = (problems?: {
  * Answers commands, presses and sent forms where they were made; none of them rejects. A command is answered in its
  * acknowledgement when the answer is ready in time, which spares a call, and by its response address otherwise.
  */
-export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWithinMs }: Deps) => {
+export const createInteractionAnswer = ({ bot, show, home, withMember, log, ackWithinMs }: Deps) => {
   const ask = async (inbound: Inbound, client: Client): Promise<Reply | undefined> =>
-    bot.handle(await withZone(inbound, client)).catch((error: unknown) => {
+    bot.handle(await withMember(inbound, client)).catch((error: unknown) => {
       log.error({ err: error }, 'could not answer');
       return SORRY;
     });
