@@ -8,20 +8,18 @@ import { helpFor, isHelp } from './help.ts';
 import type { Home } from './home.ts';
 import { messageInView } from './in-view.ts';
 import { MODAL } from './modal.ts';
+import type { AppContext, MessageEvent } from './parse.ts';
+import { type Command, parseCommand } from './parse-command.ts';
 import {
-  type AppContext,
-  type Command,
   type Interaction,
-  type MessageEvent,
   type Pressed,
-  parseCommand,
   parseForm,
   parsePress,
   parseShortcut,
   placeOf,
   type SentView,
   type Shortcut,
-} from './parse.ts';
+} from './parse-interaction.ts';
 
 type Deps = {
   readonly app: App;
