@@ -9,7 +9,7 @@ import { keepCase, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay } from './conversation/attempt.ts';
 import { blend } from './conversation/blend.ts';
 import { foldDetail } from './conversation/fold.ts';
-import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
+import { isDoubt, isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
 import { leaning } from './conversation/lean.ts';
 import { leanOn } from './conversation/lean-on.ts';
 import { readPicked, toCompared } from './conversation/pointing.ts';
@@ -181,9 +181,13 @@ const predictAfter = (reading: Reading, { found, now }: Heard, last: Turn): Pred
   return reading.classifier.classify(plain, [...toAfterWords(last.intent.topic), ...toClassifierWords(marks)]);
 };
 
-/** Nothing is noted where no skill is named and nothing said of one: "tough one?" after a question about Redis. */
-const isNoReport = (said: readonly Evidence[], { skills, readIt }: Found): boolean =>
-  skills.length === 0 && readIt()?.status === undefined && !said.some(({ topic }) => topic === 'progress.set');
+/**
+ * Nothing is noted where no skill is named and nothing said of one ("tough one?" after a question about Redis), or where
+ * it is asked ("so is that a yes").
+ */
+const isNoReport = (said: readonly Evidence[], { skills, tokens, readIt }: Found): boolean =>
+  skills.length === 0 &&
+  (isDoubt(tokens) || (readIt()?.status === undefined && !said.some(({ topic }) => topic === 'progress.set')));
 
 /** What the conversation says beside what the words say: of one topic the stronger counts. */
 const withCase = (said: readonly Evidence[], other: Evidence | undefined): readonly Evidence[] => {
