@@ -19,11 +19,12 @@ const ALL_FOLLOW_UPS = [...FOLLOW_UPS, ...MORE_FOLLOW_UPS, ...TALK];
 const MISREAD_COMMANDS = [
   'I would like my nudge on mondays',
   'what can I earn as a graduate in dublin',
+  'fresh grad, know java basics, 15 hrs/week, want to become backend',
   'i want the nudge on sunday evenings',
 ];
 const MISREAD_FOLLOW_UPS = [
   'next: some other one please',
-  'progress.set: hm, I have started it after all',
+  'gap: which of those first?',
   'progress.show: which phone should I get',
   'nudge: is the canteen open',
 ];

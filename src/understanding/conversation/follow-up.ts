@@ -154,7 +154,7 @@ const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | 
   );
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
-  if (topic === 'progress.set' && words.some(({ word }) => CHOOSING.has(word))) return undefined;
+  if (topic === 'progress.set' && isChoice(words)) return undefined;
   const slots = carryOver(topic, last.intent.slots, said);
   if (topic === 'none' || topic === 'clarify')
     return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
@@ -162,6 +162,7 @@ const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | 
 };
 
 /** `java or go?` after a report asks which, and reports nothing. */
+export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));
 const CHOOSING = wordSet('or vs versus');
 
 /** `and docker too`, `I meant mysql` after "learning sql": nothing new is said of it, so the same holds. */
