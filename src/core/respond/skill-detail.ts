@@ -1,51 +1,40 @@
-import type { Skill } from '../../knowledge/schema.ts';
-import { toList } from '../intent.ts';
-import type { ListItem } from '../message.ts';
+import type { Knowledge, Skill } from '../../knowledge/schema.ts';
+import type { Button, ListItem } from '../message.ts';
+import type { Topic } from '../topic.ts';
 import { atLevel, joinNames, joinWords, LEVEL_NAMES, number } from '../wording.ts';
-import {
-  type Answer,
-  action,
-  answer,
-  button,
-  buttons,
-  type Context,
-  feedbackBlock,
-  type Responder,
-  sourcesBlock,
-} from './answer.ts';
-import { respondToAsk } from './ask-topic.ts';
+import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from './answer.ts';
+import { topicLabel } from './labels.ts';
 import { marketFigure } from './next.ts';
 
-/** One named skill: what it is for, when, after what, how deep, where to learn it and what to build. */
-export const respondToSkillDetail: Responder = (intent, context) => {
-  const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
-  const [skill] = skills;
-  return skill ? explain(skill, skills.slice(1), context) : respondToAsk(intent, context);
-};
-
-const explain = (skill: Skill, others: readonly Skill[], context: Context): Answer => {
+/** One skill: what it is for, whether one needs it, when, after what, how deep, where to learn it and what to build. */
+export const skillCard = (skill: Skill, others: readonly Skill[], topic: Topic, context: Context): Answer => {
   const figures = marketFigure(skill);
   const sources = [...skill.sources, ...figures.map((figure) => figure.source)];
   return answer(
-    'skill.detail',
+    topic,
     'public',
     [
-      { kind: 'lead', text: `${skill.name}: ${skill.why}` },
+      { kind: 'lead', text: `${skill.name}: ${skill.why} ${skill.needed}` },
       { kind: 'list', items: factsOf(skill, context) },
       ...sourcesBlock(context.knowledge, sources),
       buttons(
         button('I know it', action('progress.set', { slots: { skill: skill.id, status: 'learned' } })),
         button('Learning it', action('progress.set', { slots: { skill: skill.id, status: 'learning' } })),
         button('Practise a question', action('practice', { slots: { skill: skill.id } })),
-        ...others
-          .slice(0, 2)
-          .map((other) => button(other.name, action('skill.detail', { slots: { skill: other.id } }))),
+        ...others.slice(0, 2).map(cardButton),
+        ...pageButton(topic, context.knowledge),
       ),
-      feedbackBlock('skill.detail'),
+      feedbackBlock(topic),
     ],
     { figures, sources },
   );
 };
+
+const cardButton = ({ id, name }: Skill): Button => button(name, action('skill.detail', { slots: { skill: id } }));
+
+/** The way from one skill to all of its kind. */
+const pageButton = (topic: Topic, knowledge: Knowledge): Button[] =>
+  topic === 'skill.detail' ? [] : [button(topicLabel(topic, knowledge) ?? topic, action(topic))];
 
 const factsOf = (skill: Skill, { graph }: Context): ListItem[] => {
   const names = (ids: readonly string[]) => ids.flatMap((id) => graph.skills.get(id)?.name ?? []);

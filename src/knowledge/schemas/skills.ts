@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Claim } from './claims.ts';
-import { askTopic, day, level, sentence, slug, years } from './parts.ts';
+import { askTopic, day, level, sentence, slug, words, years } from './parts.ts';
 
 const Resource = z.strictObject({
   name: z.string(),
@@ -24,6 +24,8 @@ export const Skill = z.strictObject({
   hours: z.strictObject({ min: z.number().positive(), max: z.number().positive() }),
   optional: z.boolean(),
   why: sentence,
+  /** Whether one needs it, said straight: yes, no, from which level on, or only where an employer uses it. */
+  needed: words(22),
   /** How deep is enough at each level. */
   depth: z.strictObject({
     entry: sentence.optional(),
