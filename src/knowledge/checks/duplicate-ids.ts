@@ -35,6 +35,14 @@ export const findDuplicateIds = (folder: Folder): readonly Problem[] =>
     ),
     twice('road', inFile(folder.roadmap.file, 'roads', folder.roadmap.data.roads)),
     twice(
+      'comparison',
+      folder.comparisons.data.comparisons.map(({ skills, names }, at) => ({
+        file: folder.comparisons.file,
+        field: `comparisons[${at}]`,
+        id: (names?.map(([name]) => name) ?? skills).toSorted().join(', '),
+      })),
+    ),
+    twice(
       'certification',
       inFile(folder.certifications.file, 'certifications', folder.certifications.data.certifications),
     ),

@@ -83,6 +83,31 @@ export const RoadmapFile = z.strictObject({
   ),
 });
 
+/** knowledge/comparisons.json: two or three things that people choose between. */
+export const ComparisonFile = z.strictObject({
+  $schema: z.string().optional(),
+  reviewed: day,
+  comparisons: z.array(
+    z
+      .strictObject({
+        /** The skills compared; one alone where both are parts of it. */
+        skills: z.array(slug).min(1).max(3),
+        /** Where the skills don't tell them apart (Laravel and Symfony): what each is called, its usual name first. */
+        names: z
+          .array(z.array(z.string().min(1)).min(1))
+          .min(2)
+          .max(3)
+          .optional(),
+        /** Which for whom, said straight. */
+        verdict: words(40),
+        /** Which is easier to begin with, and why. */
+        easier: words(30),
+        sources: z.array(slug).min(1),
+      })
+      .refine(({ skills, names }) => skills.length > 1 || names, 'name two skills, or what the two are called'),
+  ),
+});
+
 /** knowledge/levels.json: career ladders, and what each level is expected to do. */
 export const LevelsFile = z.strictObject({
   $schema: z.string().optional(),
