@@ -1,5 +1,6 @@
 import type { Knowledge, Skill } from '../../knowledge/schema.ts';
 import type { Button, ListItem } from '../message.ts';
+import type { SkillGraph } from '../skill-graph.ts';
 import type { Topic } from '../topic.ts';
 import { atLevel, joinNames, joinWords, LEVEL_NAMES, number } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from './answer.ts';
@@ -30,16 +31,29 @@ export const skillCard = (skill: Skill, others: readonly Skill[], topic: Topic, 
   );
 };
 
-const cardButton = ({ id, name }: Skill): Button => button(name, action('skill.detail', { slots: { skill: id } }));
+/** The way to the card of one skill. */
+export const cardButton = ({ id, name }: Skill): Button =>
+  button(name, action('skill.detail', { slots: { skill: id } }));
 
 /** The way from one skill to all of its kind. */
-const pageButton = (topic: Topic, knowledge: Knowledge): Button[] =>
+export const pageButton = (topic: Topic, knowledge: Knowledge): Button[] =>
   topic === 'skill.detail' ? [] : [button(topicLabel(topic, knowledge) ?? topic, action(topic))];
 
+/** What comes before a skill; of several that would do all are named. */
+export const restsOn = ({ prerequisites, anyOf }: Skill, graph: SkillGraph): readonly string[] => [
+  ...namesOf(prerequisites, graph),
+  ...anyOf.map((some) => joinWords(namesOf(some, graph), 'or')),
+];
+
+const namesOf = (ids: readonly string[], graph: SkillGraph): readonly string[] =>
+  ids.flatMap((id) => graph.skills.get(id)?.name ?? []);
+
 const factsOf = (skill: Skill, { graph }: Context): ListItem[] => {
-  const names = (ids: readonly string[]) => ids.flatMap((id) => graph.skills.get(id)?.name ?? []);
-  const before = [...names(skill.prerequisites), ...skill.anyOf.map((some) => joinWords(names(some), 'or'))];
-  const opens = names(graph.opens(skill.id).filter((id) => !graph.isMilestone(id)));
+  const before = restsOn(skill, graph);
+  const opens = namesOf(
+    graph.opens(skill.id).filter((id) => !graph.isMilestone(id)),
+    graph,
+  );
   const depths = (['entry', 'mid', 'senior', 'lead'] as const).flatMap((level) =>
     skill.depth[level] ? [{ title: `Enough for ${LEVEL_NAMES[level]}`, text: skill.depth[level] }] : [],
   );
