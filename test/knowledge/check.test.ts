@@ -158,6 +158,13 @@ describe('checking the knowledge folder', () => {
     expect(alone).toContainEqual(expect.stringMatching(/comparisons\[0\]: name two skills/));
   });
 
+  it('finds well-known things that are told of twice', () => {
+    const other = { names: ['RUST'], says: 'A language.', sources: ['rung'] };
+    expect(complaintsAfter((copy) => copy.set('topics/skill/testing.json', 'others.-', other))).toEqual([
+      expect.stringMatching(/^topics\/skill\/testing\.json: others\[\d\]\.names\[0\]: name "rust" is already in/),
+    ]);
+  });
+
   it('counts what there is', () => {
     const { counts } = checkKnowledge('knowledge', TODAY, []);
     expect(counts).toMatchObject({ sources: 19, skills: 120, 'pay rows': 181 });

@@ -5,6 +5,7 @@ import type { SkillGraph } from '../skill-graph.ts';
 import { atLevel, hoursRange, joinNames } from '../wording.ts';
 import { type Answer, answer, buttons, type Context, feedbackBlock, sourcesBlock } from './answer.ts';
 import { factsAlone } from './compare-facts.ts';
+import { type Other, otherItem, othersIn } from './named-others.ts';
 import { marketFigure } from './next.ts';
 import { cardButton, pageButton, restsOn } from './skill-detail.ts';
 import { asksEasier, asksWhichOne, isShort, namesAll, setsApart, textOf } from './skill-words.ts';
@@ -78,13 +79,20 @@ const MOST_COMPARED = 4;
 const setAgainst = ({ skills, comparison }: Sides, { topic }: Intent, context: Context): Answer => {
   const { graph, knowledge } = context;
   const listed = skills.length > 1 ? skills : [];
+  const others = othersBeside(comparison, context);
   const figures = listed.flatMap(marketFigure);
-  const sources = [...(comparison?.sources ?? []), 'rung', ...figures.map(({ source }) => source)];
+  const sources = [
+    ...(comparison?.sources ?? []),
+    'rung',
+    ...others.flatMap((other) => other.sources),
+    ...figures.map(({ source }) => source),
+  ];
   return answer(
     topic,
     'public',
     [
       ...saidOf(skills, comparison, context),
+      ...(others.length ? [{ kind: 'list' as const, items: others.map(otherItem) }] : []),
       ...(listed.length ? [tableOf(listed, graph)] : []),
       ...sourcesBlock(knowledge, sources),
       buttons(...skills.map(cardButton), ...pageButton(topic, knowledge)),
@@ -92,6 +100,12 @@ const setAgainst = ({ skills, comparison }: Sides, { topic }: Intent, context: C
     ],
     { figures, sources },
   );
+};
+
+/** What else the message names, beyond what was compared. */
+const othersBeside = (comparison: Comparison | undefined, { inbound, knowledge }: Context): readonly Other[] => {
+  const compared = comparison?.names?.flat().map((name) => name.toLowerCase()) ?? [];
+  return othersIn(textOf(inbound), knowledge).filter(({ name }) => !compared.includes(name.toLowerCase()));
 };
 
 /** The straight answer first: what was asked, for whom which or which is easier. */

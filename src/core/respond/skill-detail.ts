@@ -5,17 +5,29 @@ import type { Topic } from '../topic.ts';
 import { atLevel, joinNames, joinWords, LEVEL_NAMES, number } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from './answer.ts';
 import { topicLabel } from './labels.ts';
+import { type Other, saidOfOthers } from './named-others.ts';
 import { marketFigure } from './next.ts';
 
-/** One skill: what it is for, whether one needs it, when, after what, how deep, where to learn it and what to build. */
-export const skillCard = (skill: Skill, others: readonly Skill[], topic: Topic, context: Context): Answer => {
+/** One skill, under what was asked about beside it: what it is for, whether one needs it, when, after what, how deep, where to learn it and what to build. */
+export const skillCard = (
+  skill: Skill,
+  others: readonly Skill[],
+  topic: Topic,
+  context: Context,
+  beside: readonly Other[] = [],
+): Answer => {
   const figures = marketFigure(skill);
-  const sources = [...skill.sources, ...figures.map((figure) => figure.source)];
+  const sources = [
+    ...skill.sources,
+    ...beside.flatMap((other) => other.sources),
+    ...figures.map((figure) => figure.source),
+  ];
   return answer(
     topic,
     'public',
     [
-      { kind: 'lead', text: `${skill.name}: ${skill.why} ${skill.needed}` },
+      ...saidOfOthers(beside),
+      { kind: beside.length ? 'text' : 'lead', text: `${skill.name}: ${skill.why} ${skill.needed}` },
       { kind: 'list', items: factsOf(skill, context) },
       ...sourcesBlock(context.knowledge, sources),
       buttons(

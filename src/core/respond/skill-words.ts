@@ -18,16 +18,18 @@ export const asksEasier = (text: string): boolean => isShort(text) && EASIER.tes
 export const isShort = (text: string): boolean => text.length <= 120;
 
 /** Whether each name stands in the text, under one of its spellings, as a word of its own: "C" is not in "C#". */
-export const namesAll = (text: string, names: readonly (readonly string[])[]): boolean => {
-  const lower = text.toLowerCase();
-  return names.every((spellings) => spellings.some((spelling) => hasName(lower, spelling.toLowerCase())));
-};
+export const namesAll = (text: string, names: readonly (readonly string[])[]): boolean =>
+  names.every((spellings) => spellings.some((spelling) => hasName(text, spelling)));
 
-const hasName = (text: string, name: string): boolean => {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!PART_OF_NAME.test(text[at - 1] ?? '') && !PART_OF_NAME.test(text[at + name.length] ?? '')) return true;
+export const hasName = (text: string, name: string): boolean => {
+  const [said, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = said.indexOf(wanted); at >= 0; at = said.indexOf(wanted, at + 1))
+    if (!PART_OF_NAME.test(said[at - 1] ?? '') && !PART_OF_NAME.test(said[at + wanted.length] ?? '')) return true;
   return false;
 };
+
+/** "Rust?", "and elixir": hardly more than a name. */
+export const isName = (text: string): boolean => text.trim().split(/\s+/).length <= 3;
 
 const PART_OF_NAME = /[\p{L}\p{N}+#]/u;
 

@@ -21,6 +21,14 @@ export const findDuplicateIds = (folder: Folder): readonly Problem[] =>
       'role',
       folder.roles.map(({ about: { file, data } }) => ({ file, field: 'id', id: data.id })),
     ),
+    twice(
+      'name',
+      folder.topics.flatMap(({ file, data }) =>
+        (data.others ?? []).flatMap(({ names }, at) =>
+          names.map((name, which) => ({ file, field: `others[${at}].names[${which}]`, id: name.toLowerCase() })),
+        ),
+      ),
+    ),
     ...folder.roles.map(({ topics }) =>
       twice(
         'topic',

@@ -10,6 +10,35 @@ const leadOf = (...asked: Parameters<typeof say>) => {
   return lead?.kind === 'lead' ? lead.text : '';
 };
 
+describe('well-known things that no skill stands for', () => {
+  test.each([
+    ['rust, anybody?', 'skill.languages', 'Rust: Few back-end adverts'],
+    ['would haskell be worth my evenings', 'skill.languages', 'Haskell: Few back-end posts'],
+    ['phoenix or something better known', 'skill.frameworks', 'Phoenix: The framework of Elixir'],
+    ['do juniors need gRPC', 'skill.apis', 'gRPC: For calls between'],
+  ] as const)('get what is held on them in one line: %s', (text, topic, says) => {
+    expect(leadOf(text, topic, {})).toContain(says);
+    expect(say(text, topic, {}).text).toContain('not among the 120 skills I know up close');
+    expect(buttonsOf(say(text, topic, {}).reply).map(({ action }) => action.topic)).toEqual([topic]);
+  });
+
+  test('stand above the card of the skill they go with', () => {
+    const slots = { skill: 'laravel' };
+    expect(leadOf('symfony, any good?', 'skill.frameworks', slots)).toMatch(/^Symfony: /);
+    expect(say('symfony, any good?', 'skill.frameworks', slots).text).toContain('Laravel: Leading PHP framework. Yes');
+    expect(say('typescript, go or rust', 'skill.languages', { skill: ['typescript', 'go'] }).text).toContain(
+      'Rust: Few',
+    );
+  });
+
+  test.each([
+    ['my college taught C only, which language should I take', 'skill.languages'],
+    ['which language do crafty people take against rusty skills', 'skill.languages'],
+  ] as const)('are let be where they are only mentioned: %s', (text, topic) => {
+    expect(leadOf(text, topic, {})).toBe(knowledge.topics.get(topic)?.lead.text);
+  });
+});
+
 describe('whether a skill is needed', () => {
   test('is said of every skill, right after what it is', () => {
     for (const { id, why, needed } of knowledge.skills.values())
