@@ -1,6 +1,7 @@
 import type { Comparison, Skill } from '../../knowledge/schema.ts';
-import type { Intent } from '../intent.ts';
+import { type Intent, toList } from '../intent.ts';
 import type { ReplyBlock } from '../message.ts';
+import { choicesOf } from '../plain-text.ts';
 import type { SkillGraph } from '../skill-graph.ts';
 import { atLevel, hoursRange, joinNames } from '../wording.ts';
 import { type Answer, answer, buttons, type Context, feedbackBlock, sourcesBlock } from './answer.ts';
@@ -26,7 +27,8 @@ type Sides = { readonly skills: readonly Skill[]; readonly comparison?: Comparis
 const curated = (skills: readonly Skill[], text: string, asks: boolean, context: Context): Sides | undefined => {
   const { graph, knowledge } = context;
   const ids = skills.map(({ id }) => id);
-  const named = asks ? knowledge.comparisons.find(({ names }) => names && namesAll(text, names)) : undefined;
+  const spoken = asks ? knowledge.comparisons.find(({ names }) => names && namesAll(text, names)) : undefined;
+  const named = spoken ?? (asks || ids.length > 1 ? stillCompared(ids, context) : undefined);
   const written = narrowings(ids, graph).flatMap((some) => find(some, knowledge.comparisons) ?? [])[0];
   const among = (comparison: Comparison) => ids.filter((id) => comparison.skills.includes(id)).length;
   const comparison = named && (!written || among(named) >= among(written)) ? named : written;
@@ -34,6 +36,15 @@ const curated = (skills: readonly Skill[], text: string, asks: boolean, context:
   const asSaid = new Set([...ids.filter((id) => comparison.skills.includes(id)), ...comparison.skills]);
   return { comparison, skills: [...asSaid].flatMap((id) => graph.skills.get(id) ?? []) };
 };
+
+/** What was compared just before by names that no slot carries, where the same skills are still spoken of. */
+const stillCompared = (ids: readonly string[], { knowledge, last }: Context): Comparison | undefined =>
+  last?.intent.ref && ids.length > 0 && ids.join() === toList(last.intent.slots.skill).join()
+    ? knowledge.comparisons.find((comparison) => refOf(comparison) === last.intent.ref)
+    : undefined;
+
+/** Names the comparison of a turn, where its skills don't. */
+const refOf = ({ names }: Comparison): string | undefined => names?.map(([name]) => name).join(' or ');
 
 /** All of them; those that none of the others rests on; two of three, where the third goes with one of them or is of another kind. */
 const narrowings = (ids: readonly string[], graph: SkillGraph): readonly (readonly string[])[] => {
@@ -76,7 +87,8 @@ const plain = (named: readonly Skill[], text: string, { topic }: Intent, graph: 
 
 const MOST_COMPARED = 4;
 
-const setAgainst = ({ skills, comparison }: Sides, { topic }: Intent, context: Context): Answer => {
+const setAgainst = ({ skills, comparison }: Sides, intent: Intent, context: Context): Answer => {
+  const { topic } = intent;
   const { graph, knowledge } = context;
   const listed = skills.length > 1 ? skills : [];
   const others = othersBeside(comparison, context);
@@ -87,7 +99,7 @@ const setAgainst = ({ skills, comparison }: Sides, { topic }: Intent, context: C
     ...others.flatMap((other) => other.sources),
     ...figures.map(({ source }) => source),
   ];
-  return answer(
+  const answered = answer(
     topic,
     'public',
     [
@@ -100,6 +112,9 @@ const setAgainst = ({ skills, comparison }: Sides, { topic }: Intent, context: C
     ],
     { figures, sources },
   );
+  const ref = comparison && refOf(comparison);
+  const offered = choicesOf(answered.reply).map(({ action }) => action);
+  return ref ? { ...answered, turn: { intent: { ...intent, ref }, offered } } : answered;
 };
 
 /** What else the message names, beyond what was compared. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../src/core/intent.ts';
-import { ask, buttonsOf, knowledge } from './one-person.ts';
+import { EMPTY_PROFILE } from '../../../src/core/profile.ts';
+import { advisor, ask, buttonsOf, contextOf, knowledge } from './one-person.ts';
 
 const say = (
   text: string,
@@ -101,5 +102,23 @@ describe('skills named together', () => {
     expect(leadOf('rather sqlite or postgres', 'skill.databases', ['sql', 'postgresql'])).toMatch(
       /^SQLite to learn SQL/,
     );
+  });
+
+  test('are still known by what they are called when it is asked which is easier', () => {
+    const intent = { topic: 'skill.frameworks', aspect: 'answer', slots: { skill: 'laravel' } } as const;
+    const body = (text: string) => ({ kind: 'message', text, addressed: true }) as const;
+    const first = ask(intent, undefined, body('symfony or laravel'));
+    const { inbound, profile, now } = contextOf(EMPTY_PROFILE);
+    const { reply } = advisor.advise({
+      intent: { ...intent, confidence: 1, alternatives: [] },
+      inbound: { ...inbound, body: body('and which is easier') },
+      profile,
+      last: first.turn && { ...first.turn, at: 0 },
+      now,
+    });
+    expect(reply.blocks[0]).toMatchObject({
+      kind: 'lead',
+      text: expect.stringMatching(/^Which is easier\? Laravel: a page/),
+    });
   });
 });
