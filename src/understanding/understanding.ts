@@ -28,6 +28,7 @@ import { isComplaint } from './signals/complaint.ts';
 import { readGuard } from './signals/guard.ts';
 import type { Evidence } from './signals/signals.ts';
 import type { SkillReader } from './slots/skills.ts';
+import { withSum } from './slots/sum.ts';
 import { tokenise } from './tokens.ts';
 
 export type UnderstandingParts = { readonly learned: Learned; readonly skills: SkillReader };
@@ -62,7 +63,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
   const intent = readIntent(reading, plain, heard);
   const isTalk = isOpen(intent) || CHATTING.has(intent.topic);
-  return isTalk && isComplaint(found.tokens) ? none('complaint') : intent;
+  return isTalk && isComplaint(found.tokens) ? none('complaint') : withSum(intent, plain.text, found.tokens);
 };
 
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
