@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reply } from '../src/core/message.ts';
+import { toPlainText } from '../src/core/plain-text.ts';
+import { type House, openHouse } from '../src/house.ts';
+import { createLog } from '../src/operations/log.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse({
+    knowledgeDir: 'knowledge',
+    storeUrl: 'memory:',
+    log: createLog('silent'),
+    now: () => new Date('2026-11-23T09:00:00Z'),
+  });
+}, 60_000);
+afterAll(() => house.close());
+
+let talks = 0;
+
+/** What the last of these, said one after the other in a talk of their own, is answered. */
+const answerTo = async (...turns: readonly string[]): Promise<{ readonly text: string; readonly reply: Reply }> => {
+  talks += 1;
+  const replies: (Reply | undefined)[] = [];
+  for (const [at, text] of turns.entries())
+    replies.push(
+      await house.bot.handle({
+        id: `${talks}:${at}`,
+        person: { key: `test:w:${talks}`, platform: 'test', workspace: 'test:w' },
+        place: { key: `test:${talks}`, channel: `test:${talks}`, direct: true },
+        body: { kind: 'message', text, addressed: true },
+      }),
+    );
+  const reply = replies.at(-1);
+  if (!reply) throw new Error('nothing was answered');
+  return { text: toPlainText(reply), reply };
+};
+
+/** Numbers of pay in a text, each of which must be among the figures. */
+const dollarsIn = (text: string): readonly number[] =>
+  [...text.matchAll(/(?:\$|(?<=\$[\d,]+–))(\d[\d,]*\d)/g)].map(([, digits]) => Number(digits?.replaceAll(',', '')));
+
+/** Whatever is said of pay is among the figures, each of a source that is named. */
+const expectFigures = ({ text, reply }: { readonly text: string; readonly reply: Reply }): void => {
+  const values = new Set(reply.figures.map(({ value }) => value));
+  for (const dollars of dollarsIn(text)) expect(values).toContain(dollars);
+  for (const { source } of reply.figures) expect(reply.sources).toContain(source);
+};
+
+describe('a sum in the question', () => {
+  test.each([
+    ['is 98k dollars fine for a mid in the US?', '98,000 dollars a year is under the survey’s median of $125,000'],
+    ['they pay me 66k as a junior in Chicago, too little?', '66,000 dollars a year is very low: nine in ten'],
+    ['7500 usd a month as a senior in the US, am I underpaid', '7,500 dollars a month (90,000 a year) is very low'],
+    ['senior in the US on 170k, am I underpaid?', '170,000 dollars a year lies between the survey’s medians'],
+  ])('in dollars gets its verdict first: %s', async (say, starts) => {
+    const answered = await answerTo(say);
+    expect(answered.text.startsWith(starts)).toBe(true);
+    expectFigures(answered);
+  });
+
+  test.each([
+    ['do I earn too little with 58k in Hamburg', 'Turn 58,000 a year into dollars', 'the median of $80,600'],
+    ['got an offer of 41k eur as a junior in Valencia, should I take it', 'Turn 41,000 EUR a year', 'gets less'],
+    ['13k zloty a month after 6 years in Krakow, am I underpaid?', '13,000 PLN a month (156,000 a year)', '$66,800'],
+    ['is 49k pounds ok for a mid', 'My figures for the United Kingdom', 'Turn 49,000 GBP a year'],
+  ])('in another currency is told what to compare: %s', async (say, ...parts) => {
+    const answered = await answerTo(say);
+    expect(answered.text).toMatch(/^My figures for .+ are in US dollars, and I hold no exchange rate\./);
+    for (const part of parts) expect(answered.text).toContain(part);
+    expectFigures(answered);
+  });
+
+  test('in euros of nobody knows where waits for the country, and is not forgotten', async () => {
+    const first = 'am I paid fairly with 55k euros';
+    expect((await answerTo(first)).text).toMatch(/^In which country\?/);
+    expect((await answerTo(first, 'France')).text).toContain('Turn 55,000 EUR a year into dollars');
+  });
+
+  test.each([
+    [['mid pay in Poland', 'and in zloty?'], 'I can’t put it in PLN'],
+    [['what do leads get in Canada', 'in canadian dollars please'], 'I can’t put it in CAD'],
+    [['senior pay in Sweden', 'in pounds?'], 'I can’t put it in GBP'],
+  ])('is asked for in another currency after figures of pay: %s', async (turns, starts) => {
+    const answered = await answerTo(...turns);
+    expect(answered.text.startsWith(starts)).toBe(true);
+    expect(answered.reply.blocks.some(({ kind }) => kind === 'table')).toBe(false);
+    expectFigures(answered);
+  });
+});
