@@ -87,3 +87,25 @@ describe('a sum in the question', () => {
     expectFigures(answered);
   });
 });
+
+describe('where just those figures come from', () => {
+  test('names each source after figures of pay, with date, answers and what it counts', async () => {
+    const { text } = await answerTo('what do seniors earn in germany', 'who says so');
+    expect(text).toMatch(/^The figures for senior back-end developers in Germany come from Stack Overflow survey 2024/);
+    for (const part of ['Asked in May 2024.', '5-7 professional years, 49 answers', 'bonuses and perks, before tax'])
+      expect(text).toContain(part);
+    expect(text).not.toContain('US labour statistics');
+  });
+
+  test('tells in general of tax and dollars too', async () => {
+    const { text } = await answerTo('where do your salary numbers come from, and why dollars?');
+    expect(text).toMatch(/^US labour statistics, the Stack Overflow surveys/);
+    expect(text).toContain('I hold no exchange rates');
+  });
+});
+
+test('says what the next level up reported before advice on a raise', async () => {
+  const answered = await answerTo('mid salary in germany', 'how do I get paid more');
+  expect(answered.text).toMatch(/^The next level up, senior, reported a median of \$75,200 to \$93,100/);
+  expectFigures(answered);
+});

@@ -19,6 +19,8 @@ import { respondToProgressSet } from './respond/progress-set.ts';
 import { respondToProgressShow } from './respond/progress-show.ts';
 import { respondToQuiz } from './respond/quiz.ts';
 import { createSalary } from './respond/salary.ts';
+import { respondToRaise } from './respond/salary-raise.ts';
+import { respondToPaySources } from './respond/salary-sources.ts';
 import { recordSecond, withRecorded, withSecondAnswer } from './respond/second.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkills } from './respond/skills.ts';
@@ -90,6 +92,8 @@ const responderOf = (topic: Topic, responders: Responders): Responder =>
 
 const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: AdvisorDeps): Responders => ({
   'salary.range': createSalary(knowledge),
+  'salary.sources': respondToPaySources,
+  'salary.raise': respondToRaise,
   next: respondToNext,
   'progress.set': respondToProgressSet,
   'progress.show': respondToProgressShow,

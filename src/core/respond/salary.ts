@@ -15,10 +15,10 @@ import {
   type Responder,
   sourcesBlock,
 } from './answer.ts';
-import { respondToAsk } from './ask-topic.ts';
 import { type Preface, preceded } from './preface.ts';
 import { evidence, findPay, type PayGroup, toQuestions } from './salary-find.ts';
 import { salaryPicture } from './salary-picture.ts';
+import { respondToPaySources } from './salary-sources.ts';
 import { isOfManyCountries, judge, withCountryOf } from './salary-sum.ts';
 import { codingTable, tableOf } from './salary-table.ts';
 import { compareLead, leadOf, notesOf, sharedNotes, titleOf } from './salary-words.ts';
@@ -33,7 +33,7 @@ export const createSalary = (knowledge: Knowledge): Responder => {
   );
   return (intent, context) => {
     const { aspect } = intent;
-    if (aspect === 'sources' || aspect === 'why') return respondToAsk(intent, context);
+    if (aspect === 'sources' || aspect === 'why') return respondToPaySources(intent, context);
     const sum = intent.sum ?? openSum(context);
     const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
@@ -140,8 +140,8 @@ const footer = (groups: readonly PayGroup[], slots: Slots, { knowledge }: Contex
   ...sourcesBlock(knowledge, evidence(groups).sources),
   buttons(
     button('More', action('salary.range', { aspect: 'more', slots })),
-    button('Why they differ', action('salary.sources')),
-    button('Getting paid more', action('salary.raise')),
+    button('Why they differ', action('salary.sources', { slots: placed(slots) })),
+    button('Getting paid more', action('salary.raise', { slots: placed(slots) })),
   ),
   { kind: 'choice', label: 'Another level', options: LEVELS.map((level) => levelOption(level, slots)) },
   {
@@ -151,6 +151,13 @@ const footer = (groups: readonly PayGroup[], slots: Slots, { knowledge }: Contex
   },
   feedbackBlock('salary.range'),
 ];
+
+/** What figures of pay turn on. */
+const placed = ({ level, years, country }: Slots): Slots => ({
+  ...(level && { level }),
+  ...(years !== undefined && { years }),
+  ...(country && { country }),
+});
 
 const levelOption = (level: Level, { country }: Slots): Button =>
   button(LEVEL_NAMES[level], action('salary.range', { slots: { level, ...(country && { country }) } }));
