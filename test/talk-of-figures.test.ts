@@ -88,6 +88,25 @@ describe('a sum in the question', () => {
   });
 });
 
+describe('pay of another role', () => {
+  test.each([
+    [
+      'how much does a devops engineer make in the US',
+      'I hold no pay for DevOps engineers: what follows is back-end pay.',
+    ],
+    ['salary of a qa tester in poland', 'I hold no pay for testers: what follows is back-end pay.'],
+    ['front end developer salary in Germany', 'I hold no pay for front-end engineers: what follows is back-end pay.'],
+  ])('says first that it is not held: %s', async (say, starts) => {
+    expect((await answerTo(say)).text.startsWith(starts)).toBe(true);
+  });
+
+  test('is that of the official group, where the folder has one', async () => {
+    const answered = await answerTo('what is the pay of a front end developer');
+    expect(answered.text).toMatch(/^I hold no pay for front-end engineers alone\. .+web developers.+\$92,650/);
+    expectFigures(answered);
+  });
+});
+
 describe('where just those figures come from', () => {
   test('names each source after figures of pay, with date, answers and what it counts', async () => {
     const { text } = await answerTo('what do seniors earn in germany', 'who says so');

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
-import { type Aspect, type Intent, LEVELS, type Level, type Slots, type Sum } from '../intent.ts';
+import { type Aspect, type Intent, LEVELS, type Level, type Slots, type Sum, toList } from '../intent.ts';
 import type { Button, ReplyBlock } from '../message.ts';
 import { type PayQuestion, POOLED } from '../pay.ts';
 import { rememberAnswers } from '../remember-answers.ts';
@@ -18,6 +18,7 @@ import {
 import { type Preface, preceded } from './preface.ts';
 import { evidence, findPay, type PayGroup, toQuestions } from './salary-find.ts';
 import { salaryPicture } from './salary-picture.ts';
+import { otherRolePay } from './salary-roles.ts';
 import { respondToPaySources } from './salary-sources.ts';
 import { isOfManyCountries, judge, withCountryOf } from './salary-sum.ts';
 import { codingTable, tableOf } from './salary-table.ts';
@@ -37,9 +38,13 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     const sum = intent.sum ?? openSum(context);
     const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
+    const role = otherRolePay(context.inbound.body, toList(slots.country)[0], knowledge);
     const verdict = sum && judgeAll(sum, slots, knowledge);
     if (verdict && isOnlyCurrency(intent, context)) return inOtherCurrency(verdict, slots, knowledge);
-    return preceded(paid(aspect, slots, context), verdict ? [verdict] : []);
+    return preceded(
+      paid(aspect, slots, context),
+      [role, verdict].filter((one) => one !== undefined),
+    );
   };
 };
 
