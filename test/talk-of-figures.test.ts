@@ -128,3 +128,36 @@ test('says what the next level up reported before advice on a raise', async () =
   expect(answered.text).toMatch(/^The next level up, senior, reported a median of \$75,200 to \$93,100/);
   expectFigures(answered);
 });
+
+describe('how long it takes', () => {
+  test.each([
+    [
+      ['how long until a first job if I study 6 hours a week'],
+      'At 6 hours a week the way from nothing to a first job takes between 2.5 and 7 years',
+    ],
+    [
+      ['how long until a first job if I study 6 hours a week', 'and with 20?'],
+      'At 20 hours a week the way from nothing',
+    ],
+    [
+      ['how long does learning java take', 'I have 3 hours a day'],
+      'At 21 hours a week Java takes between 4 and 8 weeks',
+    ],
+    [
+      ['how many weeks for docker at 4 hours a week'],
+      'At 4 hours a week Docker and containers takes between 4 and 8 weeks',
+    ],
+    [
+      ['how long does it take to get to mid level with 8 hours a week'],
+      'At 8 hours a week the way from nothing to mid level',
+    ],
+    [
+      ['I am a qa tester and know python and sql, can I change career to backend?', 'how long will it take me then'],
+      'The way on from Python and SQL to a first job takes',
+    ],
+    [['how long does it take'], 'From nothing to a first job: about 9 to 18 months'],
+  ])('%s', async (turns, starts) => {
+    const { text } = await answerTo(...turns);
+    expect(text.startsWith(starts)).toBe(true);
+  });
+});

@@ -7,6 +7,7 @@ import type { Profile } from './profile.ts';
 import type { Answer, Context, Responder } from './respond/answer.ts';
 import { respondToAsk } from './respond/ask-topic.ts';
 import { respondToClarify, respondToGreeting, respondToHelp, respondToNone, respondToThanks } from './respond/chat.ts';
+import { respondToDuration } from './respond/duration.ts';
 import { respondToFeedback, respondToKeep } from './respond/feedback.ts';
 import { respondToGap } from './respond/gap.ts';
 import { createMatch } from './respond/match.ts';
@@ -94,6 +95,7 @@ const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: Advi
   'salary.range': createSalary(knowledge),
   'salary.sources': respondToPaySources,
   'salary.raise': respondToRaise,
+  'learn.duration': respondToDuration,
   next: respondToNext,
   'progress.set': respondToProgressSet,
   'progress.show': respondToProgressShow,
