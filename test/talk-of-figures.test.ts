@@ -161,3 +161,25 @@ describe('how long it takes', () => {
     expect(text.startsWith(starts)).toBe(true);
   });
 });
+
+describe('a page that was just sent', () => {
+  test.each([
+    [['what is docker', 'what is docker', 'what is docker']],
+    [['do I need a degree', 'more', 'more']],
+    [['do I need a degree', 'do I need a degree', 'do I need a degree', 'do I need a degree']],
+    [['pay in the netherlands for 3 years', 'more', 'pay in the netherlands for 3 years']],
+  ])('is not sent again and again: %s', async (turns) => {
+    const { text } = await answerTo(...turns);
+    expect(text).toMatch(/^That is (all|what) I hold on /);
+    expect(text.length).toBeLessThan(700);
+  });
+
+  test.each([
+    [['what do backend devs earn', 'and devops engineers?'], /^I hold no pay for DevOps engineers/],
+    [['what is docker', 'what is redis'], /^Redis/],
+    [['do I need a degree', 'what is redis', 'do I need a degree'], /^No law/],
+    [['what should I learn next', 'what should I learn next'], /^Next:/],
+  ])('is another where something else was asked: %s', async (turns, starts) => {
+    expect((await answerTo(...turns)).text).toMatch(starts);
+  });
+});

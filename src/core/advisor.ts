@@ -19,6 +19,7 @@ import { respondToPrivacy } from './respond/privacy.ts';
 import { respondToProgressSet } from './respond/progress-set.ts';
 import { respondToProgressShow } from './respond/progress-show.ts';
 import { respondToQuiz } from './respond/quiz.ts';
+import { insteadOfRepeat } from './respond/repeat.ts';
 import { createSalary } from './respond/salary.ts';
 import { respondToRaise } from './respond/salary-raise.ts';
 import { respondToPaySources } from './respond/salary-sources.ts';
@@ -67,7 +68,11 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
       const respond = (asked: Context) => inPlace(responderFor(intent, responders)(intent, asked), intent, asked);
       const recorded = recordSecond(intent, context);
       if (recorded) return withRecorded(respond({ ...context, profile: recorded.profile }), recorded);
-      return withSecondAnswer(respond(context), intent, context, (topic) => responderOf(topic, responders));
+      const given = respond(context);
+      return (
+        insteadOfRepeat(given, intent, context, (before, asked) => responderFor(before, responders)(before, asked)) ??
+        withSecondAnswer(given, intent, context, (topic) => responderOf(topic, responders))
+      );
     },
   };
 };

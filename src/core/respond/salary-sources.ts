@@ -88,8 +88,8 @@ const sourceItem = (id: string, rows: readonly PayRow[], isMixed: boolean, knowl
   return [{ title: source.label, text: parts.filter(Boolean).join(' '), ...(source.url && { url: source.url }) }];
 };
 
-const dateOf = ({ date, dateNote }: Source): string =>
-  dateNote === undefined ? `${date ?? 'Undated'}.` : `${date ?? 'Undated'}: ${dateNote}`;
+/** Labels hold the dates that are known. */
+const dateOf = ({ date, dateNote }: Source): string => dateNote ?? (date === null ? 'Undated.' : '');
 
 /** "Back-end developers: 5-7 professional years, 49 answers; 8-11 professional years, 62 answers." */
 const whomAsked = ({ occupation }: SalaryFile, rows: readonly PayRow[], isMixed: boolean, { kind }: Source): string => {
