@@ -107,6 +107,22 @@ describe('pay of another role', () => {
   });
 });
 
+describe('back end beside a role without a page', () => {
+  test.each([
+    [['backend vs data engineer'], /^Data engineer: pipelines and warehouses/, 'no pay of theirs'],
+    [
+      ['frontend or backend?', 'no, devops I mean, not front end'],
+      /^DevOps, platform, site reliability/,
+      'DevOps engineers',
+    ],
+    [['frontend vs backend vs full stack'], /^Front end is what people see/, 'full stack does both'],
+  ])('%s', async (turns, starts, part) => {
+    const { text } = await answerTo(...turns);
+    expect(text).toMatch(starts);
+    expect(text).toContain(part);
+  });
+});
+
 describe('where just those figures come from', () => {
   test('names each source after figures of pay, with date, answers and what it counts', async () => {
     const { text } = await answerTo('what do seniors earn in germany', 'who says so');

@@ -7,6 +7,7 @@ import type { Profile } from './profile.ts';
 import type { Answer, Context, Responder } from './respond/answer.ts';
 import { respondToAsk } from './respond/ask-topic.ts';
 import { respondToClarify, respondToGreeting, respondToHelp, respondToNone, respondToThanks } from './respond/chat.ts';
+import { respondToComparison } from './respond/comparison.ts';
 import { respondToDuration } from './respond/duration.ts';
 import { respondToFeedback, respondToKeep } from './respond/feedback.ts';
 import { respondToGap } from './respond/gap.ts';
@@ -97,6 +98,7 @@ const responderOf = (topic: Topic, responders: Responders): Responder =>
   responders[topic] ?? (topic.startsWith('skill.') ? respondToSkills : respondToAsk);
 
 const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: AdvisorDeps): Responders => ({
+  'role.comparison': respondToComparison,
   'salary.range': createSalary(knowledge),
   'salary.sources': respondToPaySources,
   'salary.raise': respondToRaise,

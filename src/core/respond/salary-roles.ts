@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { InboundBody } from '../message.ts';
 import { countryName, inCountry, money } from '../wording.ts';
+import { roleNamed, toWords, wordsOf } from './named-role.ts';
 import { newestOfficial } from './other-roles.ts';
 import type { Preface } from './preface.ts';
 import { figuresOf } from './salary-find.ts';
@@ -11,13 +12,11 @@ export const otherRolePay = (
   country: string | undefined,
   knowledge: Knowledge,
 ): Preface | undefined => {
-  const said = toWords(body.kind === 'message' || body.kind === 'command' ? (body.text ?? '') : '');
+  const said = wordsOf(body);
   const known = [...knowledge.roles.values()].find(({ about }) =>
     about.aliases.some((alias) => said.includes(toWords(alias))),
   );
-  const name = known
-    ? `${lowerFirst(known.about.name)}s`
-    : OTHERS.find(({ words }) => words.some((one) => said.includes(one)))?.name;
+  const name = known ? `${lowerFirst(known.about.name)}s` : roleNamed(body)?.name;
   if (name === undefined) return undefined;
   const rows = newestOfficial(knowledge, known?.salary ?? []).flatMap((file) =>
     file.rows.map((row) => ({ file, row })),
@@ -34,39 +33,3 @@ export const otherRolePay = (
 };
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
-
-/** Lower case, single spaces between words and around them. */
-const toWords = (text: string): string => {
-  let words = ' ';
-  for (const letter of text.slice(0, LONGEST).toLowerCase()) {
-    const isLetter = letter >= 'a' && letter <= 'z';
-    if (isLetter || !words.endsWith(' ')) words += isLetter ? letter : ' ';
-  }
-  return `${words.trimEnd()} `;
-};
-
-/** A role is named in a question, not in a paste. */
-const LONGEST = 300;
-
-const OTHERS: readonly { readonly name: string; readonly words: readonly string[] }[] = [
-  ['DevOps engineers', 'devops', 'dev ops'],
-  ['site reliability engineers', 'sre', 'sres', 'site reliability'],
-  ['platform engineers', 'platform engineer', 'platform engineers'],
-  ['cloud engineers', 'cloud engineer', 'cloud engineers', 'cloud architect', 'cloud architects'],
-  ['data engineers', 'data engineer', 'data engineers', 'data engineering'],
-  ['data scientists', 'data scientist', 'data scientists', 'data science'],
-  ['data analysts', 'data analyst', 'data analysts'],
-  ['machine learning engineers', 'machine learning', 'ml engineer', 'ml engineers', 'ai engineer', 'ai engineers'],
-  ['mobile developers', 'mobile developer', 'mobile developers', 'mobile dev', 'mobile devs', 'ios', 'android'],
-  ['full-stack developers', 'full stack', 'fullstack'],
-  ['testers', 'qa', 'tester', 'testers', 'sdet'],
-  ['security engineers', 'security engineer', 'security engineers', 'cybersecurity', 'cyber security', 'pentester'],
-  ['system administrators', 'sysadmin', 'sysadmins', 'system administrator', 'system administrators'],
-  ['database administrators', 'dba', 'dbas', 'database administrator', 'database administrators'],
-  ['embedded developers', 'embedded'],
-  ['game developers', 'game developer', 'game developers', 'game dev', 'game devs'],
-  ['designers', 'designer', 'designers', 'ux'],
-  ['product managers', 'product manager', 'product managers'],
-  ['project managers', 'project manager', 'project managers', 'scrum master', 'scrum masters'],
-  ['engineering managers', 'engineering manager', 'engineering managers'],
-].map(([name = '', ...words]) => ({ name, words: words.map((one) => ` ${one} `) }));
