@@ -4,6 +4,7 @@ import type { Figure, ListItem, ReplyBlock } from '../message.ts';
 import type { PayQuestion, PayRow } from '../pay.ts';
 import { countryName, inCountry, joinNames, joinWords, number } from '../wording.ts';
 import {
+  type Answer,
   action,
   answer,
   button,
@@ -20,11 +21,36 @@ import { whoIs } from './salary-words.ts';
 
 /** Where figures of pay come from: after some of them where just those do, else why they differ in general. */
 export const respondToPaySources: Responder = (intent, context) => {
+  const { sum } = intent;
+  const isOnlyCurrency = sum?.amount === undefined && sum?.currency !== undefined;
+  if (isOnlyCurrency && context.last?.intent.topic.startsWith('salary.')) return whyDollars(context);
   const slots = payAsked(intent.slots, context) ?? (intent.topic === 'salary.range' ? {} : undefined);
   const isGeneral = intent.topic === 'salary.sources' && intent.aspect !== 'answer';
   const groups = isGeneral || !slots ? [] : toQuestions(slots).map((one) => findPay(context.knowledge, one, false));
   const { sources } = evidence(groups);
   return slots && sources.length ? ofThese(groups, slots, sources, context) : respondToAsk(intent, context);
+};
+
+/** "Why dollars?", "is that in euros?" */
+export const whyDollars = ({ knowledge }: Context): Answer => {
+  const sources = knowledge.topics.get('salary.sources')?.lead.sources ?? [];
+  return answer(
+    'salary.sources',
+    'public',
+    [
+      {
+        kind: 'lead',
+        text: 'All my pay figures are in US dollars a year: official wages are American, the guides write dollars, and the surveys turned what people typed into dollars before they were published. I hold no exchange rate, so I put them in no other currency.',
+      },
+      ...sourcesBlock(knowledge, sources),
+      buttons(
+        button('Why figures differ', action('salary.sources')),
+        button('What back-end engineers earn', action('salary.range')),
+      ),
+      feedbackBlock('salary.sources'),
+    ],
+    { sources },
+  );
 };
 
 /** Whose pay is spoken of: what was said, else what the figures just shown were for. */

@@ -19,7 +19,7 @@ import { type Preface, preceded } from './preface.ts';
 import { evidence, findPay, type PayGroup, toQuestions } from './salary-find.ts';
 import { salaryPicture } from './salary-picture.ts';
 import { otherRolePay } from './salary-roles.ts';
-import { respondToPaySources } from './salary-sources.ts';
+import { respondToPaySources, whyDollars } from './salary-sources.ts';
 import { isOfManyCountries, judge, withCountryOf } from './salary-sum.ts';
 import { codingTable, tableOf } from './salary-table.ts';
 import { compareLead, leadOf, notesOf, sharedNotes, titleOf } from './salary-words.ts';
@@ -35,6 +35,7 @@ export const createSalary = (knowledge: Knowledge): Responder => {
   return (intent, context) => {
     const { aspect } = intent;
     if (aspect === 'sources' || aspect === 'why') return respondToPaySources(intent, context);
+    if (intent.sum?.currency === 'USD' && isOnlyCurrency(intent, context)) return whyDollars(context);
     const sum = intent.sum ?? openSum(context);
     const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Slots } from '../../../src/core/intent.ts';
-import { buttonsOf, tell } from './one-person.ts';
+import type { Intent, Slots } from '../../../src/core/intent.ts';
+import { toPlainText } from '../../../src/core/plain-text.ts';
+import { EMPTY_PROFILE } from '../../../src/core/profile.ts';
+import { advisor, buttonsOf, contextOf, NOW, tell } from './one-person.ts';
 
 const lasts = (slots: Slots) => tell({ topic: 'learn.duration', slots });
 
@@ -36,6 +38,18 @@ describe('how long it takes', () => {
     const hoursOf = (slots: Slots) => lasts({ ...slots, hours_per_week: 5 }).reply.figures[0]?.value ?? 0;
     expect(hoursOf({ level: ['mid', 'senior'] })).toBeLessThan(hoursOf({ level: 'senior' }));
     expect(hoursOf({ level: 'senior', years: 6 })).toBeLessThan(hoursOf({ level: 'senior' }));
+  });
+
+  test('counts on what somebody who changes careers comes with', () => {
+    const slots = { skill: ['python', 'sql'] };
+    const rest = { aspect: 'answer', slots, confidence: 1, alternatives: [] } as const;
+    const before: Intent = { ...rest, topic: 'learn.career-change' };
+    const { reply } = advisor.advise({
+      ...contextOf(EMPTY_PROFILE),
+      intent: { ...rest, topic: 'learn.duration' },
+      last: { intent: before, offered: [], at: NOW.getTime() },
+    });
+    expect(toPlainText(reply)).toMatch(/^The way on from Python and SQL to a first job takes 50 skills/);
   });
 
   test('is in the language named beside a level, and leads to a plan for just that', () => {
