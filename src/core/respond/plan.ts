@@ -1,11 +1,11 @@
 import { type Intent, LEVELS, toList } from '../intent.ts';
-import { mainLanguage } from '../next-step.ts';
+import { isLanguage, languageIn, mainLanguage } from '../next-step.ts';
 import { hoursOf, MOST_WEEKS, planAim, startOf, toWeeks, weeksFor } from '../plan.ts';
 import type { Calendar, CalendarEvent } from '../ports.ts';
 import type { Plan, Profile } from '../profile.ts';
 import { roadAhead } from '../road-ahead.ts';
-import { type Aim, aimName, standing } from '../standing.ts';
-import { count, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
+import { type Aim, aimedAt, aimName, aimSlots, onRoad, standing, withOneLanguage } from '../standing.ts';
+import { count, joinWords, shortName } from '../wording.ts';
 import {
   type Answer,
   action,
@@ -43,7 +43,8 @@ export const createPlan =
 
 const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context) => {
   const aim = planAim(plan);
-  const person = withLanguage(profile, graph);
+  const asked = onRoad(graph, profile, aim);
+  const person = withLanguage(asked, graph);
   const stands = standing(graph, person, aim);
   const road = [...roadAhead(graph, person, stands)];
   const hours = road.reduce((sum, skill) => ({ min: sum.min + hoursOf(skill), max: sum.max + skill.hours.max }), {
@@ -51,7 +52,7 @@ const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context
     max: 0,
   });
   const weeks = toWeeks(road, hoursPerWeek);
-  const isAssumed = person !== profile && road.some(({ id }) => id === person.settings.language);
+  const isAssumed = person !== asked && road.some(({ id }) => id === person.settings.language);
   return {
     aim,
     name: aimName(graph, aim),
@@ -65,8 +66,16 @@ const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context
     road,
     hours,
     likely: stands.likely.length,
+    waiting: waiting(aim, graph),
     assumed: isAssumed ? graph.skills.get(person.settings.language ?? '')?.name : undefined,
   };
+};
+
+/** Languages named beside the one that the road is in. */
+const waiting = (aim: Aim, graph: Context['graph']): readonly string[] => {
+  const named = (aim.kind === 'level' && aim.named) || [];
+  const taken = withOneLanguage(graph, named);
+  return named.filter((id) => !taken.includes(id)).map((id) => graph.skills.get(id)?.name ?? id);
 };
 
 /** A road has to be in some language: the first we recommend, where nobody named another. */
@@ -85,9 +94,8 @@ const toPlan = ({ slots, ref }: Intent, context: Context): Plan => {
   const hoursPerWeek =
     slots.hours_per_week ?? toHours(form.hours?.[0]) ?? profile.settings.hoursPerWeek ?? profile.plan.hoursPerWeek;
   const level = toList(slots.level)[0] ?? LEVELS.find((one) => one === form.level?.[0]);
-  const skills = toList(slots.skill).filter((id) => context.graph.skills.has(id));
-  const aim = toAim(level, skills, context);
-  const isSame = JSON.stringify(planAim(aim)) === JSON.stringify(planAim(profile.plan));
+  const aim = toAim(level, aimedAt(slots, context.graph), context);
+  const isSame = whither(aim) === whither(profile.plan);
   const by = ref && /^\d{4}-\d{2}-\d{2}$/.test(ref) ? ref : isSame ? profile.plan.by : undefined;
   return {
     ...aim,
@@ -97,28 +105,37 @@ const toPlan = ({ slots, ref }: Intent, context: Context): Plan => {
   };
 };
 
-/** A plan that has come to its end is followed by one toward the next level. */
+/** Where a plan leads, whatever its language: a date holds for that. */
+const whither = ({ level, skills }: Plan): string => level ?? skills?.join() ?? '';
+
+/** A plan that has come to its end is followed by one toward the next level; the language named once stays. */
 const toAim = (
   level: Plan['level'],
   skills: readonly string[],
   { graph, profile }: Context,
 ): Pick<Plan, 'level' | 'skills'> => {
-  if (level !== undefined) return { level };
-  if (skills.length) return { skills };
   const { plan } = profile;
-  const isOver = (aim: Aim) =>
-    standing(graph, profile, aim).have.length === standing(graph, profile, aim).wanted.length;
-  if (plan.skills && !isOver(planAim(plan))) return { skills: plan.skills };
-  if (plan.level && !isOver(planAim({ level: plan.level }))) return { level: plan.level };
-  return { level: nextLevel(profile.settings) };
+  const before = plan.level ? (plan.skills ?? []) : languagesIn(plan.skills, graph);
+  const inOne = languageIn(graph, skills) ? skills : [...languagesIn(before, graph), ...skills];
+  const named = skills.length ? inOne : before;
+  const toward = (level: Plan['level']) => ({ ...(level && { level }), ...(named.length && { skills: named }) });
+  if (level !== undefined) return toward(level);
+  if (skills.length) return { skills };
+  const { have, wanted } = standing(graph, profile, planAim(plan));
+  const isOver = have.length === wanted.length;
+  if (plan.skills && !plan.level && !isOver) return { skills: plan.skills };
+  return toward(plan.level && !isOver ? plan.level : nextLevel(profile.settings));
 };
+
+const languagesIn = (skills: readonly string[] = [], graph: Context['graph']): readonly string[] =>
+  skills.filter((id) => isLanguage(graph, id));
 
 const toHours = (text: string | undefined): number | undefined => {
   const hours = Number(text?.replace(',', '.'));
   return hours > 0 && hours <= 80 ? hours : undefined;
 };
 
-const askForHours = ({ level, skills }: Plan): Answer =>
+const askForHours = (plan: Plan): Answer =>
   answer('plan', 'private', [
     {
       kind: 'lead',
@@ -128,12 +145,7 @@ const askForHours = ({ level, skills }: Plan): Answer =>
       kind: 'choice',
       label: 'Hours a week',
       options: [3, 5, 8, 12, 20].map((hours) =>
-        button(
-          String(hours),
-          action('plan', {
-            slots: { hours_per_week: hours, ...(level && { level }), ...(skills && { skill: skills }) },
-          }),
-        ),
+        button(String(hours), action('plan', { slots: { hours_per_week: hours, ...aimSlots(planAim(plan)) } })),
       ),
     },
   ]);
@@ -180,11 +192,10 @@ const startFirst = ({ road: [first] }: Made) =>
     : [];
 
 /** From a skill back to the level, which is what most plans are for. */
-const otherAim = ({ aim }: Made, { profile }: Context) => {
-  const level = nextLevel(profile.settings);
-  return aim.kind === 'level'
-    ? []
-    : [button(`Toward ${LEVEL_NAMES[level]} instead`, action('plan', { slots: { level } }))];
+const otherAim = ({ aim }: Made, { profile, graph }: Context) => {
+  if (aim.kind === 'level') return [];
+  const other: Aim = { kind: 'level', level: nextLevel(profile.settings), named: languagesIn(aim.skills, graph) };
+  return [button(`Toward ${aimName(graph, other)} instead`, action('plan', { slots: aimSlots(other) }))];
 };
 
 const nothingToPlan = (made: Made, context: Context): Answer =>
