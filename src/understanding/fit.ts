@@ -1,9 +1,10 @@
 import type { Level, SkillStatus, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { isAskTopic, type Topic } from '../core/topic.ts';
-import type { Hit } from './phrases.ts';
+import { createPhrases, type Hit, spread } from './phrases.ts';
 import type { Found } from './slots/found.ts';
 import { toMeantLevels } from './slots/level.ts';
+import type { Reading } from './slots/status/status.ts';
 
 type Kind = keyof Slots;
 
@@ -93,11 +94,13 @@ const hasBefore = ({ tokens }: Found, at: number, words: ReadonlySet<string>): b
 const FORMER: ReadonlySet<string> = new Set(['longer', 'not', 'was', 'from', 'as']);
 const OWN: ReadonlySet<string> = new Set(['am', 'as', 'from', 'currently', 'was', 'been', 'between', 'a', 'being']);
 
-const toSkillSlots = (topic: Topic, { skills, statuses }: Found, withStatus: boolean): Slots => {
+const toSkillSlots = (topic: Topic, { tokens, skills, statuses }: Found, withStatus: boolean): Slots => {
   const all = new Map<string, SkillStatus | undefined>();
-  for (const [index, { value }] of skills.entries()) {
+  const given = LEADING.has(topic) ? GIVEN.all(tokens)[0] : undefined;
+  const isGiven = (at: number) => given !== undefined && given.to <= at;
+  for (const [index, { value, from }] of skills.entries()) {
     if (value.everyday && !SKILLED.has(topic)) continue;
-    all.set(value.id, topic === 'progress.set' ? statuses[index]?.reported : statuses[index]?.status);
+    all.set(value.id, isGiven(from) ? 'learned' : statusOf(topic, statuses[index]));
   }
   const said = topic === 'progress.set' ? withoutAsides(all) : all;
   if (said.size === 0) return {};
@@ -105,19 +108,35 @@ const toSkillSlots = (topic: Topic, { skills, statuses }: Found, withStatus: boo
   return { skill: single([...said.keys()]), ...(status === undefined ? {} : { status }) };
 };
 
+/** A plan or a gap leads to every skill it names, but those that are said to be known. */
+const statusOf = (topic: Topic, read: Reading | undefined): SkillStatus | undefined => {
+  if (topic === 'progress.set') return read?.reported;
+  return LEADING.has(topic) && read?.status !== 'learned' ? undefined : read?.status;
+};
+const LEADING: ReadonlySet<Topic> = new Set(['plan', 'gap']);
+/** `what am I missing if I know Java`: who supposes it has it. */
+const GIVEN = createPhrases<true>(
+  spread({
+    'if i know|if i already know|if i do know|if i have|if i already have|given i know|given that i know': true,
+  }),
+);
+
 /** `not flask, it's laravel I finished`: of a skill named beside the point nothing is recorded, unless it is all there is. */
 const withoutAsides = (all: ReadonlyMap<string, SkillStatus | undefined>): typeof all => {
   const meant = [...all].filter(([, status]) => status !== undefined);
   return meant.length === 0 ? all : new Map(meant);
 };
 
-/** One status for all skills, or a list beside them. What a report leaves open was learned. */
+/** One status for all skills, or a list beside them. What a report leaves open was learned; what is only asked about was not. */
 const toStatus = (topic: Topic, said: readonly (SkillStatus | undefined)[]): Slots['status'] => {
   const known = said.find((status) => status !== undefined);
   if (known === undefined && topic !== 'progress.set') return undefined;
-  const filled = said.map((status) => status ?? known ?? 'learned');
+  const open = REPORTS.has(topic) ? (known ?? 'learned') : 'none';
+  const filled = said.map((status) => status ?? open);
   return new Set(filled).size === 1 ? filled[0] : filled;
 };
+
+const REPORTS: ReadonlySet<Topic> = new Set(['progress.set', 'progress.show', 'settings']);
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 const single = <T extends string>(values: readonly T[]): T | readonly T[] => {
@@ -133,10 +152,10 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('level hours_per_week skill status'),
   'progress.show': kinds('level skill status'),
   'progress.set': kinds('skill status'),
-  gap: kinds('level years country skill'),
+  gap: kinds('level years country skill status'),
   'skill.detail': kinds('level years skill'),
   match: kinds('level years country skill'),
-  plan: kinds('level hours_per_week skill'),
+  plan: kinds('level hours_per_week skill status'),
   practice: kinds('level skill'),
   nudge: kinds('nudge weekday time zone'),
   settings: kinds('level years hours_per_week skill status country'),

@@ -1,4 +1,4 @@
-import type { Intent } from '../core/intent.ts';
+import { type Intent, type Slots, toList } from '../core/intent.ts';
 import { isPersonalTopic, type Topic } from '../core/topic.ts';
 import { carryOver, slotsOf } from './fit.ts';
 
@@ -36,12 +36,19 @@ export const withSecond = (
   };
 };
 
-/** A question about what comes next that reports on skills: both are meant. */
+/** A question about what comes next, or about the way somewhere, that reports on skills: both are meant. */
 const withReport = (whole: Intent): Intent | undefined => {
   const { topic, slots } = whole;
-  if (topic !== 'next' || slots.skill === undefined || slots.status === undefined) return undefined;
-  return { ...whole, second: { topic: 'progress.set', slots: { skill: slots.skill, status: slots.status } } };
+  if (!ADVISING.has(topic) || slots.skill === undefined || slots.status === undefined) return undefined;
+  const statuses = toList(slots.status);
+  const said = toList(slots.skill)
+    .map((skill, at) => ({ skill, status: statuses[at] ?? statuses.at(-1) ?? 'none' }))
+    .filter(({ status }) => status !== 'none');
+  if (said.length === 0) return undefined;
+  const report: Slots = { skill: said.map(({ skill }) => skill), status: said.map(({ status }) => status) };
+  return { ...whole, second: { topic: 'progress.set', slots: report } };
 };
+const ADVISING: ReadonlySet<Topic> = new Set(['next', 'plan', 'gap']);
 
 const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
 
