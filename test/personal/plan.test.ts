@@ -52,6 +52,49 @@ describe('a plan is in the language that was named', () => {
   });
 });
 
+describe('a day to be ready by', () => {
+  test.each([
+    ['plan toward junior by march next year, 10 hours a week', '1 March 2027'],
+    ['10 hours a week, plan for a junior job before next summer', '1 June 2027'],
+    ['plan for junior, 10 hours a week, ready by the end of summer next year', '31 August 2027'],
+    ['plan for junior at 10 hours a week, I want it within a year and a half', '26 May 2028'],
+    ['plan for junior at 10 hours a week, by mid 2028', '2 July 2028'],
+  ])('is answered: “%s”', async (words, day) => {
+    expect(await lastOf(words)).toContain(day);
+  });
+
+  test.each([
+    'plan toward junior, 10 hours a week, before my wedding',
+    'plan to be junior by the time my contract ends, 12 hours a week',
+    'make me a plan for mid level, 6 hours a week, before I turn 30',
+    'plan for junior by 4/5/2027, 9 hours a week',
+  ])('that nobody can tell is asked for: “%s”', async (words) => {
+    expect(await lastOf(words)).toContain('I can’t tell which day you mean');
+  });
+
+  test('that is past is said to be', async () => {
+    expect(await lastOf('plan for junior by 1 march 2025, 10 hours a week')).toContain('1 March 2025 is past');
+  });
+
+  test.each([
+    'plan toward junior, an hour before work every day',
+    'plan for junior, learning by myself, 5 hours a week',
+  ])('is not made of other words: “%s”', async (words) => {
+    expect(await lastOf(words)).not.toContain('which day');
+  });
+
+  test('stays while the hours are asked for', async () => {
+    const [asked, told] = await talk('plan me to junior by june 2029', '11 hours a week');
+    expect(asked).toContain('How many hours a week');
+    expect(told).toContain('1 June 2029');
+  });
+});
+
+test('hours that are a total are not counted for each day', async () => {
+  const told = await lastOf('plan toward junior: 4 hours on weekdays altogether and 5 on the weekend');
+  expect(told).toContain('at 9 hours a week');
+});
+
 describe('what is known already', () => {
   test('goes on the record beside a plan, and is no aim of it', async () => {
     const told = await lastOf('I already know Java and SQL. Make me a plan for Kubernetes, 6 hours a week');

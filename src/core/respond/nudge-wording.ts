@@ -2,6 +2,7 @@ import { type Intent, WEEKDAYS, type Weekday } from '../intent.ts';
 import type { Form } from '../message.ts';
 import type { Subscription, Timing } from '../subscription.ts';
 import { action, type Context } from './answer.ts';
+import { isDay, wordsOf } from './words.ts';
 
 /** What a message asks of a subscription. */
 export type Wanted = {
@@ -42,10 +43,6 @@ const A_WEEK = /\b(?:this|next) week\b/;
 const GONE = /\b(?:away|holidays?|vacation|on leave|out of (?:the )?office)\b/;
 const UNTIL = /\b(?:until|till?|not before)\b/;
 
-/** `2026-12-14` */
-export const isDay = (text: string | undefined): text is string =>
-  text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
-
 export const readWanted = (intent: Intent, context: Context): Wanted => {
   const { slots, ref = '' } = intent;
   const form = fromForm(context);
@@ -80,10 +77,6 @@ const findProblem = ({ slots: { nudge }, ref }: Intent, words: string): Problem 
 
 const OTHER_RHYTHM =
   /\b(?:twice|two times|three times|several times) (?:a|per|each|every) (?:week|month)\b|\bdaily\b|\b(?:every|each) ?day\b|\bevery (?:two|2|other|second) (?:weeks?|days?)\b|\bfortnightly\b/;
-
-/** The particulars that only nudges know are read from the words themselves. */
-const wordsOf = ({ inbound: { body } }: Context): string =>
-  body.kind === 'message' || body.kind === 'command' ? (body.text ?? '').toLowerCase() : '';
 
 const CHANNEL =
   /\b(?:this|the|our) (?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|\bfor (?:us|every(?:body|one))\b/;

@@ -8,7 +8,6 @@ import { previewNudge, sayAnother, sayDone, sayWhy } from './nudge-content.ts';
 import { joinDigest, leaveDigest } from './nudge-members.ts';
 import {
   dayText,
-  isDay,
   isZone,
   nextText,
   nudgeForm,
@@ -18,6 +17,7 @@ import {
   statusText,
   type Wanted,
 } from './nudge-wording.ts';
+import { isDay } from './words.ts';
 
 /** Weekly words: on, off, put off, moved to another time, shown before they come; a person's own or a channel's. */
 export const createNudge =

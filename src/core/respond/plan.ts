@@ -18,6 +18,7 @@ import {
   sourcesBlock,
 } from './answer.ts';
 import { nextLevel } from './gap.ts';
+import { dateProblem, readBy } from './plan-date.ts';
 import { honest, type Made, order, planPicture, summary, taken, weekText } from './plan-words.ts';
 
 /** Weeks shown at once. */
@@ -31,8 +32,8 @@ export const createPlan =
   (calendar: Calendar): Responder =>
   (intent, context) => {
     const plan = toPlan(intent, context);
-    if (plan.hoursPerWeek === undefined) return askForHours(plan);
     const { hoursPerWeek, by } = plan;
+    if (hoursPerWeek === undefined) return { ...askForHours(plan), profile: { ...context.profile, plan } };
     const made: Made = { hoursPerWeek, by, ...make(plan, hoursPerWeek, context) };
     const profile = { ...context.profile, plan, settings: { ...context.profile.settings, hoursPerWeek } };
     return {
@@ -87,7 +88,8 @@ const withLanguage = (profile: Profile, graph: Context['graph']): Profile => {
 };
 
 /** What was said now, else what the last plan was made for, else the record. A date belongs to what it was said of. */
-const toPlan = ({ slots, ref }: Intent, context: Context): Plan => {
+const toPlan = (intent: Intent, context: Context): Plan => {
+  const { slots } = intent;
   const { profile, inbound, now } = context;
   const form = inbound.body.kind === 'form' ? inbound.body.values : {};
   const today = now.toISOString().slice(0, 10);
@@ -96,7 +98,7 @@ const toPlan = ({ slots, ref }: Intent, context: Context): Plan => {
   const level = toList(slots.level)[0] ?? LEVELS.find((one) => one === form.level?.[0]);
   const aim = toAim(level, aimedAt(slots, context.graph), context);
   const isSame = whither(aim) === whither(profile.plan);
-  const by = ref && /^\d{4}-\d{2}-\d{2}$/.test(ref) ? ref : isSame ? profile.plan.by : undefined;
+  const by = readBy(intent, context) ?? (isSame ? profile.plan.by : undefined);
   return {
     ...aim,
     ...(hoursPerWeek !== undefined && { hoursPerWeek }),
@@ -150,7 +152,9 @@ const askForHours = (plan: Plan): Answer =>
     },
   ]);
 
-const shown = (made: Made, { aspect }: Intent, context: Context): Answer => {
+const shown = (made: Made, intent: Intent, context: Context): Answer => {
+  const { aspect } = intent;
+  const date = dateProblem(intent, context) ?? (made.by && honest(made, made.by));
   const from = aspect === 'more' ? SHOWN : 0;
   const weeks = made.weeks.slice(from, from === 0 ? SHOWN : from + 3 * SHOWN);
   if (made.road.length === 0) return nothingToPlan(made, context);
@@ -159,7 +163,7 @@ const shown = (made: Made, { aspect }: Intent, context: Context): Answer => {
     'private',
     [
       { kind: 'lead', text: summary(made) },
-      ...(made.by ? [{ kind: 'text' as const, text: honest(made, made.by) }] : []),
+      ...(date ? [{ kind: 'text' as const, text: date }] : []),
       ...planPicture(made, weeks),
       ...(from === 0 ? [{ kind: 'text' as const, text: `In this order: ${order(made.road)}.` }] : []),
       {
