@@ -49,7 +49,7 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const { years, skill, status, nudge, ...rest } = kept;
   const renamed = said.skill !== undefined;
   if (said.nudge === 'off' || said.nudge === 'snooze' || OF_ALL_PAY.has(topic)) return said;
-  if (nudge === 'snooze' && said.nudge === undefined) return { nudge };
+  if (nudge === 'snooze' && said.nudge === undefined) return Object.keys(said).length === 0 ? { nudge } : said;
   return {
     ...(years !== undefined && said.level === undefined ? { years } : {}),
     ...(skill !== undefined ? { skill } : {}),
