@@ -25,7 +25,7 @@ export const withSecond = (
     return isOpen(whole) && one.confidence >= SURE_ALONE && !isAside(one, parts)
       ? { ...one, slots: slotsFor(one.topic) }
       : whole;
-  if (!isWorth(one) || !isWorth(two)) return whole;
+  if (!isWorth(one) || !isWorth(two) || isOneReport(whole, one, two)) return whole;
   const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
   const slots = isReport(second) ? { ...carryOver(first.topic, standing(second), first.slots) } : first.slots;
   return {
@@ -59,6 +59,10 @@ const firstOfEach = (parts: readonly Intent[]): readonly Intent[] =>
   parts.filter((part, at) => parts.findIndex((each) => each.topic === part.topic) === at).slice(0, 2);
 
 const isReport = ({ topic }: Intent): boolean => topic === 'progress.set' || topic === 'settings';
+
+/** `Go, not Java. Change my main language`: of two reports that are a setting as a whole, the first only says which. */
+const isOneReport = (whole: Intent, one: Intent, two: Intent): boolean =>
+  whole.topic === 'settings' && one.topic === 'progress.set' && two.topic === 'settings';
 
 /** Where somebody stands is worth a second answer only if it says something to keep. */
 const isWorth = (intent: Intent): boolean => !isReport(intent) || Object.keys(intent.slots).length > 0;

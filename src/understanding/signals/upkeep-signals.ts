@@ -119,6 +119,7 @@ export const UPKEEP_SIGNALS: readonly SignalLine[] = [
     0.9,
     'HOURS i|my|have|can|only|spend|spare !plan !ASKS !how !what !schedule !timetable !salary !job !work_week !enough !nudge',
   ],
+  ['settings', 0.99, 'change|set|switch|make|use my_main_language|my_primary_language !ASKS'],
   ['settings', 0.9, 'my|main|primary language is|main|primary SKILL|none !best'],
   ['settings', 0.9, 'my goal|target|aim is|to LEVEL !how !what'],
   ['settings', 0.88, 'YEARS SHORT !salary !ASKS'],

@@ -1,0 +1,54 @@
+import { type Intent, toList } from '../../core/intent.ts';
+import type { Action, Turn } from '../../core/message.ts';
+import { createPhrases, spread } from '../phrases.ts';
+import type { Found } from '../slots/found.ts';
+import { wordSet } from '../word-set.ts';
+
+/**
+ * What was asked was which skill, and the message is one: "Go, mostly" after "Which language do you work in?" is what the
+ * button for it says. Who leaves the choice of what to begin with to Rung gets the first.
+ */
+export const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
+  const choice = offered.filter(isSkill);
+  const [first] = choice;
+  if (first === undefined || choice.length < LEAST || found.tokens.length > LONGEST) return undefined;
+  const [skill, other] = new Set(found.skills.map(({ value }) => value.id));
+  if (skill === undefined) return first.slots.status === 'learning' && isLeftOpen(found) ? toIntent(first) : undefined;
+  if (other !== undefined || !found.tokens.every((_, at) => isSaidAround(found, at))) return undefined;
+  const named = choice.find((each) => each.slots.skill === skill);
+  if (named !== undefined) return toIntent(named);
+  return isLike(skill) ? toIntent({ ...first, slots: { ...first.slots, skill } }) : undefined;
+};
+
+const isSkill = ({ topic, aspect, slots }: Action): boolean =>
+  topic === 'progress.set' && aspect === 'answer' && toList(slots.skill).length === 1;
+
+/** Languages in all but the name, which no list of first languages holds. */
+const isLike = (skill: string): boolean => skill === 'typescript' || skill === 'nodejs';
+
+const isSaidAround = ({ tokens, skills }: Found, at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  return skills.some(({ from, to }) => from <= at && at < to) || AROUND.has(word);
+};
+
+const isLeftOpen = ({ tokens }: Found): boolean => LEFT_OPEN.all(tokens).length > 0;
+
+const toIntent = ({ topic, aspect, slots }: Action): Intent => ({
+  topic,
+  aspect,
+  slots,
+  confidence: 0.9,
+  alternatives: [],
+});
+
+/** As many skills side by side are a question which. */
+const LEAST = 5;
+const LONGEST = 9;
+const AROUND = wordSet(
+  'i we it is am my the with in use used using work working code coding write program mainly mostly then please language main would say guess think take pick choose go for well ok hm um',
+);
+const LEFT_OPEN = createPhrases<true>(
+  spread({
+    'you pick|you choose|you decide|you tell me|pick one|pick for me|choose one|choose for me|decide for me|no preference|no idea which|do not care|do not mind|whatever you think|whichever|any is fine|any of them|up to you|your choice|surprise me': true,
+  }),
+);
