@@ -19,7 +19,7 @@ import { respondToProgressSet } from './respond/progress-set.ts';
 import { respondToProgressShow } from './respond/progress-show.ts';
 import { respondToQuiz } from './respond/quiz.ts';
 import { createSalary } from './respond/salary.ts';
-import { recordSecond, withRecorded, withSecond } from './respond/second.ts';
+import { recordSecond, withoutOwn, withRecorded, withSecond } from './respond/second.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkillDetail } from './respond/skill-detail.ts';
 import { mindHours } from './respond/wrong-hours.ts';
@@ -59,9 +59,10 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
   const responders = toResponders(deps);
   const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
   return {
-    advise: ({ intent, ...rest }) => {
+    advise: ({ intent: asked, ...rest }) => {
+      const intent = withoutOwn(asked);
       const context: Context = { knowledge, graph, subscriptions: [], ...rest };
-      const respond = (asked: Context) => inPlace(responderFor(intent, responders)(intent, asked), intent, asked);
+      const respond = (seen: Context) => inPlace(responderFor(intent, responders)(intent, seen), intent, seen);
       const recorded = recordSecond(intent, context);
       if (recorded) return withRecorded(respond({ ...context, profile: recorded.profile }), recorded);
       return withSecond(respond(context), intent, context, (topic) => responders[topic] ?? respondToAsk);

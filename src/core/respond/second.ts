@@ -1,14 +1,16 @@
 import type { Intent } from '../intent.ts';
 import type { Reply, ReplyBlock } from '../message.ts';
-import type { Profile } from '../profile.ts';
 import { isPersonalTopic, type Topic } from '../topic.ts';
 import { number } from '../wording.ts';
-import { type Answer, action, button, buttons, type Context, type Responder } from './answer.ts';
+import { type Answer, action, button, buttons, type Context, type Recorded, type Responder } from './answer.ts';
 import { topicLabel } from './labels.ts';
 import { respondToProgressSet } from './progress-set.ts';
+import { noteSelf } from './settings.ts';
+import { wordsOf } from './words.ts';
 
-/** What somebody said of their skills beside a question: put on the record first, so that the answer knows it. */
-export const recordSecond = ({ second }: Intent, context: Context): Recorded | undefined => {
+/** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
+export const recordSecond = ({ topic, second }: Intent, context: Context): Recorded | undefined => {
+  if (second?.topic === 'settings' && OF_ONESELF.has(topic)) return noteSelf(second.slots, context);
   if (second?.topic !== 'progress.set' || !second.slots.skill) return undefined;
   const intent: Intent = {
     topic: 'progress.set',
@@ -22,8 +24,15 @@ export const recordSecond = ({ second }: Intent, context: Context): Recorded | u
   return { profile: profile ?? context.profile, said: lead ? [{ kind: 'text', text: lead.text }] : [] };
 };
 
-/** The record after it, and what to say of that. */
-export type Recorded = { readonly profile: Profile; readonly said: readonly ReplyBlock[] };
+const OF_ONESELF: ReadonlySet<Topic> = new Set(['next', 'gap', 'plan']);
+
+/** The question without the level that is only where somebody stands: "I'm a mid. What am I missing?" */
+export const withoutOwn = (intent: Intent): Intent => {
+  const { level, ...slots } = intent.slots;
+  return intent.second?.topic === 'settings' && OF_ONESELF.has(intent.topic) && level === intent.second.slots.level
+    ? { ...intent, slots }
+    : intent;
+};
 
 /** The answer with what was recorded said before it. */
 export const withRecorded = (answered: Answer, { profile, said }: Recorded): Answer => ({
@@ -44,7 +53,7 @@ export const withSecond = (
 ): Answer => {
   const { second } = intent;
   const label = second && topicLabel(second.topic, context.knowledge);
-  if (!second || !label || second.topic === intent.topic) return first;
+  if (!second || !label || second.topic === intent.topic || isIntroduced(second, context)) return first;
   const offer = buttons(button(label, action(second.topic, { slots: second.slots })));
   if (isPersonalTopic(second.topic) || first.reply.visibility === 'private')
     return { ...first, reply: append(first.reply, [{ kind: 'heading', text: 'You also asked' }, offer]) };
@@ -66,6 +75,12 @@ export const withSecond = (
     },
   };
 };
+
+/** "Senior engineer here, 14 years": said of oneself for the sake of the question, nothing to set. */
+const isIntroduced = ({ topic, slots }: NonNullable<Intent['second']>, context: Context): boolean =>
+  topic === 'settings' && slots.hours_per_week === undefined && !SETTING.test(wordsOf(context));
+
+const SETTING = /\b(?:set|change|update|note|save|remember|put|make|switch|correct|settings?|profile|record)\b/;
 
 const append = (reply: Reply, blocks: readonly ReplyBlock[]): Reply => {
   const feedback = reply.blocks.filter(({ kind }) => kind === 'feedback');
