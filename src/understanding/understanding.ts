@@ -10,7 +10,7 @@ import { keepCase, leanOn, readAttempt, readCase, readDay } from './conversation
 import { foldDetail } from './conversation/fold.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
 import { leaning } from './conversation/lean.ts';
-import { readNamed } from './conversation/named.ts';
+import { readNamed, readNextQuestion } from './conversation/named.ts';
 import { readPicked, toCompared } from './conversation/pointing.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { withSubject } from './conversation/subject.ts';
@@ -69,7 +69,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
-  const named = readNamed(found, last) ?? compareSkills(reading, heard, last) ?? pickSkill(reading, heard, last);
+  const chosen = readNamed(found, last) ?? readNextQuestion(found, last);
+  const named = chosen ?? compareSkills(reading, heard, last) ?? pickSkill(reading, heard, last);
   if (named !== undefined) return named;
   const followUp = readFollowUp(found.tokens, found, last);
   return followUp === undefined ? inContext(reading, plain, heard, last) : withDay(followUp, heard);

@@ -20,6 +20,17 @@ export const readNamed = (found: Found, { offered }: Turn): Intent | undefined =
   return isLike(skill) ? toIntent({ ...first, slots: { ...first.slots, skill } }) : undefined;
 };
 
+/** `next`, `ok and another one` while questions are asked: the next question, not what to learn next. */
+export const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
+  const isNext =
+    tokens.some(({ word }) => ON.has(word)) && tokens.every(({ word }) => ON.has(word) || BESIDE.has(word));
+  if (intent.topic !== 'practice' || !isNext) return undefined;
+  const offer = offered.find(({ topic, aspect }) => topic === 'practice' && aspect === 'another');
+  return offer ? toIntent(offer) : { ...intent, aspect: 'another' };
+};
+const ON = wordSet('next another continue more');
+const BESIDE = wordSet('ok okay please pls and then the one question go on now give me a i meant mean no');
+
 const isSkill = ({ topic, aspect, slots }: Action): boolean =>
   topic === 'progress.set' && aspect === 'answer' && toList(slots.skill).length === 1;
 
@@ -33,12 +44,13 @@ const isSaidAround = ({ tokens, skills }: Found, at: number): boolean => {
 
 const isLeftOpen = ({ tokens }: Found): boolean => LEFT_OPEN.all(tokens).length > 0;
 
-const toIntent = ({ topic, aspect, slots }: Action): Intent => ({
+const toIntent = ({ topic, aspect, slots, ref }: Action): Intent => ({
   topic,
   aspect,
   slots,
   confidence: 0.9,
   alternatives: [],
+  ...(ref === undefined ? {} : { ref }),
 });
 
 /** As many skills side by side are a question which. */
