@@ -45,6 +45,14 @@ export const onRoad = (graph: SkillGraph, profile: Profile, aim: Aim): Profile =
   return language === undefined ? profile : { ...profile, settings: { ...profile.settings, language } };
 };
 
+/** A road has to be in some language: the first we recommend, where nobody named another. */
+export const withLanguage = (graph: SkillGraph, profile: Profile): Profile => {
+  const [first] = graph.languages;
+  return mainLanguage(graph, profile) || first === undefined
+    ? profile
+    : { ...profile, settings: { ...profile.settings, language: first } };
+};
+
 export const standing = (graph: SkillGraph, profile: Profile, aim: Aim): Standing => {
   if (aim.kind === 'skills') return standingFor(graph, profile, aim.skills);
   const person = onRoad(graph, profile, aim);

@@ -1,10 +1,10 @@
 import { type Intent, LEVELS, toList } from '../intent.ts';
-import { isLanguage, languageIn, mainLanguage } from '../next-step.ts';
+import { isLanguage, languageIn } from '../next-step.ts';
 import { hoursOf, MOST_WEEKS, planAim, startOf, toWeeks, weeksFor } from '../plan.ts';
 import type { Calendar, CalendarEvent } from '../ports.ts';
-import type { Plan, Profile } from '../profile.ts';
+import type { Plan } from '../profile.ts';
 import { roadAhead } from '../road-ahead.ts';
-import { type Aim, aimedAt, aimName, aimSlots, onRoad, standing, withOneLanguage } from '../standing.ts';
+import { type Aim, aimedAt, aimName, aimSlots, onRoad, standing, withLanguage, withOneLanguage } from '../standing.ts';
 import { count, joinWords, shortName } from '../wording.ts';
 import {
   type Answer,
@@ -45,7 +45,7 @@ export const createPlan =
 const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context) => {
   const aim = planAim(plan);
   const asked = onRoad(graph, profile, aim);
-  const person = withLanguage(asked, graph);
+  const person = withLanguage(graph, asked);
   const stands = standing(graph, person, aim);
   const road = [...roadAhead(graph, person, stands)];
   const hours = road.reduce((sum, skill) => ({ min: sum.min + hoursOf(skill), max: sum.max + skill.hours.max }), {
@@ -77,14 +77,6 @@ const waiting = (aim: Aim, graph: Context['graph']): readonly string[] => {
   const named = (aim.kind === 'level' && aim.named) || [];
   const taken = withOneLanguage(graph, named);
   return named.filter((id) => !taken.includes(id)).map((id) => graph.skills.get(id)?.name ?? id);
-};
-
-/** A road has to be in some language: the first we recommend, where nobody named another. */
-const withLanguage = (profile: Profile, graph: Context['graph']): Profile => {
-  const [first] = graph.languages;
-  return mainLanguage(graph, profile) || first === undefined
-    ? profile
-    : { ...profile, settings: { ...profile.settings, language: first } };
 };
 
 /** What was said now, else what the last plan was made for, else the record. A date belongs to what it was said of. */
