@@ -29,7 +29,7 @@ type Side = { readonly discord: BenchDiscord; readonly bot: ChildProcess };
 
 const text = (name: string, value: string) => ({ name, type: 3, value });
 
-/** More different questions than readings are kept of, so that none of them is only remembered. */
+/** Thousands of different questions, from every topic. */
 const toQuestions = (): readonly Used[] => {
   const { examples } = loadKnowledge(KNOWLEDGE);
   const step = Math.floor(examples.length / 5_000);

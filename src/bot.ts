@@ -18,8 +18,10 @@ import type {
 import { EMPTY_PROFILE, type Profile, type Tone } from './core/profile.ts';
 import type { Answer, Effect } from './core/respond/answer.ts';
 import { apology } from './core/respond/chat.ts';
-import { isPersonalTopic, isTopic } from './core/topic.ts';
+import { isPersonalTopic } from './core/topic.ts';
+import { createIsNew } from './is-new.ts';
 import type { NudgeDesk } from './nudges/desk.ts';
+import { toIntent } from './to-intent.ts';
 
 /** What was answered, for measuring: never the text, never the name. */
 export type Answered = {
@@ -43,12 +45,9 @@ export type BotDeps = {
   readonly log: Log;
 };
 
-/** An id is remembered for a day: platforms retry for minutes, gateways replay for hours. */
-const SEEN_MS = 24 * 3_600_000;
-
 /** The whole way of a message: once only, understood, answered, remembered; errors become kind replies here and nowhere else. */
 export const createBot = (deps: BotDeps): Bot => {
-  const isNew = rememberIds(deps);
+  const isNew = createIsNew(deps);
   const lately = createAskedLately(() => deps.clock.now().getTime());
   return {
     handle: async (inbound) => {
@@ -179,39 +178,6 @@ const toneOf = async ({ person }: Inbound, { progress, log }: BotDeps): Promise<
   }
 };
 
-const toIntent = ({ body }: Inbound, last: Turn | undefined, now: Date, understanding: Understanding): Intent => {
-  switch (body.kind) {
-    case 'message':
-      return understanding.understand(body.text, last, now);
-    case 'command':
-      return fromCommand(body, last, now, understanding);
-    case 'action':
-    case 'form':
-      return { confidence: 1, alternatives: [], ...(isTopic(body.action.topic) ? body.action : UNKNOWN) };
-  }
-};
-
-/** A button that was forged, or is of a version long gone, shows what can be asked. */
-const UNKNOWN = { topic: 'help', aspect: 'answer', slots: {} } as const;
-
-/** A command knows its topic; the words after it may add particulars, and its own options win over them. */
-const fromCommand = (
-  body: Extract<Inbound['body'], { kind: 'command' }>,
-  last: Turn | undefined,
-  now: Date,
-  understanding: Understanding,
-): Intent => {
-  const said = body.text ? understanding.understand(body.text, last, now) : undefined;
-  return {
-    topic: isTopic(body.topic) ? body.topic : UNKNOWN.topic,
-    aspect: body.aspect ?? said?.aspect ?? 'answer',
-    slots: { ...said?.slots, ...body.slots },
-    confidence: 1,
-    alternatives: [],
-    ...(said?.ref && { ref: said.ref }),
-  };
-};
-
 /** In a thread, speak only when the words are clearly ours. */
 const isSilent = ({ body }: Inbound, intent: Intent): boolean =>
   body.kind === 'message' &&
@@ -232,19 +198,3 @@ const remember = ({ person, place }: Inbound, turn: Turn, { conversations, log }
   conversations
     .remember(person, place.key, turn)
     .catch((error: unknown) => log.warn({ err: error }, 'could not remember the conversation'));
-
-/** Asks the store; while that is out of reach, this process remembers the newest ids by itself. */
-const rememberIds = ({ claims, log }: BotDeps): ((inbound: Inbound) => Promise<boolean>) => {
-  const seen = new Set<string>();
-  return async ({ id, once }) => {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    const [oldest] = seen;
-    if (seen.size > 10_000 && oldest !== undefined) seen.delete(oldest);
-    if (once) return true;
-    return claims.claim(`inbound:${id}`, SEEN_MS).catch((error: unknown) => {
-      log.warn({ err: error }, 'could not ask the store whether this was answered');
-      return true;
-    });
-  };
-};

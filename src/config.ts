@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { RungError } from './core/errors.ts';
 
@@ -45,26 +46,29 @@ export type SlackConfig = {
   readonly apiUrl: string | undefined;
 };
 
+/** The knowledge folder that comes along. */
+export const KNOWLEDGE = join(import.meta.dirname, '..', 'knowledge');
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Settings from the environment. Throws one RungError naming every problem, its variable and the fix.
  * Values of secrets never appear in the message.
  */
-export const parseConfig = (env: Env, defaults: { readonly knowledgeDir: string }): Config => {
-  const problems: string[] = [];
-  const read = reader(env, problems);
+export const parseConfig = (env: Env): Config => {
+  const settings = createSettings(env);
+  const { read, isSet, problems } = settings;
   const config: Config = {
-    slack: readSlack(read, problems),
-    discord: readDiscord(read),
-    phrasing: readPhrasing(read),
+    slack: readSlack(settings),
+    discord: readDiscord(settings),
+    phrasing: readPhrasing(settings),
     storeUrl: read('STORE_URL', storeUrl) ?? 'sqlite:data/rung.sqlite',
     storeKey: read('STORE_KEY', storeKey),
     redisUrl: read('REDIS_URL', address('redis:', 'rediss:')),
-    knowledgeDir: read('KNOWLEDGE_DIR', anyText) ?? defaults.knowledgeDir,
+    knowledgeDir: read('KNOWLEDGE_DIR', anyText) ?? KNOWLEDGE,
     host: read('HOST', anyText) ?? '127.0.0.1',
     port: Number(read('PORT', port) ?? 3000),
-    isPortChosen: Boolean(env.PORT?.trim()),
+    isPortChosen: isSet('PORT'),
     logLevel: read('LOG_LEVEL', logLevel) ?? 'info',
   };
   if (problems.length > 0)
@@ -77,12 +81,17 @@ export const parseConfig = (env: Env, defaults: { readonly knowledgeDir: string 
 };
 
 type Rule = z.ZodType<string>;
-type Read = (name: string, rule: Rule) => string | undefined;
+type Settings = {
+  /** The value of one variable, empty meaning not set; what is wrong with it goes on the list. */
+  readonly read: (name: string, rule: Rule) => string | undefined;
+  /** Set to anything, well formed or not. */
+  readonly isSet: (name: string) => boolean;
+  readonly problems: string[];
+};
 
-/** Reads one variable, empty meaning not set; what is wrong with it goes on the list. */
-const reader =
-  (env: Env, problems: string[]): Read =>
-  (name, rule) => {
+const createSettings = (env: Env): Settings => {
+  const problems: string[] = [];
+  const read: Settings['read'] = (name, rule) => {
     const value = env[name]?.trim();
     if (!value) return undefined;
     const parsed = rule.safeParse(value);
@@ -90,6 +99,8 @@ const reader =
     problems.push(`${name}: ${parsed.error.issues[0]?.message ?? 'is not valid'}`);
     return undefined;
   };
+  return { read, isSet: (name) => Boolean(env[name]?.trim()), problems };
+};
 
 const anyText = z.string();
 const startsWith = (prefix: string, where: string) =>
@@ -136,42 +147,48 @@ const storeKey = z
 
 const web = address('https:', 'http:');
 
-const readSlack = (read: Read, problems: string[]): SlackConfig | undefined => {
-  const botToken = read(
-    'SLACK_BOT_TOKEN',
-    startsWith('xoxb-', 'the bot token under OAuth & Permissions of your Slack app'),
-  );
-  const appToken = read(
-    'SLACK_APP_TOKEN',
-    startsWith('xapp-', 'an app-level token with connections:write under Basic Information'),
-  );
-  const signingSecret = read('SLACK_SIGNING_SECRET', anyText);
-  const oauth = readOAuth(read, problems);
-  const apiUrl = read('SLACK_API_URL', web);
-  if (!botToken && !appToken && !signingSecret && !oauth) return undefined;
-  if (!botToken && !oauth && problems.length === 0)
+const readSlack = (settings: Settings): SlackConfig | undefined => {
+  const { read, isSet, problems } = settings;
+  const isSigned = isSet('SLACK_APP_TOKEN') || isSet('SLACK_SIGNING_SECRET');
+  const isInstalled = isSet('SLACK_BOT_TOKEN') || OAUTH.some(isSet);
+  const config: SlackConfig = {
+    botToken: read('SLACK_BOT_TOKEN', startsWith('xoxb-', 'the bot token under OAuth & Permissions of your Slack app')),
+    appToken: read(
+      'SLACK_APP_TOKEN',
+      startsWith('xapp-', 'an app-level token with connections:write under Basic Information'),
+    ),
+    signingSecret: read('SLACK_SIGNING_SECRET', anyText),
+    oauth: readOAuth(settings),
+    apiUrl: read('SLACK_API_URL', web),
+  };
+  if (!isSigned && !isInstalled) return undefined;
+  if (!isInstalled)
     problems.push(
       'SLACK_BOT_TOKEN: is missing; copy the bot token (xoxb-…) from OAuth & Permissions of your Slack app',
     );
-  if (!appToken && !signingSecret && problems.length === 0)
+  if (!isSigned)
     problems.push(
       'SLACK_SIGNING_SECRET: is missing; copy it from Basic Information of your Slack app, or set SLACK_APP_TOKEN for Socket Mode',
     );
-  return { botToken, signingSecret, appToken, oauth, apiUrl };
+  return config;
 };
 
-const readOAuth = (read: Read, problems: string[]): SlackConfig['oauth'] => {
-  const names = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
-  const [clientId, clientSecret, stateSecret] = names.map((name) => read(name, anyText));
-  if (clientId && clientSecret && stateSecret) return { clientId, clientSecret, stateSecret };
-  if (clientId || clientSecret || stateSecret)
-    problems.push(
-      `${names.filter((name) => !read(name, anyText)).join(', ')}: missing; many workspaces need SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET together`,
-    );
-  return undefined;
+const OAUTH = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'];
+
+const readOAuth = (settings: Settings): SlackConfig['oauth'] => {
+  needTogether(OAUTH, 'many workspaces need it beside the others of OAuth, see .env.example', settings);
+  const [clientId, clientSecret, stateSecret] = OAUTH.map((name) => settings.read(name, anyText));
+  return clientId && clientSecret && stateSecret ? { clientId, clientSecret, stateSecret } : undefined;
 };
 
-const readDiscord = (read: Read): Config['discord'] => {
+/** Settings that mean something only beside each other. */
+const needTogether = (names: readonly string[], why: string, { isSet, problems }: Settings): void => {
+  if (!names.some(isSet)) return;
+  for (const name of names) if (!isSet(name)) problems.push(`${name}: is missing; ${why}`);
+};
+
+const readDiscord = (settings: Settings): Config['discord'] => {
+  const { read } = settings;
   const token = read(
     'DISCORD_TOKEN',
     z.string().regex(/^\S{20,}$/, 'should be the bot token from the Bot page of your Discord application'),
@@ -179,11 +196,12 @@ const readDiscord = (read: Read): Config['discord'] => {
   const apiUrl = read('DISCORD_API_URL', web);
   const ids = read('SHARDS', shardList);
   const count = read('SHARD_COUNT', shardCount);
+  needTogether(['SHARDS', 'SHARD_COUNT'], 'set both or neither: npm run discord:shards does it for you', settings);
   const shards = ids && count ? { ids: ids.split(',').map(Number), count: Number(count) } : undefined;
   return token ? { token, apiUrl, shards } : undefined;
 };
 
-const readPhrasing = (read: Read): Config['phrasing'] => {
+const readPhrasing = ({ read }: Settings): Config['phrasing'] => {
   const apiKey = read('OPENAI_API_KEY', anyText);
   const baseUrl = read('OPENAI_BASE_URL', web);
   const model = read('OPENAI_MODEL', anyText) ?? 'gpt-4o-mini';

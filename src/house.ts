@@ -1,11 +1,9 @@
-import { hash } from 'node:crypto';
 import { type Answered, createBot } from './bot.ts';
 import { createCalendar } from './calendar/ical.ts';
 import type { PhrasingConfig } from './config.ts';
 import { createAdvisor } from './core/advisor.ts';
 import type { Inbound } from './core/message.ts';
-import type { Bot, Draw, Log, Phrasing, Understanding } from './core/ports.ts';
-import { rememberAnswers } from './core/remember-answers.ts';
+import type { Bot, Draw, Log, Phrasing } from './core/ports.ts';
 import type { Effect } from './core/respond/answer.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 import { createDesk } from './nudges/desk.ts';
@@ -27,19 +25,6 @@ export type House = {
   readonly draw: Draw;
   readonly close: () => Promise<void>;
 };
-
-/**
- * A reading depends on the words, the turn before and the minute: what many ask alike is read once. The words
- * themselves are not kept, only what they hash to.
- */
-const rememberReadings = ({ understand }: Understanding): Understanding => ({
-  understand: rememberAnswers(
-    understand,
-    (text, last, now) =>
-      hash('sha256', JSON.stringify([text, Math.floor(now.getTime() / 60_000), last?.intent, last?.offered])),
-    2_000,
-  ),
-});
 
 export type HouseOptions = {
   readonly knowledgeDir: string;
@@ -92,7 +77,7 @@ export const openHouse = async ({
       calendar: createCalendar(),
       timetable,
     }),
-    understanding: rememberReadings(createUnderstanding({ learned, skills })),
+    understanding: createUnderstanding({ learned, skills }),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

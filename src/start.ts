@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { startTerminal } from './adapters/terminal/index.ts';
 import { inlineWay } from './adapters/terminal/inline-picture.ts';
 import { TERMINAL_PERSON } from './adapters/terminal/parse.ts';
@@ -26,7 +25,7 @@ export const start = async (): Promise<void> => {
 
 const startWith = async (env: NodeJS.ProcessEnv): Promise<void> => {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const config = parseConfig(env, { knowledgeDir: fileURLToPath(new URL('../knowledge', import.meta.url)) });
+  const config = parseConfig(env);
   const isServing = config.slack !== undefined || config.discord !== undefined;
   if (isServing) return serveWatched(config);
   const log = TERMINAL_LOG;

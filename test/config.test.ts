@@ -1,8 +1,7 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseConfig } from '../src/config.ts';
+import { parseConfig as parse } from '../src/config.ts';
 import { RungError } from '../src/core/errors.ts';
-
-const parse = (env: Record<string, string>) => parseConfig(env, { knowledgeDir: '/knowledge' });
 
 /** What the start would print. */
 const complaint = (env: Record<string, string>): string => {
@@ -21,7 +20,7 @@ describe('settings', () => {
       discord: undefined,
       phrasing: undefined,
       storeUrl: 'sqlite:data/rung.sqlite',
-      knowledgeDir: '/knowledge',
+      knowledgeDir: resolve('knowledge'),
       port: 3000,
     });
   });
@@ -62,5 +61,29 @@ describe('settings', () => {
     expect(complaint({ SLACK_BOT_TOKEN: 'xoxb-1' })).toContain('SLACK_SIGNING_SECRET: is missing');
     expect(complaint({ SLACK_SIGNING_SECRET: 's' })).toContain('SLACK_BOT_TOKEN: is missing');
     expect(complaint({ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' })).toContain('SLACK_CLIENT_SECRET');
+  });
+
+  test('say what is missing beside what is wrong, and once', () => {
+    const message = complaint({ SLACK_BOT_TOKEN: 'abc', SLACK_CLIENT_ID: '1', SHARDS: '0', PORT: '99999' });
+    expect(message.match(/^ {2}- \w+: \w+ \w+/gm)).toEqual([
+      '  - SLACK_BOT_TOKEN: should start',
+      '  - SLACK_CLIENT_SECRET: is missing',
+      '  - SLACK_STATE_SECRET: is missing',
+      '  - SLACK_SIGNING_SECRET: is missing',
+      '  - SHARD_COUNT: is missing',
+      '  - PORT: should be',
+    ]);
+  });
+
+  test('do not call missing what is there but wrong', () => {
+    expect(complaint({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'abc' })).not.toContain('is missing');
+    expect(complaint({ SLACK_BOT_TOKEN: 'abc', SLACK_SIGNING_SECRET: 's' })).not.toContain('is missing');
+  });
+
+  test('take the shards of a process only with how many there are', () => {
+    const env = { DISCORD_TOKEN: 'a-token-as-long-as-those-of-discord' };
+    expect(parse({ ...env, SHARDS: '0,1', SHARD_COUNT: '4' }).discord?.shards).toEqual({ ids: [0, 1], count: 4 });
+    expect(complaint({ ...env, SHARD_COUNT: '4' })).toContain('SHARDS: is missing');
+    expect(complaint({ ...env, SHARDS: '0' })).toContain('SHARD_COUNT: is missing');
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Inbound } from '../src/core/message.ts';
+import type { Inbound, Reply } from '../src/core/message.ts';
 import { toPlainText } from '../src/core/plain-text.ts';
 import { type House, openHouse } from '../src/house.ts';
 import { createLog } from '../src/operations/log.ts';
@@ -29,9 +29,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const inbound = (text: string, id: number | string, place = 'dm'): Inbound => ({
+const inbound = (text: string, id: number | string, place = 'dm', user = 'ada'): Inbound => ({
   id: String(id),
-  person: { key: 'test:w:ada', platform: 'test', workspace: 'test:w' },
+  person: { key: `test:w:${user}`, platform: 'test', workspace: 'test:w' },
   place: { key: `test:${place}`, channel: `test:${place}`, direct: true },
   body: { kind: 'message', text, addressed: true },
 });
@@ -57,4 +57,15 @@ test.each([
   const replies = [];
   for (const [at, say] of turns.entries()) replies.push(await house.bot.handle(inbound(say, `${place} ${at}`, place)));
   expect(replies.at(-1)?.topic).toBe(topic);
+});
+
+test('two people with the same words are each about what they spoke of themselves', async () => {
+  const says = async (user: string, turns: readonly string[]) => {
+    let reply: Reply | undefined;
+    for (const say of turns) reply = await house.bot.handle(inbound(say, `${user} ${say}`, user, user));
+    return reply ? toPlainText(reply) : '';
+  };
+  const other = 'not that one, the other';
+  expect(await says('bea', ['what is docker', 'what is redis', other])).toMatch(/^Docker/);
+  expect(await says('cem', ['what is graphql', 'what is redis', other])).toMatch(/^GraphQL/);
 });

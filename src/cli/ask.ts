@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Answered } from '../bot.ts';
@@ -9,6 +8,7 @@ import type { Inbound } from '../core/message.ts';
 import { toPlainText } from '../core/plain-text.ts';
 import { openHouse } from '../house.ts';
 import { createLog } from '../operations/log.ts';
+import { endWith } from './end-with.ts';
 
 const USAGE = 'usage: ask [--json] "text"   or   ask --jsonl < lines of {"id","text","conversation"?,"user"?}';
 
@@ -21,7 +21,7 @@ const Line = z.object({
 type Line = z.infer<typeof Line>;
 
 /** Answers from the command line, in a store that forgets: one text, or one JSON line for each line read. */
-const main = async (): Promise<void> => {
+endWith(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
@@ -32,15 +32,14 @@ const main = async (): Promise<void> => {
   if (values.jsonl) return answerLines(ask);
   const line = await ask({ id: 'ask', text });
   console.log(values.json ? JSON.stringify(line) : line.text);
-};
+  return 0;
+});
 
 type Ask = (line: Line) => Promise<AnswerLine>;
 type AnswerLine = { readonly id: string | number; readonly text: string; readonly [key: string]: unknown };
 
 const createAsk = async (): Promise<Ask> => {
-  const { knowledgeDir, phrasing } = parseConfig(process.env, {
-    knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
-  });
+  const { knowledgeDir, phrasing } = parseConfig(process.env);
   const answered: Answered[] = [];
   const house = await openHouse({
     knowledgeDir,
@@ -76,14 +75,18 @@ const toInbound = ({ id, text, conversation = `alone:${id}`, user = conversation
   body: { kind: 'message', text, addressed: true },
 });
 
-const answerLines = async (ask: Ask): Promise<void> => {
+/** A line that can't be read gets a line of its own, so that the rest is still answered in order. */
+const answerLines = async (ask: Ask): Promise<number> => {
   let number = 0;
+  let code = 0;
   for await (const text of createInterface({ input: process.stdin })) {
     number += 1;
     if (text.trim() === '') continue;
     const line = parseLine(text);
+    if (!line) code = 1;
     console.log(JSON.stringify(line ? await ask(line) : broken(number)));
   }
+  return code;
 };
 
 const parseLine = (text: string): Line | undefined => {
@@ -94,13 +97,7 @@ const parseLine = (text: string): Line | undefined => {
   }
 };
 
-/** A line that can't be read gets a line of its own, so that the rest is still answered in order. */
-const broken = (number: number) => {
-  process.exitCode = 1;
-  return { id: null, error: `line ${number} is not JSON of the shape {"id","text","conversation"?,"user"?}` };
-};
-
-main().catch((error: unknown) => {
-  console.error(error instanceof RungError ? error.message : error);
-  process.exitCode = 1;
+const broken = (number: number) => ({
+  id: null,
+  error: `line ${number} is not JSON of the shape {"id","text","conversation"?,"user"?}`,
 });

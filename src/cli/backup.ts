@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
@@ -9,9 +8,7 @@ import { endWith } from './end-with.ts';
 endWith(async () => {
   const [copy] = parseArgs({ allowPositionals: true }).positionals;
   if (!copy) throw new RungError('input', 'backup', 'names no file to write: rung backup FILE');
-  const { storeUrl } = parseConfig(process.env, {
-    knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
-  });
+  const { storeUrl } = parseConfig(process.env);
   const { version, entries, unreadable } = await backupStore(toStoreFile(storeUrl), copy);
   const aside = unreadable ? `; ${unreadable} of them can't be read` : '';
   console.log(`${copy}: ${entries} entries, version ${version}, whole${aside}`);

@@ -1,15 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { registerNow } from '../adapters/discord/register-now.ts';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
-
-const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+import { endWith } from './end-with.ts';
 
 /** Registers the commands for everybody, or with `--guild ID` in one server, where they show at once. */
-const main = async (): Promise<void> => {
+endWith(async () => {
   const { values } = parseArgs({ options: { guild: { type: 'string' } } });
-  const { discord } = parseConfig(process.env, { knowledgeDir: KNOWLEDGE });
+  const { discord } = parseConfig(process.env);
   if (!discord)
     throw new RungError(
       'setting',
@@ -22,9 +20,5 @@ const main = async (): Promise<void> => {
   console.log(
     isNew ? `The commands are registered ${where}.` : `The commands are registered ${where} already: nothing changed.`,
   );
-};
-
-main().catch((error: unknown) => {
-  console.error(error instanceof RungError ? error.message : error);
-  process.exitCode = 1;
+  return 0;
 });

@@ -4,24 +4,25 @@ import { startShardProcesses } from '../adapters/discord/sharding.ts';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
 import { createLog } from '../operations/log.ts';
+import { endWith } from './end-with.ts';
 
 const USAGE = 'usage: discord:shards -- --count N [--delay milliseconds]';
 const MAIN = fileURLToPath(new URL('../launch.js', import.meta.url));
-const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 /** Serves Discord with one process a shard. Slack, where it is configured, is served by `npm start` beside it. */
-const main = async (): Promise<void> => {
+endWith(async () => {
   const { values } = parseArgs({ options: { count: { type: 'string' }, delay: { type: 'string' } } });
   const count = Number(values.count);
   if (!Number.isInteger(count) || count < 1) throw new RungError('input', 'discord', USAGE);
-  const { discord, logLevel } = parseConfig(process.env, { knowledgeDir: KNOWLEDGE });
+  const { discord, logLevel } = parseConfig(process.env);
   if (!discord)
     throw new RungError(
       'setting',
       'discord',
       'DISCORD_TOKEN is missing: copy it from the Bot page of your Discord application',
     );
-  for (const name of Object.keys(process.env)) if (name.startsWith('SLACK_')) delete process.env[name];
+  // Empty rather than gone: a shard would read those of .env again.
+  for (const name of Object.keys(process.env)) if (name.startsWith('SLACK_')) process.env[name] = '';
   const log = createLog(logLevel);
   const shards = await startShardProcesses({
     token: discord.token,
@@ -34,9 +35,5 @@ const main = async (): Promise<void> => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   await shards.stop();
-};
-
-main().catch((error: unknown) => {
-  console.error(error instanceof RungError ? error.message : error);
-  process.exitCode = 1;
+  return 0;
 });

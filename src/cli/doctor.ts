@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { examine } from '../operations/doctor/examine.ts';
@@ -11,16 +10,13 @@ endWith(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
   const findings = await examine({
     env: process.env,
-    knowledgeDir: toPath('../../knowledge'),
-    scopes: readScopes(toPath('../../slack-manifest.json')),
+    scopes: readScopes(new URL('../../slack-manifest.json', import.meta.url)),
     nodeVersion: process.versions.node,
     now: new Date(),
   });
   console.log(values.json ? JSON.stringify(findings) : findings.map(toLine).join('\n'));
   return findings.some(({ state }) => state === 'bad') ? 1 : 0;
 });
-
-const toPath = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 const SIGNS = { ok: 'ok  ', warn: 'warn', bad: 'BAD ' } as const;
 
@@ -32,5 +28,5 @@ const toLine = (finding: Finding): string =>
 
 const manifestSchema = z.object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) });
 
-const readScopes = (path: string): readonly string[] =>
-  existsSync(path) ? manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).oauth_config.scopes.bot : [];
+const readScopes = (file: URL): readonly string[] =>
+  existsSync(file) ? manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).oauth_config.scopes.bot : [];

@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
 import { channelId, personId, silenceOf } from '../core/nudge/history.ts';
-import { considerWeek, type NudgeWeek } from '../core/nudge.ts';
+import { composeDigest, considerWeek, type NudgeWeek } from '../core/nudge.ts';
 import { toPlainText } from '../core/plain-text.ts';
 import { createSkillGraph } from '../core/skill-graph.ts';
 import type { Subscription } from '../core/subscription.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { createCompose } from '../nudges/start-nudges.ts';
+import { loadWeek } from '../nudges/start-nudges.ts';
 import { openStore } from '../store/open-store.ts';
 import { endWith } from './end-with.ts';
 
@@ -25,7 +24,7 @@ const main = async (): Promise<number> => {
       week: { type: 'string' },
     },
   });
-  const config = parseConfig(process.env, { knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)) });
+  const config = parseConfig(process.env);
   const week = toDate(values.week);
   const id = values.channel ? channelId(values.channel) : values.user ? personId({ key: values.user }) : undefined;
   if (!values.preview || !id) throw new RungError('input', 'nudge', USAGE);
@@ -43,7 +42,7 @@ const toDate = (day: string | undefined): Date | undefined => {
 
 type Where = { readonly knowledgeDir: string; readonly storeUrl: string };
 
-const preview = async ({ knowledgeDir, storeUrl }: Where, id: string, week: Date | undefined): Promise<void> => {
+const preview = async ({ knowledgeDir, storeUrl }: Where, id: string, day: Date | undefined): Promise<void> => {
   const knowledge = loadKnowledge(knowledgeDir);
   const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
   const store = await openStore(storeUrl, { warn: (message) => console.error(message) });
@@ -51,22 +50,11 @@ const preview = async ({ knowledgeDir, storeUrl }: Where, id: string, week: Date
     const subscription = await store.subscriptions.load(id);
     if (!subscription)
       throw new RungError('input', 'nudge', `nobody subscribed as ${id}: check the key, and STORE_URL`);
-    const now = week ?? new Date(subscription.due ?? Date.now());
-    const people = subscription.kind === 'person' ? [subscription.owner] : subscription.members;
-    const profiles = await Promise.all(people.map((person) => store.progress.load(person)));
-    const digest = await createCompose({ knowledge, graph, progress: store.progress })(subscription, now);
+    const now = day ?? new Date(subscription.due ?? Date.now());
+    const week = await loadWeek(subscription, now, { knowledge, graph, progress: store.progress });
+    const digest = composeDigest(week);
     console.log(whyNone(subscription) ?? (digest ? toPlainText(digest.reply) : 'Nothing would be sent.'));
-    console.log(
-      explain({
-        knowledge,
-        graph,
-        subscription,
-        now,
-        profiles: new Map(
-          people.map(({ key }, at) => [key, profiles[at]] as const).flatMap(([key, one]) => (one ? [[key, one]] : [])),
-        ),
-      }),
-    );
+    console.log(explain(week));
   } finally {
     await store.close();
   }

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { KNOWLEDGE } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { createLog } from '../operations/log.ts';
 import { createPictures } from '../pictures/pictures.ts';
@@ -16,7 +16,7 @@ const IN_README = { 'pay-us-junior': 'pay', 'junior-next': 'next-step' } as cons
 const main = async (named: string | undefined): Promise<void> => {
   const folder = named ?? 'data/pictures';
   mkdirSync(folder, { recursive: true });
-  const samples = pictureSamples(loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url))));
+  const samples = pictureSamples(loadKnowledge(KNOWLEDGE));
   const pictures = createPictures({ log: createLog('warn'), lateAfter: 10_000 });
   for (const { name, picture } of samples) {
     const png = await pictures.draw(picture);

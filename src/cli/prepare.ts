@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { compileProgram } from '../compile.ts';
+import { KNOWLEDGE } from '../config.ts';
 import { CACHE, prepare } from '../prepare.ts';
 
 /**
@@ -7,4 +7,4 @@ import { CACHE, prepare } from '../prepare.ts';
  * first start is as quick as others.
  */
 await compileProgram();
-await prepare(fileURLToPath(new URL('../../knowledge', import.meta.url)), CACHE);
+await prepare(KNOWLEDGE, CACHE);

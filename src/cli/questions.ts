@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
 import type { TopicFeedback } from '../core/ports.ts';
-import { toStoreFile } from '../operations/backup.ts';
 import { openStore } from '../store/open-store.ts';
+import { toSqliteFile } from '../store/sqlite-file.ts';
 import { endWith } from './end-with.ts';
 
 /**
@@ -14,12 +13,11 @@ import { endWith } from './end-with.ts';
  */
 endWith(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
-  const config = parseConfig(process.env, {
-    knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
-  });
-  if (config.storeUrl.startsWith('sqlite:') && !existsSync(toStoreFile(config.storeUrl)))
-    throw new RungError('store', 'questions', `${toStoreFile(config.storeUrl)} is not there: check STORE_URL`);
-  const store = await openStore(config.storeUrl);
+  const { storeUrl } = parseConfig(process.env);
+  const file = toSqliteFile(storeUrl);
+  if (file !== undefined && !existsSync(file))
+    throw new RungError('store', 'questions', `${file} is not there: check STORE_URL`);
+  const store = await openStore(storeUrl);
   const topics = (await store.feedback.read()).toSorted((one, other) => toWeight(other) - toWeight(one));
   await store.close();
   console.log(values.json ? JSON.stringify(topics) : toText(topics));

@@ -1,6 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { parseConfig } from '../config.ts';
@@ -26,9 +25,7 @@ endWith(async () => {
   if (file !== '-' && !statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new RungError('input', 'replay', `${file} is no file: name one that holds a message as JSON on each line`);
   const at = values.at === undefined ? undefined : toInstant(values.at);
-  const { knowledgeDir } = parseConfig(process.env, {
-    knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
-  });
+  const { knowledgeDir } = parseConfig(process.env);
   const house = await openHouse({
     knowledgeDir,
     storeUrl: 'memory:',

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
@@ -9,9 +8,7 @@ import { endWith } from './end-with.ts';
 endWith(async () => {
   const [copy] = parseArgs({ allowPositionals: true }).positionals;
   if (!copy) throw new RungError('input', 'restore', 'names no file to read: rung restore FILE');
-  const { storeUrl } = parseConfig(process.env, {
-    knowledgeDir: fileURLToPath(new URL('../../knowledge', import.meta.url)),
-  });
+  const { storeUrl } = parseConfig(process.env);
   const file = toStoreFile(storeUrl);
   const { version, entries, unreadable, kept } = await restoreStore(file, copy, new Date());
   const aside = unreadable ? `, ${unreadable} of them can't be read: is there a better copy?` : '';

@@ -8,7 +8,8 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import type { LoadedKnowledge } from '../knowledge/schema.ts';
 import { crossValidate, toConfusions, toScores } from '../understanding/classifier/cross-validate.ts';
 import { learn } from '../understanding/learn.ts';
-import { createSkillReader } from '../understanding/slots/skills.ts';
+import { createReader, toExampleMarks } from '../understanding/reader.ts';
+import { createSkillReader, type SkillReader } from '../understanding/slots/skills.ts';
 import { THRESHOLDS } from '../understanding/thresholds.ts';
 import { createUnderstanding } from '../understanding/understanding.ts';
 
@@ -31,9 +32,10 @@ const main = (): void => {
   else tellQuestions(knowledge, parseQuestions(readFileSync(values.questions, 'utf8'), values.questions));
 };
 
-const tellExamples = ({ examples }: LoadedKnowledge, parts: number, most: number): void => {
+const tellExamples = (knowledge: LoadedKnowledge, parts: number, most: number): void => {
+  const reader = createReader(toSkillReader(knowledge), learn(knowledge));
   const unseen = crossValidate(
-    examples.map(({ topic, text }) => ({ label: topic, text })),
+    knowledge.examples.map(({ topic, text }) => ({ label: topic, text, marks: toExampleMarks(reader, text) })),
     parts,
     THRESHOLDS.ours,
   );
@@ -50,10 +52,7 @@ const tellExamples = ({ examples }: LoadedKnowledge, parts: number, most: number
 type Question = { readonly q: string; readonly topics: readonly string[] };
 
 const tellQuestions = (knowledge: LoadedKnowledge, questions: readonly Question[]): void => {
-  const understanding = createUnderstanding({
-    learned: learn(knowledge),
-    skills: createSkillReader([...knowledge.skills.values()]),
-  });
+  const understanding = createUnderstanding({ learned: learn(knowledge), skills: toSkillReader(knowledge) });
   const judged = questions.map((question) => ({ question, outcome: judge(understanding, question) }));
   const ours = judged.filter(({ question }) => !question.topics.includes('none'));
   const others = judged.filter(({ question }) => question.topics.includes('none'));
@@ -65,6 +64,8 @@ const tellQuestions = (knowledge: LoadedKnowledge, questions: readonly Question[
     console.log(`${outcome.kind}: ${question.topics.join(' or ')} read as ${outcome.said.join(', ')}: ${question.q}`);
   }
 };
+
+const toSkillReader = ({ skills }: LoadedKnowledge): SkillReader => createSkillReader([...skills.values()]);
 
 type Outcome = {
   readonly kind: 'answered' | 'offered' | 'asked in vain' | 'wrong' | 'declined';

@@ -19,7 +19,7 @@ import { respondToProgressSet } from './respond/progress-set.ts';
 import { respondToProgressShow } from './respond/progress-show.ts';
 import { respondToQuiz } from './respond/quiz.ts';
 import { createSalary } from './respond/salary.ts';
-import { recordSecond, withoutOwn, withRecorded, withSecond } from './respond/second.ts';
+import { recordSecond, withoutOwn, withRecorded, withSecondAnswer } from './respond/second.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkillDetail } from './respond/skill-detail.ts';
 import { mindHours } from './respond/wrong-hours.ts';
@@ -65,7 +65,7 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
       const respond = (seen: Context) => inPlace(responderFor(intent, responders)(intent, seen), intent, seen);
       const recorded = recordSecond(intent, context);
       if (recorded) return withRecorded(respond({ ...context, profile: recorded.profile }), recorded);
-      return withSecond(respond(context), intent, context, (topic) => responders[topic] ?? respondToAsk);
+      return withSecondAnswer(respond(context), intent, context, (topic) => responders[topic] ?? respondToAsk);
     },
   };
 };

@@ -15,6 +15,12 @@ export type PlanWeek = {
 /** Hours a plan gives a skill: the lower end of our estimate, enough to build its project and go on. */
 export const hoursOf = ({ hours }: Skill): number => hours.min;
 
+/** Hours of study a week as typed: more than 0, at most 80. */
+export const toHours = (text: string | undefined): number | undefined => {
+  const hours = Number(text?.replace(',', '.'));
+  return hours > 0 && hours <= 80 ? hours : undefined;
+};
+
 /** What a plan leads to. */
 export const planAim = ({ skills, level }: Plan): Aim =>
   skills && !level

@@ -49,13 +49,14 @@ export type Sent = {
 
 /** What is left of a subscription without this person: nothing, if it was theirs. */
 export const withoutPerson = (subscription: Subscription, person: Person): Subscription | undefined =>
-  subscription.owner.key === person.key
-    ? undefined
-    : {
-        ...subscription,
-        members: subscription.members.filter(({ key }) => key !== person.key),
-        ...withoutName(subscription, person),
-      };
+  subscription.owner.key === person.key ? undefined : withoutMember(subscription, person);
 
-const withoutName = ({ names }: Subscription, { key }: Person): Pick<Subscription, 'names'> =>
-  names ? { names: Object.fromEntries(Object.entries(names).filter(([named]) => named !== key)) } : {};
+/** Neither counted nor named any more. */
+export const withoutMember = ({ members, names, ...rest }: Subscription, { key }: Person): Subscription => {
+  const left = Object.entries(names ?? {}).filter(([named]) => named !== key);
+  return {
+    ...rest,
+    members: members.filter((member) => member.key !== key),
+    ...(left.length && { names: Object.fromEntries(left) }),
+  };
+};

@@ -1,5 +1,5 @@
 import { allSaid } from './checks/claims.ts';
-import { findDuplicateExamples, findDuplicateStatuses } from './checks/duplicate-examples.ts';
+import { findDuplicateExamples, findDuplicateFollowUps, findDuplicateStatuses } from './checks/duplicate-examples.ts';
 import { findUncoveredFigures } from './checks/figures-of-texts.ts';
 import { findMissingParts } from './checks/missing-parts.ts';
 import { findUnpublishedPay } from './checks/pay-figures.ts';
@@ -34,6 +34,7 @@ const THOROUGH_CHECKS: readonly ((folder: Folder) => readonly Problem[])[] = [
   findUncoveredFigures,
   findUnpublishedPay,
   findDuplicateExamples,
+  findDuplicateFollowUps,
   findDuplicateStatuses,
   findMissingParts,
   findWrongSchemaLinks,
@@ -50,6 +51,7 @@ const count = (folder: Folder): Counts => {
     sources: folder.sources.data.length,
     disagreements: total(folder.topics.map(({ data }) => data.disagreements)),
     examples: total([...folder.topics, ...folder.spoken].map(({ data }) => data.examples)),
+    'follow-ups': total(folder.followUps.map(({ data }) => data.followUps)),
     'status sentences': folder.statuses.data.sentences.length,
     skills: total(folder.skills.map(({ data }) => data.skills)),
     'interview questions': total(folder.interview.map(({ data }) => data.questions)),

@@ -2,6 +2,7 @@ import type {
   AdvertFile,
   AskTopicFile,
   CertificationFile,
+  FollowUpFile,
   InterviewFile,
   LeftOutFile,
   LevelsFile,
@@ -37,7 +38,8 @@ export type Folder = {
   readonly resources: Filed<ResourceFile>;
   readonly adverts: Filed<AdvertFile>;
   readonly quiz: Filed<QuizFile>;
-  /** Not part of what is told: it teaches understanding. */
+  /** Not part of what is told: they teach understanding. */
+  readonly followUps: readonly Filed<FollowUpFile>[];
   readonly statuses: Filed<StatusFile>;
   /** Not part of what is told: only coverage reads it. */
   readonly leftOut: Filed<LeftOutFile>;

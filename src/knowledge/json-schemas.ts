@@ -11,6 +11,7 @@ import {
   RoleFile,
 } from './schemas/careers.ts';
 import { SourcesFile } from './schemas/claims.ts';
+import { FollowUpFile } from './schemas/follow-ups.ts';
 import { PayTableFile, SalaryFile } from './schemas/pay.ts';
 import { LevelsFile, RoadmapFile, SkillFile } from './schemas/skills.ts';
 import { StatusFile } from './schemas/statuses.ts';
@@ -32,6 +33,7 @@ const SCHEMAS = {
   resources: ResourceFile,
   adverts: AdvertFile,
   quiz: QuizFile,
+  'follow-ups': FollowUpFile,
   statuses: StatusFile,
   role: RoleFile,
   'left-out': LeftOutFile,

@@ -30,9 +30,12 @@ export const QUICK_CHECKS: readonly ((folder: Folder) => readonly Problem[])[] =
 const toKnowledge = (folder: Folder): LoadedKnowledge => ({
   sources: byId(folder.sources.data),
   topics: byId(folder.topics.map(({ data }) => data)),
-  examples: [...folder.topics, ...folder.spoken].flatMap(({ data }) =>
-    data.examples.map((text) => ({ topic: data.id, text })),
-  ),
+  examples: [
+    ...[...folder.topics, ...folder.spoken].flatMap(({ data }) =>
+      data.examples.map((text) => ({ topic: data.id, text })),
+    ),
+    ...folder.followUps.flatMap(({ data }) => data.followUps),
+  ],
   statements: folder.statuses.data.sentences.map(toStatement),
   salary: folder.salary.map(({ data }) => data),
   skills: byId(folder.skills.flatMap(({ data }) => data.skills)),

@@ -14,6 +14,7 @@ import {
   RoleFile,
 } from './schemas/careers.ts';
 import { SourcesFile } from './schemas/claims.ts';
+import { FollowUpFile } from './schemas/follow-ups.ts';
 import { PayTableFile, SalaryFile } from './schemas/pay.ts';
 import { LevelsFile, RoadmapFile, SkillFile } from './schemas/skills.ts';
 import { StatusFile } from './schemas/statuses.ts';
@@ -46,6 +47,7 @@ export const readFolder = (dir: string): { readonly folder: Folder; readonly pro
     resources: one('resources.json', ResourceFile, { reviewed: NEVER, resources: [] }),
     adverts: one('adverts.json', AdvertFile, { reviewed: NEVER, phrases: [] }),
     quiz: one('quiz.json', QuizFile, { reviewed: NEVER, roles: [], questions: [] }),
+    followUps: readAll(reader, 'follow-ups/', FollowUpFile),
     statuses: one('statuses.json', StatusFile, { reviewed: NEVER, sentences: [] }),
     leftOut: one('left-out.json', LeftOutFile, { reviewed: NEVER, leftOut: [] }),
     roles: readRoles(reader),

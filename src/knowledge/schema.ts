@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type * as careers from './schemas/careers.ts';
 import type * as claims from './schemas/claims.ts';
+import type * as followUps from './schemas/follow-ups.ts';
 import type * as pay from './schemas/pay.ts';
 import type * as skills from './schemas/skills.ts';
 import type * as statuses from './schemas/statuses.ts';
@@ -27,6 +28,7 @@ export type QuizFile = z.infer<typeof careers.QuizFile>;
 export type PayTableFile = z.infer<typeof pay.PayTableFile>;
 export type RoleFile = z.infer<typeof careers.RoleFile>;
 export type StatusFile = z.infer<typeof statuses.StatusFile>;
+export type FollowUpFile = z.infer<typeof followUps.FollowUpFile>;
 export type LeftOutFile = z.infer<typeof careers.LeftOutFile>;
 
 /** A role beside back end, with what is known of it. */
@@ -56,8 +58,8 @@ export type Knowledge = {
   readonly roles: ReadonlyMap<string, Role>;
 };
 
-/** What people say, and the topic they mean. */
-export type TopicExample = { readonly topic: string; readonly text: string };
+/** What people say, the topic they mean, and what was spoken of where it makes sense only after that. */
+export type TopicExample = { readonly topic: string; readonly text: string; readonly after?: string };
 
 /** A sentence in parts: a skill's name with what is said of it, or words between names. */
 export type Statement = readonly { readonly text: string; readonly said?: (typeof statuses.MARKS)[number] }[];

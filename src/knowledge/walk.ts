@@ -26,6 +26,7 @@ export const allFiles = (folder: Folder): readonly Filed<unknown>[] => [
   folder.resources,
   folder.adverts,
   folder.quiz,
+  ...folder.followUps,
   folder.statuses,
   folder.leftOut,
   ...folder.roles.flatMap(({ about, topics, skills, salary }) => [about, ...topics, ...skills, ...salary]),

@@ -4,8 +4,8 @@ import { Redis } from 'ioredis';
 import { RungError } from '../core/errors.ts';
 import type { AsRequest, Clock, Deliver, Log, NudgeScheduler, SubscriptionStore } from '../core/ports.ts';
 import type { Subscription } from '../core/subscription.ts';
-import { type Gaps, slotsOf } from './pace.ts';
-import { createRedisPace, type RedisPace } from './redis-pace.ts';
+import { type Gaps, rateLimitsOf } from './rate-limits.ts';
+import { createRedisRateLimiter, type RedisRateLimiter } from './redis-rate-limiter.ts';
 import type { Due, SendNudge } from './send-nudge.ts';
 
 export type BullmqDeps = {
@@ -54,8 +54,8 @@ export const startBullmqScheduler = async (deps: BullmqDeps): Promise<NudgeSched
   const queues = createQueues((platform) => new Queue<Work>(platform, base).on('error', warn));
   const looks = new Queue('look', base).on('error', warn);
   const [planned, kept] = [
-    createRedisPace(connection, `${base.prefix}:planned`),
-    createRedisPace(connection, `${base.prefix}:kept`),
+    createRedisRateLimiter(connection, `${base.prefix}:planned`),
+    createRedisRateLimiter(connection, `${base.prefix}:kept`),
   ];
   const workers = [
     new Worker('look', () => look(deps, queues.of), { ...base, concurrency: 1 }),
@@ -142,7 +142,7 @@ const toJob = ({ id, due }: Subscription, retryMs: number) =>
       ];
 
 /** Turns as they are planned, and as they come: what piled up meanwhile must not rush out. */
-type WorkDeps = BullmqDeps & { readonly planned: RedisPace; readonly kept: RedisPace };
+type WorkDeps = BullmqDeps & { readonly planned: RedisRateLimiter; readonly kept: RedisRateLimiter };
 
 const startWorker = (platform: string, deps: WorkDeps, base: Base): Worker<Work> =>
   new Worker<Work>(platform, (job, token) => deps.asRequest(() => work(job, token, deps)), {
@@ -153,9 +153,9 @@ const startWorker = (platform: string, deps: WorkDeps, base: Base): Worker<Work>
 
 const work = async (job: Job<Work>, token: string | undefined, deps: WorkDeps): Promise<string> => {
   const subscription = await deps.subscriptions.load(job.data.id);
-  const slots = subscription ? slotsOf(subscription, deps.gaps) : [];
-  if (!job.data.planned) await goBack(job, token, await deps.planned.reserve(slots));
-  await sleep(await deps.kept.reserve(slots));
+  const limits = subscription ? rateLimitsOf(subscription, deps.gaps) : [];
+  if (!job.data.planned) await goBack(job, token, await deps.planned.reserve(limits));
+  await sleep(await deps.kept.reserve(limits));
   const outcome = await deps.send(job.data);
   if (outcome === 'given up') throw new UnrecoverableError('the platform refused it each time for a day');
   return outcome;

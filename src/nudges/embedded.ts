@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Cron } from 'croner';
 import type { AsRequest, Clock, Log, NudgeScheduler, SubscriptionStore } from '../core/ports.ts';
-import { createOutbox, PATIENCE_MS } from './outbox.ts';
-import type { Gaps } from './pace.ts';
+import type { Gaps } from './rate-limits.ts';
 import type { SendNudge } from './send-nudge.ts';
+import { createSendQueue, PATIENCE_MS } from './send-queue.ts';
 
 export type EmbeddedDeps = {
   readonly subscriptions: SubscriptionStore;
@@ -38,14 +38,14 @@ export const startEmbeddedScheduler = ({
   leaseMs = PATIENCE_MS,
   gaps,
 }: EmbeddedDeps): NudgeScheduler => {
-  const outbox = createOutbox({ send, gaps, log, asRequest });
+  const queue = createSendQueue({ send, gaps, log, asRequest });
   let isStopped = false;
   const look = async (): Promise<void> => {
     while (!isStopped) {
       const due = await subscriptions.take(clock.now(), BATCH, leaseMs);
       if (due.length === 0) return;
-      due.forEach(outbox.offer);
-      while (outbox.size() > ROOM - BATCH && !isStopped) await sleep(FULL_MS);
+      due.forEach(queue.offer);
+      while (queue.size() > ROOM - BATCH && !isStopped) await sleep(FULL_MS);
     }
   };
   const timer = new Cron(
@@ -57,8 +57,8 @@ export const startEmbeddedScheduler = ({
     stop: () => {
       isStopped = true;
       timer.stop();
-      return outbox.stop();
+      return queue.stop();
     },
-    counts: async () => ({ waiting: outbox.size(), dead: outbox.dead() }),
+    counts: async () => ({ waiting: queue.size(), dead: queue.dead() }),
   };
 };

@@ -1,5 +1,5 @@
-import type { Digest } from '../core/nudge/digest.ts';
-import { composeDigest, peopleOf } from '../core/nudge.ts';
+import type { Person } from '../core/message.ts';
+import { composeDigest, type NudgeWeek, peopleOf } from '../core/nudge.ts';
 import type {
   AsRequest,
   Clock,
@@ -36,25 +36,21 @@ export const createNudges = (deps: NudgesDeps): SendNudge =>
   createSendNudge({
     ...deps,
     timetable: createTimetable(),
-    compose: createCompose(deps),
+    compose: async (subscription, now) => composeDigest(await loadWeek(subscription, now, deps)),
     explain: (subscription) => answer('nudge', 'private', notice(subscription)).reply,
     observe: deps.observe ?? (() => {}),
   });
 
-/** Loads the records a digest is made from, and makes it. */
-export const createCompose =
-  ({ knowledge, graph, progress }: Pick<NudgesDeps, 'knowledge' | 'graph' | 'progress'>) =>
-  async (subscription: Subscription, now: Date): Promise<Digest | undefined> => {
-    const people = peopleOf(subscription);
-    const profiles = await Promise.all(people.map((person) => progress.load(person)));
-    return composeDigest({
-      knowledge,
-      graph,
-      subscription,
-      profiles: new Map(profiles.map((profile, at) => [people[at]?.key ?? '', profile])),
-      now,
-    });
-  };
+/** Loads the records that a digest is made from. */
+export const loadWeek = async (
+  subscription: Subscription,
+  now: Date,
+  { knowledge, graph, progress }: Pick<NudgesDeps, 'knowledge' | 'graph' | 'progress'>,
+): Promise<NudgeWeek> => {
+  const load = async (person: Person) => [person.key, await progress.load(person)] as const;
+  const profiles = new Map(await Promise.all(peopleOf(subscription).map(load)));
+  return { knowledge, graph, subscription, profiles, now };
+};
 
 /** Sends whatever is due from now on: over Redis where one is named, else from this process. */
 export const startNudges = async (

@@ -5,13 +5,15 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { RungError } from '../core/errors.ts';
 import { NEWEST_VERSION } from '../store/sqlite-database.ts';
+import { toSqliteFile } from '../store/sqlite-file.ts';
 
 /** What a store file holds; what can't be read is left aside by whoever reads it. */
 export type Contents = { readonly version: number; readonly entries: number; readonly unreadable: number };
 
 /** The file that a sqlite address names; throws for other kinds of store, which have tools of their own. */
 export const toStoreFile = (storeUrl: string): string => {
-  if (storeUrl.startsWith('sqlite:')) return storeUrl.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
+  const file = toSqliteFile(storeUrl);
+  if (file !== undefined) return file;
   throw new RungError(
     'input',
     'backup',

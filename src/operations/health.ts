@@ -1,4 +1,5 @@
 import type { Log } from '../core/ports.ts';
+import { inTime } from '../or-late.ts';
 
 /** `ready` while every part works. The parts are named; why one fails is told to the log alone. */
 export type Health = {
@@ -28,7 +29,7 @@ export const createHealth = ({ checks, log, patienceMs = 2_000 }: HealthDeps): (
   };
   const look = async ([part, check]: readonly [string, Check]) => {
     try {
-      if ((await within(check, patienceMs)) === false) throw new Error('not connected');
+      if ((await inTime(check(), patienceMs)) === false) throw new Error('not connected');
       tell(part, 'ok');
       return [part, 'ok'] as const;
     } catch (error) {
@@ -46,14 +47,4 @@ export const createHealth = ({ checks, log, patienceMs = 2_000 }: HealthDeps): (
     });
     return underWay;
   };
-};
-
-const within = async (check: Check, ms: number): Promise<unknown> => {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-  try {
-    return await Promise.race([check(), promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 };

@@ -1,20 +1,17 @@
 import { RungError } from '../core/errors.ts';
 import type { Store } from '../store/open-store.ts';
+import { type Calls, wrapCalls } from '../store/wrap-calls.ts';
 import type { Event } from './metrics.ts';
 
 /** The same store; calls that fail because it can't be reached are counted by its part. */
 export const watchStore = (store: Store, note: (event: Event) => void): Store => {
   const watch = <T extends Calls>(part: string, calls: T): T =>
-    Object.fromEntries(
-      Object.entries(calls).map(([name, call]) => [
-        name,
-        (...given: never[]) =>
-          call(...given).catch((error: unknown) => {
-            if (error instanceof RungError && error.code === 'store') note({ kind: 'store-error', part });
-            throw error;
-          }),
-      ]),
-    ) as T;
+    wrapCalls(calls, (call) =>
+      call().catch((error: unknown) => {
+        if (error instanceof RungError && error.code === 'store') note({ kind: 'store-error', part });
+        throw error;
+      }),
+    );
   return {
     ...watch('store', { ping: store.ping, close: store.close }),
     progress: watch('progress', store.progress),
@@ -28,5 +25,3 @@ export const watchStore = (store: Store, note: (event: Event) => void): Store =>
     departures: watch('departures', store.departures),
   };
 };
-
-type Calls = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;

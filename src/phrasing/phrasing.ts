@@ -34,7 +34,7 @@ export const createPhrasing = (deps: PhrasingDeps): Phrasing => {
   const wordLead = async (text: string, tone: Tone, deadline: AbortSignal): Promise<string | undefined> => {
     const started = deps.now();
     const masked = mask(text);
-    const made = await orLate(reword(masked.text, tone, deadline), deadline);
+    const made = await unlessAborted(reword(masked.text, tone, deadline), deadline);
     deps.observe({ ...made.outcome, ms: Math.round(deps.now() - started) });
     return made.text === undefined ? undefined : unmask(made.text, masked.slots);
   };
@@ -75,7 +75,7 @@ type Made = { readonly outcome: Outcome; readonly text?: string };
 
 const plain = (reason: Extract<Wording, { kind: 'plain' }>['reason']): Made => ({ outcome: { kind: 'plain', reason } });
 
-const orLate = (work: Promise<Made>, deadline: AbortSignal): Promise<Made> =>
+const unlessAborted = (work: Promise<Made>, deadline: AbortSignal): Promise<Made> =>
   Promise.race([
     work,
     new Promise<Made>((resolve) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Picture } from '../core/message.ts';
 import type { Draw, Log } from '../core/ports.ts';
+import { LATE, orLate } from '../or-late.ts';
 import { createDrawingThread, type ThreadOptions } from './drawing-thread.ts';
 import { createPictureCache } from './picture-cache.ts';
 
@@ -62,26 +63,12 @@ export const createPictures = ({ log, ...options }: PicturesOptions): Pictures =
       log.warn({ picture: picture.kind, waiting: inHand.size }, 'too many pictures are wanted: this one is left out');
       return undefined;
     }
-    return unlessLate(known ?? enqueue(key, picture), bounds.lateAfter, () =>
-      log.warn({ picture: picture.kind, waiting: inHand.size }, 'a picture is late: the answer goes out without it'),
-    );
+    const png = await orLate(known ?? enqueue(key, picture), bounds.lateAfter);
+    if (png !== LATE) return png;
+    log.warn({ picture: picture.kind, waiting: inHand.size }, 'a picture is late: the answer goes out without it');
+    return undefined;
   };
   return { draw, stop: thread.stop };
 };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const unlessLate = async <T>(work: Promise<T>, ms: number, onLate: () => void): Promise<T | undefined> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => {
-      onLate();
-      resolve(undefined);
-    }, ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ClaimStore } from '../core/ports.ts';
 import type { Shelf } from './backend.ts';
+import { toDigest } from './key.ts';
 
 /**
  * Claims are entries that only the first caller can add. Ids may name whoever pressed a button, and outlive what is
@@ -12,5 +12,3 @@ export const createClaimStore = (shelf: Shelf): ClaimStore => ({
     await shelf.drop(toDigest(id));
   },
 });
-
-const toDigest = (id: string): string => createHash('sha256').update(JSON.stringify(id)).digest('base64url');

@@ -5,7 +5,7 @@ import { isTopic } from '../core/topic.ts';
 import { amend, type Cells } from './amend.ts';
 import type { Shelf } from './backend.ts';
 import { toPersonKey } from './key.ts';
-import { createTurns } from './turns.ts';
+import { createKeyedQueue } from './keyed-queue.ts';
 
 const TTL_MS = 30 * 60_000;
 /** Places remembered for one person at once: the latest ones. */
@@ -21,7 +21,7 @@ type Entry = { readonly text: string; readonly turns: ReadonlyMap<string, Turn> 
 
 /** One entry for each person with the last turn of every place: to forget a person is to drop one entry. */
 export const createConversationStore = ({ shelf, now }: ConversationDeps): ConversationStore => {
-  const inTurn = createTurns();
+  const inOrder = createKeyedQueue();
   const known = new Map<string, Entry>();
   const note = (key: string, entry: Entry): void => {
     if (entry.text.length > LONGEST_KNOWN) return;
@@ -52,7 +52,7 @@ export const createConversationStore = ({ shelf, now }: ConversationDeps): Conve
     },
     remember: (person, place, turn) => {
       const key = toPersonKey(person);
-      return inTurn(key, () =>
+      return inOrder(key, () =>
         amend(cells, key, (text) => {
           const turns = keepFresh(turnsOf(key, text), now());
           turns.delete(place);
@@ -63,7 +63,7 @@ export const createConversationStore = ({ shelf, now }: ConversationDeps): Conve
     },
     forget: (person) => {
       const key = toPersonKey(person);
-      return inTurn(key, async () => {
+      return inOrder(key, async () => {
         known.delete(key);
         await shelf.drop(key);
       });

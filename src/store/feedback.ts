@@ -4,7 +4,7 @@ import { isTopic, type Topic } from '../core/topic.ts';
 import { amend } from './amend.ts';
 import type { Shelf } from './backend.ts';
 import { toKey } from './key.ts';
-import { createTurns } from './turns.ts';
+import { createKeyedQueue } from './keyed-queue.ts';
 
 /** Questions kept for one topic: the latest ones. */
 const QUESTIONS = 50;
@@ -15,9 +15,9 @@ export type FeedbackDeps = { readonly shelf: Shelf; readonly now: () => number }
 
 /** One entry with the counts of all topics, and one with the questions of each; no trace of who spoke. */
 export const createFeedbackStore = ({ shelf, now }: FeedbackDeps): FeedbackStore => {
-  const inTurn = createTurns();
+  const inOrder = createKeyedQueue();
   const change = (key: string, next: (text: string | undefined) => unknown): Promise<void> =>
-    inTurn(key, () => amend(shelf, key, (text) => ({ to: JSON.stringify(next(text)) })));
+    inOrder(key, () => amend(shelf, key, (text) => ({ to: JSON.stringify(next(text)) })));
   const changeCounts = (topic: Topic, next: (counts: FeedbackCounts) => FeedbackCounts): Promise<void> =>
     change(COUNTS, (text) => {
       const all = parseCounts(text);

@@ -3,25 +3,27 @@ import type { Backend } from './backend.ts';
 import { openPostgres } from './postgres.ts';
 import { openRedis } from './redis.ts';
 import { openSqlite } from './sqlite.ts';
+import { toSqliteFile } from './sqlite-file.ts';
+import { wrapCalls } from './wrap-calls.ts';
 
 /** Opens the place that an address names; every failure, now and later, is a `RungError`. */
 export const openBackend = async (url: string): Promise<Backend> => {
   const explain = createExplain(url);
   const { shelf, agenda, ping, close } = await explain(() => open(url));
   return {
-    shelf: (name) => explainAll(shelf(name), explain),
-    agenda: explainAll(agenda, explain),
-    ...explainAll({ ping, close }, explain),
+    shelf: (name) => wrapCalls(shelf(name), explain),
+    agenda: wrapCalls(agenda, explain),
+    ...wrapCalls({ ping, close }, explain),
   };
 };
 
 const open = async (url: string): Promise<Backend> => {
+  const file = toSqliteFile(url);
+  if (file !== undefined) return openSqlite(file);
   const scheme = url.slice(0, url.indexOf(':') + 1);
   switch (scheme) {
     case 'memory:':
       return openSqlite(':memory:');
-    case 'sqlite:':
-      return openSqlite(toPath(url));
     case 'redis:':
     case 'rediss:':
       return openRedis(toAddress(url));
@@ -35,12 +37,6 @@ const open = async (url: string): Promise<Backend> => {
         `${scheme === '' ? 'the address has no scheme' : `${scheme} is not a kind of store`}: use sqlite:path, memory:, redis://host:port or postgres://user@host/database`,
       );
   }
-};
-
-const toPath = (url: string): string => {
-  const path = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
-  if (path !== '' && !path.startsWith('//')) return path;
-  throw new RungError('setting', 'STORE_URL', 'sqlite: names no file: use a path, such as sqlite:data/rung.sqlite');
 };
 
 const toAddress = (url: string): string => {
@@ -68,13 +64,6 @@ const createExplain =
       });
     }
   };
-
-type Calls = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;
-
-const explainAll = <T extends Calls>(calls: T, explain: Explain): T =>
-  Object.fromEntries(
-    Object.entries(calls).map(([name, call]) => [name, (...given: never[]) => explain(() => call(...given))]),
-  ) as T;
 
 const toFix = (url: string, error: unknown): string =>
   FIXES[codeOf(error)] ??

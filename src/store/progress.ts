@@ -2,8 +2,8 @@ import type { ProgressStore } from '../core/ports.ts';
 import { amend } from './amend.ts';
 import type { Shelf } from './backend.ts';
 import { toPersonKey } from './key.ts';
+import { createKeyedQueue } from './keyed-queue.ts';
 import { countItems, type Held, NOTHING_HELD, parseRecord, renderRecord } from './record.ts';
-import { createTurns } from './turns.ts';
 
 export type ProgressDeps = {
   readonly shelf: Shelf;
@@ -16,7 +16,7 @@ export type ProgressDeps = {
  * count, and a record is never half-written. Changes made in this process follow each other in the order they came.
  */
 export const createProgressStore = ({ shelf, warn }: ProgressDeps): ProgressStore => {
-  const inTurn = createTurns();
+  const inOrder = createKeyedQueue();
 
   const read = (text: string | undefined): Held => {
     if (text === undefined) return NOTHING_HELD;
@@ -34,7 +34,7 @@ export const createProgressStore = ({ shelf, warn }: ProgressDeps): ProgressStor
     },
     update: (person, change) => {
       const key = toPersonKey(person);
-      return inTurn(key, async () => {
+      return inOrder(key, async () => {
         let profile = NOTHING_HELD.profile;
         await amend(shelf, key, (text) => {
           const held = read(text);
@@ -46,7 +46,7 @@ export const createProgressStore = ({ shelf, warn }: ProgressDeps): ProgressStor
     },
     erase: (person) => {
       const key = toPersonKey(person);
-      return inTurn(key, async () => {
+      return inOrder(key, async () => {
         const text = await shelf.get(key);
         return text !== undefined && (await shelf.drop(key)) ? countUnlessBroken(text) : 0;
       });

@@ -1,3 +1,4 @@
+import { inTime } from '../or-late.ts';
 import { type Backend, createShelf, type SwapAdapter } from './backend.ts';
 import { createRedisAgenda, type RunScript } from './redis-agenda.ts';
 
@@ -77,12 +78,4 @@ export const openRedis = async (url: string): Promise<Backend> => {
 };
 
 /** The client itself waits without end for an answer to what it has sent. */
-const within = async <T>(answer: Promise<T>): Promise<T> => {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)), TIMEOUT_MS);
-  try {
-    return await Promise.race([answer, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
+const within = <T>(answer: Promise<T>): Promise<T> => inTime(answer, TIMEOUT_MS);

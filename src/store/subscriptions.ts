@@ -6,7 +6,7 @@ import type { Subscription } from '../core/subscription.ts';
 import { amend } from './amend.ts';
 import type { Agenda, AgendaEntry } from './backend.ts';
 import { toKey, toPersonKey } from './key.ts';
-import { createTurns } from './turns.ts';
+import { createKeyedQueue } from './keyed-queue.ts';
 
 export type SubscriptionDeps = {
   readonly agenda: Agenda;
@@ -15,11 +15,11 @@ export type SubscriptionDeps = {
 };
 
 export const createSubscriptionStore = ({ agenda, warn }: SubscriptionDeps): SubscriptionStore => {
-  const inTurn = createTurns();
+  const inOrder = createKeyedQueue();
   return {
     load: async (id) => parseOptional(await agenda.get(toKey(id))),
     update: (id, change) =>
-      inTurn(id, async () => {
+      inOrder(id, async () => {
         let subscription: Subscription | undefined;
         await amend(agenda, toKey(id), (text) => {
           const before = parseOptional(text);

@@ -2,11 +2,12 @@ import type { Aspect, Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { PERSONAL_TOPICS, type Topic } from '../core/topic.ts';
 import type { Prediction } from './classifier/classifier.ts';
-import type { Case } from './conversation/context.ts';
+import type { Case } from './conversation/another-case.ts';
 import { leaning, toTalk } from './conversation/lean.ts';
 import { lastSkill } from './conversation/pointing.ts';
 import { toSlots } from './fit.ts';
 import { type Judgement, judge, without } from './judge.ts';
+import type { Marks } from './marks.ts';
 import type { Evidence } from './signals/signals.ts';
 import type { Found } from './slots/found.ts';
 import { readDate } from './slots/when/date.ts';
@@ -15,6 +16,7 @@ import { THRESHOLDS } from './thresholds.ts';
 /** A message as far as it has been read. */
 export type Heard = {
   readonly found: Found;
+  readonly marks: Marks;
   /** What the conversation was about before, where that was lately. */
   readonly last: Turn | undefined;
   readonly now: Date;

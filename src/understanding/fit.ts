@@ -4,7 +4,7 @@ import { isAskTopic, type Topic } from '../core/topic.ts';
 import { createPhrases, type Hit, spread } from './phrases.ts';
 import type { Found } from './slots/found.ts';
 import { toMeantLevels } from './slots/level.ts';
-import type { Reading } from './slots/status/status.ts';
+import { wordSet } from './word-set.ts';
 
 type Kind = keyof Slots;
 
@@ -42,26 +42,23 @@ const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found): readonly Hit<T>[]
   return kept.length === 0 ? hits : kept;
 };
 
-/** The slots of the turn before that the topic can use and this message does not replace; what was switched on is on. */
+/** The slots of the turn before that the topic can use and this message does not replace. */
 export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const wanted = slotsOf(topic);
   const kept: Slots = Object.fromEntries(Object.entries(before).filter(([kind]) => wanted.has(kind as Kind)));
   const { years, skill, status, nudge, ...rest } = kept;
   const renamed = said.skill !== undefined;
-  if (said.nudge === 'off' || said.nudge === 'snooze' || OF_ALL_PAY.has(topic)) return said;
+  if (said.nudge === 'off' || said.nudge === 'snooze') return said;
   if (nudge === 'snooze' && said.nudge === undefined) return Object.keys(said).length === 0 ? { nudge } : said;
   return {
     ...(years !== undefined && said.level === undefined ? { years } : {}),
     ...(skill !== undefined ? { skill } : {}),
     ...(status !== undefined && !renamed ? { status } : {}),
-    ...(nudge !== undefined && nudge !== 'on' ? { nudge } : {}),
+    ...(nudge === undefined ? {} : { nudge }),
     ...rest,
     ...said,
   };
 };
-
-/** What is said of figures and of getting more of them holds for every place and level. */
-export const OF_ALL_PAY: ReadonlySet<Topic> = new Set(['salary.sources', 'salary.raise']);
 
 /** Of what was said, the slots that make another question of the one before: those it turns on, and those it had. */
 export const keyed = (last: Turn, said: Slots): Slots => {
@@ -91,29 +88,32 @@ const hasBefore = ({ tokens }: Found, at: number, words: ReadonlySet<string>): b
   tokens
     .slice(Math.max(0, at - 3), at)
     .some(({ word, sentence }) => words.has(word) && sentence === tokens[at]?.sentence);
-const FORMER: ReadonlySet<string> = new Set(['longer', 'not', 'was', 'from', 'as']);
-const OWN: ReadonlySet<string> = new Set(['am', 'as', 'from', 'currently', 'was', 'been', 'between', 'a', 'being']);
+const FORMER = wordSet('longer not was from as');
+const OWN = wordSet('am as from currently was been between a being');
 
-const toSkillSlots = (topic: Topic, { tokens, skills, statuses }: Found, withStatus: boolean): Slots => {
+const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots => {
   const all = new Map<string, SkillStatus | undefined>();
-  const given = LEADING.has(topic) ? GIVEN.all(tokens)[0] : undefined;
-  const isGiven = (at: number) => given !== undefined && given.to <= at;
-  for (const [index, { value, from }] of skills.entries()) {
-    if (value.everyday && !SKILLED.has(topic)) continue;
-    all.set(value.id, isGiven(from) ? 'learned' : statusOf(topic, statuses[index]));
-  }
+  for (const [index, { value }] of found.skills.entries())
+    if (!value.everyday || SKILLED.has(topic)) all.set(value.id, statusOf(topic, found, index));
   const said = topic === 'progress.set' ? withoutAsides(all) : all;
   if (said.size === 0) return {};
   const status = withStatus ? toStatus(topic, [...said.values()]) : undefined;
   return { skill: single([...said.keys()]), ...(status === undefined ? {} : { status }) };
 };
 
-/** A plan or a gap leads to every skill it names, but those that are said to be known. */
-const statusOf = (topic: Topic, read: Reading | undefined): SkillStatus | undefined => {
-  if (topic === 'progress.set') return read?.reported;
-  return LEADING.has(topic) && read?.status !== 'learned' ? undefined : read?.status;
+/** A plan or a gap leads to every skill it names, but those that are said to be known: `junior in Ruby` says no such thing. */
+const statusOf = (topic: Topic, { tokens, skills, statuses }: Found, index: number): SkillStatus | undefined => {
+  const [said, at] = [statuses[index], skills[index]?.from ?? 0];
+  if (topic === 'progress.set') return said?.reported;
+  if (!LEADING.has(topic)) return said?.status;
+  if (GIVEN.all(tokens).some(({ to }) => to <= at)) return 'learned';
+  const isTold = tokens.some(({ word, sentence }) => KNOWING.has(word) && sentence === tokens[at]?.sentence);
+  return isTold && said?.status === 'learned' ? 'learned' : undefined;
 };
 const LEADING: ReadonlySet<Topic> = new Set(['plan', 'gap']);
+const KNOWING = wordSet(
+  'know knows knew known have has had already finished done learned learnt mastered completed familiar comfortable fluent experience experienced used',
+);
 /** `what am I missing if I know Java`: who supposes it has it. */
 const GIVEN = createPhrases<true>(
   spread({
@@ -144,7 +144,7 @@ const single = <T extends string>(values: readonly T[]): T | readonly T[] => {
   return values.length === 1 && only !== undefined ? only : values;
 };
 
-const kinds = (list: string): ReadonlySet<Kind> => new Set(list.split(' ') as Kind[]);
+const kinds = (list: string): ReadonlySet<Kind> => wordSet(list) as ReadonlySet<Kind>;
 
 const NOTHING = kinds('');
 const ASKED = kinds('level years country skill');

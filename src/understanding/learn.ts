@@ -1,6 +1,8 @@
+import { hashText } from './classifier/hash.ts';
 import { hashEnglish } from './classifier/hash-english.ts';
 import type { Model } from './classifier/model.ts';
 import { trainModel } from './classifier/train-model.ts';
+import { toAfterWords } from './marks.ts';
 import { createReader, toExampleMarks } from './reader.ts';
 import { createSkillReader, type NamedSkill } from './slots/skills.ts';
 import type { StatusModel } from './slots/status/status-model.ts';
@@ -8,7 +10,7 @@ import { type Statement, toAsking, trainStatuses } from './slots/status/train-st
 import { toKnown } from './vocabulary.ts';
 
 /** What somebody may say, and the topic it is about. */
-export type TaughtExample = { readonly topic: string; readonly text: string };
+export type TaughtExample = { readonly topic: string; readonly text: string; readonly after?: string };
 
 export type Lessons = {
   readonly examples: readonly TaughtExample[];
@@ -34,8 +36,27 @@ export const learn = ({ examples, statements, skills }: Lessons): Learned => {
   const known = toKnown(examples, hashEnglish());
   const reader = createReader(names, { statuses, known });
   return {
-    model: trainModel(examples.map(({ topic, text }) => ({ label: topic, text, marks: toExampleMarks(reader, text) }))),
+    model: trainModel(
+      [...examples, ...toTurns(examples)].map(({ topic, text, after }) => ({
+        label: topic,
+        text,
+        marks: [...(after === undefined ? [] : toAfterWords(after)), ...toExampleMarks(reader, text)],
+      })),
+    ),
     statuses,
     known,
   };
 };
+
+/** What is said by itself is said after anything as well: some of the examples, each after a topic of no matter. */
+const toTurns = (examples: readonly TaughtExample[]): readonly TaughtExample[] => {
+  const topics = [...new Set(examples.map(({ topic }) => topic))].sort();
+  const alone = examples.filter(({ after }) => after === undefined);
+  return alone
+    .filter((_, at) => at % TURNED === 0)
+    .map((example) => ({
+      ...example,
+      after: topics[(hashText(example.text, 0) >>> 0) % topics.length] ?? example.topic,
+    }));
+};
+const TURNED = 4;

@@ -51,10 +51,7 @@ const AFTER_OPENING = wordSet('there all everyone everybody folks guys team bot 
 const CLOSING = wordSet('thanks thx ty cheers please pls plz thankyou tysm');
 /** Made of small words, and still a request. */
 const REQUESTS: ReadonlySet<string> = new Set(['help', 'help me', 'what now', 'now what', 'what is up']);
-const SMALL = wordSet(
-  `ok okay cool great nice awesome perfect good got it all right you so much the for that this help a lot very many and how are
+const SMALL =
+  wordSet(`ok okay cool great nice awesome perfect good got it all right you so much the for that this help a lot very many and how are
   doing is going your day morning afternoon evening night well yes no what up whats hows i we to me my hi hello hey there thanks thank
-  of really super big huge again bye now just was were helps helped easy clear quick fast makes sense exactly needed wanted helpful useful advice answer tip info in advance mate bot rung everyone`
-    .split(/\s+/)
-    .join(' '),
-);
+  of really super big huge again bye now just was were helps helped easy clear quick fast makes sense exactly needed wanted helpful useful advice answer tip info in advance mate bot rung everyone`);

@@ -1,41 +1,70 @@
 import type { Turn } from '../core/message.ts';
+import type { Topic } from '../core/topic.ts';
+import { hashText } from './classifier/hash.ts';
 import type { Normalised } from './classifier/normalise.ts';
 import type { Found } from './slots/found.ts';
 import { namesMoney } from './slots/money.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
-/** The words in capitals that stand in the tables of signals for what a message holds and how it is put. */
-export const toMarks = (plain: Normalised, found: Found, last?: Turn): readonly string[] => {
-  const { tokens, schedule } = found;
-  const marks: readonly (readonly [string, boolean])[] = [
-    ['SKILL', found.skills.length > 0],
-    ['ALONE', found.skills.reduce((sum, { from, to }) => sum + to - from, 0) === tokens.length],
-    ['NAMED', found.skills.some(({ value }) => !value.everyday)],
-    ['STATUS', found.statuses.some(({ status }) => status !== undefined)],
-    ['LEVEL', found.levels.length > 0],
-    ['COUNTRY', found.countries.length > 0],
-    ['YEARS', found.years !== undefined],
-    ['MONEY', namesMoney(plain.text, tokens)],
-    ['SPAN', found.hours?.weekly === false],
-    ['HOURS', found.hours?.weekly === true],
-    ['DAY', schedule.weekday !== undefined],
-    ['TIME', schedule.time !== undefined],
-    ['ZONE', schedule.zone !== undefined],
-    ['ASKS', isAsking(plain, tokens)],
-    ['I', tokens.some((token) => SELF.has(token.word))],
-    ['SHORT', tokens.length <= 4],
-    ['BRIEF', tokens.length <= 10],
-    ['LONG', tokens.length > 30],
-  ];
-  const held = marks.flatMap(([mark, holds]) => (holds ? [mark] : []));
-  if (last === undefined) return held;
-  return [...held, 'TALK', `AFTER:${last.intent.topic}`, ...(found.readIt()?.status === undefined ? [] : ['REPORT'])];
-};
+/** What a message holds and how it is put, by the names that stand for it in the tables of signals. */
+export type Marks = ReadonlySet<MessageMark>;
 
-/** A question mark anywhere, or a sentence that opens like a question. */
-export const isAsking = (plain: Normalised, tokens: readonly Token[]): boolean =>
-  plain.text.includes('?') ||
+/** `TALK` stands for any turn before, `AFTER:gap` for one about the gap, `REPORT` for something said of what it was about. */
+export type Mark = MessageMark | TalkMark;
+type MessageMark = keyof typeof HOLDS;
+type TalkMark = 'TALK' | 'REPORT' | `AFTER:${Topic}`;
+
+const HOLDS = {
+  SKILL: ({ skills }) => skills.length > 0,
+  ONE_SKILL: ({ skills }) => skills.length === 1,
+  SKILLS: ({ skills }) => skills.length > 1,
+  /** Nothing but skills. */
+  ALONE: ({ skills, tokens }) => skills.reduce((sum, { from, to }) => sum + to - from, 0) === tokens.length,
+  /** A skill by a name that is no everyday word. */
+  NAMED: ({ skills }) => skills.some(({ value }) => !value.everyday),
+  STATUS: ({ statuses }) => statuses.some(({ status }) => status !== undefined),
+  LEARNED: ({ statuses }) => statuses.some(({ status }) => status === 'learned'),
+  LEARNING: ({ statuses }) => statuses.some(({ status }) => status === 'learning'),
+  SKIPPED: ({ statuses }) => statuses.some(({ status }) => status === 'skipped'),
+  UNLEARNED: ({ statuses }) => statuses.some(({ status }) => status === 'none'),
+  LEVEL: ({ levels }) => levels.length > 0,
+  ONE_LEVEL: ({ levels }) => levels.length === 1,
+  LEVELS: ({ levels }) => levels.length > 1,
+  COUNTRY: ({ countries }) => countries.length > 0,
+  YEARS: ({ years }) => years !== undefined,
+  BARE_YEARS: ({ years, bareYears }) => years === undefined && bareYears !== undefined,
+  MONEY: ({ tokens }, { text }) => namesMoney(text, tokens),
+  /** Hours that are not said to be of a week. */
+  SPAN: ({ hours }) => hours?.weekly === false,
+  HOURS: ({ hours }) => hours?.weekly === true,
+  DAY: ({ schedule }) => schedule.weekday !== undefined,
+  TIME: ({ schedule }) => schedule.time !== undefined,
+  ZONE: ({ schedule }) => schedule.zone !== undefined,
+  NUDGE_ON: ({ nudge }) => nudge === 'on',
+  NUDGE_OFF: ({ nudge }) => nudge === 'off',
+  SNOOZE: ({ nudge }) => nudge === 'snooze',
+  ASKS: ({ tokens }, { text }) => text.includes('?') || opensAsking(tokens),
+  /** They speak of themselves. */
+  I: ({ tokens }) => tokens.some(({ word }) => SELF.has(word)),
+  SHORT: ({ tokens }) => tokens.length <= 4,
+  BRIEF: ({ tokens }) => tokens.length <= 10,
+  LONG: ({ tokens }) => tokens.length > 30,
+} satisfies Readonly<Record<string, (found: Found, plain: Normalised) => boolean>>;
+
+const ALL = Object.keys(HOLDS) as readonly MessageMark[];
+
+export const toMarks = (plain: Normalised, found: Found): Marks =>
+  new Set(ALL.filter((mark) => HOLDS[mark](found, plain)));
+
+/** What the turn before adds. */
+export const toTalkMarks = (found: Found, last: Turn | undefined): readonly TalkMark[] =>
+  last === undefined
+    ? []
+    : ['TALK', `AFTER:${last.intent.topic}`, ...(found.readIt()?.status === undefined ? [] : (['REPORT'] as const))];
+
+/** A sentence opens like a question. */
+const opensAsking = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, at) =>
       (at === 0 || token.sentence !== tokens[at - 1]?.sentence) &&
@@ -44,4 +73,48 @@ export const isAsking = (plain: Normalised, tokens: readonly Token[]): boolean =
   );
 
 const ASKING = wordSet('what how when where who why which can could will would should is are am do does did has');
-const SELF: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
+const SELF = wordSet('i me my myself');
+
+/**
+ * The marks as words for the classifier, so that a city never met is read by those that were: one sign each of the
+ * private use area, which no message keeps (`normalise`).
+ */
+export const toClassifierWords = (marks: Marks): readonly string[] =>
+  TOLD.flatMap((mark, at) => (marks.has(mark) ? [String.fromCharCode(PRIVATE_USE + at)] : []));
+
+const PRIVATE_USE = 0xe000;
+const TOLD: readonly MessageMark[] = [
+  'ONE_SKILL',
+  'SKILLS',
+  'NAMED',
+  'LEARNED',
+  'LEARNING',
+  'SKIPPED',
+  'UNLEARNED',
+  'ONE_LEVEL',
+  'LEVELS',
+  'COUNTRY',
+  'YEARS',
+  'BARE_YEARS',
+  'HOURS',
+  'SPAN',
+  'DAY',
+  'TIME',
+  'ZONE',
+  'NUDGE_ON',
+  'NUDGE_OFF',
+  'SNOOZE',
+  'MONEY',
+  'ASKS',
+];
+
+/** What was spoken of before, in the same way: its topic, and the group of it. */
+export const toAfterWords = (topic: string): readonly string[] => [toSign(topic), toSign(topic.split('.')[0] ?? '')];
+
+/** Two characters of the private use area for a name. */
+const toSign = (name: string): string => {
+  const hash = hashText(name, 0);
+  return String.fromCharCode(AFTER + (hash & MOST), AFTER + ((hash >>> 11) & MOST));
+};
+const AFTER = 0xe100;
+const MOST = 0x7ff;

@@ -1,6 +1,6 @@
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { withoutManners } from './manners.ts';
-import { toParticulars } from './particulars.ts';
+import { toClassifierWords, toMarks } from './marks.ts';
 import { ASK_SIGNALS } from './signals/ask-signals.ts';
 import { COMMAND_SIGNALS } from './signals/command-signals.ts';
 import { FOREIGN_SIGNALS } from './signals/foreign-signals.ts';
@@ -41,7 +41,7 @@ export const createReader = (skills: SkillReader, { known, statuses }: ReaderPar
 /** What an example holds, for the classifier. */
 export const toExampleMarks = ({ mend, find }: Reader, text: string): readonly string[] => {
   const plain: Normalised = withoutManners(normalise(text));
-  return toParticulars(plain, find(mend(tokenise(plain.text)), TAUGHT_AT));
+  return toClassifierWords(toMarks(plain, find(mend(tokenise(plain.text)), TAUGHT_AT)));
 };
 
 /** Examples hold the same on every day. */

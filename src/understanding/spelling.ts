@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** Mends words that nobody knows into the one known word they are a slip away from. */
 export type Spelling = { readonly mend: (tokens: readonly Token[]) => readonly Token[] };
@@ -12,7 +12,8 @@ export type SpellingParts = {
 
 /**
  * One slip (a letter missing, too much, wrong or swapped with its neighbour) is mended in words of five letters and
- * more, two in words of nine and more. The first letter is taken to be right.
+ * more, two in words of nine and more. The first letter is taken to be right. What is mended is read like any other
+ * word: `bakend` is `back` and `end`.
  */
 export const createSpelling = ({ targets, known }: SpellingParts): Spelling => {
   const words = new Set(targets);
@@ -21,19 +22,15 @@ export const createSpelling = ({ targets, known }: SpellingParts): Spelling => {
     if (word.length < 4 || word.length > 20 || known.has(word) || words.has(word) || !isLetters(word)) return undefined;
     return nearest(word, byHole);
   };
-  return {
-    mend: (tokens) => {
-      let mended: Token[] | undefined;
-      for (const [at, token] of tokens.entries()) {
-        const word = mendWord(token.word);
-        if (word === undefined) continue;
-        mended ??= [...tokens];
-        mended[at] = { ...token, word };
-      }
-      return mended ?? tokens;
-    },
+  const mendToken = (token: Token): Token | readonly Token[] => {
+    const word = mendWord(token.word);
+    return word === undefined ? token : respell(token, tokenise(word));
   };
+  return { mend: (tokens) => tokens.flatMap(mendToken) };
 };
+
+const respell = (token: Token, parts: readonly Token[]): readonly Token[] =>
+  parts.map(({ word }, at) => (at === 0 ? { ...token, word } : { ...token, word, gap: '' }));
 
 /** Every target under each of its spellings with one letter left out, after Garbe's symmetric deletes. */
 const indexByHole = (words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {

@@ -225,7 +225,7 @@ const raiseGap = (scan: Scan, mark: string): void => {
 
 const rank = (mark: string): number => (mark === '' ? 0 : mark === ' ' ? 1 : (RANK[mark] ?? 3));
 
-const ABBREVIATED = wordSet('vs eg ie e g i u s sr jr approx yr yrs');
+const ABBREVIATED = wordSet('vs eg ie e g i s sr jr approx');
 const FOLDED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 const DASHES: ReadonlyMap<number, string> = new Map([
   [0x2022, '•'],

@@ -5,11 +5,13 @@ import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
 import { type Classifier, createClassifier, type Prediction } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
+import { keepCase, readCase } from './conversation/another-case.ts';
+import { readAttempt, readDay } from './conversation/attempt.ts';
 import { blend } from './conversation/blend.ts';
-import { keepCase, leanOn, readAttempt, readCase, readDay } from './conversation/context.ts';
 import { foldDetail } from './conversation/fold.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
 import { leaning } from './conversation/lean.ts';
+import { leanOn } from './conversation/lean-on.ts';
 import { readNamed, readNextQuestion } from './conversation/named.ts';
 import { readPicked, toCompared } from './conversation/pointing.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
@@ -19,8 +21,7 @@ import { toSlots } from './fit.ts';
 import { without } from './judge.ts';
 import type { Learned } from './learn.ts';
 import { withoutManners } from './manners.ts';
-import { isAsking, toMarks } from './marks.ts';
-import { toParticulars } from './particulars.ts';
+import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } from './marks.ts';
 import { toQuestions } from './questions.ts';
 import { createReader, type Reader } from './reader.ts';
 import { withSecond } from './second.ts';
@@ -59,7 +60,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
   const found = reading.find(reading.mend(written), now);
   const last = turn !== undefined && isFresh(turn, now) ? toSpoken(turn, found) : undefined;
-  const heard: Heard = { found, last, now };
+  const heard: Heard = { found, marks: toMarks(plain, found), last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
   const intent = readIntent(reading, plain, heard);
   const isTalk = isOpen(intent) || CHATTING.has(intent.topic);
@@ -78,13 +79,13 @@ const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent =
 
 /** What was understood alone gives way to the conversation where it is unsure, and leans on it where it points back. */
 const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn): Intent => {
-  const { found, now } = said;
+  const { found, marks, now } = said;
   const other = readCase(found, last);
   const heard = { ...said, other };
   const intent = classify(reading, plain, heard);
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
-  if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), found, last);
-  return readDay(found, last, now) ?? readAttempt(found, isAsking(plain, found.tokens), last) ?? intent;
+  if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
+  return readDay(found, last, now) ?? readAttempt(found, marks.has('ASKS'), last) ?? intent;
 };
 
 /** `vs mysql?` after a question about PostgreSQL sets the two beside each other. */
@@ -108,7 +109,8 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
 /** Words that now name what they are about, as if nothing had been said before. */
 const readAlone = (reading: Reading, text: string, now: Date): Intent => {
   const plain = normalise(text);
-  return classifyOne(reading, plain, { found: reading.find(tokenise(plain.text), now), last: undefined, now });
+  const found = reading.find(tokenise(plain.text), now);
+  return classifyOne(reading, plain, { found, marks: toMarks(plain, found), last: undefined, now });
 };
 
 /** `harder!`, `as a file please`: another part of the answer before, found by its words. */
@@ -125,7 +127,7 @@ const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => 
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (!isOpen(whole) && !areSeveral(parts)) return withSecond(whole, [], slotsFor);
   const intents = parts.map(({ plain, evidence, heard }) =>
-    decide(predict(reading, plain, heard.found), evidence, heard),
+    decide(predict(reading, plain, heard.marks), evidence, heard),
   );
   return withSecond(whole, intents, slotsFor);
 };
@@ -135,12 +137,13 @@ type Part = { readonly plain: Normalised; readonly heard: Heard; readonly eviden
 const hearPart = (reading: Reading, text: string, heard: Heard): Part => {
   const plain = normalise(text);
   const found = reading.find(reading.mend(tokenise(plain.text)), heard.now);
-  return { plain, heard: { ...heard, found }, evidence: reading.signals.read(found.tokens, toMarks(plain, found)) };
+  const marks = toMarks(plain, found);
+  return { plain, heard: { ...heard, found, marks }, evidence: reading.signals.read(found.tokens, [...marks]) };
 };
 
 /** Two questions, or words that speak for two topics: only then is it worth asking what each part is about. */
 const areSeveral = (parts: readonly Part[]): boolean =>
-  parts.filter(({ plain, heard }) => isAsking(plain, heard.found.tokens)).length > 1 ||
+  parts.filter(({ heard }) => heard.marks.has('ASKS')).length > 1 ||
   new Set(
     parts.flatMap(({ evidence: [first] }) => (first !== undefined && first.weight >= STRONG ? [first.topic] : [])),
   ).size > 1;
@@ -148,17 +151,15 @@ const areSeveral = (parts: readonly Part[]): boolean =>
 const STRONG = 0.85;
 
 const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
-  const { found, last } = heard;
-  const said = reading.signals.read(found.tokens, toMarks(plain, found, last));
-  const alone = predict(reading, plain, found);
+  const { found, marks, last } = heard;
+  const said = reading.signals.read(found.tokens, [...marks, ...toTalkMarks(found, last)]);
+  const alone = predict(reading, plain, marks);
   if (last === undefined) return decide(alone, said, heard);
-  const placed = withSubject(found.tokens, last, reading.nameOf);
   const { topic } = last.intent;
   const mine = foldDetail(alone, topic, false);
   const lean = leaning(found.tokens);
-  const isHeard = placed !== undefined && lean.share > 0 && !isClear(alone);
-  const beside = isHeard ? foldDetail(predictPlaced(reading, placed, heard.now), topic, true) : mine;
-  const learned = placed === undefined ? mine : blend(mine, beside, lean);
+  const isHeard = lean.share > 0 && !isClear(alone);
+  const learned = isHeard ? blend(mine, foldDetail(predictAfter(reading, heard, last), topic, true), lean) : mine;
   return decide(
     isNoReport(said, found) ? without('progress.set', learned) : learned,
     withCase(said, heard.other?.evidence),
@@ -171,14 +172,15 @@ const isClear = ({ inScope, ranked: [first] }: Prediction): boolean =>
   inScope > CLEAR && (first?.probability ?? 0) > CLEAR;
 const CLEAR = 0.9;
 
-/** What the classifier makes of a message and the particulars it holds. */
-const predict = ({ classifier }: Reading, plain: Normalised, found: Found): Prediction =>
-  classifier.classify(plain, toParticulars(plain, found));
+/** What the classifier makes of a message and what it holds. */
+const predict = ({ classifier }: Reading, plain: Normalised, marks: Marks): Prediction =>
+  classifier.classify(plain, toClassifierWords(marks));
 
-/** The same for a message with its subject in its place. */
-const predictPlaced = (reading: Reading, text: string, now: Date): Prediction => {
-  const plain = normalise(text);
-  return predict(reading, plain, reading.find(tokenise(plain.text), now));
+/** The same for what was said after an answer, with its subject in its place. */
+const predictAfter = (reading: Reading, { found, now }: Heard, last: Turn): Prediction => {
+  const plain = normalise(withSubject(found.tokens, last, reading.nameOf));
+  const marks = toMarks(plain, reading.find(tokenise(plain.text), now));
+  return reading.classifier.classify(plain, [...toAfterWords(last.intent.topic), ...toClassifierWords(marks)]);
 };
 
 /** Nothing is noted where no skill is named and nothing said of one: "tough one?" after a question about Redis. */

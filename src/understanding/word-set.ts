@@ -1,2 +1,2 @@
-/** The words of a list with single spaces between them. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** The words of a list, parted by any space. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Clock, NudgeScheduler, SubscriptionStore } from '../../src/core/ports.ts';
 import type { Subscription } from '../../src/core/subscription.ts';
-import type { Gaps } from '../../src/nudges/pace.ts';
+import type { Gaps } from '../../src/nudges/rate-limits.ts';
 import { createSendNudge, type NudgeOutcome, type SendNudge } from '../../src/nudges/send-nudge.ts';
 import { createTimetable } from '../../src/nudges/timetable.ts';
 import { createMetrics } from '../../src/operations/metrics.ts';

@@ -2,7 +2,9 @@ import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-a
 import fc from 'fast-check';
 import * as discord from '../../src/adapters/discord/parse.ts';
 import type { Vocabulary } from '../../src/adapters/discord/vocabulary.ts';
-import * as slack from '../../src/adapters/slack/parse.ts';
+import { parseMessage as parseSlackMessage } from '../../src/adapters/slack/parse.ts';
+import { parseCommand as parseSlackCommand } from '../../src/adapters/slack/parse-command.ts';
+import { parseForm, parsePress } from '../../src/adapters/slack/parse-interaction.ts';
 import { parseLine } from '../../src/adapters/terminal/parse.ts';
 import { encodeAction } from '../../src/core/action-code.ts';
 import { ASPECTS, LEVELS, SKILL_STATUSES, type Slots, WEEKDAYS } from '../../src/core/intent.ts';
@@ -156,7 +158,7 @@ const slackMessage =
     };
     return {
       platform: 'slack',
-      parse: () => slack.parseMessage(event, { team: `T${who.workspace}`, botUser: 'U0RUNG' }),
+      parse: () => parseSlackMessage(event, { team: `T${who.workspace}`, botUser: 'U0RUNG' }),
     };
   };
 
@@ -171,7 +173,7 @@ const slackCommand =
       user_id: `U${who.user}`,
       channel_id: `${who.place}1`,
     };
-    return { platform: 'slack', parse: () => slack.parseCommand(command) };
+    return { platform: 'slack', parse: () => parseSlackCommand(command) };
   };
 
 const slackInteraction = ({ user, workspace, place }: Who, trigger: string) => ({
@@ -188,7 +190,7 @@ const slackPress =
     const id = nextId();
     return {
       platform: 'slack',
-      parse: () => slack.parsePress(slackInteraction(who, id), { action_id: 'a', action_ts: id, value: code }),
+      parse: () => parsePress(slackInteraction(who, id), { action_id: 'a', action_ts: id, value: code }),
     };
   };
 
@@ -205,7 +207,7 @@ const slackForm =
       private_metadata: JSON.stringify({ action: code, origin: { channel: `${who.place}1` } }),
       state: { values: state },
     };
-    return { platform: 'slack', parse: () => slack.parseForm(slackInteraction(who, id), view)?.inbound };
+    return { platform: 'slack', parse: () => parseForm(slackInteraction(who, id), view)?.inbound };
   };
 
 const SELF = '600000000000000001';

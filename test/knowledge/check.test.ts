@@ -53,6 +53,27 @@ describe('checking the knowledge folder', () => {
     expect(lines).toEqual([expect.stringMatching(/points\[0\]\.figures\[0\]\.value: 135981 is in no row of/)]);
   });
 
+  it('names a follow-up that stands twice, and one that turns to a topic nobody wrote', () => {
+    const complaints = (followUps: readonly unknown[]) =>
+      complaintsAfter(({ write }) =>
+        write('follow-ups/more.json', { $schema: '../schemas/follow-ups.schema.json', reviewed: TODAY, followUps }),
+      );
+    expect(complaints([{ after: 'sports', text: 'and from there?', topic: 'job.remote' }])).toEqual([
+      expect.stringMatching(/^follow-ups\/more\.json: followUps\[0\]\.after: name a topic/),
+    ]);
+    expect(
+      complaints([
+        { after: 'next', text: 'any harder one, perhaps?', topic: 'next' },
+        { after: 'next', text: 'Any harder one perhaps', topic: 'next' },
+        { after: 'plan', text: 'any harder one, perhaps?', topic: 'next' },
+        { after: 'job.moving', text: 'and from there?', topic: 'job.remote' },
+      ]),
+    ).toEqual([
+      expect.stringMatching(/followUps\[3\]\.after: no topic has the id "job\.moving"/),
+      expect.stringMatching(/followUps\[1\]: .* is already in follow-ups\/more\.json followUps\[0\]/),
+    ]);
+  });
+
   it.each([
     ['without a mark', 'finished docker yesterday'],
     ['with a mark nobody knows', 'finished [docker:done] yesterday'],

@@ -19,7 +19,6 @@ afterEach(async () => {
 const look = (env: Readonly<Record<string, string>>, more: { nodeVersion?: string; scopes?: readonly string[] } = {}) =>
   examine({
     env: { STORE_URL: 'memory:', PORT: '0', ...env },
-    knowledgeDir: 'knowledge',
     scopes: ['chat:write', 'commands'],
     nodeVersion: '24.1.0',
     now: new Date(),
@@ -150,6 +149,9 @@ describe('the doctor', () => {
     const db = new DatabaseSync(join(folder, 'newer.sqlite'));
     db.exec('CREATE TABLE entries (key TEXT, value TEXT); PRAGMA user_version = 99');
     db.close();
+    expect(of(await look({ STORE_URL: 'sqlite://host/file' }), 'store')).toMatch(
+      /^bad: sqlite: names no file -> use a/,
+    );
     expect(of(await look({ STORE_URL: `sqlite:${folder}/newer.sqlite` }), 'store')).toMatch(
       /^bad: .* was written by a newer Rung.* -> start the newer one/,
     );

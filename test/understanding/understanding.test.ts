@@ -15,15 +15,31 @@ import { TALK } from './talk-phrasings.ts';
 const ALL_COMMANDS = [...COMMANDS, ...MORE_COMMANDS];
 const ALL_FOLLOW_UPS = [...FOLLOW_UPS, ...MORE_FOLLOW_UPS, ...TALK];
 
-/** What the knowledge folder teaches shifts a little with every example: so many of a hundred may be off. */
-const ALLOWED = 0.02;
+/** What is not read right so far. Learning is deterministic: what joins a list broke, what is read again leaves it. */
+const MISREAD_COMMANDS = [
+  'I would like my nudge on mondays',
+  'what can I earn as a graduate in dublin',
+  'fresh grad, know java basics, 15 hrs/week, want to become backend',
+  'i want the nudge on sunday evenings',
+];
+const MISREAD_FOLLOW_UPS = [
+  'next: some other one please',
+  'progress.set: hm, I have started it after all',
+  'progress.show: which phone should I get',
+  'nudge: is the canteen open',
+];
+
+const expectKnown = (misses: readonly { readonly text: string }[], known: readonly string[]): void => {
+  expect(misses.filter(({ text }) => !known.includes(text))).toEqual([]);
+  expect(misses.map(({ text }) => text)).toEqual(known);
+};
 
 test('reads commands and questions: the topic and every slot', () => {
   const misses = ALL_COMMANDS.flatMap(([text, topic, slots = {}]) => {
     const read = understand(text);
     return isDeepStrictEqual([read.topic, read.slots], [topic, slots]) ? [] : [{ text, topic, slots, read }];
   });
-  expect(misses.length <= ALL_COMMANDS.length * ALLOWED ? [] : misses).toEqual([]);
+  expectKnown(misses, MISREAD_COMMANDS);
 });
 
 describe('follow-ups', () => {
@@ -32,9 +48,9 @@ describe('follow-ups', () => {
       const read = understand(text, last);
       return isDeepStrictEqual([read.topic, read.aspect, read.slots], [topic, aspect, slots])
         ? []
-        : [{ after: last.intent.topic, text, topic, slots, aspect, read }];
+        : [{ text: `${last.intent.topic}: ${text}`, topic, slots, aspect, read }];
     });
-    expect(misses.length <= ALL_FOLLOW_UPS.length * ALLOWED ? [] : misses).toEqual([]);
+    expectKnown(misses, MISREAD_FOLLOW_UPS);
   });
 
   test('are none once half an hour has passed', () => {
@@ -62,8 +78,7 @@ describe('two questions in one message', () => {
 });
 
 test('leaves other matters alone', () => {
-  const taken = ELSEWHERE.filter((text) => understand(text).topic !== 'none');
-  expect(taken.length <= ELSEWHERE.length * 0.15 ? [] : taken).toEqual([]);
+  expect(ELSEWHERE.filter((text) => understand(text).topic !== 'none')).toEqual([]);
 });
 
 describe('bait', () => {

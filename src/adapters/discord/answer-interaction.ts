@@ -8,10 +8,10 @@ import type {
 import type { Inbound, Reply } from '../../core/message.ts';
 import type { Log } from '../../core/ports.ts';
 import { isPersonalTopic } from '../../core/topic.ts';
+import { LATE, orLate } from '../../or-late.ts';
 import type { DiscordApi, InteractionRef } from './api.ts';
 import { isOver, toLoggable } from './api-errors.ts';
 import { suggestChoices } from './autocomplete.ts';
-import { LATE, orLate } from './late.ts';
 import { TIMES } from './limits.ts';
 import { findRecordMark, isDirect, parseInteraction } from './parse.ts';
 import { BUSY, orGiveUp, type Prepared, SORRY } from './prepare.ts';

@@ -1,9 +1,9 @@
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Inbound } from '../../core/message.ts';
 import type { Log } from '../../core/ports.ts';
+import { LATE, orLate } from '../../or-late.ts';
 import type { DiscordApi } from './api.ts';
 import { CODES, codeOf, isUnreachable, toLoggable } from './api-errors.ts';
-import { LATE, orLate } from './late.ts';
 import { TIMES } from './limits.ts';
 import { parseMessage } from './parse.ts';
 import { BUSY, orGiveUp, type Prepared } from './prepare.ts';

@@ -1,11 +1,11 @@
 import type { GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
 import { RungError } from '../../core/errors.ts';
 import type { Log } from '../../core/ports.ts';
+import { LATE, orLate } from '../../or-late.ts';
 import type { DiscordApi } from './api.ts';
 import { statusOf, toLoggable } from './api-errors.ts';
 import { backOff, sleep } from './back-off.ts';
 import { createShard, type GatewayTimes, type Shard, TOKEN_REFUSED } from './gateway.ts';
-import { LATE, orLate } from './late.ts';
 import { TIMES } from './limits.ts';
 
 /** All shards Discord advises in this process, or the ones a sharding manager gave it. */

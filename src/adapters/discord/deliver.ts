@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { originOf } from '../../core/nudge/history.ts';
-import { isUnsent } from '../../core/nudge/unsent.ts';
 import type { Deliver, Delivery, Draw, Log } from '../../core/ports.ts';
 import type { Subscription } from '../../core/subscription.ts';
+import { isUnsent } from '../unsent.ts';
 import type { DiscordApi } from './api.ts';
 import { isUnreachable, statusOf, toLoggable } from './api-errors.ts';
 import { drawAll } from './prepare.ts';

@@ -1,9 +1,9 @@
 import type { APIInteraction, GatewayDispatchPayload, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { AsRequest, Log } from '../../core/ports.ts';
+import { createWork } from '../work.ts';
 import { createInteractionAnswer, toBusy, toRef } from './answer-interaction.ts';
 import { createMessageAnswers } from './answer-message.ts';
 import type { DiscordApi } from './api.ts';
-import { orLate } from './late.ts';
 import type { Load } from './limits.ts';
 import type { createPrepare } from './prepare.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,32 +25,27 @@ export const createDispatch = (deps: Deps) => {
   const { api, log, asRequest, load } = deps;
   const answerInteraction = createInteractionAnswer(deps);
   const messages = createMessageAnswers({ ...deps, now: Date.now });
-  const underWay = new Set<Promise<void>>();
+  const work = createWork();
   let self = '';
   let shed = 0;
-
-  const run = (work: Promise<void>): void => {
-    underWay.add(work);
-    const leave = () => underWay.delete(work);
-    work.then(leave, leave);
-  };
 
   /** People are told so at once while that can still be done; past it, silence is all that keeps the others served. */
   const canTell = (): boolean => {
     shed += 1;
     if (shed % 100 === 1)
-      log.warn({ shed, underWay: underWay.size }, 'more to do than can be done: asking people to wait');
-    return underWay.size < load.most;
+      log.warn({ shed, underWay: work.count() }, 'more to do than can be done: asking people to wait');
+    return work.count() < load.most;
   };
 
   const takeInteraction = (interaction: APIInteraction): void => {
-    if (underWay.size < load.busy) run(answerInteraction(interaction));
-    else if (canTell() && interaction.type !== 4) run(api.respond(toRef(interaction), toBusy()).catch(() => undefined));
+    if (work.count() < load.busy) work.add(answerInteraction(interaction));
+    else if (canTell() && interaction.type !== 4)
+      work.add(api.respond(toRef(interaction), toBusy()).catch(() => undefined));
   };
 
   const takeMessage = (message: GatewayMessageCreateDispatchData): void => {
-    if (underWay.size < load.busy) run(messages.answer(message, self));
-    else if (canTell()) run(messages.askToWait(message, self));
+    if (work.count() < load.busy) work.add(messages.answer(message, self));
+    else if (canTell()) work.add(messages.askToWait(message, self));
   };
 
   return {
@@ -63,10 +58,7 @@ export const createDispatch = (deps: Deps) => {
       if (payload.t === 'INTERACTION_CREATE') asRequest(() => takeInteraction(payload.d));
       if (payload.t === 'MESSAGE_CREATE') asRequest(() => takeMessage(payload.d));
     },
-    /** Resolves once every answer under way is out, or after so long. */
-    idle: async (mostMs: number): Promise<void> => {
-      await orLate(Promise.all(underWay), mostMs);
-    },
+    idle: work.idle,
   };
 };
 

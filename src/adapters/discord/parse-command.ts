@@ -2,6 +2,7 @@ import type {
   APIApplicationCommandInteractionDataBasicOption,
   APIApplicationCommandInteractionDataOption,
 } from 'discord-api-types/v10';
+import { parseTime } from '../../core/dates.ts';
 import { LEVELS, type Level, type SkillStatus, type Slots, toList, type Weekday } from '../../core/intent.ts';
 import type { InboundBody } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
@@ -144,14 +145,6 @@ const toSlot = (kind: TermKind, value: string): Slots | undefined => {
     case 'date':
       return undefined;
   }
-};
-
-/** "9", "9:30", "09.30" and "0930" are the same half past nine people mean. */
-const parseTime = (text: string): string | undefined => {
-  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[:.h]?(\d{2}))?$/.exec(text.trim()) ?? [];
-  return hours !== '' && Number(hours) < 24 && Number(minutes) < 60
-    ? `${hours.padStart(2, '0')}:${minutes}`
-    : undefined;
 };
 
 const join = (first: Given, second: Given): Given => ({

@@ -1,7 +1,7 @@
 import type { Inbound, Reply } from '../../core/message.ts';
 import type { Bot, Draw, Log } from '../../core/ports.ts';
+import { LATE, orLate } from '../../or-late.ts';
 import { toLoggable } from './api-errors.ts';
-import { LATE, orLate } from './late.ts';
 import type { Drawn } from './render.ts';
 
 /** An answer with its pictures drawn. */

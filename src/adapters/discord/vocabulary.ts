@@ -1,3 +1,4 @@
+import { RENAMED_ZONES } from '../../core/renamed-zones.ts';
 import { toDates } from './dates.ts';
 import type { Term, TermKind, Terms } from './term.ts';
 
@@ -81,20 +82,8 @@ const toIndexed = (kind: TermKind, { value, name, aliases }: Term): Indexed => (
   names: [...new Set([name, ...aliases, value].map(normalise))].filter((text) => text !== ''),
 });
 
-/** Places that the list of zones still calls by an old name. */
-const RENAMED: Readonly<Record<string, string>> = {
-  'Africa/Asmera': 'Africa/Asmara',
-  'America/Godthab': 'America/Nuuk',
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Asia/Rangoon': 'Asia/Yangon',
-  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-  'Atlantic/Faeroe': 'Atlantic/Faroe',
-  'Europe/Kiev': 'Europe/Kyiv',
-};
-
 const ZONES: readonly Term[] = ['UTC', ...Intl.supportedValuesOf('timeZone')].map((listed) => {
-  const zone = RENAMED[listed] ?? listed;
+  const zone = RENAMED_ZONES[listed] ?? listed;
   return {
     value: zone,
     name: zone.replaceAll('_', ' '),

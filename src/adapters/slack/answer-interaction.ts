@@ -1,19 +1,20 @@
 import type { Inbound, Reply } from '../../core/message.ts';
 import type { Bot, Log } from '../../core/ports.ts';
+import { LATE, orLate } from '../../or-late.ts';
 import type { Client } from './client.ts';
 import { hasPicture } from './fresh-pictures.ts';
 import type { Home } from './home.ts';
 import type { Manner } from './post.ts';
 import type { SlackMessage } from './render.ts';
 import type { Seat, Show, Shown } from './show.ts';
+import type { WithMember } from './with-member.ts';
 import { EXPIRED, SORRY } from './words.ts';
-import type { WithZone } from './zones.ts';
 
 type Deps = {
   readonly bot: Bot;
   readonly show: Show;
   readonly home: Home;
-  readonly withZone: WithZone;
+  readonly withMember: WithMember;
   readonly log: Log;
   readonly ackWithinMs: number;
 };
@@ -34,9 +35,9 @@ export type AcknowledgeForm = (problems?: {
  * Answers commands, presses and sent forms where they were made; none of them rejects. A command is answered in its
  * acknowledgement when the answer is ready in time, which spares a call, and by its response address otherwise.
  */
-export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWithinMs }: Deps) => {
+export const createInteractionAnswer = ({ bot, show, home, withMember, log, ackWithinMs }: Deps) => {
   const ask = async (inbound: Inbound, client: Client): Promise<Reply | undefined> =>
-    bot.handle(await withZone(inbound, client)).catch((error: unknown) => {
+    bot.handle(await withMember(inbound, client)).catch((error: unknown) => {
       log.error({ err: error }, 'could not answer');
       return SORRY;
     });
@@ -59,8 +60,8 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
       log.error({ err: error }, 'an answer could not be made');
       return show.prepare(SORRY, seat);
     });
-    const early = await inTime(work, ackWithinMs);
-    const answer = early && early !== 'late' && isSafe(early.message) ? toAnswer(early) : undefined;
+    const early = await orLate(work, ackWithinMs);
+    const answer = early && early !== LATE && isSafe(early.message) ? toAnswer(early) : undefined;
     if ((await hasTold(acknowledge(answer))) && answer) return;
     const shown = await work;
     if (!shown) return;
@@ -79,8 +80,8 @@ export const createInteractionAnswer = ({ bot, show, home, withZone, log, ackWit
   /** A form is closed by its acknowledgement, unless that says in time what is wrong with it. */
   const answerForm = async (form: Inbound, seat: Seat, acknowledge: AcknowledgeForm): Promise<void> => {
     const work = ask(form, seat.client);
-    const early = await inTime(work, ackWithinMs);
-    const problems = early === 'late' ? undefined : early?.problems;
+    const early = await orLate(work, ackWithinMs);
+    const problems = early === LATE ? undefined : early?.problems;
     const told = acknowledge(problems && { response_action: 'errors', errors: problems });
     if ((await hasTold(told)) && problems) return;
     const reply = await work;
@@ -125,12 +126,4 @@ const toAnswer = ({ message, manner: { response_type: type } }: Shown): CommandA
   const answer = answers[type].get(message) ?? { response_type: type, ...message };
   answers[type].set(message, answer);
   return answer;
-};
-
-const inTime = async <T>(work: Promise<T>, withinMs: number): Promise<T | 'late'> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), withinMs);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };

@@ -7,15 +7,15 @@ import { postEphemeral, postMessage } from './post.ts';
 import { type Present, toMessage } from './present.ts';
 import type { Recover } from './recover.ts';
 import type { Threads } from './threads.ts';
+import type { WithMember } from './with-member.ts';
 import { SORRY } from './words.ts';
-import type { WithZone } from './zones.ts';
 
 type Deps = {
   readonly bot: Bot;
   readonly threads: Threads;
   readonly present: Present;
   readonly recover: Recover;
-  readonly withZone: WithZone;
+  readonly withMember: WithMember;
   readonly log: Log;
 };
 
@@ -25,7 +25,7 @@ export type Hearer = { readonly client: Client; readonly team: string; readonly 
 const STATUS_AFTER_MS = 700;
 
 /** Answers what is said to the bot: facts in the thread, personal things for the person's eyes only. Never rejects. */
-export const createMessageAnswer = ({ bot, threads, present, recover, withZone, log }: Deps) => {
+export const createMessageAnswer = ({ bot, threads, present, recover, withMember, log }: Deps) => {
   const withAdvert = matchInView(bot, log);
 
   const answer = async (event: MessageEvent, hearer: Hearer): Promise<void> => {
@@ -33,7 +33,7 @@ export const createMessageAnswer = ({ bot, threads, present, recover, withZone, 
     if (!inbound || !(await isForUs(inbound))) return;
     const busy = setTimeout(() => void showStatus(event, inbound, hearer), STATUS_AFTER_MS);
     const reply = await bot
-      .handle(await withZone(inbound, hearer.client))
+      .handle(await withMember(inbound, hearer.client))
       .catch((error: unknown) => {
         log.error({ err: error }, 'could not answer');
         return SORRY;

@@ -1,6 +1,6 @@
-import { isUnsent } from '../../core/nudge/unsent.ts';
 import type { Deliver, Delivery, Log } from '../../core/ports.ts';
 import type { Subscription } from '../../core/subscription.ts';
+import { isUnsent } from '../unsent.ts';
 import { type Client, slackError } from './client.ts';
 import type { DirectChats } from './direct-chats.ts';
 import { isNotInstalled } from './installations.ts';

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { RungError } from '../../core/errors.ts';
 import type { Adapter, AsRequest, Bot, ClaimStore, Deliver, Draw, Log } from '../../core/ports.ts';
+import { createWork } from '../work.ts';
 import { acknowledgeInTime } from './acknowledge.ts';
 import { createInteractionAnswer } from './answer-interaction.ts';
 import { createMessageAnswer } from './answer-message.ts';
@@ -20,8 +21,7 @@ import { createReceivers } from './receivers.ts';
 import { createRecover } from './recover.ts';
 import { createShow } from './show.ts';
 import { createThreads } from './threads.ts';
-import { createWork } from './work.ts';
-import { createWithZone } from './zones.ts';
+import { createWithMember } from './with-member.ts';
 
 export type SlackOptions = {
   /** Undefined where workspaces install by OAuth. */
@@ -93,7 +93,7 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
   const recover = createRecover({ directs, log, forget: authorization.forget });
   const home = createHome({ bot, present, log });
   const show = createShow({ directs, present, recover, log });
-  const withZone = createWithZone(log);
+  const withMember = createWithMember(log);
   listen({
     app,
     work,
@@ -103,8 +103,8 @@ export const startSlack = async (options: SlackOptions): Promise<SlackAdapter> =
       authorization.forget(team);
       await leave(team, tenants, log);
     },
-    answerMessage: createMessageAnswer({ bot, present, recover, withZone, log, threads: createThreads(claims, log) }),
-    interactions: createInteractionAnswer({ bot, log, show, home, withZone, ackWithinMs: ACK_WITHIN_MS }),
+    answerMessage: createMessageAnswer({ bot, present, recover, withMember, log, threads: createThreads(claims, log) }),
+    interactions: createInteractionAnswer({ bot, log, show, home, withMember, ackWithinMs: ACK_WITHIN_MS }),
   });
   const clientOf = async (team: string) => {
     const whose = { teamId: team, enterpriseId: undefined, isEnterpriseInstall: false };

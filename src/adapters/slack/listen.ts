@@ -1,5 +1,6 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Log } from '../../core/ports.ts';
+import type { Work } from '../work.ts';
 import type { createInteractionAnswer } from './answer-interaction.ts';
 import type { createMessageAnswer } from './answer-message.ts';
 import { aboutOf } from './blocks.ts';
@@ -7,21 +8,18 @@ import { helpFor, isHelp } from './help.ts';
 import type { Home } from './home.ts';
 import { messageInView } from './in-view.ts';
 import { MODAL } from './modal.ts';
+import type { AppContext, MessageEvent } from './parse.ts';
+import { type Command, parseCommand } from './parse-command.ts';
 import {
-  type AppContext,
-  type Command,
   type Interaction,
-  type MessageEvent,
   type Pressed,
-  parseCommand,
   parseForm,
   parsePress,
   parseShortcut,
   placeOf,
   type SentView,
   type Shortcut,
-} from './parse.ts';
-import type { Work } from './work.ts';
+} from './parse-interaction.ts';
 
 type Deps = {
   readonly app: App;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import type { Picture, Reply, ReplyBlock } from '../../core/message.ts';
 import type { Draw, Log } from '../../core/ports.ts';
+import { LATE, orLate } from '../../or-late.ts';
 import type { Client } from './client.ts';
 import { cut, LIMITS } from './limits.ts';
 import type { Drawn } from './render.ts';
@@ -49,7 +49,7 @@ export const createPictures = ({ draw, log, lateAfterMs = LATE_AFTER_MS }: Deps)
     if (file) files.set(key, file);
     // A picture that fails is left alone for a while: whoever asks meanwhile reads its words.
     if (file) under.delete(key);
-    else void setTimeout(AGAIN_AFTER_MS, undefined, { ref: false }).then(() => under.delete(key));
+    else setTimeout(() => under.delete(key), AGAIN_AFTER_MS).unref();
     return file;
   };
 
@@ -65,11 +65,11 @@ export const createPictures = ({ draw, log, lateAfterMs = LATE_AFTER_MS }: Deps)
   return async (client, team, { blocks }) => {
     const wanted = blocks.filter((block) => block.kind === 'picture');
     if (wanted.length === 0) return NONE;
-    const late = setTimeout(lateAfterMs, undefined, { ref: false });
+    const until = performance.now() + lateAfterMs;
     const drawn = new Map<ReplyBlock, string>();
     for (const block of wanted) {
-      const file = await Promise.race([fileOf(client, team, block), late]);
-      if (file) drawn.set(block, file);
+      const file = await orLate(fileOf(client, team, block), until - performance.now());
+      if (file && file !== LATE) drawn.set(block, file);
     }
     return drawn;
   };

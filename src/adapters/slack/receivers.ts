@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { HTTPReceiverOptions, Logger, Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { AsRequest, Log } from '../../core/ports.ts';
+import { LATE, orLate } from '../../or-late.ts';
 import { toRefusal } from './check-token.ts';
 import { createHttpEvents } from './http-events.ts';
 import { createIsGenuine } from './signature.ts';
@@ -106,11 +107,10 @@ const keepConnecting = ({ client: connection }: SocketModeReceiver, log: Log): (
   connection.start = again;
   return async () => {
     const first = open();
-    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), START_PATIENCE_MS).unref());
-    const how = await Promise.race([first, late]).catch((error: unknown) => {
+    const how = await orLate(first, START_PATIENCE_MS).catch((error: unknown) => {
       throw toRefusal(error, 'SLACK_APP_TOKEN') ?? error;
     });
-    if (how !== 'late') return;
+    if (how !== LATE) return;
     log.warn({}, 'Slack is out of reach; trying on until it answers');
     first.catch(() => again());
   };

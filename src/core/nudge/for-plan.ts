@@ -2,7 +2,7 @@ import { hoursOf, planAim, weeksBetween } from '../plan.ts';
 import { action, button } from '../respond/answer.ts';
 import { leftOf } from '../road-ahead.ts';
 import { aimName, standing } from '../standing.ts';
-import { count } from '../wording.ts';
+import { count, dayName } from '../wording.ts';
 import type { Candidate, PersonWeek } from './candidate.ts';
 
 /** Where a date was set: what is left until then, and what pace that asks for. Twice a year at most. */
@@ -16,7 +16,7 @@ export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Ca
   if (weeks < 1 || left.length === 0) return [];
   const hours = left.reduce((sum, skill) => sum + hoursOf(skill), 0);
   const needed = Math.ceil(hours / weeks);
-  const day = dayText(by);
+  const day = dayName(by);
   const fits =
     needed <= hoursPerWeek
       ? `That is ${needed} a week, and you have ${hoursPerWeek}: it fits.`
@@ -36,8 +36,3 @@ export const planCandidates = ({ graph, profile, now }: PersonWeek): readonly Ca
     },
   ];
 };
-
-const dayText = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(day),
-  );

@@ -1,8 +1,7 @@
 import type { InterviewFile, Skill } from '../../knowledge/schema.ts';
 import { LEVELS } from '../intent.ts';
-import type { Button } from '../message.ts';
 import { aimOf } from '../next-step.ts';
-import { action, button } from '../respond/answer.ts';
+import { gradeButtons, revealButton } from '../respond/practice.ts';
 import { daysBetween, span } from './activity.ts';
 import type { Candidate, PersonWeek } from './candidate.ts';
 
@@ -30,16 +29,9 @@ const review: Ask = (question, { name }, { profile, now }) => {
     ...ask('review', question, `Due again: ${name}${ago}`),
     weight: 0.9 + Math.min(0.05, daysBetween(held.due, now) / 1000),
     because: 'your own grades said that this question is due again',
-    buttons: [
-      revealButton(question),
-      ...(['again', 'hard', 'good', 'easy'] as const).map((grade) =>
-        button(GRADES[grade], action('practice', { aspect: grade, ref: question.id })),
-      ),
-    ],
+    buttons: [revealButton(question), ...gradeButtons(question)],
   };
 };
-
-const GRADES = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as const;
 
 const fresh: Ask = (question, { id, name }, { profile }) =>
   profile.skills[id]?.status !== 'learning' || profile.reviews[question.id] || isBeyond(question, profile)
@@ -74,6 +66,3 @@ const ask = (kind: string, question: Question, heading: string): Pick<Candidate,
 /** More than one level above the one aimed at. */
 const isBeyond = ({ level }: Question, profile: PersonWeek['profile']): boolean =>
   LEVELS.indexOf(level) > LEVELS.indexOf(aimOf(profile)) + 1;
-
-const revealButton = ({ id }: Question): Button =>
-  button('Show what a good answer covers', action('practice', { aspect: 'reveal', ref: id }), 'primary');

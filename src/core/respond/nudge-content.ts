@@ -122,7 +122,11 @@ export const sayDone = ({ kind, id }: Subscription): Answer =>
         effects: [{ kind: 'subscription', id, change: (held) => held && withReaction(held) }],
       };
 
-const weekOf = (subscription: Subscription, { knowledge, graph, profile, inbound, now }: Context): NudgeWeek => ({
+/** Of the records, only that of whoever asks is at hand. */
+export const weekOf = (
+  subscription: Subscription,
+  { knowledge, graph, profile, inbound, now }: Context,
+): NudgeWeek => ({
   knowledge,
   graph,
   subscription,

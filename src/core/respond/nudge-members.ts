@@ -1,7 +1,7 @@
 import type { Intent } from '../intent.ts';
 import type { Form, Person } from '../message.ts';
 import { channelId } from '../nudge/history.ts';
-import type { Subscription } from '../subscription.ts';
+import { type Subscription, withoutMember } from '../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context } from './answer.ts';
 
 const LONGEST_NAME = 40;
@@ -58,15 +58,6 @@ const withMember = (held: Subscription, person: Person, name: string): Subscript
     ...without,
     members: [...without.members, person],
     ...(name && { names: { ...without.names, [person.key]: name } }),
-  };
-};
-
-const withoutMember = ({ members, names, ...rest }: Subscription, { key }: Person): Subscription => {
-  const left = Object.entries(names ?? {}).filter(([named]) => named !== key);
-  return {
-    ...rest,
-    members: members.filter((member) => member.key !== key),
-    ...(left.length && { names: Object.fromEntries(left) }),
   };
 };
 

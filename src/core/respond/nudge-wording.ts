@@ -1,9 +1,10 @@
+import { isDay, isTime, parseTime } from '../dates.ts';
 import { type Intent, WEEKDAYS, type Weekday } from '../intent.ts';
 import type { Form } from '../message.ts';
 import type { Subscription, Timing } from '../subscription.ts';
 import { action, type Context } from './answer.ts';
 import { DAY_NAMES, type Rhythm, readRhythm } from './nudge-rhythm.ts';
-import { isDay, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What a message asks of a subscription. */
 export type Wanted = {
@@ -112,7 +113,7 @@ type Filled = { readonly timing: Partial<Timing>; readonly problem?: Problem };
 const fromForm = ({ inbound: { body } }: Context): Filled => {
   if (body.kind !== 'form') return { timing: {} };
   const [weekday, time, zone, every] = ['weekday', 'time', 'zone', 'every'].map((id) => body.values[id]?.[0]?.trim());
-  const clock = time ? toClock(time) : undefined;
+  const clock = time ? parseTime(time) : undefined;
   if (time && !clock) return wrong('time', `“${time.slice(0, 20)}” is no time I can read: write it as 09:30.`);
   if (zone && !isZone(zone))
     return wrong('zone', `“${zone.slice(0, 40)}” is no time zone I know: write it as Europe/Lisbon.`);
@@ -129,14 +130,6 @@ const fromForm = ({ inbound: { body } }: Context): Filled => {
 const wrong = (field: Problem['field'], text: string): Filled => ({ timing: {}, problem: { field, text } });
 
 const isWeekday = (text: string | undefined): text is Weekday => WEEKDAYS.some((day) => day === text);
-const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
-
-const toClock = (text: string): string | undefined => {
-  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?$/.exec(text) ?? [];
-  if (hour === undefined) return undefined;
-  const clock = `${hour.padStart(2, '0')}:${minute}`;
-  return isTime(clock) ? clock : undefined;
-};
 
 /** Whether the clock of this zone is known here. */
 export const isZone = (zone: string): boolean => {

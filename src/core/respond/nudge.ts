@@ -1,10 +1,11 @@
+import { isDay } from '../dates.ts';
 import type { Intent } from '../intent.ts';
 import { channelId, moveOn, pause, personId, withReaction } from '../nudge/history.ts';
 import { considerWeek } from '../nudge.ts';
 import type { Timetable } from '../ports.ts';
 import type { Subscription, Timing } from '../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
-import { previewNudge, sayAnother, sayDone, sayWhy } from './nudge-content.ts';
+import { previewNudge, sayAnother, sayDone, sayWhy, weekOf } from './nudge-content.ts';
 import { joinDigest, leaveDigest } from './nudge-members.ts';
 import { askDay, askRhythm, otherDays, rhythmNote } from './nudge-rhythm.ts';
 import {
@@ -18,7 +19,6 @@ import {
   statusText,
   type Wanted,
 } from './nudge-wording.ts';
-import { isDay } from './words.ts';
 
 /** Weekly words: on, off, put off, moved to another time, shown before they come; a person's own or a channel's. */
 export const createNudge =
@@ -233,14 +233,6 @@ const showStatus = (held: Subscription, context: Context): Answer =>
         )
       : buttons(button('Turn it on', action('nudge', { slots: { nudge: 'on' }, ...refOf(held) }), 'primary')),
   ]);
-
-const weekOf = (subscription: Subscription, { knowledge, graph, profile, inbound, now }: Context) => ({
-  knowledge,
-  graph,
-  subscription,
-  profiles: new Map([[inbound.person.key, profile]]),
-  now,
-});
 
 const offerIt = ({ isChannel }: Wanted, { inbound }: Context): Answer =>
   answer('nudge', 'private', [

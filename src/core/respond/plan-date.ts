@@ -1,7 +1,8 @@
+import { isDay } from '../dates.ts';
 import type { Intent } from '../intent.ts';
 import { dayName } from '../wording.ts';
 import type { Context } from './answer.ts';
-import { isDay, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** The day to be ready by, where one was said that lies ahead. */
 export const readBy = ({ ref }: Intent, { now }: Context): string | undefined =>

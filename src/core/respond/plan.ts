@@ -1,6 +1,6 @@
 import { type Intent, LEVELS, toList } from '../intent.ts';
 import { isLanguage, languageIn } from '../next-step.ts';
-import { hoursOf, MOST_WEEKS, planAim, startOf, toWeeks, weeksFor } from '../plan.ts';
+import { hoursOf, MOST_WEEKS, planAim, startOf, toHours, toWeeks, weeksFor } from '../plan.ts';
 import type { Calendar, CalendarEvent } from '../ports.ts';
 import type { Plan } from '../profile.ts';
 import { roadAhead } from '../road-ahead.ts';
@@ -123,11 +123,6 @@ const toAim = (
 
 const languagesIn = (skills: readonly string[] = [], graph: Context['graph']): readonly string[] =>
   skills.filter((id) => isLanguage(graph, id));
-
-const toHours = (text: string | undefined): number | undefined => {
-  const hours = Number(text?.replace(',', '.'));
-  return hours > 0 && hours <= 80 ? hours : undefined;
-};
 
 const askForHours = (plan: Plan): Answer =>
   answer('plan', 'private', [

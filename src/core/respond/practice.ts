@@ -1,9 +1,10 @@
 import type { InterviewFile } from '../../knowledge/schema.ts';
 import { type Aspect, type Intent, type Slots, toList } from '../intent.ts';
+import type { Button } from '../message.ts';
 import { aimOf } from '../next-step.ts';
 import type { Grade, ReviewScheduler } from '../ports.ts';
 import type { Profile } from '../profile.ts';
-import { byText, count, dayName } from '../wording.ts';
+import { byText, capitalise, count, dayName } from '../wording.ts';
 import {
   type Answer,
   action,
@@ -20,7 +21,13 @@ import { wordsOf } from './words.ts';
 type Question = InterviewFile['questions'][number];
 
 const GRADES: readonly Grade[] = ['again', 'hard', 'good', 'easy'];
-const GRADE_LABELS: Readonly<Record<Grade, string>> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
+
+/** "Again", "Hard", "Good", "Easy". */
+export const gradeButtons = ({ id }: Question, slots: Slots = {}): readonly Button[] =>
+  GRADES.map((grade) => button(capitalise(grade), action('practice', { aspect: grade, slots, ref: id })));
+
+export const revealButton = ({ id }: Question, slots: Slots = {}): Button =>
+  button('Show what a good answer covers', action('practice', { aspect: 'reveal', slots, ref: id }), 'primary');
 
 /** One interview question, then what a good answer covers, then a grade of one's own that decides when it comes back. */
 export const createPractice =
@@ -140,11 +147,7 @@ const ask = (question: Question | undefined, { slots }: Intent, context: Context
       text: `${first ?? dueText(profile, now)}Answer aloud or in writing first, as you would to an interviewer.`,
     },
     buttons(
-      button(
-        'Show what a good answer covers',
-        action('practice', { aspect: 'reveal', slots: topicOf(slots), ref: question.id }),
-        'primary',
-      ),
+      revealButton(question, topicOf(slots)),
       button('Another', action('practice', { aspect: 'another', slots: topicOf(slots), ref: question.id })),
     ),
   ]);
@@ -172,11 +175,7 @@ const reveal = (question: Question, { slots }: Intent, context: Context): Answer
       { kind: 'list', items: question.covers.map((text) => ({ text })) },
       { kind: 'text', text: `They may go on with: ${question.followUp}` },
       ...sourcesBlock(context.knowledge, question.sources),
-      buttons(
-        ...GRADES.map((grade) =>
-          button(GRADE_LABELS[grade], action('practice', { aspect: grade, slots: topicOf(slots), ref: question.id })),
-        ),
-      ),
+      buttons(...gradeButtons(question, topicOf(slots))),
       { kind: 'note', text: 'How did yours go? Your grade decides when I ask again; nobody else sees it.' },
       feedbackBlock('practice'),
     ],

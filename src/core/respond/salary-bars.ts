@@ -19,7 +19,7 @@ export const sharedBy = (questions: readonly PayQuestion[]): Shared => {
 };
 
 /** "junior", "all levels", "4 years" */
-export const levelOf = ({ level, years }: PayQuestion): string =>
+export const levelWords = ({ level, years }: PayQuestion): string =>
   [level && LEVEL_NAMES[level], years !== undefined && `${years} years`].filter(Boolean).join(', ') || 'all levels';
 
 /** A row of a chart for each row of pay, by country where countries are compared, else by level. */
@@ -35,7 +35,7 @@ export const barsOf = (groups: readonly PayGroup[], knowledge: Knowledge): reado
 
 /** Rows that count every level stand apart, and once: they say nothing about the one that was asked for. */
 const byLevel = (groups: readonly PayGroup[], knowledge: Knowledge): readonly SalaryBar[] => {
-  const isAsked = groups.some(({ question }) => levelOf(question) !== 'all levels');
+  const isAsked = groups.some(({ question }) => levelWords(question) !== 'all levels');
   const everybody = new Set<PayRow['row']>();
   const bars = groups.flatMap(({ question, rows: { main, coding } }) =>
     [...main.map((row) => [row, levelHeading(row, question)] as const), ...coding.map((row) => [row, CODING] as const)]
@@ -45,7 +45,9 @@ const byLevel = (groups: readonly PayGroup[], knowledge: Knowledge): readonly Sa
         return toBar(row, isEverybody(row) ? EVERYBODY : heading, knowledge);
       }),
   );
-  const headings = new Set(groups.flatMap(({ question }) => (isAsked ? [capitalise(levelOf(question))] : [EVERYBODY])));
+  const headings = new Set(
+    groups.flatMap(({ question }) => (isAsked ? [capitalise(levelWords(question))] : [EVERYBODY])),
+  );
   const order = [...headings, ...LEVELS.map((level) => capitalise(LEVEL_NAMES[level])), EVERYBODY, CODING];
   const sorted = bars.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
   return sorted.every(({ group }) => group === sorted[0]?.group)
@@ -57,7 +59,7 @@ const EVERYBODY = 'All levels together';
 const CODING = 'By total years of coding';
 
 const levelHeading = ({ row }: PayRow, question: PayQuestion): string => {
-  if (question.level || question.years !== undefined) return capitalise(levelOf(question));
+  if (question.level || question.years !== undefined) return capitalise(levelWords(question));
   return row.level ? capitalise(LEVEL_NAMES[row.level]) : EVERYBODY;
 };
 

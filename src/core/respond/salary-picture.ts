@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/schema.ts';
 import type { ReplyBlock, SalaryBar } from '../message.ts';
 import { type PayQuestion, POOLED } from '../pay.ts';
 import { capitalise, countryName, inCountry, joinWords, LEVEL_NAMES, money, moneyRange } from '../wording.ts';
-import { barsOf, levelOf, sharedBy } from './salary-bars.ts';
+import { barsOf, levelWords, sharedBy } from './salary-bars.ts';
 import { kindOf, type PayGroup } from './salary-find.ts';
 import { titleOf } from './salary-words.ts';
 
@@ -25,7 +25,7 @@ const chartTitle = (questions: readonly PayQuestion[]): string => {
   if (!first || !(shared.country || shared.level)) return `Back-end pay: ${joinWords(questions.map(titleOf))}`;
   const what = shared.level ? whatOf(first) : 'Back-end pay';
   if (!shared.country) return `${what}: ${joinWords(questions.map(({ country }) => countryName(country)))}`;
-  const levels = shared.level ? '' : `: ${joinWords(questions.map(levelOf))}`;
+  const levels = shared.level ? '' : `: ${joinWords(questions.map(levelWords))}`;
   return first.country === POOLED
     ? `${what}, all countries pooled${levels}`
     : `${what} in ${inCountry(first.country)}${levels}`;

@@ -45,7 +45,7 @@ export const withRecorded = (answered: Answer, { profile, said }: Recorded): Ans
  * The second question of a message: the straight answer to it under the first, where both may be read by everybody,
  * and in any case a button that answers it whole.
  */
-export const withSecond = (
+export const withSecondAnswer = (
   first: Answer,
   intent: Intent,
   context: Context,

@@ -2,6 +2,7 @@ import type { Skill } from '../../knowledge/schema.ts';
 import { LEVELS, type Level, type SkillStatus, type Slots, toList } from '../intent.ts';
 import type { ListItem, ReplyBlock } from '../message.ts';
 import { isLanguage, languageIn, levelOf, mainLanguage } from '../next-step.ts';
+import { toHours } from '../plan.ts';
 import type { Profile, Settings } from '../profile.ts';
 import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
 import { count, joinNames, LEVEL_NAMES, shortName } from '../wording.ts';
@@ -126,14 +127,14 @@ export const noteSelf = (slots: Slots, context: Context): Recorded | undefined =
 const fromForm = (values: Readonly<Record<string, readonly string[]>>, context: Context): Said => {
   const level = toLevel(values.level?.[0]);
   const goal = toLevel(values.goal?.[0]);
-  const hours = Number(values.hours?.[0]?.replace(',', '.'));
+  const hoursPerWeek = toHours(values.hours?.[0]);
   const language = context.graph.skills.get(values.language?.[0] ?? '');
   const ticks = readTicks(values, context).filter(({ skill }) => skill.id !== language?.id);
   return {
     settings: {
       ...(level && { level }),
       ...(goal && { goal: { level: goal } }),
-      ...(hours > 0 && hours <= 80 && { hoursPerWeek: hours }),
+      ...(hoursPerWeek !== undefined && { hoursPerWeek }),
     },
     changes: [...(language ? [{ skill: language, status: 'learned' } as const] : []), ...ticks],
     isShort: !showsAll(values),

@@ -1,3 +1,4 @@
+import { toHours } from '../plan.ts';
 import type { Responder } from './answer.ts';
 
 const TEXT = 'Hours a week: write a number from 1 to 80, such as 6.';
@@ -16,7 +17,4 @@ export const mindHours =
     };
   };
 
-const isWrong = (text = ''): boolean => {
-  const hours = Number(text.replace(',', '.'));
-  return text.trim() !== '' && !(hours > 0 && hours <= 80);
-};
+const isWrong = (text = ''): boolean => text.trim() !== '' && toHours(text) === undefined;

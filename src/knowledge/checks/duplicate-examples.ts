@@ -13,6 +13,19 @@ export const findDuplicateExamples = (folder: Folder): readonly Problem[] => {
 export const findDuplicateStatuses = ({ statuses: { file, data } }: Folder): readonly Problem[] =>
   findTwice(file, 'sentences', data.sentences, new Map());
 
+/** One way of going on after a topic that stands twice. */
+export const findDuplicateFollowUps = ({ followUps }: Folder): readonly Problem[] => {
+  const first = new Map<string, string>();
+  return followUps.flatMap(({ file, data }) =>
+    findTwice(
+      file,
+      'followUps',
+      data.followUps.map(({ after, text }) => `${after}: ${text}`),
+      first,
+    ),
+  );
+};
+
 const findTwice = (
   file: string,
   list: string,

@@ -31,10 +31,25 @@ export const findUnknownIds = (folder: Folder): readonly Problem[] => {
     });
     return found;
   });
-  return [...problems, ...findUnknownRoles(folder)];
+  return [...problems, ...findUnknownRoles(folder), ...findUnknownTopics(folder)];
 };
 
 const FACT = /^s00[0-4]-\d{3}$/;
+
+const findUnknownTopics = ({ topics, spoken, followUps }: Folder): readonly Problem[] => {
+  const known = new Set<string>([...topics, ...spoken].map(({ data }) => data.id));
+  return followUps.flatMap(({ file, data }) =>
+    data.followUps.flatMap((followUp, at) =>
+      (['after', 'topic'] as const)
+        .filter((field) => !known.has(followUp[field]))
+        .map((field) => ({
+          file,
+          field: `followUps[${at}].${field}`,
+          message: `no topic has the id "${followUp[field]}": add it under topics/ or correct it`,
+        })),
+    ),
+  );
+};
 
 const findUnknownRoles = ({ quiz: { file, data } }: Folder): readonly Problem[] => {
   const roles = new Set(data.roles.map(({ id }) => id));

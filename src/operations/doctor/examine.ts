@@ -11,7 +11,6 @@ import { examineServer, examineStore } from './store.ts';
 
 export type Patient = {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly knowledgeDir: string;
   /** Bot scopes that the app's manifest asks for. */
   readonly scopes: readonly string[];
   readonly nodeVersion: string;
@@ -20,9 +19,9 @@ export type Patient = {
 
 /** Looks at everything a running Rung needs, changes nothing, and says what to fix. */
 export const examine = async (patient: Patient): Promise<readonly Finding[]> => {
-  const { nodeVersion, knowledgeDir, env, now } = patient;
+  const { nodeVersion, env, now } = patient;
   const first = [examineNode(nodeVersion)];
-  const config = readConfig(env, knowledgeDir);
+  const config = readConfig(env);
   if (config instanceof RungError) return [...first, ...toSettingFindings(config)];
   const ahead: number[] = [];
   const noteClock = ({ ahead: by }: Called): void => {
@@ -51,9 +50,9 @@ const examineNode = (version: string): Finding =>
         'start through npm (npm start), which brings Node 24 along, or install Node 24',
       );
 
-const readConfig = (env: Patient['env'], knowledgeDir: string): Config | RungError => {
+const readConfig = (env: Patient['env']): Config | RungError => {
   try {
-    return parseConfig(env, { knowledgeDir });
+    return parseConfig(env);
   } catch (error) {
     if (error instanceof RungError) return error;
     throw error;

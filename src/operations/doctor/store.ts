@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { RungError } from '../../core/errors.ts';
 import { openStore } from '../../store/open-store.ts';
 import { NEWEST_VERSION } from '../../store/sqlite-database.ts';
+import { toSqliteFile } from '../../store/sqlite-file.ts';
 import { bad, type Finding, ok, warn } from './finding.ts';
 
 const LITTLE_ROOM = 200_000_000;
@@ -12,9 +13,12 @@ const LITTLE_ROOM = 200_000_000;
 export const examineStore = async (url: string, key: string | undefined): Promise<readonly Finding[]> => {
   if (url === 'memory:')
     return [warn('store', 'everything is forgotten at the end', 'set STORE_URL to sqlite:path for a store that lasts')];
-  return url.startsWith('sqlite:')
-    ? examineFile(resolve(url.slice('sqlite:'.length)))
-    : examineServer('store', url, key);
+  try {
+    const file = toSqliteFile(url);
+    return file === undefined ? examineServer('store', url, key) : examineFile(resolve(file));
+  } catch (error) {
+    return [toFinding('store', error)];
+  }
 };
 
 /** Writes an entry that is gone after a minute, and reads it back. */

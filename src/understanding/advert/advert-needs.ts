@@ -1,6 +1,7 @@
 import { createPhrases, type Hit, spread } from '../phrases.ts';
 import type { SkillName } from '../slots/skills.ts';
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Skills named in a line: one, or several of which one will do; `said` is what the words around them say of them. */
 export type Named = {
@@ -62,7 +63,7 @@ const saidOf = (tokens: readonly Token[], { from, to }: Clause, hit: Hit<SkillNa
 const isDenied = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean =>
   tokens[from - 1]?.word === 'no' && tokens.slice(to, to + 3).some(({ word }) => NEEDED.has(word));
 
-const NEEDED: ReadonlySet<string> = new Set(['needed', 'required', 'necessary', 'experience', 'knowledge']);
+const NEEDED = wordSet('needed required necessary experience knowledge');
 
 const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to + 1).some(({ gap }) => gap === ',');
@@ -117,8 +118,8 @@ const isJoined = (tokens: readonly Token[], from: number, to: number): boolean =
   );
 };
 
-const OR: ReadonlySet<string> = new Set(['or', 'either']);
-const AND: ReadonlySet<string> = new Set(['and', 'plus', 'with', 'of', 'in', 'but']);
+const OR = wordSet('or either');
+const AND = wordSet('and plus with of in but');
 
 const split = (tokens: readonly Token[], run: readonly Hit<SkillName>[]): Hit<SkillName>[][] => {
   const [first] = run;
@@ -135,7 +136,7 @@ const split = (tokens: readonly Token[], run: readonly Hit<SkillName>[]): Hit<Sk
   return one && other ? [...run.filter((hit) => hit !== one && hit !== other).map((hit) => [hit]), [one, other]] : [];
 };
 
-const CHOICE: ReadonlySet<string> = new Set(['one', 'either', 'any']);
+const CHOICE = wordSet('one either any');
 
 /** Skills that do the same job. */
 const FAMILIES: readonly ReadonlySet<string>[] = [
@@ -145,4 +146,4 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   'mongodb dynamodb redis elasticsearch nosql-concepts',
   'django flask-fastapi express spring-boot aspnet-core rails laravel fiber',
   'event-streaming background-jobs',
-].map((ids) => new Set(ids.split(' ')));
+].map(wordSet);

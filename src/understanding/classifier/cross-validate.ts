@@ -13,8 +13,8 @@ export const crossValidate = (examples: readonly Example[], parts: number, ours:
     const classifier = trainClassifier(examples.filter((_, i) => i % parts !== part));
     return examples
       .filter((_, i) => i % parts === part)
-      .map(({ text, label }) => {
-        const { ranked, inScope } = classifier.classify(text);
+      .map(({ text, label, marks }) => {
+        const { ranked, inScope } = classifier.classify(text, marks);
         const guesses = ranked.map((each) => each.label);
         return { text, label, guesses: inScope < ours ? ['none', ...guesses] : guesses };
       });

@@ -44,11 +44,10 @@ const thanksLength = (tokens: readonly Token[], from: number, to: number): numbe
   return 0;
 };
 
-const AROUND_THANKS: ReadonlySet<string> = new Set(
-  `you so very much in advance for your the any help time all again everyone everybody guys folks team reading a lot
+const AROUND_THANKS =
+  wordSet(`you so very much in advance for your the any help time all again everyone everybody guys folks team reading a lot
   million bunch advice advise support helping me and have nice great good day evening weekend one ahead answers answer
-  tips insights input guidance info information kindly really appreciated`.split(/\s+/),
-);
+  tips insights input guidance info information kindly really appreciated`);
 
 /** A short sentence that opens with hello and has nothing in it but pleasant phrases, or none of the asking words. */
 const isGreeting = (tokens: readonly Token[], { from, to }: Span): boolean =>

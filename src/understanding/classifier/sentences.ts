@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of tokens: indexes `from` up to, but not including, `to`. */
@@ -36,7 +37,6 @@ export const isAsking = (text: string, tokens: readonly Token[], span: Span): bo
   return askingWords.has(first) || text[tokens[span.to - 1]?.end ?? 0] === '?';
 };
 
-const askingWords: ReadonlySet<string> = new Set(
-  `what whats how hows when where wheres who whos why which can could will would should shall is are am do does did has
-  have any tell help show give explain compare recommend suggest advise`.split(/\s+/),
-);
+const askingWords =
+  wordSet(`what whats how hows when where wheres who whos why which can could will would should shall is are am do does did has
+  have any tell help show give explain compare recommend suggest advise`);

@@ -1,5 +1,5 @@
-import { stem } from 'porter2';
 import { EVERYDAY_SYNONYMS } from './everyday-synonyms.ts';
+import { toLinesByStem } from './lines-by-stem.ts';
 import { WORKING_SYNONYMS } from './working-synonyms.ts';
 
 /**
@@ -10,10 +10,4 @@ export const groupsOf = (stemmed: string): readonly number[] => byStem.get(stemm
 
 const NO_GROUP: readonly number[] = [];
 
-const byStem: ReadonlyMap<string, readonly number[]> = (() => {
-  const groups = new Map<string, number[]>();
-  for (const [number, line] of `${EVERYDAY_SYNONYMS.trim()}\n${WORKING_SYNONYMS.trim()}`.split('\n').entries()) {
-    for (const each of new Set(line.split(' ').map(stem))) groups.set(each, [...(groups.get(each) ?? []), number]);
-  }
-  return groups;
-})();
+const byStem = toLinesByStem(`${EVERYDAY_SYNONYMS.trim()}\n${WORKING_SYNONYMS.trim()}`);

@@ -1,4 +1,4 @@
-import { stem } from 'porter2';
+import { toLinesByStem } from './lines-by-stem.ts';
 
 /** Kinds of things that words name: a colour never met is read by the colours that were. One kind a line. */
 const KINDS = `
@@ -84,10 +84,4 @@ const NO_KIND: readonly number[] = [];
 const NUMBERS: readonly number[] = [0];
 const YEARS: readonly number[] = [0, 1_000];
 
-const byStem: ReadonlyMap<string, readonly number[]> = (() => {
-  const kinds = new Map<string, number[]>();
-  for (const [number, line] of KINDS.trim().split('\n').entries()) {
-    for (const each of new Set(line.split(' ').map(stem))) kinds.set(each, [...(kinds.get(each) ?? []), number]);
-  }
-  return kinds;
-})();
+const byStem = toLinesByStem(KINDS);

@@ -14,7 +14,7 @@ export const wordNetBytes = (features: number, classes: number, units: number): 
   embeddingBytes(features, units, MOST_KEPT) + outputLayerBytes(units * 2, classes) + units * (MOST_WORDS + 11) * 4;
 
 /** Share of the words left out of each example, anew every time. */
-const WORDS_LEFT_OUT = 0.1;
+const WORDS_LEFT_OUT = 0.2;
 
 /**
  * A small network that looks at each word with its neighbours and its pieces by itself, then keeps of every hidden unit

@@ -2,7 +2,7 @@ import type { Topic } from '../../core/topic.ts';
 import type { Prediction } from '../classifier/classifier.ts';
 
 /** Where to learn a skill and what to build with it stand in the answer on the skill, so after that they ask for it again. */
-const PARTS_OF_DETAIL: ReadonlySet<string> = new Set(['learn.resources', 'learn.practice', 'job.portfolio']);
+export const PARTS_OF_DETAIL: ReadonlySet<string> = new Set(['learn.resources', 'learn.practice', 'job.portfolio']);
 
 /**
  * After an answer on one skill, what is about a part of it is about the skill. `isNamed`: the skill's name was put

@@ -8,6 +8,7 @@ import type { Found } from '../slots/found.ts';
 import { toNumber } from '../slots/number.ts';
 import { shiftTime } from '../slots/when/schedule.ts';
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { withCompared } from './compare.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
 import {
@@ -67,9 +68,13 @@ const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
 const readPhrase = (words: readonly Token[], last: Turn): Intent | undefined => {
   const said = readWhole(PHRASES, words);
-  const aspect = said === undefined ? undefined : fitAspect(said, last);
+  const isDoubt = said === 'confirm' && ASKING.has(words[0]?.word ?? '');
+  const aspect = said === undefined || isDoubt ? undefined : fitAspect(said, last);
   return aspect === undefined ? undefined : toAspect(aspect, last);
 };
+
+/** `is that a yes` asks for one, and gives none. */
+const ASKING = wordSet('is are was can could would will should does did');
 
 /** The first phrase of a message that is nothing but such phrases and the small words around them. */
 const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): T | undefined => {
@@ -88,7 +93,8 @@ const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): T | undefined
 /** Another part of the answer before: as the button for it would ask, where there is one. */
 export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   if (aspect === 'undo') return made('progress.set', 'undo', {});
-  if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect)) return made('salary.sources', 'answer', {});
+  if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect))
+    return made('salary.sources', 'answer', carryOver('salary.sources', last.intent.slots, {}));
   const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
   if (offer !== undefined) return toIntent({ ...offer, slots: { ...last.intent.slots, ...offer.slots } });
   if (aspect === 'confirm') return confirm(last);
@@ -119,11 +125,14 @@ const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
   return topic === 'greeting' || topic === 'thanks' ? undefined : aspect;
 };
 
-/** `2`, `the second one`, `the last of those`: one of what was offered. */
+/** `2`, `the second one`, `the last of those`: one of what was offered. What writes something down wants its number. */
 const readOffer = (words: readonly Token[], last: Turn): Intent | undefined => {
   const index = readPick(words, last.offered.length);
   const offer = index === undefined ? undefined : last.offered[index];
-  return offer === undefined ? undefined : toIntent(offer);
+  if (offer === undefined) return undefined;
+  const isOfList = last.offered.every(({ topic }) => topic === offer.topic);
+  const isNumbered = words.some(({ word }) => isDigits(word));
+  return offer.topic === 'progress.set' && !isOfList && !isNumbered ? undefined : toIntent(offer);
 };
 
 /** `got that one`, `skip it`, `started it`: said of the skill that was spoken of last. */

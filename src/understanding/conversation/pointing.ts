@@ -67,7 +67,9 @@ export const readPicked = (
 export const toCompared = ({ tokens, skills }: Found, last: Turn): readonly string[] | undefined => {
   if (!last.intent.topic.startsWith('skill.') || tokens.length > LONGEST_COMPARISON) return undefined;
   const named = [...new Set(skills.map(({ value }) => value.id))];
-  const compares = tokens.some(({ word }) => (named.length === 0 ? PAIRING : COMPARING).has(word));
+  const isJoining =
+    named.length === 1 && toList(last.intent.slots.skill).length > 1 && tokens.some(({ word }) => JOINING.has(word));
+  const compares = isJoining || tokens.some(({ word }) => (named.length === 0 ? PAIRING : COMPARING).has(word));
   if (!compares || named.length > 1) return undefined;
   const all = [...new Set([...(named.length === 0 ? spokenOf(last) : toList(last.intent.slots.skill)), ...named])];
   return all.length > 1 && all.length > named.length ? all : undefined;
@@ -115,7 +117,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['middle', 1],
 ]);
 /** Said without an article as well. */
-const PLAIN: ReadonlySet<string> = new Set(['former', 'latter', '2nd', '3rd']);
+const PLAIN = wordSet('former latter 2nd 3rd');
 const AFTER_PICK = wordSet(
   'one of is it then please instead only what how for and i mean more too again though does do would sounds looks seems',
 );
@@ -124,5 +126,7 @@ const POINTING = wordSet('it that this there they them those these one both');
 const COMPARING = wordSet(
   'vs versus or instead than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack',
 );
+/** What adds one more to several set beside each other. */
+const JOINING = wordSet('too also add adding throw include including well plus');
 /** What says that several things spoken of before are meant together. */
 const PAIRING = wordSet('both two side compare versus vs each pair');

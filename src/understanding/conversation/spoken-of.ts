@@ -1,5 +1,5 @@
 import type { Turn } from '../../core/message.ts';
-import { OF_ALL_PAY } from '../fit.ts';
+import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, toNumber } from '../slots/number.ts';
 import { readStep } from './steps.ts';
@@ -12,12 +12,11 @@ export const toSpoken = (turn: Turn, found: Found): Turn => {
 
 /** `and in france?` after where the figures come from, or how to get more, asks for the pay there. */
 const toPay = (turn: Turn, { levels, countries, years }: Found): Turn | undefined => {
-  const { before, intent } = turn;
+  const { intent } = turn;
   const isCase = levels.length > 0 || countries.length > 0 || years !== undefined;
-  if (!OF_ALL_PAY.has(intent.topic) || !isCase) return undefined;
-  const slots = before?.topic === 'salary.range' ? before.slots : {};
-  return { ...turn, intent: { ...intent, topic: 'salary.range', slots } };
+  return BESIDE_PAY.has(intent.topic) && isCase ? { ...turn, intent: { ...intent, topic: 'salary.range' } } : undefined;
 };
+const BESIDE_PAY: ReadonlySet<Topic> = new Set(['salary.sources', 'salary.raise']);
 
 /**
  * An answer to a setting turns to the next step at once, and yet a level or a number after it ("sorry, mid", "7, typo")

@@ -44,12 +44,14 @@ const stepOf = (words: readonly Token[]): number | undefined => {
 };
 
 const WAYS: ReadonlyMap<string, number> = new Map([
-  ...['up', 'higher', 'above', 'over', 'upward', 'upwards', 'further'].map((word) => [word, 1] as const),
-  ...['down', 'lower', 'below', 'under', 'beneath', 'downward', 'downwards', 'back'].map((word) => [word, -1] as const),
+  ...['up', 'higher', 'above', 'over', 'upward', 'upwards', 'further', 'after'].map((word) => [word, 1] as const),
+  ...['down', 'lower', 'below', 'under', 'beneath', 'downward', 'downwards', 'back', 'before'].map(
+    (word) => [word, -1] as const,
+  ),
 ]);
 const RUNGS = wordSet('level levels step steps rung rungs notch notches grade grades rank tier stage position');
 const AROUND = wordSet(
-  'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls',
+  'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls now fine ok okay wow hm hmm oh so well alright right got cool great thanks',
 );
 /** Half an hour is a length of time, and who asks why or whether does not ask for another case. */
 const NO_FACTOR = wordSet('an hour past why who earlier later sooner');

@@ -7,17 +7,17 @@ import { lastSkill } from './pointing.ts';
 
 /**
  * The message with what the conversation is about beside it, in the place of what points at it: "is it worth it?" after
- * a question about degrees is "is a degree worth it". Undefined where there is no subject, or the message is long enough
+ * a question about degrees is "is a degree worth it". As it is where there is no subject, or the message is long enough
  * to speak for itself.
  */
 export const withSubject = (
   tokens: readonly Token[],
   last: Turn,
   nameOf: (skill: string) => string | undefined,
-): string | undefined => {
-  const subject = tokens.length > LONGEST ? undefined : subjectOf(last, nameOf);
-  if (subject === undefined) return undefined;
+): string => {
   const words = tokens.map((token) => token.word);
+  const subject = tokens.length > LONGEST ? undefined : subjectOf(last, nameOf);
+  if (subject === undefined) return words.join(' ');
   const at = words.findIndex((word) => POINTING.has(word));
   return at >= 0 ? words.with(at, subject).join(' ') : `${words.join(' ')} ${subject}`;
 };

@@ -1,16 +1,16 @@
-import type { SignalLine } from './signals.ts';
+import { signalLines } from './signals.ts';
 
 /** What words alone say of questions answered from the knowledge folder: a hint beside what its examples teach. */
-export const ASK_SIGNALS: readonly SignalLine[] = [
+export const ASK_SIGNALS = signalLines([
   [
     'salary.range',
     0.985,
-    'salary|salaries|pay|pays|paid|wage|wages|compensation|earn|earns|earning|earnings|income|tc|make|makes|paycheck|payscale|gehalt LEVEL|COUNTRY|YEARS !negotiate !raise !increase !why !source !sources !ask_for !make_me !higher !progress !stuck !designer !manager !analyst !scientist !recruiter !marketing !ux !ui !sales !hr !teaching !writer !artist !pm !owner !support !frontend !designers !analysts !managers',
+    'salary|salaries|pay|pays|paid|wage|wages|compensation|earn|earns|earning|earnings|income|tc|make|makes|paycheck|payscale|gehalt LEVEL|COUNTRY|YEARS !negotiate !raise !increase !why !source !sources !ask_for !make_me !higher !progress !stuck !designer !manager !analyst !scientist !recruiter !marketing !ux !ui !sales !teaching !writer !artist !pm !owner !support !designers !analysts !managers',
   ],
   [
     'salary.range',
     0.85,
-    'how_much|average|median|typical|what|range|starting salary|salaries|pay|earn|earns|paid|make|wage|income|compensation|earning developer|developers|engineer|engineers|backend|back|dev|devs|they|i|programmer|programmers !negotiate !raise !increase !why !sources !switch !change !difference !designer !manager !analyst !scientist !recruiter !marketing',
+    'how_much|average|median|typical|what|range|starting salary|salaries|pay|earn|earns|paid|make|wage|income|compensation|earning developer|developers|engineer|engineers|back|dev|devs|they|i|programmer|programmers !negotiate !raise !increase !why !sources !switch !change !difference !designer !manager !analyst !scientist !recruiter !marketing',
   ],
   [
     'salary.range',
@@ -53,7 +53,7 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
   [
     'learn.start',
     0.88,
-    'how|what|steps|want|path|roadmap become|becoming|get_into|start|begin backend|back|back_end backend|engineer|developer|dev|end|development|programming !senior !lead !LEVEL !better !good !long',
+    'how|what|steps|want|path|roadmap become|becoming|get_into|start|begin back|back_end engineer|developer|dev|end|development|programming !senior !lead !LEVEL !better !good !long',
   ],
   ['learn.start', 0.93, 'SHORT where|how start|begin !SKILL'],
   [
@@ -74,9 +74,9 @@ export const ASK_SIGNALS: readonly SignalLine[] = [
   [
     'skill.detail',
     0.93,
-    'NAMED BRIEF resource|resources|book|books|course|courses|tutorial|tutorials|video|videos|material|exercise|exercises|project|projects|site|to_build|learn_from|docs|crash_course !or !vs !error !job !jobs !portfolio !finished !completed !certificate !certification !devops !backend !mark',
+    'NAMED BRIEF resource|resources|book|books|course|courses|tutorial|tutorials|video|videos|material|exercise|exercises|project|projects|site|to_build|learn_from|docs|crash_course !or !vs !error !job !jobs !portfolio !finished !completed !certificate !certification !devops !mark',
   ],
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],
   ['skill.detail', 0.85, 'SKILL SHORT !STATUS !developer !engineer !jobs !job'],
-];
+]);

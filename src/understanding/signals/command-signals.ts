@@ -1,11 +1,7 @@
-import type { SignalLine } from './signals.ts';
+import { signalLines } from './signals.ts';
 
-/**
- * What people say when they want something done with their own record.
- * Words in capitals stand for slots found: SKILL, STATUS, LEVEL, HOURS, DAY, TIME, I (they speak of themselves),
- * ASKS (it is a question), SHORT (at most four words).
- */
-export const COMMAND_SIGNALS: readonly SignalLine[] = [
+/** What people say when they want something done with their own record. */
+export const COMMAND_SIGNALS = signalLines([
   // next
   ['next', 0.95, 'SHORT ^next|next$ !question !level !week !month !time !one'],
   [
@@ -179,7 +175,6 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
   ['plan', 0.92, 'plan|replan HOURS !nudge !should'],
   ['plan', 0.92, '^plan|a_plan|the_plan LEVEL me|for|to|with !should !salary !how'],
   ['plan', 0.9, 'week_by_week|weekly_plan|study_calendar|ics|calendar_file|plan_for_weeks|replan'],
-  ['plan', 0.85, 'HOURS want|reach|become|get|be|ready|target|goal|finish LEVEL|job_ready|hireable|employable DATE'],
   ['plan', 0.9, 'my plan show|change|update|redo|cancel|push|slower|faster|export|delete|behind|track|start'],
 
   // quiz
@@ -197,7 +192,7 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     'take|start|do|run|begin|redo|restart|give|continue quiz|questionnaire|career_test|aptitude_test|personality_test !SKILL',
   ],
   ['quiz', 0.9, 'help find|pick|choose|figure role|direction|path|field me|my|i !job_role !language'],
-  ['quiz', 0.88, 'am i|me a|more|type|kind|person|cut frontend|front|fullstack|full|devops|data backend|back !salary'],
+  ['quiz', 0.88, 'am i|me a|more|type|kind|person|cut front|full|devops|data back !salary'],
 
   ['quiz', 0.93, 'what|which kind|type|sort of engineer|developer|dev|programmer am_i|would_i_be|should_i_be|suits'],
   ['quiz', 0.93, 'career|personality|aptitude|role test|quiz|questionnaire me|my|do|take|a'],
@@ -241,4 +236,4 @@ export const COMMAND_SIGNALS: readonly SignalLine[] = [
     'check|see|find_out|verify whether|if|how_well|my i|my|knowledge know|understand|knowledge|remember|mastered SKILL',
   ],
   ['practice', 0.9, 'lets|let_us|can|could practice|rehearse|drill|train SKILL|interview|questions|LEVEL !how !learn'],
-];
+]);

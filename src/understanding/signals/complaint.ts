@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { createSignals, type SignalLine } from './signals.ts';
+import { createSignals, signalLines } from './signals.ts';
 
 /**
  * `you are useless`, `that is not what I asked`: words against the answer before or who gave it, and nothing else. Only
@@ -10,8 +10,8 @@ export const isComplaint = (tokens: readonly Token[]): boolean =>
 
 const MOST_WORDS = 12;
 
-const US = 'you|u|ur|bot|rung|answer|answers|reply|replies|response|thing|app';
-const COMPLAINTS: readonly SignalLine[] = [
+const US = 'you|bot|rung|answer|answers|reply|replies|response|thing|app';
+export const COMPLAINT_SIGNALS = signalLines([
   [
     'none',
     1,
@@ -23,5 +23,5 @@ const COMPLAINTS: readonly SignalLine[] = [
   ['none', 1, 'you_misunderstood|misunderstood_me|you_do_not_understand|you_did_not_understand|you_do_not_get_it'],
   ['none', 1, 'you_are_wrong|your_answer_is_wrong|wrong_answer|that_makes_no_sense|makes_no_sense'],
   ['none', 1, 'not_helpful|unhelpful|no_help|did_not_help|does_not_help|not_helping|waste_of_time|no_use !i !project'],
-];
-const SIGNALS = createSignals(COMPLAINTS);
+]);
+const SIGNALS = createSignals(COMPLAINT_SIGNALS);

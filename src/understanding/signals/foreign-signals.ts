@@ -1,13 +1,13 @@
-import type { SignalLine } from './signals.ts';
+import { signalLines } from './signals.ts';
 
 /** Words of messages that are not ours however much they sound like it: help with code, other callings, other troubles. */
-export const FOREIGN_SIGNALS: readonly SignalLine[] = [
+export const FOREIGN_SIGNALS = signalLines([
   [
     'none',
     0.75,
     'operator|operators|variable|variables|syntax|exception|stacktrace|compile|compiler|regex|pointer|pointers|segfault|undefined|nullpointerexception|typeerror|constructor|callback|parse|parsing|deprecated|stderr|localhost|traceback|boolean|enum|struct|loop|inheritance|polymorphism|lambda_expression|garbage_collector|stack_trace|error_message|foreach !learn !career !job !jobs !salary !interview !interviews !should !roadmap !skill !skills !study !course !worth !practice !projects !quiz !ask !test !mark !finished',
   ],
-  ['none', 0.75, 'how|cannot|can install|installing|uninstall|configure !learn !should !career'],
+  ['none', 0.75, 'how|can install|installing|uninstall|configure !learn !should !career'],
   [
     'none',
     0.75,
@@ -21,6 +21,6 @@ export const FOREIGN_SIGNALS: readonly SignalLine[] = [
   [
     'none',
     0.7,
-    'physics|biology|chemistry|construction|medicine|medical|pharmacy|mba|marketing|accounting|electrical|mechanical|civil|aerospace|petroleum|fashion|journalism|psychology|astronomy|agriculture|hospitality|tourism|music|film|cooking|fitness|dating|crypto|stocks|mortgage|visa|h1b|tax|taxes|insurance|rsus|w2 !software !developer !programming !programmer !coding !code !backend !back !tech !cs !computer !swe !dev !it_job !stack !web !data_structures !AFTER:salary.range !AFTER:salary.sources',
+    'physics|biology|chemistry|construction|medicine|medical|pharmacy|mba|marketing|accounting|electrical|mechanical|civil|aerospace|petroleum|fashion|journalism|psychology|astronomy|agriculture|hospitality|tourism|music|film|cooking|fitness|dating|crypto|stocks|mortgage|visa|h1b|tax|taxes|insurance|rsus|w2 !software !developer !programming !programmer !coding !code !back !tech !cs !computer !swe !dev !it_job !stack !web !data_structures !AFTER:salary.range !AFTER:salary.sources',
   ],
-];
+]);

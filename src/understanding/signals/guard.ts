@@ -54,7 +54,7 @@ const KINDS = [
 ] as const;
 
 const OURS = wordSet(
-  'backend back end developer developers dev devs programmer programmers programming coding code coder software tech python java javascript php sql web api bootcamp cs node golang ruby computer swe stack',
+  'back end developer developers dev devs programmer programmers programming coding code coder software tech python java javascript php sql web api bootcamp cs node golang ruby computer swe stack',
 );
 /** `pretend you are a recruiter` asks for practice. */
 const PLAYED = wordSet('interview interviewer interviewing recruiter');

@@ -1,5 +1,6 @@
 import type { Aspect } from '../../core/intent.ts';
 import type { Topic } from '../../core/topic.ts';
+import type { Mark } from '../marks.ts';
 import { createPhrases, type Phrases } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 
@@ -14,12 +15,34 @@ export type Evidence = {
 /**
  * One line of a table: all groups must be met in one sentence, in any order. Words of a group are parted by `|`,
  * a phrase is joined with `_`, a group after `!` must not be met, `^` opens a message and `$` ends it.
+ * Words in capitals are marks.
  */
 export type SignalLine = readonly [topic: Topic, weight: number, groups: string, aspect?: Aspect];
 
+/** A table of lines. One with a mark that no message is given does not compile. */
+export const signalLines = <const Lines extends readonly SignalLine[]>(
+  lines: Lines & { readonly [At in keyof Lines]: Checked<Lines[At]> },
+): readonly SignalLine[] => lines;
+
+type Checked<Line extends SignalLine> = [Strays<Line[2]>] extends [never] ? unknown : never;
+/** The words of a line that look like marks and are none. */
+type Strays<Line extends string, Met = never> = Line extends `${infer Group} ${infer Rest}`
+  ? Strays<Rest, Met | StraysOf<Group>>
+  : Met | StraysOf<Line>;
+type StraysOf<Group extends string, Met = never> = Group extends `!${infer Barred}`
+  ? StraysOf<Barred, Met>
+  : Group extends `${infer Word}|${infer Rest}`
+    ? StraysOf<Rest, Met | Stray<Word>>
+    : Met | Stray<Group>;
+type Stray<Word extends string> = Word extends Mark
+  ? never
+  : Word extends Uppercase<Word> | `AFTER:${string}`
+    ? Word
+    : never;
+
 export type Signals = {
-  /** The strongest evidence for each topic, strongest first. `extra` are words that stand for things found, such as `SKILL`. */
-  readonly read: (tokens: readonly Token[], extra: readonly string[]) => readonly Evidence[];
+  /** The strongest evidence for each topic, strongest first. */
+  readonly read: (tokens: readonly Token[], marks: readonly Mark[]) => readonly Evidence[];
   /** Every word that a line is made of. */
   readonly words: readonly string[];
 };
@@ -36,7 +59,7 @@ export const createSignals = (lines: readonly SignalLine[]): Signals => {
   }
   const trie = createPhrases([...phrases].map(([name, places]) => [name.replaceAll('_', ' '), places] as const));
   return {
-    read: (tokens, extra) => judge(compiled, fire({ lines: compiled, words, phrases: trie }, tokens, extra)),
+    read: (tokens, marks) => judge(compiled, fire({ lines: compiled, words, phrases: trie }, tokens, marks)),
     words: [...words.keys(), ...phrases.keys()].flatMap((name) => name.split('_')),
   };
 };
@@ -85,7 +108,7 @@ type Tables = {
 const fire = (
   { lines, words, phrases }: Tables,
   tokens: readonly Token[],
-  extra: readonly string[],
+  marks: readonly Mark[],
 ): ReadonlySet<number> => {
   const fired = new Set<number>();
   const barred = new Set<number>();
@@ -101,7 +124,7 @@ const fire = (
   for (const [at, token] of tokens.slice(0, MOST_TOKENS).entries()) {
     if (at === 0 || token.sentence !== tokens[at - 1]?.sentence) {
       met.clear();
-      for (const name of extra) add(words.get(name));
+      for (const mark of marks) add(words.get(mark));
     }
     add(words.get(token.word));
     phrases.each(tokens, at, add);

@@ -1,7 +1,7 @@
-import type { SignalLine } from './signals.ts';
+import { signalLines } from './signals.ts';
 
 /** What words say only after something else: `AFTER:gap` stands for a turn before that was about the gap. */
-export const TALK_SIGNALS: readonly SignalLine[] = [
+export const TALK_SIGNALS = signalLines([
   [
     'skill.detail',
     0.99,
@@ -10,12 +10,12 @@ export const TALK_SIGNALS: readonly SignalLine[] = [
   [
     'thanks',
     0.996,
-    'TALK BRIEF thanks|thank|tyvm|tysm|thanku|thnx|tnx|thx|ty|ta|cheers|merci|gracias|grazie|obrigado|obrigada|danke|dank|dziekuje|dzieki|salamat|arigato|tack|spasibo|bedankt|kiitos|asante|shukran|terima !ASKS !SKILL !COUNTRY !LEVEL !no !next !and !but_what',
+    'TALK BRIEF thanks|thank|tyvm|thanku|thnx|ta|cheers|merci|gracias|grazie|obrigado|obrigada|danke|dank|dziekuje|dzieki|salamat|arigato|tack|spasibo|bedankt|kiitos|asante|shukran|terima !ASKS !SKILL !COUNTRY !LEVEL !no !next !and !but_what',
   ],
   [
     'thanks',
     0.97,
-    'TALK BRIEF lifesaver|legend|star|hero|angel|gem|kind|bless|brilliant|awesome|amazing|wonderful|perfect|helpful|clear you|that|this|very|so|ur|bye|night|cya|a_legend$ !ASKS !SKILL !not !COUNTRY !LEVEL !HOURS !TIME !next !in',
+    'TALK BRIEF lifesaver|legend|star|hero|angel|gem|kind|bless|brilliant|awesome|amazing|wonderful|perfect|helpful|clear you|that|this|very|so|bye|night|cya|a_legend !ASKS !SKILL !not !COUNTRY !LEVEL !HOURS !TIME !next !in',
   ],
   [
     'next',
@@ -91,4 +91,4 @@ export const TALK_SIGNALS: readonly SignalLine[] = [
   ],
   ['nudge', 0.99, 'AFTER:nudge dm|dms|direct_message|channel|privately|here|per_dm'],
   ['progress.show', 0.98, 'did|do|have you saved|save|noted|note|recorded|stored|remember|down that|it SKILL ASKS'],
-];
+]);

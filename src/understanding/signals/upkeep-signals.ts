@@ -1,7 +1,7 @@
-import type { SignalLine } from './signals.ts';
+import { signalLines } from './signals.ts';
 
-/** What people say of nudges, of what is held about them, and of their settings; marks as in the commands. */
-export const UPKEEP_SIGNALS: readonly SignalLine[] = [
+/** What people say of nudges, of what is held about them, and of their settings. */
+export const UPKEEP_SIGNALS = signalLines([
   // nudge
   ['nudge', 0.97, 'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about'],
   [
@@ -19,7 +19,7 @@ export const UPKEEP_SIGNALS: readonly SignalLine[] = [
   [
     'nudge',
     0.93,
-    'pause|stop|resume|mute|hold|quiet|silence weekly|until|messages|for_a_week|weeks|them|these|notifications|sending|DATE !learning !salary !suggesting !recommending',
+    'pause|stop|resume|mute|hold|quiet|silence weekly|until|messages|for_a_week|weeks|them|these|notifications|sending !learning !salary !suggesting !recommending',
   ],
   [
     'nudge',
@@ -96,7 +96,7 @@ export const UPKEEP_SIGNALS: readonly SignalLine[] = [
   [
     'settings',
     0.95,
-    'set|change|update|make|switch|edit|adjust|correct|put my|to|me|language level|hours|language|goal|target|main_language|years|settings|preferences|visibility|profile !job !nudge !plan !remind !SHIFT !should !how',
+    'set|change|update|make|switch|edit|adjust|correct|put my|to|me|language level|hours|language|goal|target|main_language|years|settings|preferences|visibility|profile !job !nudge !plan !remind !should !how',
   ],
   [
     'settings',
@@ -124,10 +124,10 @@ export const UPKEEP_SIGNALS: readonly SignalLine[] = [
   ['settings', 0.9, 'my goal|target|aim is|to LEVEL !how !what'],
   ['settings', 0.88, 'YEARS SHORT !salary !ASKS'],
   ['settings', 0.88, 'i have|got|am YEARS BRIEF !ASKS !salary !what !how !should !earn !job !paid !can'],
-];
+]);
 
 /** Help, greetings and thanks. */
-export const CHAT_SIGNALS: readonly SignalLine[] = [
+export const CHAT_SIGNALS = signalLines([
   ['help', 0.97, 'SHORT ^help !with !me_with'],
   ['help', 0.96, 'SHORT who|what made|built|created|wrote you'],
   ['help', 0.96, 'SHORT commands|menu|manual|usage|instructions'],
@@ -155,4 +155,4 @@ export const CHAT_SIGNALS: readonly SignalLine[] = [
     0.93,
     'SHORT see_you|good_night|good_bye|bye_bye|well_done|great_answer|good_bot|nice_one|that_helped|take_care|have_a_nice|see_ya',
   ],
-];
+]);

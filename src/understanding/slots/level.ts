@@ -77,7 +77,7 @@ const NOT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   principals: wordSet('of and'),
   tl: wordSet('dr'),
   grad: wordSet('school visa student program scheme degree cap date'),
-  graduate: wordSet('school visa student students program programme degree studies course'),
+  graduate: wordSet('school visa student students program degree studies course'),
 };
 
 const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {

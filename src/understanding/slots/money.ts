@@ -11,7 +11,7 @@ const holdsSign = (text: string): boolean => {
   return false;
 };
 
-const SIGNS: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹', '₦', '₴', '₺', '₱', '₽', '₩', '₫', '₪', '฿', '₵']);
+const SIGNS = wordSet('$ € £ ¥ ₹ ₦ ₴ ₺ ₱ ₽ ₩ ₫ ₪ ฿ ₵');
 
 const isAmount = ({ word }: Token, next: Token | undefined, after: Token | undefined): boolean => {
   if (CURRENCIES.has(word)) return true;
@@ -27,15 +27,12 @@ const isNumber = (word: string): boolean => toNumber(word) !== undefined || (wor
 const LEAST = 200;
 
 const PER = wordSet('a per each every');
-const SPANS = wordSet('month year annum mo yr week');
-const CURRENCIES = wordSet(
-  `lpa lakh lakhs usd eur euro euros gbp dollar dollars inr rupee rupees ngn naira pln zloty zlotys czk koruna huf forint bgn
+const SPANS = wordSet('month year annum mo week');
+const CURRENCIES =
+  wordSet(`lpa lakh lakhs usd eur euro euros gbp dollar dollars inr rupee rupees ngn naira pln zloty zlotys czk koruna huf forint bgn
   sek nok dkk kroner kronor krona chf franc francs jpy yen cny yuan rmb brl reais mxn peso pesos clp cad sgd hkd nzd zar kes
   shilling shillings egp aed dirham dirhams riyal lira uah hryvnia rub ruble rubles ils shekel shekels krw vnd idr rupiah myr
-  ringgit thb baht pkr bdt taka lkr ghs cedi`
-    .split(/\s+/)
-    .join(' '),
-);
+  ringgit thb baht pkr bdt taka lkr ghs cedi`);
 /** Words that mean money only beside a number. */
 const BESIDE = wordSet(
   'k lac lacs crore crores grand figures figure mio mil gross brutto brut net netto quid zl crown crowns kc ron lei leu real php cop ars aud rand try won dong sar',

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** A number read from words or digits, and the token after it. */
 export type Read = { readonly value: number; readonly to: number };
@@ -40,6 +41,10 @@ export const readRange = (tokens: readonly Token[], at: number): Read | undefine
   const high = readNumber(tokens, low.to + 1);
   return high === undefined || high.value <= low.value ? low : { value: low.value, to: high.to };
 };
+
+/** `and a half`, `and a quarter`: what these three words add to what was counted before. */
+export const readShare = (tokens: readonly Token[], at: number): number | undefined =>
+  tokens[at]?.word === 'and' && tokens[at + 1]?.word === 'a' ? SHARES.get(tokens[at + 2]?.word ?? '') : undefined;
 
 /** Words that are numbers and mostly mean none: `a week`, `that one`. */
 export const isArticle = (word: string): boolean => word === 'a' || word === 'an' || word === 'one';
@@ -95,8 +100,8 @@ const readFraction = (tokens: readonly Token[], at: number, top: number): Read =
 
 /** `one and a half`, `2 1/2`. */
 const withHalf = (tokens: readonly Token[], base: Read): Read => {
-  const [one, two, three] = [tokens[base.to]?.word, tokens[base.to + 1]?.word, tokens[base.to + 2]?.word];
-  if (one === 'and' && two === 'a' && three === 'half') return { value: base.value + 0.5, to: base.to + 3 };
+  if (readShare(tokens, base.to) === 0.5) return { value: base.value + 0.5, to: base.to + 3 };
+  const [one, two] = [tokens[base.to]?.word, tokens[base.to + 1]?.word];
   if (one === '1' && (two === '2' || two === 'fraction') && tokens[base.to + 1]?.gap !== ' ') {
     const part = readFraction(tokens, base.to, 1);
     return { value: base.value + part.value, to: part.to };
@@ -107,8 +112,12 @@ const withHalf = (tokens: readonly Token[], base: Read): Read => {
 const skip = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): number =>
   words.has(tokens[at]?.word ?? '') ? at + 1 : at;
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-const OF: ReadonlySet<string> = new Set(['of']);
+const ARTICLES = wordSet('a an');
+const OF = wordSet('of');
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
 const LOOSE: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
   ['few', 3],

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 /** What people call skills besides the names in the knowledge folder. Unknown ids are left out. */
 export const MORE_NAMES: Readonly<Record<string, string>> = {
   python: 'py3|python 3|python lang|pyhton|pytohn|pithon',
@@ -118,13 +119,10 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Skills whose every name is an everyday word. */
-export const EVERYDAY_SKILLS: ReadonlySet<string> = new Set(
-  `communication job-search portfolio personal-projects certifications continuous-learning communities project-management mentoring
+export const EVERYDAY_SKILLS =
+  wordSet(`communication job-search portfolio personal-projects certifications continuous-learning communities project-management mentoring
   technical-leadership engineering-management org-strategy documentation code-review interview-coding interview-behavioral
-  interview-system-design design-patterns programming-fundamentals first-backend-language second-language web-framework-basics`.split(
-    /\s+/,
-  ),
-);
+  interview-system-design design-patterns programming-fundamentals first-backend-language second-language web-framework-basics`);
 
 /** Names that are also everyday words: they count only in messages that are about skills. */
 export const EVERYDAY: ReadonlySet<string> = new Set(
@@ -155,7 +153,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
     before:
       'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing java python php love prefer is for',
     after:
-      'question questions test quiz interview lang developer developers dev devs programming programmer backend engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
+      'question questions test quiz interview lang developer developers dev devs programming programmer engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
     notAfter: 'to should can will let shall would could i you we they',
     notBefore:
       'on to for about ahead into through further deeper live wrong down up away over home with and deep again',

@@ -48,10 +48,10 @@ const toNames = ({ id, name, aliases }: NamedSkill): readonly Name[] =>
 type Compiled = Readonly<Record<keyof Guard, ReadonlySet<string>>>;
 
 const compile = (guard: Guard): Compiled => ({
-  before: new Set(guard.before.split(' ')),
-  after: new Set(guard.after.split(' ')),
-  notAfter: new Set(guard.notAfter.split(' ')),
-  notBefore: new Set(guard.notBefore.split(' ')),
+  before: wordSet(guard.before),
+  after: wordSet(guard.after),
+  notAfter: wordSet(guard.notAfter),
+  notBefore: wordSet(guard.notBefore),
 });
 
 const isMeant = (
@@ -120,20 +120,8 @@ const isProperName = (tokens: readonly Token[], hit: Hit<SkillName>): boolean =>
 };
 
 const LISTED: ReadonlySet<string> = new Set([',', '/', '&', '+', ';', '|', '•', '\n', '>', '-', '(']);
-const JOINTS: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'vs',
-  'versus',
-  'but',
-  'then',
-  'n',
-  'plus',
-  'over',
-  'than',
-  'to',
-]);
-const OR: ReadonlySet<string> = new Set(['or', 'and', 'vs', 'versus', 'than', 'over']);
+const JOINTS = wordSet('and or vs versus but then n plus over than to');
+const OR = wordSet('or and vs versus than over');
 /** After these a guarded word is what was done or is to be noted: `add go to my skills`. */
 const OBJECT_AFTER = wordSet(
   'add mark set tick learn learned learning know finished started skip skipped drop remove mastered studied studying untick',

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
-import { type Read, readRange } from './number.ts';
+import { type Read, readRange, readShare } from './number.ts';
 import { isWorked } from './worked.ts';
 
 /** Years of experience, where the message says how many; not ages, plans or years ago. */
@@ -19,7 +19,7 @@ export const readBareYears = (tokens: readonly Token[]): number | undefined => {
     if (number === undefined || isOtherNumber(tokens, at)) continue;
     const to = skipPlus(tokens, number).to;
     if (!YEARS.has(tokens[to]?.word ?? '')) continue;
-    const half = isHalf(tokens, to + 1);
+    const half = readShare(tokens, to + 1) === 0.5;
     if (NOT_AFTER.has(tokens[to + (half ? 4 : 1)]?.word ?? '') || number.value > 60) continue;
     return number.value + (half ? 0.5 : 0);
   }
@@ -74,7 +74,7 @@ const readUnit = (tokens: readonly Token[], at: number, number: Read): number | 
   if (unit === 'experienced' && tokens[number.to]?.gap === '+') return number.value;
   const scale = UNITS.get(unit);
   if (scale === undefined) return undefined;
-  const half = isHalf(tokens, number.to + 1);
+  const half = readShare(tokens, number.to + 1) === 0.5;
   const to = half ? number.to + 4 : number.to + 1;
   if (!isExperience(tokens, at, to)) return undefined;
   return Math.round((number.value + (half ? 0.5 : 0)) * scale * 10) / 10;
@@ -90,10 +90,6 @@ const readSince = (tokens: readonly Token[], at: number, now: Date): number | un
     .some((token) => token.sentence === sentence && isWorked(token.word));
   return worked && year > 1960 && year <= now.getUTCFullYear() ? now.getUTCFullYear() - year : undefined;
 };
-
-/** `... and a half`. */
-const isHalf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === 'and' && tokens[at + 1]?.word === 'a' && tokens[at + 2]?.word === 'half';
 
 /** The words after it, or before it, say that the years were worked. */
 const isExperience = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -143,12 +139,10 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 const YEARS = wordSet('years year');
 const PLUS = wordSet('plus full solid good long odd');
-const SENTENCE = wordSet('. ? ! \n');
+const SENTENCE: ReadonlySet<string> = new Set(['.', '?', '!', '\n']);
 const EXPERIENCE = wordSet('experience exp xp experiance experince expirience experienced');
 const NONE = wordSet('zero 0 no nil');
-const KINDS = wordSet(
-  'years of work working professional industry real prior backend back end relevant commercial dev',
-);
+const KINDS = wordSet('years of work working professional industry real prior back end relevant commercial dev');
 const OF = wordSet('with in of using on');
 const LINKS = wordSet('is of are =');
 const ABOUT = wordSet('about around roughly only just over nearly almost');

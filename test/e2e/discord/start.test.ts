@@ -1,15 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDiscordStandIn, type DiscordStandIn, readMessage } from '../../stand-ins/discord/discord-stand-in.ts';
 import { IDS } from '../../stand-ins/discord/world.ts';
 
 const TOKEN = 'a-token-as-long-as-those-of-discord';
-const ROOT = new URL('../../..', import.meta.url);
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The process as it is started for real, with nothing else in its environment. */
-const run = (env: Readonly<Record<string, string>>, file = 'src/launch.js', args: readonly string[] = []) => {
-  const child = spawn(process.execPath, [file, ...args], {
-    cwd: ROOT,
+const run = (
+  env: Readonly<Record<string, string>>,
+  file = 'src/launch.js',
+  args: readonly string[] = [],
+  cwd = ROOT,
+) => {
+  const child = spawn(process.execPath, [join(ROOT, file), ...args], {
+    cwd,
     env: { PATH: process.env.PATH ?? '', STORE_URL: 'memory:', PORT: '0', ...env },
   });
   let errors = '';
@@ -67,15 +78,26 @@ describe('npm start with DISCORD_TOKEN', () => {
 
 describe('npm run discord:shards', () => {
   it(
-    'serves every shard with a process of its own, and ends them all',
+    'serves every shard with a process of its own by the settings of .env, Slack in none, and ends them all',
     async () => {
       const discord = await createDiscordStandIn({ token: TOKEN });
-      const started = run({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl }, 'src/cli/discord-shards.ts', [
-        '--count',
-        '2',
-        '--delay',
-        '1',
-      ]);
+      let askedOfSlack = 0;
+      const slack = createServer((_request, response) => {
+        askedOfSlack += 1;
+        response.end('{}');
+      });
+      await new Promise<void>((resolve) => slack.listen(0, '127.0.0.1', resolve));
+      const folder = mkdtempSync(join(tmpdir(), 'rung-env-'));
+      const settings = {
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_API_URL: discord.apiUrl,
+        SLACK_BOT_TOKEN: 'xoxb-1',
+        SLACK_SIGNING_SECRET: 'secret',
+        SLACK_API_URL: `http://127.0.0.1:${(slack.address() as AddressInfo).port}/api/`,
+      };
+      const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+      writeFileSync(join(folder, '.env'), lines.join(''));
+      const started = run({}, 'src/cli/discord-shards.ts', ['--count', '2', '--delay', '1'], folder);
       await discord.until('both shards', () => discord.gateway.connected() === 2, LEARNING_MS);
       await discord.ada.command('help');
       discord.ada.dm('help');
@@ -84,6 +106,9 @@ describe('npm run discord:shards', () => {
       started.child.kill('SIGTERM');
       expect(await started.ended).toBe(0);
       expect(discord.gateway.connected()).toBe(0);
+      expect(askedOfSlack).toBe(0);
+      slack.close();
+      rmSync(folder, { recursive: true });
       await discord.stop();
       expect(discord.problems).toEqual([]);
     },

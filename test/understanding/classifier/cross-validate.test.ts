@@ -20,6 +20,15 @@ test('judges every example once', () => {
   expect(judged.map(({ text }) => text).toSorted()).toEqual(EXAMPLES.map(({ text }) => text).toSorted());
 });
 
+test('judges an example by its marks too', () => {
+  const examples = Array.from({ length: 24 }, (_, i) =>
+    i % 4 < 2
+      ? { text: 'how about this', label: 'pay', marks: ['\ue000'] }
+      : { text: 'how about this', label: 'job', marks: ['\ue001'] },
+  );
+  expect(crossValidate(examples, 3, 0).filter(({ label, guesses }) => guesses[0] !== label)).toEqual([]);
+});
+
 test('tells what is taken for what, the most frequent first', () => {
   expect(toConfusions(unseen)).toEqual([{ label: 'pay', guess: 'remote', texts: ['b', 'c'] }]);
 });

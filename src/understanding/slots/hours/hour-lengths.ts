@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts';
 import { wordSet } from '../../word-set.ts';
-import { isNumberWord, readNumber, readRange, toNumber } from '../number.ts';
+import { isNumberWord, readNumber, readRange, readShare, toNumber } from '../number.ts';
 import type { Stretch } from './hour-part.ts';
 import { isDayOrPart, readPer } from './how-often.ts';
 
@@ -55,10 +55,10 @@ const readHour = (tokens: readonly Token[], at: number): Stretch | undefined => 
 
 /** `... and a half`, `... and 30 minutes`, `... 15`. */
 const readRest = (tokens: readonly Token[], at: number): { readonly hours: number; readonly to: number } => {
+  const share = readShare(tokens, at);
+  if (share !== undefined) return { hours: share, to: at + 3 };
   const and = tokens[at]?.word === 'and' ? 1 : 0;
   const [one, two] = [tokens[at + and]?.word, tokens[at + and + 1]?.word];
-  if (and === 1 && one === 'a' && two === 'half') return { hours: 0.5, to: at + 3 };
-  if (and === 1 && one === 'a' && two === 'quarter') return { hours: 0.25, to: at + 3 };
   const minutes = Number(one ?? '');
   if (Number.isInteger(minutes) && minutes >= 5 && minutes < 60) {
     if (two === 'minutes') return { hours: minutes / 60, to: at + and + 2 };
@@ -89,7 +89,7 @@ const readBetween = (tokens: readonly Token[], at: number): Stretch | undefined 
 /** `6 to 8 every evening`, `9 to 12 on saturdays`. */
 const isEachDay = (tokens: readonly Token[], at: number): boolean =>
   EACH.has(tokens[at]?.word ?? '') && isDayOrPart(tokens[at + 1]?.word ?? '');
-const EACH: ReadonlySet<string> = new Set(['every', 'each', 'on']);
+const EACH = wordSet('every each on');
 
 /** A time of day in hours: `9`, `9:30`, `eight`, `noon`, `7 pm`. */
 const readPoint = (

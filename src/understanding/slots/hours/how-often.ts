@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { wordSet } from '../../word-set.ts';
 import { readRange } from '../number.ts';
+import { placeInWeek } from '../when/weekday-names.ts';
 import type { Stretch } from './hour-part.ts';
 
 /** How often: `a week`, `every day`, `three times a week`, `on weekdays`, `every day but sunday`. */
@@ -92,8 +93,7 @@ const isSpan = (tokens: readonly Token[], at: number): boolean =>
 const daysBetween = (tokens: readonly Token[], at: number): number => {
   const last = SPANNING.has(tokens[at]?.word ?? '') ? at + 1 : at;
   const first = SPANNING.has(tokens[at]?.word ?? '') || tokens[at]?.gap === '-' ? at - 1 : at - 2;
-  const days = [first, last].map((index) => WEEK.indexOf((tokens[index]?.word ?? '').slice(0, 3)));
-  return ((((days[1] ?? 0) - (days[0] ?? 0)) % 7) + 7) % 7;
+  return (((placeInWeek(tokens, last) - placeInWeek(tokens, first)) % 7) + 7) % 7;
 };
 
 /** `two evenings`, `3 times a week`, `twice a week`, `five days a week`, `3x`, `two lunch breaks`, `x 4`. */
@@ -135,7 +135,7 @@ const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, n
 
 const MOST = 14;
 /** `every other day`. */
-const NTH = table({ 'other second 2nd': 2, 'third 3rd': 3 });
+const NTH = table({ 'other second': 2, third: 3 });
 const PER = wordSet('a an per each every');
 /** `5 hours across the week`. */
 const ACROSS = wordSet('across over during throughout');
@@ -169,9 +169,8 @@ const ADVERBS = table({
 const DAYS = table({
   'monday mondays mon tuesday tuesdays tue tues wednesday wednesdays wed thursday thursdays thu thur thurs friday fridays fri saturday saturdays sat sunday sundays sun': 1,
 });
-const JOINTS = wordSet('and & plus + to through thru till');
-const SPANNING = wordSet('to through thru till');
-const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const JOINTS = wordSet('and & plus + to through till');
+const SPANNING = wordSet('to through till');
 const PARTS = wordSet('evening evenings night nights morning mornings afternoon afternoons day days');
 /** `my weekly study time is ...` says how much, not how often. */
 const OWNED = wordSet('my our the');

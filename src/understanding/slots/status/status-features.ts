@@ -7,10 +7,11 @@ import type { Mention, Mentions } from './status-mentions.ts';
  * and what was said of the mention before (a number, undefined for the first). Hashes, some of them twice.
  */
 export const toFeatures = (message: Mentions, at: number, before: number | undefined): readonly number[] => {
-  const features: number[] = [hashPair(KINDS.always, 0, SEED)];
-  const add = (kind: number, value: number): void => {
-    features.push(hashPair(kind, value, SEED));
+  const features: number[] = [];
+  const add: Add = (kind, ...values) => {
+    features.push(values.reduce((hash, value) => hashPair(hash, value, SEED), hashText(kind, SEED)));
   };
+  add('always');
   const frame = toFrame(message, at);
   for (const side of [LEFT, RIGHT]) addSide(message, frame, side, add);
   addEdges(message, frame, add);
@@ -18,7 +19,8 @@ export const toFeatures = (message: Mentions, at: number, before: number | undef
   return features;
 };
 
-type Add = (kind: number, value: number) => void;
+/** The kind of a feature, and the numbers that tell it from others of its kind. */
+type Add = (kind: string, ...values: readonly number[]) => void;
 
 /** A mention between its neighbours. */
 type Frame = {
@@ -62,15 +64,14 @@ const addSide = ({ tokens, signs }: Mentions, frame: Frame, side: number, add: A
   for (let step = 0; step < to - from; step++) {
     const at = side === LEFT ? to - 1 - step : from + step;
     distance = further(tokens, at, side, step, distance);
-    const place = side * 4 + distance;
     for (const sign of signs[at] ?? []) {
-      add(KINDS.anywhere, sign);
-      add(KINDS.place + place, sign);
-      add(KINDS.shared + place * 2 + shared, sign);
-      if (distance === 0) add(KINDS.near, sign);
+      add('anywhere', sign);
+      add('place', side, distance, sign);
+      add('shared', side, distance, shared, sign);
+      if (distance === 0) add('near', sign);
       if (distance > 1) continue;
-      add(KINDS.shape + place * 8 + shape, sign);
-      add(KINDS.breaks + (place * 4 + breaks) * 2 + opens, sign);
+      add('shape', side, distance, shape, sign);
+      add('breaks', side, distance, breaks, opens, sign);
     }
   }
 };
@@ -90,13 +91,13 @@ const addEdges = ({ tokens, signs, list }: Mentions, { mention, low, high, shape
   const gapAfter = hashText(tokens[mention.to]?.gap ?? '$', SEED);
   const wordBefore = mention.from > low ? (signs[mention.from - 1]?.[0] ?? 0) : 0;
   const wordAfter = mention.to < high ? (signs[mention.to]?.[0] ?? 0) : 0;
-  add(KINDS.wordBefore, wordBefore);
-  add(KINDS.gapBefore, gapBefore);
-  add(KINDS.wordAfter, wordAfter);
-  add(KINDS.gapAfter, gapAfter);
-  add(KINDS.gapAfterShape + shape, gapAfter);
-  add(KINDS.wordAfterGap, hashPair(gapAfter, wordAfter, SEED));
-  add(KINDS.bare + many, shape);
+  add('word before', wordBefore);
+  add('gap before', gapBefore);
+  add('word after', wordAfter);
+  add('gap after', gapAfter);
+  add('gap after, shape', shape, gapAfter);
+  add('gap after, word after', gapAfter, wordAfter);
+  add('bare', many, shape);
 };
 
 const addBefore = (
@@ -106,39 +107,17 @@ const addBefore = (
   add: Add,
 ): void => {
   if (before === undefined || said === undefined) {
-    add(KINDS.first, 0);
+    add('first');
     return;
   }
   const gap = hashText(tokens[before.to]?.gap ?? '', SEED);
   const link = before.to < mention.from ? (signs[before.to]?.[0] ?? 0) : 0;
   const apart = tokens[before.from]?.sentence === tokens[mention.from]?.sentence ? 0 : 1;
-  add(KINDS.said, said);
-  add(KINDS.said + 1 + said, hashPair(gap, link, SEED));
-  add(KINDS.saidFar + said, Math.min(4, mention.from - before.to));
-  add(KINDS.saidEnd + said, mention.to === high ? 1 : 0);
-  add(KINDS.saidApart + said, apart);
+  add('said', said);
+  add('said, link', said, gap, link);
+  add('said, far', said, Math.min(4, mention.from - before.to));
+  add('said, end', said, mention.to === high ? 1 : 0);
+  add('said, apart', said, apart);
 };
 
 const SEED = 21;
-/** Kinds of features, each with room for its variants. */
-const KINDS = {
-  always: 1,
-  anywhere: 2,
-  near: 3,
-  first: 4,
-  wordBefore: 5,
-  wordAfter: 6,
-  gapBefore: 7,
-  gapAfter: 8,
-  wordAfterGap: 9,
-  bare: 10,
-  gapAfterShape: 16,
-  place: 32,
-  shared: 48,
-  said: 80,
-  saidFar: 96,
-  saidEnd: 112,
-  saidApart: 128,
-  shape: 256,
-  breaks: 384,
-};

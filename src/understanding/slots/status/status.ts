@@ -1,6 +1,7 @@
 import type { SkillStatus } from '../../../core/intent.ts';
 import type { Hit } from '../../phrases.ts';
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import type { SkillName } from '../skills.ts';
 import { toFeatures } from './status-features.ts';
 import { toMentions } from './status-mentions.ts';
@@ -47,7 +48,7 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
 };
 
 /** Words that stand for a skill spoken of before. */
-export const IT: ReadonlySet<string> = new Set(['it', 'that', 'this', 'both', 'them', 'those', 'these']);
+export const IT = wordSet('it that this both them those these');
 
 const MOST_TOKENS = 300;
 const ASKED = SAID.indexOf('asked');

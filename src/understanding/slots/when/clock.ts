@@ -143,13 +143,13 @@ const onHalf = (minutes: number, half: Half): number => {
   return minutes < 720 ? minutes + 720 : minutes;
 };
 
-/** The half of the day that stands nearby: `sunday evening at 7`, `8 on tuesday evenings`. */
 /** `wednesday evening suits me better, say quarter past seven`: the one part of the day that the message names. */
 const isLate = (tokens: readonly Token[]): boolean => {
   const parts = new Set(tokens.flatMap(({ word }) => PARTS.get(word) ?? []));
   return parts.size === 1 && parts.has('pm');
 };
 
+/** By the half of the day that stands nearby: `sunday evening at 7`, `8 on tuesday evenings`. */
 const guess = (minutes: number, tokens: readonly Token[], at: number): number => {
   const exact = minutes >= 780 || tokens[at]?.word.startsWith('0') === true;
   if (exact || minutes < 60) return minutes;
@@ -170,7 +170,7 @@ const guess = (minutes: number, tokens: readonly Token[], at: number): number =>
 /** `rather than in the morning`, and the night of `4 in the night`, say nothing of another time. */
 const isPast = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ word }) => PASSED.has(word) || isDigit(word));
-const PASSED: ReadonlySet<string> = new Set(['than', 'not', 'middle']);
+const PASSED = wordSet('than not middle');
 
 /** Without a word about the half of the day, one to six are taken for the afternoon. */
 const toLikely = (minutes: number): number => (minutes >= 60 && minutes < 420 ? minutes + 720 : minutes);
@@ -178,8 +178,8 @@ const toLikely = (minutes: number): number => (minutes >= 60 && minutes < 420 ? 
 /** `utc+5:30`. */
 const isOffset = (tokens: readonly Token[], at: number): boolean =>
   SIGNS.has(tokens[at]?.gap.trim() ?? '') && OFFSET_BEFORE.has(tokens[at - 1]?.word ?? '');
-const SIGNS: ReadonlySet<string> = new Set(['+', '-']);
-const OFFSET_BEFORE: ReadonlySet<string> = new Set(['utc', 'gmt']);
+const SIGNS = wordSet('+ -');
+const OFFSET_BEFORE = wordSet('utc gmt');
 
 /** `9`, `nine`, `half`, `quarter`: words that a time can begin with. */
 const isCounting = (word: string): boolean =>
@@ -192,7 +192,7 @@ const AT = wordSet('at time around by past from until till about @ for is say af
 /** After these a number is a time where nothing follows that it could count. */
 const LETTING = wordSet('it to do be make say want prefer try rather then like');
 const ENDING = wordSet(
-  'please pls instead thanks on every each for would is works suits and or now from sharp today tomorrow',
+  'please instead thanks on every each for would is works suits and or now from sharp today tomorrow',
 );
 const MARKS = wordSet('oclock sharp ish');
 const ZONES = wordSet('utc gmt cet cest eet est edt pst pdt cst ist bst wat eat sast jst');

@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { wordSet } from '../../word-set.ts';
 import { readRange, toNumber } from '../number.ts';
+import { placeInWeek } from './weekday-names.ts';
 import { isLed, isNext, readFeast, readPart, toDay, UNTIL, upcoming, yearAfter } from './year-part.ts';
 
 /** The day a message points at, as `YYYY-MM-DD`, counted from `now` and never before it. */
@@ -90,7 +91,7 @@ const isEvery = (unit: string, behind: string): boolean => (unit === 'day' ? beh
 const readNext = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
   const unit = tokens[at + 1]?.word ?? '';
   if (tokens[at]?.word === 'this') return undefined;
-  const day = WEEK.indexOf(unit.slice(0, 3));
+  const day = placeInWeek(tokens, at + 1);
   if (day >= 0 && unit.endsWith('day')) return onWeekday(now, day);
   return after(now, 1, unit);
 };
@@ -114,7 +115,7 @@ const readNamed = (tokens: readonly Token[], at: number, now: Date): Date | unde
   if (word === 'tomorrow') return after(now, 1, 'day');
   const feast = readFeast(tokens, at, now);
   if (feast !== undefined) return feast;
-  const day = WEEK.indexOf(word.slice(0, 3));
+  const day = placeInWeek(tokens, at);
   return day >= 0 && word.endsWith('day') && tokens[at - 1]?.word !== 'on' && isLed(tokens, at)
     ? onWeekday(now, day)
     : undefined;
@@ -173,4 +174,3 @@ const LOOSELY = wordSet('the about around roughly less than under at most max ma
 const NOW = wordSet('now today');
 const PER = wordSet('a per each every');
 const NOT_DAYS = wordSet('year time one question round job');
-const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 import { readRange, toNumber } from '../number.ts';
 import { DAYS_OF_MONTH, ENDLESS, LATER, MONTHS, NUDGES, PAUSES, REPEATED, SPANS, UNTIL } from './nudge-words.ts';
 
@@ -34,8 +35,8 @@ export const isFree = (tokens: readonly Token[], unit: number): boolean => {
   if (toNumber(tokens[unit - 1]?.word ?? '') === undefined) return false;
   return SPANS.has(tokens[unit]?.word ?? '') && (FREE.has(next) || (next === 'of' && PEACE.has(after)));
 };
-const FREE: ReadonlySet<string> = new Set(['off', 'without', 'break']);
-const PEACE: ReadonlySet<string> = new Set(['peace', 'quiet', 'silence', 'rest']);
+const FREE = wordSet('off without break');
+const PEACE = wordSet('peace quiet silence rest');
 
 export const isMonth = (word: string): boolean => MONTHS.has(word);
 const DATED: ReadonlySet<string> = new Set(['in', 'on', 'this', 'of', 'all', 'during', ...DAYS_OF_MONTH]);

@@ -48,7 +48,7 @@ export const OPENINGS = wordSet('it there');
 export const MONTHS = wordSet('january february march april may june july august september october november december');
 export const DAYS_OF_MONTH: readonly string[] = Array.from({ length: 31 }, (_, day) => String(day + 1));
 /** A nudge that is there already: who says `my nudge` wants it changed. */
-export const HELD = wordSet('my the your ur this that these those our its');
+export const HELD = wordSet('my the your this that these those our');
 export const REPEATED = wordSet(
   'weekly every each daily mondays tuesdays wednesdays thursdays fridays saturdays sundays',
 );

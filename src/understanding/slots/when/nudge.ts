@@ -77,11 +77,11 @@ const isEmptyOff = (tokens: readonly Token[], at: number): boolean => {
 const isOwn = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 2]?.word === 'i' && tokens[at - 1]?.word === 'will') ||
   (tokens[at - 1]?.word === 'i' && HAPPENED.has(tokens[at + 1]?.word ?? ''));
-const HAPPENED: ReadonlySet<string> = new Set(['got', 'get', 'received', 'saw', 'had', 'see']);
+const HAPPENED = wordSet('got get received saw had see');
 
 const hasVerb = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + 2).some(({ word }) => VERBS.has(word));
-const VERBS: ReadonlySet<string> = new Set(['remind', 'nudge', 'ping', 'poke', 'message', 'send', 'again']);
+const VERBS = wordSet('remind nudge ping poke message send again');
 
 /** `start the nudges again` starts them; `the start of the week` starts nothing. */
 const toStarted = (tokens: readonly Token[], at: number, to: number, value: Switch): Switch | undefined => {
@@ -123,7 +123,7 @@ const isTurnedOnDay = (tokens: readonly Token[], at: number, on: number): boolea
   PLACING.has(tokens[at]?.word ?? '') ||
   (tokens[at]?.word === 'switch' && tokens[on + 1]?.word.endsWith('day') === true);
 
-const PLACING: ReadonlySet<string> = new Set(['put', 'set', 'take']);
+const PLACING = wordSet('put set take');
 
 /** `drop the weekly message`, `freeze them`: a verb that needs its object. */
 const readVerb = (tokens: readonly Token[], at: number): Switch | undefined => {
@@ -135,7 +135,7 @@ const readVerb = (tokens: readonly Token[], at: number): Switch | undefined => {
   const resting = value === 'snooze' && NUDGES.has(tokens[at - 1]?.word ?? '');
   return denied || (tokens.length > 2 && !resting && !hasObject(tokens, at + 1)) ? undefined : value;
 };
-const WANTING: ReadonlySet<string> = new Set(['want', 'need']);
+const WANTING = wordSet('want need');
 
 const hasObject = (tokens: readonly Token[], at: number): boolean =>
   POINTERS.has(tokens[at]?.word ?? '') || hasNear(tokens, at, 5, NUDGES);
@@ -155,7 +155,7 @@ const isLimit = (tokens: readonly Token[], at: number): boolean =>
   LIMITS.has(tokens[at + 2]?.word ?? '') &&
   !isMonth(tokens[at + 3]?.word ?? '') &&
   readClock(tokens, at + 3) !== undefined;
-const LIMITS: ReadonlySet<string> = new Set(['before', 'after', 'at', 'earlier']);
+const LIMITS = wordSet('before after at earlier');
 
 /** `when do you send me my nudge` and `why did you stop?` ask for nothing. */
 const isAsked = (tokens: readonly Token[], at: number): boolean => {
@@ -170,7 +170,7 @@ const isAsked = (tokens: readonly Token[], at: number): boolean => {
   return ASKING.has(word) && tokens.slice(first + 1, at).some(({ word }) => word === 'you');
 };
 
-const AUXILIARIES: ReadonlySet<string> = new Set(['do', 'does', 'did', 'is', 'are', 'am', 'will', 'would', 'no']);
+const AUXILIARIES = wordSet('do does did is are am will would no');
 
 /** `do not remind me`, `never stop`. */
 const isDenied = (tokens: readonly Token[], at: number): boolean => {
@@ -198,7 +198,7 @@ const isHeld = (tokens: readonly Token[]): boolean =>
         tokens.slice(Math.max(0, at - 3), at).some((token) => HELD.has(token.word))),
   );
 
-const WANTED: ReadonlySet<string> = new Set(['want', 'have', 'need', 'get', 'like']);
+const WANTED = wordSet('want have need get like');
 
 const hasNear = (tokens: readonly Token[], from: number, most: number, words: ReadonlySet<string>): boolean =>
   tokens.slice(Math.max(0, from), from + most).some(({ word }) => words.has(word));

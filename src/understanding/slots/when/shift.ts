@@ -1,5 +1,6 @@
 import type { Token } from '../../tokens.ts';
-import { readNumber } from '../number.ts';
+import { wordSet } from '../../word-set.ts';
+import { readNumber, readShare } from '../number.ts';
 
 /** How far a time is to be moved. */
 export type Shift = {
@@ -28,19 +29,13 @@ const readSpan = (tokens: readonly Token[], at: number): number | undefined => {
   const unit = tokens[number.to]?.word ?? '';
   if (unit === 'minutes' || unit === 'm') return Math.round(number.value);
   if (unit !== 'hour' && unit !== 'hours' && unit !== 'h') return undefined;
-  return Math.round((number.value + readRest(tokens, number.to + 1)) * 60);
-};
-
-/** `... and a half`. */
-const readRest = (tokens: readonly Token[], at: number): number => {
-  if (tokens[at]?.word !== 'and' || tokens[at + 1]?.word !== 'a') return 0;
-  return { half: 0.5, quarter: 0.25 }[tokens[at + 2]?.word ?? ''] ?? 0;
+  return Math.round((number.value + (readShare(tokens, number.to + 1) ?? 0)) * 60);
 };
 
 /** How far `a bit earlier` goes, in minutes. */
 const A_BIT = 30;
-const THEN: ReadonlySet<string> = new Set(['that', 'then']);
-const BIT: ReadonlySet<string> = new Set(['bit', 'little', 'slightly', 'tad', 'touch']);
+const THEN = wordSet('that then');
+const BIT = wordSet('bit little slightly tad touch');
 const TURNS: ReadonlyMap<string, number> = new Map([
   ['earlier', -1],
   ['sooner', -1],

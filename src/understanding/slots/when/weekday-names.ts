@@ -7,6 +7,12 @@ export const readDayName = (tokens: readonly Token[], at: number): Hit<Weekday> 
 
 export const isDayAt = (tokens: readonly Token[], at: number): boolean => DAYS.at(tokens, at) !== undefined;
 
+/** The place in the week of a day named at a token, 0 for Monday; -1 where none is. */
+export const placeInWeek = (tokens: readonly Token[], at: number): number => {
+  const day = readDayName(tokens, at)?.value;
+  return day === undefined ? -1 : WEEKDAYS.indexOf(day);
+};
+
 const DAY_NAMES: Readonly<Record<Weekday, string>> = {
   mon: 'monday|mondays|mon|mo|lunes|lundi|montag|montags|segunda feira',
   tue: 'tuesday|tuesdays|tue|tues|martes|mardi|dienstag|dienstags|terca feira',

@@ -1,4 +1,6 @@
+import { RENAMED_ZONES } from '../../../core/renamed-zones.ts';
 import { createPhrases, type Phrases, spread } from '../../phrases.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Zones by their ids in full, and by the cities they are named after. */
 export type Zones = { readonly full: Phrases<string>; readonly cities: Phrases<string> };
@@ -29,7 +31,7 @@ type RegionLocale = Intl.Locale & { readonly getTimeZones?: () => readonly strin
 
 const createZones = (): Zones => {
   const ids = Intl.supportedValuesOf('timeZone').filter((id) => id.includes('/'));
-  const named = [...ids, ...RENAMED].map((id): [string, string] => [id.replaceAll('_', ' '), id]);
+  const named = [...ids, ...Object.values(RENAMED_ZONES)].map((id): [string, string] => [id.replaceAll('_', ' '), id]);
   const cities = ids
     .map((id): [string, string] => [(id.split('/').at(-1) ?? id).replaceAll('_', ' '), id])
     .filter(([city]) => !ORDINARY.has(city.toLowerCase()));
@@ -37,10 +39,8 @@ const createZones = (): Zones => {
 };
 
 /** Cities of zones that are other words first. */
-const ORDINARY: ReadonlySet<string> = new Set(
-  'easter,christmas,midway,wake,center,casey,davis,troll,reunion,jersey,nome,boise,eastern,pacific,central,mountain,general,knox,currie,petersburg,mendoza'.split(
-    ',',
-  ),
+const ORDINARY = wordSet(
+  'easter christmas midway wake center casey davis troll reunion jersey nome boise eastern pacific central mountain general knox currie petersburg mendoza',
 );
 
 const WIDE: Readonly<Record<string, string>> = {
@@ -75,18 +75,6 @@ const WIDE: Readonly<Record<string, string>> = {
   GL: 'America/Nuuk',
   PF: 'Pacific/Tahiti',
 };
-
-/** Ids that the list of zones carries under an older name. */
-const RENAMED = [
-  'Asia/Kolkata',
-  'Europe/Kyiv',
-  'Asia/Kathmandu',
-  'Asia/Ho_Chi_Minh',
-  'America/Argentina/Buenos_Aires',
-  'Asia/Yangon',
-  'Atlantic/Faroe',
-  'Africa/Asmara',
-];
 
 /** Cities in countries of several zones, and those whose zone has an older name; the rest go by their country. */
 const OTHER_CITIES: readonly (readonly [string, string])[] = Object.entries({

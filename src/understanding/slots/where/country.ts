@@ -63,9 +63,14 @@ const hasCompany = (
   const before = tokens[hit.from - 1]?.word ?? '';
   const after = tokens[hit.to]?.word ?? '';
   const plain = tokens[hit.from]?.word !== 'us' && !PAIRED_CODES.has(tokens[hit.from]?.raw ?? '');
-  if (plain && (PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || isAlone(tokens, hit))) return true;
+  if (plain && (PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || isAlone(tokens, hit) || isWhatAbout(before, hit)))
+    return true;
   return beside.some((other) => other !== undefined && isPair(tokens, hit, other));
 };
+
+/** `and chile?`, `what about turkey` */
+const isWhatAbout = (before: string, { from }: Hit<Place>): boolean =>
+  (before === 'and' && from === 1) || (before === 'about' && from <= 3);
 
 /** `4 years, turkey, what should i get`: nothing else in its clause. */
 const isAlone = (tokens: readonly Token[], { from, to }: Hit<Place>): boolean =>

@@ -183,7 +183,7 @@ TW: taiwanese, taipei
 TZ: tanzania, tanzanian, dar es salaam, dodoma
 UA: ukrainian, ukrainians, kyiv, kiev, lviv, kharkiv, odesa, odessa, dnipro
 UG: ugandan, kampala
-US: united states of america, the states, stateside, america, american, americans, usa, new york, nyc, san francisco, sf, bay area, silicon valley, seattle, austin, boston, chicago, los angeles, washington dc, denver, atlanta, dallas, houston, miami, san diego, portland, philadelphia, california, texas, florida, san jose, salt lake city, new york city, minneapolis, detroit, phoenix+, washington state, north carolina, raleigh, pittsburgh
+US: united states of america, the states, stateside, america, american, americans, yank, yanks, usa, new york, nyc, san francisco, sf, bay area, silicon valley, seattle, austin, boston, chicago, los angeles, washington dc, denver, atlanta, dallas, houston, miami, san diego, portland, philadelphia, california, texas, florida, san jose, salt lake city, new york city, minneapolis, detroit, phoenix+, washington state, north carolina, raleigh, pittsburgh
 UY: uruguayan, montevideo
 UZ: uzbek, tashkent, uzbekistani
 VE: venezuela, venezuelan, caracas
@@ -199,10 +199,8 @@ ZW: zimbabwean, harare
 `;
 
 /** Names of the list of countries that are other words first, and need a neighbour to count. */
-export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  'reunion,jersey,georgia,guinea,chad,mali,niger,togo,cuba,jordan,turkey,china,chile,oman,samoa,dominica,aruba,martinique,guam,macao,palau,montserrat,pitcairn'.split(
-    ',',
-  ),
+export const ORDINARY_WORDS = wordSet(
+  'reunion jersey georgia guinea chad mali niger togo cuba jordan turkey china chile oman samoa dominica aruba martinique guam macao palau montserrat pitcairn',
 );
 
 /** Two capital letters that people write for a country and that are no English word or short form of one. */

@@ -14,14 +14,14 @@ export const GAPS: Readonly<Record<string, Gaps>> = {
 
 const NO_GAPS: Gaps = { platform: 0, workspace: 0, channel: 0 };
 
-/** Something to keep a gap at. */
-export type Slot = { readonly key: string; readonly gapMs: number };
+/** What is sent for one key keeps a gap. */
+export type RateLimit = { readonly key: string; readonly gapMs: number };
 
 /** Everything a message must keep its distance at. */
-export const slotsOf = (
+export const rateLimitsOf = (
   { owner, channel }: Subscription,
   gaps: Readonly<Record<string, Gaps>> = GAPS,
-): readonly Slot[] => {
+): readonly RateLimit[] => {
   const { platform, workspace, channel: each } = gaps[owner.platform] ?? NO_GAPS;
   return [
     { key: owner.platform, gapMs: platform },

@@ -1,10 +1,10 @@
 import type { AsRequest, Log } from '../core/ports.ts';
 import type { Subscription } from '../core/subscription.ts';
-import { createLanes, type Load } from './lanes.ts';
-import { type Gaps, slotsOf } from './pace.ts';
+import { createRateLimiter, type Limited } from './rate-limiter.ts';
+import { type Gaps, rateLimitsOf } from './rate-limits.ts';
 import type { Due, SendNudge } from './send-nudge.ts';
 
-export type OutboxDeps = {
+export type SendQueueDeps = {
   readonly send: SendNudge;
   readonly gaps: Readonly<Record<string, Gaps>> | undefined;
   readonly log: Log;
@@ -12,7 +12,7 @@ export type OutboxDeps = {
 };
 
 /** What is due and not yet sent, in the order and at the pace that platforms allow. */
-export type Outbox = {
+export type SendQueue = {
   /** Sends it when its turn comes; leaves it where that is too far away, or where it is in hand already. */
   readonly offer: (subscription: Subscription) => void;
   readonly size: () => number;
@@ -29,12 +29,12 @@ const SENDING = 10;
 const TICK_MS = 20;
 
 /** Holds no more of each than what it takes to send it: thousands may wait here. */
-type Waiting = Load & { readonly due: Due };
+type Waiting = Limited & { readonly due: Due };
 
-export const createOutbox = ({ send, gaps, log, asRequest }: OutboxDeps): Outbox => {
+export const createSendQueue = ({ send, gaps, log, asRequest }: SendQueueDeps): SendQueue => {
   const waiting = new Map<string, Waiting>();
   const sending = new Map<string, Promise<void>>();
-  const lanes = createLanes({ patienceMs: PATIENCE_MS, mostAtOnce: SENDING });
+  const limiter = createRateLimiter({ patienceMs: PATIENCE_MS, mostAtOnce: SENDING });
   let dead = 0;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
@@ -49,7 +49,7 @@ export const createOutbox = ({ send, gaps, log, asRequest }: OutboxDeps): Outbox
   const deliver = async (one: Waiting): Promise<void> => {
     await asRequest(() => sendOne(one));
     sending.delete(one.due.id);
-    lanes.end(one);
+    limiter.end(one);
     pump();
   };
   /** Begins whatever may begin now. */
@@ -58,7 +58,7 @@ export const createOutbox = ({ send, gaps, log, asRequest }: OutboxDeps): Outbox
     timer = undefined;
     if (isStopped) return;
     for (const [id, one] of waiting)
-      if (lanes.begin(one)) {
+      if (limiter.begin(one)) {
         waiting.delete(id);
         sending.set(id, deliver(one));
       }
@@ -67,9 +67,9 @@ export const createOutbox = ({ send, gaps, log, asRequest }: OutboxDeps): Outbox
   return {
     offer: (subscription) => {
       const { id, due, owner } = subscription;
-      const one = { due: { id, due }, platform: owner.platform, slots: slotsOf(subscription, gaps) };
-      if (isStopped || waiting.has(id) || sending.has(id) || !lanes.hasRoom(one)) return;
-      lanes.wait(one);
+      const one = { due: { id, due }, platform: owner.platform, limits: rateLimitsOf(subscription, gaps) };
+      if (isStopped || waiting.has(id) || sending.has(id) || !limiter.hasRoom(one)) return;
+      limiter.wait(one);
       waiting.set(id, one);
       timer ??= setTimeout(pump, 0);
     },

@@ -1,19 +1,19 @@
-import type { Slot } from './pace.ts';
+import type { RateLimit } from './rate-limits.ts';
 
-/** Something to be sent: by a platform, at a distance to all that shares its slots. */
-export type Load = { readonly platform: string; readonly slots: readonly Slot[] };
+/** Something to be sent: by a platform, at a distance to all that shares its limits. */
+export type Limited = { readonly platform: string; readonly limits: readonly RateLimit[] };
 
 /** Keeps what is sent apart, and counts what waits and what is on its way. */
-export type Lanes = {
+export type RateLimiter = {
   /** Whether its turn would come soon enough. */
-  readonly hasRoom: (load: Load) => boolean;
-  readonly wait: (load: Load) => void;
+  readonly hasRoom: (one: Limited) => boolean;
+  readonly wait: (one: Limited) => void;
   /** Takes its turn and returns true, or returns false where that is not now. */
-  readonly begin: (load: Load) => boolean;
-  readonly end: (load: Load) => void;
+  readonly begin: (one: Limited) => boolean;
+  readonly end: (one: Limited) => void;
 };
 
-export type LaneLimits = {
+export type RateLimiterOptions = {
   /** Longest wait for one's turn, in milliseconds. */
   readonly patienceMs: number;
   /** On their way to a platform at once. */
@@ -22,18 +22,18 @@ export type LaneLimits = {
 
 const MOST_TIMES = 10_000;
 
-export const createLanes = ({ patienceMs, mostAtOnce }: LaneLimits): Lanes => {
+export const createRateLimiter = ({ patienceMs, mostAtOnce }: RateLimiterOptions): RateLimiter => {
   const [waiting, onTheWay] = [createTally(), createTally()];
   const free = new Map<string, number>();
   return {
-    hasRoom: ({ slots }) => slots.every(({ key, gapMs }) => waiting.of(key) * gapMs <= patienceMs),
-    wait: ({ slots }) => {
-      for (const { key } of slots) waiting.add(key, 1);
+    hasRoom: ({ limits }) => limits.every(({ key, gapMs }) => waiting.of(key) * gapMs <= patienceMs),
+    wait: ({ limits }) => {
+      for (const { key } of limits) waiting.add(key, 1);
     },
-    begin: ({ platform, slots }) => {
+    begin: ({ platform, limits }) => {
       const now = performance.now();
-      if (onTheWay.of(platform) >= mostAtOnce || slots.some(({ key }) => (free.get(key) ?? 0) > now)) return false;
-      for (const { key, gapMs } of slots) {
+      if (onTheWay.of(platform) >= mostAtOnce || limits.some(({ key }) => (free.get(key) ?? 0) > now)) return false;
+      for (const { key, gapMs } of limits) {
         waiting.add(key, -1);
         free.set(key, now + gapMs);
       }

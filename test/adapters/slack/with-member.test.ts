@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createWithZone, type WithZone } from '../../../src/adapters/slack/zones.ts';
+import { createWithMember, type WithMember } from '../../../src/adapters/slack/with-member.ts';
 import type { Action, Inbound, InboundBody } from '../../../src/core/message.ts';
 import { QUIET } from '../../contracts/nudge-world.ts';
 import { refused, startWebApi, type WebApi } from '../../stand-ins/slack/web-api.ts';
@@ -9,10 +9,10 @@ let api: WebApi;
 let ask: (body: InboundBody, direct?: boolean) => Promise<Inbound>;
 beforeEach(async () => {
   api = await startWebApi();
-  const withZone: WithZone = createWithZone(QUIET);
+  const withMember: WithMember = createWithMember(QUIET);
   const client = new webApi.WebClient('xoxb-test', { slackApiUrl: api.url, retryConfig: { retries: 0 } });
   ask = (body, direct = false) =>
-    withZone(
+    withMember(
       {
         id: '1',
         person: { key: 'slack:T1:U1', platform: 'slack', workspace: 'slack:T1' },

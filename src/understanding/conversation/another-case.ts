@@ -1,0 +1,107 @@
+import type { Intent, Slots } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import type { Topic } from '../../core/topic.ts';
+import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../fit.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
+import type { Evidence } from '../signals/signals.ts';
+import type { Found } from '../slots/found.ts';
+import { isArticle, readNumber } from '../slots/number.ts';
+import { toTime } from '../slots/when/clock.ts';
+import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
+import { withCompared } from './compare.ts';
+import { countCase, toSameStatus } from './follow-up.ts';
+
+/** What a message says where it is another case of the question before, and how much it looks like one. */
+export type Case = { readonly slots: Slots; readonly evidence: Evidence | undefined };
+
+/**
+ * How much a message looks like another case for the question before: "what if I live in Nairobi?" after pay, "i only have
+ * 3 hours a week" after a plan. The more of its words are particulars that question turns on, the surer; none where it
+ * also names what that question has no use for.
+ */
+export const readCase = (found: Found, last: Turn): Case => {
+  const { topic } = last.intent;
+  const { tokens } = found;
+  if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
+  const slots = toCase(found, last);
+  if (Object.keys(slots).length === 0) return NO_CASE;
+  const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
+  const weight = covered === 1 ? NOTHING_ELSE : covered;
+  const isNumber = tokens.length <= 4 && Object.keys(toBareNumber(found, last.intent)).length > 0;
+  return covered < LEAST_COVERED && !isNumber ? NO_CASE : { slots, evidence: { topic, aspect: 'answer', weight } };
+};
+
+const NO_CASE: Case = { slots: {}, evidence: undefined };
+const LONGEST_CASE = 16;
+const LEAST_COVERED = 0.6;
+/** How sure it is where the message says nothing else. */
+const NOTHING_ELSE = 0.995;
+
+/** The particulars of a message that make another case of the question before. */
+const toCase = (found: Found, last: Turn): Slots =>
+  withCompared(
+    last,
+    {
+      ...keyed(last, toSlots(last.intent.topic, found)),
+      ...toBareNumber(found, last.intent),
+      ...toSameStatus(found, last),
+    },
+    found.tokens,
+  );
+
+/** Hours, skills or days where the question before has no use for them: the message is about something else. */
+const namesMore = ({ hours, skills, schedule, levels, countries }: Found, topic: Topic): boolean => {
+  const wanted = slotsOf(topic);
+  return (
+    (hours?.weekly === true && !wanted.has('hours_per_week') && !wanted.has('time')) ||
+    (skills.some(({ value }) => !value.everyday) && !wanted.has('skill')) ||
+    (schedule.zone !== undefined && !wanted.has('zone') && !wanted.has('country')) ||
+    (levels.length > 0 && !wanted.has('level')) ||
+    (countries.length > 0 && !turnsOn(topic, 'country') && !wanted.has('zone'))
+  );
+};
+
+/** Another case keeps what the question before was about and it does not replace. */
+export const keepCase = (intent: Intent, { tokens }: Found, other: Case, last: Turn): Intent => {
+  const { topic, slots: before } = last.intent;
+  const isDay = intent.ref !== undefined && tokens.length <= LONGEST_DAY;
+  if (intent.topic !== topic || (other.evidence === undefined && !isDay)) return intent;
+  return { ...intent, slots: carryOver(topic, before, { ...intent.slots, ...other.slots }) };
+};
+
+const LONGEST_DAY = 8;
+
+/** `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before. */
+const toBareNumber = ({ tokens }: Found, { topic, slots: before }: Intent): Slots => {
+  const numbers = readNumbers(tokens);
+  const [value = 0] = numbers;
+  if (numbers.length !== 1 || value <= 0 || tokens.length > 7) return {};
+  if (topic === 'nudge' && before.nudge === 'snooze') return { nudge: 'snooze' };
+  if (topic === 'nudge')
+    return value <= 12 && !tokens.some(({ word }) => SPANS.has(word)) ? { time: toTime(value) } : {};
+  if (before.years !== undefined && value <= 60) return { years: value };
+  return before.hours_per_week !== undefined && value <= 80 ? { hours_per_week: value } : {};
+};
+
+/** `six and a half` is one. */
+const readNumbers = (tokens: readonly Token[]): readonly number[] => {
+  const numbers: number[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = isArticle(tokens[at]?.word ?? '') ? undefined : readNumber(tokens, at);
+    if (read !== undefined) numbers.push(read.value);
+    at = read?.to ?? at + 1;
+  }
+  return numbers;
+};
+/** What a number counts that is no time of day. */
+const SPANS = wordSet('day days week weeks month months minute minutes min mins hour hours');
+
+/** What people put around another case: `what if I lived in ...`, `how much would ... get`, `stop it until ...`. */
+const SUPPOSING = wordSet(`
+  live lived living move moved moving work worked working based get gets got much many if go going went earn earns stay relocate were become when
+  could might look looks like paid expect only can have had has just off on turn until till back up down stop pause snooze them later earlier bit no
+  more less every week weekly hours day days spend time maybe think about reach target aiming aim need prefer suits suit start again resume skip
+  holiday away next month numbers figures data know rather interested
+`);
+const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SUPPOSING]);

@@ -1,0 +1,24 @@
+import type { Intent } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import type { Found } from '../slots/found.ts';
+import { readDate } from '../slots/when/date.ts';
+import { toAspect } from './follow-up.ts';
+
+/** `until june`, `by the end of march instead`: another day for the plan or the pause that was spoken of. */
+export const readDay = ({ tokens }: Found, last: Turn, now: Date): Intent | undefined => {
+  const { topic, slots } = last.intent;
+  const date = (topic === 'plan' || topic === 'nudge') && tokens.length <= 8 ? readDate(tokens, now) : undefined;
+  return date === undefined
+    ? undefined
+    : { topic, aspect: 'answer', slots, confidence: 0.75, alternatives: [], ref: date };
+};
+
+/**
+ * An answer tried to the interview question that was asked: what a good one covers comes next. Undefined for anything
+ * short, or asked.
+ */
+export const readAttempt = (found: Found, asks: boolean, last: Turn): Intent | undefined => {
+  const { topic, aspect } = last.intent;
+  if (topic !== 'practice' || aspect === 'reveal' || asks || found.tokens.length < 4) return undefined;
+  return toAspect('reveal', last);
+};
