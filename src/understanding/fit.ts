@@ -49,7 +49,7 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const { years, skill, status, nudge, ...rest } = kept;
   const renamed = said.skill !== undefined;
   if (said.nudge === 'off' || said.nudge === 'snooze') return said;
-  if (nudge === 'snooze' && said.nudge === undefined) return Object.keys(said).length === 0 ? { nudge } : said;
+  if (nudge === 'snooze' && said.nudge === undefined) return (said.weekday ?? said.zone) ? said : { nudge };
   return {
     ...(years !== undefined && said.level === undefined ? { years } : {}),
     ...(skill !== undefined ? { skill } : {}),
@@ -112,7 +112,7 @@ const statusOf = (topic: Topic, { tokens, skills, statuses }: Found, index: numb
 };
 const LEADING: ReadonlySet<Topic> = new Set(['plan', 'gap']);
 const KNOWING = wordSet(
-  'know knows knew known have has had already finished done learned learnt mastered completed familiar comfortable fluent experience experienced used',
+  'know knows knew known have has had already finished done learned mastered completed familiar comfortable fluent experience experienced used',
 );
 /** `what am I missing if I know Java`: who supposes it has it. */
 const GIVEN = createPhrases<true>(

@@ -83,7 +83,7 @@ const isTurnedTo = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boo
   const isLast = next === undefined || isBreak(next) || ENDING.has(next.word);
   return isLast && tokens.slice(Math.max(0, from - 5), from - 1).some(({ word }) => TURNING.has(word));
 };
-const TURNING = wordSet('language switch switched switching change changed changing move moved moving migrate convert');
+const TURNING = wordSet('language switch switching change');
 const ENDING = wordSet('please instead now from and or');
 
 /** `react native`, `node red`, `java island`: a name that goes on is another name. */
