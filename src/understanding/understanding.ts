@@ -12,8 +12,8 @@ import { foldDetail } from './conversation/fold.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
 import { leaning } from './conversation/lean.ts';
 import { leanOn } from './conversation/lean-on.ts';
-import { readNamed, readNextQuestion } from './conversation/named.ts';
 import { readPicked, toCompared } from './conversation/pointing.ts';
+import { readReply } from './conversation/replies.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { withSubject } from './conversation/subject.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
@@ -70,8 +70,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
-  const chosen = readNamed(found, last) ?? readNextQuestion(found, last);
-  const named = chosen ?? compareSkills(reading, heard, last) ?? pickSkill(reading, heard, last);
+  const named = readReply(found, last) ?? compareSkills(reading, heard, last) ?? pickSkill(reading, heard, last);
   if (named !== undefined) return named;
   const followUp = readFollowUp(found.tokens, found, last);
   return followUp === undefined ? inContext(reading, plain, heard, last) : withDay(followUp, heard);

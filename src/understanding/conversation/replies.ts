@@ -4,11 +4,15 @@ import { createPhrases, spread } from '../phrases.ts';
 import type { Found } from '../slots/found.ts';
 import { wordSet } from '../word-set.ts';
 
+/** What answers a question that Rung asked, in words that mean little elsewhere. */
+export const readReply = (found: Found, last: Turn): Intent | undefined =>
+  readNamed(found, last) ?? readNextQuestion(found, last) ?? readUndecided(found, last);
+
 /**
  * What was asked was which skill, and the message is one: "Go, mostly" after "Which language do you work in?" is what the
  * button for it says. Who leaves the choice of what to begin with to Rung gets the first.
  */
-export const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
+const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
   const choice = offered.filter(isSkill);
   const [first] = choice;
   if (first === undefined || choice.length < LEAST || found.tokens.length > LONGEST) return undefined;
@@ -21,7 +25,7 @@ export const readNamed = (found: Found, { offered }: Turn): Intent | undefined =
 };
 
 /** `next`, `ok and another one` while questions are asked: the next question, not what to learn next. */
-export const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
+const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
   const isNext =
     tokens.some(({ word }) => ON.has(word)) && tokens.every(({ word }) => ON.has(word) || BESIDE.has(word));
   if (intent.topic !== 'practice' || !isNext) return undefined;
@@ -30,6 +34,19 @@ export const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): 
 };
 const ON = wordSet('next another continue more');
 const BESIDE = wordSet('ok okay please pls and then the one question go on now give me a i meant mean no');
+
+/** `can't decide between 1 and 2` while the quiz goes on: the same question, nothing lost. */
+const readUndecided = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
+  const isOn = intent.topic === 'quiz' && offered.some(({ topic, ref }) => topic === 'quiz' && ref !== undefined);
+  return isOn && tokens.length <= LONGEST && UNDECIDED.all(tokens).length > 0
+    ? { ...intent, confidence: 0.9 }
+    : undefined;
+};
+const UNDECIDED = createPhrases<true>(
+  spread({
+    'can not decide|cannot decide|could not decide|hard to decide|hard to choose|hard to say|hard choice|can not choose|cannot choose|not sure|no idea|do not know|depends|both|neither|none of these|none of them|none of those|either|between|skip|pass|next question|tough one|torn': true,
+  }),
+);
 
 const isSkill = ({ topic, aspect, slots }: Action): boolean =>
   topic === 'progress.set' && aspect === 'answer' && toList(slots.skill).length === 1;
