@@ -107,13 +107,23 @@ const statusOf = (topic: Topic, { tokens, skills, statuses }: Found, index: numb
   if (topic === 'progress.set') return said?.reported;
   if (!LEADING.has(topic)) return said?.status;
   if (GIVEN.all(tokens).some(({ to }) => to <= at)) return 'learned';
-  const isTold = tokens.some(({ word, sentence }) => KNOWING.has(word) && sentence === tokens[at]?.sentence);
-  return isTold && said?.status === 'learned' ? 'learned' : undefined;
+  const isTold = tokens.some(
+    ({ word, sentence }, place) =>
+      sentence === tokens[at]?.sentence && (KNOWING.has(word) || isHad(place, skills, word)),
+  );
+  const isAim =
+    AIMS.has(tokens[at - 1]?.word ?? '') && !tokens.slice(at - 4, at - 1).some(({ word }) => KNOWING.has(word));
+  return isTold && !isAim && said?.status === 'learned' ? 'learned' : undefined;
 };
+/** `I have Python and SQL`, but not `I have 5 hours`. */
+const isHad = (place: number, skills: Found['skills'], word: string): boolean =>
+  word === 'have' && skills.some(({ from }) => from === place + 1);
 const LEADING: ReadonlySet<Topic> = new Set(['plan', 'gap']);
 const KNOWING = wordSet(
-  'know knows knew known have has had already finished done learned mastered completed familiar comfortable fluent experience experienced used',
+  'know knows knew known already finished done learned mastered completed familiar comfortable fluent experience experienced used',
 );
+/** `junior in Ruby`, `toward Go`. */
+const AIMS = wordSet('in to toward towards for with using learn learning');
 /** `what am I missing if I know Java`: who supposes it has it. */
 const GIVEN = createPhrases<true>(
   spread({

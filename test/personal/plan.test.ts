@@ -102,6 +102,16 @@ describe('what is known already', () => {
     expect(told).toContain('Toward Kubernetes at 6 hours a week');
   });
 
+  test.each([
+    'I have 9 hours a week and want a plan to mid level in Java',
+    'plan toward junior in PHP, 6 hours a week, I already know Git',
+    'I have 3 evenings of 2 hours, make a plan for a mid Python job',
+  ])('is nothing that is only aimed at: “%s”', async (words) => {
+    const told = await lastOf(words);
+    expect(told).toMatch(/Toward (?:mid-level|junior) in (?:Java|PHP|Python)/);
+    expect(told).not.toMatch(/(?:Java|PHP|Python).{0,20} on your record/);
+  });
+
   test('goes on the record beside a gap', async () => {
     const told = await lastOf('what do I still lack for mid level? I know docker and redis already');
     expect(told).toContain('Docker and containers; Redis are on your record as learned.');
@@ -116,6 +126,21 @@ describe('what is known already', () => {
     expect(told).toContain('Docker and containers is on your record as learned.');
     expect(skills).not.toContain('Kubernetes');
   });
+});
+
+test('a plan is a button away once more is on the record', async () => {
+  const told = await lastOf(
+    'plan toward junior in Java, 8 hours a week',
+    'that takes too long! I finished Git and SQL ages ago',
+  );
+  const number = /\[(\d)\] The plan anew/.exec(told)?.[1] ?? '';
+  expect(
+    await lastOf(
+      'plan toward junior in Java, 8 hours a week',
+      'that takes too long! I finished Git and SQL ages ago',
+      number,
+    ),
+  ).toContain('Toward junior in Java at 8 hours a week');
 });
 
 test('the years of a plan above junior are those without a job, and say so', async () => {
