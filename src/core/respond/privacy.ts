@@ -13,7 +13,7 @@ export const respondToPrivacy: Responder = (intent, context) => {
     case 'delete':
       return askToDelete(context);
     case 'confirm':
-      return deleteAll();
+      return deleteAll(context);
     default:
       return show(context);
   }
@@ -162,7 +162,9 @@ const partsOf = ({ profile: { skills, settings, plan, reviews } }: Context): str
 const KEPT =
   'Questions you let me keep carry no name, so I cannot tell which were yours: they go by themselves within half a year.';
 
-const deleteAll = (): Answer => ({
-  ...answer('privacy', 'private', [{ kind: 'lead', text: 'Done: everything I held about you is gone.' }]),
+const deleteAll = (context: Context): Answer => ({
+  ...answer('privacy', 'private', [
+    { kind: 'lead', text: isNothing(context) ? NOTHING : 'Done: everything I held about you is gone.' },
+  ]),
   effects: [{ kind: 'erase' }],
 });
