@@ -61,6 +61,7 @@ describe('what somebody says of themselves beside a question', () => {
   test.each([
     'Mid level developer here, 6 years, mostly Java. Is remote work common?',
     'I am a senior with 9 years in Go. Should I become a manager?',
+    'I am a junior, 1 year in. How do I change jobs and make more money?',
     'Lead at a bank, 12 years. How do I prepare for a system design interview?',
   ])('is offered no settings: “%s”', async (words) => {
     const told = await lastOf(words);

@@ -80,7 +80,8 @@ export const withSecondAnswer = (
 const isIntroduced = ({ topic, slots }: NonNullable<Intent['second']>, context: Context): boolean =>
   topic === 'settings' && slots.hours_per_week === undefined && !SETTING.test(wordsOf(context));
 
-const SETTING = /\b(?:set|change|update|note|save|remember|put|make|switch|correct|settings?|profile|record)\b/;
+const SETTING =
+  /\b(?:set|change|update|switch|put|make|note|save|remember)\b.{0,20}\b(?:level|hours|language|goal|years|settings?|profile|record|that i)\b/;
 
 const append = (reply: Reply, blocks: readonly ReplyBlock[]): Reply => {
   const feedback = reply.blocks.filter(({ kind }) => kind === 'feedback');
