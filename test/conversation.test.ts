@@ -49,6 +49,12 @@ test.each(LINES.map((line, at) => ({ ...line, at })))(
   },
 );
 
+test('what was compared is still spoken of when it is asked which is easier', async () => {
+  await house.bot.handle(inbound('mysql or mongodb', 'compared 1', 'compared'));
+  const reply = await house.bot.handle(inbound('which of those is easier to learn?', 'compared 2', 'compared'));
+  expect(reply && toPlainText(reply)).toMatch(/^Which is easier\? MongoDB on the first day.*• MySQL/s);
+});
+
 test.each([
   ['both', ['tell me about mongodb', 'and postgres?', 'thanks', 'put both side by side'], 'skill.databases'],
   ['the other', ['django or laravel?', 'more on the first one', 'not that one, the other'], 'skill.detail'],

@@ -21,7 +21,7 @@ import { respondToQuiz } from './respond/quiz.ts';
 import { createSalary } from './respond/salary.ts';
 import { recordSecond, withoutOwn, withRecorded, withSecondAnswer } from './respond/second.ts';
 import { respondToSettings } from './respond/settings.ts';
-import { respondToSkillDetail } from './respond/skill-detail.ts';
+import { respondToSkills } from './respond/skills.ts';
 import { mindHours } from './respond/wrong-hours.ts';
 import { createSkillGraph } from './skill-graph.ts';
 import type { Subscription } from './subscription.ts';
@@ -65,7 +65,7 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
       const respond = (seen: Context) => inPlace(responderFor(intent, responders)(intent, seen), intent, seen);
       const recorded = recordSecond(intent, context);
       if (recorded) return withRecorded(respond({ ...context, profile: recorded.profile }), recorded);
-      return withSecondAnswer(respond(context), intent, context, (topic) => responders[topic] ?? respondToAsk);
+      return withSecondAnswer(respond(context), intent, context, (topic) => responderOf(topic, responders));
     },
   };
 };
@@ -83,12 +83,14 @@ type Responders = Readonly<Partial<Record<Topic, Responder>>>;
 
 const responderFor = ({ topic, aspect }: Intent, responders: Responders): Responder => {
   if (aspect === 'like' || aspect === 'dislike') return respondToFeedback;
-  return aspect === 'keep' ? respondToKeep : (responders[topic] ?? respondToAsk);
+  return aspect === 'keep' ? respondToKeep : responderOf(topic, responders);
 };
+
+const responderOf = (topic: Topic, responders: Responders): Responder =>
+  responders[topic] ?? (topic.startsWith('skill.') ? respondToSkills : respondToAsk);
 
 const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: AdvisorDeps): Responders => ({
   'salary.range': createSalary(knowledge),
-  'skill.detail': respondToSkillDetail,
   next: respondToNext,
   'progress.set': respondToProgressSet,
   'progress.show': respondToProgressShow,

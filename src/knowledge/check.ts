@@ -54,6 +54,7 @@ const count = (folder: Folder): Counts => {
     'follow-ups': total(folder.followUps.map(({ data }) => data.followUps)),
     'status sentences': folder.statuses.data.sentences.length,
     skills: total(folder.skills.map(({ data }) => data.skills)),
+    comparisons: folder.comparisons.data.comparisons.length,
     'interview questions': total(folder.interview.map(({ data }) => data.questions)),
     certifications: folder.certifications.data.certifications.length,
     programmes: folder.programs.data.programs.length,

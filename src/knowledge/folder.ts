@@ -2,6 +2,7 @@ import type {
   AdvertFile,
   AskTopicFile,
   CertificationFile,
+  ComparisonFile,
   FollowUpFile,
   InterviewFile,
   LeftOutFile,
@@ -32,6 +33,7 @@ export type Folder = {
   readonly skills: readonly Filed<SkillFile>[];
   readonly interview: readonly Filed<InterviewFile>[];
   readonly roadmap: Filed<RoadmapFile>;
+  readonly comparisons: Filed<ComparisonFile>;
   readonly levels: Filed<LevelsFile>;
   readonly certifications: Filed<CertificationFile>;
   readonly programs: Filed<ProgramFile>;

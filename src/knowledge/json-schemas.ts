@@ -13,7 +13,7 @@ import {
 import { SourcesFile } from './schemas/claims.ts';
 import { FollowUpFile } from './schemas/follow-ups.ts';
 import { PayTableFile, SalaryFile } from './schemas/pay.ts';
-import { LevelsFile, RoadmapFile, SkillFile } from './schemas/skills.ts';
+import { ComparisonFile, LevelsFile, RoadmapFile, SkillFile } from './schemas/skills.ts';
 import { StatusFile } from './schemas/statuses.ts';
 import { AskTopicFile, SpokenTopicFile } from './schemas/topics.ts';
 
@@ -27,6 +27,7 @@ const SCHEMAS = {
   skills: SkillFile,
   interview: InterviewFile,
   roadmap: RoadmapFile,
+  comparisons: ComparisonFile,
   levels: LevelsFile,
   certifications: CertificationFile,
   programs: ProgramFile,

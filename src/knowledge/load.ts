@@ -41,6 +41,7 @@ const toKnowledge = (folder: Folder): LoadedKnowledge => ({
   skills: byId(folder.skills.flatMap(({ data }) => data.skills)),
   categories: folder.skills.map(({ data }) => ({ id: data.category, title: data.title })),
   roadmap: folder.roadmap.data,
+  comparisons: folder.comparisons.data.comparisons,
   levels: folder.levels.data,
   certifications: folder.certifications.data,
   programs: folder.programs.data,

@@ -16,7 +16,7 @@ import {
 import { SourcesFile } from './schemas/claims.ts';
 import { FollowUpFile } from './schemas/follow-ups.ts';
 import { PayTableFile, SalaryFile } from './schemas/pay.ts';
-import { LevelsFile, RoadmapFile, SkillFile } from './schemas/skills.ts';
+import { ComparisonFile, LevelsFile, RoadmapFile, SkillFile } from './schemas/skills.ts';
 import { StatusFile } from './schemas/statuses.ts';
 import { AskTopicFile, SpokenTopicFile } from './schemas/topics.ts';
 
@@ -41,6 +41,7 @@ export const readFolder = (dir: string): { readonly folder: Folder; readonly pro
     skills: readAll(reader, 'skills/', SkillFile),
     interview: readAll(reader, 'interview/', InterviewFile),
     roadmap: one('roadmap.json', RoadmapFile, { reviewed: NEVER, roads: [] }),
+    comparisons: one('comparisons.json', ComparisonFile, { reviewed: NEVER, comparisons: [] }),
     levels: one('levels.json', LevelsFile, { reviewed: NEVER, ladders: [], expectations: [] }),
     certifications: one('certifications.json', CertificationFile, { reviewed: NEVER, certifications: [] }),
     programs: one('programs.json', ProgramFile, { reviewed: NEVER, criteria: [], programs: [] }),

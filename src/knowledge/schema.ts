@@ -18,6 +18,8 @@ export type SalaryFile = z.infer<typeof pay.SalaryFile>;
 export type Skill = z.infer<typeof skills.Skill>;
 export type SkillFile = z.infer<typeof skills.SkillFile>;
 export type RoadmapFile = z.infer<typeof skills.RoadmapFile>;
+export type ComparisonFile = z.infer<typeof skills.ComparisonFile>;
+export type Comparison = ComparisonFile['comparisons'][number];
 export type LevelsFile = z.infer<typeof skills.LevelsFile>;
 export type CertificationFile = z.infer<typeof careers.CertificationFile>;
 export type ProgramFile = z.infer<typeof careers.ProgramFile>;
@@ -47,6 +49,7 @@ export type Knowledge = {
   readonly skills: ReadonlyMap<string, Skill>;
   readonly categories: readonly { readonly id: string; readonly title: string }[];
   readonly roadmap: RoadmapFile;
+  readonly comparisons: readonly Comparison[];
   readonly levels: LevelsFile;
   readonly certifications: CertificationFile;
   readonly programs: ProgramFile;

@@ -20,6 +20,7 @@ export const allFiles = (folder: Folder): readonly Filed<unknown>[] => [
   ...folder.skills,
   ...folder.interview,
   folder.roadmap,
+  folder.comparisons,
   folder.levels,
   folder.certifications,
   folder.programs,

@@ -9,7 +9,7 @@ import { keepCase, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay } from './conversation/attempt.ts';
 import { blend } from './conversation/blend.ts';
 import { foldDetail } from './conversation/fold.ts';
-import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
+import { isChoice, isDoubt, isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
 import { leaning } from './conversation/lean.ts';
 import { leanOn } from './conversation/lean-on.ts';
 import { readPicked, toCompared } from './conversation/pointing.ts';
@@ -28,7 +28,6 @@ import { withSecond } from './second.ts';
 import { isComplaint } from './signals/complaint.ts';
 import { readGuard } from './signals/guard.ts';
 import type { Evidence } from './signals/signals.ts';
-import type { Found } from './slots/found.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { tokenise } from './tokens.ts';
 
@@ -140,14 +139,11 @@ const hearPart = (reading: Reading, text: string, heard: Heard): Part => {
   return { plain, heard: { ...heard, found, marks }, evidence: reading.signals.read(found.tokens, [...marks]) };
 };
 
-/** Two questions, or words that speak for two topics: only then is it worth asking what each part is about. */
-const areSeveral = (parts: readonly Part[]): boolean =>
-  parts.filter(({ heard }) => heard.marks.has('ASKS')).length > 1 ||
-  new Set(
-    parts.flatMap(({ evidence: [first] }) => (first !== undefined && first.weight >= STRONG ? [first.topic] : [])),
-  ).size > 1;
-
-const STRONG = 0.85;
+/** Two questions, or a report beside something else: only then is it worth asking what each part is about. */
+const areSeveral = (parts: readonly Part[]): boolean => {
+  const reports = parts.filter(({ heard }) => heard.marks.has('STATUS')).length;
+  return parts.filter(({ heard }) => heard.marks.has('ASKS')).length > 1 || (reports > 0 && reports < parts.length);
+};
 
 const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, marks, last } = heard;
@@ -160,7 +156,7 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const isHeard = lean.share > 0 && !isClear(alone);
   const learned = isHeard ? blend(mine, foldDetail(predictAfter(reading, heard, last), topic, true), lean) : mine;
   return decide(
-    isNoReport(said, found) ? without('progress.set', learned) : learned,
+    isNoReport(said, heard) ? without('progress.set', learned) : learned,
     withCase(said, heard.other?.evidence),
     heard,
   );
@@ -182,9 +178,15 @@ const predictAfter = (reading: Reading, { found, now }: Heard, last: Turn): Pred
   return reading.classifier.classify(plain, [...toAfterWords(last.intent.topic), ...toClassifierWords(marks)]);
 };
 
-/** Nothing is noted where no skill is named and nothing said of one: "tough one?" after a question about Redis. */
-const isNoReport = (said: readonly Evidence[], { skills, readIt }: Found): boolean =>
-  skills.length === 0 && readIt()?.status === undefined && !said.some(({ topic }) => topic === 'progress.set');
+/**
+ * Nothing is noted where no skill is named and nothing said of one ("tough one?" after a question about Redis), or where
+ * it is asked ("so is that a yes", "java or go?").
+ */
+const isNoReport = (said: readonly Evidence[], { found, marks }: Heard): boolean => {
+  const { skills, tokens, readIt } = found;
+  if (skills.length > 0) return marks.has('ASKS') && isChoice(tokens);
+  return isDoubt(tokens) || (readIt()?.status === undefined && !said.some(({ topic }) => topic === 'progress.set'));
+};
 
 /** What the conversation says beside what the words say: of one topic the stronger counts. */
 const withCase = (said: readonly Evidence[], other: Evidence | undefined): readonly Evidence[] => {

@@ -51,7 +51,16 @@ const anyGraph = fc
 
 const NO_NEEDS = { prerequisites: [], anyOf: [] };
 const MILESTONE = { prerequisites: [], anyOf: [LANGUAGES] };
-const BLANK = { aliases: [], category: 'craft', why: '', depth: {}, resources: [], project: '', sources: [] };
+const BLANK = {
+  aliases: [],
+  category: 'craft',
+  why: '',
+  needed: '',
+  depth: {},
+  resources: [],
+  project: '',
+  sources: [],
+};
 
 const anyProfile = fc
   .record({

@@ -142,6 +142,29 @@ describe('checking the knowledge folder', () => {
     expect(lines).toEqual(['roadmap.json: $schema: write "schemas/roadmap.schema.json", so that editors can help']);
   });
 
+  it('finds comparisons of skills that do not exist, that stand twice, or that say too much', () => {
+    const lines = complaintsAfter((copy) => {
+      const comparison = { verdict: 'Either.', easier: 'Neither.', sources: ['rung'] };
+      copy.set('comparisons.json', 'comparisons.-', { ...comparison, skills: ['go', 'fortran'] });
+      copy.set('comparisons.json', 'comparisons.-', { ...comparison, skills: ['go', 'python'] });
+    });
+    expect(lines).toEqual([
+      expect.stringMatching(/^comparisons\.json: comparisons\[\d+\]: comparison "go, python" is already in/),
+      expect.stringMatching(/^comparisons\.json: comparisons\[\d+\]\.skills\[1\]: no skill has the id "fortran"/),
+    ]);
+    const long = complaintsAfter((copy) => copy.set('comparisons.json', 'comparisons.0.verdict', 'word '.repeat(41)));
+    expect(long).toContainEqual(expect.stringMatching(/comparisons\[0\]\.verdict: say it in at most 40 words/));
+    const alone = complaintsAfter((copy) => copy.set('comparisons.json', 'comparisons.0.skills', ['go']));
+    expect(alone).toContainEqual(expect.stringMatching(/comparisons\[0\]: name two skills/));
+  });
+
+  it('finds well-known things that are told of twice', () => {
+    const other = { names: ['RUST'], says: 'A language.', sources: ['rung'] };
+    expect(complaintsAfter((copy) => copy.set('topics/skill/testing.json', 'others.-', other))).toEqual([
+      expect.stringMatching(/^topics\/skill\/testing\.json: others\[\d\]\.names\[0\]: name "rust" is already in/),
+    ]);
+  });
+
   it('counts what there is', () => {
     const { counts } = checkKnowledge('knowledge', TODAY, []);
     expect(counts).toMatchObject({ sources: 19, skills: 120, 'pay rows': 181 });

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../src/core/message.ts';
-import { TOPICS } from '../../src/core/topic.ts';
+import { TOPICS, type Topic } from '../../src/core/topic.ts';
 import { COMMANDS } from './command-phrasings.ts';
 import { FOLLOW_UPS } from './follow-up-phrasings.ts';
 import { BAIT, CRISIS, ELSEWHERE, HOSTILE, NO_CRISIS } from './hostile.ts';
@@ -24,10 +24,16 @@ const MISREAD_COMMANDS = [
 ];
 const MISREAD_FOLLOW_UPS = [
   'next: some other one please',
-  'progress.set: hm, I have started it after all',
+  'gap: which of those first?',
   'progress.show: which phone should I get',
   'nudge: is the canteen open',
 ];
+
+const afterLaravel = (topic: Topic): Turn => ({
+  intent: { topic, aspect: 'answer', slots: { skill: 'laravel' }, confidence: 1, alternatives: [] },
+  offered: [],
+  at: NOW.getTime(),
+});
 
 const expectKnown = (misses: readonly { readonly text: string }[], known: readonly string[]): void => {
   expect(misses.filter(({ text }) => !known.includes(text))).toEqual([]);
@@ -51,6 +57,18 @@ describe('follow-ups', () => {
         : [{ text: `${last.intent.topic}: ${text}`, topic, slots, aspect, read }];
     });
     expectKnown(misses, MISREAD_FOLLOW_UPS);
+  });
+
+  test.each(['so is that a yes', 'the first one please', 'would that be it then'])('write nothing down: %j', (text) => {
+    const offered = [
+      { topic: 'progress.set', aspect: 'answer', slots: { skill: 'laravel', status: 'learned' } },
+      { topic: 'practice', aspect: 'answer', slots: { skill: 'laravel' } },
+    ] as const;
+    expect(understand(text, { ...afterLaravel('skill.detail'), offered }).topic).not.toBe('progress.set');
+  });
+
+  test('ask which of two, and report neither', () => {
+    expect(understand('so, laravel or symfony?', afterLaravel('progress.set')).topic).not.toBe('progress.set');
   });
 
   test('are none once half an hour has passed', () => {

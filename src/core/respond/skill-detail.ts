@@ -1,56 +1,71 @@
-import type { Skill } from '../../knowledge/schema.ts';
-import { toList } from '../intent.ts';
-import type { ListItem } from '../message.ts';
+import type { Knowledge, Skill } from '../../knowledge/schema.ts';
+import type { Button, ListItem } from '../message.ts';
+import type { SkillGraph } from '../skill-graph.ts';
+import type { Topic } from '../topic.ts';
 import { atLevel, joinNames, joinWords, LEVEL_NAMES, number } from '../wording.ts';
-import {
-  type Answer,
-  action,
-  answer,
-  button,
-  buttons,
-  type Context,
-  feedbackBlock,
-  type Responder,
-  sourcesBlock,
-} from './answer.ts';
-import { respondToAsk } from './ask-topic.ts';
+import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from './answer.ts';
+import { topicLabel } from './labels.ts';
+import { type Other, saidOfOthers } from './named-others.ts';
 import { marketFigure } from './next.ts';
 
-/** One named skill: what it is for, when, after what, how deep, where to learn it and what to build. */
-export const respondToSkillDetail: Responder = (intent, context) => {
-  const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
-  const [skill] = skills;
-  return skill ? explain(skill, skills.slice(1), context) : respondToAsk(intent, context);
-};
-
-const explain = (skill: Skill, others: readonly Skill[], context: Context): Answer => {
+/** One skill, under what was asked about beside it: what it is for, whether one needs it, when, after what, how deep, where to learn it and what to build. */
+export const skillCard = (
+  skill: Skill,
+  others: readonly Skill[],
+  topic: Topic,
+  context: Context,
+  beside: readonly Other[] = [],
+): Answer => {
   const figures = marketFigure(skill);
-  const sources = [...skill.sources, ...figures.map((figure) => figure.source)];
+  const sources = [
+    ...skill.sources,
+    ...beside.flatMap((other) => other.sources),
+    ...figures.map((figure) => figure.source),
+  ];
   return answer(
-    'skill.detail',
+    topic,
     'public',
     [
-      { kind: 'lead', text: `${skill.name}: ${skill.why}` },
+      ...saidOfOthers(beside),
+      { kind: beside.length ? 'text' : 'lead', text: `${skill.name}: ${skill.why} ${skill.needed}` },
       { kind: 'list', items: factsOf(skill, context) },
       ...sourcesBlock(context.knowledge, sources),
       buttons(
         button('I know it', action('progress.set', { slots: { skill: skill.id, status: 'learned' } })),
         button('Learning it', action('progress.set', { slots: { skill: skill.id, status: 'learning' } })),
         button('Practise a question', action('practice', { slots: { skill: skill.id } })),
-        ...others
-          .slice(0, 2)
-          .map((other) => button(other.name, action('skill.detail', { slots: { skill: other.id } }))),
+        ...others.slice(0, 2).map(cardButton),
+        ...pageButton(topic, context.knowledge),
       ),
-      feedbackBlock('skill.detail'),
+      feedbackBlock(topic),
     ],
     { figures, sources },
   );
 };
 
+/** The way to the card of one skill. */
+export const cardButton = ({ id, name }: Skill): Button =>
+  button(name, action('skill.detail', { slots: { skill: id } }));
+
+/** The way from one skill to all of its kind. */
+export const pageButton = (topic: Topic, knowledge: Knowledge): Button[] =>
+  topic === 'skill.detail' ? [] : [button(topicLabel(topic, knowledge) ?? topic, action(topic))];
+
+/** What comes before a skill; of several that would do all are named. */
+export const restsOn = ({ prerequisites, anyOf }: Skill, graph: SkillGraph): readonly string[] => [
+  ...namesOf(prerequisites, graph),
+  ...anyOf.map((some) => joinWords(namesOf(some, graph), 'or')),
+];
+
+const namesOf = (ids: readonly string[], graph: SkillGraph): readonly string[] =>
+  ids.flatMap((id) => graph.skills.get(id)?.name ?? []);
+
 const factsOf = (skill: Skill, { graph }: Context): ListItem[] => {
-  const names = (ids: readonly string[]) => ids.flatMap((id) => graph.skills.get(id)?.name ?? []);
-  const before = [...names(skill.prerequisites), ...skill.anyOf.map((some) => joinWords(names(some), 'or'))];
-  const opens = names(graph.opens(skill.id).filter((id) => !graph.isMilestone(id)));
+  const before = restsOn(skill, graph);
+  const opens = namesOf(
+    graph.opens(skill.id).filter((id) => !graph.isMilestone(id)),
+    graph,
+  );
   const depths = (['entry', 'mid', 'senior', 'lead'] as const).flatMap((level) =>
     skill.depth[level] ? [{ title: `Enough for ${LEVEL_NAMES[level]}`, text: skill.depth[level] }] : [],
   );

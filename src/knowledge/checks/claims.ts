@@ -36,6 +36,10 @@ const inTopic = ({ file, data }: Filed<Folder['topics'][number]['data']>): reado
   ...data.detail.flatMap(({ claims }, at) =>
     claims.map((claim, which) => toSaid(file, `detail[${at}].claims[${which}]`, claim)),
   ),
+  ...(data.others ?? []).map(({ says, sources }, at) => ({
+    ...toSaid(file, `others[${at}]`, { text: says, sources }),
+    textField: `others[${at}].says`,
+  })),
   ...data.disagreements.flatMap((disagreement, at) => inDisagreement(file, `disagreements[${at}]`, disagreement)),
 ];
 

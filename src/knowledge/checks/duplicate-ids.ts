@@ -21,6 +21,14 @@ export const findDuplicateIds = (folder: Folder): readonly Problem[] =>
       'role',
       folder.roles.map(({ about: { file, data } }) => ({ file, field: 'id', id: data.id })),
     ),
+    twice(
+      'name',
+      folder.topics.flatMap(({ file, data }) =>
+        (data.others ?? []).flatMap(({ names }, at) =>
+          names.map((name, which) => ({ file, field: `others[${at}].names[${which}]`, id: name.toLowerCase() })),
+        ),
+      ),
+    ),
     ...folder.roles.map(({ topics }) =>
       twice(
         'topic',
@@ -34,6 +42,14 @@ export const findDuplicateIds = (folder: Folder): readonly Problem[] =>
       ),
     ),
     twice('road', inFile(folder.roadmap.file, 'roads', folder.roadmap.data.roads)),
+    twice(
+      'comparison',
+      folder.comparisons.data.comparisons.map(({ skills, names }, at) => ({
+        file: folder.comparisons.file,
+        field: `comparisons[${at}]`,
+        id: (names?.map(([name]) => name) ?? skills).toSorted().join(', '),
+      })),
+    ),
     twice(
       'certification',
       inFile(folder.certifications.file, 'certifications', folder.certifications.data.certifications),

@@ -41,6 +41,7 @@ const emptyFiles = (folder: Folder): readonly Problem[] => {
     ['skills', folder.skills.length],
     ['interview', folder.interview.length],
     [folder.roadmap.file, folder.roadmap.data.roads.length],
+    [folder.comparisons.file, folder.comparisons.data.comparisons.length],
     [folder.levels.file, folder.levels.data.ladders.length],
     [folder.certifications.file, folder.certifications.data.certifications.length],
     [folder.programs.file, folder.programs.data.programs.length],

@@ -8,6 +8,10 @@ export const slug = z
 
 export const sentence = z.string().trim().min(1).max(700);
 
+/** A sentence or two of at most so many words. */
+export const words = (most: number) =>
+  sentence.regex(new RegExp(`^\\S+(?:\\s+\\S+){0,${most - 1}}$`), `say it in at most ${most} words`);
+
 export const askTopic = z.templateLiteral([z.enum(ASK_GROUPS), '.', z.string().regex(/^[a-z][a-z0-9-]{1,30}$/)]);
 
 export const day = z.iso.date();

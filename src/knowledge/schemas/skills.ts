@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Claim } from './claims.ts';
-import { askTopic, day, level, sentence, slug, years } from './parts.ts';
+import { askTopic, day, level, sentence, slug, words, years } from './parts.ts';
 
 const Resource = z.strictObject({
   name: z.string(),
@@ -24,6 +24,8 @@ export const Skill = z.strictObject({
   hours: z.strictObject({ min: z.number().positive(), max: z.number().positive() }),
   optional: z.boolean(),
   why: sentence,
+  /** Whether one needs it, said straight: yes, no, from which level on, or only where an employer uses it. */
+  needed: words(22),
   /** How deep is enough at each level. */
   depth: z.strictObject({
     entry: sentence.optional(),
@@ -78,6 +80,31 @@ export const RoadmapFile = z.strictObject({
         }),
       ),
     }),
+  ),
+});
+
+/** knowledge/comparisons.json: two or three things that people choose between. */
+export const ComparisonFile = z.strictObject({
+  $schema: z.string().optional(),
+  reviewed: day,
+  comparisons: z.array(
+    z
+      .strictObject({
+        /** The skills compared; one alone where both are parts of it. */
+        skills: z.array(slug).min(1).max(3),
+        /** Where the skills don't tell them apart (Laravel and Symfony): what each is called, its usual name first. */
+        names: z
+          .array(z.array(z.string().min(1)).min(1))
+          .min(2)
+          .max(3)
+          .optional(),
+        /** Which for whom, said straight. */
+        verdict: words(40),
+        /** Which is easier to begin with, and why. */
+        easier: words(30),
+        sources: z.array(slug).min(1),
+      })
+      .refine(({ skills, names }) => skills.length > 1 || names, 'name two skills, or what the two are called'),
   ),
 });
 

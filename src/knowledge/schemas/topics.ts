@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHAT_TOPICS, PERSONAL_TOPICS } from '../../core/topic.ts';
 import { Claim, Disagreement } from './claims.ts';
-import { askTopic, day, slug } from './parts.ts';
+import { askTopic, day, slug, words } from './parts.ts';
 
 const examples = z.array(z.string().trim().min(1).max(600)).min(1);
 
@@ -17,6 +17,16 @@ export const AskTopicFile = z.strictObject({
   /** What "more" tells. */
   detail: z.array(z.strictObject({ title: z.string().max(80), claims: z.array(Claim).min(1).max(8) })),
   disagreements: z.array(Disagreement),
+  /** Well-known things that no skill stands for, such as Rust or gRPC: what to say where one of them is asked about. */
+  others: z
+    .array(
+      z.strictObject({
+        names: z.array(z.string().min(1).max(40)).min(1),
+        says: words(35),
+        sources: z.array(slug).min(1),
+      }),
+    )
+    .optional(),
   related: z.array(z.union([askTopic, z.enum(PERSONAL_TOPICS)])).max(5),
   skills: z.array(slug).max(8),
   reviewed: day,

@@ -68,12 +68,13 @@ const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
 const readPhrase = (words: readonly Token[], last: Turn): Intent | undefined => {
   const said = readWhole(PHRASES, words);
-  const isDoubt = said === 'confirm' && ASKING.has(words[0]?.word ?? '');
-  const aspect = said === undefined || isDoubt ? undefined : fitAspect(said, last);
+  const isDoubted = said === 'confirm' && isDoubt(words);
+  const aspect = said === undefined || isDoubted ? undefined : fitAspect(said, last);
   return aspect === undefined ? undefined : toAspect(aspect, last);
 };
 
 /** `is that a yes` asks for one, and gives none. */
+export const isDoubt = (tokens: readonly Token[]): boolean => ASKING.has(withoutFiller(tokens)[0]?.word ?? '');
 const ASKING = wordSet('is are was can could would will should does did');
 
 /** The first phrase of a message that is nothing but such phrases and the small words around them. */
@@ -153,11 +154,16 @@ const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | 
   );
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
+  if (topic === 'progress.set' && isChoice(words)) return undefined;
   const slots = carryOver(topic, last.intent.slots, said);
   if (topic === 'none' || topic === 'clarify')
     return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
+
+/** `java or go?` after a report asks which, and reports nothing. */
+export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));
+const CHOOSING = wordSet('or vs versus');
 
 /** `and docker too`, `I meant mysql` after "learning sql": nothing new is said of it, so the same holds. */
 export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Turn): Slots => {

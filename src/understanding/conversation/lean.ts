@@ -25,12 +25,12 @@ const MOST = 0.6;
 /** What going on with the matter is worth where nothing else is likely. */
 const STAYS = 0.1;
 
-/** Within a conversation a message is likelier to be ours, to go on with its topic, or to turn to one beside it. */
+/** Within a conversation a message is likelier to be ours, and to go on with its topic. */
 export const toTalk = (before: Topic, { share }: Lean): Talk => ({
   before,
   ours: 3,
   least: (topic) => (topic === before && !NEVER_IN_DOUBT.has(topic) ? (share / MOST) * STAYS : 0),
-  times: (topic) => (topic === before ? 4.5 : (TURNS[before]?.[topic] ?? (areBeside(topic, before) ? 2 : 1))),
+  times: (topic) => (topic === before ? 4.5 : 1),
 });
 
 /** `salary.range` and `salary.sources`. */
@@ -51,14 +51,3 @@ const NEVER_IN_DOUBT: ReadonlySet<Topic> = new Set([
   'clarify',
   'none',
 ]);
-
-/** How many times likelier than elsewhere people turn from one topic to another that is not of its group. */
-const TURNS: Readonly<Partial<Record<Topic, Readonly<Partial<Record<Topic, number>>>>>> = {
-  next: { 'progress.set': 2.5, 'skill.detail': 2, 'learn.duration': 1.5 },
-  'skill.detail': { 'progress.set': 2.5, practice: 2, 'learn.duration': 2, next: 1.5 },
-  'progress.set': { next: 2, 'progress.show': 2 },
-  'progress.show': { 'progress.set': 2.5, next: 2 },
-  gap: { next: 2, plan: 2 },
-  settings: { gap: 1.5, plan: 1.5, next: 1.5 },
-  plan: { nudge: 1.5 },
-};

@@ -2,38 +2,7 @@ import { signalLines } from './signals.ts';
 
 /** What people say of nudges, of what is held about them, and of their settings. */
 export const UPKEEP_SIGNALS = signalLines([
-  // nudge
   ['nudge', 0.97, 'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about'],
-  [
-    'nudge',
-    0.95,
-    'remind_me_to|remind_me_about study|learn|learning|practice|code|train|review|my_skills|my_progress|my_plan|what_to_learn',
-  ],
-  ['nudge', 0.95, 'SHORT back resume|unpause|continue|restart'],
-  ['nudge', 0.95, 'snooze|unsubscribe|unmute|mute !salary'],
-  [
-    'nudge',
-    0.93,
-    'ping|poke|message|messages|write|check_in|text|dm|dms|notify|notifications|notification|bother|bug|contact every|each|weekly|week|DAY|mornings !salary !message_queue !queue !queues !read !store !save !store !brokers !broker',
-  ],
-  [
-    'nudge',
-    0.93,
-    'pause|stop|resume|mute|hold|quiet|silence weekly|until|messages|for_a_week|weeks|them|these|notifications|sending !learning !salary !suggesting !recommending',
-  ],
-  [
-    'nudge',
-    0.93,
-    'stop|no_more|less|never|quit messaging|messages|notifications|pinging|bothering|texting|dms|poking|writing me|these|them|please',
-  ],
-  ['nudge', 0.95, 'SHORT skip this_week|next_week|one_week|a_week|the_week'],
-  ['nudge', 0.93, 'timezone|time_zone change|set|my|switch|move|update !salary !remote !job !team'],
-  ['nudge', 0.9, 'SHORT turn_it_all_off|turn_everything_off|turn_them_off'],
-  ['nudge', 0.9, 'DAY TIME|ZONE !HOURS !plan !interview !salary'],
-  ['nudge', 0.85, 'TIME ZONE !HOURS !plan !salary'],
-  ['nudge', 0.85, 'subscribe|sign_me_up|sign_up weekly|me|reminders|digest|updates !course !bootcamp'],
-
-  // privacy
   [
     'privacy',
     0.96,
@@ -78,52 +47,6 @@ export const UPKEEP_SIGNALS = signalLines([
     0.9,
     'is|are this|my|it|what_i private|confidential|public|anonymous|secret !company !class !key !repo !repository',
   ],
-  [
-    'privacy',
-    0.9,
-    'can|who|will|does boss|manager|others|anyone|people|everybody|admin|admins|colleagues|teammates see|read|know my|what_i|i|answers',
-  ],
-
-  // settings
-  ['settings', 0.95, 'LEVEL|YEARS HOURS SKILL|STATUS !ASKS !plan !schedule !timetable !roadmap'],
-  ['settings', 0.9, 'HOURS SKILL STATUS|want|start|with !ASKS !plan !schedule !timetable !roadmap !quiz'],
-  ['settings', 0.95, 'SHORT ^level LEVEL'],
-  ['settings', 0.95, 'SHORT ^language SKILL !or !vs'],
-  ['settings', 0.94, 'LEVEL BRIEF here !ASKS !salary !pay !jobs !any'],
-  ['settings', 0.9, 'i work|worked|working|been YEARS BRIEF !ASKS !salary !earn !pay'],
-  ['settings', 0.9, 'set|hours|change|make SPAN SHORT !plan !nudge !later !earlier'],
-  ['settings', 0.96, 'SHORT settings|preferences|my_settings|onboarding|set_up|setup|options_settings'],
-  [
-    'settings',
-    0.95,
-    'set|change|update|make|switch|edit|adjust|correct|put my|to|me|language level|hours|language|goal|target|main_language|years|settings|preferences|visibility|profile !job !nudge !plan !remind !should !how',
-  ],
-  [
-    'settings',
-    0.95,
-    'call|consider|treat|count|put|list|note me|myself LEVEL !test !quiz !ask !plan !interview !question !path !on_a',
-  ],
-  [
-    'settings',
-    0.94,
-    'i am|was|got LEVEL HOURS|YEARS|STATUS !ASKS !salary !what !how !missing !gap !earn !paid !plan !test !next',
-  ],
-  [
-    'settings',
-    0.9,
-    'i_am|i_was|i_got|i_became|i_work_as|am_now|promoted LEVEL !ASKS !what !how !missing !gap !salary !earn !should !where !looking !paid !plan !struggling !tips !advice !want',
-  ],
-  ['settings', 0.9, 'HOURS BRIEF !ASKS !plan !what !how !nudge !schedule'],
-  [
-    'settings',
-    0.9,
-    'HOURS i|my|have|can|only|spend|spare !plan !ASKS !how !what !schedule !timetable !salary !job !work_week !enough !nudge',
-  ],
-  ['settings', 0.99, 'change|set|switch|make|use my_main_language|my_primary_language !ASKS'],
-  ['settings', 0.9, 'my|main|primary language is|main|primary SKILL|none !best'],
-  ['settings', 0.9, 'my goal|target|aim is|to LEVEL !how !what'],
-  ['settings', 0.88, 'YEARS SHORT !salary !ASKS'],
-  ['settings', 0.88, 'i have|got|am YEARS BRIEF !ASKS !salary !what !how !should !earn !job !paid !can'],
 ]);
 
 /** Help, greetings and thanks. */

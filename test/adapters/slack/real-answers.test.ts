@@ -74,6 +74,10 @@ describe('What Rung says, on Slack', () => {
     for (const skill of knowledge.skills.keys()) hold(ask('skill.detail', 'answer', { skill }));
   });
 
+  it('fits whole into one message for every comparison', () => {
+    for (const { skills } of knowledge.comparisons) hold(ask('skill.detail', 'answer', { skill: skills }));
+  });
+
   it('fits whole into one message for pay of several countries and levels', () => {
     for (const country of ['US', 'DE', ['US', 'DE'], ['US', 'DE', 'GB', 'FR']])
       for (const level of ['entry', 'senior', ['entry', 'mid', 'senior']] as const)

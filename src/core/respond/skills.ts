@@ -1,0 +1,51 @@
+import type { Skill } from '../../knowledge/schema.ts';
+import { type Intent, toList } from '../intent.ts';
+import { type Answer, answer, buttons, type Context, feedbackBlock, type Responder, sourcesBlock } from './answer.ts';
+import { respondToAsk } from './ask-topic.ts';
+import { compareSkills } from './compare.ts';
+import { noCardOn, type Other, othersIn, saidOfOthers } from './named-others.ts';
+import { pageButton, skillCard } from './skill-detail.ts';
+import { asksWhether, isName, setsApart, textOf } from './skill-words.ts';
+
+/**
+ * Topics about skills. Several named together are set against each other; one alone, or a well-known thing that no skill
+ * stands for, gets what is held on it where it is what was asked about; else it is the page of the topic.
+ */
+export const respondToSkills: Responder = (intent, context) => {
+  const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
+  const [skill, ...rest] = skills;
+  const compared = compareSkills(skills, intent, context);
+  if (compared) return compared;
+  const others = isAboutOthers(intent, context) ? othersIn(textOf(context.inbound), context.knowledge) : [];
+  if (!skill) return others.length ? withoutCard(others, intent, context) : respondToAsk(intent, context);
+  return others.length || intent.topic === 'skill.detail' || isAboutOne(skills, intent, context)
+    ? skillCard(skill, rest, intent.topic, context, others)
+    : respondToAsk(intent, context);
+};
+
+const isAboutOthers = ({ topic, aspect }: Intent, { inbound }: Context): boolean => {
+  const text = textOf(inbound);
+  return aspect === 'answer' && (topic === 'skill.detail' || isName(text) || asksWhether(text) || setsApart(text));
+};
+
+const withoutCard = (others: readonly Other[], { topic }: Intent, { knowledge }: Context): Answer => {
+  const sources = others.flatMap((other) => other.sources);
+  return answer(
+    topic,
+    'public',
+    [
+      ...saidOfOthers(others),
+      { kind: 'text', text: noCardOn(others, knowledge) },
+      ...sourcesBlock(knowledge, sources),
+      buttons(...pageButton(topic, knowledge)),
+      feedbackBlock(topic),
+    ],
+    { sources },
+  );
+};
+
+const isAboutOne = (skills: readonly Skill[], { topic, aspect }: Intent, { knowledge, inbound }: Context): boolean =>
+  aspect === 'answer' &&
+  skills.length === 1 &&
+  asksWhether(textOf(inbound)) &&
+  (knowledge.topics.get(topic)?.skills ?? []).some((id) => knowledge.skills.get(id)?.category === skills[0]?.category);
