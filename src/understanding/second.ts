@@ -16,14 +16,14 @@ export const withSecond = (
   parts: readonly Intent[],
   slotsFor: (topic: Topic) => Intent['slots'],
 ): Intent => {
-  const reported = withReport(whole);
-  if (reported !== undefined) return reported;
+  const reported = withReported(whole);
+  if (reported.second !== undefined) return reported;
   const sure = parts.filter((part) => part.confidence >= SURE && !EMPTY.has(part.topic));
   const [one, two] = firstOfEach(sure);
   if (one === undefined) return whole;
   if (two === undefined)
     return isOpen(whole) && one.confidence >= SURE_ALONE && !isAside(one, parts)
-      ? { ...one, slots: slotsFor(one.topic) }
+      ? withReported({ ...one, slots: slotsFor(one.topic) })
       : whole;
   if (!isWorth(one) || !isWorth(two) || isOneReport(whole, one, two)) return whole;
   const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
@@ -37,14 +37,14 @@ export const withSecond = (
 };
 
 /** A question about what comes next, or about the way somewhere, that reports on skills: both are meant. */
-const withReport = (whole: Intent): Intent | undefined => {
+const withReported = (whole: Intent): Intent => {
   const { topic, slots } = whole;
-  if (!ADVISING.has(topic) || slots.skill === undefined || slots.status === undefined) return undefined;
+  if (!ADVISING.has(topic) || slots.skill === undefined || slots.status === undefined) return whole;
   const statuses = toList(slots.status);
   const said = toList(slots.skill)
     .map((skill, at) => ({ skill, status: statuses[at] ?? statuses.at(-1) ?? 'none' }))
     .filter(({ status }) => status !== 'none');
-  if (said.length === 0) return undefined;
+  if (said.length === 0) return whole;
   const report: Slots = { skill: said.map(({ skill }) => skill), status: said.map(({ status }) => status) };
   return { ...whole, second: { topic: 'progress.set', slots: report } };
 };
