@@ -60,10 +60,10 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
   const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
   return {
     advise: ({ intent: asked, ...rest }) => {
-      const intent = withoutOwn(asked);
       const context: Context = { knowledge, graph, subscriptions: [], ...rest };
+      const intent = withoutOwn(asked, context);
+      const recorded = recordSecond(asked, context);
       const respond = (seen: Context) => inPlace(responderFor(intent, responders)(intent, seen), intent, seen);
-      const recorded = recordSecond(intent, context);
       if (recorded) return withRecorded(respond({ ...context, profile: recorded.profile }), recorded);
       return withSecondAnswer(respond(context), intent, context, (topic) => responderOf(topic, responders));
     },

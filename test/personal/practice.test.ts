@@ -22,7 +22,7 @@ describe('the next question', () => {
   });
 
   test('is one in system design after a page on that', async () => {
-    const told = await talk('how do system design interviews work?', 'give me an exercise to practise', 'another');
+    const told = await talk('how do I prepare for a system design interview?', 'ask me a practice question', 'another');
     expect(told[1]).toMatch(/^System design: /);
     expect(told[2]).toMatch(/^System design: /);
   });

@@ -1,16 +1,22 @@
-import type { Intent } from '../intent.ts';
+import type { Intent, Slots } from '../intent.ts';
 import type { Reply, ReplyBlock } from '../message.ts';
 import { isPersonalTopic, type Topic } from '../topic.ts';
 import { number } from '../wording.ts';
 import { type Answer, action, button, buttons, type Context, type Recorded, type Responder } from './answer.ts';
+import { readOwn } from './goal-words.ts';
 import { topicLabel } from './labels.ts';
 import { respondToProgressSet } from './progress-set.ts';
 import { noteSelf } from './settings.ts';
 import { wordsOf } from './words.ts';
 
 /** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
-export const recordSecond = ({ topic, second }: Intent, context: Context): Recorded | undefined => {
-  if (second?.topic === 'settings' && OF_ONESELF.has(topic)) return noteSelf(second.slots, context);
+export const recordSecond = (intent: Intent, context: Context): Recorded | undefined => {
+  const self = noteSelf(selfOf(intent, context), context);
+  const skills = recordSkills(intent, self ? { ...context, profile: self.profile } : context);
+  return self && skills ? { profile: skills.profile, said: [...self.said, ...skills.said] } : (skills ?? self);
+};
+
+const recordSkills = ({ second }: Intent, context: Context): Recorded | undefined => {
   if (second?.topic !== 'progress.set' || !second.slots.skill) return undefined;
   const intent: Intent = {
     topic: 'progress.set',
@@ -26,12 +32,19 @@ export const recordSecond = ({ topic, second }: Intent, context: Context): Recor
 
 const OF_ONESELF: ReadonlySet<Topic> = new Set(['next', 'gap', 'plan']);
 
+/** What somebody says of themselves beside a question about their own way. */
+const selfOf = ({ topic, slots, second }: Intent, context: Context): Slots => {
+  if (!OF_ONESELF.has(topic)) return {};
+  if (second?.topic === 'settings') return second.slots;
+  const level = readOwn(wordsOf(context));
+  return level === undefined ? {} : { level, ...(slots.years !== undefined && { years: slots.years }) };
+};
+
 /** The question without the level that is only where somebody stands: "I'm a mid. What am I missing?" */
-export const withoutOwn = (intent: Intent): Intent => {
+export const withoutOwn = (intent: Intent, context: Pick<Context, 'inbound'>): Intent => {
   const { level, ...slots } = intent.slots;
-  return intent.second?.topic === 'settings' && OF_ONESELF.has(intent.topic) && level === intent.second.slots.level
-    ? { ...intent, slots }
-    : intent;
+  const own = intent.second?.topic === 'settings' ? intent.second.slots.level : readOwn(wordsOf(context));
+  return OF_ONESELF.has(intent.topic) && level !== undefined && level === own ? { ...intent, slots } : intent;
 };
 
 /** The answer with what was recorded said before it. */

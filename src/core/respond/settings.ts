@@ -113,7 +113,7 @@ const noteOn = (language: string, skills: readonly Skill[], { skills: all }: Con
 export const noteSelf = (slots: Slots, context: Context): Recorded | undefined => {
   const said = fromWords(slots, context);
   const profile = apply(said, context);
-  if (profile === context.profile) return undefined;
+  if (isSame(profile, context.profile)) return undefined;
   const { level, years, hoursPerWeek } = said.settings;
   const parts = [
     level ? LEVEL_NAMES[level] : '',
@@ -123,6 +123,9 @@ export const noteSelf = (slots: Slots, context: Context): Recorded | undefined =
   ].filter(Boolean);
   return { profile, said: parts.length ? [{ kind: 'text', text: `Noted: ${joinNames(parts)}.` }] : [] };
 };
+
+const isSame = (one: Profile, other: Profile): boolean =>
+  one.skills === other.skills && JSON.stringify(one.settings) === JSON.stringify(other.settings);
 
 const fromForm = (values: Readonly<Record<string, readonly string[]>>, context: Context): Said => {
   const level = toLevel(values.level?.[0]);
