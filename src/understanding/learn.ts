@@ -59,4 +59,4 @@ const toTurns = (examples: readonly TaughtExample[]): readonly TaughtExample[] =
       after: topics[(hashText(example.text, 0) >>> 0) % topics.length] ?? example.topic,
     }));
 };
-const TURNED = 4;
+const TURNED = 3;

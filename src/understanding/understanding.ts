@@ -153,19 +153,20 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const { topic } = last.intent;
   const mine = foldDetail(alone, topic, false);
   const lean = leaning(found.tokens);
-  const isHeard = lean.share > 0 && !isClear(alone);
+  const isPlain = isClear(alone);
+  const isHeard = lean.share > 0 && !isPlain;
   const learned = isHeard ? blend(mine, foldDetail(predictAfter(reading, heard, last), topic, true), lean) : mine;
   return decide(
     isNoReport(said, heard) ? without('progress.set', learned) : learned,
-    withCase(said, heard.other?.evidence),
+    isPlain ? said : withCase(said, heard.other?.evidence),
     heard,
   );
 };
 
-/** What is as clear by itself need not be read twice. */
+/** What is as clear by itself need not be read twice, and is no other case of the question before. */
 const isClear = ({ inScope, ranked: [first] }: Prediction): boolean =>
   inScope > CLEAR && (first?.probability ?? 0) > CLEAR;
-const CLEAR = 0.9;
+const CLEAR = 0.7;
 
 /** What the classifier makes of a message and what it holds. */
 const predict = ({ classifier }: Reading, plain: Normalised, marks: Marks): Prediction =>

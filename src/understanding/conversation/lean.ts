@@ -17,7 +17,7 @@ export type Lean = {
  */
 export const leaning = (tokens: readonly Token[]): Lean => {
   const own = tokens.filter(({ word }) => !FUNCTION_WORDS.has(word)).length;
-  const share = Math.min(MOST, MOST - (own - 2) * 0.12, MOST - (tokens.length - 6) * 0.06);
+  const share = Math.min(MOST, MOST - (own - 2) * 0.2, MOST - (tokens.length - 6) * 0.06);
   return { share: Math.max(0, share), ours: Math.max(-1.1, 3.5 - own * 0.9) };
 };
 
