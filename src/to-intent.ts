@@ -39,5 +39,6 @@ const fromCommand = (
     confidence: 1,
     alternatives: [],
     ...(said?.ref && { ref: said.ref }),
+    ...(said?.sum && { sum: said.sum }),
   };
 };

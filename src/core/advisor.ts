@@ -7,6 +7,8 @@ import type { Profile } from './profile.ts';
 import type { Answer, Context, Responder } from './respond/answer.ts';
 import { respondToAsk } from './respond/ask-topic.ts';
 import { respondToClarify, respondToGreeting, respondToHelp, respondToNone, respondToThanks } from './respond/chat.ts';
+import { respondToComparison } from './respond/comparison.ts';
+import { respondToDuration } from './respond/duration.ts';
 import { respondToFeedback, respondToKeep } from './respond/feedback.ts';
 import { respondToGap } from './respond/gap.ts';
 import { createMatch } from './respond/match.ts';
@@ -18,7 +20,10 @@ import { respondToPrivacy } from './respond/privacy.ts';
 import { respondToProgressSet } from './respond/progress-set.ts';
 import { respondToProgressShow } from './respond/progress-show.ts';
 import { respondToQuiz } from './respond/quiz.ts';
+import { insteadOfRepeat } from './respond/repeat.ts';
 import { createSalary } from './respond/salary.ts';
+import { respondToRaise } from './respond/salary-raise.ts';
+import { respondToPaySources } from './respond/salary-sources.ts';
 import { recordSecond, withoutOwn, withRecorded, withSecondAnswer } from './respond/second.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkills } from './respond/skills.ts';
@@ -65,7 +70,11 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
       const recorded = recordSecond(asked, context);
       const respond = (seen: Context) => inPlace(responderFor(intent, responders)(intent, seen), intent, seen);
       if (recorded) return withRecorded(respond({ ...context, profile: recorded.profile }), recorded);
-      return withSecondAnswer(respond(context), intent, context, (topic) => responderOf(topic, responders));
+      const given = respond(context);
+      return (
+        insteadOfRepeat(given, intent, context, (before, asked) => responderFor(before, responders)(before, asked)) ??
+        withSecondAnswer(given, intent, context, (topic) => responderOf(topic, responders))
+      );
     },
   };
 };
@@ -90,7 +99,11 @@ const responderOf = (topic: Topic, responders: Responders): Responder =>
   responders[topic] ?? (topic.startsWith('skill.') ? respondToSkills : respondToAsk);
 
 const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: AdvisorDeps): Responders => ({
+  'role.comparison': respondToComparison,
   'salary.range': createSalary(knowledge),
+  'salary.sources': respondToPaySources,
+  'salary.raise': respondToRaise,
+  'learn.duration': respondToDuration,
   next: respondToNext,
   'progress.set': respondToProgressSet,
   'progress.show': respondToProgressShow,

@@ -79,6 +79,16 @@ export type Intent = {
   readonly second?: { readonly topic: Topic; readonly slots: Slots };
   /** Whatever an aspect points at: a question id, an item number, a date. Opaque, at most 60 characters. */
   readonly ref?: string;
+  /** Of questions about pay: the sum that was said, or the currency wanted. */
+  readonly sum?: Sum;
+};
+
+/** An amount of money, or only a currency. */
+export type Sum = {
+  readonly amount?: number;
+  /** ISO 4217, or as it was said where several go by that name ("pesos"); left out where none was named. */
+  readonly currency?: string;
+  readonly per: 'year' | 'month';
 };
 
 /** A slot as a list, whether one value was said or several. */

@@ -74,7 +74,7 @@ export const inCountry = (code: string): string => {
 
 /** "25–60 hours" */
 export const hoursRange = ({ min, max }: { readonly min: number; readonly max: number }): string =>
-  `${min}–${max} hours`;
+  `${number(min)}–${number(max)} hours`;
 
 /** Orders ids and ISO dates: plain code units, the same everywhere and much quicker than a collation. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,7 +5,7 @@ import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
 import { type Classifier, createClassifier, type Prediction } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
-import { keepCase, readCase } from './conversation/another-case.ts';
+import { keepCase, NOTHING_ELSE, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay } from './conversation/attempt.ts';
 import { blend } from './conversation/blend.ts';
 import { foldDetail } from './conversation/fold.ts';
@@ -29,6 +29,7 @@ import { isComplaint } from './signals/complaint.ts';
 import { readGuard } from './signals/guard.ts';
 import type { Evidence } from './signals/signals.ts';
 import type { SkillReader } from './slots/skills.ts';
+import { withSum } from './slots/sum.ts';
 import { tokenise } from './tokens.ts';
 
 export type UnderstandingParts = { readonly learned: Learned; readonly skills: SkillReader };
@@ -63,7 +64,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
   const intent = readIntent(reading, plain, heard);
   const isTalk = isOpen(intent) || CHATTING.has(intent.topic);
-  return isTalk && isComplaint(found.tokens) ? none('complaint') : intent;
+  return isTalk && isComplaint(found.tokens) ? none('complaint') : withSum(intent, plain.text, found.tokens);
 };
 
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
@@ -158,12 +159,12 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const learned = isHeard ? blend(mine, foldDetail(predictAfter(reading, heard, last), topic, true), lean) : mine;
   return decide(
     isNoReport(said, heard) ? without('progress.set', learned) : learned,
-    isPlain ? said : withCase(said, heard.other?.evidence),
+    withCase(said, heard.other?.evidence, isPlain ? NOTHING_ELSE : 0),
     heard,
   );
 };
 
-/** What is as clear by itself need not be read twice, and is no other case of the question before. */
+/** What is as clear by itself need not be read twice, and is another case only where it says nothing else. */
 const isClear = ({ inScope, ranked: [first] }: Prediction): boolean =>
   inScope > CLEAR && (first?.probability ?? 0) > CLEAR;
 const CLEAR = 0.7;
@@ -189,9 +190,9 @@ const isNoReport = (said: readonly Evidence[], { found, marks }: Heard): boolean
   return isDoubt(tokens) || (readIt()?.status === undefined && !said.some(({ topic }) => topic === 'progress.set'));
 };
 
-/** What the conversation says beside what the words say: of one topic the stronger counts. */
-const withCase = (said: readonly Evidence[], other: Evidence | undefined): readonly Evidence[] => {
+/** What the conversation says beside what the words say, where it is sure enough: of one topic the stronger counts. */
+const withCase = (said: readonly Evidence[], other: Evidence | undefined, least: number): readonly Evidence[] => {
   const weaker = said.find(({ topic }) => topic === other?.topic);
-  if (other === undefined || (weaker?.weight ?? 0) >= other.weight) return said;
+  if (other === undefined || other.weight < Math.max(least, weaker?.weight ?? 0)) return said;
   return [...said.filter((each) => each !== weaker), other].sort((a, b) => b.weight - a.weight);
 };

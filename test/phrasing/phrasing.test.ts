@@ -75,7 +75,7 @@ const say = (text: string, user = 'ada'): Inbound => {
   return {
     id: `said:${asked}`,
     person: { key: `test:w:${user}`, platform: 'test', workspace: 'test:w' },
-    place: { key: `place:${user}`, channel: `place:${user}`, direct: true },
+    place: { key: `place:${asked}`, channel: `place:${asked}`, direct: true },
     body: { kind: 'message', text, addressed: true },
   };
 };

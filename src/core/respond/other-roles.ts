@@ -26,7 +26,8 @@ const differencesOf = ({ about }: Role): ReplyBlock[] => [
   { kind: 'list', items: about.differs.slice(0, MOST_DIFFERENCES).map(({ text }) => ({ text })) },
 ];
 
-const newestOfficial = (knowledge: Knowledge, files: readonly SalaryFile[]): readonly SalaryFile[] =>
+/** Of these files the newest of official statistics. */
+export const newestOfficial = (knowledge: Knowledge, files: readonly SalaryFile[]): readonly SalaryFile[] =>
   files
     .filter((file) => knowledge.sources.get(file.source)?.kind === 'official statistics')
     .toSorted((a, b) => byText(b.rows[0]?.date ?? '', a.rows[0]?.date ?? ''))

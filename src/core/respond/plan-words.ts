@@ -29,7 +29,10 @@ export type Made = {
 
 /** "Toward Docker at 6 hours a week: 12 skills, 150–400 hours by our estimate, so between 6 and 16 months." */
 export const summary = ({ name, hoursPerWeek, needs, road, hours }: Made): string =>
-  `Toward ${name} at ${count(hoursPerWeek, 'hour')} a week: ${count(road.length, 'skill')}, ${number(hours.min)}–${number(hours.max)} hours by our estimate, so ${between(span(needs.quick), span(needs.slow))}.`;
+  `Toward ${name} at ${count(hoursPerWeek, 'hour')} a week: ${count(road.length, 'skill')}, ${number(hours.min)}–${number(hours.max)} hours by our estimate, so ${howLong(needs.quick, needs.slow)}.`;
+
+/** "between 6 and 16 months", "about 3 weeks", from two numbers of weeks. */
+export const howLong = (quick: number, slow: number): string => between(span(quick), span(slow));
 
 type Span = { readonly many: number; readonly unit: string };
 

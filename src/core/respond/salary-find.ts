@@ -1,4 +1,6 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
+import { type Slots, toList } from '../intent.ts';
+import type { Figure } from '../message.ts';
 import { type PayQuestion, type PayRow, rowsFor, yearsAsked } from '../pay.ts';
 import { byText } from '../wording.ts';
 
@@ -7,6 +9,24 @@ export type Found = { readonly main: readonly PayRow[]; readonly coding: readonl
 
 /** A question, what the sources have on it, and whether that is everything they have. */
 export type PayGroup = { readonly question: PayQuestion; readonly rows: Found; readonly all: boolean };
+
+/** At most this many groups of figures side by side in one answer. */
+const MOST_GROUPS = 4;
+
+/** Each country with each level that was named; the United States where no country was. */
+export const toQuestions = (slots: Slots): readonly PayQuestion[] => {
+  const countries = toList(slots.country);
+  const levels = toList(slots.level);
+  return (countries.length ? countries : ['US'])
+    .flatMap((country) =>
+      (levels.length ? levels : [undefined]).map((level) => ({
+        country,
+        ...(level && { level }),
+        ...(slots.years !== undefined && { years: slots.years }),
+      })),
+    )
+    .slice(0, MOST_GROUPS);
+};
 
 /**
  * The sources' rows for a question. Unless `all` is asked for: of official statistics and of the survey the newest,
@@ -22,6 +42,36 @@ export const findPay = (knowledge: Knowledge, question: PayQuestion, all: boolea
   const plain = rows({ country: question.country }, true).filter(isEverybody);
   return { question, all, rows: { main: foremost(knowledge, question, main), coding: plain } };
 };
+
+/** The rows of the newest survey by professional years, else of that by all years of coding. */
+export const surveyRows = ({ rows: { main, coding } }: PayGroup, knowledge: Knowledge): readonly PayRow[] => {
+  const survey = main.filter(({ file }) => kindOf(knowledge, file.source) === 'survey');
+  const newest = survey.filter(({ file }) => file === survey[0]?.file);
+  return newest.length ? newest : coding;
+};
+
+/** What the rows rest on, and every number of pay that an answer may tell of them. */
+export const evidence = (
+  groups: readonly PayGroup[],
+): { readonly figures: readonly Figure[]; readonly sources: readonly string[] } => {
+  const rows = groups.flatMap(({ rows: found }) => [...found.main, ...found.coding]);
+  return {
+    figures: rows.flatMap(({ file, row }) =>
+      figuresOf({ file, row }, [
+        row.p50,
+        row.mean,
+        ...(row.p10 !== null && row.p90 !== null ? [row.p10, row.p90] : []),
+        row.min,
+        row.max,
+      ]),
+    ),
+    sources: [...new Set(rows.map(({ file }) => file.source))],
+  };
+};
+
+/** Numbers of a row, as figures. */
+export const figuresOf = ({ file, row }: PayRow, values: readonly (number | null)[]): Figure[] =>
+  values.flatMap((value) => (value === null ? [] : [{ value, unit: 'USD/year', source: file.source, date: row.date }]));
 
 const foremost = (knowledge: Knowledge, question: PayQuestion, rows: readonly PayRow[]): readonly PayRow[] => {
   const newest = new Map<string | undefined, PayRow['file']>();

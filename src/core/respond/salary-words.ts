@@ -23,9 +23,12 @@ export const leadOf = ({ question, rows }: PayGroup, knowledge: Knowledge): stri
 
 const newestOnly = (rows: readonly PayRow[]) => rows.filter(({ file }) => file === rows[0]?.file);
 
+export const surveyLabel = (rows: readonly PayRow[], knowledge: Knowledge): string =>
+  knowledge.sources.get(rows[0]?.file.source ?? '')?.label ?? '';
+
 const surveySentence = (question: PayQuestion, rows: readonly PayRow[], knowledge: Knowledge): string => {
   const medians = rows.flatMap(({ row }) => row.p50 ?? []);
-  const label = knowledge.sources.get(rows[0]?.file.source ?? '')?.label ?? '';
+  const label = surveyLabel(rows, knowledge);
   const spread = medians.length > 1 ? ', more with more years' : '';
   const scope = scopeOf(question, rows);
   return `${scope} in ${inCountry(question.country)} reported a median of ${lowToHigh(medians)} a year${spread} (${label}).`;
@@ -44,7 +47,7 @@ const scopeOf = (question: PayQuestion, rows: readonly PayRow[]): string => {
 const isWithin = (years: { readonly min: number; readonly max: number | null }, { from, to }: YearRange): boolean =>
   years.min >= from && (to === null || (years.max !== null && years.max <= to));
 
-const whoIs = ({ level, years }: PayQuestion): string => {
+export const whoIs = ({ level, years }: PayQuestion): string => {
   if (years !== undefined) return `Back-end developers with about ${years} professional years`;
   if (level) return `${capitalise(LEVEL_NAMES[level])} back-end developers`;
   return 'Back-end developers';
@@ -64,7 +67,7 @@ const guidesSentence = (rows: readonly PayRow[]): string => {
 const codingSentence = (question: PayQuestion, { row }: PayRow): string =>
   `Back-end developers in ${inCountry(question.country)} reported a median of ${money(row.p50 ?? 0)} a year, all experience together (${row.date}).`;
 
-const lowToHigh = (values: readonly number[]): string => {
+export const lowToHigh = (values: readonly number[]): string => {
   const low = Math.min(...values);
   const high = Math.max(...values);
   return low === high ? money(low) : `${money(low)} to ${money(high)}`;
@@ -102,6 +105,7 @@ export const notesOf = ({ question, rows, all }: PayGroup, slots: Slots, knowled
     asked && survey.length && survey.every(isEverybody)
       ? `The survey had too few answers to split ${inCountry(question.country)} by experience, so its figure is for everybody.`
       : '',
+    bandNote(question, newestOnly(survey)),
     slots.country === undefined
       ? 'You named no country, so these are for the United States; name another for its figures.'
       : '',
@@ -111,6 +115,15 @@ export const notesOf = ({ question, rows, all }: PayGroup, slots: Slots, knowled
     ...levelNote(question),
   ].filter(Boolean);
   return notes.map((text) => ({ kind: 'note', text }));
+};
+
+/** A band wider than what was asked holds other levels too. */
+const bandNote = (question: PayQuestion, rows: readonly PayRow[]): string => {
+  const asked = yearsAsked(question);
+  const wide = rows.find(({ row }) => asked && row.years !== null && !isWithin(row.years, asked));
+  if (!wide) return '';
+  const whom = question.level && question.years === undefined ? LEVEL_NAMES[question.level] : 'these years';
+  return `The survey’s nearest band to ${whom} in ${inCountry(question.country)} is ${whose(wide.row)}: others share its figure.`;
 };
 
 /** What is odd about single rows, each with its source. */

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
-import { type Intent, LEVELS, type Level, type Slots, toList } from '../intent.ts';
-import type { Button, Figure, ReplyBlock } from '../message.ts';
-import { type PayQuestion, type PayRow, POOLED } from '../pay.ts';
+import { type Aspect, type Intent, LEVELS, type Level, type Slots, type Sum, toList } from '../intent.ts';
+import type { Button, ReplyBlock } from '../message.ts';
+import { type PayQuestion, POOLED } from '../pay.ts';
 import { rememberAnswers } from '../remember-answers.ts';
-import { countryName, inCountry, joinWords, LEVEL_NAMES } from '../wording.ts';
+import { countryName, inCountry, joinWords, LEVEL_NAMES, number } from '../wording.ts';
 import {
   type Answer,
   action,
@@ -15,48 +15,93 @@ import {
   type Responder,
   sourcesBlock,
 } from './answer.ts';
-import { respondToAsk } from './ask-topic.ts';
-import { findPay, type PayGroup } from './salary-find.ts';
+import { type Preface, preceded } from './preface.ts';
+import { evidence, findPay, type PayGroup, toQuestions } from './salary-find.ts';
 import { salaryPicture } from './salary-picture.ts';
+import { otherRolePay } from './salary-roles.ts';
+import { respondToPaySources, whyDollars } from './salary-sources.ts';
+import { isOfManyCountries, judge, withCountryOf } from './salary-sum.ts';
 import { codingTable, tableOf } from './salary-table.ts';
 import { compareLead, leadOf, notesOf, sharedNotes, titleOf } from './salary-words.ts';
-
-/** At most this many groups of figures side by side in one answer. */
-const MOST_GROUPS = 4;
 
 /** What is paid: every source's own figures side by side, never blended into one number. */
 export const createSalary = (knowledge: Knowledge): Responder => {
   const covered = surveyed(knowledge);
-  return rememberAnswers(
-    (intent, context) => respond(intent, context, covered),
-    ({ aspect, slots }) => aspect + JSON.stringify(slots),
+  const paid = rememberAnswers(
+    (aspect: Aspect, slots: Slots, context: Context) => figuresFor(aspect, slots, context, covered),
+    (aspect, slots) => aspect + JSON.stringify(slots),
     MOST_REMEMBERED,
   );
+  return (intent, context) => {
+    const { aspect } = intent;
+    if (aspect === 'sources' || aspect === 'why') return respondToPaySources(intent, context);
+    if (intent.sum?.currency === 'USD' && isOnlyCurrency(intent, context)) return whyDollars(context);
+    const sum = intent.sum ?? openSum(context);
+    const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
+    if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
+    const role = otherRolePay(context.inbound.body, toList(slots.country)[0], knowledge);
+    const verdict = sum && judgeAll(sum, slots, knowledge);
+    if (verdict && isOnlyCurrency(intent, context)) return inOtherCurrency(verdict, slots, knowledge);
+    return preceded(
+      paid(aspect, slots, context),
+      [role, verdict].filter((one) => one !== undefined),
+    );
+  };
 };
+
+/** A sum of which the country was not said is still to be judged once it is. */
+const openSum = ({ last }: Context): Sum | undefined =>
+  last?.intent.topic === 'salary.range' && last.intent.slots.country === undefined && last.intent.sum?.amount
+    ? last.intent.sum
+    : undefined;
 
 /** Pay depends on nothing but what is asked: the same question is answered once. */
 const MOST_REMEMBERED = 1_000;
 
-const respond = (intent: Intent, context: Context, covered: Covered): Answer => {
-  if (intent.aspect === 'sources' || intent.aspect === 'why') return respondToAsk(intent, context);
-  const questions = toQuestions(intent.slots).slice(0, MOST_GROUPS);
-  const groups = questions.map((question) => findPay(context.knowledge, question, intent.aspect === 'more'));
+const figuresFor = (aspect: Aspect, slots: Slots, context: Context, covered: Covered): Answer => {
+  const groups = toQuestions(slots).map((question) => findPay(context.knowledge, question, aspect === 'more'));
   return groups.length === 1 && groups[0]
-    ? one(groups[0], intent.slots, context, covered)
-    : several(groups, intent.slots, context, covered);
+    ? one(groups[0], slots, context, covered)
+    : several(groups, slots, context, covered);
 };
 
-const toQuestions = (slots: Slots): PayQuestion[] => {
-  const countries = toList(slots.country);
-  const levels = toList(slots.level);
-  return (countries.length ? countries : ['US']).flatMap((country) =>
-    (levels.length ? levels : [undefined]).map((level) => ({
-      country,
-      ...(level && { level }),
-      ...(slots.years !== undefined && { years: slots.years }),
-    })),
-  );
+const judgeAll = (sum: Sum, slots: Slots, knowledge: Knowledge): Preface | undefined => {
+  const [only, ...more] = toQuestions(slots);
+  return only && more.length === 0 ? judge(sum, findPay(knowledge, only, false), knowledge) : undefined;
 };
+
+/** "In zloty?" after figures of pay: they need not be shown again. */
+const isOnlyCurrency = ({ slots, sum }: Intent, { last }: Context): boolean =>
+  sum?.amount === undefined &&
+  last?.intent.topic === 'salary.range' &&
+  JSON.stringify(last.intent.slots) === JSON.stringify(slots);
+
+const inOtherCurrency = ({ text, figures }: Preface, slots: Slots, knowledge: Knowledge): Answer =>
+  answer(
+    'salary.range',
+    'public',
+    [
+      { kind: 'lead', text },
+      ...sourcesBlock(
+        knowledge,
+        figures.map(({ source }) => source),
+      ),
+      buttons(
+        button('The figures again', action('salary.range', { slots })),
+        button('Where they come from', action('salary.sources', { slots })),
+      ),
+    ],
+    { figures, sources: figures.map(({ source }) => source) },
+  );
+
+const whichCountry = (sum: Sum, slots: Slots, covered: Covered): Answer =>
+  answer('salary.range', 'public', [
+    {
+      kind: 'lead',
+      text: `In which country? My figures are in US dollars, country by country, and I hold no exchange rate: name the country, and I say what to compare ${number(sum.amount ?? 0)} ${sum.currency} with.`,
+    },
+    { kind: 'choice', label: 'Country', options: covered.map((country) => countryOption(country, slots)) },
+  ]);
 
 const one = (group: PayGroup, slots: Slots, context: Context, covered: Covered): Answer => {
   const { main, coding } = group.rows;
@@ -101,8 +146,8 @@ const footer = (groups: readonly PayGroup[], slots: Slots, { knowledge }: Contex
   ...sourcesBlock(knowledge, evidence(groups).sources),
   buttons(
     button('More', action('salary.range', { aspect: 'more', slots })),
-    button('Why they differ', action('salary.sources')),
-    button('Getting paid more', action('salary.raise')),
+    button('Why they differ', action('salary.sources', { slots: placed(slots) })),
+    button('Getting paid more', action('salary.raise', { slots: placed(slots) })),
   ),
   { kind: 'choice', label: 'Another level', options: LEVELS.map((level) => levelOption(level, slots)) },
   {
@@ -112,6 +157,13 @@ const footer = (groups: readonly PayGroup[], slots: Slots, { knowledge }: Contex
   },
   feedbackBlock('salary.range'),
 ];
+
+/** What figures of pay turn on. */
+const placed = ({ level, years, country }: Slots): Slots => ({
+  ...(level && { level }),
+  ...(years !== undefined && { years }),
+  ...(country && { country }),
+});
 
 const levelOption = (level: Level, { country }: Slots): Button =>
   button(LEVEL_NAMES[level], action('salary.range', { slots: { level, ...(country && { country }) } }));
@@ -160,22 +212,3 @@ const nothing = (question: PayQuestion, slots: Slots, context: Context, covered:
     evidence([pooled]),
   );
 };
-
-const evidence = (
-  groups: readonly PayGroup[],
-): { readonly figures: readonly Figure[]; readonly sources: readonly string[] } => {
-  const rows = groups.flatMap(({ rows: found }) => [...found.main, ...found.coding]);
-  return { figures: rows.flatMap(figuresOf), sources: [...new Set(rows.map(({ file }) => file.source))] };
-};
-
-const figuresOf = ({ file, row }: PayRow): Figure[] =>
-  [
-    row.p50,
-    row.mean,
-    row.p10 !== null && row.p90 !== null ? row.p10 : null,
-    row.p10 !== null && row.p90 !== null ? row.p90 : null,
-    row.min,
-    row.max,
-  ]
-    .filter((value) => value !== null)
-    .map((value) => ({ value, unit: 'USD/year', source: file.source, date: row.date }));

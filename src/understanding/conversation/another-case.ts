@@ -36,7 +36,7 @@ const NO_CASE: Case = { slots: {}, evidence: undefined };
 const LONGEST_CASE = 16;
 const LEAST_COVERED = 0.6;
 /** How sure it is where the message says nothing else. */
-const NOTHING_ELSE = 0.995;
+export const NOTHING_ELSE = 0.995;
 
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots =>

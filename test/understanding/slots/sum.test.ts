@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { normalise } from '../../../src/understanding/classifier/normalise.ts';
+import { readSum } from '../../../src/understanding/slots/sum.ts';
+import { tokenise } from '../../../src/understanding/tokens.ts';
+
+const read = (text: string, country?: string) => {
+  const { text: plain } = normalise(text);
+  return readSum(plain, tokenise(plain), country);
+};
+
+test.each([
+  ['do I earn too little with 55k in Hamburg', { amount: 55_000, per: 'year' }],
+  ['they want to pay me 44k eur in Seville', { amount: 44_000, currency: 'EUR', per: 'year' }],
+  ['would 98000 dollars be fair', { amount: 98_000, currency: 'USD', per: 'year' }],
+  ['$102,500 for a mid, fine?', { amount: 102_500, currency: 'USD', per: 'year' }],
+  ['I am on £47,000 in Leeds', { amount: 47_000, currency: 'GBP', per: 'year' }],
+  ['62.000 € brutto im Jahr', { amount: 62_000, currency: 'EUR', per: 'year' }],
+  ['48 000 euros gross a year', { amount: 48_000, currency: 'EUR', per: 'year' }],
+  ['14k pln monthly after 5 years', { amount: 14_000, currency: 'PLN', per: 'month' }],
+  ['3.1k net in Valencia', { amount: 3_100, per: 'month' }],
+  ['€2800/month, is that low', { amount: 2_800, currency: 'EUR', per: 'month' }],
+  ['usd 7000 per month', { amount: 7_000, currency: 'USD', per: 'month' }],
+  ['16 lpa with 3 yoe', { amount: 1_600_000, currency: 'rupees', per: 'year' }],
+  ['Rs 90000 a month', { amount: 90_000, currency: 'rupees', per: 'month' }],
+  ['somewhere in 60-70k', { amount: 60_000, per: 'year' }],
+  ['50 to 55k eur', { amount: 50_000, currency: 'EUR', per: 'year' }],
+  ['105000 for a senior', { amount: 105_000, per: 'year' }],
+  ['in kroner please', { currency: 'kroner', per: 'year' }],
+  ['and that in Swiss francs?', { currency: 'francs', per: 'year' }],
+  ['in american dollars?', { currency: 'USD', per: 'year' }],
+  ['in canadian dollars', { currency: 'CAD', per: 'year' }],
+])('%j names %j', (text, sum) => {
+  expect(read(text)).toEqual(sum);
+});
+
+test.each([
+  'what does a senior with 8 years earn',
+  'pay in 2026',
+  '40 hours a week in Berlin',
+  'try php',
+  '45 an hour, 300 a day',
+  'junior or mid in the US',
+])('%j names none', (text) => {
+  expect(read(text)).toBeUndefined();
+});
+
+test('takes a dollar for that of a country which has its own', () => {
+  expect(read('is $90k low', 'CA')?.currency).toBe('CAD');
+  expect(read('is 90k dollars low', 'AU')?.currency).toBe('AUD');
+  expect(read('90k us dollars in Toronto', 'CA')?.currency).toBe('USD');
+  expect(read('is $90k low', 'DE')?.currency).toBe('USD');
+});
