@@ -70,7 +70,10 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
-  const named = readReply(found, last) ?? compareSkills(reading, heard, last) ?? pickSkill(reading, heard, last);
+  const named =
+    readReply(found, heard.marks.has('ASKS'), last) ??
+    compareSkills(reading, heard, last) ??
+    pickSkill(reading, heard, last);
   if (named !== undefined) return named;
   const followUp = readFollowUp(found.tokens, found, last);
   return followUp === undefined ? inContext(reading, plain, heard, last) : withDay(followUp, heard);

@@ -5,8 +5,23 @@ import type { Found } from '../slots/found.ts';
 import { wordSet } from '../word-set.ts';
 
 /** What answers a question that Rung asked, in words that mean little elsewhere. */
-export const readReply = (found: Found, last: Turn): Intent | undefined =>
-  readNamed(found, last) ?? readNextQuestion(found, last) ?? readUndecided(found, last);
+export const readReply = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
+  readNamed(found, last) ??
+  readNextQuestion(found, last) ??
+  readUndecided(found, last) ??
+  (asks ? undefined : readWritten(found, last));
+
+/** An answer written out to the question that was asked speaks of the matter alone, and orders nothing. */
+const readWritten = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
+  const offer = intent.topic === 'practice' ? offered.find(({ aspect }) => aspect === 'reveal') : undefined;
+  const isOrder = ORDERS.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => PERSONAL.has(word));
+  return offer && tokens.length >= WRITTEN && !isOrder ? toIntent(offer) : undefined;
+};
+const WRITTEN = 8;
+const PERSONAL = wordSet('i me my we us our mine you your please');
+const ORDERS = wordSet(
+  'compare show tell give explain make plan set test quiz ask remind nudge delete export stop next another difference list name finished learned',
+);
 
 /**
  * What was asked was which skill, and the message is one: "Go, mostly" after "Which language do you work in?" is what the

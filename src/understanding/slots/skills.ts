@@ -77,13 +77,13 @@ const isMeant = (
   return !guard.notAfter.has(before) && (guard.before.has(before) || isProperName(tokens, hit));
 };
 
-/** `change my language to Go`, `i want to switch to go`: turned to, at the end of what is said. */
+/** `change my main language to go`: turned to, at the end of what is said. */
 const isTurnedTo = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean => {
   const next = tokens[to];
   const isLast = next === undefined || isBreak(next) || ENDING.has(next.word);
   return isLast && tokens.slice(Math.max(0, from - 5), from - 1).some(({ word }) => TURNING.has(word));
 };
-const TURNING = wordSet('language switch switching change');
+const TURNING = wordSet('language');
 const ENDING = wordSet('please instead now from and or');
 
 /** `react native`, `node red`, `java island`: a name that goes on is another name. */
