@@ -128,21 +128,6 @@ describe('what is known already', () => {
   });
 });
 
-test('a plan is a button away once more is on the record', async () => {
-  const told = await lastOf(
-    'plan toward junior in Java, 8 hours a week',
-    'that takes too long! I finished Git and SQL ages ago',
-  );
-  const number = /\[(\d)\] The plan anew/.exec(told)?.[1] ?? '';
-  expect(
-    await lastOf(
-      'plan toward junior in Java, 8 hours a week',
-      'that takes too long! I finished Git and SQL ages ago',
-      number,
-    ),
-  ).toContain('Toward junior in Java at 8 hours a week');
-});
-
 test('the years of a plan above junior are those without a job, and say so', async () => {
   expect(await lastOf('plan to get to mid level, 5 hours a week')).toContain('learned in a job');
 });
