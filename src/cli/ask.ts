@@ -5,7 +5,7 @@ import type { Answered } from '../bot.ts';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
 import type { Inbound } from '../core/message.ts';
-import { toPlainText } from '../core/plain-text.ts';
+import { inWordsOf, toPlainText } from '../core/plain-text.ts';
 import { openHouse } from '../house.ts';
 import { createLog } from '../operations/log.ts';
 import { endWith } from './end-with.ts';
@@ -57,7 +57,7 @@ const createAsk = async (): Promise<Ask> => {
       confidence: Math.round((measured?.intent.confidence ?? 0) * 1000) / 1000,
       slots: measured?.intent.slots ?? {},
       alternatives: measured?.intent.alternatives ?? [],
-      text: reply ? toPlainText(reply) : '',
+      text: reply ? [toPlainText(reply), inWordsOf(reply)].filter(Boolean).join('\n\n') : '',
       visibility: reply?.visibility ?? 'private',
       sources: reply?.sources ?? [],
       figures: reply?.figures ?? [],

@@ -24,7 +24,7 @@ import { insteadOfRepeat } from './respond/repeat.ts';
 import { createSalary } from './respond/salary.ts';
 import { respondToRaise } from './respond/salary-raise.ts';
 import { respondToPaySources } from './respond/salary-sources.ts';
-import { recordSecond, withRecorded, withSecondAnswer } from './respond/second.ts';
+import { recordSecond, withoutOwn, withRecorded, withSecondAnswer } from './respond/second.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkills } from './respond/skills.ts';
 import { mindHours } from './respond/wrong-hours.ts';
@@ -64,10 +64,11 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
   const responders = toResponders(deps);
   const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
   return {
-    advise: ({ intent, ...rest }) => {
+    advise: ({ intent: asked, ...rest }) => {
       const context: Context = { knowledge, graph, subscriptions: [], ...rest };
-      const respond = (asked: Context) => inPlace(responderFor(intent, responders)(intent, asked), intent, asked);
-      const recorded = recordSecond(intent, context);
+      const intent = withoutOwn(asked, context);
+      const recorded = recordSecond(asked, context);
+      const respond = (seen: Context) => inPlace(responderFor(intent, responders)(intent, seen), intent, seen);
       if (recorded) return withRecorded(respond({ ...context, profile: recorded.profile }), recorded);
       const given = respond(context);
       return (

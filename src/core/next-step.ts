@@ -69,14 +69,24 @@ export const likelyHad = (
   );
 };
 
-/** The language set, unless it was given up; else the first one learned or being learned; undefined without any. */
-export const mainLanguage = (graph: SkillGraph, { settings, skills }: Profile): string | undefined => {
+/**
+ * The language set, unless it was given up; else the first one learned or being learned, or what others of these are
+ * made for; else the one planned for; undefined without any.
+ */
+export const mainLanguage = (graph: SkillGraph, { settings, skills, plan }: Profile): string | undefined => {
+  const isGivenUp = (id: string) => skills[id]?.status === 'skipped';
   const set = settings.language;
-  if (set !== undefined && skills[set]?.status !== 'skipped') return set;
-  return Object.entries(skills)
-    .filter(([id, record]) => record.status !== 'skipped' && isLanguage(graph, id))
-    .toSorted(([, a], [, b]) => byText(a.since, b.since))[0]?.[0];
+  if (set !== undefined && !isGivenUp(set)) return set;
+  const begun = Object.entries(skills)
+    .filter(([, { status }]) => status !== 'skipped')
+    .toSorted(([, a], [, b]) => byText(a.since, b.since))
+    .map(([id]) => id);
+  return [languageIn(graph, begun), languageIn(graph, plan.skills ?? [])].find((id) => id && !isGivenUp(id));
 };
+
+/** The first language named among skills, else the first that one of them is made for. */
+export const languageIn = (graph: SkillGraph, skills: readonly string[]): string | undefined =>
+  skills.find((id) => isLanguage(graph, id)) ?? skills.flatMap(graph.languagesOf)[0];
 
 /** One of the languages a first language can be. */
 export const isLanguage = (graph: SkillGraph, id: string): boolean => graph.languages.includes(id);

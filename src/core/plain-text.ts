@@ -17,6 +17,13 @@ export const toPlainText = (reply: Reply, marks: Marks = NO_MARKS): string => {
   return parts.join('\n\n');
 };
 
+/** What says in words the same as the form of a reply, where there is no form to fill in; empty without one. */
+export const inWordsOf = (reply: Reply): string => {
+  const form = reply.blocks.find((block) => block.kind === 'form')?.form;
+  if (!form?.inWords) return '';
+  return `${form.title}${form.title.endsWith('?') ? ' Say' : ': say'} it in words, such as “${form.inWords}”.`;
+};
+
 const WORDED = 'Worded by a language model; facts and sources are ours.';
 
 /** A longer choice is better named than numbered. */

@@ -22,8 +22,10 @@ export const toHours = (text: string | undefined): number | undefined => {
 };
 
 /** What a plan leads to. */
-export const planAim = ({ skills, level = 'entry' }: Plan): Aim =>
-  skills ? { kind: 'skills', skills } : { kind: 'level', level };
+export const planAim = ({ skills, level }: Plan): Aim =>
+  skills && !level
+    ? { kind: 'skills', skills }
+    : { kind: 'level', level: level ?? 'entry', ...(skills && { named: skills }) };
 
 /** As long as any plan runs: longer ones are cut, and say so. */
 export const MOST_WEEKS = 156;

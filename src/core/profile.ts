@@ -43,7 +43,7 @@ export type Review = {
 /** The pace and aim a plan was made for. Dates are ISO days. */
 export type Plan = {
   readonly level?: Level;
-  /** Skills it leads to, instead of a level. */
+  /** Skills it leads to: instead of a level, or named beside it. */
   readonly skills?: readonly string[];
   readonly hoursPerWeek?: number;
   readonly started?: string;

@@ -1,5 +1,5 @@
 import type { Skill } from '../knowledge/schema.ts';
-import { isLanguage, type State, scoreOf, toState } from './next-step.ts';
+import { type State, scoreOf, toState } from './next-step.ts';
 import type { Profile, SkillRecord } from './profile.ts';
 import type { SkillGraph } from './skill-graph.ts';
 import type { Standing } from './standing.ts';
@@ -32,8 +32,8 @@ function* inOrder(graph: SkillGraph, profile: Profile, skills: readonly Skill[])
     yield skill;
     places.delete(skill.id);
     record[skill.id] = { status: 'learned', since: '' };
-    // A language may be the main one from here on, and much else is likely had or needless then.
-    const isTurn = isLanguage(graph, skill.id);
+    // A language, or what is made for one, may decide the main one from here on: much else is likely had or needless then.
+    const isTurn = graph.languagesOf(skill.id).length > 0;
     if (isTurn) state = toState(graph, ahead);
     const moved = isTurn ? places.keys() : learn(skill, state).flatMap(graph.near);
     for (const id of moved) {

@@ -1,6 +1,14 @@
 import type { Skill } from '../knowledge/schema.ts';
-import type { Level } from './intent.ts';
-import { hasAlternative, isLanguage, isOfOtherLanguage, learnedSkills, likelyHad, mainLanguage } from './next-step.ts';
+import { type Level, type Slots, toList } from './intent.ts';
+import {
+  hasAlternative,
+  isLanguage,
+  isOfOtherLanguage,
+  languageIn,
+  learnedSkills,
+  likelyHad,
+  mainLanguage,
+} from './next-step.ts';
 import type { Profile } from './profile.ts';
 import { FIRST_LANGUAGE, type SkillGraph, skillsUpTo } from './skill-graph.ts';
 import { joinWords, LEVEL_NAMES } from './wording.ts';
@@ -17,19 +25,68 @@ export type Standing = {
 
 /** What a road leads to. */
 export type Aim =
-  | { readonly kind: 'level'; readonly level: Level }
+  /** With skills named beside the level, the road is in their language, and leads to them too. */
+  | { readonly kind: 'level'; readonly level: Level; readonly named?: readonly string[] }
   | { readonly kind: 'skills'; readonly skills: readonly string[] };
 
-export const standing = (graph: SkillGraph, profile: Profile, aim: Aim): Standing =>
-  aim.kind === 'level' ? standingToward(graph, profile, aim.level) : standingFor(graph, profile, aim.skills);
+/** Of the skills a message names those it aims at: not those it says are known already. */
+export const aimedAt = ({ skill, status }: Slots, graph: SkillGraph): readonly string[] => {
+  const said = toList(status);
+  return toList(skill).filter((id, at) => graph.skills.has(id) && (said[at] ?? said.at(-1)) !== 'learned');
+};
 
-/** "mid-level", "Kubernetes and Redis" */
-export const aimName = (graph: SkillGraph, aim: Aim): string =>
-  aim.kind === 'level' ? LEVEL_NAMES[aim.level] : joinWords(aim.skills.map((id) => graph.skills.get(id)?.name ?? id));
+/** The aim in the terms of a message. */
+export const aimSlots = (aim: Aim): Slots =>
+  aim.kind === 'skills' ? { skill: aim.skills } : { level: aim.level, ...(aim.named?.length && { skill: aim.named }) };
+
+/** A person as the road sees them: what is named beside a level decides its language. */
+export const onRoad = (graph: SkillGraph, profile: Profile, aim: Aim): Profile => {
+  const language = aim.kind === 'level' ? languageIn(graph, aim.named ?? []) : undefined;
+  return language === undefined ? profile : { ...profile, settings: { ...profile.settings, language } };
+};
+
+/** A road has to be in some language: the first we recommend, where nobody named another. */
+export const withLanguage = (graph: SkillGraph, profile: Profile): Profile => {
+  const [first] = graph.languages;
+  return mainLanguage(graph, profile) || first === undefined
+    ? profile
+    : { ...profile, settings: { ...profile.settings, language: first } };
+};
+
+export const standing = (graph: SkillGraph, profile: Profile, aim: Aim): Standing => {
+  if (aim.kind === 'skills') return standingFor(graph, profile, aim.skills);
+  const person = onRoad(graph, profile, aim);
+  return sort(graph, person, withNamed(graph, person, aim));
+};
+
+/** "mid-level", "mid-level in Go with Kubernetes", "Kubernetes and Redis" */
+export const aimName = (graph: SkillGraph, aim: Aim): string => {
+  const namesOf = (skills: readonly string[]) => joinWords(skills.map((id) => graph.skills.get(id)?.name ?? id));
+  if (aim.kind === 'skills') return namesOf(aim.skills);
+  const named = withOneLanguage(graph, aim.named ?? []);
+  const language = named.filter((id) => isLanguage(graph, id));
+  const others = named.filter((id) => !isLanguage(graph, id));
+  const parts = [language.length && `in ${namesOf(language)}`, others.length && `with ${namesOf(others)}`];
+  return [LEVEL_NAMES[aim.level], ...parts].filter(Boolean).join(' ');
+};
+
+/** One language is enough for a road: of several the first. */
+export const withOneLanguage = (graph: SkillGraph, named: readonly string[]): readonly string[] => {
+  const language = languageIn(graph, named);
+  return named.filter((id) => id === language || !isLanguage(graph, id));
+};
 
 /** Toward a level: see `wantedToward`. */
 export const standingToward = (graph: SkillGraph, profile: Profile, level: Level): Standing =>
-  sort(graph, profile, wantedToward(graph, profile, level));
+  standing(graph, profile, { kind: 'level', level });
+
+/** What a level asks, with the skills named beside it and all they rest on in the place of others that do their job. */
+const withNamed = (graph: SkillGraph, person: Profile, { level, named = [] }: Aim & { readonly kind: 'level' }) => {
+  const chosen = withOneLanguage(graph, named);
+  const instead = new Set(chosen.flatMap((id) => (isLanguage(graph, id) ? [] : graph.alternatives(id))));
+  const wanted = wantedToward(graph, person, level).filter(({ id }) => !instead.has(id) || chosen.includes(id));
+  return [...new Set([...wanted, ...standingFor(graph, person, chosen).wanted])];
+};
 
 /**
  * What a level asks of a person: one language counts, their own, with what is made for it; of frameworks and databases
@@ -57,7 +114,7 @@ export const countedSkills = (graph: SkillGraph, profile: Profile): readonly Ski
 /** Toward single skills: they and all they rest on, down to what is learned. Of several that would do, what is had, else what fits the language. */
 export const standingFor = (graph: SkillGraph, profile: Profile, skills: readonly string[]): Standing => {
   const learned = learnedSkills(profile);
-  const language = mainLanguage(graph, profile) ?? skills.find((id) => isLanguage(graph, id));
+  const language = mainLanguage(graph, profile) ?? languageIn(graph, skills);
   const wanted = new Set<string>();
   const choose = (some: readonly string[]): readonly string[] =>
     some.some((id) => wanted.has(id) || graph.isMet(id, learned))

@@ -1,7 +1,7 @@
 import type { Level, SkillStatus, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { isAskTopic, type Topic } from '../core/topic.ts';
-import type { Hit } from './phrases.ts';
+import { createPhrases, type Hit, spread } from './phrases.ts';
 import type { Found } from './slots/found.ts';
 import { toMeantLevels } from './slots/level.ts';
 import { wordSet } from './word-set.ts';
@@ -49,7 +49,7 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const { years, skill, status, nudge, ...rest } = kept;
   const renamed = said.skill !== undefined;
   if (said.nudge === 'off' || said.nudge === 'snooze') return said;
-  if (nudge === 'snooze' && said.nudge === undefined) return { nudge };
+  if (nudge === 'snooze' && said.nudge === undefined) return (said.weekday ?? said.zone) ? said : { nudge };
   return {
     ...(years !== undefined && said.level === undefined ? { years } : {}),
     ...(skill !== undefined ? { skill } : {}),
@@ -91,17 +91,45 @@ const hasBefore = ({ tokens }: Found, at: number, words: ReadonlySet<string>): b
 const FORMER = wordSet('longer not was from as');
 const OWN = wordSet('am as from currently was been between a being');
 
-const toSkillSlots = (topic: Topic, { skills, statuses }: Found, withStatus: boolean): Slots => {
+const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots => {
   const all = new Map<string, SkillStatus | undefined>();
-  for (const [index, { value }] of skills.entries()) {
-    if (value.everyday && !SKILLED.has(topic)) continue;
-    all.set(value.id, topic === 'progress.set' ? statuses[index]?.reported : statuses[index]?.status);
-  }
+  for (const [index, { value }] of found.skills.entries())
+    if (!value.everyday || SKILLED.has(topic)) all.set(value.id, statusOf(topic, found, index));
   const said = topic === 'progress.set' ? withoutAsides(all) : all;
   if (said.size === 0) return {};
   const status = withStatus ? toStatus(topic, [...said.values()]) : undefined;
   return { skill: single([...said.keys()]), ...(status === undefined ? {} : { status }) };
 };
+
+/** A plan or a gap leads to every skill it names, but those that are said to be known: `junior in Ruby` says no such thing. */
+const statusOf = (topic: Topic, { tokens, skills, statuses }: Found, index: number): SkillStatus | undefined => {
+  const [said, at] = [statuses[index], skills[index]?.from ?? 0];
+  if (topic === 'progress.set') return said?.reported;
+  if (!LEADING.has(topic)) return said?.status;
+  if (GIVEN.all(tokens).some(({ to }) => to <= at)) return 'learned';
+  const isTold = tokens.some(
+    ({ word, sentence }, place) =>
+      sentence === tokens[at]?.sentence && (KNOWING.has(word) || isHad(place, skills, word)),
+  );
+  const isAim =
+    AIMS.has(tokens[at - 1]?.word ?? '') && !tokens.slice(at - 4, at - 1).some(({ word }) => KNOWING.has(word));
+  return isTold && !isAim && said?.status === 'learned' ? 'learned' : undefined;
+};
+/** `I have Python and SQL`, but not `I have 5 hours`. */
+const isHad = (place: number, skills: Found['skills'], word: string): boolean =>
+  word === 'have' && skills.some(({ from }) => from === place + 1);
+const LEADING: ReadonlySet<Topic> = new Set(['plan', 'gap']);
+const KNOWING = wordSet(
+  'know knows knew known already finished done learned mastered completed familiar comfortable fluent experience experienced used',
+);
+/** `junior in Ruby`, `toward Go`. */
+const AIMS = wordSet('in to toward towards for with using learn learning');
+/** `what am I missing if I know Java`: who supposes it has it. */
+const GIVEN = createPhrases<true>(
+  spread({
+    'if i know|if i already know|if i do know|if i have|if i already have|given i know|given that i know': true,
+  }),
+);
 
 /** `not flask, it's laravel I finished`: of a skill named beside the point nothing is recorded, unless it is all there is. */
 const withoutAsides = (all: ReadonlyMap<string, SkillStatus | undefined>): typeof all => {
@@ -109,13 +137,16 @@ const withoutAsides = (all: ReadonlyMap<string, SkillStatus | undefined>): typeo
   return meant.length === 0 ? all : new Map(meant);
 };
 
-/** One status for all skills, or a list beside them. What a report leaves open was learned. */
+/** One status for all skills, or a list beside them. What a report leaves open was learned; what is only asked about was not. */
 const toStatus = (topic: Topic, said: readonly (SkillStatus | undefined)[]): Slots['status'] => {
   const known = said.find((status) => status !== undefined);
   if (known === undefined && topic !== 'progress.set') return undefined;
-  const filled = said.map((status) => status ?? known ?? 'learned');
+  const open = REPORTS.has(topic) ? (known ?? 'learned') : 'none';
+  const filled = said.map((status) => status ?? open);
   return new Set(filled).size === 1 ? filled[0] : filled;
 };
+
+const REPORTS: ReadonlySet<Topic> = new Set(['progress.set', 'progress.show', 'settings']);
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 const single = <T extends string>(values: readonly T[]): T | readonly T[] => {
@@ -131,10 +162,10 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('level hours_per_week skill status'),
   'progress.show': kinds('level skill status'),
   'progress.set': kinds('skill status'),
-  gap: kinds('level years country skill'),
+  gap: kinds('level years country skill status'),
   'skill.detail': kinds('level years skill'),
   match: kinds('level years country skill'),
-  plan: kinds('level hours_per_week skill'),
+  plan: kinds('level hours_per_week skill status'),
   practice: kinds('level skill'),
   nudge: kinds('nudge weekday time zone'),
   settings: kinds('level years hours_per_week skill status country'),

@@ -1,4 +1,4 @@
-import type { Intent } from '../core/intent.ts';
+import { type Intent, type Slots, toList } from '../core/intent.ts';
 import { isPersonalTopic, type Topic } from '../core/topic.ts';
 import { carryOver, slotsOf } from './fit.ts';
 
@@ -16,16 +16,16 @@ export const withSecond = (
   parts: readonly Intent[],
   slotsFor: (topic: Topic) => Intent['slots'],
 ): Intent => {
-  const reported = withReport(whole);
-  if (reported !== undefined) return reported;
+  const reported = withReported(whole);
+  if (reported.second !== undefined) return reported;
   const sure = parts.filter((part) => part.confidence >= SURE && !EMPTY.has(part.topic));
   const [one, two] = firstOfEach(sure);
   if (one === undefined) return whole;
   if (two === undefined)
     return isOpen(whole) && one.confidence >= SURE_ALONE && !isAside(one, parts)
-      ? { ...one, slots: slotsFor(one.topic) }
+      ? withReported({ ...one, slots: slotsFor(one.topic) })
       : whole;
-  if (!isWorth(one) || !isWorth(two)) return whole;
+  if (!isWorth(one) || !isWorth(two) || isOneReport(whole, one, two)) return whole;
   const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
   const slots = isReport(second) ? { ...carryOver(first.topic, standing(second), first.slots) } : first.slots;
   return {
@@ -36,12 +36,19 @@ export const withSecond = (
   };
 };
 
-/** A question about what comes next that reports on skills: both are meant. */
-const withReport = (whole: Intent): Intent | undefined => {
+/** A question about what comes next, or about the way somewhere, that reports on skills: both are meant. */
+const withReported = (whole: Intent): Intent => {
   const { topic, slots } = whole;
-  if (topic !== 'next' || slots.skill === undefined || slots.status === undefined) return undefined;
-  return { ...whole, second: { topic: 'progress.set', slots: { skill: slots.skill, status: slots.status } } };
+  if (!ADVISING.has(topic) || slots.skill === undefined || slots.status === undefined) return whole;
+  const statuses = toList(slots.status);
+  const said = toList(slots.skill)
+    .map((skill, at) => ({ skill, status: statuses[at] ?? statuses.at(-1) ?? 'none' }))
+    .filter(({ status }) => status !== 'none');
+  if (said.length === 0) return whole;
+  const report: Slots = { skill: said.map(({ skill }) => skill), status: said.map(({ status }) => status) };
+  return { ...whole, second: { topic: 'progress.set', slots: report } };
 };
+const ADVISING: ReadonlySet<Topic> = new Set(['next', 'plan', 'gap']);
 
 const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
 
@@ -52,6 +59,10 @@ const firstOfEach = (parts: readonly Intent[]): readonly Intent[] =>
   parts.filter((part, at) => parts.findIndex((each) => each.topic === part.topic) === at).slice(0, 2);
 
 const isReport = ({ topic }: Intent): boolean => topic === 'progress.set' || topic === 'settings';
+
+/** `Go, not Java. Change my main language`: of two reports that are a setting as a whole, the first only says which. */
+const isOneReport = (whole: Intent, one: Intent, two: Intent): boolean =>
+  whole.topic === 'settings' && one.topic === 'progress.set' && two.topic === 'settings';
 
 /** Where somebody stands is worth a second answer only if it says something to keep. */
 const isWorth = (intent: Intent): boolean => !isReport(intent) || Object.keys(intent.slots).length > 0;

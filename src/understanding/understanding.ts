@@ -13,6 +13,7 @@ import { isChoice, isDoubt, isFollowUpAlone, isFresh, readFollowUp, toAspect } f
 import { leaning } from './conversation/lean.ts';
 import { leanOn } from './conversation/lean-on.ts';
 import { readPicked, toCompared } from './conversation/pointing.ts';
+import { readReply } from './conversation/replies.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { withSubject } from './conversation/subject.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
@@ -69,7 +70,10 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
-  const named = compareSkills(reading, heard, last) ?? pickSkill(reading, heard, last);
+  const named =
+    readReply(found, heard.marks.has('ASKS'), last) ??
+    compareSkills(reading, heard, last) ??
+    pickSkill(reading, heard, last);
   if (named !== undefined) return named;
   const followUp = readFollowUp(found.tokens, found, last);
   return followUp === undefined ? inContext(reading, plain, heard, last) : withDay(followUp, heard);

@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
 import type { Inbound, Picture, Reply } from '../../core/message.ts';
-import { choicesOf } from '../../core/plain-text.ts';
+import { choicesOf, inWordsOf } from '../../core/plain-text.ts';
 import type { Adapter, Bot, Draw } from '../../core/ports.ts';
 import { apology, SUGGESTIONS } from '../../core/respond/chat.ts';
 import { fillIn, type Question } from './form.ts';
@@ -97,7 +97,7 @@ const show = async (reply: Reply, question: Question, deps: Deps): Promise<Offer
     const answered = await answer(await fillIn(form, question), deps);
     return answered ? show(answered, question, deps) : { choices: [] };
   }
-  if (form?.inWords) deps.output.write(`${form.title}: say it in words, such as “${form.inWords}”.\n\n`);
+  if (inWordsOf(reply)) deps.output.write(`${inWordsOf(reply)}\n\n`);
   const thumbs = reply.blocks.find((block) => block.kind === 'feedback');
   return { choices: choicesOf(reply), ...(thumbs && { thumbs }) };
 };

@@ -51,6 +51,9 @@ export type Effect =
 
 export type Responder = (intent: Intent, context: Context) => Answer;
 
+/** The record after what was said beside a question, and what to say of that. */
+export type Recorded = { readonly profile: Profile; readonly said: readonly ReplyBlock[] };
+
 /** What a structured file of the knowledge folder adds to a topic's answer. */
 export type Extra = {
   readonly blocks: readonly ReplyBlock[];

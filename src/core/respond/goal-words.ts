@@ -27,5 +27,16 @@ export const readGoal = (text: string): { readonly goal: Level; readonly isOnly:
   return goal && { goal, isOnly: named.size === 1 };
 };
 
+const OWN = new RegExp(
+  String.raw`(?:\b(?:i am|i['’]?m|i work as)|(?:^|[,.;!]\s*)as)\s+(?:(?:still|now|currently|only|just|already|a|an|the)\s+)*${LEVEL}\b|\b${LEVEL}(?:[ -]level)?(?:\s+(?:dev|developer|engineer|programmer))?\s+here\b`,
+  'i',
+);
+
+/** The level somebody says they have: "I'm a junior", "mid level dev here". */
+export const readOwn = (text: string): Level | undefined => {
+  const [, after, before] = (text.length <= LONGEST && OWN.exec(text)) || [];
+  return LEVEL_WORDS[(after ?? before ?? '').toLowerCase()];
+};
+
 /** What people tell of themselves is short; a longer text only mentions it. */
 const LONGEST = 400;

@@ -1,5 +1,5 @@
 import type { Skill } from '../../knowledge/schema.ts';
-import { type Intent, LEVELS, type SkillStatus } from '../intent.ts';
+import { type Intent, LEVELS, type Level, type SkillStatus, toList } from '../intent.ts';
 import type { Figure, ReplyBlock } from '../message.ts';
 import {
   aimOf,
@@ -13,7 +13,7 @@ import {
 } from '../next-step.ts';
 import { choicesOf } from '../plain-text.ts';
 import type { Profile } from '../profile.ts';
-import { capitalise, hoursRange, joinNames, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
+import { capitalise, joinNames, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
 import {
   type Answer,
   action,
@@ -25,14 +25,22 @@ import {
   type Responder,
   sourcesBlock,
 } from './answer.ts';
+import { effort, severalSteps, tickAll } from './next-several.ts';
 import { roadAround } from './road-picture.ts';
 
 /** The one thing to learn next: what, why now, how deep, what it opens, one resource, one project. */
 export const respondToNext: Responder = (intent, context) => {
   if (intent.aspect === 'why') return ranking(context);
   if (intent.aspect === 'another') return another(intent.ref, context);
-  return best(context);
+  const toward = { ...context, profile: aimedAtLevel(toList(intent.slots.level)[0], context.profile) };
+  return severalSteps(toward) ?? best(toward);
 };
+
+/** "What next for senior?": ranked toward a level above the person's own, which is no goal to keep. */
+const aimedAtLevel = (level: Level | undefined, profile: Profile): Profile =>
+  level && LEVELS.indexOf(level) > LEVELS.indexOf(aimOf(profile))
+    ? { ...profile, settings: { ...profile.settings, goal: { ...profile.settings.goal, level } } }
+    : profile;
 
 /** The next step in the middle of something else, perhaps with more around it: from there on the talk is about the step. */
 export const talkOfNext = (context: Context, around: (next: Answer) => Answer = (next) => next): Answer => {
@@ -90,9 +98,25 @@ const openingOf = (skill: Skill, { graph, profile }: Context): string => {
   if (profile.declined[skill.id] !== undefined)
     return `Back to ${name}, which you passed over: nothing better is open to you yet.`;
   if (profile.skills[skill.id]?.status === 'learning') return `Finish what you have begun: ${name}.`;
-  const isLikely = likelyHad(graph, profile).has(skill.id);
-  return isLikely ? `Next: ${name}, unless you know it already, which is likely: then tell me.` : `Next: ${name}.`;
+  return isLikelyKnown(skill, { graph, profile })
+    ? `Next: ${name}, unless you know it already, which is likely: then tell me.`
+    : `Next: ${name}.`;
 };
+
+/** What lies under the skills or the language told, or far behind them on the road. */
+const isLikelyKnown = ({ id }: Skill, { graph, profile }: Pick<Context, 'graph' | 'profile'>): boolean => {
+  const { language } = profile.settings;
+  const stageOf = (one: string) => graph.stage(one)?.number ?? 0;
+  const furthest = Math.max(0, ...[...learnedSkills(profile)].map(stageOf));
+  return (
+    likelyHad(graph, profile).has(id) ||
+    (language !== undefined && language !== id && graph.groundOf(language).has(id)) ||
+    (stageOf(id) > 0 && furthest - stageOf(id) >= FAR_BEHIND)
+  );
+};
+
+/** Steps of the road. */
+const FAR_BEHIND = 4;
 
 const factsOf = ({ skill, reasons }: Step, { graph, profile }: Context) => {
   const level = levelOf(profile.settings) ?? 'entry';
@@ -129,14 +153,6 @@ const opensOf = (skill: Skill, graph: Context['graph'], learned: ReadonlySet<str
     .opens(skill.id)
     .flatMap((id) => (learned.has(id) || graph.isMilestone(id) ? [] : shortName(graph.skills.get(id) ?? { name: id })));
 
-/** "15–30 hours (our estimate), 3 to 5 weeks at 6 hours a week" */
-const effort = (skill: Skill, hoursPerWeek: number | undefined): string => {
-  const hours = `${hoursRange(skill.hours)} (our estimate)`;
-  if (!hoursPerWeek) return `${hours}.`;
-  const [min, max] = [Math.ceil(skill.hours.min / hoursPerWeek), Math.ceil(skill.hours.max / hoursPerWeek)];
-  return `${hours}, ${min === max ? min : `${min} to ${max}`} weeks at ${hoursPerWeek} hours a week.`;
-};
-
 /** The market share shown, as a figure that can be checked. */
 export const marketFigure = ({ market }: Skill): Figure[] =>
   market
@@ -150,7 +166,9 @@ export const marketFigure = ({ market }: Skill): Figure[] =>
       ]
     : [];
 
-const stepButtons = ({ id }: Skill, { profile }: Context): ReplyBlock => {
+const stepButtons = (skill: Skill, context: Context): ReplyBlock => {
+  const { id } = skill;
+  const { profile } = context;
   const learned = action('progress.set', { slots: { skill: id, status: 'learned' } });
   return buttons(
     ...(profile.skills[id]?.status === 'learning'
@@ -161,6 +179,7 @@ const stepButtons = ({ id }: Skill, { profile }: Context): ReplyBlock => {
         ]),
     button('Another', action('next', { aspect: 'another', ref: id })),
     button('Why this?', action('next', { aspect: 'why' })),
+    ...(isLikelyKnown(skill, context) ? [button('Tick what I know', tickAll)] : []),
   );
 };
 

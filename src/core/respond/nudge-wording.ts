@@ -3,6 +3,8 @@ import { type Intent, WEEKDAYS, type Weekday } from '../intent.ts';
 import type { Form } from '../message.ts';
 import type { Subscription, Timing } from '../subscription.ts';
 import { action, type Context } from './answer.ts';
+import { DAY_NAMES, type Rhythm, readRhythm } from './nudge-rhythm.ts';
+import { wordsOf } from './words.ts';
 
 /** What a message asks of a subscription. */
 export type Wanted = {
@@ -12,6 +14,7 @@ export type Wanted = {
   /** It asks for something to change. */
   readonly changes: boolean;
   readonly timing: Partial<Timing>;
+  readonly rhythm: Rhythm | undefined;
   /** What cannot be made sense of, in words for the person. */
   readonly problem?: Problem;
 };
@@ -24,8 +27,20 @@ export const readIntent = (intent: Intent, context: Context): Intent => {
   const words = wordsOf(context);
   if (intent.aspect === 'answer' && PREVIEW.test(words)) return { ...intent, aspect: 'preview' };
   if (intent.aspect === 'answer' && WHY.test(words)) return { ...intent, aspect: 'why' };
-  return isAway(intent, words) ? { ...intent, slots: { ...intent.slots, nudge: 'snooze' } } : intent;
+  const { nudge, ...others } = intent.slots;
+  if (UNWANTED.test(words)) return { ...intent, slots: { ...others, nudge: 'on' } };
+  if (isAway(intent, words)) return { ...intent, slots: { ...others, nudge: 'snooze' } };
+  const isMoved = nudge === 'snooze' && readRhythm(words) !== undefined && !PAUSING.test(words);
+  return isMoved ? { ...intent, slots: others } : intent;
 };
+
+/** "I didn't want another snooze" */
+const UNWANTED =
+  /\b(?:did(?: not|n['’]?t)|do(?: not|n['’]?t)|never|no need to) (?:want |need |ask(?:ed)? for |mean |to )*(?:to )?(?:a |an |another |it |the |any |more )*(?:be )?(?:snooz|paus)\w*/;
+
+/** Words of a pause; without one a new rhythm after a pause is for the time after it. */
+const PAUSING =
+  /\b(?:snooze|pause|skip|quiet|hold|away|holidays?|vacation|break|until|till|(?:this|next) (?:week|month)|for (?:a|the|one|two|three|\d+) (?:days?|weeks?|months?))\b/;
 
 const PREVIEW =
   /\bpreview\b|\blooks? like\b|\b(?:would|will|you'd) (?:you )?send\b|\b(?:test|sample|example) (?:nudge|reminder|message|digest)\b/;
@@ -46,41 +61,39 @@ const UNTIL = /\b(?:until|till?|not before)\b/;
 export const readWanted = (intent: Intent, context: Context): Wanted => {
   const { slots, ref = '' } = intent;
   const form = fromForm(context);
+  const rhythm = readRhythm(wordsOf(context), slots.weekday);
   const problem = form.problem ?? findProblem(intent, wordsOf(context));
-  const timing = {
+  const said = {
     ...(slots.weekday && { weekday: slots.weekday }),
     ...(slots.time && isTime(slots.time) && { time: slots.time }),
     ...(slots.zone && isZone(slots.zone) && { zone: slots.zone }),
-    ...everyOf(ref, wordsOf(context)),
-    ...form.timing,
   };
+  const timing = { ...said, ...everyOf(ref, rhythm), ...form.timing };
+  const isNew = Object.keys(timing).length > Object.keys(said).length || !isCarried(said, context);
   return {
     isChannel: isForChannel(ref, context),
     isOn: slots.nudge === 'on',
-    changes: slots.nudge !== undefined || Object.keys(timing).length > 0,
+    changes: slots.nudge !== undefined || isNew || rhythm?.kind === 'several',
     timing,
+    rhythm,
     ...(problem && { problem }),
   };
 };
 
+/** Only what the turn before said: who asks how things stand changes nothing. */
+const isCarried = (said: Partial<Timing>, { inbound: { body }, last }: Context): boolean => {
+  const before = body.kind === 'message' && last?.intent.topic === 'nudge' ? last.intent.slots : {};
+  return (['weekday', 'time', 'zone'] as const).every(
+    (part) => said[part] === undefined || said[part] === before[part],
+  );
+};
+
 /** What was asked for and can't be had, said rather than guessed. */
 const findProblem = ({ slots: { nudge }, ref }: Intent, words: string): Problem | undefined => {
-  if (OTHER_RHYTHM.test(words))
-    return {
-      field: 'time',
-      text: 'I come once a week or once a month: more would be noise, and nothing lies between.',
-    };
   if (nudge === 'snooze' && UNTIL.test(words) && !isDay(ref))
     return { field: 'time', text: 'I can’t tell which day that is. Name it, such as “until 5 January”.' };
   return undefined;
 };
-
-const OTHER_RHYTHM =
-  /\b(?:twice|two times|three times|several times) (?:a|per|each|every) (?:week|month)\b|\bdaily\b|\b(?:every|each) ?day\b|\bevery (?:two|2|other|second) (?:weeks?|days?)\b|\bfortnightly\b/;
-
-/** The particulars that only nudges know are read from the words themselves. */
-const wordsOf = ({ inbound: { body } }: Context): string =>
-  body.kind === 'message' || body.kind === 'command' ? (body.text ?? '').toLowerCase() : '';
 
 const CHANNEL =
   /\b(?:this|the|our) (?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|\bfor (?:us|every(?:body|one))\b/;
@@ -88,17 +101,12 @@ const CHANNEL =
 const isForChannel = (ref: string, context: Context): boolean =>
   !context.inbound.place.direct && (/^channel(?:\.|$)/.test(ref) || CHANNEL.test(wordsOf(context)));
 
-const everyOf = (ref: string, words: string): Partial<Timing> => {
+const everyOf = (ref: string, rhythm: Rhythm | undefined): Partial<Timing> => {
   const said = /^(?:channel\.)?(week|month)$/.exec(ref)?.[1];
   if (said === 'week' || said === 'month') return { every: said };
-  if (MONTHLY.test(words)) return { every: 'month' };
-  return /\bweekly (?:instead|again)\b|\b(?:back to|make it) (?:weekly|every week)\b/.test(words)
-    ? { every: 'week' }
-    : {};
+  if (rhythm?.kind === 'month' || rhythm?.kind === 'rarer') return { every: 'month' };
+  return rhythm?.kind === 'week' ? { every: 'week' } : {};
 };
-
-const MONTHLY =
-  /\bmonthly\b|\b(?:once|every|each) (?:a )?month\b|\bof (?:the|each|every) month\b|\bless (?:often|frequently)\b|\btoo (?:often|frequent|much|many)\b/;
 
 type Filled = { readonly timing: Partial<Timing>; readonly problem?: Problem };
 
@@ -130,16 +138,6 @@ export const isZone = (zone: string): boolean => {
   } catch {
     return false;
   }
-};
-
-const DAY_NAMES: Readonly<Record<Weekday, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
 };
 
 /** "I write to you on Mondays at 09:00 (Europe/Lisbon)." */

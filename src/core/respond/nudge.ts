@@ -7,6 +7,7 @@ import type { Subscription, Timing } from '../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
 import { previewNudge, sayAnother, sayDone, sayWhy, weekOf } from './nudge-content.ts';
 import { joinDigest, leaveDigest } from './nudge-members.ts';
+import { askDay, askRhythm, otherDays, rhythmNote } from './nudge-rhythm.ts';
 import {
   dayText,
   isZone,
@@ -79,6 +80,9 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
   if (intent.slots.nudge === 'off') return turnOff(held);
   if (wanted.problem) return wrongTime(wanted.problem, context);
   if (intent.slots.nudge === 'snooze') return snooze(intent.ref, held, context);
+  const { rhythm, timing, isChannel } = wanted;
+  if (rhythm?.kind === 'several' && !timing.weekday) return askDay(timing, isChannel ? { ref: 'channel' } : {});
+  if (rhythm?.kind === 'between') return askRhythm(intent.slots, isChannel);
   if (wanted.changes) return turnOn(wanted, held, context);
   return held ? showStatus(held, context) : offerIt(wanted, context);
 };
@@ -111,9 +115,11 @@ const turnOn = (wanted: Wanted, held: Subscription | undefined, context: Timed):
     ...answer('nudge', 'private', [
       { kind: 'lead', text: `${held ? 'Done.' : 'Gladly.'} ${statusText(after)} ${nextText(after)}` },
       ...(held ? [] : [{ kind: 'text' as const, text: after.kind === 'channel' ? ABOUT_CHANNEL : ABOUT_PERSON }]),
+      ...rhythmNote(wanted.rhythm, after.weekday),
       ...(isGuessed(wanted, held, context) ? [{ kind: 'note' as const, text: ASK_ZONE }] : []),
       buttons(
         button('Preview', action('nudge', { aspect: 'preview', ...refOf(after) }), 'primary'),
+        ...otherDays(wanted.rhythm, after.weekday, refOf(after)),
         ...changeButtons(after),
       ),
     ]),
@@ -160,7 +166,7 @@ const snooze = (until: string | undefined, held: Subscription | undefined, conte
   if (!held?.due)
     return held
       ? showStatus(held, context)
-      : offerIt({ isChannel: false, isOn: false, changes: false, timing: {} }, context);
+      : offerIt({ isChannel: false, isOn: false, changes: false, timing: {}, rhythm: undefined }, context);
   const change = (before: Subscription | undefined): Subscription | undefined =>
     before && { ...before, due: afterSnooze(before, until, context).toISOString() };
   const after = change(held) ?? held;

@@ -2,7 +2,7 @@ import type { Skill } from '../../knowledge/schema.ts';
 import type { ReplyBlock } from '../message.ts';
 import { type PlanWeek, startOf, weeksBetween } from '../plan.ts';
 import type { Aim } from '../standing.ts';
-import { count, dayName, joinNames, joinWords, number, shortName } from '../wording.ts';
+import { atLevel, count, dayName, joinNames, joinWords, number, shortName } from '../wording.ts';
 
 /** A plan, made. */
 export type Made = {
@@ -23,6 +23,8 @@ export type Made = {
   readonly likely: number;
   /** The language that was taken where none was named. */
   readonly assumed: string | undefined;
+  /** Languages that were named as well. */
+  readonly waiting: readonly string[];
 };
 
 /** "Toward Docker at 6 hours a week: 12 skills, 150–400 hours by our estimate, so between 6 and 16 months." */
@@ -85,11 +87,15 @@ export const order = (road: readonly Skill[]): string => {
 const MOST_NAMED = 10;
 
 /** What the plan takes for granted. */
-export const taken = ({ likely, assumed }: Made): string =>
+export const taken = ({ aim, likely, assumed, waiting }: Made): string =>
   [
     'The weeks take the lower end of our estimates: go on as soon as you can build the project.',
+    aim.kind === 'level' && aim.level !== 'entry'
+      ? `Most of what ${atLevel(aim.level)} asks is learned in a job: these are the hours without one.`
+      : '',
     likely ? `${count(likely, 'skill')} that you most likely have ${likely === 1 ? 'is' : 'are'} left out.` : '',
     assumed ? `You named no language, so I took ${assumed}: tell me if it is another.` : '',
+    waiting.length ? `One language is enough to begin with: ${joinWords(waiting)} can wait.` : '',
     'Tell me what you finish, and the plan follows your record.',
   ]
     .filter(Boolean)

@@ -1,12 +1,11 @@
-import { isDay } from '../dates.ts';
 import { type Intent, LEVELS, toList } from '../intent.ts';
-import { mainLanguage } from '../next-step.ts';
+import { isLanguage, languageIn } from '../next-step.ts';
 import { hoursOf, MOST_WEEKS, planAim, startOf, toHours, toWeeks, weeksFor } from '../plan.ts';
 import type { Calendar, CalendarEvent } from '../ports.ts';
-import type { Plan, Profile } from '../profile.ts';
+import type { Plan } from '../profile.ts';
 import { roadAhead } from '../road-ahead.ts';
-import { type Aim, aimName, standing } from '../standing.ts';
-import { count, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
+import { type Aim, aimedAt, aimName, aimSlots, onRoad, standing, withLanguage, withOneLanguage } from '../standing.ts';
+import { count, joinWords, shortName } from '../wording.ts';
 import {
   type Answer,
   action,
@@ -19,6 +18,7 @@ import {
   sourcesBlock,
 } from './answer.ts';
 import { nextLevel } from './gap.ts';
+import { dateProblem, readBy } from './plan-date.ts';
 import { honest, type Made, order, planPicture, summary, taken, weekText } from './plan-words.ts';
 
 /** Weeks shown at once. */
@@ -32,8 +32,8 @@ export const createPlan =
   (calendar: Calendar): Responder =>
   (intent, context) => {
     const plan = toPlan(intent, context);
-    if (plan.hoursPerWeek === undefined) return askForHours(plan);
     const { hoursPerWeek, by } = plan;
+    if (hoursPerWeek === undefined) return { ...askForHours(plan), profile: { ...context.profile, plan } };
     const made: Made = { hoursPerWeek, by, ...make(plan, hoursPerWeek, context) };
     const profile = { ...context.profile, plan, settings: { ...context.profile.settings, hoursPerWeek } };
     return {
@@ -44,7 +44,8 @@ export const createPlan =
 
 const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context) => {
   const aim = planAim(plan);
-  const person = withLanguage(profile, graph);
+  const asked = onRoad(graph, profile, aim);
+  const person = withLanguage(graph, asked);
   const stands = standing(graph, person, aim);
   const road = [...roadAhead(graph, person, stands)];
   const hours = road.reduce((sum, skill) => ({ min: sum.min + hoursOf(skill), max: sum.max + skill.hours.max }), {
@@ -52,7 +53,7 @@ const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context
     max: 0,
   });
   const weeks = toWeeks(road, hoursPerWeek);
-  const isAssumed = person !== profile && road.some(({ id }) => id === person.settings.language);
+  const isAssumed = person !== asked && road.some(({ id }) => id === person.settings.language);
   return {
     aim,
     name: aimName(graph, aim),
@@ -66,30 +67,30 @@ const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context
     road,
     hours,
     likely: stands.likely.length,
+    waiting: waiting(aim, graph),
     assumed: isAssumed ? graph.skills.get(person.settings.language ?? '')?.name : undefined,
   };
 };
 
-/** A road has to be in some language: the first we recommend, where nobody named another. */
-const withLanguage = (profile: Profile, graph: Context['graph']): Profile => {
-  const [first] = graph.languages;
-  return mainLanguage(graph, profile) || first === undefined
-    ? profile
-    : { ...profile, settings: { ...profile.settings, language: first } };
+/** Languages named beside the one that the road is in. */
+const waiting = (aim: Aim, graph: Context['graph']): readonly string[] => {
+  const named = (aim.kind === 'level' && aim.named) || [];
+  const taken = withOneLanguage(graph, named);
+  return named.filter((id) => !taken.includes(id)).map((id) => graph.skills.get(id)?.name ?? id);
 };
 
 /** What was said now, else what the last plan was made for, else the record. A date belongs to what it was said of. */
-const toPlan = ({ slots, ref }: Intent, context: Context): Plan => {
+const toPlan = (intent: Intent, context: Context): Plan => {
+  const { slots } = intent;
   const { profile, inbound, now } = context;
   const form = inbound.body.kind === 'form' ? inbound.body.values : {};
   const today = now.toISOString().slice(0, 10);
   const hoursPerWeek =
     slots.hours_per_week ?? toHours(form.hours?.[0]) ?? profile.settings.hoursPerWeek ?? profile.plan.hoursPerWeek;
   const level = toList(slots.level)[0] ?? LEVELS.find((one) => one === form.level?.[0]);
-  const skills = toList(slots.skill).filter((id) => context.graph.skills.has(id));
-  const aim = toAim(level, skills, context);
-  const isSame = JSON.stringify(planAim(aim)) === JSON.stringify(planAim(profile.plan));
-  const by = isDay(ref) ? ref : isSame ? profile.plan.by : undefined;
+  const aim = toAim(level, aimedAt(slots, context.graph), context);
+  const isSame = whither(aim) === whither(profile.plan);
+  const by = readBy(intent, context) ?? (isSame ? profile.plan.by : undefined);
   return {
     ...aim,
     ...(hoursPerWeek !== undefined && { hoursPerWeek }),
@@ -98,23 +99,32 @@ const toPlan = ({ slots, ref }: Intent, context: Context): Plan => {
   };
 };
 
-/** A plan that has come to its end is followed by one toward the next level. */
+/** Where a plan leads, whatever its language: a date holds for that. */
+const whither = ({ level, skills }: Plan): string => level ?? skills?.join() ?? '';
+
+/** A plan that has come to its end is followed by one toward the next level; the language named once stays. */
 const toAim = (
   level: Plan['level'],
   skills: readonly string[],
   { graph, profile }: Context,
 ): Pick<Plan, 'level' | 'skills'> => {
-  if (level !== undefined) return { level };
-  if (skills.length) return { skills };
   const { plan } = profile;
-  const isOver = (aim: Aim) =>
-    standing(graph, profile, aim).have.length === standing(graph, profile, aim).wanted.length;
-  if (plan.skills && !isOver(planAim(plan))) return { skills: plan.skills };
-  if (plan.level && !isOver(planAim({ level: plan.level }))) return { level: plan.level };
-  return { level: nextLevel(profile.settings) };
+  const before = plan.level ? (plan.skills ?? []) : languagesIn(plan.skills, graph);
+  const inOne = languageIn(graph, skills) ? skills : [...languagesIn(before, graph), ...skills];
+  const named = skills.length ? inOne : before;
+  const toward = (level: Plan['level']) => ({ ...(level && { level }), ...(named.length && { skills: named }) });
+  if (level !== undefined) return toward(level);
+  if (skills.length) return { skills };
+  const { have, wanted } = standing(graph, profile, planAim(plan));
+  const isOver = have.length === wanted.length;
+  if (plan.skills && !plan.level && !isOver) return { skills: plan.skills };
+  return toward(plan.level && !isOver ? plan.level : nextLevel(profile.settings));
 };
 
-const askForHours = ({ level, skills }: Plan): Answer =>
+const languagesIn = (skills: readonly string[] = [], graph: Context['graph']): readonly string[] =>
+  skills.filter((id) => isLanguage(graph, id));
+
+const askForHours = (plan: Plan): Answer =>
   answer('plan', 'private', [
     {
       kind: 'lead',
@@ -124,17 +134,14 @@ const askForHours = ({ level, skills }: Plan): Answer =>
       kind: 'choice',
       label: 'Hours a week',
       options: [3, 5, 8, 12, 20].map((hours) =>
-        button(
-          String(hours),
-          action('plan', {
-            slots: { hours_per_week: hours, ...(level && { level }), ...(skills && { skill: skills }) },
-          }),
-        ),
+        button(String(hours), action('plan', { slots: { hours_per_week: hours, ...aimSlots(planAim(plan)) } })),
       ),
     },
   ]);
 
-const shown = (made: Made, { aspect }: Intent, context: Context): Answer => {
+const shown = (made: Made, intent: Intent, context: Context): Answer => {
+  const { aspect } = intent;
+  const date = dateProblem(intent, context) ?? (made.by && honest(made, made.by));
   const from = aspect === 'more' ? SHOWN : 0;
   const weeks = made.weeks.slice(from, from === 0 ? SHOWN : from + 3 * SHOWN);
   if (made.road.length === 0) return nothingToPlan(made, context);
@@ -143,7 +150,7 @@ const shown = (made: Made, { aspect }: Intent, context: Context): Answer => {
     'private',
     [
       { kind: 'lead', text: summary(made) },
-      ...(made.by ? [{ kind: 'text' as const, text: honest(made, made.by) }] : []),
+      ...(date ? [{ kind: 'text' as const, text: date }] : []),
       ...planPicture(made, weeks),
       ...(from === 0 ? [{ kind: 'text' as const, text: `In this order: ${order(made.road)}.` }] : []),
       {
@@ -176,11 +183,10 @@ const startFirst = ({ road: [first] }: Made) =>
     : [];
 
 /** From a skill back to the level, which is what most plans are for. */
-const otherAim = ({ aim }: Made, { profile }: Context) => {
-  const level = nextLevel(profile.settings);
-  return aim.kind === 'level'
-    ? []
-    : [button(`Toward ${LEVEL_NAMES[level]} instead`, action('plan', { slots: { level } }))];
+const otherAim = ({ aim }: Made, { profile, graph }: Context) => {
+  if (aim.kind === 'level') return [];
+  const other: Aim = { kind: 'level', level: nextLevel(profile.settings), named: languagesIn(aim.skills, graph) };
+  return [button(`Toward ${aimName(graph, other)} instead`, action('plan', { slots: aimSlots(other) }))];
 };
 
 const nothingToPlan = (made: Made, context: Context): Answer =>

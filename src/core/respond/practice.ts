@@ -16,30 +16,78 @@ import {
   type Responder,
   sourcesBlock,
 } from './answer.ts';
+import { wordsOf } from './words.ts';
 
 type Question = InterviewFile['questions'][number];
 
 const GRADES: readonly Grade[] = ['again', 'hard', 'good', 'easy'];
 
 /** "Again", "Hard", "Good", "Easy". */
-export const gradeButtons = ({ id }: Question): readonly Button[] =>
-  GRADES.map((grade) => button(capitalise(grade), action('practice', { aspect: grade, ref: id })));
+export const gradeButtons = ({ id }: Question, slots: Slots = {}): readonly Button[] =>
+  GRADES.map((grade) => button(capitalise(grade), action('practice', { aspect: grade, slots, ref: id })));
 
-export const revealButton = ({ id }: Question): Button =>
-  button('Show what a good answer covers', action('practice', { aspect: 'reveal', ref: id }), 'primary');
+export const revealButton = ({ id }: Question, slots: Slots = {}): Button =>
+  button('Show what a good answer covers', action('practice', { aspect: 'reveal', slots, ref: id }), 'primary');
 
 /** One interview question, then what a good answer covers, then a grade of one's own that decides when it comes back. */
 export const createPractice =
   (scheduler: ReviewScheduler): Responder =>
   (intent, context) => {
-    const question = context.knowledge.interview.find(({ id }) => id === intent.ref);
+    const question = context.knowledge.interview.find(({ id }) => id === (intent.ref ?? wishedFor(context)));
     const grade = GRADES.find((one) => one === intent.aspect);
-    if (question && (intent.aspect === 'reveal' || (grade && isTooEarly(context)))) return reveal(question, context);
-    if (question && grade) return graded(question, grade, scheduler, context);
-    const order = inOrder(intent, context);
-    const at = intent.aspect === 'another' ? order.findIndex(({ id }) => id === intent.ref) + 1 : 0;
-    return ask(order[at % Math.max(1, order.length)], intent, context);
+    if (isOver(context)) return enough();
+    const isShown = intent.aspect === 'reveal' || wishedFor(context) !== undefined;
+    if (question && (isShown || (grade && isTooEarly(context)))) return reveal(question, intent, context);
+    if (question && grade) return graded(question, grade, scheduler, intent, context);
+    return choose({ ...intent, slots: { ...spokenOf(intent, context), ...intent.slots } }, context);
   };
+
+/** The question that was just asked, where somebody would rather see what they expect: "I don't know, show me". */
+const wishedFor = (context: Context): string | undefined => {
+  const { last } = context;
+  const isAsked = last?.intent.topic === 'practice' && ASKING.has(last.intent.aspect);
+  const words = wordsOf(context);
+  if (!isAsked || !SHOWING.test(words) || words.split(/\s+/).length > FEW_WORDS) return undefined;
+  return last.offered.find(({ aspect }) => aspect === 'reveal')?.ref;
+};
+const SHOWING =
+  /\b(?:show|reveal|solution|the answer|no (?:idea|clue)|(?:do not|don['’]?t|dont) know|idk|give up|what (?:they|do they) expect)\b/;
+const FEW_WORDS = 9;
+
+/** "Stop", said to a question, ends it. */
+const isOver = (context: Context): boolean =>
+  context.last?.intent.topic === 'practice' && ENDING.test(wordsOf(context).trim());
+
+const ENDING =
+  /^(?:(?:ok|okay|please|no|thanks|thx)[,. ]+)*(?:stop|enough|quit|exit|no more|that(?:['’]?s| is) (?:it|enough)|i['’]?m done|let['’]?s stop)\b.{0,24}$/;
+
+const enough = (): Answer =>
+  answer('practice', 'private', [
+    { kind: 'lead', text: 'All right, that is enough for now. Say “practise” when you want the next question.' },
+    buttons(button('What next?', action('next')), button('My skills', action('progress.show'))),
+  ]);
+
+/** After a page on system design an exercise is one in system design. */
+const spokenOf = ({ slots }: Intent, { inbound, last }: Context): Slots =>
+  inbound.body.kind === 'message' && !slots.skill && last?.intent.topic === 'interview.system-design'
+    ? { skill: 'system-design' }
+    : {};
+
+/** The first question in order, or the one after; where all that fit rest until later, one on something else. */
+const choose = (intent: Intent, context: Context): Answer => {
+  const order = inOrder(intent, context);
+  const isNext = intent.aspect === 'another';
+  const passed = isNext ? order.findIndex((one) => one.id === intent.ref && !isResting(one, context)) : -1;
+  const question = order[(passed + 1) % Math.max(1, order.length)];
+  if (!isNext || !question || !isResting(question, context)) return ask(question, intent, context);
+  const [fresh] = inOrder({ ...intent, slots: {} }, context).filter((one) => !isResting(one, context));
+  return fresh ? ask(fresh, { ...intent, slots: {} }, context, OTHER) : ask(question, intent, context);
+};
+
+const OTHER = 'I have no other question on that for now, so this is on something else. ';
+
+const isResting = ({ id }: Question, { profile, now }: Context): boolean =>
+  (profile.reviews[id]?.due ?? '') > now.toISOString();
 
 /** "No idea", said before the answer was shown, asks for it; a pressed grade stands below the answer. */
 const isTooEarly = ({ inbound, last }: Context): boolean =>
@@ -83,7 +131,8 @@ const rankOf = ({ id, skill, level }: Question, profile: Profile, now: string): 
 const topicOf = ({ skill, level }: Slots): Slots =>
   typeof skill === 'string' ? { skill } : typeof level === 'string' ? { level } : {};
 
-const ask = (question: Question | undefined, { slots }: Intent, { graph, profile, now }: Context): Answer => {
+const ask = (question: Question | undefined, { slots }: Intent, context: Context, first?: string): Answer => {
+  const { graph, profile, now } = context;
   if (!question)
     return answer('practice', 'private', [
       { kind: 'lead', text: 'I have no question on that yet. Name another skill, or leave it to me.' },
@@ -95,10 +144,10 @@ const ask = (question: Question | undefined, { slots }: Intent, { graph, profile
     { kind: 'lead', text: question.question },
     {
       kind: 'note',
-      text: `${dueText(profile, now)}Answer aloud or in writing first, as you would to an interviewer.`,
+      text: `${first ?? dueText(profile, now)}Answer aloud or in writing first, as you would to an interviewer.`,
     },
     buttons(
-      revealButton(question),
+      revealButton(question, topicOf(slots)),
       button('Another', action('practice', { aspect: 'another', slots: topicOf(slots), ref: question.id })),
     ),
   ]);
@@ -115,27 +164,42 @@ const dueText = ({ reviews }: Profile, now: Date): string => {
   return dates[0] ? `No review is due before ${dayName(dates[0])}, so here is a new one. ` : '';
 };
 
-const reveal = (question: Question, { knowledge }: Context): Answer =>
+const reveal = (question: Question, { slots }: Intent, context: Context): Answer =>
   answer(
     'practice',
     'private',
     [
       { kind: 'lead', text: question.question },
+      ...(isAttempt(context) ? [{ kind: 'text' as const, text: UNMARKED }] : []),
       { kind: 'heading', text: 'A good answer covers' },
       { kind: 'list', items: question.covers.map((text) => ({ text })) },
       { kind: 'text', text: `They may go on with: ${question.followUp}` },
-      ...sourcesBlock(knowledge, question.sources),
-      buttons(...gradeButtons(question)),
+      ...sourcesBlock(context.knowledge, question.sources),
+      buttons(...gradeButtons(question, topicOf(slots))),
       { kind: 'note', text: 'How did yours go? Your grade decides when I ask again; nobody else sees it.' },
       feedbackBlock('practice'),
     ],
     { sources: question.sources },
   );
 
+/** An answer of one's own, rather than a wish to see ours. */
+const isAttempt = (context: Context): boolean => {
+  const words = wordsOf(context);
+  return words.split(/\s+/).length >= SOME_WORDS && !SHOWING.test(words);
+};
+const SOME_WORDS = 4;
+const UNMARKED = 'I can’t mark what you write. Hold it against this yourself:';
+
 /** A second press within this time is the same grade. */
 const ONCE_MS = 60_000;
 
-const graded = (question: Question, grade: Grade, scheduler: ReviewScheduler, context: Context): Answer => {
+const graded = (
+  question: Question,
+  grade: Grade,
+  scheduler: ReviewScheduler,
+  { slots }: Intent,
+  context: Context,
+): Answer => {
   const before = context.profile.reviews[question.id];
   const isNoted = before?.last !== undefined && context.now.getTime() - Date.parse(before.last) < ONCE_MS;
   const review = isNoted ? before : scheduler.grade(before, grade, context.now);
@@ -147,7 +211,14 @@ const graded = (question: Question, grade: Grade, scheduler: ReviewScheduler, co
         kind: 'lead',
         text: days === 0 ? 'Noted: it comes back today.' : `Noted: it comes back in ${count(days, 'day')}.`,
       },
-      buttons(button('Next question', action('practice'), 'primary'), button('Enough for now', action('thanks'))),
+      buttons(
+        button(
+          'Next question',
+          action('practice', { aspect: 'another', slots: topicOf(slots), ref: question.id }),
+          'primary',
+        ),
+        button('Enough for now', action('thanks')),
+      ),
     ]),
     profile,
   };

@@ -3,6 +3,7 @@ import { planAim } from '../plan.ts';
 import { aimName } from '../standing.ts';
 import { count, joinNames, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
+import { wordsOf } from './words.ts';
 
 /** What is held about a person: shown, exported, or deleted after asking once more. */
 export const respondToPrivacy: Responder = (intent, context) => {
@@ -12,25 +13,45 @@ export const respondToPrivacy: Responder = (intent, context) => {
     case 'delete':
       return askToDelete(context);
     case 'confirm':
-      return deleteAll();
+      return deleteAll(context);
     default:
       return show(context);
   }
 };
 
-const show = (context: Context): Answer =>
-  answer('privacy', 'private', [
-    {
-      kind: 'lead',
-      text: 'I keep what you told me about your skills and settings. Messages are never stored; a single question is, without your name, where you press a button that says so.',
-    },
-    { kind: 'list', items: held(context) },
-    { kind: 'note', text: 'Only you see it. It belongs to this workspace alone.' },
-    buttons(
-      button('Export', action('privacy', { aspect: 'export' })),
-      button('Delete everything', action('privacy', { aspect: 'delete' }), 'danger'),
-    ),
+const show = (context: Context): Answer => {
+  const isAsked = WHO_SEES.test(wordsOf(context));
+  const what = isNothing(context) ? NOTHING : KEEPING;
+  return answer('privacy', 'private', [
+    { kind: 'lead', text: isAsked ? `${SEEN} ${what}` : what },
+    { kind: 'list', items: isNothing(context) ? [conversation] : held(context) },
+    ...(isAsked ? [] : [{ kind: 'note' as const, text: 'Only you see it. It belongs to this workspace alone.' }]),
+    ...(isNothing(context)
+      ? []
+      : [
+          buttons(
+            button('Export', action('privacy', { aspect: 'export' })),
+            button('Delete everything', action('privacy', { aspect: 'delete' }), 'danger'),
+          ),
+        ]),
   ]);
+};
+
+const KEEPING =
+  'I keep what you told me about your skills and settings. Messages are never stored; a single question is, without your name, where you press a button that says so.';
+const NOTHING =
+  'Nothing is stored about you. What you tell me of your skills, settings and plans would be, until you delete it; messages never are.';
+
+const WHO_SEES =
+  /\bwho\b.{0,30}\b(?:sees?|reads?|access|look)\b|\b(?:can|does|do|will|would|could)\b.{0,40}\b(?:boss|manager|managers|colleagues?|coworkers?|team|admins?|company|employer|others?|anyone|anybody|everyone|people|hr|they)\b.{0,30}\b(?:see|sees|read|reads|access|look|find out|know)\b|\bvisible\b/;
+const SEEN =
+  'Only you see it: not your boss, nor anybody else here. Whoever runs my server could look into its database.';
+
+/** Whether nothing but the conversation itself is held. */
+const isNothing = (context: Context): boolean => {
+  const { version: _, ...parts } = context.profile;
+  return Object.values(parts).every((part) => Object.keys(part).length === 0) && subscriptionsOf(context).length === 0;
+};
 
 /** Each part in plain words; a part that is empty only where people look for it. */
 const held = (context: Context): ListItem[] => {
@@ -56,11 +77,13 @@ const held = (context: Context): ListItem[] => {
         ? `${count(nudges.length, 'entry', 'entries')}: day, time and zone, what was sent lately, and the channels that count or name you.`
         : 'none.',
     },
-    {
-      title: 'This conversation',
-      text: 'what it was last about, for half an hour, so that “and for seniors?” works. What you wrote stays in memory for a quarter of an hour at most, in case you want a question kept.',
-    },
+    conversation,
   ];
+};
+
+const conversation: ListItem = {
+  title: 'This conversation',
+  text: 'what it was last about, for half an hour, so that “and for seniors?” works. What you wrote stays in memory for a quarter of an hour at most, in case you want a question kept.',
 };
 
 const SHOWN = 8;
@@ -107,23 +130,41 @@ const exportAll = (context: Context): Answer =>
     },
   ]);
 
-const askToDelete = ({ profile }: Context): Answer =>
-  answer('privacy', 'private', [
-    {
-      kind: 'lead',
-      text: `This deletes ${count(Object.keys(profile.skills).length, 'skill')} and all your settings for good, and ends your nudges. Shall I?`,
-    },
+const askToDelete = (context: Context): Answer => {
+  if (isNothing(context))
+    return answer('privacy', 'private', [
+      { kind: 'lead', text: 'Nothing is stored about you, so there is nothing to delete.' },
+      { kind: 'note', text: KEPT },
+    ]);
+  const ending = subscriptionsOf(context).length ? ', and ends your nudges' : '';
+  return answer('privacy', 'private', [
+    { kind: 'lead', text: `This deletes ${joinWords(partsOf(context))} for good${ending}. Shall I?` },
     { kind: 'note', text: KEPT },
     buttons(
       button('Yes, delete everything', action('privacy', { aspect: 'confirm' }), 'danger'),
       button('Keep it', action('privacy')),
     ),
   ]);
+};
+
+/** What there is to delete, counted. */
+const partsOf = ({ profile: { skills, settings, plan, reviews } }: Context): string[] => {
+  const [known, asked] = [Object.keys(skills).length, Object.keys(reviews).length];
+  const parts = [
+    known ? count(known, 'skill') : '',
+    Object.keys(settings).length ? 'your settings' : '',
+    Object.keys(plan).length ? 'your plan' : '',
+    asked ? count(asked, 'practice question') : '',
+  ].filter(Boolean);
+  return parts.length ? parts : ['all I hold about you'];
+};
 
 const KEPT =
   'Questions you let me keep carry no name, so I cannot tell which were yours: they go by themselves within half a year.';
 
-const deleteAll = (): Answer => ({
-  ...answer('privacy', 'private', [{ kind: 'lead', text: 'Done: everything I held about you is gone.' }]),
+const deleteAll = (context: Context): Answer => ({
+  ...answer('privacy', 'private', [
+    { kind: 'lead', text: isNothing(context) ? NOTHING : 'Done: everything I held about you is gone.' },
+  ]),
   effects: [{ kind: 'erase' }],
 });

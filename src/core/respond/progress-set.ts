@@ -109,6 +109,7 @@ const confirm = (changes: readonly SkillChange[], same: readonly SkillChange[], 
     buttons(
       button('What next?', action('next'), 'primary'),
       button('My skills', action('progress.show')),
+      ...(context.profile.plan.hoursPerWeek ? [button('The plan anew', action('plan'))] : []),
       button('Undo', action('progress.set', { aspect: 'undo' })),
     ),
   ]);

@@ -1,4 +1,5 @@
 import type { QuizFile } from '../../knowledge/schema.ts';
+import type { Intent } from '../intent.ts';
 import { joinWords } from '../wording.ts';
 import {
   type Answer,
@@ -11,6 +12,7 @@ import {
   type Responder,
   sourcesBlock,
 } from './answer.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Which role fits: one question after another. The answers so far travel in the buttons as digits, one for each
@@ -19,8 +21,20 @@ import {
 export const respondToQuiz: Responder = (intent, context) => {
   const { quiz } = context.knowledge;
   const given = answersOf(intent.ref, quiz);
+  if (isUndecided(intent, context)) return ask(given, context, UNDECIDED);
   return given.length < quiz.questions.length ? ask(given, context) : result(given, context);
 };
+
+/** The question that was just asked, once more: something was said to it that chose nothing. */
+const isUndecided = ({ ref }: Intent, { inbound, last }: Context): boolean =>
+  inbound.body.kind === 'message' &&
+  last?.intent.topic === 'quiz' &&
+  last.intent.ref === ref &&
+  last.offered.some((one) => one.topic === 'quiz' && one.ref !== undefined) &&
+  !RESTARTING.test(wordsOf({ inbound }));
+
+const RESTARTING = /\b(?:again|anew|restart|start|over|begin|beginning|quiz|role|fits?)\b/;
+const UNDECIDED = 'Take the one that came to mind first: no single answer decides.';
 
 /** The choices made, read from the digits; anything else starts the quiz anew. */
 const answersOf = (ref: string | undefined, { questions }: QuizFile): readonly number[] => {
@@ -30,14 +44,14 @@ const answersOf = (ref: string | undefined, { questions }: QuizFile): readonly n
   return fits ? given : [];
 };
 
-const ask = (given: readonly number[], { knowledge: { quiz } }: Context): Answer => {
+const ask = (given: readonly number[], { knowledge: { quiz } }: Context, first = ''): Answer => {
   const question = quiz.questions[given.length];
   if (!question)
     return answer('quiz', 'private', [{ kind: 'lead', text: 'There is no quiz in my knowledge folder yet.' }]);
   return {
     reply: {
       ...answer('quiz', 'private', [
-        { kind: 'lead', text: question.question },
+        { kind: 'lead', text: `${first} ${question.question}`.trim() },
         {
           kind: 'choice',
           label: `Question ${given.length + 1} of ${quiz.questions.length}`,

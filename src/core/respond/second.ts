@@ -1,14 +1,22 @@
-import type { Intent } from '../intent.ts';
+import type { Intent, Slots } from '../intent.ts';
 import type { Reply, ReplyBlock } from '../message.ts';
-import type { Profile } from '../profile.ts';
 import { isPersonalTopic, type Topic } from '../topic.ts';
 import { number } from '../wording.ts';
-import { type Answer, action, button, buttons, type Context, type Responder } from './answer.ts';
+import { type Answer, action, button, buttons, type Context, type Recorded, type Responder } from './answer.ts';
+import { readOwn } from './goal-words.ts';
 import { topicLabel } from './labels.ts';
 import { respondToProgressSet } from './progress-set.ts';
+import { noteSelf } from './settings.ts';
+import { wordsOf } from './words.ts';
 
-/** What somebody said of their skills beside a question: put on the record first, so that the answer knows it. */
-export const recordSecond = ({ second }: Intent, context: Context): Recorded | undefined => {
+/** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
+export const recordSecond = (intent: Intent, context: Context): Recorded | undefined => {
+  const self = noteSelf(selfOf(intent, context), context);
+  const skills = recordSkills(intent, self ? { ...context, profile: self.profile } : context);
+  return self && skills ? { profile: skills.profile, said: [...self.said, ...skills.said] } : (skills ?? self);
+};
+
+const recordSkills = ({ second }: Intent, context: Context): Recorded | undefined => {
   if (second?.topic !== 'progress.set' || !second.slots.skill) return undefined;
   const intent: Intent = {
     topic: 'progress.set',
@@ -22,8 +30,22 @@ export const recordSecond = ({ second }: Intent, context: Context): Recorded | u
   return { profile: profile ?? context.profile, said: lead ? [{ kind: 'text', text: lead.text }] : [] };
 };
 
-/** The record after it, and what to say of that. */
-export type Recorded = { readonly profile: Profile; readonly said: readonly ReplyBlock[] };
+const OF_ONESELF: ReadonlySet<Topic> = new Set(['next', 'gap', 'plan']);
+
+/** What somebody says of themselves beside a question about their own way. */
+const selfOf = ({ topic, slots, second }: Intent, context: Context): Slots => {
+  if (!OF_ONESELF.has(topic)) return {};
+  if (second?.topic === 'settings') return second.slots;
+  const level = readOwn(wordsOf(context));
+  return level === undefined ? {} : { level, ...(slots.years !== undefined && { years: slots.years }) };
+};
+
+/** The question without the level that is only where somebody stands: "I'm a mid. What am I missing?" */
+export const withoutOwn = (intent: Intent, context: Pick<Context, 'inbound'>): Intent => {
+  const { level, ...slots } = intent.slots;
+  const own = intent.second?.topic === 'settings' ? intent.second.slots.level : readOwn(wordsOf(context));
+  return OF_ONESELF.has(intent.topic) && level !== undefined && level === own ? { ...intent, slots } : intent;
+};
 
 /** The answer with what was recorded said before it. */
 export const withRecorded = (answered: Answer, { profile, said }: Recorded): Answer => ({
@@ -44,7 +66,7 @@ export const withSecondAnswer = (
 ): Answer => {
   const { second } = intent;
   const label = second && topicLabel(second.topic, context.knowledge);
-  if (!second || !label || second.topic === intent.topic) return first;
+  if (!second || !label || second.topic === intent.topic || isIntroduced(second, context)) return first;
   const offer = buttons(button(label, action(second.topic, { slots: second.slots })));
   if (isPersonalTopic(second.topic) || first.reply.visibility === 'private')
     return { ...first, reply: append(first.reply, [{ kind: 'heading', text: 'You also asked' }, offer]) };
@@ -66,6 +88,13 @@ export const withSecondAnswer = (
     },
   };
 };
+
+/** "Senior engineer here, 14 years": said of oneself for the sake of the question, nothing to set. */
+const isIntroduced = ({ topic, slots }: NonNullable<Intent['second']>, context: Context): boolean =>
+  topic === 'settings' && slots.hours_per_week === undefined && !SETTING.test(wordsOf(context));
+
+const SETTING =
+  /\b(?:set|change|update|switch|put|make|note|save|remember)\b.{0,20}\b(?:level|hours|language|goal|years|settings?|profile|record|that i)\b/;
 
 const append = (reply: Reply, blocks: readonly ReplyBlock[]): Reply => {
   const feedback = reply.blocks.filter(({ kind }) => kind === 'feedback');

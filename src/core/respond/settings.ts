@@ -1,12 +1,12 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { LEVELS, type Level, type SkillStatus, type Slots, toList } from '../intent.ts';
 import type { ListItem, ReplyBlock } from '../message.ts';
-import { isLanguage, levelOf, mainLanguage } from '../next-step.ts';
+import { isLanguage, languageIn, levelOf, mainLanguage } from '../next-step.ts';
 import { toHours } from '../plan.ts';
 import type { Profile, Settings } from '../profile.ts';
 import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
 import { count, joinNames, LEVEL_NAMES, shortName } from '../wording.ts';
-import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
+import { type Answer, action, answer, button, buttons, type Context, type Recorded, type Responder } from './answer.ts';
 import { readGoal } from './goal-words.ts';
 import {
   type ModelChoice,
@@ -19,6 +19,7 @@ import { talkOfNext } from './next.ts';
 import { onboardingForm } from './onboarding.ts';
 import { prerequisites } from './progress-set.ts';
 import { readTicks, showsAll } from './tick.ts';
+import { wordsOf } from './words.ts';
 
 /** Level, language, hours and goal: shown, asked for in a form, or set from what was said. */
 export const respondToSettings: Responder = (intent, context) => {
@@ -51,6 +52,8 @@ type Said = {
   readonly changes: readonly SkillChange[];
   /** Named, but nobody said whether they are known. */
   readonly open?: readonly Skill[];
+  /** How a language was read that is none of the first ones. */
+  readonly note?: string | undefined;
   /** There was no room to show all groups of skills. */
   readonly isShort?: boolean;
 };
@@ -63,25 +66,66 @@ const fromWords = (
   { level: levels, years, hours_per_week: hours, skill, status }: Slots,
   { graph, inbound }: Context,
 ): Said => {
-  const { body } = inbound;
-  const aimed = readGoal(body.kind === 'message' || body.kind === 'command' ? (body.text ?? '') : '');
+  const words = wordsOf({ inbound });
+  const aimed = readGoal(words);
   const [named] = toList(levels);
   const level = aimed?.isOnly && named === aimed.goal ? undefined : named;
   const skills = toList(skill).flatMap((id) => graph.skills.get(id) ?? []);
-  const isKnown = status !== undefined || level !== undefined || years !== undefined;
-  const language = skills.find(({ id }) => isLanguage(graph, id))?.id;
+  const isKnown = status !== undefined || level !== undefined || years !== undefined || AT_WORK.test(words);
+  const language = languageIn(
+    graph,
+    skills.filter((one) => !isRejected(one, words)).map(({ id }) => id),
+  );
+  const isMain = !isKnown || words.includes('language');
   return {
     settings: {
       ...(level && { level }),
       ...(aimed && { goal: { level: aimed.goal } }),
       ...(years !== undefined && { years }),
       ...(hours !== undefined && { hoursPerWeek: hours }),
-      ...(language && !isKnown && { language }),
+      ...(language && isMain && { language }),
     },
-    changes: isKnown ? pairSkills(skills, status) : [],
-    open: isKnown ? [] : skills,
+    changes: isKnown ? pairSkills(skills, status).filter((one) => !isMain || one.status !== 'none') : [],
+    open: isKnown ? [] : skills.filter((one) => !isRejected(one, words)),
+    note: language && isMain ? noteOn(language, skills, graph) : undefined,
   };
 };
+
+/** "change my language from Java to Go", "Go, not Java": named as what it is not to be. */
+const isRejected = ({ name }: Skill, words: string): boolean => {
+  const before = words.split(name.toLowerCase().split(' ')[0] ?? '')[0] ?? '';
+  return (
+    before !== words && /\b(?:not|from|than|instead of|replace|swap|longer|dropped|leave|leaving)\s+$/.test(before)
+  );
+};
+
+/** Whoever works in a language knows it. */
+const AT_WORK =
+  /\b(?:i|we)(?:['’]m| am| are)? (?:mostly |mainly |now |only )*(?:work|working|code|coding|program|develop|build)\b/;
+
+/** "my main language is TypeScript" */
+const noteOn = (language: string, skills: readonly Skill[], { skills: all }: Context['graph']): string | undefined =>
+  skills.some(({ id }) => id === language)
+    ? undefined
+    : `${joinNames(skills.map(shortName))} goes with ${all.get(language)?.name ?? language}: the road is the same.`;
+
+/** What somebody says of themselves beside a question about their own way: kept, and said back in one line. */
+export const noteSelf = (slots: Slots, context: Context): Recorded | undefined => {
+  const said = fromWords(slots, context);
+  const profile = apply(said, context);
+  if (isSame(profile, context.profile)) return undefined;
+  const { level, years, hoursPerWeek } = said.settings;
+  const parts = [
+    level ? LEVEL_NAMES[level] : '',
+    years === undefined ? '' : `${count(years, 'year')} of experience`,
+    hoursPerWeek === undefined ? '' : `${count(hoursPerWeek, 'hour')} a week`,
+    ...said.changes.map(({ skill, status }) => (status === 'learned' ? shortName(skill) : '')),
+  ].filter(Boolean);
+  return { profile, said: parts.length ? [{ kind: 'text', text: `Noted: ${joinNames(parts)}.` }] : [] };
+};
+
+const isSame = (one: Profile, other: Profile): boolean =>
+  one.skills === other.skills && JSON.stringify(one.settings) === JSON.stringify(other.settings);
 
 const fromForm = (values: Readonly<Record<string, readonly string[]>>, context: Context): Said => {
   const level = toLevel(values.level?.[0]);
@@ -151,7 +195,7 @@ const show = (context: Context): Answer =>
   ]);
 
 /** What was kept, and the next step at once: that is what it was told for. */
-const saved = ({ changes, open = [], isShort }: Said, context: Context): Answer =>
+const saved = ({ changes, open = [], note, isShort }: Said, context: Context): Answer =>
   talkOfNext(context, ({ reply }) =>
     answer(
       'settings',
@@ -159,6 +203,7 @@ const saved = ({ changes, open = [], isShort }: Said, context: Context): Answer 
       [
         { kind: 'heading', text: 'Noted' },
         { kind: 'list', items: itemsOf(context) },
+        ...(note ? [{ kind: 'text' as const, text: note }] : []),
         ...prerequisites(changes, context),
         ...askAbout(open, context),
         ...(isShort

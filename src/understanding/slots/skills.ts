@@ -1,5 +1,5 @@
 import { createPhrases, type Hit } from '../phrases.ts';
-import { type Token, toWords } from '../tokens.ts';
+import { isBreak, type Token, toWords } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { EVERYDAY, EVERYDAY_SKILLS, GUARDED, type Guard, MORE_NAMES, NOT_NAMES } from './skill-names.ts';
 
@@ -70,11 +70,21 @@ const isMeant = (
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
   if (token.raw === 'REST' && tokens.some(({ raw }) => raw !== raw.toUpperCase())) return true;
+  if (before === 'to' && isTurnedTo(tokens, hit)) return true;
   if (guard.before.has(before) && isProperName(tokens, hit)) return true;
   if (guard.notBefore.has(after)) return false;
   if (guard.after.has(after)) return true;
   return !guard.notAfter.has(before) && (guard.before.has(before) || isProperName(tokens, hit));
 };
+
+/** `change my main language to go`: turned to, at the end of what is said. */
+const isTurnedTo = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean => {
+  const next = tokens[to];
+  const isLast = next === undefined || isBreak(next) || ENDING.has(next.word);
+  return isLast && tokens.slice(Math.max(0, from - 5), from - 1).some(({ word }) => TURNING.has(word));
+};
+const TURNING = wordSet('language');
+const ENDING = wordSet('please instead now from and or');
 
 /** `react native`, `node red`, `java island`: a name that goes on is another name. */
 const isPartOfName = (tokens: readonly Token[], hit: Hit<SkillName>): boolean => {

@@ -35,6 +35,9 @@ describe('the next step', () => {
   test('says when a level is covered, and names the first step of the next', () => {
     const all = [...knowledge.skills.values()].filter(({ level }) => level === 'entry').map(({ id }) => id);
     expect(tell({}, knows(...all)).text).toContain('You have covered what I count up to junior');
+    const toward = tell({ slots: { level: 'mid' } }, knows(...all));
+    expect(toward.text).toMatch(/^Next: /);
+    expect(toward.profile.settings.goal).toBeUndefined();
   });
 });
 

@@ -104,7 +104,9 @@ describe('a plan', () => {
     const { profile } = tell({ topic: 'plan', slots: { hours_per_week: 6, skill: 'docker' } }, knows('java', 'sql'));
     const slower = tell({ topic: 'settings', slots: { hours_per_week: 2 } }, profile).profile;
     expect(tell({ topic: 'plan' }, slower).text).toContain('at 2 hours a week');
-    const done = tell({ topic: 'progress.set', slots: { skill: 'docker', status: 'learned' } }, slower).profile;
+    const told = tell({ topic: 'progress.set', slots: { skill: 'docker', status: 'learned' } }, slower);
+    expect(told.text).toContain('The plan anew');
+    const done = told.profile;
     expect(tell({ topic: 'plan', slots: { skill: 'docker' } }, done).text).toContain('nothing is left to plan');
     expect(tell({ topic: 'plan' }, done).text).toContain('Toward junior');
   });

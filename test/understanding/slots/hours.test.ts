@@ -6,6 +6,8 @@ describe('everyday ways to say hours a week', () => {
   test.each([
     ['an hour each weekday', 5],
     ['20 min a day', 2.33],
+    ['7 hours in total on weekdays', 7],
+    ['6 hours over the week and 3 on sunday', 9],
     ['I can study full-time', 40],
     ['full time', 40],
     ['part time, 20 hours', 20],

@@ -24,12 +24,25 @@ const readParts = (tokens: readonly Token[]): readonly Part[] => {
     const found = readLength(tokens, at) ?? readOften(tokens, at) ?? readBare(tokens, at, parts);
     if (found === undefined) at++;
     else {
-      for (const part of found.parts) parts.push(isFormer(tokens, at) ? { ...part, former: true } : part);
+      const isSum = isTotal(tokens, at, found.to);
+      for (const part of found.parts.map((each) => (isSum && each.kind === 'often' ? { ...each, times: 1 } : each)))
+        parts.push(isFormer(tokens, at) ? { ...part, former: true } : part);
       at = found.to;
     }
   }
   return parts;
 };
+
+/** `5 hours on weekdays in total`, `6 hours altogether at weekends`: counted once, however many days it takes. */
+const isTotal = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const next = tokens[to]?.word === 'in' ? to + 1 : to;
+  const before = ON.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  return (
+    (TOTAL.has(tokens[next]?.word ?? '') && tokens[to]?.gap === ' ') ||
+    (TOTAL.has(tokens[before]?.word ?? '') && tokens[before + 1]?.gap === ' ')
+  );
+};
+const TOTAL = wordSet('total altogether overall combined');
 
 /** `two hours on saturday and one on sunday`, `my hours are 6 a week`, `now only 4`: the unit was said before. */
 const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]): Stretch | undefined => {

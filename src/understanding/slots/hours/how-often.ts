@@ -51,6 +51,8 @@ export const readPer = (tokens: readonly Token[], at: number): Stretch | undefin
   const isOwn = token.word === 'weekly' && OWNED.has(before);
   const alone = isOwn || INCLUDING.has(before) ? undefined : ADVERBS.get(token.word);
   if (alone !== undefined) return often(alone, at, at + 1);
+  if (ACROSS.has(token.word) && tokens[at + 1]?.word === 'the' && tokens[at + 2]?.word === 'week')
+    return often(1, at, at + 3);
   const lead = PER.has(token.word) ? 1 : token.gap === '/' ? 0 : -1;
   return lead < 0 ? undefined : readPeriod(tokens, at, at + lead);
 };
@@ -135,6 +137,8 @@ const MOST = 14;
 /** `every other day`. */
 const NTH = table({ 'other second': 2, third: 3 });
 const PER = wordSet('a an per each every');
+/** `5 hours across the week`. */
+const ACROSS = wordSet('across over during throughout');
 const WORKING = wordSet('working work business week');
 const DAY = wordSet('day days');
 const INCLUDING = wordSet('incl including and even');

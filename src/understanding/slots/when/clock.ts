@@ -237,10 +237,6 @@ const NAMED = createPhrases<number>([
   ['12 noon', 720],
   ['twelve noon', 720],
   ['midnight', 0],
-  ['lunchtime', 720],
-  ['lunchtimes', 720],
-  ['lunch time', 720],
-  ['at lunch', 720],
 ]);
 const HALVES = createPhrases<Half>([
   ['am', 'am'],

@@ -2,6 +2,7 @@ import type { Token } from '../../tokens.ts';
 import { wordSet } from '../../word-set.ts';
 import { readRange, toNumber } from '../number.ts';
 import { placeInWeek } from './weekday-names.ts';
+import { isLed, isNext, readFeast, readPart, toDay, UNTIL, upcoming, yearAfter } from './year-part.ts';
 
 /** The day a message points at, as `YYYY-MM-DD`, counted from `now` and never before it. */
 export const readDate = (tokens: readonly Token[], now: Date): string | undefined => {
@@ -13,31 +14,39 @@ export const readDate = (tokens: readonly Token[], now: Date): string | undefine
 };
 
 const readAt = (tokens: readonly Token[], at: number, now: Date): Date | undefined =>
-  readIso(tokens, at) ??
+  readNumeric(tokens, at) ??
   readMonthDay(tokens, at, now) ??
   readSpan(tokens, at, now) ??
+  readPart(tokens, at, now) ??
   readNamed(tokens, at, now) ??
   readDayOfMonth(tokens, at, now);
 
-/** `2027-03-01`. */
-const readIso = (tokens: readonly Token[], at: number): Date | undefined => {
-  const year = toWhole(tokens[at]);
-  if (year === undefined || year < 2000 || year > 2100 || tokens[at + 1]?.gap !== '-' || tokens[at + 2]?.gap !== '-')
-    return undefined;
-  const [month, day] = [toWhole(tokens[at + 1]), toWhole(tokens[at + 2])];
-  return month === undefined || day === undefined ? undefined : toDay(year, month - 1, day);
+/** `2027-03-01`, `31.12.2027`, `12/31/2027`; of `3/4/2027` nobody knows which is the month. */
+const readNumeric = (tokens: readonly Token[], at: number): Date | undefined => {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(20\d{2})$/.exec(tokens[at]?.word ?? '');
+  if (dotted) return toDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const [mark, other] = [tokens[at + 1]?.gap, tokens[at + 2]?.gap];
+  if (mark !== other || (mark !== '-' && mark !== '/')) return undefined;
+  const [one = 0, two = 0, three = 0] = [0, 1, 2].map((ahead) => toWhole(tokens[at + ahead]) ?? 0);
+  if (mark === '-') return toDate(one, two, three);
+  return one > 12 ? toDate(three, two, one) : two > 12 ? toDate(three, one, two) : undefined;
 };
 
-/** `1 june 2027`, `june 1st`, `march`, `end of march`. */
+const toDate = (year: number, month: number, day: number): Date | undefined =>
+  year >= 2000 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? toDay(year, month - 1, day)
+    : undefined;
+
+/** `1 june 2027`, `june 1st`, `march`, `end of march`, `mid june`, `december next year`. */
 const readMonthDay = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
   const month = MONTHS.get(tokens[at]?.word ?? '');
   if (month === undefined || !isMonth(tokens, at)) return undefined;
-  const ahead = dayBefore(tokens, at) ?? dayAfter(tokens, at);
-  const year = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-    .map(toWhole)
-    .find((value) => value !== undefined && value > 2000 && value < 2100);
-  if (ahead === undefined && isEnd(tokens, at)) return upcoming(now, year, month + 1, 0);
-  return upcoming(now, year, month, ahead ?? 1);
+  const day = dayBefore(tokens, at) ?? dayAfter(tokens, at) ?? PARTS_OF_MONTH.get(tokens[at - 1]?.word ?? '');
+  const year = yearAfter(tokens, at, now);
+  const ahead = { year, isNext: isNext(tokens, at) };
+  return day === undefined && isEnd(tokens, at)
+    ? upcoming(now, month + 1, 0, ahead)
+    : upcoming(now, month, day ?? 1, ahead);
 };
 
 /** `may` and `march` are verbs too. */
@@ -60,22 +69,24 @@ const dayAfter = (tokens: readonly Token[], at: number): number | undefined => {
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 };
 
-/** `in 3 months`, `for two weeks`, `within a year`, `next month`. */
+/** `in 3 months`, `for two weeks`, `within a year and a half`, `18 months from now`, `next month`. */
 const readSpan = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
   const lead = tokens[at]?.word ?? '';
   if (lead === 'next' || lead === 'this') return readNext(tokens, at, now);
-  if (!SPAN_BEFORE.has(lead)) return undefined;
-  const skip = tokens[at + 1]?.word === 'the' || tokens[at + 1]?.word === 'about' ? 1 : 0;
-  const next = tokens[at + 1 + skip]?.word === 'next' ? 1 : 0;
-  const number = readRange(tokens, at + 1 + skip + next);
-  const unit = tokens[number?.to ?? at + 1 + skip + next]?.word ?? '';
-  if (number === undefined) return next === 1 ? readNext(tokens, at + 1 + skip, now) : undefined;
-  return isEvery(tokens, number.to) ? undefined : after(now, number.value, unit);
+  const isLead = SPAN_BEFORE.has(lead);
+  let from = isLead ? at + 1 : at;
+  while (isLead && from < at + 4 && LOOSELY.has(tokens[from]?.word ?? '')) from++;
+  const next = isLead && tokens[from]?.word === 'next' ? 1 : 0;
+  const number = readRange(tokens, from + next);
+  if (number === undefined) return next === 1 ? readNext(tokens, from, now) : undefined;
+  const [unit, behind, end] = [0, 1, 2].map((ahead) => tokens[number.to + ahead]?.word ?? '');
+  if (isEvery(unit ?? '', behind ?? '') || (!isLead && !(behind === 'from' && NOW.has(end ?? '')))) return undefined;
+  const half = tokens[number.to + 3]?.word === 'half' && behind === 'and' ? 0.5 : 0;
+  return after(now, number.value + half, unit ?? '');
 };
 
-/** `for one day a week` is no date. */
-const isEvery = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === 'day' && tokens[at + 1]?.word === 'a';
+/** `for 2 days a week` and `6 hours every day` are no dates. */
+const isEvery = (unit: string, behind: string): boolean => (unit === 'day' ? behind === 'a' : PER.has(behind));
 
 const readNext = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
   const unit = tokens[at + 1]?.word ?? '';
@@ -98,55 +109,43 @@ const after = (now: Date, count: number, unit: string): Date | undefined => {
   return undefined;
 };
 
-/** `tomorrow`, `until monday`, `christmas`, `end of the year`, `before summer`. */
+/** `tomorrow`, `until monday`, `christmas`, `before next summer`, `easter 2028`. */
 const readNamed = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
   const word = tokens[at]?.word ?? '';
   if (word === 'tomorrow') return after(now, 1, 'day');
-  const feast = FEASTS.get(word);
-  if (feast !== undefined && UNTIL.has(tokens[at - 1]?.word ?? '')) return upcoming(now, undefined, feast[0], feast[1]);
-  if (word === 'end' || word === 'eoy') return readEnd(tokens, at, now);
+  const feast = readFeast(tokens, at, now);
+  if (feast !== undefined) return feast;
   const day = placeInWeek(tokens, at);
-  return day >= 0 && word.endsWith('day') && tokens[at - 1]?.word !== 'on' && UNTIL.has(tokens[at - 1]?.word ?? '')
+  return day >= 0 && word.endsWith('day') && tokens[at - 1]?.word !== 'on' && isLed(tokens, at)
     ? onWeekday(now, day)
     : undefined;
 };
 
-const readEnd = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
-  if (tokens[at]?.word === 'eoy') return toDay(now.getUTCFullYear(), 11, 31);
-  const rest = tokens.slice(at + 1, at + 5).map((token) => token.word);
-  if (rest[0] !== 'of') return undefined;
-  const next = rest.includes('next') ? 1 : 0;
-  if (rest.includes('year')) return toDay(now.getUTCFullYear() + next, 11, 31);
-  return rest.includes('month') ? toDay(now.getUTCFullYear(), now.getUTCMonth() + 1 + next, 0) : undefined;
+/** `until the 12th`, `on the 3rd`, `the first of next month`. */
+const readDayOfMonth = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
+  const isFirst = tokens[at]?.word === 'first';
+  const day = isFirst ? 1 : toWhole(tokens[at]);
+  const to = at + (isFirst ? 1 : 2);
+  if (day === undefined || day < 1 || day > 31 || !(isFirst || isOrdinal(tokens[at + 1]))) return undefined;
+  const before = tokens[at - 1]?.word ?? '';
+  if ((before !== 'the' && !UNTIL.has(before)) || NOT_DAYS.has(tokens[to]?.word ?? '')) return undefined;
+  const [year, month, today] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()];
+  if (tokens[to]?.word === 'of') {
+    if (tokens[to + 2]?.word !== 'month') return undefined;
+    return toDay(year, month + (tokens[to + 1]?.word === 'next' || day <= today ? 1 : 0), day);
+  }
+  return isFirst || MONTHS.has(tokens[to]?.word ?? '') ? undefined : toDay(year, month + (day <= today ? 1 : 0), day);
 };
 
-/** `until the 12th`, `on the 3rd`. */
-const readDayOfMonth = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
-  const day = toWhole(tokens[at]);
-  if (day === undefined || day < 1 || day > 31 || !ORDINALS.has(tokens[at + 1]?.word ?? '')) return undefined;
-  if (tokens[at + 1]?.gap !== '' || MONTHS.has(tokens[at + 2]?.word ?? '') || tokens[at + 2]?.word === 'of')
-    return undefined;
-  const before = tokens[at - 1]?.word;
-  if (before !== 'the' && !UNTIL.has(before ?? '')) return undefined;
-  if (NOT_DAYS.has(tokens[at + 2]?.word ?? '')) return undefined;
-  const late = day <= now.getUTCDate() ? 1 : 0;
-  return toDay(now.getUTCFullYear(), now.getUTCMonth() + late, day);
-};
+const isOrdinal = (token: Token | undefined): boolean => token?.gap === '' && ORDINALS.has(token.word);
 
 const onWeekday = (now: Date, day: number): Date => {
   const ahead = (day - ((now.getUTCDay() + 6) % 7) + 7) % 7;
   return toDay(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + (ahead === 0 ? 7 : ahead));
 };
 
-const upcoming = (now: Date, year: number | undefined, month: number, day: number): Date => {
-  if (year !== undefined) return toDay(year, month, day);
-  const date = toDay(now.getUTCFullYear(), month, day);
-  return date.getTime() <= now.getTime() ? toDay(now.getUTCFullYear() + 1, month, day) : date;
-};
-
 const isEnd = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'end';
-const toDay = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month, day));
 
 const toWhole = (token: Token | undefined): number | undefined => {
   const value = token === undefined || token.word === 'a' || token.word === 'an' ? undefined : toNumber(token.word);
@@ -164,17 +163,14 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 const VERBS = wordSet('may march mar sep');
 const MONTH_BEFORE = wordSet('in by until till before of next from since this to mid late early');
+const PARTS_OF_MONTH: ReadonlyMap<string, number> = new Map([
+  ['mid', 15],
+  ['late', 25],
+]);
 const ORDINALS = wordSet('st nd rd th');
 const SPAN_BEFORE = wordSet('in for within after over');
-const UNTIL = wordSet('until till til by before on after');
+/** Between `in` and its number. */
+const LOOSELY = wordSet('the about around roughly less than under at most max maximum only just');
+const NOW = wordSet('now today');
+const PER = wordSet('a per each every');
 const NOT_DAYS = wordSet('year time one question round job');
-const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['christmas', [11, 25]],
-  ['xmas', [11, 25]],
-  ['spring', [2, 1]],
-  ['summer', [5, 1]],
-  ['autumn', [8, 1]],
-  ['fall', [8, 1]],
-  ['winter', [11, 1]],
-  ['halloween', [9, 31]],
-]);

@@ -81,4 +81,6 @@ const LOOSE = createPhrases<string>([
   ['night', '20:00'],
   ['nights', '20:00'],
   ['lunch', '12:00'],
+  ['lunchtime', '12:00'],
+  ['lunchtimes', '12:00'],
 ]);

@@ -1,0 +1,98 @@
+import { type Intent, toList } from '../../core/intent.ts';
+import type { Action, Turn } from '../../core/message.ts';
+import { createPhrases, spread } from '../phrases.ts';
+import type { Found } from '../slots/found.ts';
+import { wordSet } from '../word-set.ts';
+
+/** What answers a question that Rung asked, in words that mean little elsewhere. */
+export const readReply = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
+  readNamed(found, last) ??
+  readNextQuestion(found, last) ??
+  readUndecided(found, last) ??
+  (asks ? undefined : readWritten(found, last));
+
+/** An answer written out to the question that was asked speaks of the matter alone, and orders nothing. */
+const readWritten = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
+  const offer = intent.topic === 'practice' ? offered.find(({ aspect }) => aspect === 'reveal') : undefined;
+  const isOrder = ORDERS.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => PERSONAL.has(word));
+  return offer && tokens.length >= WRITTEN && !isOrder ? toIntent(offer) : undefined;
+};
+const WRITTEN = 8;
+const PERSONAL = wordSet('i me my we us our mine you your please');
+const ORDERS = wordSet(
+  'compare show tell give explain make plan set test quiz ask remind nudge delete export stop next another difference list name finished learned',
+);
+
+/**
+ * What was asked was which skill, and the message is one: "Go, mostly" after "Which language do you work in?" is what the
+ * button for it says. Who leaves the choice of what to begin with to Rung gets the first.
+ */
+const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
+  const choice = offered.filter(isSkill);
+  const [first] = choice;
+  if (first === undefined || choice.length < LEAST || found.tokens.length > LONGEST) return undefined;
+  const [skill, other] = new Set(found.skills.map(({ value }) => value.id));
+  if (skill === undefined) return first.slots.status === 'learning' && isLeftOpen(found) ? toIntent(first) : undefined;
+  if (other !== undefined || !found.tokens.every((_, at) => isSaidAround(found, at))) return undefined;
+  const named = choice.find((each) => each.slots.skill === skill);
+  if (named !== undefined) return toIntent(named);
+  return isLike(skill) ? toIntent({ ...first, slots: { ...first.slots, skill } }) : undefined;
+};
+
+/** `next`, `ok and another one` while questions are asked: the next question, not what to learn next. */
+const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
+  const isNext =
+    tokens.some(({ word }) => ON.has(word)) && tokens.every(({ word }) => ON.has(word) || BESIDE.has(word));
+  if (intent.topic !== 'practice' || !isNext) return undefined;
+  const offer = offered.find(({ topic, aspect }) => topic === 'practice' && aspect === 'another');
+  return offer ? toIntent(offer) : { ...intent, aspect: 'another' };
+};
+const ON = wordSet('next another continue more');
+const BESIDE = wordSet('ok okay please pls and then the one question go on now give me a i meant mean no');
+
+/** `can't decide between 1 and 2` while the quiz goes on: the same question, nothing lost. */
+const readUndecided = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
+  const isOn = intent.topic === 'quiz' && offered.some(({ topic, ref }) => topic === 'quiz' && ref !== undefined);
+  return isOn && tokens.length <= LONGEST && UNDECIDED.all(tokens).length > 0
+    ? { ...intent, confidence: 0.9 }
+    : undefined;
+};
+const UNDECIDED = createPhrases<true>(
+  spread({
+    'can not decide|cannot decide|could not decide|hard to decide|hard to choose|hard to say|hard choice|can not choose|cannot choose|not sure|no idea|do not know|depends|both|neither|none of these|none of them|none of those|either|between|skip|pass|next question|tough one|torn': true,
+  }),
+);
+
+const isSkill = ({ topic, aspect, slots }: Action): boolean =>
+  topic === 'progress.set' && aspect === 'answer' && toList(slots.skill).length === 1;
+
+/** Languages in all but the name, which no list of first languages holds. */
+const isLike = (skill: string): boolean => skill === 'typescript' || skill === 'nodejs';
+
+const isSaidAround = ({ tokens, skills }: Found, at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  return skills.some(({ from, to }) => from <= at && at < to) || AROUND.has(word);
+};
+
+const isLeftOpen = ({ tokens }: Found): boolean => LEFT_OPEN.all(tokens).length > 0;
+
+const toIntent = ({ topic, aspect, slots, ref }: Action): Intent => ({
+  topic,
+  aspect,
+  slots,
+  confidence: 0.9,
+  alternatives: [],
+  ...(ref === undefined ? {} : { ref }),
+});
+
+/** As many skills side by side are a question which. */
+const LEAST = 5;
+const LONGEST = 9;
+const AROUND = wordSet(
+  'i we it is am my the with in use used using work working code coding write program mainly mostly then please language main would say guess think take pick choose go for well ok hm um',
+);
+const LEFT_OPEN = createPhrases<true>(
+  spread({
+    'you pick|you choose|you decide|you tell me|pick one|pick for me|choose one|choose for me|decide for me|no preference|no idea which|do not care|do not mind|whatever you think|whichever|any is fine|any of them|up to you|your choice|surprise me': true,
+  }),
+);
