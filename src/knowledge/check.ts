@@ -1,3 +1,4 @@
+import { findUnclearCases } from './checks/cases.ts';
 import { allSaid } from './checks/claims.ts';
 import { findDuplicateExamples, findDuplicateFollowUps, findDuplicateStatuses } from './checks/duplicate-examples.ts';
 import { findUncoveredFigures } from './checks/figures-of-texts.ts';
@@ -36,6 +37,7 @@ const THOROUGH_CHECKS: readonly ((folder: Folder) => readonly Problem[])[] = [
   findDuplicateExamples,
   findDuplicateFollowUps,
   findDuplicateStatuses,
+  findUnclearCases,
   findMissingParts,
   findWrongSchemaLinks,
 ];
@@ -46,6 +48,7 @@ const count = (folder: Folder): Counts => {
   return {
     topics: folder.topics.length + folder.spoken.length,
     claims: said.length,
+    cases: total(folder.topics.map(({ data }) => data.cases ?? [])),
     figures: total(said.map(({ figures }) => figures)),
     'pay rows': total(folder.salary.map(({ data }) => data.rows)),
     sources: folder.sources.data.length,

@@ -12,6 +12,7 @@ export type Figure = z.infer<typeof claims.Figure>;
 export type Claim = z.infer<typeof claims.Claim>;
 export type Disagreement = z.infer<typeof claims.Disagreement>;
 export type AskTopicFile = z.infer<typeof topics.AskTopicFile>;
+export type TopicCase = NonNullable<AskTopicFile['cases']>[number];
 export type SpokenTopicFile = z.infer<typeof topics.SpokenTopicFile>;
 export type SalaryRow = z.infer<typeof pay.SalaryRow>;
 export type SalaryFile = z.infer<typeof pay.SalaryFile>;

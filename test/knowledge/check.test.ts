@@ -74,6 +74,35 @@ describe('checking the knowledge folder', () => {
     ]);
   });
 
+  it('names cases that say the same, and what they say that no message could', () => {
+    const claim = { text: 'Yes, at any age.', sources: ['rung'] };
+    const complaints = (cases: readonly unknown[]) =>
+      complaintsAfter(({ set }) => set('topics/role/day.json', 'cases', cases)).filter((line) =>
+        line.includes(' cases['),
+      );
+    expect(
+      complaints([
+        { id: 'age', said: ['too old', 'at 70-40', 'at 1-900'], lead: claim },
+        { id: 'age', said: ['too old'], lead: { ...claim, text: 'One in 1,852.' }, points: [claim] },
+      ]),
+    ).toEqual([
+      expect.stringMatching(/day\.json: cases\[1\]\.lead\.text: "1,852" has no figure/),
+      expect.stringMatching(/day\.json: cases\[1\]\.id: "age" is already in cases\[0\]\.id/),
+      expect.stringMatching(/day\.json: cases\[1\]\.said\[0\]: "too old" is already in cases\[0\]\.said\[0\]/),
+      expect.stringMatching(/day\.json: cases\[0\]\.said\[1\]: write the smaller number first/),
+      expect.stringMatching(/day\.json: cases\[0\]\.said\[2\]: write the smaller number first/),
+    ]);
+    const long = Array.from({ length: 46 }, () => 'long').join(' ');
+    expect(
+      complaints([{ id: 'age', said: ['Too old', 'old, or late', 'a b c d e f'], lead: { ...claim, text: long } }]),
+    ).toEqual([
+      expect.stringMatching(/day\.json: cases\[0\]\.said\[0\]: write one to five words in lower case/),
+      expect.stringMatching(/day\.json: cases\[0\]\.said\[1\]: write one to five words/),
+      expect.stringMatching(/day\.json: cases\[0\]\.said\[2\]: write one to five words/),
+      expect.stringMatching(/day\.json: cases\[0\]\.lead\.text: say it in at most 45 words/),
+    ]);
+  });
+
   it.each([
     ['without a mark', 'finished docker yesterday'],
     ['with a mark nobody knows', 'finished [docker:done] yesterday'],

@@ -33,6 +33,10 @@ export const allSaid = (folder: Folder): readonly Said[] => [
 const inTopic = ({ file, data }: Filed<Folder['topics'][number]['data']>): readonly Said[] => [
   toSaid(file, 'lead', data.lead),
   ...data.points.map((claim, at) => toSaid(file, `points[${at}]`, claim)),
+  ...(data.cases ?? []).flatMap(({ lead, points = [] }, at) => [
+    toSaid(file, `cases[${at}].lead`, lead),
+    ...points.map((claim, which) => toSaid(file, `cases[${at}].points[${which}]`, claim)),
+  ]),
   ...data.detail.flatMap(({ claims }, at) =>
     claims.map((claim, which) => toSaid(file, `detail[${at}].claims[${which}]`, claim)),
   ),

@@ -5,6 +5,23 @@ import { askTopic, day, slug, words } from './parts.ts';
 
 const examples = z.array(z.string().trim().min(1).max(600)).min(1);
 
+/** One to five plain words, cut nowhere by a mark; `40-70` stands for each number from one to the other. */
+const phrase = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9+#'-]+(?: [a-z0-9+#'-]+){0,4}$/, 'write one to five words in lower case, with no mark between them');
+
+/** A more special question within a topic, with a straight answer of its own. */
+const Case = z.strictObject({
+  id: slug,
+  /** What people say who ask it: the longest phrase said decides, words with one stem are alike. */
+  said: z.array(phrase).min(1),
+  lead: Claim.extend({ text: words(45) }),
+  points: z.array(Claim).min(1).max(3).optional(),
+  /** What the topic tells everybody is not for those who ask this. */
+  alone: z.literal(true).optional(),
+});
+
 /** A topic answered from here: knowledge/topics/<group>/<topic>.json. */
 export const AskTopicFile = z.strictObject({
   $schema: z.string().optional(),
@@ -14,6 +31,7 @@ export const AskTopicFile = z.strictObject({
   lead: Claim,
   /** What to know next: three to six points. */
   points: z.array(Claim).min(1).max(7),
+  cases: z.array(Case).min(1).optional(),
   /** What "more" tells. */
   detail: z.array(z.strictObject({ title: z.string().max(80), claims: z.array(Claim).min(1).max(8) })),
   disagreements: z.array(Disagreement),
