@@ -72,7 +72,7 @@ const openBot = async (known: Knowledge): Promise<Bot> => {
       calendar: createCalendar(),
       timetable: createTimetable(),
     }),
-    understanding: createUnderstanding({ learned, skills }),
+    understanding: createUnderstanding({ learned, skills, topics: knowledge.topics }),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

@@ -99,7 +99,7 @@ const measureOwn = async (): Promise<void> => {
   const started = performance.now();
   const kept = await prepare(folder('knowledge'), folder('.cache'));
   const skills = createSkillReader([...kept.knowledge.skills.values()]);
-  const understanding = createUnderstanding({ learned: kept.learned, skills });
+  const understanding = createUnderstanding({ learned: kept.learned, skills, topics: kept.knowledge.topics });
   print('understanding.own.kept', performance.now() - started, 'ms', 1);
   const now = new Date();
   const micros: number[] = [];

@@ -77,7 +77,7 @@ export const openHouse = async ({
       calendar: createCalendar(),
       timetable,
     }),
-    understanding: createUnderstanding({ learned, skills }),
+    understanding: createUnderstanding({ learned, skills, topics: knowledge.topics }),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

@@ -40,5 +40,6 @@ const fromCommand = (
     alternatives: [],
     ...(said?.ref && { ref: said.ref }),
     ...(said?.sum && { sum: said.sum }),
+    ...(said?.case && said.topic === body.topic && { case: said.case }),
   };
 };

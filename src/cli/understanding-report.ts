@@ -52,7 +52,11 @@ const tellExamples = (knowledge: LoadedKnowledge, parts: number, most: number): 
 type Question = { readonly q: string; readonly topics: readonly string[] };
 
 const tellQuestions = (knowledge: LoadedKnowledge, questions: readonly Question[]): void => {
-  const understanding = createUnderstanding({ learned: learn(knowledge), skills: toSkillReader(knowledge) });
+  const understanding = createUnderstanding({
+    learned: learn(knowledge),
+    skills: toSkillReader(knowledge),
+    topics: knowledge.topics,
+  });
   const judged = questions.map((question) => ({ question, outcome: judge(understanding, question) }));
   const ours = judged.filter(({ question }) => !question.topics.includes('none'));
   const others = judged.filter(({ question }) => question.topics.includes('none'));

@@ -76,11 +76,13 @@ export type Intent = {
   /** Other topics it may be about, best first, at most three. For `clarify`, the choices to offer. */
   readonly alternatives: readonly Topic[];
   /** A second question in the same message. */
-  readonly second?: { readonly topic: Topic; readonly slots: Slots };
+  readonly second?: Pick<Intent, 'topic' | 'slots' | 'case'>;
   /** Whatever an aspect points at: a question id, an item number, a date. Opaque, at most 60 characters. */
   readonly ref?: string;
   /** Of questions about pay: the sum that was said, or the currency wanted. */
   readonly sum?: Sum;
+  /** The more special question within the topic that is asked: an id of its `cases`. */
+  readonly case?: string;
 };
 
 /** An amount of money, or only a currency. */

@@ -3,6 +3,7 @@ import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
+import { type CasedTopic, type CaseReader, createCaseReader, withCases } from './cases.ts';
 import { type Classifier, createClassifier, type Prediction } from './classifier/classifier.ts';
 import { type Normalised, normalise } from './classifier/normalise.ts';
 import { keepCase, NOTHING_ELSE, readCase } from './conversation/another-case.ts';
@@ -32,14 +33,21 @@ import type { SkillReader } from './slots/skills.ts';
 import { withSum } from './slots/sum.ts';
 import { tokenise } from './tokens.ts';
 
-export type UnderstandingParts = { readonly learned: Learned; readonly skills: SkillReader };
+export type UnderstandingParts = {
+  readonly learned: Learned;
+  readonly skills: SkillReader;
+  /** By id. */
+  readonly topics: ReadonlyMap<string, CasedTopic>;
+};
 
 /** Deterministic and offline: the same text, turn and time give the same intent. */
-export const createUnderstanding = ({ learned, skills }: UnderstandingParts): Understanding => {
+export const createUnderstanding = ({ learned, skills, topics }: UnderstandingParts): Understanding => {
+  const reader = createReader(skills, learned);
   const reading: Reading = {
-    ...createReader(skills, learned),
+    ...reader,
     classifier: createClassifier(learned.model),
     nameOf: skills.nameOf,
+    caseOf: createCaseReader(topics, reader.mend),
   };
   return { understand: (text, last, now) => understand(reading, text, last, now) };
 };
@@ -47,6 +55,7 @@ export const createUnderstanding = ({ learned, skills }: UnderstandingParts): Un
 type Reading = Reader & {
   readonly classifier: Classifier;
   readonly nameOf: (skill: string) => string | undefined;
+  readonly caseOf: CaseReader;
 };
 
 /** A message says what it wants within so many words: what follows is read by those who look for adverts alone. */
@@ -62,7 +71,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const last = turn !== undefined && isFresh(turn, now) ? toSpoken(turn, found) : undefined;
   const heard: Heard = { found, marks: toMarks(plain, found), last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
-  const intent = readIntent(reading, plain, heard);
+  const intent = withCases(readIntent(reading, plain, heard), reading.caseOf, found.tokens, last);
   const isTalk = isOpen(intent) || CHATTING.has(intent.topic);
   return isTalk && isComplaint(found.tokens) ? none('complaint') : withSum(intent, plain.text, found.tokens);
 };

@@ -97,7 +97,7 @@ const reorder = (text: string): string =>
     .join(' ');
 
 beforeAll(async () => {
-  understanding = createUnderstanding({ learned: learn(knowledge), skills });
+  understanding = createUnderstanding({ learned: learn(knowledge), skills, topics: knowledge.topics });
   plain = await openBot(() => PLAIN);
 }, 120_000);
 beforeEach(async () => {

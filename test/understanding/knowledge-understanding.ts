@@ -10,6 +10,6 @@ import { NOW } from './now.ts';
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const { knowledge, learned } = await prepare(folder('knowledge'), folder('.cache'));
 const skills = createSkillReader([...knowledge.skills.values()]);
-const understanding = createUnderstanding({ learned, skills });
+const understanding = createUnderstanding({ learned, skills, topics: knowledge.topics });
 
 export const understand = (text: string, last?: Turn): Intent => understanding.understand(text, last, NOW);

@@ -1,0 +1,95 @@
+import { stem } from 'porter2';
+import type { Aspect, Intent } from '../core/intent.ts';
+import type { Turn } from '../core/message.ts';
+import { createPhrases, type Phrases } from './phrases.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A topic, with what is said where a more special question within it is asked. */
+export type CasedTopic = {
+  readonly cases?: readonly { readonly id: string; readonly said: readonly string[] }[] | undefined;
+};
+
+/** A case that is said, by a phrase of so many words. */
+export type SaidCase = { readonly id: string; readonly words: number };
+
+/** Which case of a topic a message says; nothing where it says none. */
+export type CaseReader = (topic: string, tokens: readonly Token[]) => SaidCase | undefined;
+
+type Mend = (tokens: readonly Token[]) => readonly Token[];
+
+/** Phrases are cut, mended and stemmed as messages are, those of a topic when it is first asked about. */
+export const createCaseReader = (topics: ReadonlyMap<string, CasedTopic>, mend: Mend): CaseReader => {
+  const tables = new Map<string, Phrases<string>>();
+  return (topic, tokens) => {
+    const cases = topics.get(topic)?.cases;
+    if (cases === undefined) return undefined;
+    const table = tables.get(topic) ?? toTable(cases, mend);
+    tables.set(topic, table);
+    return longest(table, tokens.map(toStem));
+  };
+};
+
+/**
+ * The intent with the case it is about, and that of its second question. A case asked for within a topic is answered by
+ * itself where a question within it would get what else there is; and so is the topic where only a case of it was told.
+ */
+export const withCases = (
+  intent: Intent,
+  read: CaseReader,
+  tokens: readonly Token[],
+  last: Turn | undefined,
+): Intent => {
+  const all = withSecondCase(settle(intent, read, tokens), read, tokens);
+  const { topic, aspect } = all;
+  if (!WHOLE.has(aspect)) return all;
+  const said = read(topic, tokens)?.id;
+  const told = last?.intent.topic === topic ? (last.intent.case ?? last.intent.ref) : undefined;
+  if (said !== undefined) return { ...all, aspect: said === told ? aspect : 'answer', case: said };
+  return told !== undefined && all.ref === undefined && aspect === 'more' ? { ...all, aspect: 'answer' } : all;
+};
+
+const WHOLE: ReadonlySet<Aspect> = new Set(['answer', 'more']);
+
+/** Of the topics it may be about, the one of which a case is said in so many words is meant. */
+const settle = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
+  if (intent.topic !== 'clarify') return intent;
+  const said = intent.alternatives.map((topic) => ({ topic, words: read(topic, tokens)?.words ?? 0 }));
+  const [best] = said.toSorted((a, b) => b.words - a.words);
+  return best === undefined || best.words < CLEAR ? intent : { ...intent, topic: best.topic };
+};
+
+const CLEAR = 2;
+
+const withSecondCase = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
+  const { second } = intent;
+  const said = second && read(second.topic, tokens)?.id;
+  return second === undefined || said === undefined ? intent : { ...intent, second: { ...second, case: said } };
+};
+
+const toTable = (cases: NonNullable<CasedTopic['cases']>, mend: Mend): Phrases<string> =>
+  createPhrases(
+    cases.flatMap(({ id, said }) =>
+      said.flatMap(toEach).map((phrase) => [toStems(mend(tokenise(phrase))).join(' '), id] as const),
+    ),
+  );
+
+const toStems = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => stem(word));
+const toStem = (token: Token): Token => ({ ...token, word: stem(token.word) });
+
+/** `at 40-70` as thirty-one phrases, one for each number. */
+const toEach = (phrase: string): readonly string[] => {
+  const [range = '', from, to] = /\b(\d+)-(\d+)\b/.exec(phrase) ?? [];
+  return range === ''
+    ? [phrase]
+    : Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => phrase.replace(range, `${Number(from) + at}`));
+};
+
+/** Of two as long it is the later: people tell first and ask last. */
+const longest = (table: Phrases<string>, tokens: readonly Token[]): SaidCase | undefined => {
+  let best: SaidCase | undefined;
+  for (let from = 0; from < tokens.length; from++) {
+    const hit = table.at(tokens, from);
+    if (hit !== undefined && hit.to - from >= (best?.words ?? 0)) best = { id: hit.value, words: hit.to - from };
+  }
+  return best;
+};
