@@ -1,6 +1,6 @@
-import type { AskTopicFile, Claim, Disagreement, Knowledge } from '../../knowledge/schema.ts';
+import type { AskTopicFile, Claim, Disagreement, Knowledge, TopicCase } from '../../knowledge/schema.ts';
 import type { Button, Figure, ListItem, ReplyBlock } from '../message.ts';
-import type { AskTopic, Topic } from '../topic.ts';
+import type { Topic } from '../topic.ts';
 import {
   type Answer,
   action,
@@ -14,24 +14,45 @@ import {
 } from './answer.ts';
 import { extraFor } from './extras.ts';
 import { topicLabel } from './labels.ts';
+import { caseOf, claimsOf } from './topic-case.ts';
 
 /** Answers a topic of the knowledge folder: the lead, its points, where sources disagree, and who says so. */
 export const respondToAsk: Responder = (intent, context) => {
   const topic = context.knowledge.topics.get(intent.topic);
   if (!topic) return notWritten(intent.topic);
+  const asked = caseOf(topic, intent);
   switch (intent.aspect) {
     case 'more':
-      return more(topic, context);
+      return more(topic, context, asked);
     case 'sources':
     case 'why':
-      return whoSaysSo(topic, context.knowledge);
+      return whoSaysSo(topic, context.knowledge, asked);
     default:
-      return first(topic, context, intent.topic as AskTopic);
+      return asked ? special(topic, asked, context) : first(topic, context);
   }
 };
 
-const first = (topic: AskTopicFile, context: Context, id: AskTopic): Answer => {
-  const extra = extraFor(id, 'first', context);
+/** The straight answer to a more special question, and what of the topic's own points is for those who ask it. */
+const special = (topic: AskTopicFile, asked: TopicCase, context: Context): Answer => {
+  const claims = claimsOf(topic, asked);
+  const { figures, sources } = gather(claims, []);
+  const [lead, ...points] = claims;
+  return answer(
+    topic.id,
+    'public',
+    [
+      { kind: 'lead', text: lead.text },
+      ...(points.length ? [{ kind: 'list' as const, items: points.map(toItem) }] : []),
+      ...sourcesBlock(context.knowledge, sources),
+      carryOn(topic, context, asked),
+      feedbackBlock(topic.id),
+    ],
+    { figures, sources },
+  );
+};
+
+const first = (topic: AskTopicFile, context: Context): Answer => {
+  const extra = extraFor(topic.id, 'first', context);
   const points = extra ? topic.points.slice(0, 2) : topic.points;
   const shown = topic.disagreements.slice(0, 1);
   const evidence = gather([topic.lead, ...points], shown);
@@ -52,11 +73,18 @@ const first = (topic: AskTopicFile, context: Context, id: AskTopic): Answer => {
   );
 };
 
-const more = (topic: AskTopicFile, context: Context): Answer => {
+/** What the answer before left out: after a case that is the topic itself as well. */
+const more = (topic: AskTopicFile, context: Context, asked: TopicCase | undefined): Answer => {
   const { knowledge } = context;
-  const left = extraFor(topic.id, 'first', context) ? topic.points.slice(2) : [];
-  const extra = extraFor(topic.id, 'more', context);
-  const rest = topic.disagreements.slice(1);
+  const told = asked && claimsOf(topic, asked);
+  const own = extraFor(topic.id, 'first', context);
+  const left = told
+    ? [topic.lead, ...topic.points.filter((point) => !told.includes(point))]
+    : own
+      ? topic.points.slice(2)
+      : [];
+  const extra = extraFor(topic.id, 'more', context) ?? (told && own);
+  const rest = topic.disagreements.slice(told ? 0 : 1);
   const evidence = gather([...left, ...topic.detail.flatMap((section) => section.claims)], rest);
   const sources = [...evidence.sources, ...(extra?.sources ?? [])];
   const sections = topic.detail.flatMap((section): ReplyBlock[] => [
@@ -85,8 +113,13 @@ const more = (topic: AskTopicFile, context: Context): Answer => {
 };
 
 /** Names every source of the topic with its date and what to be careful about. */
-const whoSaysSo = (topic: AskTopicFile, knowledge: Knowledge): Answer => {
-  const claims = [topic.lead, ...topic.points, ...topic.detail.flatMap((section) => section.claims)];
+const whoSaysSo = (topic: AskTopicFile, knowledge: Knowledge, asked: TopicCase | undefined): Answer => {
+  const claims = [
+    ...(asked ? claimsOf(topic, asked) : []),
+    topic.lead,
+    ...topic.points,
+    ...topic.detail.flatMap((section) => section.claims),
+  ];
   const { sources } = gather(claims, topic.disagreements);
   return answer(
     topic.id,
@@ -144,12 +177,12 @@ const gather = (
   };
 };
 
-const carryOn = (topic: AskTopicFile, context: Context): ReplyBlock =>
+const carryOn = (topic: AskTopicFile, context: Context, asked?: TopicCase): ReplyBlock =>
   buttons(
-    ...(topic.detail.length || topic.disagreements.length > 1 || extraFor(topic.id, 'more', context)
-      ? [button('More', action(topic.id, { aspect: 'more' }), 'primary')]
+    ...(asked || topic.detail.length || topic.disagreements.length > 1 || extraFor(topic.id, 'more', context)
+      ? [button('More', action(topic.id, { aspect: 'more', ...(asked && { ref: asked.id }) }), 'primary')]
       : []),
-    button('Sources', action(topic.id, { aspect: 'sources' })),
+    button('Sources', action(topic.id, { aspect: 'sources', ...(asked && { ref: asked.id }) })),
     ...relatedButtons(topic, context.knowledge).slice(0, 2),
   );
 

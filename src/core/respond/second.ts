@@ -67,11 +67,13 @@ export const withSecondAnswer = (
   const { second } = intent;
   const label = second && topicLabel(second.topic, context.knowledge);
   if (!second || !label || second.topic === intent.topic || isIntroduced(second, context)) return first;
-  const offer = buttons(button(label, action(second.topic, { slots: second.slots })));
+  const offer = buttons(
+    button(label, action(second.topic, { slots: second.slots, ...(second.case && { ref: second.case }) })),
+  );
   if (isPersonalTopic(second.topic) || first.reply.visibility === 'private')
     return { ...first, reply: append(first.reply, [{ kind: 'heading', text: 'You also asked' }, offer]) };
   const { reply } = responderFor(second.topic)(
-    { ...intent, topic: second.topic, slots: second.slots, aspect: 'answer' },
+    { ...second, aspect: 'answer', confidence: intent.confidence, alternatives: [] },
     context,
   );
   const lead = reply.blocks.find((block) => block.kind === 'lead');
