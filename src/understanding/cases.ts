@@ -53,12 +53,16 @@ const WHOLE: ReadonlySet<Aspect> = new Set(['answer', 'more']);
 /** Of the topics it may be about, the one of which a case is said in so many words is meant. */
 const settle = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
   if (intent.topic !== 'clarify') return intent;
-  const said = intent.alternatives.map((topic) => ({ topic, words: read(topic, tokens)?.words ?? 0 }));
+  const said = intent.alternatives.map((topic, at) => {
+    const words = read(topic, tokens)?.words ?? 0;
+    return { topic, words: words < (at === 0 ? CLEAR_OF_BEST : CLEAR) ? 0 : words };
+  });
   const [best] = said.toSorted((a, b) => b.words - a.words);
-  return best === undefined || best.words < CLEAR ? intent : { ...intent, topic: best.topic };
+  return best === undefined || best.words === 0 ? intent : { ...intent, topic: best.topic };
 };
 
-const CLEAR = 2;
+const CLEAR_OF_BEST = 2;
+const CLEAR = 3;
 
 const withSecondCase = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
   const { second } = intent;
