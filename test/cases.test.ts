@@ -46,10 +46,52 @@ describe('a more special question', () => {
     expect(more).not.toContain('I am sorry');
   });
 
+  test('goes on from the topic that was spoken of', async () => {
+    const [general, nights, pay] = await talk(
+      'what is the working environment like',
+      'and on-call?',
+      'is that paid for on call?',
+    );
+    expect(general).toMatch(/^Mostly full time/);
+    expect(nights).toMatch(/^It depends on the team/);
+    expect(pay).toMatch(/^Often, not always/);
+  });
+
   test.each([
     ['after the layoff I have to find a new job', /^I am sorry/],
     ['rejected again!! 90 applications, not one interview', /^That hurts/],
     ['how many applications should I be sending each week', /^About ten a week/],
+    ['what notice period is normal when I hand in my resignation', /^Sign the new contract first/],
+    ['graduated without an internship, is that the end?', /^No, it is a handicap/],
+    ['can I work remotely for a company in another country', /^Yes, mostly as a contractor/],
+    ['how do I explain a gap of two years in my CV', /^One honest line/],
+    ['do I need a cover letter', /^Mostly optional/],
+    ["i'm 44, am I too old to switch careers into programming?", /^No, it is not too late/],
+    ['which degree is best for backend engineering', /^Computer science or software engineering/],
+    ['are bootcamps with a job guarantee to be trusted', /^Do not trust a promise/],
+    ['my son wants to do a bootcamp, is that wise? he is 15', /^At that age aim for university/],
+    ['what does an AWS certificate cost', /^Exams of the associate kind/],
+    ['which laptop do I need to start learning backend', /^Almost any laptop/],
+    ['how long does it take beside a full time job', /^Beside a full-time job/],
+    ['how bad is on-call really', /^It depends on the team/],
+    ['will AI replace backend developers', /^No, AI does not end the job/],
+    ['do I need to be good at maths to be a programmer', /^No, you do not need/],
+    ["explain backend like I'm five", /^In a restaurant/],
+    ['is frontend easier than backend', /^Neither is easier/],
+    ['my first pull request got 45 comments, is that normal?', /^Yes, that is normal/],
+    ["I'm burnt out, I can't anymore", /^If rest over a weekend/],
+    ['I was passed over for promotion again', /^That stings/],
+    ['one of my engineers keeps asking for promotion but he is not ready', /^Say it plainly and soon/],
+    ['can I go back to coding after being a manager', /^Yes, for a few years/],
+    ['is leetcode really necessary for backend jobs', /^Not everywhere/],
+    ['how do I explain in an interview that I was laid off', /^Say it plainly and go on/],
+    ['they said no to my raise, no budget', /^Ask: “?"?What would make it a yes/],
+    ['do people lie in salary surveys', /^Trust it as a hint/],
+    ['pick one language for me please', /^Python, if nothing speaks/],
+    ['sql or nosql first', /^SQL first/],
+    ['which cloud should I learn first', /^One is enough/],
+    ['is 100% test coverage needed', /^There is no right number/],
+    ['do I need react as a backend developer', /^No, not for back-end posts/],
   ])('“%s”', async (said, start) => {
     const [answer] = await talk(said);
     expect(answer).toMatch(start);
