@@ -140,7 +140,7 @@ describe('where just those figures come from', () => {
 
   test('tells in general of tax and dollars too', async () => {
     const { text } = await answerTo('where do your salary numbers come from, and why dollars?');
-    expect(text).toMatch(/^US labour statistics, the Stack Overflow surveys/);
+    expect(text).toMatch(/^All are in US dollars a year: the survey/);
     expect(text).toContain('I hold no exchange rates');
   });
 });

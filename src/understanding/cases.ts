@@ -10,10 +10,10 @@ export type CasedTopic = {
 };
 
 /** A case that is said, by a phrase of so many words. */
-export type SaidCase = { readonly id: string; readonly words: number };
+type SaidCase = { readonly id: string; readonly words: number };
 
 /** Which case of a topic a message says; nothing where it says none. */
-export type CaseReader = (topic: string, tokens: readonly Token[]) => SaidCase | undefined;
+export type CaseReader = (topic: string, tokens: readonly Token[]) => string | undefined;
 
 type Mend = (tokens: readonly Token[]) => readonly Token[];
 
@@ -25,7 +25,7 @@ export const createCaseReader = (topics: ReadonlyMap<string, CasedTopic>, mend: 
     if (cases === undefined) return undefined;
     const table = tables.get(topic) ?? toTable(cases, mend);
     tables.set(topic, table);
-    return longest(table, tokens.map(toStem));
+    return longest(table, tokens.map(toStem))?.id;
   };
 };
 
@@ -39,10 +39,10 @@ export const withCases = (
   tokens: readonly Token[],
   last: Turn | undefined,
 ): Intent => {
-  const all = withSecondCase(settle(intent, read, tokens), read, tokens);
+  const all = withSecondCase(intent, read, tokens);
   const { topic, aspect } = all;
   if (!WHOLE.has(aspect)) return all;
-  const said = read(topic, tokens)?.id;
+  const said = read(topic, tokens);
   const told = last?.intent.topic === topic ? (last.intent.case ?? last.intent.ref) : undefined;
   if (said !== undefined) return { ...all, aspect: said === told ? aspect : 'answer', case: said };
   return told !== undefined && all.ref === undefined && aspect === 'more' ? { ...all, aspect: 'answer' } : all;
@@ -50,23 +50,9 @@ export const withCases = (
 
 const WHOLE: ReadonlySet<Aspect> = new Set(['answer', 'more']);
 
-/** Of the topics it may be about, the one of which a case is said in so many words is meant. */
-const settle = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
-  if (intent.topic !== 'clarify') return intent;
-  const said = intent.alternatives.map((topic, at) => {
-    const words = read(topic, tokens)?.words ?? 0;
-    return { topic, words: words < (at === 0 ? CLEAR_OF_BEST : CLEAR) ? 0 : words };
-  });
-  const [best] = said.toSorted((a, b) => b.words - a.words);
-  return best === undefined || best.words === 0 ? intent : { ...intent, topic: best.topic };
-};
-
-const CLEAR_OF_BEST = 2;
-const CLEAR = 3;
-
 const withSecondCase = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
   const { second } = intent;
-  const said = second && read(second.topic, tokens)?.id;
+  const said = second && read(second.topic, tokens);
   return second === undefined || said === undefined ? intent : { ...intent, second: { ...second, case: said } };
 };
 

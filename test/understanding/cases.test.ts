@@ -23,7 +23,7 @@ const topics = new Map([
   ['role.day', {}],
 ]);
 const read = createCaseReader(topics, mend);
-const said = (topic: string, text: string) => read(topic, mend(tokenise(text)))?.id;
+const said = (topic: string, text: string) => read(topic, mend(tokenise(text)));
 
 describe('the case of a topic that is said', () => {
   it.each([
@@ -74,14 +74,6 @@ describe('an intent with its case', () => {
     expect(cased(intent('job.search', { aspect: 'more', ref: 'lower' }), 'more', told).aspect).toBe('more');
   });
 
-  it('takes the topic a case of which is said in several words, where the topic was unclear', () => {
-    const unclear = intent('clarify', { alternatives: ['learn.career-change', 'job.search'] });
-    expect(cased(unclear, 'am I too old')).toMatchObject({ topic: 'learn.career-change', case: 'age' });
-    expect(cased(unclear, 'how many applications')).toMatchObject({ topic: 'job.search', case: 'how-many' });
-    expect(cased(unclear, 'laid off')).toEqual(unclear);
-    expect(cased(unclear, 'where do I look')).toEqual(unclear);
-  });
-
   it('names the case of a second question', () => {
     const two = intent('role.day', { second: { topic: 'learn.career-change', slots: {} } });
     expect(cased(two, 'what is a day like, and am I too old').second?.case).toBe('age');
@@ -101,7 +93,7 @@ test('every phrase of the folder says its case', () => {
     cases.flatMap(({ id, said }) =>
       said.flatMap((phrase) => {
         const found = ofFolder(topic, tokenise(phrase.replace(/-\d+/, '')));
-        return found?.id === id ? [] : [`${topic} ${id}: ${phrase} is ${found?.id}`];
+        return found === id ? [] : [`${topic} ${id}: ${phrase} is ${found}`];
       }),
     ),
   );
