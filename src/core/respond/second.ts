@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../intent.ts';
 import type { Reply, ReplyBlock } from '../message.ts';
-import { isPersonalTopic, type Topic } from '../topic.ts';
+import { isPersonalTopic, OF_THE_WAY, type Topic } from '../topic.ts';
 import { number } from '../wording.ts';
 import { type Answer, action, button, buttons, type Context, type Recorded, type Responder } from './answer.ts';
 import { readOwn } from './goal-words.ts';
@@ -30,11 +30,9 @@ const recordSkills = ({ second }: Intent, context: Context): Recorded | undefine
   return { profile: profile ?? context.profile, said: lead ? [{ kind: 'text', text: lead.text }] : [] };
 };
 
-const OF_ONESELF: ReadonlySet<Topic> = new Set(['next', 'gap', 'plan']);
-
 /** What somebody says of themselves beside a question about their own way. */
 const selfOf = ({ topic, slots, second }: Intent, context: Context): Slots => {
-  if (!OF_ONESELF.has(topic)) return {};
+  if (!OF_THE_WAY.has(topic)) return {};
   if (second?.topic === 'settings') return second.slots;
   const level = readOwn(wordsOf(context));
   return level === undefined ? {} : { level, ...(slots.years !== undefined && { years: slots.years }) };
@@ -44,7 +42,7 @@ const selfOf = ({ topic, slots, second }: Intent, context: Context): Slots => {
 export const withoutOwn = (intent: Intent, context: Pick<Context, 'inbound'>): Intent => {
   const { level, ...slots } = intent.slots;
   const own = intent.second?.topic === 'settings' ? intent.second.slots.level : readOwn(wordsOf(context));
-  return OF_ONESELF.has(intent.topic) && level !== undefined && level === own ? { ...intent, slots } : intent;
+  return OF_THE_WAY.has(intent.topic) && level !== undefined && level === own ? { ...intent, slots } : intent;
 };
 
 /** The answer with what was recorded said before it. */
