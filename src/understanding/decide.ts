@@ -33,10 +33,12 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
     heard.last === undefined ? undefined : toTalk(heard.last.intent.topic, leaning(heard.found.tokens)),
   );
   const [best] = judgement.ranked;
+  if (isComparison(heard) && (best === undefined || best.topic === 'match' || !isSure(judgement, heard)))
+    return toIntent(toSkillTopic(judgement), 'answer', heard, THRESHOLDS.sure);
   if (best === undefined || judgement.inScope < THRESHOLDS.ours)
     return { ...none(), alternatives: others(judgement, undefined) };
   const confidence = best.probability * judgement.inScope;
-  if (best.probability < toSure(best.topic, heard)) {
+  if (!isSure(judgement, heard)) {
     return isWorthAsking(judgement)
       ? clarify(judgement, confidence, heard)
       : { ...none(), alternatives: others(judgement, undefined) };
@@ -45,6 +47,16 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   if (aspect === 'undo') return { ...bare(best.topic), aspect, confidence };
   return { ...toIntent(best.topic, aspect, heard, confidence), alternatives: others(judgement, best.topic) };
 };
+
+/** `redis vs kafka`: skills set beside each other by somebody who tells nothing of themselves. */
+const isComparison = ({ marks }: Heard): boolean => marks.has('COMPARED') && !marks.has('STATUS') && !marks.has('I');
+
+/** Skills set beside each other get the same answer under any topic about skills. */
+const toSkillTopic = ({ ranked }: Judgement): Topic =>
+  ranked.find(({ topic }) => topic.startsWith('skill.'))?.topic ?? 'skill.detail';
+
+const isSure = ({ ranked: [best], inScope }: Judgement, heard: Heard): boolean =>
+  best !== undefined && inScope >= THRESHOLDS.ours && best.probability >= toSure(best.topic, heard);
 
 const toSure = (topic: Topic, { last }: Heard): number => {
   if (last !== undefined) return THRESHOLDS.sureInTalk;

@@ -19,6 +19,9 @@ const HOLDS = {
   SKILL: ({ skills }) => skills.length > 0,
   ONE_SKILL: ({ skills }) => skills.length === 1,
   SKILLS: ({ skills }) => skills.length > 1,
+  /** Two skills or more, to be set beside each other. */
+  COMPARED: ({ skills, tokens }) =>
+    skills.length > 1 && tokens.length <= 12 && tokens.some(({ word }) => COMPARING.has(word)),
   /** Nothing but skills. */
   ALONE: ({ skills, tokens }) => skills.reduce((sum, { from, to }) => sum + to - from, 0) === tokens.length,
   /** A skill by a name that is no everyday word. */
@@ -72,6 +75,7 @@ const opensAsking = (tokens: readonly Token[]): boolean =>
       tokens[at + 1]?.word !== 'not',
   );
 
+const COMPARING = wordSet('or vs versus against compare compared difference between than');
 const ASKING = wordSet('what how when where who why which can could will would should is are am do does did has');
 const SELF = wordSet('i me my myself');
 

@@ -325,4 +325,7 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ['thank you so much!', 'thanks'],
   ['cheers mate', 'thanks'],
   ['see you tomorrow', 'thanks'],
+  ['redis vs kafka', 'skill.databases', { skill: ['redis', 'event-streaming'] }],
+  ['compare postgres and mysql', 'skill.databases', { skill: ['postgresql', 'mysql'] }],
+  ["what's the difference between docker and kubernetes", 'skill.cloud-devops', { skill: ['docker', 'kubernetes'] }],
 ];
