@@ -38,8 +38,21 @@ const selfOf = ({ topic, slots, second }: Intent, context: Context): Slots => {
   return level === undefined ? {} : { level, ...(slots.years !== undefined && { years: slots.years }) };
 };
 
+/** A report on languages that says to change the main one is a setting: "Go, not Java. Change my main language". */
+const toSetting = (intent: Intent, context: Pick<Context, 'inbound'>): Intent => {
+  const { second: _, ...whole } = intent;
+  const { topic, slots } = whole;
+  if (topic !== 'progress.set' || !slots.skill || !MAIN.test(wordsOf(context))) return intent;
+  return { ...whole, topic: 'settings', slots: { skill: slots.skill } };
+};
+const MAIN = /\b(?:change|set|switch|make|update)\b.{0,16}\bmain language\b/;
+
+/** What is meant by an intent, given the words it was read from. */
+export const toMeant = (intent: Intent, context: Pick<Context, 'inbound'>): Intent =>
+  withoutOwn(toSetting(intent, context), context);
+
 /** The question without the level that is only where somebody stands: "I'm a mid. What am I missing?" */
-export const withoutOwn = (intent: Intent, context: Pick<Context, 'inbound'>): Intent => {
+const withoutOwn = (intent: Intent, context: Pick<Context, 'inbound'>): Intent => {
   const { level, ...slots } = intent.slots;
   const own = intent.second?.topic === 'settings' ? intent.second.slots.level : readOwn(wordsOf(context));
   return OF_THE_WAY.has(intent.topic) && level !== undefined && level === own ? { ...intent, slots } : intent;
