@@ -104,9 +104,13 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
   const picked = readPicked(found.tokens, last, reading.nameOf);
   if (picked === undefined) return undefined;
   const intent = readAlone(reading, picked.text, now);
-  if (!picked.isAll && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
+  const isGuess = intent.topic === 'progress.set' && intent.confidence < SURE_TO_NOTE;
+  if (!picked.isAll && !isGuess && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
   return { ...bare('skill.detail'), slots: { skill: picked.skill } };
 };
+
+/** Less than this is no report of what was picked. */
+const SURE_TO_NOTE = 0.6;
 
 /** Words that now name what they are about, as if nothing had been said before. */
 const readAlone = (reading: Reading, text: string, now: Date): Intent => {

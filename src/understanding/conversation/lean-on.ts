@@ -118,6 +118,7 @@ const toSwitch = (tokens: readonly Token[], { intent: { slots } }: Turn): Slots 
 const LASTING = createPhrases<'off' | 'snooze'>(
   spread({
     'forever|for good|permanently|for ever|altogether': 'off',
-    'this week|for a week|a week|one week|two weeks|three weeks|a month|for now|until|till': 'snooze',
+    'this week|this month|next month|the summer|the holidays|a few weeks|a couple of weeks|for a week|a week|one week|two weeks|three weeks|a month|for now|until|till':
+      'snooze',
   }),
 );

@@ -66,6 +66,7 @@ const isMeant = (
   if (guard === undefined) return !isPartOfName(tokens, hit);
   const before = token.gap === '.' ? '' : (tokens[hit.from - 1]?.word ?? '');
   const after = tokens[hit.to]?.word ?? '';
+  if (GOING_ON.has(after)) return false;
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
@@ -76,6 +77,9 @@ const isMeant = (
   if (guard.after.has(after)) return true;
   return !guard.notAfter.has(before) && (guard.before.has(before) || isProperName(tokens, hit));
 };
+
+/** `sql, go ahead and ask`: not even in a list. */
+const GOING_ON = wordSet('ahead through deeper');
 
 /** `change my main language to go`: turned to, at the end of what is said. */
 const isTurnedTo = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean => {
