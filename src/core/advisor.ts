@@ -24,7 +24,7 @@ import { insteadOfRepeat } from './respond/repeat.ts';
 import { createSalary } from './respond/salary.ts';
 import { respondToRaise } from './respond/salary-raise.ts';
 import { respondToPaySources } from './respond/salary-sources.ts';
-import { recordSecond, withoutOwn, withRecorded, withSecondAnswer } from './respond/second.ts';
+import { recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond/second.ts';
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkills } from './respond/skills.ts';
 import { mindHours } from './respond/wrong-hours.ts';
@@ -66,7 +66,7 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
   return {
     advise: ({ intent: asked, ...rest }) => {
       const context: Context = { knowledge, graph, subscriptions: [], ...rest };
-      const intent = withoutOwn(asked, context);
+      const intent = toMeant(asked, context);
       const recorded = recordSecond(asked, context);
       const respond = (seen: Context) => inPlace(responderFor(intent, responders)(intent, seen), intent, seen);
       if (recorded) return withRecorded(respond({ ...context, profile: recorded.profile }), recorded);

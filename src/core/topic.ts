@@ -73,6 +73,9 @@ export const PERSONAL_TOPICS = [
   'settings',
 ] as const;
 
+/** Questions about one's own way, which people tell of themselves for. */
+export const OF_THE_WAY: ReadonlySet<string> = new Set<PersonalTopic>(['next', 'gap', 'plan']);
+
 /** Topics that run the conversation itself. */
 export const CHAT_TOPICS = ['help', 'greeting', 'thanks', 'clarify', 'none'] as const;
 

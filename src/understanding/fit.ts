@@ -1,9 +1,10 @@
 import type { Level, SkillStatus, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
-import { isAskTopic, type Topic } from '../core/topic.ts';
-import { createPhrases, type Hit, spread } from './phrases.ts';
+import { isAskTopic, OF_THE_WAY, type Topic } from '../core/topic.ts';
+import type { Hit } from './phrases.ts';
 import type { Found } from './slots/found.ts';
 import { toMeantLevels } from './slots/level.ts';
+import { readTold } from './told.ts';
 import { wordSet } from './word-set.ts';
 
 type Kind = keyof Slots;
@@ -101,35 +102,10 @@ const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots =>
   return { skill: single([...said.keys()]), ...(status === undefined ? {} : { status }) };
 };
 
-/** A plan or a gap leads to every skill it names, but those that are said to be known: `junior in Ruby` says no such thing. */
-const statusOf = (topic: Topic, { tokens, skills, statuses }: Found, index: number): SkillStatus | undefined => {
-  const [said, at] = [statuses[index], skills[index]?.from ?? 0];
-  if (topic === 'progress.set') return said?.reported;
-  if (!LEADING.has(topic)) return said?.status;
-  if (GIVEN.all(tokens).some(({ to }) => to <= at)) return 'learned';
-  const isTold = tokens.some(
-    ({ word, sentence }, place) =>
-      sentence === tokens[at]?.sentence && (KNOWING.has(word) || isHad(place, skills, word)),
-  );
-  const isAim =
-    AIMS.has(tokens[at - 1]?.word ?? '') && !tokens.slice(at - 4, at - 1).some(({ word }) => KNOWING.has(word));
-  return isTold && !isAim && said?.status === 'learned' ? 'learned' : undefined;
+const statusOf = (topic: Topic, found: Found, index: number): SkillStatus | undefined => {
+  if (OF_THE_WAY.has(topic)) return readTold(topic, found, index);
+  return topic === 'progress.set' ? found.statuses[index]?.reported : found.statuses[index]?.status;
 };
-/** `I have Python and SQL`, but not `I have 5 hours`. */
-const isHad = (place: number, skills: Found['skills'], word: string): boolean =>
-  word === 'have' && skills.some(({ from }) => from === place + 1);
-const LEADING: ReadonlySet<Topic> = new Set(['plan', 'gap']);
-const KNOWING = wordSet(
-  'know knows knew known already finished done learned mastered completed familiar comfortable fluent experience experienced used',
-);
-/** `junior in Ruby`, `toward Go`. */
-const AIMS = wordSet('in to toward towards for with using learn learning');
-/** `what am I missing if I know Java`: who supposes it has it. */
-const GIVEN = createPhrases<true>(
-  spread({
-    'if i know|if i already know|if i do know|if i have|if i already have|given i know|given that i know': true,
-  }),
-);
 
 /** `not flask, it's laravel I finished`: of a skill named beside the point nothing is recorded, unless it is all there is. */
 const withoutAsides = (all: ReadonlyMap<string, SkillStatus | undefined>): typeof all => {

@@ -1,5 +1,5 @@
 import { type Intent, type Slots, toList } from '../core/intent.ts';
-import { isPersonalTopic, type Topic } from '../core/topic.ts';
+import { isPersonalTopic, OF_THE_WAY, type Topic } from '../core/topic.ts';
 import { carryOver, slotsOf } from './fit.ts';
 
 /** How sure each part must be for a message to be taken apart. */
@@ -39,7 +39,7 @@ export const withSecond = (
 /** A question about what comes next, or about the way somewhere, that reports on skills: both are meant. */
 const withReported = (whole: Intent): Intent => {
   const { topic, slots } = whole;
-  if (!ADVISING.has(topic) || slots.skill === undefined || slots.status === undefined) return whole;
+  if (!OF_THE_WAY.has(topic) || slots.skill === undefined || slots.status === undefined) return whole;
   const statuses = toList(slots.status);
   const said = toList(slots.skill)
     .map((skill, at) => ({ skill, status: statuses[at] ?? statuses.at(-1) ?? 'none' }))
@@ -48,7 +48,6 @@ const withReported = (whole: Intent): Intent => {
   const report: Slots = { skill: said.map(({ skill }) => skill), status: said.map(({ status }) => status) };
   return { ...whole, second: { topic: 'progress.set', slots: report } };
 };
-const ADVISING: ReadonlySet<Topic> = new Set(['next', 'plan', 'gap']);
 
 const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
 

@@ -18,6 +18,12 @@ describe('the main language', () => {
     expect(await lastOf(words)).toContain(`Main language: ${language}`);
   });
 
+  test('is no report of what is known', async () => {
+    const told = await lastOf('I have decided: Go, not Java. Change my main language, I gave up on Spring');
+    expect(told).toContain('Main language: Go');
+    expect(told).not.toContain('Learned:');
+  });
+
   test('of who works in TypeScript is JavaScript, which is said, and asked no more', async () => {
     const [noted, next] = await talk(
       'set my level to mid level. TypeScript is what I work in, as my main language',

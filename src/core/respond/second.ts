@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../intent.ts';
 import type { Reply, ReplyBlock } from '../message.ts';
-import { isPersonalTopic, type Topic } from '../topic.ts';
+import { isPersonalTopic, OF_THE_WAY, type Topic } from '../topic.ts';
 import { number } from '../wording.ts';
 import { type Answer, action, button, buttons, type Context, type Recorded, type Responder } from './answer.ts';
 import { readOwn } from './goal-words.ts';
@@ -30,21 +30,32 @@ const recordSkills = ({ second }: Intent, context: Context): Recorded | undefine
   return { profile: profile ?? context.profile, said: lead ? [{ kind: 'text', text: lead.text }] : [] };
 };
 
-const OF_ONESELF: ReadonlySet<Topic> = new Set(['next', 'gap', 'plan']);
-
 /** What somebody says of themselves beside a question about their own way. */
 const selfOf = ({ topic, slots, second }: Intent, context: Context): Slots => {
-  if (!OF_ONESELF.has(topic)) return {};
+  if (!OF_THE_WAY.has(topic)) return {};
   if (second?.topic === 'settings') return second.slots;
   const level = readOwn(wordsOf(context));
   return level === undefined ? {} : { level, ...(slots.years !== undefined && { years: slots.years }) };
 };
 
+/** A report on languages that says to change the main one is a setting: "Go, not Java. Change my main language". */
+const toSetting = (intent: Intent, context: Pick<Context, 'inbound'>): Intent => {
+  const { second: _, ...whole } = intent;
+  const { topic, slots } = whole;
+  if (topic !== 'progress.set' || !slots.skill || !MAIN.test(wordsOf(context))) return intent;
+  return { ...whole, topic: 'settings', slots: { skill: slots.skill } };
+};
+const MAIN = /\b(?:change|set|switch|make|update)\b.{0,16}\bmain language\b/;
+
+/** What is meant by an intent, given the words it was read from. */
+export const toMeant = (intent: Intent, context: Pick<Context, 'inbound'>): Intent =>
+  withoutOwn(toSetting(intent, context), context);
+
 /** The question without the level that is only where somebody stands: "I'm a mid. What am I missing?" */
-export const withoutOwn = (intent: Intent, context: Pick<Context, 'inbound'>): Intent => {
+const withoutOwn = (intent: Intent, context: Pick<Context, 'inbound'>): Intent => {
   const { level, ...slots } = intent.slots;
   const own = intent.second?.topic === 'settings' ? intent.second.slots.level : readOwn(wordsOf(context));
-  return OF_ONESELF.has(intent.topic) && level !== undefined && level === own ? { ...intent, slots } : intent;
+  return OF_THE_WAY.has(intent.topic) && level !== undefined && level === own ? { ...intent, slots } : intent;
 };
 
 /** The answer with what was recorded said before it. */

@@ -71,23 +71,24 @@ const fromWords = (
   const [named] = toList(levels);
   const level = aimed?.isOnly && named === aimed.goal ? undefined : named;
   const skills = toList(skill).flatMap((id) => graph.skills.get(id) ?? []);
-  const isKnown = status !== undefined || level !== undefined || years !== undefined || AT_WORK.test(words);
+  const isMain = words.includes('main language');
+  const isKnown = (status && !isMain) || level !== undefined || years !== undefined || AT_WORK.test(words);
   const language = languageIn(
     graph,
     skills.filter((one) => !isRejected(one, words)).map(({ id }) => id),
   );
-  const isMain = !isKnown || words.includes('language');
+  const isSet = !isKnown || words.includes('language');
   return {
     settings: {
       ...(level && { level }),
       ...(aimed && { goal: { level: aimed.goal } }),
       ...(years !== undefined && { years }),
       ...(hours !== undefined && { hoursPerWeek: hours }),
-      ...(language && isMain && { language }),
+      ...(language && isSet && { language }),
     },
-    changes: isKnown ? pairSkills(skills, status).filter((one) => !isMain || one.status !== 'none') : [],
+    changes: isKnown ? pairSkills(skills, status).filter((one) => !isSet || one.status !== 'none') : [],
     open: isKnown ? [] : skills.filter((one) => !isRejected(one, words)),
-    note: language && isMain ? noteOn(language, skills, graph) : undefined,
+    note: language && isSet ? noteOn(language, skills, graph) : undefined,
   };
 };
 
