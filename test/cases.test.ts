@@ -58,6 +58,13 @@ describe('a more special question', () => {
   });
 
   test.each([
+    [['python, go or java?', 'which has the most jobs'], /^It depends on the place/],
+    [['what does a senior earn in germany', 'is that before tax?', 'median or average?'], /^The median is the person/],
+  ])('is about all of what was spoken of: %j', async (said, start) => {
+    expect((await talk(...said)).at(-1)).toMatch(start);
+  });
+
+  test.each([
     ['after the layoff I have to find a new job', /^I am sorry/],
     ['rejected again!! 90 applications, not one interview', /^That hurts/],
     ['how many applications should I be sending each week', /^About ten a week/],

@@ -44,9 +44,13 @@ export const withCases = (
   if (!WHOLE.has(aspect)) return all;
   const said = read(topic, tokens);
   const told = last?.intent.topic === topic ? (last.intent.case ?? last.intent.ref) : undefined;
-  if (said !== undefined) return { ...all, aspect: said === told ? aspect : 'answer', case: said };
+  if (said !== undefined && said === told) return { ...all, case: said };
+  if (said !== undefined) return { ...all, aspect: 'answer', case: said, ...(ofAll(all) ? { slots: {} } : {}) };
   return told !== undefined && all.ref === undefined && aspect === 'more' ? { ...all, aspect: 'answer' } : all;
 };
+
+/** What figures of pay mean is the same whoever's they are: what was spoken of before is not asked again. */
+const ofAll = ({ topic, aspect }: Intent): boolean => topic === 'salary.sources' && aspect === 'more';
 
 const WHOLE: ReadonlySet<Aspect> = new Set(['answer', 'more']);
 

@@ -74,6 +74,14 @@ describe('an intent with its case', () => {
     expect(cased(intent('job.search', { aspect: 'more', ref: 'lower' }), 'more', told).aspect).toBe('more');
   });
 
+  it('asks nothing again of whose pay was spoken of', () => {
+    const read = createCaseReader(new Map([['salary.sources', { cases: [{ id: 'tax', said: ['tax'] }] }]]), mend);
+    const more = intent('salary.sources', { aspect: 'more', slots: { country: 'DE' } });
+    expect(withCases(more, read, tokenise('and tax'), turn(intent('salary.sources')))).toEqual(
+      intent('salary.sources', { case: 'tax' }),
+    );
+  });
+
   it('names the case of a second question', () => {
     const two = intent('role.day', { second: { topic: 'learn.career-change', slots: {} } });
     expect(cased(two, 'what is a day like, and am I too old').second?.case).toBe('age');

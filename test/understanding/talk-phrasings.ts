@@ -153,7 +153,7 @@ export const TALK: readonly Reply[] = [
   [OFF, 'only for a week, I mean', 'nudge', { nudge: 'snooze' }],
   // A few words more on the same matter.
   [DEGREE, 'does a foreign one count', 'learn.degree', {}, 'more'],
-  [DEGREE, 'even at forty?', 'learn.degree', {}, 'more'],
+  [DEGREE, 'even at forty?', 'learn.degree'],
   [BOOTCAMP, 'how much do they cost', 'learn.bootcamp'],
   [MANAGER, 'is there a way back later', 'path.management'],
   [MANAGER, 'which is harder to undo?', 'path.management'],

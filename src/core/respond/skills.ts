@@ -5,7 +5,7 @@ import { respondToAsk } from './ask-topic.ts';
 import { compareSkills } from './compare.ts';
 import { noCardOn, type Other, othersIn, saidOfOthers } from './named-others.ts';
 import { pageButton, skillCard } from './skill-detail.ts';
-import { asksWhether, isName, setsApart, textOf } from './skill-words.ts';
+import { asksEasier, asksWhether, isName, setsApart, textOf } from './skill-words.ts';
 
 /**
  * Topics about skills. Several named together are set against each other; one alone, or a well-known thing that no skill
@@ -14,7 +14,7 @@ import { asksWhether, isName, setsApart, textOf } from './skill-words.ts';
 export const respondToSkills: Responder = (intent, context) => {
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   const [skill, ...rest] = skills;
-  const compared = compareSkills(skills, intent, context);
+  const compared = isOfCase(intent, textOf(context.inbound)) ? undefined : compareSkills(skills, intent, context);
   if (compared) return compared;
   const others = isAboutOthers(intent, context) ? othersIn(textOf(context.inbound), context.knowledge) : [];
   if (!skill) return others.length ? withoutCard(others, intent, context) : respondToAsk(intent, context);
@@ -22,6 +22,10 @@ export const respondToSkills: Responder = (intent, context) => {
     ? skillCard(skill, rest, intent.topic, context, others)
     : respondToAsk(intent, context);
 };
+
+/** What is special in the topic is the same for all of them: "which has the most jobs" after two languages. */
+const isOfCase = (intent: Intent, text: string): boolean =>
+  intent.case !== undefined && !setsApart(text) && !asksEasier(text);
 
 const isAboutOthers = ({ topic, aspect }: Intent, { inbound }: Context): boolean => {
   const text = textOf(inbound);
