@@ -132,6 +132,15 @@ describe('where just those figures come from', () => {
     expect(text).not.toContain('US labour statistics');
   });
 
+  test('answers straight what is asked of them', async () => {
+    const { text } = await answerTo('what do seniors earn in germany', 'is that before tax?');
+    expect(text).toMatch(/^Before tax, all of them\./);
+    expect(text).toContain('The figures for senior back-end developers in Germany come from');
+    const compared = await answerTo('pay of seniors in poland', 'is that what glassdoor says?');
+    expect(compared.text).toContain('119,704');
+    expectFigures(compared);
+  });
+
   test('says why they are in dollars', async () => {
     const { text } = await answerTo('pay for mids in Spain', 'why is all of that in dollars?');
     expect(text).toMatch(/in US dollars.+hold no exchange rate/);

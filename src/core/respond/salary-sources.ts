@@ -1,5 +1,5 @@
-import type { Claim, Knowledge, SalaryFile, Source } from '../../knowledge/schema.ts';
-import type { Slots } from '../intent.ts';
+import type { Claim, Knowledge, SalaryFile, Source, TopicCase } from '../../knowledge/schema.ts';
+import type { Intent, Slots } from '../intent.ts';
 import type { Figure, ListItem, ReplyBlock } from '../message.ts';
 import type { PayQuestion, PayRow } from '../pay.ts';
 import { countryName, inCountry, joinNames, joinWords, number } from '../wording.ts';
@@ -18,6 +18,7 @@ import { respondToAsk } from './ask-topic.ts';
 import { evidence, findPay, kindOf, type PayGroup, toQuestions } from './salary-find.ts';
 import { whose } from './salary-table.ts';
 import { whoIs } from './salary-words.ts';
+import { caseOf } from './topic-case.ts';
 
 /** Where figures of pay come from: after some of them where just those do, else why they differ in general. */
 export const respondToPaySources: Responder = (intent, context) => {
@@ -28,7 +29,7 @@ export const respondToPaySources: Responder = (intent, context) => {
   const isGeneral = intent.topic === 'salary.sources' && intent.aspect !== 'answer';
   const groups = isGeneral || !slots ? [] : toQuestions(slots).map((one) => findPay(context.knowledge, one, false));
   const { sources } = evidence(groups);
-  return slots && sources.length ? ofThese(groups, slots, sources, context) : respondToAsk(intent, context);
+  return slots && sources.length ? ofThese(groups, slots, sources, intent, context) : respondToAsk(intent, context);
 };
 
 /** "Why dollars?", "is that in euros?" */
@@ -60,18 +61,34 @@ export const payAsked = ({ level, years, country }: Slots, { last }: Context): S
   return { ...(level && { level }), ...(years !== undefined && { years }), ...(country && { country }) };
 };
 
-const ofThese = (groups: readonly PayGroup[], slots: Slots, sources: readonly string[], context: Context) => {
-  const { knowledge } = context;
+/** "Is that before tax?" after figures is answered before them; where they are from is what they say themselves. */
+const specialOf = (intent: Intent, knowledge: Knowledge): TopicCase | undefined => {
+  const topic = knowledge.topics.get('salary.sources');
+  const special = topic && caseOf(topic, intent);
+  return special?.id === WHERE_FROM ? undefined : special;
+};
+const WHERE_FROM = 'which';
+
+const ofThese = (
+  groups: readonly PayGroup[],
+  slots: Slots,
+  sources: readonly string[],
+  intent: Intent,
+  { knowledge }: Context,
+): Answer => {
+  const asked = specialOf(intent, knowledge);
+  const told = asked ? [asked.lead] : [];
   const general = knowledge.topics.get('salary.sources')?.points.filter((claim) => rests(claim, sources)) ?? [];
   const rows = groups.flatMap((group) => [...group.rows.main, ...group.rows.coding]);
   return answer(
     'salary.sources',
     'public',
     [
-      { kind: 'lead', text: leadOf(groups, sources, knowledge) },
+      ...told.map(({ text }) => ({ kind: 'lead' as const, text })),
+      { kind: asked ? 'text' : 'lead', text: leadOf(groups, sources, knowledge) },
       { kind: 'list', items: sources.flatMap((id) => sourceItem(id, rows, groups.length > 1, knowledge)) },
       ...inGeneral(general),
-      ...sourcesBlock(knowledge, sources),
+      ...sourcesBlock(knowledge, [...sources, ...told.flatMap((claim) => claim.sources)]),
       buttons(
         button('The figures again', action('salary.range', { slots })),
         button('More', action('salary.sources', { aspect: 'more' })),
@@ -80,8 +97,8 @@ const ofThese = (groups: readonly PayGroup[], slots: Slots, sources: readonly st
       feedbackBlock('salary.sources'),
     ],
     {
-      figures: [...rows.flatMap(askedOf), ...general.flatMap((claim) => claim.figures ?? [])],
-      sources: [...sources, ...general.flatMap((claim) => claim.sources)],
+      figures: [...rows.flatMap(askedOf), ...[...told, ...general].flatMap((claim) => claim.figures ?? [])],
+      sources: [...sources, ...[...told, ...general].flatMap((claim) => claim.sources)],
     },
   );
 };
