@@ -13,7 +13,8 @@ const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, f
 export const severalSteps = (context: Context): Answer | undefined => {
   const { graph } = context;
   const said = MANY.exec(wordsOf(context))?.[1];
-  const many = said === undefined ? 0 : (NUMBERS[said] ?? Number(said));
+  if (said === undefined) return undefined;
+  const many = NUMBERS[said] ?? Number(said);
   const profile = withLanguage(graph, context.profile);
   const level = aimOf(profile);
   const road = roadAhead(graph, profile, standingToward(graph, profile, level));
