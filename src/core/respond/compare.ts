@@ -9,11 +9,12 @@ import { factsAlone } from './compare-facts.ts';
 import { type Other, otherItem, othersIn } from './named-others.ts';
 import { marketFigure } from './next.ts';
 import { cardButton, pageButton, restsOn } from './skill-detail.ts';
-import { asksEasier, asksWhichOne, isShort, namesAll, setsApart, textOf } from './skill-words.ts';
+import { asksEasier, asksWhichOne, isShort, namesAll, setsApart } from './skill-words.ts';
+import { textOf } from './words.ts';
 
 /** Skills named together, set against each other: a verdict, what the folder holds on each. Undefined where nothing is to be compared. */
 export const compareSkills = (skills: readonly Skill[], intent: Intent, context: Context): Answer | undefined => {
-  const text = textOf(context.inbound);
+  const text = textOf(context);
   const asks = text === '' || asksWhichOne(text);
   const isAnswer = intent.aspect === 'answer' || (intent.aspect === 'more' && asksWhichOne(text));
   if (!isAnswer || intent.topic === 'skill.overview') return undefined;
@@ -120,14 +121,14 @@ const setAgainst = ({ skills, comparison }: Sides, intent: Intent, context: Cont
 /** What else the message names, beyond what was compared. */
 const othersBeside = (comparison: Comparison | undefined, { inbound, knowledge }: Context): readonly Other[] => {
   const compared = comparison?.names?.flat().map((name) => name.toLowerCase()) ?? [];
-  return othersIn(textOf(inbound), knowledge).filter(({ name }) => !compared.includes(name.toLowerCase()));
+  return othersIn(textOf({ inbound }), knowledge).filter(({ name }) => !compared.includes(name.toLowerCase()));
 };
 
 /** The straight answer first: what was asked, for whom which or which is easier. */
 const saidOf = (skills: readonly Skill[], comparison: Comparison | undefined, context: Context): ReplyBlock[] => {
   if (!comparison) return [{ kind: 'lead', text: factsAlone(skills, context.graph) }];
   const easier = `Which is easier? ${comparison.easier}`;
-  return asksEasier(textOf(context.inbound))
+  return asksEasier(textOf(context))
     ? [
         { kind: 'lead', text: easier },
         { kind: 'text', text: comparison.verdict },

@@ -14,6 +14,7 @@ import {
   sourcesBlock,
 } from './answer.ts';
 import { DISTANCES, type Distance, hoursTo, nameOf, towards, type Want, wantsOf } from './match-wants.ts';
+import { textOf } from './words.ts';
 
 /** The id of the field an advert is pasted into. */
 const FIELD = 'advert';
@@ -22,7 +23,7 @@ const FIELD = 'advert';
 export const createMatch =
   (reader: AdvertReader): Responder =>
   (_intent, context) => {
-    const text = textOf(context);
+    const text = advertIn(context);
     const advert = reader.read(text);
     const wants = wantsOf(advert, context);
     if (wants.length === 0) return askForAdvert(text, context);
@@ -31,11 +32,8 @@ export const createMatch =
       : compare(wants, advert, context);
   };
 
-const textOf = ({ inbound: { body } }: Context): string => {
-  if (body.kind === 'message') return body.text;
-  if (body.kind === 'command') return body.text ?? '';
-  return body.kind === 'form' ? (body.values[FIELD]?.[0] ?? '') : '';
-};
+const advertIn = ({ inbound }: Context): string =>
+  inbound.body.kind === 'form' ? (inbound.body.values[FIELD]?.[0] ?? '') : textOf({ inbound });
 
 /** Long enough to have been meant as an advert. */
 const ADVERT_LENGTH = 200;

@@ -1,14 +1,15 @@
 import type { Inbound, ReplyBlock } from '../message.ts';
 import { type Settings, TONES, type Tone } from '../profile.ts';
 import { action, button, buttons } from './answer.ts';
+import { textOf } from './words.ts';
 
 /** What somebody wants of the language model that may word answers. */
 export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
 
 /** A choice pressed (`phrasing:off`, `tone:concise`) or said ("don't use the model", "be more concise"). */
-export const readModelChoice = ({ body }: Inbound, ref: string | undefined): ModelChoice => {
+export const readModelChoice = (inbound: Inbound, ref: string | undefined): ModelChoice => {
   if (ref !== undefined) return fromRef(ref);
-  const text = body.kind === 'message' || body.kind === 'command' ? (body.text ?? '') : '';
+  const text = textOf({ inbound });
   if (text.length > LONGEST_WISH) return {};
   if (SWITCH_OFF.test(text)) return { phrasing: false };
   const tone = SAID_TONES.find(([, pattern]) => pattern.test(text))?.[0];

@@ -1,16 +1,16 @@
 import type { InboundBody } from '../message.ts';
+import { textOf } from './words.ts';
 
 /** A role that the knowledge folder has nothing of its own on: what people in it are called, and what names it, as `toWords` has it. */
 export type NamedRole = { readonly name: string; readonly words: readonly string[] };
 
 export const roleNamed = (body: InboundBody): NamedRole | undefined => {
-  const said = wordsOf(body);
+  const said = plainWordsOf(body);
   return ROLES.find(({ words }) => words.some((name) => said.includes(name)));
 };
 
 /** What was said, as `toWords` has it; of a button nothing. */
-export const wordsOf = (body: InboundBody): string =>
-  body.kind === 'message' || body.kind === 'command' ? toWords(body.text ?? '') : '';
+export const plainWordsOf = (body: InboundBody): string => toWords(textOf({ inbound: { body } }));
 
 /** Lower case, single spaces between words and around them. */
 export const toWords = (text: string): string => {

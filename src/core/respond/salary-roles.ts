@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { InboundBody } from '../message.ts';
 import { countryName, inCountry, money } from '../wording.ts';
-import { roleNamed, toWords, wordsOf } from './named-role.ts';
+import { plainWordsOf, roleNamed, toWords } from './named-role.ts';
 import { newestOfficial } from './other-roles.ts';
 import type { Preface } from './preface.ts';
 import { figuresOf } from './salary-find.ts';
@@ -12,7 +12,7 @@ export const otherRolePay = (
   country: string | undefined,
   knowledge: Knowledge,
 ): Preface | undefined => {
-  const said = wordsOf(body);
+  const said = plainWordsOf(body);
   const known = [...knowledge.roles.values()].find(({ about }) =>
     about.aliases.some((alias) => said.includes(toWords(alias))),
   );

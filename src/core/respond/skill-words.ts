@@ -1,8 +1,3 @@
-import type { Inbound } from '../message.ts';
-
-/** The words of a message or a command; a button has none. */
-export const textOf = ({ body }: Inbound): string => ('text' in body ? (body.text ?? '') : '');
-
 /** "Is it dead", "do I need it", "and that one?", and not "which one", "how do I" or "what next". */
 export const asksWhether = (text: string): boolean => AND_THAT.test(text) || (WHETHER.test(text) && !WHICH.test(text));
 

@@ -5,7 +5,8 @@ import { respondToAsk } from './ask-topic.ts';
 import { compareSkills } from './compare.ts';
 import { noCardOn, type Other, othersIn, saidOfOthers } from './named-others.ts';
 import { pageButton, skillCard } from './skill-detail.ts';
-import { asksEasier, asksWhether, isName, setsApart, textOf } from './skill-words.ts';
+import { asksEasier, asksWhether, isName, setsApart } from './skill-words.ts';
+import { textOf } from './words.ts';
 
 /**
  * Topics about skills. Several named together are set against each other; one alone, or a well-known thing that no skill
@@ -14,9 +15,9 @@ import { asksEasier, asksWhether, isName, setsApart, textOf } from './skill-word
 export const respondToSkills: Responder = (intent, context) => {
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   const [skill, ...rest] = skills;
-  const compared = isOfCase(intent, textOf(context.inbound)) ? undefined : compareSkills(skills, intent, context);
+  const compared = isOfCase(intent, textOf(context)) ? undefined : compareSkills(skills, intent, context);
   if (compared) return compared;
-  const others = isAboutOthers(intent, context) ? othersIn(textOf(context.inbound), context.knowledge) : [];
+  const others = isAboutOthers(intent, context) ? othersIn(textOf(context), context.knowledge) : [];
   if (!skill) return others.length ? withoutCard(others, intent, context) : respondToAsk(intent, context);
   return others.length || intent.topic === 'skill.detail' || isAboutOne(skills, intent, context)
     ? skillCard(skill, rest, intent.topic, context, others)
@@ -28,7 +29,7 @@ const isOfCase = (intent: Intent, text: string): boolean =>
   intent.case !== undefined && !setsApart(text) && !asksEasier(text);
 
 const isAboutOthers = ({ topic, aspect }: Intent, { inbound }: Context): boolean => {
-  const text = textOf(inbound);
+  const text = textOf({ inbound });
   return aspect === 'answer' && (topic === 'skill.detail' || isName(text) || asksWhether(text) || setsApart(text));
 };
 
@@ -51,5 +52,5 @@ const withoutCard = (others: readonly Other[], { topic }: Intent, { knowledge }:
 const isAboutOne = (skills: readonly Skill[], { topic, aspect }: Intent, { knowledge, inbound }: Context): boolean =>
   aspect === 'answer' &&
   skills.length === 1 &&
-  asksWhether(textOf(inbound)) &&
+  asksWhether(textOf({ inbound })) &&
   (knowledge.topics.get(topic)?.skills ?? []).some((id) => knowledge.skills.get(id)?.category === skills[0]?.category);

@@ -1,5 +1,10 @@
-import type { Context } from './answer.ts';
+import type { Inbound } from '../message.ts';
 
-/** What was said, in lower case; empty where a button was pressed or a form sent. */
-export const wordsOf = ({ inbound: { body } }: Pick<Context, 'inbound'>): string =>
-  body.kind === 'message' || body.kind === 'command' ? (body.text ?? '').toLowerCase() : '';
+type Said = { readonly inbound: Pick<Inbound, 'body'> };
+
+/** What was said; empty where a button was pressed or a form sent. */
+export const textOf = ({ inbound: { body } }: Said): string =>
+  body.kind === 'message' || body.kind === 'command' ? (body.text ?? '') : '';
+
+/** The same in lower case. */
+export const wordsOf = (said: Said): string => textOf(said).toLowerCase();
