@@ -43,11 +43,20 @@ export const findPay = (knowledge: Knowledge, question: PayQuestion, all: boolea
   return { question, all, rows: { main: foremost(knowledge, question, main), coding: plain } };
 };
 
-/** The rows of the newest survey by professional years, else of that by all years of coding. */
-export const surveyRows = ({ rows: { main, coding } }: PayGroup, knowledge: Knowledge): readonly PayRow[] => {
-  const survey = main.filter(({ file }) => kindOf(knowledge, file.source) === 'survey');
-  const newest = survey.filter(({ file }) => file === survey[0]?.file);
-  return newest.length ? newest : coding;
+/** The rows by professional years that come from one kind of source. */
+export const rowsOfKind = ({ rows }: PayGroup, kind: string, knowledge: Knowledge): readonly PayRow[] =>
+  rows.main.filter(({ file }) => kindOf(knowledge, file.source) === kind);
+
+/** The rows of the newest survey by professional years. */
+export const newestSurvey = (group: PayGroup, knowledge: Knowledge): readonly PayRow[] => {
+  const survey = rowsOfKind(group, 'survey', knowledge);
+  return survey.filter(({ file }) => file === survey[0]?.file);
+};
+
+/** The same, or where there are none those of the survey by all years of coding. */
+export const surveyRows = (group: PayGroup, knowledge: Knowledge): readonly PayRow[] => {
+  const newest = newestSurvey(group, knowledge);
+  return newest.length ? newest : group.rows.coding;
 };
 
 /** What the rows rest on, and every number of pay that an answer may tell of them. */

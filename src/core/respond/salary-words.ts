@@ -3,25 +3,23 @@ import { type Slots, toList } from '../intent.ts';
 import type { ReplyBlock } from '../message.ts';
 import { LEVEL_YEARS, type PayQuestion, type PayRow, type YearRange, yearsAsked } from '../pay.ts';
 import { capitalise, countryName, inCountry, LEVEL_NAMES, money } from '../wording.ts';
-import { isEverybody, kindOf, type PayGroup } from './salary-find.ts';
+import { isEverybody, kindOf, newestSurvey, type PayGroup, rowsOfKind } from './salary-find.ts';
 import { whose } from './salary-table.ts';
 
 /** The straight answer: what the survey says, then official statistics, then how far the guides are apart. */
-export const leadOf = ({ question, rows }: PayGroup, knowledge: Knowledge): string => {
-  const by = (kind: string) => rows.main.filter(({ file }) => kindOf(knowledge, file.source) === kind);
-  const survey = newestOnly(by('survey'));
-  const [official] = by('official statistics');
+export const leadOf = (group: PayGroup, knowledge: Knowledge): string => {
+  const { question, rows } = group;
+  const survey = newestSurvey(group, knowledge);
+  const [official] = rowsOfKind(group, 'official statistics', knowledge);
   return [
     survey.length ? surveySentence(question, survey, knowledge) : '',
     official ? officialSentence(official) : '',
-    guidesSentence(by('guide')),
+    guidesSentence(rowsOfKind(group, 'guide', knowledge)),
     survey.length || official || !rows.coding[0] ? '' : codingSentence(question, rows.coding[0]),
   ]
     .filter(Boolean)
     .join(' ');
 };
-
-const newestOnly = (rows: readonly PayRow[]) => rows.filter(({ file }) => file === rows[0]?.file);
 
 export const surveyLabel = (rows: readonly PayRow[], knowledge: Knowledge): string =>
   knowledge.sources.get(rows[0]?.file.source ?? '')?.label ?? '';
@@ -81,13 +79,13 @@ export const compareLead = (groups: readonly PayGroup[], knowledge: Knowledge): 
     : 'I have no figures for these.';
 };
 
-const compared = ({ question, rows }: PayGroup, knowledge: Knowledge): string[] => {
-  const by = (kind: string) => rows.main.filter(({ file }) => kindOf(knowledge, file.source) === kind);
-  const survey = newestOnly(by('survey'));
+const compared = (group: PayGroup, knowledge: Knowledge): string[] => {
+  const { question } = group;
+  const survey = newestSurvey(group, knowledge);
   const medians = survey.flatMap(({ row }) => row.p50 ?? []);
   const where = inCountry(question.country);
   if (medians.length) return [`${scopeOf(question, survey)} in ${where}: median ${lowToHigh(medians)}`];
-  const median = by('official statistics')[0]?.row.p50 ?? undefined;
+  const median = rowsOfKind(group, 'official statistics', knowledge)[0]?.row.p50 ?? undefined;
   return median === undefined
     ? []
     : [`All software developers in ${where}, of any experience: median ${money(median)}`];
@@ -98,14 +96,15 @@ export const titleOf = ({ country, level, years }: PayQuestion): string => {
   return capitalise(parts.filter(Boolean).join(', '));
 };
 
-export const notesOf = ({ question, rows, all }: PayGroup, slots: Slots, knowledge: Knowledge): ReplyBlock[] => {
+export const notesOf = (group: PayGroup, slots: Slots, knowledge: Knowledge): ReplyBlock[] => {
+  const { question, rows, all } = group;
   const asked = yearsAsked(question);
-  const survey = rows.main.filter(({ file }) => kindOf(knowledge, file.source) === 'survey');
+  const survey = rowsOfKind(group, 'survey', knowledge);
   const notes = [
     asked && survey.length && survey.every(isEverybody)
       ? `The survey had too few answers to split ${inCountry(question.country)} by experience, so its figure is for everybody.`
       : '',
-    bandNote(question, newestOnly(survey)),
+    bandNote(question, newestSurvey(group, knowledge)),
     slots.country === undefined
       ? 'You named no country, so these are for the United States; name another for its figures.'
       : '',
