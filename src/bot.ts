@@ -4,7 +4,7 @@ import { type Asked, toKeepable } from './core/asked.ts';
 import { RungError } from './core/errors.ts';
 import type { Intent } from './core/intent.ts';
 import type { Inbound, Reply, ReplyBlock, Turn } from './core/message.ts';
-import { choicesOf } from './core/plain-text.ts';
+import { offeredIn } from './core/plain-text.ts';
 import type {
   Bot,
   ClaimStore,
@@ -79,7 +79,7 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
   const isErased = result.effects?.some(({ kind }) => kind === 'erase');
   if (isErased) deps.lately.forget(inbound.person.key);
   else noteDone(inbound, intent, asked, deps);
-  const turn = result.turn ?? { intent, offered: choicesOf(result.reply).map(({ action }) => action) };
+  const turn = result.turn ?? { intent, offered: offeredIn(result.reply) };
   if (!isErased && !isAside(turn, last))
     await remember(inbound, { ...turn, ...toBefore(turn.intent, intent, last), at: now.getTime() }, deps);
   const worded = await deps.phrasing.word(result.reply, () => toneOf(inbound, deps));

@@ -1,4 +1,4 @@
-import type { Button, ListItem, Reply, ReplyBlock } from './message.ts';
+import type { Action, Button, ListItem, Reply, ReplyBlock } from './message.ts';
 
 /** How the parts of a reply are marked in plain text; every mark is the identity where colours are off. */
 export type Marks = {
@@ -35,6 +35,9 @@ export const choicesOf = (reply: Reply): readonly Button[] =>
     if (block.kind === 'buttons') return block.buttons;
     return block.kind === 'choice' && block.options.length <= MOST_NUMBERED ? block.options : [];
   });
+
+/** What a message after the reply can take up: "2", "the last of those". */
+export const offeredIn = (reply: Reply): readonly Action[] => choicesOf(reply).map(({ action }) => action);
 
 const blockText = (block: ReplyBlock, marks: Marks, choices: readonly Button[]): string => {
   switch (block.kind) {

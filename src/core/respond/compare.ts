@@ -1,7 +1,7 @@
 import type { Comparison, Skill } from '../../knowledge/schema.ts';
 import { type Intent, toList } from '../intent.ts';
 import type { ReplyBlock } from '../message.ts';
-import { choicesOf } from '../plain-text.ts';
+import { offeredIn } from '../plain-text.ts';
 import type { SkillGraph } from '../skill-graph.ts';
 import { atLevel, hoursRange, joinNames } from '../wording.ts';
 import { type Answer, answer, buttons, type Context, feedbackBlock, sourcesBlock } from './answer.ts';
@@ -114,8 +114,7 @@ const setAgainst = ({ skills, comparison }: Sides, intent: Intent, context: Cont
     { figures, sources },
   );
   const ref = comparison && refOf(comparison);
-  const offered = choicesOf(answered.reply).map(({ action }) => action);
-  return ref ? { ...answered, turn: { intent: { ...intent, ref }, offered } } : answered;
+  return ref ? { ...answered, turn: { intent: { ...intent, ref }, offered: offeredIn(answered.reply) } } : answered;
 };
 
 /** What else the message names, beyond what was compared. */

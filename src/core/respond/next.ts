@@ -11,7 +11,7 @@ import {
   rankSteps,
   type Step,
 } from '../next-step.ts';
-import { choicesOf } from '../plain-text.ts';
+import { offeredIn } from '../plain-text.ts';
 import type { Profile } from '../profile.ts';
 import { capitalise, joinNames, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
 import {
@@ -46,7 +46,7 @@ const aimedAtLevel = (level: Level | undefined, profile: Profile): Profile =>
 export const talkOfNext = (context: Context, around: (next: Answer) => Answer = (next) => next): Answer => {
   const intent: Intent = { topic: 'next', aspect: 'answer', slots: {}, confidence: 1, alternatives: [] };
   const answered = around(respondToNext(intent, context));
-  return { ...answered, turn: { intent, offered: choicesOf(answered.reply).map((choice) => choice.action) } };
+  return { ...answered, turn: { intent, offered: offeredIn(answered.reply) } };
 };
 
 /** Passes a step over, remembers it, and shows the one after. */

@@ -1,6 +1,6 @@
 import type { Aspect, Intent } from '../intent.ts';
 import type { Reply, Turn } from '../message.ts';
-import { choicesOf } from '../plain-text.ts';
+import { offeredIn } from '../plain-text.ts';
 import { isAskTopic, type Topic } from '../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
 import { keepOffer } from './feedback.ts';
@@ -58,7 +58,7 @@ const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: C
   if (!isMoreSeen) return answered;
   return {
     ...answered,
-    turn: { intent: { ...intent, aspect: 'more' }, offered: choicesOf(answered.reply).map((one) => one.action) },
+    turn: { intent: { ...intent, aspect: 'more' }, offered: offeredIn(answered.reply) },
   };
 };
 
