@@ -37,6 +37,7 @@ export const shortName = ({ name }: { readonly name: string }): string => name.r
 export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
 
 export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** What people call each level in their own words. */
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {

@@ -186,7 +186,8 @@ const carryOn = (topic: AskTopicFile, context: Context, asked?: TopicCase): Repl
     ...relatedButtons(topic, context.knowledge).slice(0, 2),
   );
 
-const relatedButtons = (topic: AskTopicFile, knowledge: Knowledge): Button[] =>
+/** Where one may turn from a topic. */
+export const relatedButtons = (topic: AskTopicFile, knowledge: Knowledge): Button[] =>
   topic.related.flatMap((id) => {
     const label = topicLabel(id, knowledge);
     return label ? [button(label, action(id))] : [];

@@ -1,8 +1,9 @@
 import type { Aspect, Intent } from '../intent.ts';
-import type { Reply, Turn } from '../message.ts';
+import type { Button, Reply, Turn } from '../message.ts';
 import { offeredIn } from '../plain-text.ts';
 import { isAskTopic, type Topic } from '../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
+import { relatedButtons } from './ask-topic.ts';
 import { keepOffer } from './feedback.ts';
 import { topicLabel } from './labels.ts';
 
@@ -70,12 +71,9 @@ const nameOf = ({ topic, slots: { skill } }: Intent, { graph, knowledge }: Conte
 const actionsOf = ({ blocks }: Reply) =>
   blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons.map((one) => one.action) : []));
 
-const nearest = (topic: Topic, { knowledge }: Context) =>
-  (knowledge.topics.get(topic)?.related ?? [])
-    .flatMap((id) => {
-      const label = topicLabel(id, knowledge);
-      return label ? [button(label, action(id))] : [];
-    })
-    .slice(0, MOST_NEAR);
+const nearest = (topic: Topic, { knowledge }: Context): readonly Button[] => {
+  const page = knowledge.topics.get(topic);
+  return page ? relatedButtons(page, knowledge).slice(0, MOST_NEAR) : [];
+};
 
 const MOST_NEAR = 3;

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { InboundBody } from '../message.ts';
-import { countryName, inCountry, money } from '../wording.ts';
+import { countryName, inCountry, lowerFirst, money } from '../wording.ts';
 import { plainWordsOf, roleNamed, toWords } from './named-role.ts';
 import { newestOfficial } from './other-roles.ts';
 import type { Preface } from './preface.ts';
@@ -31,5 +31,3 @@ export const otherRolePay = (
     sources: [file.source],
   };
 };
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -7,7 +7,7 @@ import { createPhrases, spread } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import { PARTS_OF_DETAIL } from './fold.ts';
 import { PAY } from './follow-up-words.ts';
-import { areBeside, leaning } from './lean.ts';
+import { leaning } from './lean.ts';
 import { isPointing, pointed } from './pointing.ts';
 
 /** A question of its own with what was spoken of before and it does not say again: "how long does it take?" keeps the skill. */
@@ -78,6 +78,12 @@ const isStaying = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boo
     areBeside(topic, last.intent.topic) ||
     (SKILLED.has(topic) && last.intent.topic.startsWith('skill.')));
 const STAYING = 0.3;
+
+/** `salary.range` and `salary.sources`. */
+const areBeside = (one: Topic, other: Topic): boolean => {
+  const dot = one.indexOf('.');
+  return dot > 0 && one.slice(0, dot) === other.slice(0, dot) && other[dot] === '.';
+};
 
 /** `how much would a lead get` after pay in Germany: the same question, with no word of its own for what it asks. */
 const isSameCase = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boolean =>

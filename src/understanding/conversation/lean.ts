@@ -33,12 +33,6 @@ export const toTalk = (before: Topic, { share }: Lean): Talk => ({
   times: (topic) => (topic === before ? 4.5 : 1),
 });
 
-/** `salary.range` and `salary.sources`. */
-export const areBeside = (one: Topic, other: Topic): boolean => {
-  const dot = one.indexOf('.');
-  return dot > 0 && one.slice(0, dot) === other.slice(0, dot) && other[dot] === '.';
-};
-
 /** Nothing is written down, and no small talk gone on with, on a guess. */
 const NEVER_IN_DOUBT: ReadonlySet<Topic> = new Set([
   'nudge',
