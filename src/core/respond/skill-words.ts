@@ -34,7 +34,7 @@ const WHETHER =
 const WHICH =
   /\b(?:which|what(?! about)|when|where|next(?! to)|second|another|how (?:do|does|did|can|to|should|deep|far|many))\b/i;
 const OR =
-  /\b(?:or|vs?|versus|against|compared?|comparison|differ|differs|difference|differences|between|than|instead|first|before|after|replac(?:e|es|ed|ing)|without)\b/i;
+  /\b(?:or|vs?|versus|against|compared?|comparison|differ|differs|difference|differences|between|than|instead|first(?! (?:job|role|post|time|year))|before|after|replac(?:e|es|ed|ing)|without)\b/i;
 const BETTER = /\b(?:better|best|over|which|whether|easiest|hardest|easier|simpler|quicker|faster|harder)\b/i;
 const EASIER =
   /\b(?:easier|simpler|quicker|faster|harder|easiest|simplest|hardest|easy|simple|beginner[- ]friendly|(?:less|more) difficult)\b/i;

@@ -93,6 +93,12 @@ describe('skills named together', () => {
     expect(leadOf(text, topic, skills)).toBe(knowledge.topics.get(topic)?.lead.text);
   });
 
+  test('are no choice where it is a first job that is spoken of', () => {
+    expect(
+      leadOf('must I know git for a first job, and where is linux taught', 'skill.detail', ['git', 'linux']),
+    ).toMatch(/^Git basics: /);
+  });
+
   test('may be parts of one skill, told apart by what they are called', () => {
     expect(leadOf('symfony or laravel for an agency', 'skill.frameworks', 'laravel')).toMatch(/^Laravel to begin with/);
     expect(leadOf('is C or Python the better start', 'skill.languages', 'python')).toMatch(/C is for devices/);
