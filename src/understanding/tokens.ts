@@ -235,16 +235,13 @@ const DASHES: ReadonlyMap<number, string> = new Map([
   [0x2026, '.'],
   [0x2192, '>'],
 ]);
-const SIGNS: ReadonlyMap<number, string> = new Map([
-  [0x2705, 'ticked'],
-  [0x2713, 'ticked'],
-  [0x2714, 'ticked'],
-  [0x2611, 'ticked'],
-  [0x274c, 'crossed'],
-  [0x2716, 'crossed'],
-  [0x2717, 'crossed'],
-  [0x2718, 'crossed'],
-  [0x23f3, 'ongoing'],
-  [0x231b, 'ongoing'],
-  [0x2044, 'fraction'],
-]);
+/** What people tick lists off with. */
+const SIGNS: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    ticked: '✅✓✔☑🟢',
+    crossed: '❌✖✗✘🚫⛔🛑🗑',
+    ongoing: '⏳⌛🚧🔄🟡🟠🏗',
+    blank: '🔴⚪⬜⭕🟥',
+    fraction: '⁄',
+  }).flatMap(([word, signs]) => [...signs].map((sign) => [sign.codePointAt(0) ?? 0, word] as const)),
+);
