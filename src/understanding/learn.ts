@@ -1,12 +1,13 @@
 import { hashText } from './classifier/hash.ts';
-import { hashEnglish } from './classifier/hash-english.ts';
+import { listEnglish } from './classifier/hash-english.ts';
 import type { Model } from './classifier/model.ts';
 import { trainModel } from './classifier/train-model.ts';
 import { toAfterWords } from './marks.ts';
 import { createReader, toExampleMarks } from './reader.ts';
-import { createSkillReader, type NamedSkill } from './slots/skills.ts';
+import { createSkillReader, type NamedSkill, type SkillReader } from './slots/skills.ts';
 import type { StatusModel } from './slots/status/status-model.ts';
 import { type Statement, toAsking, trainStatuses } from './slots/status/train-statuses.ts';
+import { tokenise } from './tokens.ts';
 import { toKnown } from './vocabulary.ts';
 
 /** What somebody may say, and the topic it is about. */
@@ -25,7 +26,7 @@ export type Learned = {
   readonly model: Model | undefined;
   /** What is said of each skill. */
   readonly statuses: StatusModel;
-  /** Words that are right as they are. */
+  /** Words that are right as they are, and near enough to others to be taken for a slip. */
   readonly known: ReadonlySet<string>;
 };
 
@@ -33,7 +34,7 @@ export type Learned = {
 export const learn = ({ examples, statements, skills }: Lessons): Learned => {
   const names = createSkillReader([...skills.values()]);
   const statuses = trainStatuses(statements, toAsking(examples, names));
-  const known = toKnown(examples, hashEnglish());
+  const known = toMendable(names, statuses, toKnown(examples, listEnglish()));
   const reader = createReader(names, { statuses, known });
   return {
     model: trainModel(
@@ -46,6 +47,14 @@ export const learn = ({ examples, statements, skills }: Lessons): Learned => {
     statuses,
     known,
   };
+};
+
+/** Those of the words that would be mended if they were not known. */
+const toMendable = (names: SkillReader, statuses: StatusModel, words: ReadonlySet<string>): ReadonlySet<string> => {
+  const { mend } = createReader(names, { statuses, known: new Set() });
+  return new Set(
+    [...words].filter((word) => tokenise(word).some((token) => mend([token]).some((mended) => mended !== token))),
+  );
 };
 
 /** What is said by itself is said after anything as well: some of the examples, each after a topic of no matter. */

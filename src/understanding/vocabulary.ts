@@ -1,4 +1,3 @@
-import { isEnglish } from './classifier/english.ts';
 import { STATUS_WORDS } from './slots/status/status-phrases.ts';
 import { COUNTRY_NAMES, PLACE_WORDS } from './slots/where/country.ts';
 import { wordSet } from './word-set.ts';
@@ -11,18 +10,17 @@ export const toTargets = (skillNames: readonly string[], signals: readonly strin
   return targets;
 };
 
-/**
- * Words of the examples are right that are English or met often enough to be no slip, and so are places and words that one
- * slip would turn into a name. `english` is in order (`hashEnglish`).
- */
-export const toKnown = (examples: readonly { readonly text: string }[], english: Int32Array): ReadonlySet<string> => {
+/** What is right as it is: English, places, words near a name, and what is met in the examples too often to be a slip. */
+export const toKnown = (
+  examples: readonly { readonly text: string }[],
+  english: readonly string[],
+): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { text } of examples) {
     for (const word of text.toLowerCase().split(/[^a-z]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const known = new Set([...ALIKE, ...PLACE_WORDS, ...ORDINARY]);
-  for (const [word, count] of counts) if (count >= LEAST || isEnglish(word, english)) known.add(word);
-  return known;
+  const met = [...counts].flatMap(([word, count]) => (count >= LEAST ? [word] : []));
+  return new Set([...ALIKE, ...PLACE_WORDS, ...ORDINARY, ...english, ...met]);
 };
 
 const LEAST = 6;

