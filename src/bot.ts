@@ -81,7 +81,11 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
   else noteDone(inbound, intent, asked, deps);
   const turn = result.turn ?? { intent, offered: offeredIn(result.reply) };
   if (!isErased && !isAside(turn, last))
-    await remember(inbound, { ...turn, ...toBefore(turn.intent, intent, last), at: now.getTime() }, deps);
+    await remember(
+      inbound,
+      { ...turn, ...toListed(result), ...toBefore(turn.intent, intent, last), at: now.getTime() },
+      deps,
+    );
   const worded = await deps.phrasing.word(result.reply, () => toneOf(inbound, deps));
   const reply = notices.length > 0 ? { ...worded, blocks: [...worded.blocks, ...notices] } : worded;
   deps.observe({ intent, reply, micros: Math.round((understood + spent) * 1000) });
@@ -93,6 +97,8 @@ const isAside = ({ intent: { topic, ref }, offered }: Omit<Turn, 'at'>, last: Tu
   last !== undefined &&
   offered.length === 0 &&
   (topic === 'thanks' || topic === 'greeting' || (topic === 'none' && ref === 'complaint'));
+
+const toListed = ({ listed }: Answer): Pick<Turn, 'listed'> => (listed ? { listed } : {});
 
 /** An answer may turn to something else than was said; else it is the turn before that is kept beside the new one. */
 const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Turn, 'before'> => {

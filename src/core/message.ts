@@ -215,6 +215,8 @@ export type Turn = {
   readonly intent: Intent;
   readonly offered: readonly Action[];
   readonly at: number;
+  /** The skills its answer listed, in order: what "the last of those" stands for. */
+  readonly listed?: readonly string[];
   /** What was said before this, for "both of them" and "not that one, the other". */
   readonly before?: Pick<Intent, 'topic' | 'slots'>;
 };

@@ -30,6 +30,8 @@ export type Answer = {
   readonly effects?: readonly Effect[];
   /** What the conversation is about from here on, where that is not what was asked. */
   readonly turn?: Pick<Turn, 'intent' | 'offered'> | undefined;
+  /** The ids of the skills it lists, in order. */
+  readonly listed?: readonly string[];
 };
 
 /** What the core asks the house to do: it does nothing itself. */
@@ -66,8 +68,17 @@ export const answer = (
   topic: Topic,
   visibility: Reply['visibility'],
   blocks: readonly ReplyBlock[],
-  { figures = [], sources = [] }: { readonly figures?: readonly Figure[]; readonly sources?: readonly string[] } = {},
-): Answer => ({ reply: { topic, visibility, blocks, figures, sources: [...new Set(sources)] } });
+  { figures = [], sources = [], listed }: Backing = {},
+): Answer => ({
+  reply: { topic, visibility, blocks, figures, sources: [...new Set(sources)] },
+  ...(listed && { listed }),
+});
+
+type Backing = {
+  readonly figures?: readonly Figure[];
+  readonly sources?: readonly string[];
+  readonly listed?: readonly string[];
+};
 
 /** What a button asks for. Of a long list of skills as many as a button carries are kept. */
 export const action = (topic: Topic, rest: Partial<Omit<Action, 'topic'>> = {}): Action =>

@@ -81,9 +81,13 @@ const show = (gap: Gap, context: Context): Answer => {
       ),
       feedbackBlock('gap'),
     ],
-    { sources },
+    { sources, listed: inLevels(gap, SHOWN).map(({ id }) => id) },
   );
 };
+
+/** What is missing as the answer lists it. */
+const inLevels = ({ missing }: Gap, most: number): readonly Skill[] =>
+  LEVELS.flatMap((level) => missing.filter((skill) => skill.level === level).slice(0, most));
 
 const TITLES = 'Titles mean different things at different companies: take this list as a guide, not a test.';
 

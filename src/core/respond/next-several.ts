@@ -51,7 +51,7 @@ export const severalSteps = (context: Context): Answer | undefined => {
       ),
       feedbackBlock('next'),
     ],
-    { sources: steps.flatMap(({ sources }) => sources) },
+    { sources: steps.flatMap(({ sources }) => sources), listed: steps.map(({ id }) => id) },
   );
 };
 

@@ -39,7 +39,7 @@ export const createPractice =
     const isShown = intent.aspect === 'reveal' || wishedFor(context) !== undefined;
     if (question && (isShown || (grade && isTooEarly(context)))) return reveal(question, intent, context);
     if (question && grade) return graded(question, grade, scheduler, intent, context);
-    return choose({ ...intent, slots: { ...spokenOf(intent, context), ...intent.slots } }, context);
+    return choose(intent, context);
   };
 
 /** The question that was just asked, where somebody would rather see what they expect: "I don't know, show me". */
@@ -67,12 +67,6 @@ const enough = (): Answer =>
     buttons(button('What next?', action('next')), button('My skills', action('progress.show'))),
   ]);
 
-/** After a page on system design an exercise is one in system design. */
-const spokenOf = ({ slots }: Intent, { inbound, last }: Context): Slots =>
-  inbound.body.kind === 'message' && !slots.skill && last?.intent.topic === 'interview.system-design'
-    ? { skill: 'system-design' }
-    : {};
-
 /** The first question in order, or the one after; where all that fit rest until later, one on something else. */
 const choose = (intent: Intent, context: Context): Answer => {
   const order = inOrder(intent, context);
@@ -85,6 +79,15 @@ const choose = (intent: Intent, context: Context): Answer => {
 };
 
 const OTHER = 'I have no other question on that for now, so this is on something else. ';
+
+/** Of the skill, or of the kind of interview that the skill is. */
+const isOn = ({ skill, kind }: Question, skills: readonly string[]): boolean =>
+  skills.includes(skill) || skills.includes(INTERVIEWS[kind] ?? skill);
+const INTERVIEWS: Readonly<Partial<Record<Question['kind'], string>>> = {
+  behavioural: 'interview-behavioral',
+  coding: 'interview-coding',
+  'system design': 'interview-system-design',
+};
 
 const isResting = ({ id }: Question, { profile, now }: Context): boolean =>
   (profile.reviews[id]?.due ?? '') > now.toISOString();
@@ -104,7 +107,7 @@ const inOrder = ({ slots }: Intent, context: Context): readonly Question[] => {
   const skills = toList(slots.skill);
   const levels: readonly string[] = toList(slots.level);
   const fitting = knowledge.interview.filter(
-    (one) => (!skills.length || skills.includes(one.skill)) && (!levels.length || levels.includes(one.level)),
+    (one) => (!skills.length || isOn(one, skills)) && (!levels.length || levels.includes(one.level)),
   );
   const instant = now.toISOString();
   return fitting

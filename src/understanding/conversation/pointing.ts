@@ -75,8 +75,9 @@ export const toCompared = ({ tokens, skills }: Found, last: Turn): readonly stri
   return all.length > 1 && all.length > named.length ? all : undefined;
 };
 
-/** The skills spoken of lately, as they were named: where the last turn named one alone, after those before it. */
+/** The skills spoken of lately, as they were listed or named: where the last turn named one alone, after those before it. */
 const spokenOf = (last: Turn): readonly string[] => {
+  if (last.listed !== undefined && last.listed.length > 1) return last.listed;
   const skills = toList(last.intent.slots.skill);
   return skills.length === 1 ? [...new Set([...toList(last.before?.slots.skill), ...skills])] : skills;
 };
