@@ -3,7 +3,7 @@ import type { Turn } from '../core/message.ts';
 import { isAskTopic, OF_THE_WAY, type Topic } from '../core/topic.ts';
 import type { Hit } from './phrases.ts';
 import type { Found } from './slots/found.ts';
-import { toMeantLevels } from './slots/level.ts';
+import { isBeginning, toMeantLevels } from './slots/level.ts';
 import { readTold } from './told.ts';
 import { wordSet } from './word-set.ts';
 
@@ -16,8 +16,9 @@ export const slotsOf = (topic: Topic): ReadonlySet<Kind> => BY_TOPIC[topic] ?? (
 export const toSlots = (topic: Topic, heard: Found): Slots => {
   const found = topic.startsWith('path.') ? heard : { ...heard, levels: toMeantLevels(heard.tokens, heard.levels) };
   const wanted = slotsOf(topic);
-  const levels = unique(meant(found.levels, found).map((hit) => hit.value));
-  const countries = unique(meant(found.countries, found).map((hit) => hit.value));
+  const named = unique(meant(found.levels, found).map((hit) => hit.value));
+  const levels = named.length === 0 && topic === 'salary.range' && isBeginning(found.tokens) ? [ENTRY] : named;
+  const countries = unique(toPlaces(topic, found).map((hit) => hit.value));
   const { hours, schedule } = found;
   const isOff = found.nudge === 'off' || found.nudge === 'snooze';
   const years = found.years ?? (topic === 'salary.range' || topic === 'settings' ? found.bareYears : undefined);
@@ -26,13 +27,17 @@ export const toSlots = (topic: Topic, heard: Found): Slots => {
     ...(wanted.has('years') && years !== undefined ? { years } : {}),
     ...(wanted.has('country') && countries.length > 0 ? { country: single(countries) } : {}),
     ...(wanted.has('skill') ? toSkillSlots(topic, found, wanted.has('status') && !isLookUp(topic, found)) : {}),
-    ...(wanted.has('hours_per_week') && hours !== undefined ? { hours_per_week: hours.value } : {}),
+    ...(wanted.has('hours_per_week') && hours !== undefined && (hours.weekly || topic !== 'next')
+      ? { hours_per_week: hours.value }
+      : {}),
     ...(wanted.has('nudge') && found.nudge !== undefined ? { nudge: found.nudge } : {}),
     ...(wanted.has('weekday') && !isOff && schedule.weekday !== undefined ? { weekday: schedule.weekday } : {}),
     ...(wanted.has('time') && !isOff && schedule.time !== undefined ? { time: schedule.time } : {}),
     ...(wanted.has('zone') && !isOff && schedule.zone !== undefined ? { zone: schedule.zone } : {}),
   };
 };
+
+const ENTRY: Level = 'entry';
 
 /** `did you save that I know docker`: what is said of the skill is what is asked. */
 const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progress.show' && skills.length > 0;
@@ -43,8 +48,21 @@ const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found): readonly Hit<T>[]
   return kept.length === 0 ? hits : kept;
 };
 
+/** `moved from India to Singapore`, `my profile says US but I'm in Kenya`: where somebody lives now. */
+const toPlaces = (topic: Topic, found: Found): Found['countries'] => {
+  const places = meant(found.countries, found);
+  const here = places.filter(({ from }) => !isLeft(found, from));
+  return topic === 'settings' && here.length > 0 ? here : places;
+};
+const isLeft = ({ tokens }: Found, at: number): boolean => {
+  const before = tokens[at - 1]?.word === 'the' ? tokens[at - 2] : tokens[at - 1];
+  return LEFT.has(before?.word ?? '');
+};
+const LEFT = wordSet('from left says said shows');
+
 /** The slots of the turn before that the topic can use and this message does not replace. */
 export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
+  if (topic === 'settings') return said;
   const wanted = slotsOf(topic);
   const kept: Slots = Object.fromEntries(Object.entries(before).filter(([kind]) => wanted.has(kind as Kind)));
   const { years, skill, status, nudge, ...rest } = kept;
@@ -94,8 +112,11 @@ const OWN = wordSet('am as from currently was been between a being');
 
 const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots => {
   const all = new Map<string, SkillStatus | undefined>();
-  for (const [index, { value }] of found.skills.entries())
-    if (!value.everyday || SKILLED.has(topic)) all.set(value.id, statusOf(topic, found, index));
+  const named = topic === 'settings' ? new Set(meant(found.skills, found)) : undefined;
+  for (const [index, hit] of found.skills.entries()) {
+    const { id, everyday } = hit.value;
+    if ((!everyday || SKILLED.has(topic)) && named?.has(hit) !== false) all.set(id, statusOf(topic, found, index));
+  }
   const said = topic === 'progress.set' ? withoutAsides(all) : all;
   if (said.size === 0) return {};
   const status = withStatus ? toStatus(topic, [...said.values()]) : undefined;
@@ -134,12 +155,16 @@ const kinds = (list: string): ReadonlySet<Kind> => wordSet(list) as ReadonlySet<
 
 const NOTHING = kinds('');
 const ASKED = kinds('level years country skill');
+/** How one feels does not turn on years of work. */
+const FELT = kinds('level country skill');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('level hours_per_week skill status'),
   'progress.show': kinds('level skill status'),
   'progress.set': kinds('skill status'),
   gap: kinds('level years country skill status'),
   'skill.detail': kinds('level years skill'),
+  'growth.feedback': FELT,
+  'growth.wellbeing': FELT,
   match: kinds('level years country skill'),
   plan: kinds('level hours_per_week skill status'),
   practice: kinds('level skill'),

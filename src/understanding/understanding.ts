@@ -72,9 +72,12 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const heard: Heard = { found, marks: toMarks(plain, found), last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
   const intent = withCases(readIntent(reading, plain, heard), reading.caseOf, found.tokens, last);
-  const isTalk = isOpen(intent) || CHATTING.has(intent.topic);
+  const isTalk = isOpen(intent) || CHATTING.has(intent.topic) || intent.confidence < SURE_TO_ANSWER;
   return isTalk && isComplaint(found.tokens) ? none('complaint') : withSum(intent, plain.text, found.tokens);
 };
+
+/** Less than this, and words against the answer before are that. */
+const SURE_TO_ANSWER = 0.7;
 
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;

@@ -98,7 +98,7 @@ export const MORE_FOLLOW_UPS: readonly Reply[] = [
   [GAP, 'how about mid', 'gap', { level: 'mid' }],
   [GAP, 'plan that', 'plan', { level: 'senior' }],
   [SET, 'and docker too', 'progress.set', { skill: 'docker', status: 'learning' }],
-  [SET, 'undo that', 'progress.set', {}, 'undo'],
+  [SET, 'undo that', 'progress.set', { skill: 'sql', status: 'none' }, 'undo'],
   [SET, 'I meant mysql', 'progress.set', { skill: 'mysql', status: 'learning' }],
   [SET, "what's next", 'next', {}],
   [OFFERS, 'the second', 'job.resume', {}],

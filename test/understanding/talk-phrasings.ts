@@ -125,7 +125,7 @@ export const TALK: readonly Reply[] = [
   [DONE, 'oh, still on it actually', 'progress.set', { skill: 'linux', status: 'learning' }],
   [DONE, 'sql likewise', 'progress.set', { skill: 'sql', status: 'learned' }],
   [DONE, 'docker as well', 'progress.set', { skill: 'docker', status: 'learned' }],
-  [DONE, 'no wait, undo', 'progress.set', {}, 'undo'],
+  [DONE, 'no wait, undo', 'progress.set', { skill: 'linux', status: 'none' }, 'undo'],
   [DONE, 'show me all of them', 'progress.show'],
   [SKIPPED, 'ruby goes the same way', 'progress.set', { skill: 'ruby', status: 'skipped' }],
   [SKIPPED, 'hm, I have started it after all', 'progress.set', { skill: 'php', status: 'learning' }],
@@ -135,7 +135,7 @@ export const TALK: readonly Reply[] = [
   [GAP, 'which of those first?', 'next', { level: 'lead' }],
   // Settings, plan and nudge put right.
   [LEVEL_SET, 'sorry, senior', 'settings', { level: 'senior' }],
-  [LEVEL_SET, 'and 5 hours a week', 'settings', { level: 'entry', hours_per_week: 5 }],
+  [LEVEL_SET, 'and 5 hours a week', 'settings', { hours_per_week: 5 }],
   [HOURS_SET, '6, typo', 'settings', { hours_per_week: 6 }],
   [HOURS_SET, 'no, half of that', 'settings', { hours_per_week: 4 }],
   [PLAN, 'half of that please', 'plan', { level: 'senior', hours_per_week: 3 }],

@@ -1,16 +1,16 @@
 import type { Intent, Slots } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
-import type { Topic } from '../../core/topic.ts';
+import { isPersonalTopic, type Topic } from '../../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../fit.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Evidence } from '../signals/signals.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, readNumber } from '../slots/number.ts';
 import { toTime } from '../slots/when/clock.ts';
-import type { Token } from '../tokens.ts';
+import { isBreak, type Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { withCompared } from './compare.ts';
-import { countCase, toSameStatus } from './follow-up.ts';
+import { countCase, isOwnQuestion, toSameStatus } from './follow-up.ts';
 
 /** What a message says where it is another case of the question before, and how much it looks like one. */
 export type Case = { readonly slots: Slots; readonly evidence: Evidence | undefined };
@@ -24,11 +24,13 @@ export const readCase = (found: Found, last: Turn): Case => {
   const { topic } = last.intent;
   const { tokens } = found;
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
+  if (isPersonalTopic(topic) && isOwnQuestion(tokens, found)) return NO_CASE;
   const slots = toCase(found, last);
   if (Object.keys(slots).length === 0) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
   const weight = covered === 1 ? NOTHING_ELSE : covered;
-  const isNumber = tokens.length <= 4 && Object.keys(toBareNumber(found, last.intent)).length > 0;
+  const numbered = toNumbered(tokens);
+  const isNumber = numbered.length <= 4 && Object.keys(toBareNumber(numbered, last.intent)).length > 0;
   return covered < LEAST_COVERED && !isNumber ? NO_CASE : { slots, evidence: { topic, aspect: 'answer', weight } };
 };
 
@@ -44,7 +46,7 @@ const toCase = (found: Found, last: Turn): Slots =>
     last,
     {
       ...keyed(last, toSlots(last.intent.topic, found)),
-      ...toBareNumber(found, last.intent),
+      ...toBareNumber(toNumbered(found.tokens), last.intent),
       ...toSameStatus(found, last),
     },
     found.tokens,
@@ -73,15 +75,26 @@ export const keepCase = (intent: Intent, { tokens }: Found, other: Case, last: T
 const LONGEST_DAY = 8;
 
 /** `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before. */
-const toBareNumber = ({ tokens }: Found, { topic, slots: before }: Intent): Slots => {
-  const numbers = readNumbers(tokens);
-  const [value = 0] = numbers;
-  if (numbers.length !== 1 || value <= 0 || tokens.length > 7) return {};
+const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent): Slots => {
+  const [value = 0] = readNumbers(tokens);
+  if (value <= 0 || tokens.length > 7) return {};
   if (topic === 'nudge' && before.nudge === 'snooze') return { nudge: 'snooze' };
   if (topic === 'nudge')
     return value <= 12 && !tokens.some(({ word }) => SPANS.has(word)) ? { time: toTime(value) } : {};
-  if (before.years !== undefined && value <= 60) return { years: value };
+  if (before.years !== undefined) return value <= 60 && !isAge(tokens, value) ? { years: value } : {};
   return before.hours_per_week !== undefined && value <= 80 ? { hours_per_week: value } : {};
+};
+
+/** `i am 47` tells how old somebody is. */
+const isAge = (tokens: readonly Token[], value: number): boolean => value >= YOUNGEST && tokens.at(-2)?.word === 'am';
+const YOUNGEST = 16;
+
+/** The part of a message with the only number in it: `make it 6` of "make it 6, i've got a new baby". */
+const toNumbered = (tokens: readonly Token[]): readonly Token[] => {
+  const starts = [0, ...tokens.flatMap((token, at) => (at > 0 && isBreak(token) ? [at] : []))];
+  const parts = starts.map((from, part) => tokens.slice(from, starts[part + 1]));
+  const numbered = parts.filter((part) => readNumbers(part).length > 0);
+  return numbered.length === 1 && readNumbers(numbered[0] ?? []).length === 1 ? (numbered[0] ?? []) : [];
 };
 
 /** `six and a half` is one. */

@@ -1,9 +1,9 @@
 import type { Aspect, Intent, Slots } from '../../core/intent.ts';
 import type { Action, Turn } from '../../core/message.ts';
-import { isPersonalTopic, type Topic } from '../../core/topic.ts';
+import { isAskTopic, isPersonalTopic, type Topic } from '../../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots } from '../fit.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
-import type { Phrases } from '../phrases.ts';
+import { createPhrases, type Phrases, spread } from '../phrases.ts';
 import type { Found } from '../slots/found.ts';
 import { toNumber } from '../slots/number.ts';
 import { shiftTime } from '../slots/when/schedule.ts';
@@ -37,7 +37,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readShift(found, last) ??
     readMoved(words, last) ??
     readPhrase(words, last) ??
-    readOffer(words, last) ??
+    readOffer(words, tokens, last) ??
     readVerdict(words, found, last) ??
     readSlots(words, found, last)
   );
@@ -48,7 +48,7 @@ export const isFresh = (turn: Turn, now: Date): boolean => now.getTime() - turn.
 
 /** `why`, `more` or `sources?` with nothing before it to be about. */
 export const isFollowUpAlone = (tokens: readonly Token[]): boolean => {
-  const aspect = tokens.length <= 3 ? readWhole(PHRASES, tokens) : undefined;
+  const [aspect] = tokens.length <= 3 ? readWhole(PHRASES, tokens) : [];
   return aspect === 'more' || aspect === 'why' || aspect === 'sources';
 };
 
@@ -67,7 +67,7 @@ const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
 
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
 const readPhrase = (words: readonly Token[], last: Turn): Intent | undefined => {
-  const said = readWhole(PHRASES, words);
+  const [said] = readWhole(PHRASES, words);
   const isDoubted = said === 'confirm' && isDoubt(words);
   const aspect = said === undefined || isDoubted ? undefined : fitAspect(said, last);
   return aspect === undefined ? undefined : toAspect(aspect, last);
@@ -77,15 +77,15 @@ const readPhrase = (words: readonly Token[], last: Turn): Intent | undefined => 
 export const isDoubt = (tokens: readonly Token[]): boolean => ASKING.has(withoutFiller(tokens)[0]?.word ?? '');
 const ASKING = wordSet('is are was can could would will should does did');
 
-/** The first phrase of a message that is nothing but such phrases and the small words around them. */
-const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): T | undefined => {
-  let said: T | undefined;
+/** The phrases of a message that is nothing but such phrases and the small words around them. */
+const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): readonly T[] => {
+  const said: T[] = [];
   let at = 0;
   while (table.at(words, at) === undefined && LEADING.has(words[at]?.word ?? '')) at++;
   while (at < words.length) {
     const hit = table.at(words, at);
-    if (hit === undefined && !(said !== undefined && LOOSE.has(words[at]?.word ?? ''))) return undefined;
-    said ??= hit?.value;
+    if (hit === undefined && !(said.length > 0 && LOOSE.has(words[at]?.word ?? ''))) return [];
+    if (hit !== undefined) said.push(hit.value);
     at = hit?.to ?? at + 1;
   }
   return said;
@@ -93,13 +93,22 @@ const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): T | undefined
 
 /** Another part of the answer before: as the button for it would ask, where there is one. */
 export const toAspect = (aspect: Aspect, last: Turn): Intent => {
-  if (aspect === 'undo') return made('progress.set', 'undo', {});
+  if (aspect === 'undo') return toUndone(last.intent);
+  if (aspect === 'more' && last.intent.topic === 'progress.set') return made('next', 'answer', {});
   if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect))
     return made('salary.sources', 'answer', carryOver('salary.sources', last.intent.slots, {}));
   const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
   if (offer !== undefined) return toIntent({ ...offer, slots: { ...last.intent.slots, ...offer.slots } });
   if (aspect === 'confirm') return confirm(last);
   return continueWith(last, aspect, last.intent.slots);
+};
+
+/** A switch is turned back; all else that can be undone is the last change of skills. */
+const toUndone = ({ topic, slots: { nudge, skill } }: Intent): Intent => {
+  if (topic === 'nudge' && nudge !== undefined)
+    return made('nudge', 'answer', { nudge: nudge === 'on' ? 'off' : 'on' });
+  const isReport = topic === 'progress.set' && skill !== undefined;
+  return made('progress.set', 'undo', isReport ? { skill, status: 'none' } : {});
 };
 
 /** `says who`, `how come`: after figures of pay these ask where they are from and why they differ, which is a topic. */
@@ -126,20 +135,30 @@ const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
   return topic === 'greeting' || topic === 'thanks' ? undefined : aspect;
 };
 
-/** `2`, `the second one`, `the last of those`: one of what was offered. What writes something down wants its number. */
-const readOffer = (words: readonly Token[], last: Turn): Intent | undefined => {
+/**
+ * `2`, `the second one`, `the last of those`: one of what was offered, and not `and with 8` after years. What writes
+ * something down wants its number.
+ */
+const readOffer = (words: readonly Token[], tokens: readonly Token[], last: Turn): Intent | undefined => {
   const index = readPick(words, last.offered.length);
   const offer = index === undefined ? undefined : last.offered[index];
   if (offer === undefined) return undefined;
   const isOfList = last.offered.every(({ topic }) => topic === offer.topic);
+  if (!isOfList && isAskTopic(last.intent.topic) && words.some(({ word }) => word === 'those')) return undefined;
   const isNumbered = words.some(({ word }) => isDigits(word));
+  if (isNumbered && isMeasured(last) && tokens.length > 1 && !words.some(({ word }) => PICKING.has(word)))
+    return undefined;
   return offer.topic === 'progress.set' && !isOfList && !isNumbered ? undefined : toIntent(offer);
 };
 
-/** `got that one`, `skip it`, `started it`: said of the skill that was spoken of last. */
+/** Whether a number was said that another can take the place of. */
+const isMeasured = ({ intent: { slots } }: Turn): boolean =>
+  slots.years !== undefined || slots.hours_per_week !== undefined;
+const PICKING = wordSet('option number choice no nr take pick choose show open select');
+
+/** `got that one`, `skip it`, `actually no, started it`: the last word on the skill that was spoken of last. */
 const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
-  const verdict = found.skills.length > 0 ? undefined : readWhole(VERDICTS, words);
-  const status = verdict && (found.readIt()?.status ?? verdict);
+  const status = found.skills.length > 0 ? undefined : readWhole(VERDICTS, words).at(-1);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
@@ -172,7 +191,9 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
   const isBare = tokens.every(
     ({ word }, at) => FUNCTION_WORDS.has(word) || skills.some(({ from, to }) => at >= from && at < to),
   );
-  const quiet = skills.length > 0 && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
+  const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');
+  const quiet =
+    skills.length > 0 && !isDenied && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
   return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
 };
 
@@ -182,9 +203,12 @@ const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
     ? { country: 'US' }
     : {};
 
-/** `what is docker` is a question of its own, whatever was spoken of before. */
-const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
-  found.skills.length > 0 && words[0]?.word === 'what' && (words[1]?.word === 'is' || words[1]?.word === 'are');
+/** `what is docker`, `do i need css` are questions of their own, whatever was spoken of before. */
+export const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
+  found.skills.length > 0 && OWN_QUESTIONS.at(words, 0) !== undefined;
+const OWN_QUESTIONS = createPhrases<true>(
+  spread({ 'what is|what are|do i need|do i even need|do i have to|do we need|does it need|should i know': true }),
+);
 
 /** How many of the words are slots that the topic has, the small words around them, or others that are allowed. */
 export const countCase = (

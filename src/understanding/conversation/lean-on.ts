@@ -32,13 +32,31 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
   if (topic === 'settings' || isAskedAbout) return {};
   if (stays && topic === last.intent.topic && !OWN.has(topic)) return last.intent.slots;
   const linked = stays || isPointing(found.tokens);
-  const { skill, ...situation } = pointed(last);
+  const { skill, ...situation } = { ...toOwn(topic, last), ...pointed(last) };
   const { hours_per_week: hours } = last.intent.slots;
   return {
     ...toSituation(topic, linked, found.skills.length > 0, situation),
     ...(hours !== undefined && PACED.has(topic) ? { hours_per_week: hours } : {}),
-    ...(skill !== undefined && linked && isOfSkills(topic) ? { skill } : {}),
+    ...(skill !== undefined && linked && isOfSkills(topic) ? { skill } : toInterview(topic, last)),
   };
+};
+
+/** What somebody just told of themselves is whose pay they ask about. */
+const toOwn = (topic: Topic, { before }: Turn): Slots => {
+  if (topic !== 'salary.range' || before?.topic !== 'settings') return {};
+  const { level, years, country } = before.slots;
+  return { ...(level && { level }), ...(years !== undefined && { years }), ...(country && { country }) };
+};
+
+/** `ask me one` after what coding interviews are like: a question of that kind. */
+const toInterview = (topic: Topic, { intent }: Turn): Slots => {
+  const skill = topic === 'practice' ? INTERVIEWS[intent.topic] : undefined;
+  return skill === undefined ? {} : { skill };
+};
+const INTERVIEWS: Readonly<Partial<Record<Topic, string>>> = {
+  'interview.coding': 'interview-coding',
+  'interview.behavioural': 'interview-behavioral',
+  'interview.system-design': 'interview-system-design',
 };
 
 /** Whose question it is: level, years and place hold on where the answer turns on them, elsewhere where pointed at. */

@@ -5,7 +5,7 @@ import { type Hours, readHours } from './hours/hours.ts';
 import { readLevels } from './level.ts';
 import type { SkillName, SkillReader } from './skills.ts';
 import type { Reading, StatusReader } from './status/status.ts';
-import { readNudge } from './when/nudge.ts';
+import { isOrder, readNudge } from './when/nudge.ts';
 import { readSchedule, type Schedule } from './when/schedule.ts';
 import { readCountries } from './where/country.ts';
 import { readBareYears, readYears } from './years.ts';
@@ -33,6 +33,8 @@ export const createFinder =
   (tokens: readonly Token[], now: Date): Found => {
     const named = skills.read(tokens);
     const countries = readCountries(tokens);
+    const schedule = readSchedule(tokens, countries);
+    const isWhole = schedule.weekday !== undefined && schedule.time !== undefined;
     return {
       tokens,
       levels: readLevels(tokens),
@@ -43,8 +45,8 @@ export const createFinder =
       years: readYears(tokens, now),
       bareYears: readBareYears(tokens),
       hours: readHours(tokens),
-      schedule: readSchedule(tokens, countries),
-      nudge: readNudge(tokens),
+      schedule,
+      nudge: readNudge(tokens) ?? (isWhole && isOrder(tokens) ? 'on' : undefined),
     };
   };
 

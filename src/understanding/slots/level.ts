@@ -10,6 +10,14 @@ export const readLevels = (tokens: readonly Token[]): readonly Hit<Level>[] =>
     return value !== undefined && isLevel(tokens, from, to) ? [{ value, from, to }] : [];
   });
 
+/** `what would I earn at the start`: of pay, whoever begins is asked about as a junior. */
+export const isBeginning = (tokens: readonly Token[]): boolean => BEGINNING.all(tokens).length > 0;
+const BEGINNING = createPhrases<true>(
+  spread({
+    'as a beginner|for a beginner|for beginners|do beginners|as a starter|as a newcomer|at the start|at the beginning|in the beginning|to start with|when starting|when i start|starting out|as a first job|in my first job|on my first job': true,
+  }),
+);
+
 /** The levels that are meant: `one step above senior` is a lead. */
 export const toMeantLevels = (tokens: readonly Token[], named: readonly Hit<Level>[]): readonly Hit<Level>[] =>
   named.map((hit) => ({ ...hit, value: LEVELS[LEVELS.indexOf(hit.value) + readStep(tokens, hit.from)] ?? hit.value }));
@@ -46,6 +54,7 @@ const isLevel = (tokens: readonly Token[], from: number, to: number): boolean =>
   const before = tokens[from - 1]?.word ?? '';
   const next = tokens[to];
   const after = next?.word ?? '';
+  if (OWNERS.has(before) && PEOPLE.has(word) && !JOBS.has(after)) return false;
   return (
     !(NOT_BEFORE[word]?.has(after) || NOT_AFTER[word]?.has(before)) &&
     isSingle(word, before, next !== undefined && isBreak(next) ? '' : after, isAlone(tokens, from))
@@ -87,8 +96,15 @@ const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   mid: wordSet('since'),
 };
 
+/** `ask my senior for feedback`: a person, not a level. */
+const OWNERS = wordSet('my our his her their');
+const PEOPLE = wordSet('senior seniors lead leads junior juniors principal');
+const JOBS = wordSet(
+  'salary salaries pay wage role job jobs position level interview offer dev developer engineer back years skills',
+);
+
 const GRADUATE_BEFORE = wordSet('a as for');
-const STAFF_BEFORE = wordSet('for to a is and or vs versus senior lead principal as at become of');
+const STAFF_BEFORE = wordSet('for to a is and or vs versus senior lead principal as at become of off from reach make');
 const STAFF_AFTER = wordSet('or vs versus and level salary salaries pay in germany role roles position');
 const ARTICLES = wordSet('a an the');
 const STEPS = wordSet('step level rung notch grade one next right just stage band');

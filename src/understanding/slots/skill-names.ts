@@ -87,6 +87,8 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'personal-projects': 'side project|personal project|side-projects',
   'open-source': 'open-source',
   'interview-coding': 'coding interviews|leet code|leetcode',
+  'interview-behavioral':
+    'behavioral question|behavioral questions|behavioural question|behavioral round|behavioural round',
   'ai-assisted-development': 'github copilot|ai assistants|cursor ai|claude code',
   'programming-fundamentals':
     'programming fundamentals|the basics of programming|basic programming|coding fundamentals',
@@ -126,7 +128,7 @@ export const EVERYDAY_SKILLS =
 
 /** Names that are also everyday words: they count only in messages that are about skills. */
 export const EVERYDAY: ReadonlySet<string> = new Set(
-  `programming basics,coding basics,programing,complexity,math,maths,computer science fundamentals,cs fundamentals,algorithm,os,terminal,
+  `on call,oncall,on-call,programming basics,coding basics,programing,complexity,math,maths,computer science fundamentals,cs fundamentals,algorithm,os,terminal,
   file system,file system structure,networks,network,protocols,certificates,domain name,hosting,threads,async,testing,tests,qa,quality assurance,debug,
   debugging,patterns,docs,readme,security,login,passwords,sessions,permissions,secrets,cloud,the cloud,deploy,deployment,pipelines,logs,monitoring,
   tracing,latency,performance,optimization,cache,scaling,scalability,queues,workers,streaming,reliability,retry,consistency,consensus,
@@ -151,7 +153,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 export const GUARDED: Readonly<Record<string, Guard>> = {
   go: {
     before:
-      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing java python php love prefer is for',
+      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing java python php love prefer is for about question questions',
     after:
       'question questions test quiz interview lang developer developers dev devs programming programmer engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
     notAfter: 'to should can will let shall would could i you we they',
@@ -160,7 +162,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
   },
   rest: {
     before:
-      'learn learning learned know using finished studied graphql design soap about understand skip comfortable with in started',
+      'learn learning learned know using finished studied graphql design soap about understand skip comfortable with in started is vs versus',
     after: 'api apis endpoints services service design vs versus done basics ticked crossed skip skipped known learned',
     notAfter: 'the my some get a to',
     notBefore: 'of assured day',
@@ -169,7 +171,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
     before:
       'learn learning learned know java with using finished studied started skip about in comfortable touched and or hibernate on use used is',
     after:
-      'boot framework mvc data security vs versus developer dev done basics hibernate course ticked crossed skip skipped known learned',
+      'boot framework mvc data security vs versus developer dev done basics hibernate course ticked crossed skip skipped known learned too',
     notAfter: 'the this next last by before until every since',
     notBefore: 'break semester term cleaning 2026 2027 2028',
   },
@@ -182,7 +184,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
   express: {
     before:
       'learn learning learned know node nodejs with using finished studied started and or skip about in comfortable touched js use used is',
-    after: 'js framework vs versus server app apps done basics ticked crossed skip skipped known learned',
+    after: 'js framework vs versus server app apps done basics ticked crossed skip skipped known learned too',
     notAfter: 'to american can',
     notBefore: 'myself yourself my your themselves interest concern',
   },

@@ -66,8 +66,10 @@ const isMeant = (
   if (guard === undefined) return !isPartOfName(tokens, hit);
   const before = token.gap === '.' ? '' : (tokens[hit.from - 1]?.word ?? '');
   const after = tokens[hit.to]?.word ?? '';
-  if (GOING_ON.has(after)) return false;
+  if (GOING_ON.has(after) || isStarted(tokens, hit)) return false;
+  if (tokens.length <= 3 && ADDED.has(before) && after === '') return true;
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
+  if (isReported(tokens, hit, beside)) return true;
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
   if (token.raw === 'REST' && tokens.some(({ raw }) => raw !== raw.toUpperCase())) return true;
@@ -80,6 +82,16 @@ const isMeant = (
 
 /** `sql, go ahead and ask`: not even in a list. */
 const GOING_ON = wordSet('ahead through deeper');
+
+/** `one question on caching, go`: begin. */
+const isStarted = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean =>
+  tokens[from]?.word === 'go' &&
+  to === tokens.length &&
+  isBreak(tokens[from] as Token) &&
+  tokens.some(({ word }) => ASKED_FOR.has(word));
+const ASKED_FOR = wordSet('question questions ask quiz test grill mock interviewer shoot');
+/** `and go?` says nothing else. */
+const ADDED = wordSet('and or vs about');
 
 /** `change my main language to go`: turned to, at the end of what is said. */
 const isTurnedTo = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean => {
@@ -113,6 +125,20 @@ const isListed = (
     // `java to go` changes languages, `go to meetups` goes somewhere.
     return JOINTS.has(joint) && (joint !== 'to' || left === other);
   });
+
+/** `node done, express half way`: a report of its own after another. */
+const isReported = (
+  tokens: readonly Token[],
+  { from, to }: Hit<SkillName>,
+  [before]: readonly (Hit<SkillName> | undefined)[],
+): boolean => {
+  const [first, next] = [tokens[from], tokens[to]];
+  if (before === undefined || first === undefined || next === undefined || first.word === 'rest') return false;
+  const isOwn = isBreak(first) || REPORTING.has(tokens[from - 1]?.word ?? '');
+  const isSaid = REPORTING.has(next.word) || (next.word === 'in' && tokens[to + 1]?.word === 'progress');
+  return isOwn && before.to >= from - 3 && isSaid;
+};
+const REPORTING = wordSet('ticked crossed ongoing done learned learning half wip finished started known skipped skip');
 
 /** A capital in the middle of a sentence that is not all in capitals: `worked with Go`. */
 const isProperName = (tokens: readonly Token[], hit: Hit<SkillName>): boolean => {

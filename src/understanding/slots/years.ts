@@ -153,7 +153,9 @@ const BEGUN = wordSet('started began begun start joined');
 const BEEN = wordSet('been');
 const AT_LEAST = wordSet('least most a the once');
 const STUDIED = wordSet('university uni college school');
-const BEFORE = wordSet('with have has got having after at am over nearly almost about around only just me completed');
+const BEFORE = wordSet(
+  'with have has got having after at am over nearly almost about around only just me completed junior mid senior lead',
+);
 const NOT_AFTER = wordSet(
   'old ago plan degree course roadmap from later time program contract streak warranty student studies to',
 );

@@ -25,6 +25,7 @@ const readParts = (tokens: readonly Token[]): readonly Part[] => {
     if (found === undefined) at++;
     else {
       const isSum = isTotal(tokens, at, found.to);
+      if (parts.length > 1 && CONCLUDING.has(tokens[at - 1]?.word ?? '')) parts.length = 0;
       for (const part of found.parts.map((each) => (isSum && each.kind === 'often' ? { ...each, times: 1 } : each)))
         parts.push(isFormer(tokens, at) ? { ...part, former: true } : part);
       at = found.to;
@@ -42,6 +43,8 @@ const isTotal = (tokens: readonly Token[], at: number, to: number): boolean => {
     (TOTAL.has(tokens[before]?.word ?? '') && tokens[before + 1]?.gap === ' ')
   );
 };
+/** `2 hours on weekdays, so 10 a week`: what was said before comes to that. */
+const CONCLUDING = wordSet('so makes making equals = ie');
 const TOTAL = wordSet('total altogether overall combined');
 
 /** `two hours on saturday and one on sunday`, `my hours are 6 a week`, `now only 4`: the unit was said before. */

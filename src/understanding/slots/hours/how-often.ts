@@ -136,7 +136,7 @@ const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, n
 const MOST = 14;
 /** `every other day`. */
 const NTH = table({ 'other second': 2, third: 3 });
-const PER = wordSet('a an per each every');
+const PER = wordSet('a an per each every by');
 /** `5 hours across the week`. */
 const ACROSS = wordSet('across over during throughout');
 const WORKING = wordSet('working work business week');

@@ -40,7 +40,7 @@ const toFrame = ({ tokens, list }: Mentions, at: number): Frame => {
   const [before, after] = [list[at - 1], list[at + 1]];
   const low = Math.max(before?.to ?? 0, mention.from - FARTHEST);
   const high = Math.min(after?.from ?? tokens.length, mention.to + FARTHEST);
-  const opens = list[0]?.from === 0 ? 1 : 0;
+  const opens = (list[0]?.from === 0 ? 1 : 0) + (list.at(-1)?.to === tokens.length ? 8 : 0);
   const bareLeft = mention.from === low || ends(tokens[mention.from]) ? 2 : 0;
   const bareRight = mention.to === high || ends(tokens[mention.to]) ? 4 : 0;
   return { mention, before, after, low, high, opens, shape: bareLeft + bareRight + opens };

@@ -45,7 +45,7 @@ export const trainStatusModel = (examples: readonly StatusExample[]): StatusMode
 
 const WIDTH = SAID.length;
 const EPOCHS = 8;
-const PACE = 0.03;
+const PACE = 0.015;
 const FIRST_SQUARE = 0.01;
 /** Features met less often tell nothing of the next message. */
 const LEAST = 2;

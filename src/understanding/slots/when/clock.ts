@@ -50,7 +50,7 @@ const isTime = (tokens: readonly Token[], at: number, { to }: Clock): boolean =>
 };
 
 const isHours = (tokens: readonly Token[], at: number, to: number): boolean =>
-  Number(tokens[at]?.word) >= 6 && !UNIT.has(tokens[to + 1]?.word ?? '');
+  Number(tokens[at]?.word) >= 6 && (tokens[to + 1]?.gap !== ' ' || !UNIT.has(tokens[to + 1]?.word ?? ''));
 
 /** Nothing follows that the number could count. */
 const isClosed = (tokens: readonly Token[], to: number): boolean => {
@@ -194,7 +194,7 @@ const LETTING = wordSet('it to do be make say want prefer try rather then like')
 const ENDING = wordSet(
   'please instead thanks on every each for would is works suits and or now from sharp today tomorrow',
 );
-const MARKS = wordSet('oclock sharp ish');
+const MARKS = wordSet('oclock uhr sharp ish');
 const ZONES = wordSet('utc gmt cet cest eet est edt pst pdt cst ist bst wat eat sast jst');
 const ARTICLES = wordSet('a an the of');
 const UNIT = wordSet(

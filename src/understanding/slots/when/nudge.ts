@@ -36,6 +36,17 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
   return isHeld(tokens) ? undefined : 'on';
 };
 
+/** `send the weekly reminder friday 6pm`: sent at its day and time, it is asked for, unless the words change the one there is. */
+export const isOrder = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => NUDGES.has(word)) &&
+  tokens.some(({ word }) => SENDING.has(word)) &&
+  !tokens.some(({ word }) => CHANGING.has(word)) &&
+  !ASKING.has(tokens[0]?.word ?? '');
+const SENDING = wordSet('send deliver want');
+const CHANGING = wordSet(
+  'move moved change changed switch shift make instead rather reschedule set put push bring come comes earlier later not than it',
+);
+
 type Said = { readonly value: Switch | undefined; readonly to: number };
 
 /** What is said at a word, and the word to go on at. */
@@ -94,6 +105,7 @@ const toStarted = (tokens: readonly Token[], at: number, to: number, value: Swit
 const isOnDay = (tokens: readonly Token[], at: number, to: number): boolean => {
   const next = tokens[to];
   return (
+    at > 0 &&
     tokens[to - 1]?.word === 'on' &&
     next !== undefined &&
     next.gap === ' ' &&
