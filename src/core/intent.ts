@@ -46,6 +46,7 @@ export const ASPECTS = [
   'why',
   'sources',
   'undo',
+  'instead',
   'confirm',
   'export',
   'delete',

@@ -11,6 +11,7 @@ import { readAttempt, readDay } from './conversation/attempt.ts';
 import { blend } from './conversation/blend.ts';
 import { foldDetail } from './conversation/fold.ts';
 import { isChoice, isDoubt, isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
+import { withInstead } from './conversation/instead.ts';
 import { leaning } from './conversation/lean.ts';
 import { leanOn } from './conversation/lean-on.ts';
 import { readPicked, toCompared } from './conversation/pointing.ts';
@@ -71,7 +72,9 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const last = turn !== undefined && isFresh(turn, now) ? toSpoken(turn, found) : undefined;
   const heard: Heard = { found, marks: toMarks(plain, found), last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
-  const intent = withCases(readIntent(reading, plain, heard), reading.caseOf, found.tokens, last);
+  const read = readIntent(reading, plain, heard);
+  const meant = last === undefined ? read : withInstead(read, found.tokens, last);
+  const intent = withCases(meant, reading.caseOf, found.tokens, last);
   const isTalk = isOpen(intent) || CHATTING.has(intent.topic) || intent.confidence < SURE_TO_ANSWER;
   return isTalk && isComplaint(found.tokens) ? none('complaint') : withSum(intent, plain.text, found.tokens);
 };

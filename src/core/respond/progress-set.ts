@@ -2,6 +2,7 @@ import type { Skill } from '../../knowledge/schema.ts';
 import { fitsButton } from '../action-code.ts';
 import { type Aspect, type Intent, type SkillStatus, type Slots, toList } from '../intent.ts';
 import type { Action, Button, ReplyBlock } from '../message.ts';
+import type { Profile } from '../profile.ts';
 import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
 import { count, joinNames, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
@@ -16,7 +17,8 @@ export const respondToProgressSet: Responder = (intent, context) => {
   if (context.inbound.body.kind === 'form') return ticked(readTicks(context.inbound.body.values, context), context);
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   if (!skills.length) return GOING_ON.has(intent.aspect) ? talkOfNext(context) : askWhich(context);
-  return record(pairSkills(skills, intent.slots.status), context);
+  const changes = pairSkills(skills, intent.slots.status);
+  return intent.aspect === 'instead' ? recordInstead(changes, context) : record(changes, context);
 };
 
 /** "Why?" and "another" after a change of the record are about what comes next. */
@@ -33,6 +35,16 @@ const record = (changes: readonly SkillChange[], context: Context): Answer => {
     ),
     profile,
   };
+};
+
+/** What was said before was a slip: it is taken back, and this takes its place. */
+const recordInstead = (changes: readonly SkillChange[], context: Context): Answer => {
+  const recorded = record(changes, { ...context, profile: withoutLast(context.profile) });
+  const [lead, ...rest] = recorded.reply.blocks;
+  const taken: ReplyBlock = { kind: 'text', text: sayTakenBack(context) };
+  return Object.keys(context.profile.undo).length && lead
+    ? { ...recorded, reply: { ...recorded.reply, blocks: [lead, taken, ...rest] } }
+    : recorded;
 };
 
 const ticked = (changes: readonly SkillChange[], context: Context): Answer =>
@@ -63,22 +75,29 @@ const likelyOf = (slots: Slots, { graph, profile }: Context): readonly Skill[] =
 };
 
 /** Takes the last change of skills back. */
-const undo = ({ profile, graph }: Context): Answer => {
+const undo = (context: Context): Answer =>
+  Object.keys(context.profile.undo).length
+    ? {
+        ...answer('progress.set', 'private', [
+          { kind: 'lead', text: sayTakenBack(context) },
+          buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
+        ]),
+        profile: withoutLast(context.profile),
+      }
+    : answer('progress.set', 'private', [{ kind: 'lead', text: 'There is no change to take back.' }]);
+
+/** The record as it was before the last change of skills. */
+const withoutLast = (profile: Profile): Profile => {
   const before = Object.entries(profile.undo);
-  if (!before.length)
-    return answer('progress.set', 'private', [{ kind: 'lead', text: 'There is no change to take back.' }]);
-  const gone = new Set(before.map(([id]) => id));
-  const kept = Object.entries(profile.skills).filter(([id]) => !gone.has(id));
+  const kept = Object.entries(profile.skills).filter(([id]) => !(id in profile.undo));
   const restored = before.flatMap(([id, record]) => (record ? [[id, record] as const] : []));
-  const names = before.map(([id]) => shortName(graph.skills.get(id) ?? { name: id }));
+  return { ...profile, skills: Object.fromEntries([...kept, ...restored]), undo: {} };
+};
+
+const sayTakenBack = ({ profile, graph }: Context): string => {
+  const names = Object.keys(profile.undo).map((id) => shortName(graph.skills.get(id) ?? { name: id }));
   const what = names.length > MOST_LISTED ? count(names.length, 'skill') : joinNames(names);
-  return {
-    ...answer('progress.set', 'private', [
-      { kind: 'lead', text: `Taken back: ${what} ${names.length === 1 ? 'is' : 'are'} as before.` },
-      buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
-    ]),
-    profile: { ...profile, skills: Object.fromEntries([...kept, ...restored]), undo: {} },
-  };
+  return `Taken back: ${what} ${names.length === 1 ? 'is' : 'are'} as before.`;
 };
 
 const STATUSES = ['learned', 'learning', 'skipped', 'none'] as const;

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { mainLanguage, rankSteps } from '../../../src/core/next-step.ts';
 import type { Profile } from '../../../src/core/profile.ts';
-import { BEGUN, buttonsOf, graph, KNOWN, knowledge, knows, tell } from './one-person.ts';
+import { ask, BEGUN, buttonsOf, graph, KNOWN, knowledge, knows, tell } from './one-person.ts';
 
 describe('the next step', () => {
   test('is the same for the same record', () => {
     expect(tell({}, knows('python', 'git')).text).toBe(tell({}, knows('python', 'git')).text);
+  });
+
+  test('lists several in the order that "the last of those" counts by', () => {
+    const text = 'give me 3 things to learn';
+    const { listed = [], reply } = ask({}, knows('python'), { kind: 'message', text, addressed: true });
+    const titles = reply.blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items.map(({ title }) => title) : [],
+    );
+    expect(listed.map((id) => graph.skills.get(id)?.name)).toEqual(titles);
+    expect(listed).toHaveLength(3);
   });
 
   test('moves on with "another", and does not come back to what was passed over', () => {

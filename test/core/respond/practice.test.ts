@@ -48,6 +48,23 @@ describe('practice', () => {
     );
   });
 
+  test.each([
+    ['interview-behavioral', 'behavioural'],
+    ['interview-coding', 'coding'],
+    ['interview-system-design', 'system design'],
+  ])('%s asks any %s question', (skill, kind) => {
+    const seen = new Set<string | undefined>();
+    let intent: Partial<Intent> = { topic: 'practice', slots: { skill } };
+    for (let at = 0; at < 8; at++) {
+      const { reply } = tell(intent, knows('sql'));
+      const ref = buttonsOf(reply)[0]?.action.ref;
+      expect(knowledge.interview.find(({ id }) => id === ref)?.kind).toBe(kind);
+      seen.add(ref);
+      intent = { ...(buttonsOf(reply).find(({ label }) => label === 'Another')?.action ?? {}) };
+    }
+    expect(seen.size).toBe(8);
+  });
+
   test('goes through different questions with "another"', () => {
     const seen = new Set<string | undefined>();
     let intent: Partial<Intent> = { topic: 'practice', slots: { skill: 'sql' } };
