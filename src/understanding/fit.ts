@@ -44,9 +44,11 @@ const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progre
 
 /** `not germany, spain`: what is said not to be meant is left out, where something else is said. */
 const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found): readonly Hit<T>[] => {
-  const kept = hits.filter(({ from }) => tokens[from - 1]?.word !== 'not' && tokens[from - 1]?.word !== 'of');
+  const kept = hits.filter(({ from }) => !UNWANTED.has(tokens[from - 1]?.word ?? ''));
   return kept.length === 0 ? hits : kept;
 };
+
+const UNWANTED = wordSet('not of enough');
 
 /** `moved from India to Singapore`, `my profile says US but I'm in Kenya`: where somebody lives now. */
 const toPlaces = (topic: Topic, found: Found): Found['countries'] => {
@@ -112,7 +114,7 @@ const OWN = wordSet('am as from currently was been between a being');
 
 const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots => {
   const all = new Map<string, SkillStatus | undefined>();
-  const named = topic === 'settings' ? new Set(meant(found.skills, found)) : undefined;
+  const named = topic === 'settings' || topic === 'practice' ? new Set(meant(found.skills, found)) : undefined;
   for (const [index, hit] of found.skills.entries()) {
     const { id, everyday } = hit.value;
     if ((!everyday || SKILLED.has(topic)) && named?.has(hit) !== false) all.set(id, statusOf(topic, found, index));

@@ -99,7 +99,7 @@ export const MORE_FOLLOW_UPS: readonly Reply[] = [
   [GAP, 'plan that', 'plan', { level: 'senior' }],
   [SET, 'and docker too', 'progress.set', { skill: 'docker', status: 'learning' }],
   [SET, 'undo that', 'progress.set', { skill: 'sql', status: 'none' }, 'undo'],
-  [SET, 'I meant mysql', 'progress.set', { skill: 'mysql', status: 'learning' }],
+  [SET, 'I meant mysql', 'progress.set', { skill: 'mysql', status: 'learning' }, 'instead'],
   [SET, "what's next", 'next', {}],
   [OFFERS, 'the second', 'job.resume', {}],
   [OFFERS, '3', 'job.portfolio', {}],

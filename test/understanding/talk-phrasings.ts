@@ -34,6 +34,7 @@ const LANGUAGES = turn('skill.languages', { skill: ['python', 'go', 'java'] });
 const FRAMEWORKS = turn('skill.frameworks', { skill: ['django', 'laravel'] });
 const JAVA = turn('skill.languages', { skill: 'java' });
 const NEXT = turn('next', {}, { offered: marks('git') });
+const SEVERAL = turn('next', {}, { listed: ['git', 'sql', 'http'], offered: marks('git') });
 const DONE = turn('progress.set', { skill: 'linux', status: 'learned' });
 const SKIPPED = turn('progress.set', { skill: 'php', status: 'skipped' });
 const SHOWN = turn('progress.show');
@@ -42,6 +43,7 @@ const NUDGE = turn('nudge', { nudge: 'on', weekday: 'tue', time: '08:00' });
 const PAUSED = turn('nudge', { nudge: 'snooze' });
 const OFF = turn('nudge', { nudge: 'off' });
 const GAP = turn('gap', { level: 'lead' });
+const MISSING = turn('gap', { level: 'mid' }, { listed: ['indexes', 'transactions'] });
 const LEVEL_SET = turn('next', {}, { before: { topic: 'settings', slots: { level: 'entry' } }, offered: marks('git') });
 const HOURS_SET = turn('next', {}, { before: { topic: 'settings', slots: { hours_per_week: 8 } } });
 const CERTIFICATES = turn('learn.certifications', { skill: 'aws' });
@@ -77,6 +79,8 @@ export const TALK: readonly Reply[] = [
   [PAY, 'how would I push it up?', 'salary.raise', { level: 'lead', country: 'NL' }],
   [PAY, 'how do I get my boss there', 'salary.raise', { level: 'lead', country: 'NL' }],
   [PAY, 'can I trust those numbers', 'salary.sources', { level: 'lead', country: 'NL' }],
+  [PAY_YEARS, 'ok and with 8', 'salary.range', { years: 8, country: 'PT' }],
+  [PAY_YEARS, 'what about 6', 'salary.range', { years: 6, country: 'PT' }],
   [PAY_YEARS, 'twice as many years', 'salary.range', { years: 8, country: 'PT' }],
   [PAY_YEARS, 'halve the years', 'salary.range', { years: 2, country: 'PT' }],
   [PAY_YEARS, 'once I have six', 'salary.range', { years: 6, country: 'PT' }],
@@ -122,6 +126,16 @@ export const TALK: readonly Reply[] = [
   [NEXT, 'I have that already', 'progress.set', { skill: 'git', status: 'learned' }],
   [NEXT, 'some other one please', 'next', {}, 'another'],
   [NEXT, 'how long for that one?', 'learn.duration', { skill: 'git' }],
+  [SEVERAL, 'the last of those, what is it good for?', 'skill.detail', { skill: 'http' }],
+  [MISSING, 'ok the second one, explain it', 'skill.detail', { skill: 'transactions' }],
+  [DONE, 'wait no I didnt', 'progress.set', { skill: 'linux', status: 'none' }],
+  [DONE, 'oh no wait, I meant to say learning', 'progress.set', { skill: 'linux', status: 'learning' }],
+  [DONE, "I meant I'm only starting it", 'progress.set', { skill: 'linux', status: 'learning' }],
+  [DONE, 'actually no, skip it', 'progress.set', { skill: 'linux', status: 'skipped' }],
+  [DONE, 'oops not linux, docker', 'progress.set', { skill: 'docker', status: 'learned' }, 'instead'],
+  [DONE, 'go on', 'next'],
+  [SKIPPED, "actually no keep it, I'm learning it at work now", 'progress.set', { skill: 'php', status: 'learning' }],
+  [NEXT, "ok I'll start it", 'progress.set', { skill: 'git', status: 'learning' }],
   [DONE, 'oh, still on it actually', 'progress.set', { skill: 'linux', status: 'learning' }],
   [DONE, 'sql likewise', 'progress.set', { skill: 'sql', status: 'learned' }],
   [DONE, 'docker as well', 'progress.set', { skill: 'docker', status: 'learned' }],
@@ -133,11 +147,16 @@ export const TALK: readonly Reply[] = [
   [SHOWN, 'and what is left?', 'progress.show'],
   [GAP, 'one step lower', 'gap', { level: 'senior' }],
   [GAP, 'which of those first?', 'next', { level: 'lead' }],
+  [CODING, 'ask me one', 'practice', { skill: 'interview-coding' }],
   // Settings, plan and nudge put right.
+  [OFF, 'hmm no, put it back on', 'nudge', { nudge: 'on' }],
   [LEVEL_SET, 'sorry, senior', 'settings', { level: 'senior' }],
+  [LEVEL_SET, 'what would I earn in Canada?', 'salary.range', { level: 'entry', country: 'CA' }],
   [LEVEL_SET, 'and 5 hours a week', 'settings', { hours_per_week: 5 }],
   [HOURS_SET, '6, typo', 'settings', { hours_per_week: 6 }],
   [HOURS_SET, 'no, half of that', 'settings', { hours_per_week: 4 }],
+  [PLAN, 'do I need css as backend', 'skill.frontend-needed', { skill: 'html-css' }],
+  [PLAN, "make it 4, I've got a new baby", 'plan', { level: 'senior', hours_per_week: 4 }],
   [PLAN, 'half of that please', 'plan', { level: 'senior', hours_per_week: 3 }],
   [PLAN, 'double it', 'plan', { level: 'senior', hours_per_week: 12 }],
   [PLAN, 'too much. four', 'plan', { level: 'senior', hours_per_week: 4 }],

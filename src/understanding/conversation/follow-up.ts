@@ -7,7 +7,7 @@ import { createPhrases, type Phrases, spread } from '../phrases.ts';
 import type { Found } from '../slots/found.ts';
 import { toNumber } from '../slots/number.ts';
 import { shiftTime } from '../slots/when/schedule.ts';
-import type { Token } from '../tokens.ts';
+import { isBreak, type Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { withCompared } from './compare.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
@@ -68,9 +68,17 @@ const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
 const readPhrase = (words: readonly Token[], last: Turn): Intent | undefined => {
   const [said] = readWhole(PHRASES, words);
+  if (said === undefined && isReversed(words, last)) return toAspect('undo', last);
   const isDoubted = said === 'confirm' && isDoubt(words);
   const aspect = said === undefined || isDoubted ? undefined : fitAspect(said, last);
   return aspect === undefined ? undefined : toAspect(aspect, last);
+};
+
+/** `put it back, we will need it`: a change taken back, and why. */
+const isReversed = (words: readonly Token[], { intent: { topic } }: Turn): boolean => {
+  const end = words.findIndex((token, at) => at > 0 && isBreak(token));
+  const isChange = topic === 'progress.set' || topic === 'nudge';
+  return isChange && end > 0 && readWhole(PHRASES, words.slice(0, end)).at(-1) === 'undo';
 };
 
 /** `is that a yes` asks for one, and gives none. */
@@ -100,7 +108,8 @@ export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
   if (offer !== undefined) return toIntent({ ...offer, slots: { ...last.intent.slots, ...offer.slots } });
   if (aspect === 'confirm') return confirm(last);
-  return continueWith(last, aspect, last.intent.slots);
+  const { skill: _skill, status: _status, ...others } = last.intent.slots;
+  return continueWith(last, aspect, last.intent.topic === 'next' ? others : last.intent.slots);
 };
 
 /** A switch is turned back; all else that can be undone is the last change of skills. */
@@ -173,12 +182,16 @@ const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | 
   );
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
+  if (topic === 'settings' && ASKING_FOR.has(words[0]?.word ?? '')) return undefined;
   if (topic === 'progress.set' && isChoice(words)) return undefined;
   const slots = carryOver(topic, last.intent.slots, said);
   if (topic === 'none' || topic === 'clarify')
     return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
+
+/** Settings are told, not asked. */
+export const ASKING_FOR = wordSet('how what which who where');
 
 /** `java or go?` after a report asks which, and reports nothing. */
 export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));

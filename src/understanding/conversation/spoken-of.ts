@@ -2,7 +2,7 @@ import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, toNumber } from '../slots/number.ts';
-import { wordSet } from '../word-set.ts';
+import { ASKING_FOR } from './follow-up.ts';
 import { readStep } from './steps.ts';
 
 /** The turn that a message goes on from, which is not always the one before. */
@@ -25,7 +25,8 @@ const BESIDE_PAY: ReadonlySet<Topic> = new Set(['salary.sources', 'salary.raise'
  */
 const toSetting = (turn: Turn, { tokens, levels, hours, years }: Found): Turn | undefined => {
   const { before, intent } = turn;
-  if (before?.topic !== 'settings' || intent.topic !== 'next' || ASKING.has(tokens[0]?.word ?? '')) return undefined;
+  if (before?.topic !== 'settings' || intent.topic !== 'next' || ASKING_FOR.has(tokens[0]?.word ?? ''))
+    return undefined;
   const isSetting =
     levels.length > 0 ||
     hours !== undefined ||
@@ -34,7 +35,5 @@ const toSetting = (turn: Turn, { tokens, levels, hours, years }: Found): Turn | 
     readStep(tokens, before.slots) !== undefined;
   return isSetting ? { ...turn, intent: { ...intent, ...before } } : undefined;
 };
-
-const ASKING = wordSet('how what which who where');
 
 const LONGEST = 8;

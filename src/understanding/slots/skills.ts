@@ -66,7 +66,7 @@ const isMeant = (
   if (guard === undefined) return !isPartOfName(tokens, hit);
   const before = token.gap === '.' ? '' : (tokens[hit.from - 1]?.word ?? '');
   const after = tokens[hit.to]?.word ?? '';
-  if (GOING_ON.has(after) || isStarted(tokens, hit)) return false;
+  if (GOING_ON.has(after) || isStarted(tokens, hit) || isSeason(tokens, hit)) return false;
   if (tokens.length <= 3 && ADDED.has(before) && after === '') return true;
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
   if (isReported(tokens, hit, beside)) return true;
@@ -90,6 +90,12 @@ const isStarted = (tokens: readonly Token[], { from, to }: Hit<SkillName>): bool
   isBreak(tokens[from] as Token) &&
   tokens.some(({ word }) => ASKED_FOR.has(word));
 const ASKED_FOR = wordSet('question questions ask quiz test grill mock interviewer shoot');
+/** `i graduate in spring`: when, not what. */
+const isSeason = (tokens: readonly Token[], { from }: Hit<SkillName>): boolean =>
+  tokens[from]?.word === 'spring' &&
+  tokens[from - 1]?.word === 'in' &&
+  tokens.slice(Math.max(0, from - 8), from).some(({ word }) => DATED.has(word));
+const DATED = wordSet('apply applying graduate graduating start starting finish finishing move moving begin ready job');
 /** `and go?` says nothing else. */
 const ADDED = wordSet('and or vs about');
 

@@ -5,6 +5,9 @@ import { tokenise } from '../../../src/understanding/tokens.ts';
 describe('everyday ways to say hours a week', () => {
   test.each([
     ['an hour each weekday', 5],
+    ['two hours on weekdays only, so 10 hours a week', 10],
+    ['ten hours by week', 10],
+    ['every evening after work, about 6 hours in a week', 6],
     ['20 min a day', 2.33],
     ['7 hours in total on weekdays', 7],
     ['6 hours over the week and 3 on sunday', 9],

@@ -10,6 +10,8 @@ const levels = (text: string) => {
 describe('everyday names of levels', () => {
   test.each([
     ['intern pay', 'entry'],
+    ['how far off staff am i', 'principal'],
+    ['my senior salary', 'senior'],
     ['an internship salary', 'entry'],
     ['apprentice developers', 'entry'],
     ['what do graduates get', 'entry'],
@@ -64,6 +66,8 @@ describe('everyday names of levels', () => {
     'for starters',
     'tl;dr',
     'my first job',
+    'how do i ask my senior for feedback',
+    'our lead says no',
   ])('%j names none', (text) => {
     expect(levels(text)).toEqual([]);
   });

@@ -238,6 +238,13 @@ describe('what a message about nudges says', () => {
     ['where are my nudges posted', {}],
     ['are you going to nudge me tomorrow?', {}],
     ['nudges: what are they?', {}],
+    ['please send the weekly reminder friday 18:00', { nudge: 'on', weekday: 'fri', time: '18:00' }],
+    ["wednesday noon, that's when I want my nudge", { nudge: 'on', weekday: 'wed', time: '12:00' }],
+    ['do not send the reminder mondays at 9, tuesdays at 10', { nudge: 'off' }],
+    ['nudge on friday 18:30', { nudge: 'on', weekday: 'fri', time: '18:30' }],
+    ['the reminder on saturday, 18 Uhr', { weekday: 'sat', time: '18:00' }],
+    ['on sundays at 20h, hour of Istanbul', { weekday: 'sun', time: '20:00', zone: 'Europe/Istanbul' }],
+    ['turn it on, put it again', { nudge: 'on' }],
   ])('%j says %j', (text, said) => {
     expect(slotsOfText('nudge', text)).toEqual(said);
   });

@@ -73,6 +73,9 @@ describe('what a question about pay says', () => {
     ['pay in la', {}],
     ['nearly a decade in Bern', { years: 10, country: 'CH' }],
     ['US companies hiring in Mexico, seniors', { level: 'senior', country: ['US', 'MX'] }],
+    ['what would I earn in Canada as a beginner', { level: 'entry', country: 'CA' }],
+    ['and at the start, in Norway', { level: 'entry', country: 'NO' }],
+    ['junior 2 years in Cebu', { level: 'entry', years: 2, country: 'PH' }],
     ['lead dev UAE vs Qatar', { level: 'lead', country: ['AE', 'QA'] }],
   ])('%j says %j', (text, said) => {
     expect(slotsOfText('salary.range', text)).toEqual(said);

@@ -114,6 +114,8 @@ describe('what a message about settings says', () => {
     ['I live in Porto Alegre', { country: 'BR' }],
     ['weekly time: 3 hrs', { hours_per_week: 3 }],
     ['I have moved up to senior', { level: 'senior' }],
+    ['I moved from India to Singapore', { country: 'SG' }],
+    ['my profile says US but I am in the Philippines', { country: 'PH' }],
   ])('%j says %j', (text, said) => {
     expect(slotsOfText('settings', text)).toEqual(said);
   });

@@ -55,12 +55,23 @@ describe('skills', () => {
     ['javascript & typescript', ['javascript', 'typescript']],
     ['unit tests', ['unit-testing']],
     ['html/css', ['html-css']],
+    ['typescript done, node js done, express half way', ['typescript', 'nodejs', 'express']],
+    ['js ✅ node ✅ express ⏳', ['javascript', 'nodejs', 'express']],
+    ['kotlin known, express in progress, node done', ['nodejs']],
+    ['spring too', ['spring-boot']],
+    ['what about go?', ['go']],
+    ['and go?', ['go']],
+    ['interview question go', ['go']],
+    ['what is rest', ['rest-api']],
+    ['a behavioral question please', ['interview-behavioral']],
   ])('%j names %j', (text, named) => {
     expect(skills(text)).toEqual(named);
   });
 
   test.each([
     'go on',
+    'one quick question, go',
+    'how about go to the meetup',
     "let's go",
     'where do I go from here',
     'should I go for it',

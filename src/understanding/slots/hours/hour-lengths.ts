@@ -19,7 +19,7 @@ const readCounted = (tokens: readonly Token[], at: number): Stretch | undefined 
   const word = tokens[to]?.word ?? '';
   if (word === 'hpw') return long(number.value, at, to);
   const unit = LENGTHS.get(word);
-  if (unit === undefined || isShare(tokens, at) || SHIFTED.has(tokens[to + 1]?.word ?? '')) return undefined;
+  if (unit === undefined || isShare(tokens, at) || isShifted(tokens, to + 1)) return undefined;
   const more = readRest(tokens, to + 1);
   const both = isBothWays(tokens, more.to);
   const found = long((number.value * unit + more.hours) * (both ? 2 : 1), at, more.to + (both ? 2 : 0));
@@ -42,7 +42,7 @@ const readDayLong = (tokens: readonly Token[], at: number): Stretch | undefined 
   if (number === undefined) return undefined;
   const size = number.value === 0.5 ? 1 : (SIZES.get(tokens[number.to]?.word ?? '') ?? 0);
   const day = number.value === 0.5 ? number.to : number.to + 1;
-  if (size === 0 || !DAY.has(tokens[day]?.word ?? '') || SHIFTED.has(tokens[day + 1]?.word ?? '')) return undefined;
+  if (size === 0 || !DAY.has(tokens[day]?.word ?? '') || isShifted(tokens, day + 1)) return undefined;
   return long(number.value * size * WORKDAY, at, day + 1);
 };
 
@@ -136,6 +136,9 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['m', 1 / 60],
 ]);
 const FILLER = wordSet('full good solid whole free spare more study extra quiet focused clear ish odd or');
+/** `two hours earlier`, `by friday`; not `ten hours by week`. */
+const isShifted = (tokens: readonly Token[], at: number): boolean =>
+  SHIFTED.has(tokens[at]?.word ?? '') && !(tokens[at]?.word === 'by' && tokens[at + 1]?.word === 'week');
 const SHIFTED = wordSet('by earlier later sooner ago back');
 const ABOUT = wordSet('anywhere somewhere ranging range');
 const SIZES: ReadonlyMap<string, number> = new Map([

@@ -120,13 +120,19 @@ const addUp = (parts: readonly Part[]): Hours | undefined => {
   return bare === undefined ? undefined : { value: tidy(bare), weekly: false };
 };
 
-/** `my weekly hours: 45 minutes on four days`, `weekends only, 4 hours each day`: the days said last are those that count. */
+/** `my weekly hours: 45 minutes on four days`, `every evening, 6 hours a week`: what was said last is what counts. */
 const isRestated = (parts: readonly Part[], at: number): boolean => {
   const [first, long, last, more] = parts.slice(at, at + 4);
   return (
-    first?.kind === 'often' && first.times <= 1 && long?.kind === 'long' && last?.kind === 'often' && more === undefined
+    first?.kind === 'often' &&
+    long?.kind === 'long' &&
+    last?.kind === 'often' &&
+    more === undefined &&
+    (first.times <= 1 || (first.times === DAILY && last.times === 1))
   );
 };
+
+const DAILY = 7;
 
 const tidy = (hours: number): number => Math.round(hours * 100) / 100;
 

@@ -57,7 +57,8 @@ const isApart = (tokens: readonly Token[], { from, to }: Mention, next: Span): b
   const opened = word !== undefined && word.sentence === tokens[from]?.sentence && !ends(tokens[from]);
   if (opened && word.word === 'not' && to === next.from) return true;
   const after = tokens[next.to];
-  return opened && after !== undefined && !ends(after) && OPENERS.has(after.word);
+  const isGoing = after?.word === 'in' && tokens[next.to + 1]?.word === 'progress';
+  return opened && after !== undefined && !ends(after) && (isGoing || OPENERS.has(after.word));
 };
 
 const ends = (token: Token | undefined): boolean => token !== undefined && isBreak(token);
@@ -65,7 +66,7 @@ const ends = (token: Token | undefined): boolean => token !== undefined && isBre
 const LONGEST_JOINT = 3;
 const JOINTS = wordSet('and or nor & plus n also with as well then the my');
 /** Words that begin what is said of the name before them. */
-const OPENERS = wordSet('i we is only just not never still no');
+const OPENERS = wordSet('i we is only just not never still no half ongoing wip almost nearly');
 
 const toSigns = (tokens: readonly Token[], skills: readonly Span[]): readonly (readonly number[])[] => {
   const stems = tokens.map(({ word }) => stem(word));
