@@ -43,7 +43,7 @@ export const createCommittee = (members: Members): Committee => {
     judge: (words) => {
       const vectors = toVectors(words);
       sum.fill(0);
-      const margins = svm(vectors.bag, 0, vectors.bag.ids.length);
+      const margins = sumAll(svm, vectors.bag);
       const margin = largest(margins, count);
       addChances(margins, { sharpness: SHARPNESS, weight: share }, sum, count);
       let energies = 0;
@@ -68,26 +68,39 @@ const MOST_ARRAYS = 200;
 
 const SCRATCH_BYTES = (MOST_WORDS * 2_048 + 40_000) * 4;
 
-/** Bias plus the rows of the entries of a sparse vector, each times its value. The answer is the same array each time. */
-type Layer = (vector: Sparse, from: number, to: number) => Float32Array;
+type Layer = {
+  readonly take: (vector: Sparse, count: number) => void;
+  /** Bias plus the rows of the entries taken from `from` up to `to`, each times its value. The same array each time. */
+  readonly sum: (from: number, to: number) => Float32Array;
+};
 
 const createLayer = (room: RowRoom, { rows, bias }: LayerModel, out = room.floats(bias.length)): Layer => {
   const bytes = room.lay(rows.bytes);
-  const part = { ids: room.ints(MOST_FEATURES), values: room.floats(MOST_FEATURES) };
-  return (vector, from, to) => {
-    out.set(bias);
-    scale(vector, from, to, rows.scales, part);
-    room.addByteRows(out, bytes, part, 0, to - from);
-    return out;
+  const taken = { ids: room.ints(MOST_FEATURES), values: room.floats(MOST_FEATURES) };
+  return {
+    take: (vector, count) => {
+      scale(vector, count, rows.scales, taken);
+      room.fetchByteRows(bytes, out.length, taken.ids, count);
+    },
+    sum: (from, to) => {
+      out.set(bias);
+      room.addByteRows(out, bytes, taken, from, to);
+      return out;
+    },
   };
 };
 
-const scale = ({ ids, values }: Sparse, from: number, to: number, scales: Float32Array, into: Sparse): void => {
-  for (let k = from; k < to; k++) {
+const scale = ({ ids, values }: Sparse, count: number, scales: Float32Array, into: Sparse): void => {
+  for (let k = 0; k < count; k++) {
     const id = ids[k] as number;
-    into.ids[k - from] = id;
-    into.values[k - from] = (values[k] as number) * (scales[id] as number);
+    into.ids[k] = id;
+    into.values[k] = (values[k] as number) * (scales[id] as number);
   }
+};
+
+const sumAll = ({ take, sum }: Layer, vector: Sparse, count = vector.ids.length): Float32Array => {
+  take(vector, count);
+  return sum(0, count);
 };
 
 const createBagNet = (room: RowRoom, { hidden, output }: NetworkModel) => {
@@ -95,7 +108,7 @@ const createBagNet = (room: RowRoom, { hidden, output }: NetworkModel) => {
   const conclude = createLayer(room, output);
   const on = { ids: new Int32Array(hidden.bias.length), values: new Float32Array(hidden.bias.length) };
   return ({ bag }: MessageVectors): Float32Array => {
-    const values = hide(bag, 0, bag.ids.length);
+    const values = sumAll(hide, bag);
     let count = 0;
     for (let j = 0; j < values.length; j++) {
       const value = values[j] as number;
@@ -103,7 +116,7 @@ const createBagNet = (room: RowRoom, { hidden, output }: NetworkModel) => {
       on.ids[count] = j;
       on.values[count++] = value;
     }
-    return conclude(on, 0, count);
+    return sumAll(conclude, on, count);
   };
 };
 
@@ -118,8 +131,9 @@ const createWordNet = (room: RowRoom, { hidden, output }: NetworkModel) => {
   return ({ words, ends }: MessageVectors): Float32Array => {
     largest.fill(0);
     sum.fill(0);
+    hide.take(words, words.ids.length);
     ends.forEach((end, w) => {
-      hide(words, ends[w - 1] ?? 0, end);
+      hide.sum(ends[w - 1] ?? 0, end);
       room.poolRows(largest, sum, row, 1);
     });
     const shrink = 1 / Math.sqrt(Math.max(1, ends.length));
@@ -131,7 +145,7 @@ const createWordNet = (room: RowRoom, { hidden, output }: NetworkModel) => {
       on.ids[count] = units + j;
       on.values[count++] = (sum[j] as number) * shrink;
     }
-    return conclude(on, 0, count);
+    return sumAll(conclude, on, count);
   };
 };
 

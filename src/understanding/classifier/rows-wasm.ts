@@ -42,6 +42,8 @@ const constant = (value: number): Code => [0x41, ...signed(value)];
 const add = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
 const multiply = (a: Code, b: Code): Code => [...a, ...b, 0x6c];
 const step = (local: number, by: number): Code => set(local, add(get(local), constant(by)));
+const drop = (value: Code): Code => [...value, 0x1a];
+const loadByte = (address: Code): Code => [...address, 0x2c, 0x00, 0x00];
 const loadInt = (address: Code): Code => [...address, 0x28, 0x02, 0x00];
 const loadFloat = (address: Code): Code => [...address, 0x2a, 0x02, 0x00];
 const storeFloat = (address: Code, value: Code): Code => [...address, ...value, 0x38, 0x02, 0x00];
@@ -137,6 +139,18 @@ const addByteRows: Code = eachRow(
   ]),
 );
 
+/**
+ * Reads the first and the last byte of rows, for nothing but to have them near: they come from memory side by side, where
+ * arithmetic waits for one after the other. Arguments: rows, bytes of a row, ids, nothing, nothing, count.
+ */
+const fetchByteRows: Code = whileLeft(
+  5,
+  set(ROW, add(get(0), multiply(loadInt(get(2)), get(1)))),
+  drop(loadByte(get(ROW))),
+  drop(loadByte(add(get(ROW), add(get(1), constant(-1))))),
+  step(2, 4),
+);
+
 /** Arguments: out, rows, bytes of a row, ids, vector, count. */
 const dotRows: Code = whileLeft(
   5,
@@ -200,6 +214,7 @@ const slopeOfRow: Code = [
 const functions: readonly { readonly name: string; readonly code: Code }[] = [
   { name: 'addRows', code: addRows },
   { name: 'addByteRows', code: addByteRows },
+  { name: 'fetchByteRows', code: fetchByteRows },
   { name: 'addToRows', code: addToRows },
   { name: 'dotRows', code: dotRows },
   { name: 'poolRows', code: poolRows },

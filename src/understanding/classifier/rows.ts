@@ -14,6 +14,8 @@ export type RowRoom = {
   readonly addRows: (out: Float32Array, rows: Float32Array, sparse: Sparse, from: number, to: number) => void;
   /** The same from rows of signed bytes. */
   readonly addByteRows: (out: Float32Array, rows: Int8Array, sparse: Sparse, from: number, to: number) => void;
+  /** Has rows of so many bytes near before they are used: worth it where they lie far apart. */
+  readonly fetchByteRows: (rows: Int8Array, width: number, ids: Int32Array, count: number) => void;
   /** `rows[ids[k]] += values[k] * delta` for each k from `from` up to `to`. */
   readonly addToRows: (delta: Float32Array, rows: Float32Array, sparse: Sparse, from: number, to: number) => void;
   /** `out[k] = rows[ids[k]] . vector` for the first `count` ids. */
@@ -110,6 +112,9 @@ const createArithmetic = (loops: Loops): Omit<RowRoom, 'floats' | 'ints' | 'byte
     const valuesAt = values.byteOffset + from * 4;
     loops.addByteRows(out.byteOffset, rows.byteOffset, out.length, idsAt, valuesAt, to - from);
   },
+  fetchByteRows: (rows, width, ids, count) => {
+    if (count > 0) loops.fetchByteRows(rows.byteOffset, width, ids.byteOffset, 0, 0, count);
+  },
   addToRows: (delta, rows, { ids, values }, from, to) => {
     if (to <= from) return;
     const idsAt = ids.byteOffset + from * 4;
@@ -145,7 +150,10 @@ const PAGE = 65_536;
 const LINE = 64;
 
 type Loop = (a: number, b: number, c: number, d: number, e: number, f: number) => void;
-type Loops = Record<'addRows' | 'addByteRows' | 'addToRows' | 'dotRows' | 'poolRows' | 'slopeOfRow', Loop>;
+type Loops = Record<
+  'addRows' | 'addByteRows' | 'fetchByteRows' | 'addToRows' | 'dotRows' | 'poolRows' | 'slopeOfRow',
+  Loop
+>;
 
 let compiled: object | undefined;
 const rowsModule = (): object => {
