@@ -19,7 +19,7 @@ export const createPhrases = <T>(entries: Iterable<readonly [phrase: string, val
   const at = (tokens: readonly Token[], from: number): Hit<T> | undefined => longest(root, tokens, from);
   return {
     at,
-    each: (tokens, from, visit) => walk(root, tokens, from, (value) => visit(value)),
+    each: (tokens, from, visit) => visitAll(root, tokens, from, visit),
     all: (tokens) => scan(at, tokens),
   };
 };
@@ -45,26 +45,24 @@ const plant = <T>(root: Node<T>, words: readonly string[], value: T): void => {
 
 const longest = <T>(root: Node<T>, tokens: readonly Token[], from: number): Hit<T> | undefined => {
   let best: Hit<T> | undefined;
-  walk(root, tokens, from, (value, to) => {
-    best = { value, from, to };
-  });
+  for (let to = from + 1, node = step(root, tokens, from, from); node !== undefined; to++) {
+    if (node.end !== undefined) best = { value: node.end.value, from, to };
+    node = step(node, tokens, from, to);
+  }
   return best;
 };
 
-const walk = <T>(
-  root: Node<T>,
-  tokens: readonly Token[],
-  from: number,
-  visit: (value: T, to: number) => void,
-): void => {
-  let node: Node<T> | undefined = root;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || (at > from && HARD.has(token.gap))) return;
-    node = node.next.get(token.word);
-    if (node === undefined) return;
-    if (node.end !== undefined) visit(node.end.value, at + 1);
+const visitAll = <T>(root: Node<T>, tokens: readonly Token[], from: number, visit: (value: T) => void): void => {
+  for (let to = from + 1, node = step(root, tokens, from, from); node !== undefined; to++) {
+    if (node.end !== undefined) visit(node.end.value);
+    node = step(node, tokens, from, to);
   }
+};
+
+/** Where a phrase that starts at `from` goes on with the token at `at`. */
+const step = <T>(node: Node<T>, tokens: readonly Token[], from: number, at: number): Node<T> | undefined => {
+  const token = tokens[at];
+  return token === undefined || (at > from && HARD.has(token.gap)) ? undefined : node.next.get(token.word);
 };
 
 const scan = <T>(at: Phrases<T>['at'], tokens: readonly Token[]): readonly Hit<T>[] => {
