@@ -147,19 +147,18 @@ const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => 
   const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (!isOpen(whole) && !areSeveral(parts)) return withSecond(whole, [], slotsFor);
-  const intents = parts.map(({ plain, evidence, heard }) =>
-    decide(predict(reading, plain, heard.marks), evidence, heard),
+  const intents = parts.map(({ plain, heard }) =>
+    decide(predict(reading, plain, heard.marks), reading.signals.read(heard.found.tokens, [...heard.marks]), heard),
   );
   return withSecond(whole, intents, slotsFor);
 };
 
-type Part = { readonly plain: Normalised; readonly heard: Heard; readonly evidence: readonly Evidence[] };
+type Part = { readonly plain: Normalised; readonly heard: Heard };
 
 const hearPart = (reading: Reading, text: string, heard: Heard): Part => {
   const plain = normalise(text);
   const found = reading.find(reading.mend(tokenise(plain.text)), heard.now);
-  const marks = toMarks(plain, found);
-  return { plain, heard: { ...heard, found, marks }, evidence: reading.signals.read(found.tokens, [...marks]) };
+  return { plain, heard: { ...heard, found, marks: toMarks(plain, found) } };
 };
 
 /** Two questions, or a report beside something else: only then is it worth asking what each part is about. */
