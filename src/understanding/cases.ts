@@ -1,6 +1,6 @@
-import { stem } from 'porter2';
 import type { Aspect, Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
+import { toStem } from './classifier/stem.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -25,7 +25,7 @@ export const createCaseReader = (topics: ReadonlyMap<string, CasedTopic>, mend: 
     if (cases === undefined) return undefined;
     const table = tables.get(topic) ?? toTable(cases, mend);
     tables.set(topic, table);
-    return longest(table, tokens.map(toStem))?.id;
+    return longest(table, tokens.map(stemmed))?.id;
   };
 };
 
@@ -67,8 +67,8 @@ const toTable = (cases: NonNullable<CasedTopic['cases']>, mend: Mend): Phrases<s
     ),
   );
 
-const toStems = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => stem(word));
-const toStem = (token: Token): Token => ({ ...token, word: stem(token.word) });
+const toStems = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => toStem(word));
+const stemmed = (token: Token): Token => ({ ...token, word: toStem(token.word) });
 
 /** `at 40-70` as thirty-one phrases, one for each number. */
 const toEach = (phrase: string): readonly string[] => {

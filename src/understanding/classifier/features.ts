@@ -1,5 +1,5 @@
-import { stem } from 'porter2';
 import { hashPair, hashRuns, hashText, mix } from './hash.ts';
+import { toStem } from './stem.ts';
 import { groupsOf } from './synonyms.ts';
 import { kindsOf } from './word-kinds.ts';
 
@@ -9,11 +9,11 @@ export const MOST_WORDS = 64;
 /** Pairs are drawn among this many words at most, so that the work stays linear. */
 const MOST_PAIRED = 14;
 
-export const hashStem = (word: string): number => hashText(stem(word), 1);
+export const hashStem = (word: string): number => hashText(toStem(word), 1);
 
 /** The groups of words alike in meaning that a word belongs to, and the kinds of things it names. */
 export const hashGroups = (word: string): readonly number[] => {
-  const stemmed = stem(word);
+  const stemmed = toStem(word);
   const groups = groupsOf(stemmed).map((group) => mix(group + GROUP));
   return [...groups, ...kindsOf(word, stemmed).map((kind) => mix(kind + KIND))];
 };

@@ -1,5 +1,5 @@
-import { stem } from 'porter2';
 import { hashPair, hashText, mix } from '../../classifier/hash.ts';
+import { toStem } from '../../classifier/stem.ts';
 import { groupsOf } from '../../classifier/synonyms.ts';
 import { isBreak, type Token } from '../../tokens.ts';
 import { wordSet } from '../../word-set.ts';
@@ -69,7 +69,7 @@ const JOINTS = wordSet('and or nor & plus n also with as well then the my');
 const OPENERS = wordSet('i we is only just not never still no half ongoing wip almost nearly');
 
 const toSigns = (tokens: readonly Token[], skills: readonly Span[]): readonly (readonly number[])[] => {
-  const stems = tokens.map(({ word }) => stem(word));
+  const stems = tokens.map(({ word }) => toStem(word));
   const hashes = stems.map((each) => hashText(each, STEM));
   for (const { from, to } of skills) hashes.fill(NAME, from, to);
   const denied = toDenied(tokens);
