@@ -7,8 +7,9 @@ import {
   hashStem,
   MOST_WORDS,
 } from './features.ts';
+import { createFindId, type FindId } from './find-id.ts';
 import type { Sparse } from './rows.ts';
-import { createFindId, type FindId, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A message as numbers, twice over. The arrays are used again for the next message: `copyOf` keeps one. */
 export type MessageVectors = {
@@ -34,7 +35,7 @@ export type ToVectors = (words: readonly string[]) => MessageVectors;
 export const MOST_FEATURES = 4_096;
 
 export const createToVectors = (vocabulary: Vocabulary): ToVectors => {
-  const find = createFindId(vocabulary);
+  const find = createFindId(vocabulary.hashes);
   const readWord = createReadWord(vocabulary, find);
   const { wordsFrom, pairsFrom, hashes, idf } = vocabulary;
   const bag = createCollector(idf);

@@ -8,12 +8,10 @@ import type { Mention, Mentions } from './status-mentions.ts';
  */
 export const toFeatures = (message: Mentions, at: number, before: number | undefined): readonly number[] => {
   const features: number[] = [];
-  const add: Add = (kind, ...values) => {
-    features.push(values.reduce((hash, value) => hashPair(hash, value, SEED), hashText(kind, SEED)));
-  };
+  const add: Add = (kind, ...values) => features.push(toHash(kind, ...values));
   add('always');
   const frame = toFrame(message, at);
-  for (const side of [LEFT, RIGHT]) addSide(message, frame, side, add);
+  for (const side of [LEFT, RIGHT]) addSide(message, frame, side, features);
   addEdges(message, frame, add);
   addBefore(message, frame, before, add);
   return features;
@@ -21,6 +19,9 @@ export const toFeatures = (message: Mentions, at: number, before: number | undef
 
 /** The kind of a feature, and the numbers that tell it from others of its kind. */
 type Add = (kind: string, ...values: readonly number[]) => void;
+
+const toHash = (kind: string, ...values: readonly number[]): number =>
+  values.reduce((hash, value) => hashPair(hash, value, SEED), hashText(kind, SEED));
 
 /** A mention between its neighbours. */
 type Frame = {
@@ -54,7 +55,7 @@ const LEFT = 0;
 const RIGHT = 1;
 
 /** Walks away from the mention; each sign counts by itself, and by where it stands. */
-const addSide = ({ tokens, signs }: Mentions, frame: Frame, side: number, add: Add): void => {
+const addSide = ({ tokens, signs }: Mentions, frame: Frame, side: number, features: number[]): void => {
   const { mention, low, high, shape, opens } = frame;
   const neighbour = side === LEFT ? frame.before : frame.after;
   const [from, to] = side === LEFT ? [low, mention.from] : [mention.to, high];
@@ -64,15 +65,11 @@ const addSide = ({ tokens, signs }: Mentions, frame: Frame, side: number, add: A
   for (let step = 0; step < to - from; step++) {
     const at = side === LEFT ? to - 1 - step : from + step;
     distance = further(tokens, at, side, step, distance);
-    for (const sign of signs[at] ?? []) {
-      add('anywhere', sign);
-      add('place', side, distance, sign);
-      add('shared', side, distance, shared, sign);
-      if (distance === 0) add('near', sign);
-      if (distance > 1) continue;
-      add('shape', side, distance, shape, sign);
-      add('breaks', side, distance, breaks, opens, sign);
-    }
+    const kinds = [ANYWHERE, toHash('place', side, distance), toHash('shared', side, distance, shared)];
+    if (distance === 0) kinds.push(NEAR);
+    if (distance <= 1)
+      kinds.push(toHash('shape', side, distance, shape), toHash('breaks', side, distance, breaks, opens));
+    for (const sign of signs[at] ?? []) for (const kind of kinds) features.push(hashPair(kind, sign, SEED));
   }
 };
 
@@ -121,3 +118,4 @@ const addBefore = (
 };
 
 const SEED = 21;
+const [ANYWHERE, NEAR] = [toHash('anywhere'), toHash('near')];

@@ -1,4 +1,5 @@
 import type { SkillStatus } from '../../../core/intent.ts';
+import { createFindId } from '../../classifier/find-id.ts';
 import { createRandom, shuffle, toOrder } from '../../classifier/random.ts';
 
 /** What may be said of a skill: a status, or that it is named beside the point, or only asked about. */
@@ -10,22 +11,26 @@ export const SAID = ['learned', 'learning', 'skipped', 'none', 'aside', 'asked']
 
 /** Weights for each of `SAID`, for each feature: plain values. */
 export type StatusModel = {
-  /** Where the weights of a feature begin. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** The features known, by their places. */
+  readonly hashes: Int32Array;
   readonly weights: Float32Array;
 };
 
 export type StatusExample = { readonly features: readonly number[] /** Its place in `SAID`. */; readonly said: number };
 
-/** The chance of each of `SAID`. */
-export const weigh = ({ rows, weights }: StatusModel, features: readonly number[]): Float64Array => {
-  const sums = new Float64Array(WIDTH);
-  for (const feature of features) {
-    const row = rows.get(feature);
-    if (row === undefined) continue;
-    for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
-  }
-  return toChances(sums);
+/** The chance of each of `SAID`, given features. */
+export type Weigh = (features: readonly number[]) => Float64Array;
+
+export const createWeigh = ({ hashes, weights }: StatusModel): Weigh => {
+  const find = createFindId(hashes);
+  return (features) => {
+    const sums = new Float64Array(WIDTH);
+    for (const feature of features) {
+      const row = find(feature, 0, hashes.length) * WIDTH;
+      if (row >= 0) for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
+    }
+    return toChances(sums);
+  };
 };
 
 /** Logistic regression by stochastic descent, each weight at its own pace (Duchi et al. 2011). Always the same. */
@@ -40,7 +45,7 @@ export const trainStatusModel = (examples: readonly StatusExample[]): StatusMode
     shuffle(order, random);
     for (const i of order) step(weights, squares, known[i] as Int32Array, examples[i]?.said ?? 0);
   }
-  return { rows, weights };
+  return { hashes: Int32Array.from(rows.keys()), weights };
 };
 
 const WIDTH = SAID.length;

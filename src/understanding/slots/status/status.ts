@@ -5,7 +5,7 @@ import { wordSet } from '../../word-set.ts';
 import type { SkillName } from '../skills.ts';
 import { toFeatures } from './status-features.ts';
 import { toMentions } from './status-mentions.ts';
-import { SAID, type StatusModel, weigh } from './status-model.ts';
+import { createWeigh, SAID, type StatusModel } from './status-model.ts';
 
 /** What a message says of a skill it names. */
 export type Reading = {
@@ -23,6 +23,7 @@ export type StatusReader = {
 };
 
 export const createStatusReader = (model: StatusModel): StatusReader => {
+  const weigh = createWeigh(model);
   const read: StatusReader['read'] = (tokens, skills) => {
     if (tokens.length > MOST_TOKENS) return skills.map(() => NOTHING);
     const message = toMentions(tokens, skills);
@@ -30,7 +31,7 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
     let skill = 0;
     let before: number | undefined;
     for (const [at, { count }] of message.list.entries()) {
-      const chances = weigh(model, toFeatures(message, at, before));
+      const chances = weigh(toFeatures(message, at, before));
       before = highest(chances, ASKED);
       for (const { value } of skills.slice(skill, skill + count))
         totals.set(value.id, multiply(totals.get(value.id), chances));
