@@ -7,6 +7,7 @@ import {
   hashStem,
   MOST_WORDS,
 } from './features.ts';
+import { createHashCounts } from './hash-counts.ts';
 
 /** The features known from training and how much each tells. Their places are their ids. */
 export type Vocabulary = {
@@ -22,23 +23,19 @@ export type Vocabulary = {
 export type LeastMet = { readonly pieces: number; readonly words: number; readonly pairs: number };
 
 export const learnVocabulary = (messages: readonly (readonly string[])[], least: LeastMet): Vocabulary => {
-  const pieces = new Map<number, number>();
-  const words = new Map<number, number>();
-  const pairs = new Map<number, number>();
+  const pieces = createHashCounts();
+  const words = createHashCounts();
+  const pairs = createHashCounts();
   for (const all of messages) {
     const message = all.slice(0, MOST_WORDS);
     const stems = message.map(hashStem);
-    count(pieces, message.flatMap(hashPieces));
+    pieces.add(message.flatMap(hashPieces));
     const groups = message.map(hashGroups);
     const near = [...hashNeighbours(stems), ...hashGroupNeighbours(stems, groups).flat()];
-    count(words, [...stems, ...groups.flat(), ...near]);
-    count(pairs, hashPairs(stems));
+    words.add([...stems, ...groups.flat(), ...near]);
+    pairs.add(hashPairs(stems));
   }
-  const kept = [
-    [...pieces].filter(([, met]) => met >= least.pieces),
-    [...words].filter(([, met]) => met >= least.words),
-    [...pairs].filter(([, met]) => met >= least.pairs),
-  ] as const;
+  const kept = [pieces.most(least.pieces), words.most(least.words), pairs.most(least.pairs)] as const;
   const all = kept.flat();
   return {
     hashes: Int32Array.from(all, ([hash]) => hash),
@@ -46,8 +43,4 @@ export const learnVocabulary = (messages: readonly (readonly string[])[], least:
     wordsFrom: kept[0].length,
     pairsFrom: kept[0].length + kept[1].length,
   };
-};
-
-const count = (counts: Map<number, number>, hashes: readonly number[]): void => {
-  for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
 };
