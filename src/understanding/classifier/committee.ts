@@ -76,11 +76,12 @@ type Layer = {
 
 const createLayer = (room: RowRoom, { rows, bias }: LayerModel, out = room.floats(bias.length)): Layer => {
   const bytes = room.lay(rows.bytes);
+  const matrix = { all: bytes, columns: out.length };
   const taken = { ids: room.ints(MOST_FEATURES), values: room.floats(MOST_FEATURES) };
   return {
     take: (vector, count) => {
       scale(vector, count, rows.scales, taken);
-      room.fetchByteRows(bytes, out.length, taken.ids, count);
+      room.fetchRows(matrix, taken.ids, 0, count);
     },
     sum: (from, to) => {
       out.set(bias);

@@ -31,6 +31,7 @@ export const createEmbedding = (
 ): Embedding => {
   const { features, units, most } = size;
   const rows = room.floats((features + 1) * units);
+  const matrix = { all: rows, columns: units };
   const steps = room.floats(most);
   const kept = { ids: room.ints(most), values: room.floats(most) };
   const taken = { ids: kept.ids, values: steps };
@@ -52,7 +53,10 @@ export const createEmbedding = (
       kept.values[count] = 1;
       return count + 1;
     },
-    add: (out, from, to) => room.addRows(out, rows, kept, from, to),
+    add: (out, from, to) => {
+      room.fetchRows(matrix, kept.ids, from, to);
+      room.addRows(out, rows, kept, from, to);
+    },
     learn: (slope, from, to, rate) => {
       const mean = squaredLength(slope) / units;
       if (mean === 0) return;

@@ -140,14 +140,15 @@ const addByteRows: Code = eachRow(
 );
 
 /**
- * Reads the first and the last byte of rows, for nothing but to have them near: they come from memory side by side, where
+ * Reads a byte of every cache line of rows, for nothing but to have them near: they come from memory side by side, where
  * arithmetic waits for one after the other. Arguments: rows, bytes of a row, ids, nothing, nothing, count.
  */
-const fetchByteRows: Code = whileLeft(
+const fetchRows: Code = whileLeft(
   5,
-  set(ROW, add(get(0), multiply(loadInt(get(2)), get(1)))),
-  drop(loadByte(get(ROW))),
-  drop(loadByte(add(get(ROW), add(get(1), constant(-1))))),
+  set(AT, add(get(0), multiply(loadInt(get(2)), get(1)))),
+  set(END, add(get(AT), get(1))),
+  whileBelow(AT, END, drop(loadByte(get(AT))), step(AT, 64)),
+  drop(loadByte(add(get(END), constant(-1)))),
   step(2, 4),
 );
 
@@ -214,7 +215,7 @@ const slopeOfRow: Code = [
 const functions: readonly { readonly name: string; readonly code: Code }[] = [
   { name: 'addRows', code: addRows },
   { name: 'addByteRows', code: addByteRows },
-  { name: 'fetchByteRows', code: fetchByteRows },
+  { name: 'fetchRows', code: fetchRows },
   { name: 'addToRows', code: addToRows },
   { name: 'dotRows', code: dotRows },
   { name: 'poolRows', code: poolRows },

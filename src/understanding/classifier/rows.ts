@@ -14,8 +14,8 @@ export type RowRoom = {
   readonly addRows: (out: Float32Array, rows: Float32Array, sparse: Sparse, from: number, to: number) => void;
   /** The same from rows of signed bytes. */
   readonly addByteRows: (out: Float32Array, rows: Int8Array, sparse: Sparse, from: number, to: number) => void;
-  /** Has rows of so many bytes near before they are used: worth it where they lie far apart. */
-  readonly fetchByteRows: (rows: Int8Array, width: number, ids: Int32Array, count: number) => void;
+  /** Has the rows of ids from `from` up to `to` near before they are used: worth it where they lie far apart. */
+  readonly fetchRows: (rows: Rows, ids: Int32Array, from: number, to: number) => void;
   /** `rows[ids[k]] += values[k] * delta` for each k from `from` up to `to`. */
   readonly addToRows: (delta: Float32Array, rows: Float32Array, sparse: Sparse, from: number, to: number) => void;
   /** `out[k] = rows[ids[k]] . vector` for the first `count` ids. */
@@ -34,6 +34,9 @@ export type RowRoom = {
 
 /** A vector of which most entries are zero. */
 export type Sparse = { readonly ids: Int32Array; readonly values: Float32Array };
+
+/** A matrix, so many columns wide. */
+export type Rows = { readonly all: Float32Array | Int8Array; readonly columns: number };
 
 export type PoolSlopes = {
   readonly largest: Float32Array;
@@ -112,8 +115,9 @@ const createArithmetic = (loops: Loops): Omit<RowRoom, 'floats' | 'ints' | 'byte
     const valuesAt = values.byteOffset + from * 4;
     loops.addByteRows(out.byteOffset, rows.byteOffset, out.length, idsAt, valuesAt, to - from);
   },
-  fetchByteRows: (rows, width, ids, count) => {
-    if (count > 0) loops.fetchByteRows(rows.byteOffset, width, ids.byteOffset, 0, 0, count);
+  fetchRows: ({ all, columns }, ids, from, to) => {
+    if (to <= from) return;
+    loops.fetchRows(all.byteOffset, columns * all.BYTES_PER_ELEMENT, ids.byteOffset + from * 4, 0, 0, to - from);
   },
   addToRows: (delta, rows, { ids, values }, from, to) => {
     if (to <= from) return;
@@ -151,7 +155,7 @@ const LINE = 64;
 
 type Loop = (a: number, b: number, c: number, d: number, e: number, f: number) => void;
 type Loops = Record<
-  'addRows' | 'addByteRows' | 'fetchByteRows' | 'addToRows' | 'dotRows' | 'poolRows' | 'slopeOfRow',
+  'addRows' | 'addByteRows' | 'fetchRows' | 'addToRows' | 'dotRows' | 'poolRows' | 'slopeOfRow',
   Loop
 >;
 

@@ -31,6 +31,7 @@ export const trainSvm = (
 ): LinearModel => {
   const width = toWidth(classes);
   const weights = room.floats(features * width);
+  const rows = { all: weights, columns: width };
   const bias = room.floats(width);
   const margins = room.floats(width);
   const change = room.floats(width);
@@ -50,6 +51,7 @@ export const trainSvm = (
       const from = bags.starts[i] as number;
       const to = bags.starts[i + 1] as number;
       margins.set(bias);
+      room.fetchRows(rows, bags.ids, from, to);
       room.addRows(margins, weights, bags, from, to);
       const own = alpha.subarray(i * classes, (i + 1) * classes);
       if (!descend(own, margins, labels[i] as number, softness, scales[i] as number, change)) {
