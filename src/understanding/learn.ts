@@ -36,12 +36,13 @@ export const learn = ({ examples, statements, skills }: Lessons): Learned => {
   const statuses = trainStatuses(statements, toAsking(examples, names));
   const known = toMendable(names, statuses, toKnown(examples, listEnglish()));
   const reader = createReader(names, { statuses, known });
+  const read = examples.map((example) => ({ ...example, marks: toExampleMarks(reader, example.text) }));
   return {
     model: trainModel(
-      [...examples, ...toTurns(examples)].map(({ topic, text, after }) => ({
+      [...read, ...toTurns(read)].map(({ topic, text, after, marks }) => ({
         label: topic,
         text,
-        marks: [...(after === undefined ? [] : toAfterWords(after)), ...toExampleMarks(reader, text)],
+        marks: [...(after === undefined ? [] : toAfterWords(after)), ...marks],
       })),
     ),
     statuses,
@@ -58,7 +59,7 @@ const toMendable = (names: SkillReader, statuses: StatusModel, words: ReadonlySe
 };
 
 /** What is said by itself is said after anything as well: some of the examples, each after a topic of no matter. */
-const toTurns = (examples: readonly TaughtExample[]): readonly TaughtExample[] => {
+const toTurns = <Example extends TaughtExample>(examples: readonly Example[]): readonly Example[] => {
   const topics = [...new Set(examples.map(({ topic }) => topic))].sort();
   const alone = examples.filter(({ after }) => after === undefined);
   return alone
