@@ -45,8 +45,17 @@ const prepareAnew = async (dir: string): Promise<Prepared> => {
     import('./understanding/learn.ts'),
   ]);
   const { examples, statements, ...knowledge } = loadKnowledge(dir);
-  return { knowledge, learned: learn({ examples, statements, skills: knowledge.skills }) };
+  return {
+    knowledge: withoutExamples(knowledge),
+    learned: learn({ examples, statements, skills: knowledge.skills }),
+  };
 };
+
+/** Examples are most of a topic, and of no use once they are learned from. */
+const withoutExamples = (knowledge: Knowledge): Knowledge => ({
+  ...knowledge,
+  topics: new Map([...knowledge.topics].map(([id, topic]) => [id, { ...topic, examples: [] }])),
+});
 
 const hashOf = (dir: string): string => {
   const hash = createHash('sha256').update(process.version);
