@@ -1,9 +1,9 @@
 import type { Skill } from '../../knowledge/schema.ts';
-import { LEVELS } from '../intent.ts';
-import type { ListItem } from '../message.ts';
+import { type Intent, LEVELS, type SkillStatus, toList } from '../intent.ts';
+import type { ListItem, ReplyBlock } from '../message.ts';
 import { aimOf, learnedSkills } from '../next-step.ts';
 import { countedSkills, standingToward } from '../standing.ts';
-import { count, dayName, joinNames, LEVEL_NAMES, shortName } from '../wording.ts';
+import { capitalise, count, dayName, joinNames, LEVEL_NAMES, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, type Responder } from './answer.ts';
 import { lastWeeks, progressPicture } from './progress-picture.ts';
 import { statesText, wholeRoad } from './road-picture.ts';
@@ -19,6 +19,7 @@ export const respondToProgressShow: Responder = (intent, context) => {
   const all = countedSkills(graph, profile);
   const { wanted, have } = standingToward(graph, profile, aim);
   return answer('progress.show', 'private', [
+    ...straight(intent, context),
     {
       kind: 'lead',
       text: `You have learned ${count(learned.length, 'skill')}: ${have.length} of the ${wanted.length} I count up to ${LEVEL_NAMES[aim]}.`,
@@ -42,6 +43,29 @@ export const respondToProgressShow: Responder = (intent, context) => {
     ),
     feedbackBlock('progress.show'),
   ]);
+};
+
+/** What was asked of one skill, or of all that stand alike, before the whole. */
+const straight = ({ slots }: Intent, context: Context): readonly ReplyBlock[] => {
+  const skills = toList(slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
+  const [status] = toList(slots.status);
+  const text = skills.length ? skills.map((skill) => sayOne(skill, context)).join(' ') : sayAlike(status, context);
+  return text === '' ? [] : [{ kind: 'lead', text }];
+};
+
+const sayOne = (skill: Skill, { profile }: Context): string => {
+  const held = profile.skills[skill.id];
+  const name = capitalise(shortName(skill));
+  return held ? `${name}: ${HELD[held.status]}, since ${dayName(held.since)}.` : `${name} is not on your record.`;
+};
+const HELD = { learned: 'learned', learning: 'being learned', skipped: 'skipped' } as const;
+
+const sayAlike = (status: SkillStatus | undefined, context: Context): string => {
+  if (status !== 'learning' && status !== 'skipped') return '';
+  const names = status === 'learning' ? begun(context) : namesOf(context, status);
+  if (status === 'learning')
+    return names.length ? `You are learning ${joinNames(names)}.` : 'Nothing is marked as being learned.';
+  return names.length ? `You skipped ${joinNames(names)}.` : 'You have skipped nothing.';
 };
 
 const lately = (context: Context): ListItem[] => {

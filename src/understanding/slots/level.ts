@@ -104,7 +104,9 @@ const JOBS = wordSet(
 );
 
 const GRADUATE_BEFORE = wordSet('a as for');
-const STAFF_BEFORE = wordSet('for to a is and or vs versus senior lead principal as at become of off from reach make');
+const STAFF_BEFORE = wordSet(
+  'for to a is and or vs versus senior lead principal as at become of off from reach make gap plan',
+);
 const STAFF_AFTER = wordSet('or vs versus and level salary salaries pay in germany role roles position');
 const ARTICLES = wordSet('a an the');
 const STEPS = wordSet('step level rung notch grade one next right just stage band');

@@ -118,8 +118,8 @@ const readFull = (tokens: readonly Token[], at: number): Stretch | undefined => 
     ? undefined
     : {
         parts: [
-          { kind: 'long', hours: FULL_TIME, at },
-          { kind: 'often', times: 1, at },
+          { kind: 'long', hours: FULL_TIME, at, guessed: true },
+          { kind: 'often', times: 1, at, guessed: true },
         ],
         to: at + 2,
       };

@@ -6,6 +6,8 @@ export type Part = (
 ) & {
   /** It held before, and no longer. */
   readonly former?: boolean;
+  /** Taken for what is usual. */
+  readonly guessed?: boolean;
 };
 
 /** The parts that some words say, none for words to pass over, and the token after them. */

@@ -13,7 +13,7 @@ export type Hours = {
 };
 
 export const readHours = (tokens: readonly Token[]): Hours | undefined => {
-  const total = addUp(mergeOften(withoutFormer(readParts(tokens))));
+  const total = addUp(mergeOften(withoutGuess(withoutFormer(readParts(tokens)))));
   if (total === undefined || total.value <= 0 || total.value > 80) return undefined;
   return !total.weekly && tokens.some(({ word }) => ONCE.has(word)) ? undefined : total;
 };
@@ -73,6 +73,12 @@ const isFormer = (tokens: readonly Token[], at: number): boolean => {
     if ((tokens[before]?.gap.trim() ?? '') !== '') return false;
   }
   return false;
+};
+
+/** `full time, 30 hours a week`: what full time comes to is told. */
+const withoutGuess = (parts: readonly Part[]): readonly Part[] => {
+  const told = parts.filter((part) => part.guessed !== true);
+  return told.some(({ kind }) => kind === 'long') ? told : parts;
 };
 
 /** What was goes where it is said what is. */

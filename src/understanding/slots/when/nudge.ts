@@ -42,7 +42,7 @@ export const isOrder = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => SENDING.has(word)) &&
   !tokens.some(({ word }) => CHANGING.has(word)) &&
   !ASKING.has(tokens[0]?.word ?? '');
-const SENDING = wordSet('send deliver want');
+const SENDING = wordSet('send deliver want please');
 const CHANGING = wordSet(
   'move moved change changed switch shift make instead rather reschedule set put push bring come comes earlier later not than it',
 );
