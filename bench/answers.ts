@@ -12,6 +12,7 @@ import { prepare } from '../src/prepare.ts';
 import { createReviewScheduler } from '../src/reviews/fsrs.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { createAdvertReader } from '../src/understanding/advert/read-advert.ts';
+import { createSaidReader } from '../src/understanding/said/said-reader.ts';
 import { createSkillReader } from '../src/understanding/slots/skills.ts';
 import { createUnderstanding } from '../src/understanding/understanding.ts';
 import { OWN_QUESTIONS } from './own-questions.ts';
@@ -73,6 +74,7 @@ const openBot = async (known: Knowledge): Promise<Bot> => {
       timetable: createTimetable(),
     }),
     understanding: createUnderstanding({ learned, skills, topics: knowledge.topics }),
+    words: createSaidReader(),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

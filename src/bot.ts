@@ -13,6 +13,7 @@ import type {
   Log,
   Phrasing,
   ProgressStore,
+  SaidReader,
   Understanding,
 } from './core/ports.ts';
 import { EMPTY_PROFILE, type Profile, type Tone } from './core/profile.ts';
@@ -22,6 +23,7 @@ import { isPersonalTopic } from './core/topic.ts';
 import { createIsNew } from './is-new.ts';
 import type { NudgeDesk } from './nudges/desk.ts';
 import { toIntent } from './to-intent.ts';
+import { toSaid } from './to-said.ts';
 
 /** What was answered, for measuring: never the text, never the name. */
 export type Answered = {
@@ -34,6 +36,7 @@ export type Answered = {
 export type BotDeps = {
   readonly advisor: Advisor;
   readonly understanding: Understanding;
+  readonly words: SaidReader;
   readonly progress: ProgressStore;
   readonly conversations: ConversationStore;
   readonly claims: ClaimStore;
@@ -69,12 +72,13 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
   const last = isAloneClear(inbound) ? undefined : await recall(inbound, deps);
   const started = performance.now();
   const intent = toIntent(inbound, last, now, deps.understanding);
+  const said = toSaid(inbound, intent, deps.words);
   const understood = performance.now() - started;
   if (isSilent(inbound, intent)) return undefined;
   const notices = await attend(inbound, intent, deps);
   const subscriptions = TOLD_OF_NUDGES.has(intent.topic) ? await deps.desk.known(inbound) : [];
   const asked = recallAsked(inbound, intent, deps);
-  const { result, spent } = await advise(intent, { inbound, last, now, subscriptions, asked }, deps);
+  const { result, spent } = await advise(intent, { inbound, said, last, now, subscriptions, asked }, deps);
   await carryOut(result.effects ?? [], inbound, deps);
   const isErased = result.effects?.some(({ kind }) => kind === 'erase');
   if (isErased) deps.lately.forget(inbound.person.key);

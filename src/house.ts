@@ -14,6 +14,7 @@ import { CACHE, prepare } from './prepare.ts';
 import { createReviewScheduler } from './reviews/fsrs.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { createAdvertReader } from './understanding/advert/read-advert.ts';
+import { createSaidReader } from './understanding/said/said-reader.ts';
 import { createSkillReader } from './understanding/slots/skills.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 
@@ -78,6 +79,7 @@ export const openHouse = async ({
       timetable,
     }),
     understanding: createUnderstanding({ learned, skills, topics: knowledge.topics }),
+    words: createSaidReader(),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

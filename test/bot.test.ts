@@ -57,6 +57,7 @@ const createWorld = async (broken: Partial<BotDeps> = {}): Promise<World> => {
   const deps: BotDeps = {
     advisor,
     understanding: { understand },
+    words: { read: () => ({}) },
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

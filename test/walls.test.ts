@@ -32,7 +32,7 @@ const WALLS: Readonly<Record<string, string>> = {
   'operations/watch-bot.ts': 'type:./bot.ts',
   'operations/watch-store.ts': 'type:./store/open-store.ts ./store/wrap-calls.ts',
   // The files of src itself put the rooms together, the commands try them.
-  'bot.ts': './asked-lately.ts ./is-new.ts ./to-intent.ts type:./nudges/desk.ts',
+  'bot.ts': './asked-lately.ts ./is-new.ts ./to-intent.ts ./to-said.ts type:./nudges/desk.ts',
   'compile.ts': './drop-oldest.ts ./program.js node rolldown',
   'config.ts': 'node:path zod',
   'drop-oldest.ts': 'node',

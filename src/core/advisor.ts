@@ -28,6 +28,7 @@ import { recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond
 import { respondToSettings } from './respond/settings.ts';
 import { respondToSkills } from './respond/skills.ts';
 import { mindHours } from './respond/wrong-hours.ts';
+import { NOTHING_SAID, type Said } from './said.ts';
 import { createSkillGraph } from './skill-graph.ts';
 import type { Subscription } from './subscription.ts';
 import { isPersonalTopic, type Topic } from './topic.ts';
@@ -36,6 +37,8 @@ import { isPersonalTopic, type Topic } from './topic.ts';
 export type Question = {
   readonly intent: Intent;
   readonly inbound: Inbound;
+  /** As in `Context`; nothing where left out. */
+  readonly said?: Said;
   readonly profile: Profile;
   readonly last: Turn | undefined;
   readonly now: Date;
@@ -65,7 +68,7 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
   const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
   return {
     advise: ({ intent: asked, ...rest }) => {
-      const context: Context = { knowledge, graph, subscriptions: [], ...rest };
+      const context: Context = { knowledge, graph, subscriptions: [], said: NOTHING_SAID, ...rest };
       const intent = toMeant(asked, context);
       const recorded = recordSecond(asked, context);
       const respond = (seen: Context) => inPlace(responderFor(intent, responders)(intent, seen), intent, seen);

@@ -1,6 +1,7 @@
 import type { Intent } from './intent.ts';
 import type { Inbound, Person, Picture, Reply, Turn } from './message.ts';
 import type { Profile, Review, Tone } from './profile.ts';
+import type { Said } from './said.ts';
 import type { Subscription, Timing } from './subscription.ts';
 import type { Topic } from './topic.ts';
 
@@ -12,6 +13,9 @@ export type Understanding = {
   /** `last` is what the conversation was about before, for follow-ups such as "and for seniors?". */
   readonly understand: (text: string, last: Turn | undefined, now: Date) => Intent;
 };
+
+/** Reads what words say beside their intent, as far as its topics ask for it. Never throws, whatever the text. */
+export type SaidReader = { readonly read: (text: string, intent: Intent) => Said };
 
 /** What is held about each person. Calls fail with `RungError` code `store` where the store can't be reached. */
 export type ProgressStore = {

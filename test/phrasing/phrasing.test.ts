@@ -14,6 +14,7 @@ import { createReviewScheduler } from '../../src/reviews/fsrs.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { createAdvertReader } from '../../src/understanding/advert/read-advert.ts';
 import { learn } from '../../src/understanding/learn.ts';
+import { createSaidReader } from '../../src/understanding/said/said-reader.ts';
 import { createSkillReader } from '../../src/understanding/slots/skills.ts';
 import { createUnderstanding } from '../../src/understanding/understanding.ts';
 import { type ModelServer, startModelServer } from '../stand-ins/model-server.ts';
@@ -46,6 +47,7 @@ const openBot = async (phrasing: (store: Store) => Phrasing): Promise<Bot> => {
   return createBot({
     advisor,
     understanding,
+    words: createSaidReader(),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

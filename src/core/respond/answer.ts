@@ -4,6 +4,7 @@ import type { Asked } from '../asked.ts';
 import { type Intent, toList } from '../intent.ts';
 import type { Action, Button, Figure, Inbound, Reply, ReplyBlock, SourceLine, Turn } from '../message.ts';
 import type { Profile } from '../profile.ts';
+import type { Said } from '../said.ts';
 import type { SkillGraph } from '../skill-graph.ts';
 import type { Subscription } from '../subscription.ts';
 import type { Topic } from '../topic.ts';
@@ -14,6 +15,8 @@ export type Context = {
   readonly graph: SkillGraph;
   readonly profile: Profile;
   readonly inbound: Inbound;
+  /** What the words say beside the intent. */
+  readonly said: Said;
   readonly now: Date;
   readonly last: Turn | undefined;
   /** The person's own, those they are a member of, and that of the channel it was said in: for what needs them. */

@@ -1,6 +1,7 @@
 import type { Aspect, Intent } from '../intent.ts';
 import type { Button, Reply, Turn } from '../message.ts';
 import { offeredIn } from '../plain-text.ts';
+import { NOTHING_SAID } from '../said.ts';
 import { isAskTopic, type Topic } from '../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
 import { relatedButtons } from './ask-topic.ts';
@@ -34,6 +35,7 @@ const PAGES: readonly Aspect[] = ['answer', 'more', 'sources', 'why'];
 const asItWas = (context: Context, { before, at }: Turn): Context => ({
   ...context,
   inbound: { ...context.inbound, body: { kind: 'message', text: '', addressed: true } },
+  said: NOTHING_SAID,
   last: before && { intent: { aspect: 'answer', confidence: 1, alternatives: [], ...before }, offered: [], at },
 });
 

@@ -1,9 +1,9 @@
 import type { Intent, Slots } from '../intent.ts';
 import type { Reply, ReplyBlock } from '../message.ts';
+import type { Said } from '../said.ts';
 import { isPersonalTopic, OF_THE_WAY, type Topic } from '../topic.ts';
 import { number } from '../wording.ts';
 import { type Answer, action, button, buttons, type Context, type Recorded, type Responder } from './answer.ts';
-import { readOwn } from './goal-words.ts';
 import { topicLabel } from './labels.ts';
 import { respondToProgressSet } from './progress-set.ts';
 import { noteSelf } from './settings.ts';
@@ -34,7 +34,7 @@ const recordSkills = ({ second }: Intent, context: Context): Recorded | undefine
 const selfOf = ({ topic, slots, second }: Intent, context: Context): Slots => {
   if (!OF_THE_WAY.has(topic)) return {};
   if (second?.topic === 'settings') return second.slots;
-  const level = readOwn(wordsOf(context));
+  const level = context.said.own;
   return level === undefined ? {} : { level, ...(slots.years !== undefined && { years: slots.years }) };
 };
 
@@ -48,13 +48,13 @@ const toSetting = (intent: Intent, context: Pick<Context, 'inbound'>): Intent =>
 const MAIN = /\b(?:change|set|switch|make|update)\b.{0,16}\bmain language\b/;
 
 /** What is meant by an intent, given the words it was read from. */
-export const toMeant = (intent: Intent, context: Pick<Context, 'inbound'>): Intent =>
-  withoutOwn(toSetting(intent, context), context);
+export const toMeant = (intent: Intent, context: Pick<Context, 'inbound' | 'said'>): Intent =>
+  withoutOwn(toSetting(intent, context), context.said);
 
 /** The question without the level that is only where somebody stands: "I'm a mid. What am I missing?" */
-const withoutOwn = (intent: Intent, context: Pick<Context, 'inbound'>): Intent => {
+const withoutOwn = (intent: Intent, said: Said): Intent => {
   const { level, ...slots } = intent.slots;
-  const own = intent.second?.topic === 'settings' ? intent.second.slots.level : readOwn(wordsOf(context));
+  const own = intent.second?.topic === 'settings' ? intent.second.slots.level : said.own;
   return OF_THE_WAY.has(intent.topic) && level !== undefined && level === own ? { ...intent, slots } : intent;
 };
 

@@ -7,7 +7,6 @@ import type { Profile, Settings } from '../profile.ts';
 import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
 import { count, joinNames, LEVEL_NAMES, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Recorded, type Responder } from './answer.ts';
-import { readGoal } from './goal-words.ts';
 import {
   type ModelChoice,
   modelChoiceButtons,
@@ -64,12 +63,11 @@ type Said = {
  */
 const fromWords = (
   { level: levels, years, hours_per_week: hours, skill, status }: Slots,
-  { graph, inbound }: Context,
+  { graph, inbound, said: { goal } }: Context,
 ): Said => {
   const words = wordsOf({ inbound });
-  const aimed = readGoal(words);
   const [named] = toList(levels);
-  const level = aimed?.isOnly && named === aimed.goal ? undefined : named;
+  const level = goal?.isOnly && named === goal.level ? undefined : named;
   const skills = toList(skill).flatMap((id) => graph.skills.get(id) ?? []);
   const isMain = words.includes('main language');
   const isKnown = (status && !isMain) || level !== undefined || years !== undefined || AT_WORK.test(words);
@@ -81,7 +79,7 @@ const fromWords = (
   return {
     settings: {
       ...(level && { level }),
-      ...(aimed && { goal: { level: aimed.goal } }),
+      ...(goal && { goal: { level: goal.level } }),
       ...(years !== undefined && { years }),
       ...(hours !== undefined && { hoursPerWeek: hours }),
       ...(language && isSet && { language }),

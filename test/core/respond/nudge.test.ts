@@ -49,6 +49,7 @@ const createTalk = (owner: Person = createPerson(), here: Partial<Place> = {}) =
       graph,
       profile: PROFILE,
       inbound,
+      said: {},
       now: NOW,
       last: undefined,
       subscriptions: [...held.values()],

@@ -1,7 +1,7 @@
 import { createCalendar } from '../../../src/calendar/ical.ts';
 import { createAdvisor } from '../../../src/core/advisor.ts';
 import type { Intent } from '../../../src/core/intent.ts';
-import type { Button, InboundBody, Reply } from '../../../src/core/message.ts';
+import type { Button, Inbound, InboundBody, Reply } from '../../../src/core/message.ts';
 import { toPlainText } from '../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
 import type { Context } from '../../../src/core/respond/answer.ts';
@@ -9,7 +9,9 @@ import { createSkillGraph } from '../../../src/core/skill-graph.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createTimetable } from '../../../src/nudges/timetable.ts';
 import { createReviewScheduler } from '../../../src/reviews/fsrs.ts';
+import { toSaid } from '../../../src/to-said.ts';
 import { createAdvertReader } from '../../../src/understanding/advert/read-advert.ts';
+import { createSaidReader } from '../../../src/understanding/said/said-reader.ts';
 import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
 
 export const knowledge = loadKnowledge('knowledge');
@@ -22,24 +24,24 @@ export const advisor = createAdvisor({
 });
 export const NOW = new Date('2026-11-23T09:00:00Z');
 
+export const words = createSaidReader();
+
+/** A button as good as pressed, or words as good as understood: only what they say beside the intent is read. */
 export const ask = (
-  intent: Partial<Intent>,
+  rest: Partial<Intent>,
   profile: Profile = EMPTY_PROFILE,
   body: InboundBody = { kind: 'message', text: '', addressed: true },
   now = NOW,
-) =>
-  advisor.advise({
-    intent: { topic: 'next', aspect: 'answer', slots: {}, confidence: 1, alternatives: [], ...intent },
-    inbound: {
-      id: '1',
-      person: { key: 'test:w:ada', platform: 'test', workspace: 'test:w' },
-      place: { key: 'dm', channel: 'dm', direct: true },
-      body,
-    },
-    profile,
-    last: undefined,
-    now,
-  });
+) => {
+  const intent: Intent = { topic: 'next', aspect: 'answer', slots: {}, confidence: 1, alternatives: [], ...rest };
+  const inbound: Inbound = {
+    id: '1',
+    person: { key: 'test:w:ada', platform: 'test', workspace: 'test:w' },
+    place: { key: 'dm', channel: 'dm', direct: true },
+    body,
+  };
+  return advisor.advise({ intent, inbound, said: toSaid(inbound, intent, words), profile, last: undefined, now });
+};
 
 /** The answer's text and the record after it. */
 export const tell = (...given: Parameters<typeof ask>) => {
@@ -67,6 +69,7 @@ export const contextOf = (profile: Profile): Context => ({
     place: { key: 'dm', channel: 'dm', direct: true },
     body: { kind: 'message', text: '', addressed: true },
   },
+  said: {},
   now: NOW,
   last: undefined,
   subscriptions: [],

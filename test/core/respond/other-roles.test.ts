@@ -20,6 +20,7 @@ const context: Context = {
   graph: createSkillGraph(knowledge.skills),
   profile: EMPTY_PROFILE,
   inbound,
+  said: {},
   now: new Date('2026-11-22T12:00:00Z'),
   last: undefined,
   subscriptions: [],

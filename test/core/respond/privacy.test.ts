@@ -35,6 +35,7 @@ const ask = (aspect: Aspect) =>
         place: { key: 'c', channel: 'c', direct: true },
         body: { kind: 'message', text: '', addressed: true },
       },
+      said: {},
       now: new Date('2026-11-22T12:00:00Z'),
       last: undefined,
       subscriptions,

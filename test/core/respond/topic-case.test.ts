@@ -61,6 +61,7 @@ const context: Context = {
     place: { key: 'here', channel: 'here', direct: true },
     body: { kind: 'message', text: '', addressed: true },
   },
+  said: {},
   now: new Date('2026-11-26T12:00:00Z'),
   last: undefined,
   subscriptions: [],
