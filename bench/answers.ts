@@ -74,7 +74,7 @@ const openBot = async (known: Knowledge): Promise<Bot> => {
       timetable: createTimetable(),
     }),
     understanding: createUnderstanding({ learned, skills, topics: knowledge.topics }),
-    words: createSaidReader(),
+    words: createSaidReader(known),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

@@ -79,7 +79,7 @@ export const openHouse = async ({
       timetable,
     }),
     understanding: createUnderstanding({ learned, skills, topics: knowledge.topics }),
-    words: createSaidReader(),
+    words: createSaidReader(knowledge),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

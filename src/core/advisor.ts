@@ -69,7 +69,7 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
   return {
     advise: ({ intent: asked, ...rest }) => {
       const context: Context = { knowledge, graph, subscriptions: [], said: NOTHING_SAID, ...rest };
-      const intent = toMeant(asked, context);
+      const intent = toMeant(asked, context.said);
       const recorded = recordSecond(asked, context);
       const respond = (seen: Context) => inPlace(responderFor(intent, responders)(intent, seen), intent, seen);
       if (recorded) return withRecorded(respond({ ...context, profile: recorded.profile }), recorded);

@@ -9,6 +9,16 @@ export type Said = {
   readonly goal?: Goal;
   /** The level somebody says they have: "I'm a junior". */
   readonly own?: Level;
+  /** A language is spoken of by that word, or "main language" is said. */
+  readonly language?: 'main' | 'any';
+  /** The main language is to be another. */
+  readonly setsMain?: true;
+  /** Somebody says what they work in, and so knows. */
+  readonly atWork?: true;
+  /** Skills of the intent named as what is not wanted: "Go, not Java". */
+  readonly rejected?: readonly string[];
+  /** Something about oneself is to be kept, not only told for the sake of a question. */
+  readonly toKeep?: true;
 };
 
 /** `isOnly`: no other level is named, which would be one's own. */

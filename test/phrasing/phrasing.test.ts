@@ -47,7 +47,7 @@ const openBot = async (phrasing: (store: Store) => Phrasing): Promise<Bot> => {
   return createBot({
     advisor,
     understanding,
-    words: createSaidReader(),
+    words: createSaidReader(knowledge),
     progress: store.progress,
     conversations: store.conversations,
     claims: store.claims,

@@ -7,7 +7,6 @@ import { type Answer, action, button, buttons, type Context, type Recorded, type
 import { topicLabel } from './labels.ts';
 import { respondToProgressSet } from './progress-set.ts';
 import { noteSelf } from './settings.ts';
-import { wordsOf } from './words.ts';
 
 /** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
 export const recordSecond = (intent: Intent, context: Context): Recorded | undefined => {
@@ -39,17 +38,15 @@ const selfOf = ({ topic, slots, second }: Intent, context: Context): Slots => {
 };
 
 /** A report on languages that says to change the main one is a setting: "Go, not Java. Change my main language". */
-const toSetting = (intent: Intent, context: Pick<Context, 'inbound'>): Intent => {
+const toSetting = (intent: Intent, said: Said): Intent => {
   const { second: _, ...whole } = intent;
   const { topic, slots } = whole;
-  if (topic !== 'progress.set' || !slots.skill || !MAIN.test(wordsOf(context))) return intent;
+  if (topic !== 'progress.set' || !slots.skill || !said.setsMain) return intent;
   return { ...whole, topic: 'settings', slots: { skill: slots.skill } };
 };
-const MAIN = /\b(?:change|set|switch|make|update)\b.{0,16}\bmain language\b/;
 
 /** What is meant by an intent, given the words it was read from. */
-export const toMeant = (intent: Intent, context: Pick<Context, 'inbound' | 'said'>): Intent =>
-  withoutOwn(toSetting(intent, context), context.said);
+export const toMeant = (intent: Intent, said: Said): Intent => withoutOwn(toSetting(intent, said), said);
 
 /** The question without the level that is only where somebody stands: "I'm a mid. What am I missing?" */
 const withoutOwn = (intent: Intent, said: Said): Intent => {
@@ -77,7 +74,7 @@ export const withSecondAnswer = (
 ): Answer => {
   const { second } = intent;
   const label = second && topicLabel(second.topic, context.knowledge);
-  if (!second || !label || second.topic === intent.topic || isIntroduced(second, context)) return first;
+  if (!second || !label || second.topic === intent.topic || isIntroduced(second, context.said)) return first;
   const offer = buttons(
     button(label, action(second.topic, { slots: second.slots, ...(second.case && { ref: second.case }) })),
   );
@@ -103,11 +100,8 @@ export const withSecondAnswer = (
 };
 
 /** "Senior engineer here, 14 years": said of oneself for the sake of the question, nothing to set. */
-const isIntroduced = ({ topic, slots }: NonNullable<Intent['second']>, context: Context): boolean =>
-  topic === 'settings' && slots.hours_per_week === undefined && !SETTING.test(wordsOf(context));
-
-const SETTING =
-  /\b(?:set|change|update|switch|put|make|note|save|remember)\b.{0,20}\b(?:level|hours|language|goal|years|settings?|profile|record|that i)\b/;
+const isIntroduced = ({ topic, slots }: NonNullable<Intent['second']>, said: Said): boolean =>
+  topic === 'settings' && slots.hours_per_week === undefined && !said.toKeep;
 
 const append = (reply: Reply, blocks: readonly ReplyBlock[]): Reply => {
   const feedback = reply.blocks.filter(({ kind }) => kind === 'feedback');

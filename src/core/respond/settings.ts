@@ -18,7 +18,6 @@ import { talkOfNext } from './next.ts';
 import { onboardingForm } from './onboarding.ts';
 import { prerequisites } from './progress-set.ts';
 import { readTicks, showsAll } from './tick.ts';
-import { wordsOf } from './words.ts';
 
 /** Level, language, hours and goal: shown, asked for in a form, or set from what was said. */
 export const respondToSettings: Responder = (intent, context) => {
@@ -46,7 +45,7 @@ const chosen = (choice: ModelChoice, context: Context): Answer => {
 };
 
 /** What was said: settings, and skills with their status. */
-type Said = {
+type Told = {
   readonly settings: Partial<Settings>;
   readonly changes: readonly SkillChange[];
   /** Named, but nobody said whether they are known. */
@@ -63,19 +62,18 @@ type Said = {
  */
 const fromWords = (
   { level: levels, years, hours_per_week: hours, skill, status }: Slots,
-  { graph, inbound, said: { goal } }: Context,
-): Said => {
-  const words = wordsOf({ inbound });
+  { graph, said: { goal, language: spoken, atWork, rejected = [] } }: Context,
+): Told => {
   const [named] = toList(levels);
   const level = goal?.isOnly && named === goal.level ? undefined : named;
   const skills = toList(skill).flatMap((id) => graph.skills.get(id) ?? []);
-  const isMain = words.includes('main language');
-  const isKnown = (status && !isMain) || level !== undefined || years !== undefined || AT_WORK.test(words);
+  const isKnown = (status && spoken !== 'main') || level !== undefined || years !== undefined || atWork;
+  const wanted = skills.filter(({ id }) => !rejected.includes(id));
   const language = languageIn(
     graph,
-    skills.filter((one) => !isRejected(one, words)).map(({ id }) => id),
+    wanted.map(({ id }) => id),
   );
-  const isSet = !isKnown || words.includes('language');
+  const isSet = !isKnown || spoken !== undefined;
   return {
     settings: {
       ...(level && { level }),
@@ -85,22 +83,10 @@ const fromWords = (
       ...(language && isSet && { language }),
     },
     changes: isKnown ? pairSkills(skills, status).filter((one) => !isSet || one.status !== 'none') : [],
-    open: isKnown ? [] : skills.filter((one) => !isRejected(one, words)),
+    open: isKnown ? [] : wanted,
     note: language && isSet ? noteOn(language, skills, graph) : undefined,
   };
 };
-
-/** "change my language from Java to Go", "Go, not Java": named as what it is not to be. */
-const isRejected = ({ name }: Skill, words: string): boolean => {
-  const before = words.split(name.toLowerCase().split(' ')[0] ?? '')[0] ?? '';
-  return (
-    before !== words && /\b(?:not|from|than|instead of|replace|swap|longer|dropped|leave|leaving)\s+$/.test(before)
-  );
-};
-
-/** Whoever works in a language knows it. */
-const AT_WORK =
-  /\b(?:i|we)(?:['’]m| am| are)? (?:mostly |mainly |now |only )*(?:work|working|code|coding|program|develop|build)\b/;
 
 /** "my main language is TypeScript" */
 const noteOn = (language: string, skills: readonly Skill[], { skills: all }: Context['graph']): string | undefined =>
@@ -126,7 +112,7 @@ export const noteSelf = (slots: Slots, context: Context): Recorded | undefined =
 const isSame = (one: Profile, other: Profile): boolean =>
   one.skills === other.skills && JSON.stringify(one.settings) === JSON.stringify(other.settings);
 
-const fromForm = (values: Readonly<Record<string, readonly string[]>>, context: Context): Said => {
+const fromForm = (values: Readonly<Record<string, readonly string[]>>, context: Context): Told => {
   const level = toLevel(values.level?.[0]);
   const goal = toLevel(values.goal?.[0]);
   const hoursPerWeek = toHours(values.hours?.[0]);
@@ -146,7 +132,7 @@ const fromForm = (values: Readonly<Record<string, readonly string[]>>, context: 
 const toLevel = (text: string | undefined): Level | undefined => LEVELS.find((level) => level === text);
 
 /** The record with everything said; the same record where that says nothing. */
-const apply = ({ settings, changes }: Said, { profile, graph, now }: Context): Profile => {
+const apply = ({ settings, changes }: Told, { profile, graph, now }: Context): Profile => {
   if (!Object.keys(settings).length && !changes.length) return profile;
   const language = changes.find(
     ({ skill, status }) => isLanguage(graph, skill.id) && (status === 'learned' || status === 'learning'),
@@ -194,7 +180,7 @@ const show = (context: Context): Answer =>
   ]);
 
 /** What was kept, and the next step at once: that is what it was told for. */
-const saved = ({ changes, open = [], note, isShort }: Said, context: Context): Answer =>
+const saved = ({ changes, open = [], note, isShort }: Told, context: Context): Answer =>
   talkOfNext(context, ({ reply }) =>
     answer(
       'settings',

@@ -1,34 +1,57 @@
-import type { Intent } from '../../core/intent.ts';
+import { type Intent, toList } from '../../core/intent.ts';
 import type { SaidReader } from '../../core/ports.ts';
 import type { Said } from '../../core/said.ts';
 import type { Topic } from '../../core/topic.ts';
 import { readGoal, readOwn } from './goal.ts';
+import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './language.ts';
+import { isToKeep } from './setting.ts';
+
+/** What words are looked for by: names as the knowledge folder has them. */
+export type SaidNames = { readonly skills: ReadonlyMap<string, { readonly name: string }> };
 
 /** Reads what the words say beside their intent, as far as its topics ask for it. */
-export const createSaidReader = (): SaidReader => ({
-  read: (text, intent) => {
-    const spoken: Spoken = { text, words: text.toLowerCase(), intent };
-    const found = Object.entries(READERS)
-      .filter(([kind]) => isAsked(kind as Kind, intent))
-      .map(([kind, read]) => [kind, read(spoken)] as const);
-    return Object.fromEntries(found.filter(([, value]) => value !== undefined));
-  },
-});
+export const createSaidReader = (names: SaidNames): SaidReader => {
+  const readers = Object.entries(toReaders(names)) as readonly [Kind, Read][];
+  return {
+    read: (text, intent) => {
+      const spoken: Spoken = { text, words: text.toLowerCase(), intent };
+      const topics = topicsOf(spoken);
+      const asked = readers.filter(([kind]) => ALWAYS.has(kind) || topics.some((topic) => kindsOf(topic).has(kind)));
+      return Object.fromEntries(
+        asked.map(([kind, read]) => [kind, read(spoken)] as const).filter(([, value]) => value !== undefined),
+      );
+    },
+  };
+};
 
 type Kind = keyof Said;
 
 /** `words` are the text in lower case. */
 type Spoken = { readonly text: string; readonly words: string; readonly intent: Intent };
 
-type Readers = { readonly [K in Kind]-?: (spoken: Spoken) => Said[K] | undefined };
+type Read = (spoken: Spoken) => Said[Kind];
 
-const READERS: Readers = {
+const toReaders = ({ skills }: SaidNames): { readonly [K in Kind]-?: (spoken: Spoken) => Said[K] | undefined } => ({
   goal: ({ words }) => readGoal(words),
   own: ({ words }) => readOwn(words),
-};
+  language: ({ words }) => readLanguageWord(words),
+  setsMain: ({ words }) => setsMainLanguage(words) || undefined,
+  atWork: ({ words }) => isAtWork(words) || undefined,
+  rejected: ({ words, intent: { slots, second } }) => {
+    const ids = [slots, second?.slots].flatMap((each) => toList(each?.skill));
+    return some(ids.filter((id) => isRejected(skills.get(id)?.name ?? id, words)));
+  },
+  toKeep: ({ words }) => isToKeep(words) || undefined,
+});
 
-const isAsked = (kind: Kind, { topic, second }: Intent): boolean =>
-  ALWAYS.has(kind) || kindsOf(topic).has(kind) || (second !== undefined && kindsOf(second.topic).has(kind));
+const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+
+/** A report that says to change the main language is a setting. */
+const topicsOf = ({ words, intent: { topic, second } }: Spoken): readonly Topic[] => [
+  topic,
+  ...(second ? [second.topic] : []),
+  ...(topic === 'progress.set' && setsMainLanguage(words) ? (['settings'] as const) : []),
+];
 
 const kindsOf = (topic: Topic): ReadonlySet<Kind> => BY_TOPIC[topic] ?? NOTHING;
 
@@ -38,7 +61,9 @@ const kinds = (...list: readonly Kind[]): ReadonlySet<Kind> => new Set(list);
 const ALWAYS = kinds('goal');
 const NOTHING = kinds();
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
-  next: kinds('own'),
-  gap: kinds('own'),
-  plan: kinds('own'),
+  next: kinds('own', 'language', 'atWork', 'rejected'),
+  gap: kinds('own', 'language', 'atWork', 'rejected'),
+  plan: kinds('own', 'language', 'atWork', 'rejected'),
+  settings: kinds('language', 'atWork', 'rejected', 'toKeep'),
+  'progress.set': kinds('setsMain'),
 };

@@ -24,7 +24,7 @@ export const advisor = createAdvisor({
 });
 export const NOW = new Date('2026-11-23T09:00:00Z');
 
-export const words = createSaidReader();
+export const words = createSaidReader(knowledge);
 
 /** A button as good as pressed, or words as good as understood: only what they say beside the intent is read. */
 export const ask = (
