@@ -1,4 +1,5 @@
 import type { Level } from './intent.ts';
+import type { Settings } from './profile.ts';
 
 /**
  * What a person's words say beside the intent, as far as its topics ask for it. What was not said is left out; of a
@@ -19,7 +20,11 @@ export type Said = {
   readonly rejected?: readonly string[];
   /** Something about oneself is to be kept, not only told for the sake of a question. */
   readonly toKeep?: true;
+  readonly model?: ModelChoice;
 };
+
+/** What somebody wants of the language model that may word answers. */
+export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
 
 /** `isOnly`: no other level is named, which would be one's own. */
 export type Goal = { readonly level: Level; readonly isOnly: boolean };

@@ -1,19 +1,14 @@
 import type { Skill } from '../../knowledge/schema.ts';
-import { LEVELS, type Level, type SkillStatus, type Slots, toList } from '../intent.ts';
+import { type Intent, LEVELS, type Level, type SkillStatus, type Slots, toList } from '../intent.ts';
 import type { ListItem, ReplyBlock } from '../message.ts';
 import { isLanguage, languageIn, levelOf, mainLanguage } from '../next-step.ts';
 import { toHours } from '../plan.ts';
 import type { Profile, Settings } from '../profile.ts';
+import type { ModelChoice } from '../said.ts';
 import { pairSkills, type SkillChange, withSkills } from '../skill-change.ts';
 import { count, joinNames, LEVEL_NAMES, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Recorded, type Responder } from './answer.ts';
-import {
-  type ModelChoice,
-  modelChoiceButtons,
-  modelChoiceLead,
-  modelChoiceText,
-  readModelChoice,
-} from './model-choice.ts';
+import { modelChoiceButtons, modelChoiceLead, modelChoiceText, toModelChoice } from './model-choice.ts';
 import { talkOfNext } from './next.ts';
 import { onboardingForm } from './onboarding.ts';
 import { prerequisites } from './progress-set.ts';
@@ -24,7 +19,7 @@ export const respondToSettings: Responder = (intent, context) => {
   if (intent.aspect === 'start')
     return answer('settings', 'private', [{ kind: 'form', form: onboardingForm(context) }]);
   const { body } = context.inbound;
-  const choice = intent.aspect === 'answer' ? readModelChoice(context.inbound, intent.ref) : {};
+  const choice = intent.aspect === 'answer' ? choiceOf(intent, context) : {};
   if (Object.keys(choice).length) return chosen(choice, context);
   const said = body.kind === 'form' ? fromForm(body.values, context) : fromWords(intent.slots, context);
   const profile = apply(said, context);
@@ -32,6 +27,10 @@ export const respondToSettings: Responder = (intent, context) => {
   if (profile === context.profile && !said.open?.length) return isNobody(profile) ? invite(context) : show(context);
   return { ...saved(said, { ...context, profile }), profile };
 };
+
+/** A button says which choice it is; words may. */
+const choiceOf = ({ ref }: Intent, { said: { model = {} } }: Context): ModelChoice =>
+  ref === undefined ? model : toModelChoice(ref);
 
 /** Keeps what was chosen of the model; choosing a tone lets it word again. */
 const chosen = (choice: ModelChoice, context: Context): Answer => {

@@ -4,6 +4,7 @@ import type { Said } from '../../core/said.ts';
 import type { Topic } from '../../core/topic.ts';
 import { readGoal, readOwn } from './goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './language.ts';
+import { readModelChoice } from './model-choice.ts';
 import { isToKeep } from './setting.ts';
 
 /** What words are looked for by: names as the knowledge folder has them. */
@@ -42,6 +43,7 @@ const toReaders = ({ skills }: SaidNames): { readonly [K in Kind]-?: (spoken: Sp
     return some(ids.filter((id) => isRejected(skills.get(id)?.name ?? id, words)));
   },
   toKeep: ({ words }) => isToKeep(words) || undefined,
+  model: ({ text }) => readModelChoice(text),
 });
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
@@ -64,6 +66,6 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('own', 'language', 'atWork', 'rejected'),
   gap: kinds('own', 'language', 'atWork', 'rejected'),
   plan: kinds('own', 'language', 'atWork', 'rejected'),
-  settings: kinds('language', 'atWork', 'rejected', 'toKeep'),
+  settings: kinds('language', 'atWork', 'rejected', 'toKeep', 'model'),
   'progress.set': kinds('setsMain'),
 };
