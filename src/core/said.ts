@@ -21,6 +21,8 @@ export type Said = {
   /** Something about oneself is to be kept, not only told for the sake of a question. */
   readonly toKeep?: true;
   readonly model?: ModelChoice;
+  /** How many steps are asked for at once, 2 to 5. */
+  readonly steps?: number;
 };
 
 /** What somebody wants of the language model that may word answers. */

@@ -4,17 +4,12 @@ import { roadAhead } from '../road-ahead.ts';
 import { standingToward, withLanguage } from '../standing.ts';
 import { capitalise, hoursRange, joinNames, LEVEL_NAMES, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from './answer.ts';
-import { wordsOf } from './words.ts';
-
-const MANY = /\b(two|three|four|five|[2-5]) (?:\w+ )?(?:things?|skills?|steps?|topics?|technologies|subjects)\b/;
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 
 /** The first few steps of the road ahead, where more than one was asked for. */
 export const severalSteps = (context: Context): Answer | undefined => {
   const { graph } = context;
-  const said = MANY.exec(wordsOf(context))?.[1];
-  if (said === undefined) return undefined;
-  const many = NUMBERS[said] ?? Number(said);
+  const many = context.said.steps;
+  if (many === undefined) return undefined;
   const profile = withLanguage(graph, context.profile);
   const level = aimOf(profile);
   const road = roadAhead(graph, profile, standingToward(graph, profile, level));

@@ -6,6 +6,7 @@ import { readGoal, readOwn } from './goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './language.ts';
 import { readModelChoice } from './model-choice.ts';
 import { isToKeep } from './setting.ts';
+import { readSteps } from './steps.ts';
 
 /** What words are looked for by: names as the knowledge folder has them. */
 export type SaidNames = { readonly skills: ReadonlyMap<string, { readonly name: string }> };
@@ -44,6 +45,7 @@ const toReaders = ({ skills }: SaidNames): { readonly [K in Kind]-?: (spoken: Sp
   },
   toKeep: ({ words }) => isToKeep(words) || undefined,
   model: ({ text }) => readModelChoice(text),
+  steps: ({ words }) => readSteps(words),
 });
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
@@ -63,9 +65,9 @@ const kinds = (...list: readonly Kind[]): ReadonlySet<Kind> => new Set(list);
 const ALWAYS = kinds('goal');
 const NOTHING = kinds();
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
-  next: kinds('own', 'language', 'atWork', 'rejected'),
+  next: kinds('own', 'language', 'atWork', 'rejected', 'steps'),
   gap: kinds('own', 'language', 'atWork', 'rejected'),
   plan: kinds('own', 'language', 'atWork', 'rejected'),
-  settings: kinds('language', 'atWork', 'rejected', 'toKeep', 'model'),
-  'progress.set': kinds('setsMain'),
+  settings: kinds('language', 'atWork', 'rejected', 'toKeep', 'model', 'steps'),
+  'progress.set': kinds('setsMain', 'steps'),
 };
