@@ -23,6 +23,8 @@ export type Said = {
   readonly model?: ModelChoice;
   /** How many steps are asked for at once, 2 to 5. */
   readonly steps?: number;
+  /** A day is named that only the person knows: "before my wedding". */
+  readonly ownDay?: true;
 };
 
 /** What somebody wants of the language model that may word answers. */

@@ -5,6 +5,7 @@ import type { Topic } from '../../core/topic.ts';
 import { readGoal, readOwn } from './goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './language.ts';
 import { readModelChoice } from './model-choice.ts';
+import { isOwnDay } from './own-day.ts';
 import { isToKeep } from './setting.ts';
 import { readSteps } from './steps.ts';
 
@@ -46,6 +47,7 @@ const toReaders = ({ skills }: SaidNames): { readonly [K in Kind]-?: (spoken: Sp
   toKeep: ({ words }) => isToKeep(words) || undefined,
   model: ({ text }) => readModelChoice(text),
   steps: ({ words }) => readSteps(words),
+  ownDay: ({ words }) => isOwnDay(words) || undefined,
 });
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
@@ -67,7 +69,7 @@ const NOTHING = kinds();
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('own', 'language', 'atWork', 'rejected', 'steps'),
   gap: kinds('own', 'language', 'atWork', 'rejected'),
-  plan: kinds('own', 'language', 'atWork', 'rejected'),
+  plan: kinds('own', 'language', 'atWork', 'rejected', 'ownDay'),
   settings: kinds('language', 'atWork', 'rejected', 'toKeep', 'model', 'steps'),
   'progress.set': kinds('setsMain', 'steps'),
 };
