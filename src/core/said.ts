@@ -25,6 +25,8 @@ export type Said = {
   readonly steps?: number;
   /** A day is named that only the person knows: "before my wedding". */
   readonly ownDay?: true;
+  /** The quiz is to begin anew. */
+  readonly restarts?: true;
 };
 
 /** What somebody wants of the language model that may word answers. */

@@ -12,7 +12,6 @@ import {
   type Responder,
   sourcesBlock,
 } from './answer.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * Which role fits: one question after another. The answers so far travel in the buttons as digits, one for each
@@ -26,14 +25,13 @@ export const respondToQuiz: Responder = (intent, context) => {
 };
 
 /** The question that was just asked, once more: something was said to it that chose nothing. */
-const isUndecided = ({ ref }: Intent, { inbound, last }: Context): boolean =>
+const isUndecided = ({ ref }: Intent, { inbound, last, said }: Context): boolean =>
   inbound.body.kind === 'message' &&
   last?.intent.topic === 'quiz' &&
   last.intent.ref === ref &&
   last.offered.some((one) => one.topic === 'quiz' && one.ref !== undefined) &&
-  !RESTARTING.test(wordsOf({ inbound }));
+  !said.restarts;
 
-const RESTARTING = /\b(?:again|anew|restart|start|over|begin|beginning|quiz|role|fits?)\b/;
 const UNDECIDED = 'Take the one that came to mind first: no single answer decides.';
 
 /** The choices made, read from the digits; anything else starts the quiz anew. */

@@ -6,6 +6,7 @@ import { readGoal, readOwn } from './goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './language.ts';
 import { readModelChoice } from './model-choice.ts';
 import { isOwnDay } from './own-day.ts';
+import { isQuizRestart } from './quiz-restart.ts';
 import { isToKeep } from './setting.ts';
 import { readSteps } from './steps.ts';
 
@@ -48,6 +49,7 @@ const toReaders = ({ skills }: SaidNames): { readonly [K in Kind]-?: (spoken: Sp
   model: ({ text }) => readModelChoice(text),
   steps: ({ words }) => readSteps(words),
   ownDay: ({ words }) => isOwnDay(words) || undefined,
+  restarts: ({ words }) => isQuizRestart(words) || undefined,
 });
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
@@ -72,4 +74,5 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   plan: kinds('own', 'language', 'atWork', 'rejected', 'ownDay'),
   settings: kinds('language', 'atWork', 'rejected', 'toKeep', 'model', 'steps'),
   'progress.set': kinds('setsMain', 'steps'),
+  quiz: kinds('restarts'),
 };
