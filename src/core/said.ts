@@ -27,10 +27,15 @@ export type Said = {
   readonly ownDay?: true;
   /** The quiz is to begin anew. */
   readonly restarts?: true;
+  /** What is said to a practice question. */
+  readonly practice?: PracticeReply;
 };
 
 /** What somebody wants of the language model that may word answers. */
 export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
+
+/** Enough of it, a wish to see our answer, or an answer of one's own. */
+export type PracticeReply = 'enough' | 'show' | 'attempt';
 
 /** `isOnly`: no other level is named, which would be one's own. */
 export type Goal = { readonly level: Level; readonly isOnly: boolean };

@@ -16,7 +16,6 @@ import {
   type Responder,
   sourcesBlock,
 } from './answer.ts';
-import { wordsOf } from './words.ts';
 
 type Question = InterviewFile['questions'][number];
 
@@ -43,23 +42,13 @@ export const createPractice =
   };
 
 /** The question that was just asked, where somebody would rather see what they expect: "I don't know, show me". */
-const wishedFor = (context: Context): string | undefined => {
-  const { last } = context;
+const wishedFor = ({ last, said }: Context): string | undefined => {
   const isAsked = last?.intent.topic === 'practice' && ASKING.has(last.intent.aspect);
-  const words = wordsOf(context);
-  if (!isAsked || !SHOWING.test(words) || words.split(/\s+/).length > FEW_WORDS) return undefined;
-  return last.offered.find(({ aspect }) => aspect === 'reveal')?.ref;
+  return isAsked && said.practice === 'show' ? last.offered.find(({ aspect }) => aspect === 'reveal')?.ref : undefined;
 };
-const SHOWING =
-  /\b(?:show|reveal|solution|the answer|no (?:idea|clue)|(?:do not|don['’]?t|dont) know|idk|give up|what (?:they|do they) expect)\b/;
-const FEW_WORDS = 9;
 
 /** "Stop", said to a question, ends it. */
-const isOver = (context: Context): boolean =>
-  context.last?.intent.topic === 'practice' && ENDING.test(wordsOf(context).trim());
-
-const ENDING =
-  /^(?:(?:ok|okay|please|no|thanks|thx)[,. ]+)*(?:stop|enough|quit|exit|no more|that(?:['’]?s| is) (?:it|enough)|i['’]?m done|let['’]?s stop)\b.{0,24}$/;
+const isOver = ({ last, said }: Context): boolean => last?.intent.topic === 'practice' && said.practice === 'enough';
 
 const enough = (): Answer =>
   answer('practice', 'private', [
@@ -173,7 +162,7 @@ const reveal = (question: Question, { slots }: Intent, context: Context): Answer
     'private',
     [
       { kind: 'lead', text: question.question },
-      ...(isAttempt(context) ? [{ kind: 'text' as const, text: UNMARKED }] : []),
+      ...(context.said.practice === 'attempt' ? [{ kind: 'text' as const, text: UNMARKED }] : []),
       { kind: 'heading', text: 'A good answer covers' },
       { kind: 'list', items: question.covers.map((text) => ({ text })) },
       { kind: 'text', text: `They may go on with: ${question.followUp}` },
@@ -185,12 +174,6 @@ const reveal = (question: Question, { slots }: Intent, context: Context): Answer
     { sources: question.sources },
   );
 
-/** An answer of one's own, rather than a wish to see ours. */
-const isAttempt = (context: Context): boolean => {
-  const words = wordsOf(context);
-  return words.split(/\s+/).length >= SOME_WORDS && !SHOWING.test(words);
-};
-const SOME_WORDS = 4;
 const UNMARKED = 'I can’t mark what you write. Hold it against this yourself:';
 
 /** A second press within this time is the same grade. */

@@ -6,6 +6,7 @@ import { readGoal, readOwn } from './goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './language.ts';
 import { readModelChoice } from './model-choice.ts';
 import { isOwnDay } from './own-day.ts';
+import { readPracticeReply } from './practice-reply.ts';
 import { isQuizRestart } from './quiz-restart.ts';
 import { isToKeep } from './setting.ts';
 import { readSteps } from './steps.ts';
@@ -50,6 +51,7 @@ const toReaders = ({ skills }: SaidNames): { readonly [K in Kind]-?: (spoken: Sp
   steps: ({ words }) => readSteps(words),
   ownDay: ({ words }) => isOwnDay(words) || undefined,
   restarts: ({ words }) => isQuizRestart(words) || undefined,
+  practice: ({ words }) => readPracticeReply(words),
 });
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
@@ -75,4 +77,5 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   settings: kinds('language', 'atWork', 'rejected', 'toKeep', 'model', 'steps'),
   'progress.set': kinds('setsMain', 'steps'),
   quiz: kinds('restarts'),
+  practice: kinds('practice'),
 };
