@@ -29,6 +29,8 @@ export type Said = {
   readonly restarts?: true;
   /** What is said to a practice question. */
   readonly practice?: PracticeReply;
+  /** It is asked who sees what is held. */
+  readonly whoSees?: true;
 };
 
 /** What somebody wants of the language model that may word answers. */

@@ -3,7 +3,6 @@ import { planAim } from '../plan.ts';
 import { aimName } from '../standing.ts';
 import { count, joinNames, joinWords, LEVEL_NAMES, shortName } from '../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from './answer.ts';
-import { wordsOf } from './words.ts';
 
 /** What is held about a person: shown, exported, or deleted after asking once more. */
 export const respondToPrivacy: Responder = (intent, context) => {
@@ -20,7 +19,7 @@ export const respondToPrivacy: Responder = (intent, context) => {
 };
 
 const show = (context: Context): Answer => {
-  const isAsked = WHO_SEES.test(wordsOf(context));
+  const isAsked = context.said.whoSees;
   const what = isNothing(context) ? NOTHING : KEEPING;
   return answer('privacy', 'private', [
     { kind: 'lead', text: isAsked ? `${SEEN} ${what}` : what },
@@ -42,8 +41,6 @@ const KEEPING =
 const NOTHING =
   'Nothing is stored about you. What you tell me of your skills, settings and plans would be, until you delete it; messages never are.';
 
-const WHO_SEES =
-  /\bwho\b.{0,30}\b(?:sees?|reads?|access|look)\b|\b(?:can|does|do|will|would|could)\b.{0,40}\b(?:boss|manager|managers|colleagues?|coworkers?|team|admins?|company|employer|others?|anyone|anybody|everyone|people|hr|they)\b.{0,30}\b(?:see|sees|read|reads|access|look|find out|know)\b|\bvisible\b/;
 const SEEN =
   'Only you see it: not your boss, nor anybody else here. Whoever runs my server could look into its database.';
 

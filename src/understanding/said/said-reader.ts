@@ -10,6 +10,7 @@ import { readPracticeReply } from './practice-reply.ts';
 import { isQuizRestart } from './quiz-restart.ts';
 import { isToKeep } from './setting.ts';
 import { readSteps } from './steps.ts';
+import { asksWhoSees } from './who-sees.ts';
 
 /** What words are looked for by: names as the knowledge folder has them. */
 export type SaidNames = { readonly skills: ReadonlyMap<string, { readonly name: string }> };
@@ -52,6 +53,7 @@ const toReaders = ({ skills }: SaidNames): { readonly [K in Kind]-?: (spoken: Sp
   ownDay: ({ words }) => isOwnDay(words) || undefined,
   restarts: ({ words }) => isQuizRestart(words) || undefined,
   practice: ({ words }) => readPracticeReply(words),
+  whoSees: ({ words }) => asksWhoSees(words) || undefined,
 });
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
@@ -78,4 +80,5 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   'progress.set': kinds('setsMain', 'steps'),
   quiz: kinds('restarts'),
   practice: kinds('practice'),
+  privacy: kinds('whoSees'),
 };
