@@ -1,4 +1,4 @@
-import type { Level } from './intent.ts';
+import type { Level, Weekday } from './intent.ts';
 import type { Settings } from './profile.ts';
 
 /**
@@ -29,6 +29,7 @@ export type Said = {
   readonly restarts?: true;
   /** What is said to a practice question. */
   readonly practice?: PracticeReply;
+  readonly nudge?: NudgeWish;
   /** It is asked who sees what is held. */
   readonly whoSees?: true;
 };
@@ -41,5 +42,24 @@ export type PracticeReply = 'enough' | 'show' | 'attempt';
 
 /** `isOnly`: no other level is named, which would be one's own. */
 export type Goal = { readonly level: Level; readonly isOnly: boolean };
+
+/** What is said of nudges beside on, off and when. */
+export type NudgeWish = {
+  /** To see one first, or why one came. */
+  readonly asks?: 'preview' | 'why';
+  /** What is meant by the words where it is not what the intent has. */
+  readonly nudge?: 'on' | 'snooze' | 'unsaid';
+  readonly rhythm?: Rhythm;
+  /** A pause has an end, whether or not it can be told when. */
+  readonly hasEnd?: true;
+  /** For everybody where it was said. */
+  readonly forAll?: true;
+};
+
+/** How often somebody wants to hear: once a week and once a month can be had, what is rarer than a month becomes one. */
+export type Rhythm =
+  | { readonly kind: 'week' | 'month' | 'rarer' | 'between' }
+  /** On more than one day a week, and which, where they were named. */
+  | { readonly kind: 'several'; readonly days: readonly Weekday[] };
 
 export const NOTHING_SAID: Said = {};

@@ -1,10 +1,10 @@
 import { isDay, isTime, parseTime } from '../dates.ts';
 import { type Intent, WEEKDAYS, type Weekday } from '../intent.ts';
 import type { Form } from '../message.ts';
+import type { Rhythm } from '../said.ts';
 import type { Subscription, Timing } from '../subscription.ts';
 import { action, type Context } from './answer.ts';
-import { DAY_NAMES, type Rhythm, readRhythm } from './nudge-rhythm.ts';
-import { wordsOf } from './words.ts';
+import { DAY_NAMES } from './nudge-rhythm.ts';
 
 /** What a message asks of a subscription. */
 export type Wanted = {
@@ -22,47 +22,19 @@ export type Wanted = {
 /** The field of the form that is wrong, and how. */
 export type Problem = { readonly field: 'time' | 'zone'; readonly text: string };
 
-/** The intent with what only nudges know read from the words: to see one first, or to be left alone for a while. */
-export const readIntent = (intent: Intent, context: Context): Intent => {
-  const words = wordsOf(context);
-  if (intent.aspect === 'answer' && PREVIEW.test(words)) return { ...intent, aspect: 'preview' };
-  if (intent.aspect === 'answer' && WHY.test(words)) return { ...intent, aspect: 'why' };
-  const { nudge, ...others } = intent.slots;
-  if (UNWANTED.test(words)) return { ...intent, slots: { ...others, nudge: 'on' } };
-  if (isAway(intent, words)) return { ...intent, slots: { ...others, nudge: 'snooze' } };
-  const isMoved = nudge === 'snooze' && readRhythm(words) !== undefined && !PAUSING.test(words);
-  return isMoved ? { ...intent, slots: others } : intent;
+/** The intent as its words mean it: to see one first, or to be left alone for a while. */
+export const toMeant = (intent: Intent, { said: { nudge: wish = {} } }: Context): Intent => {
+  if (intent.aspect === 'answer' && wish.asks) return { ...intent, aspect: wish.asks };
+  if (!wish.nudge) return intent;
+  const { nudge: _, ...slots } = intent.slots;
+  return { ...intent, slots: wish.nudge === 'unsaid' ? slots : { ...slots, nudge: wish.nudge } };
 };
-
-/** "I didn't want another snooze" */
-const UNWANTED =
-  /\b(?:did(?: not|n['’]?t)|do(?: not|n['’]?t)|never|no need to) (?:want |need |ask(?:ed)? for |mean |to )*(?:to )?(?:a |an |another |it |the |any |more )*(?:be )?(?:snooz|paus)\w*/;
-
-/** Words of a pause; without one a new rhythm after a pause is for the time after it. */
-const PAUSING =
-  /\b(?:snooze|pause|skip|quiet|hold|away|holidays?|vacation|break|until|till|(?:this|next) (?:week|month)|for (?:a|the|one|two|three|\d+) (?:days?|weeks?|months?))\b/;
-
-const PREVIEW =
-  /\bpreview\b|\blooks? like\b|\b(?:would|will|you'd) (?:you )?send\b|\b(?:test|sample|example) (?:nudge|reminder|message|digest)\b/;
-
-const WHY = /^why\b/;
-
-/** "Skip the next one", "don't write next week", "I am on holiday until 10 January". */
-const isAway = ({ slots: { nudge }, ref }: Intent, words: string): boolean =>
-  (SKIP.test(words) && nudge !== 'off') ||
-  (A_WEEK.test(words) && (nudge === 'off' || GONE.test(words))) ||
-  (isDay(ref) && (GONE.test(words) || UNTIL.test(words)));
-
-const SKIP = /\bskip\b/;
-const A_WEEK = /\b(?:this|next) week\b/;
-const GONE = /\b(?:away|holidays?|vacation|on leave|out of (?:the )?office)\b/;
-const UNTIL = /\b(?:until|till?|not before)\b/;
 
 export const readWanted = (intent: Intent, context: Context): Wanted => {
   const { slots, ref = '' } = intent;
   const form = fromForm(context);
-  const rhythm = readRhythm(wordsOf(context), slots.weekday);
-  const problem = form.problem ?? findProblem(intent, wordsOf(context));
+  const { rhythm, hasEnd } = context.said.nudge ?? {};
+  const problem = form.problem ?? (hasEnd ? findProblem(intent) : undefined);
   const said = {
     ...(slots.weekday && { weekday: slots.weekday }),
     ...(slots.time && isTime(slots.time) && { time: slots.time }),
@@ -88,18 +60,14 @@ const isCarried = (said: Partial<Timing>, { inbound: { body }, last }: Context):
   );
 };
 
-/** What was asked for and can't be had, said rather than guessed. */
-const findProblem = ({ slots: { nudge }, ref }: Intent, words: string): Problem | undefined => {
-  if (nudge === 'snooze' && UNTIL.test(words) && !isDay(ref))
-    return { field: 'time', text: 'I can’t tell which day that is. Name it, such as “until 5 January”.' };
-  return undefined;
-};
-
-const CHANNEL =
-  /\b(?:this|the|our) (?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|\bfor (?:us|every(?:body|one))\b/;
+/** An end that can't be told, said rather than guessed. */
+const findProblem = ({ slots: { nudge }, ref }: Intent): Problem | undefined =>
+  nudge === 'snooze' && !isDay(ref)
+    ? { field: 'time', text: 'I can’t tell which day that is. Name it, such as “until 5 January”.' }
+    : undefined;
 
 const isForChannel = (ref: string, context: Context): boolean =>
-  !context.inbound.place.direct && (/^channel(?:\.|$)/.test(ref) || CHANNEL.test(wordsOf(context)));
+  !context.inbound.place.direct && (/^channel(?:\.|$)/.test(ref) || context.said.nudge?.forAll === true);
 
 const everyOf = (ref: string, rhythm: Rhythm | undefined): Partial<Timing> => {
   const said = /^(?:channel\.)?(week|month)$/.exec(ref)?.[1];

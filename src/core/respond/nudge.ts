@@ -14,9 +14,9 @@ import {
   nextText,
   nudgeForm,
   type Problem,
-  readIntent,
   readWanted,
   statusText,
+  toMeant,
   type Wanted,
 } from './nudge-wording.ts';
 
@@ -24,7 +24,7 @@ import {
 export const createNudge =
   (timetable: Timetable): Responder =>
   (said, context) => {
-    const intent = readIntent(said, context);
+    const intent = toMeant(said, context);
     const wanted = readWanted(intent, context);
     const held = heldOf(wanted, context);
     switch (intent.aspect) {

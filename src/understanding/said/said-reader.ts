@@ -5,6 +5,7 @@ import type { Topic } from '../../core/topic.ts';
 import { readGoal, readOwn } from './goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './language.ts';
 import { readModelChoice } from './model-choice.ts';
+import { readNudgeWish } from './nudge-wish.ts';
 import { isOwnDay } from './own-day.ts';
 import { readPracticeReply } from './practice-reply.ts';
 import { isQuizRestart } from './quiz-restart.ts';
@@ -54,6 +55,7 @@ const toReaders = ({ skills }: SaidNames): { readonly [K in Kind]-?: (spoken: Sp
   restarts: ({ words }) => isQuizRestart(words) || undefined,
   practice: ({ words }) => readPracticeReply(words),
   whoSees: ({ words }) => asksWhoSees(words) || undefined,
+  nudge: ({ words, intent }) => readNudgeWish(words, intent),
 });
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
@@ -81,4 +83,5 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   quiz: kinds('restarts'),
   practice: kinds('practice'),
   privacy: kinds('whoSees'),
+  nudge: kinds('nudge'),
 };

@@ -9,10 +9,13 @@ import { createSkillGraph } from '../../../src/core/skill-graph.ts';
 import type { Subscription } from '../../../src/core/subscription.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createTimetable } from '../../../src/nudges/timetable.ts';
+import { toSaid } from '../../../src/to-said.ts';
+import { createSaidReader } from '../../../src/understanding/said/said-reader.ts';
 import { createPerson } from '../../contracts/people.ts';
 
 const knowledge = loadKnowledge('knowledge');
 const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);
+const words = createSaidReader(knowledge);
 const respond = createNudge(createTimetable());
 /** A Sunday. */
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -49,7 +52,7 @@ const createTalk = (owner: Person = createPerson(), here: Partial<Place> = {}) =
       graph,
       profile: PROFILE,
       inbound,
-      said: {},
+      said: toSaid(inbound, intent, words),
       now: NOW,
       last: undefined,
       subscriptions: [...held.values()],

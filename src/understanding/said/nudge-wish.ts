@@ -1,0 +1,47 @@
+import { isDay } from '../../core/dates.ts';
+import type { Intent } from '../../core/intent.ts';
+import type { NudgeWish } from '../../core/said.ts';
+import { readRhythm } from './rhythm.ts';
+
+/** What is said of nudges beside on, off and when: to see one first, to be left alone for a while, how often, for whom. */
+export const readNudgeWish = (words: string, intent: Intent): NudgeWish => {
+  const { nudge, weekday } = intent.slots;
+  const asks = PREVIEW.test(words) ? 'preview' : WHY.test(words) ? 'why' : undefined;
+  const rhythm = readRhythm(words, weekday);
+  const isMoved = nudge === 'snooze' && readRhythm(words) !== undefined && !PAUSING.test(words);
+  const instead = UNWANTED.test(words) ? 'on' : isAway(intent, words) ? 'snooze' : isMoved ? 'unsaid' : undefined;
+  return {
+    ...(asks && { asks }),
+    ...(instead && { nudge: instead }),
+    ...(rhythm && { rhythm }),
+    ...(UNTIL.test(words) && { hasEnd: true }),
+    ...(FOR_ALL.test(words) && { forAll: true }),
+  };
+};
+
+const PREVIEW =
+  /\bpreview\b|\blooks? like\b|\b(?:would|will|you'd) (?:you )?send\b|\b(?:test|sample|example) (?:nudge|reminder|message|digest)\b/;
+
+const WHY = /^why\b/;
+
+/** "I didn't want another snooze" */
+const UNWANTED =
+  /\b(?:did(?: not|n['’]?t)|do(?: not|n['’]?t)|never|no need to) (?:want |need |ask(?:ed)? for |mean |to )*(?:to )?(?:a |an |another |it |the |any |more )*(?:be )?(?:snooz|paus)\w*/;
+
+/** Words of a pause; without one a new rhythm after a pause is for the time after it. */
+const PAUSING =
+  /\b(?:snooze|pause|skip|quiet|hold|away|holidays?|vacation|break|until|till|(?:this|next) (?:week|month)|for (?:a|the|one|two|three|\d+) (?:days?|weeks?|months?))\b/;
+
+/** "Skip the next one", "don't write next week", "I am on holiday until 10 January". */
+const isAway = ({ slots: { nudge }, ref }: Intent, words: string): boolean =>
+  (SKIP.test(words) && nudge !== 'off') ||
+  (A_WEEK.test(words) && (nudge === 'off' || GONE.test(words))) ||
+  (isDay(ref) && (GONE.test(words) || UNTIL.test(words)));
+
+const SKIP = /\bskip\b/;
+const A_WEEK = /\b(?:this|next) week\b/;
+const GONE = /\b(?:away|holidays?|vacation|on leave|out of (?:the )?office)\b/;
+const UNTIL = /\b(?:until|till?|not before)\b/;
+
+const FOR_ALL =
+  /\b(?:this|the|our) (?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|\bfor (?:us|every(?:body|one))\b/;
