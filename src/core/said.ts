@@ -30,6 +30,9 @@ export type Said = {
   /** What is said to a practice question. */
   readonly practice?: PracticeReply;
   readonly nudge?: NudgeWish;
+  readonly role?: NamedRole;
+  /** A role beside back end that the knowledge folder holds is named: its id. */
+  readonly knownRole?: string;
   /** It is asked who sees what is held. */
   readonly whoSees?: true;
 };
@@ -42,6 +45,9 @@ export type PracticeReply = 'enough' | 'show' | 'attempt';
 
 /** `isOnly`: no other level is named, which would be one's own. */
 export type Goal = { readonly level: Level; readonly isOnly: boolean };
+
+/** A role that the knowledge folder has nothing of its own on: what people in it are called, and what names it, as `toPlainWords` has it. */
+export type NamedRole = { readonly name: string; readonly words: readonly string[] };
 
 /** What is said of nudges beside on, off and when. */
 export type NudgeWish = {

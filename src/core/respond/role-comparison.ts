@@ -1,12 +1,13 @@
 import type { AskTopicFile, Claim } from '../../knowledge/schema.ts';
+import { toPlainWords } from '../plain-words.ts';
+import type { NamedRole } from '../said.ts';
 import { action, answer, button, buttons, feedbackBlock, type Responder, sourcesBlock } from './answer.ts';
 import { respondToAsk } from './ask-topic.ts';
-import { type NamedRole, roleNamed, toWords } from './named-role.ts';
 
 /** Back end beside other roles; of one that has no page of its own, first and only what is held on it. */
 export const respondToComparison: Responder = (intent, context) => {
   const isPage = intent.aspect === 'answer' || intent.aspect === 'more';
-  const role = isPage ? roleNamed(context.inbound.body) : undefined;
+  const role = isPage ? context.said.role : undefined;
   const topic = context.knowledge.topics.get('role.comparison');
   const [first, ...more] = role && topic ? claimsOn(role, topic) : [];
   if (!role || !first) return respondToAsk(intent, context);
@@ -32,11 +33,11 @@ export const respondToComparison: Responder = (intent, context) => {
 };
 
 /** What the page itself is about. */
-const FULL_STACK = toWords('full stack');
+const FULL_STACK = toPlainWords('full stack');
 
 const claimsOn = ({ words }: NamedRole, topic: AskTopicFile): readonly Claim[] =>
   words.includes(FULL_STACK)
     ? []
     : [...topic.detail.flatMap(({ claims }) => claims), ...topic.points].filter(({ text }) =>
-        words.some((word) => toWords(text).includes(word)),
+        words.some((word) => toPlainWords(text).includes(word)),
       );

@@ -1,22 +1,18 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
-import type { InboundBody } from '../message.ts';
+import type { Said } from '../said.ts';
 import { countryName, inCountry, lowerFirst, money } from '../wording.ts';
-import { plainWordsOf, roleNamed, toWords } from './named-role.ts';
 import { newestOfficial } from './other-roles.ts';
 import type { Preface } from './preface.ts';
 import { figuresOf } from './salary-find.ts';
 
 /** Where the words name another role than back end: whose pay is not shown, and the nearest there is of it. */
 export const otherRolePay = (
-  body: InboundBody,
+  { role, knownRole = '' }: Said,
   country: string | undefined,
   knowledge: Knowledge,
 ): Preface | undefined => {
-  const said = plainWordsOf(body);
-  const known = [...knowledge.roles.values()].find(({ about }) =>
-    about.aliases.some((alias) => said.includes(toWords(alias))),
-  );
-  const name = known ? `${lowerFirst(known.about.name)}s` : roleNamed(body)?.name;
+  const known = knowledge.roles.get(knownRole);
+  const name = known ? `${lowerFirst(known.about.name)}s` : role?.name;
   if (name === undefined) return undefined;
   const rows = newestOfficial(knowledge, known?.salary ?? []).flatMap((file) =>
     file.rows.map((row) => ({ file, row })),

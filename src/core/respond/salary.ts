@@ -39,7 +39,7 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     const sum = intent.sum ?? openSum(context);
     const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
-    const role = otherRolePay(context.inbound.body, toList(slots.country)[0], knowledge);
+    const role = otherRolePay(context.said, toList(slots.country)[0], knowledge);
     const verdict = sum && judgeAll(sum, slots, knowledge);
     if (verdict && isOnlyCurrency(intent, context)) return inOtherCurrency(verdict, slots, knowledge);
     return preceded(

@@ -9,12 +9,16 @@ import { readNudgeWish } from './nudge-wish.ts';
 import { isOwnDay } from './own-day.ts';
 import { readPracticeReply } from './practice-reply.ts';
 import { isQuizRestart } from './quiz-restart.ts';
+import { createKnownRoleReader, type KnownRoles, readRole } from './role.ts';
 import { isToKeep } from './setting.ts';
 import { readSteps } from './steps.ts';
 import { asksWhoSees } from './who-sees.ts';
 
 /** What words are looked for by: names as the knowledge folder has them. */
-export type SaidNames = { readonly skills: ReadonlyMap<string, { readonly name: string }> };
+export type SaidNames = {
+  readonly skills: ReadonlyMap<string, { readonly name: string }>;
+  readonly roles: KnownRoles;
+};
 
 /** Reads what the words say beside their intent, as far as its topics ask for it. */
 export const createSaidReader = (names: SaidNames): SaidReader => {
@@ -37,8 +41,9 @@ type Kind = keyof Said;
 type Spoken = { readonly text: string; readonly words: string; readonly intent: Intent };
 
 type Read = (spoken: Spoken) => Said[Kind];
+type Readers = { readonly [K in Kind]-?: (spoken: Spoken) => Said[K] | undefined };
 
-const toReaders = ({ skills }: SaidNames): { readonly [K in Kind]-?: (spoken: Spoken) => Said[K] | undefined } => ({
+const toReaders = ({ skills, roles }: SaidNames): Readers => ({
   goal: ({ words }) => readGoal(words),
   own: ({ words }) => readOwn(words),
   language: ({ words }) => readLanguageWord(words),
@@ -56,6 +61,8 @@ const toReaders = ({ skills }: SaidNames): { readonly [K in Kind]-?: (spoken: Sp
   practice: ({ words }) => readPracticeReply(words),
   whoSees: ({ words }) => asksWhoSees(words) || undefined,
   nudge: ({ words, intent }) => readNudgeWish(words, intent),
+  role: ({ text }) => readRole(text),
+  knownRole: createKnownRoleReader(roles),
 });
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
@@ -84,4 +91,6 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   practice: kinds('practice'),
   privacy: kinds('whoSees'),
   nudge: kinds('nudge'),
+  'role.comparison': kinds('role'),
+  'salary.range': kinds('role', 'knownRole'),
 };

@@ -1,29 +1,23 @@
-import type { InboundBody } from '../message.ts';
-import { textOf } from './words.ts';
+import { toPlainWords } from '../../core/plain-words.ts';
+import type { NamedRole } from '../../core/said.ts';
 
-/** A role that the knowledge folder has nothing of its own on: what people in it are called, and what names it, as `toWords` has it. */
-export type NamedRole = { readonly name: string; readonly words: readonly string[] };
-
-export const roleNamed = (body: InboundBody): NamedRole | undefined => {
-  const said = plainWordsOf(body);
+/** The role named that is none of back end and has no page of its own. */
+export const readRole = (text: string): NamedRole | undefined => {
+  const said = toPlainWords(text);
   return ROLES.find(({ words }) => words.some((name) => said.includes(name)));
 };
 
-/** What was said, as `toWords` has it; of a button nothing. */
-export const plainWordsOf = (body: InboundBody): string => toWords(textOf({ inbound: { body } }));
+/** Roles of the knowledge folder, by id. */
+export type KnownRoles = ReadonlyMap<string, { readonly about: { readonly aliases: readonly string[] } }>;
 
-/** Lower case, single spaces between words and around them. */
-export const toWords = (text: string): string => {
-  let words = ' ';
-  for (const letter of text.slice(0, LONGEST).toLowerCase()) {
-    const isLetter = letter >= 'a' && letter <= 'z';
-    if (isLetter || !words.endsWith(' ')) words += isLetter ? letter : ' ';
-  }
-  return `${words.trimEnd()} `;
+/** Finds the role of the knowledge folder that is named. */
+export const createKnownRoleReader = (roles: KnownRoles) => {
+  const named = [...roles].map(([id, { about }]) => ({ id, words: about.aliases.map(toPlainWords) }));
+  return ({ text }: { readonly text: string }): string | undefined => {
+    const said = toPlainWords(text);
+    return named.find(({ words }) => words.some((name) => said.includes(name)))?.id;
+  };
 };
-
-/** A role is named in a question, not in a paste. */
-const LONGEST = 300;
 
 const ROLES: readonly NamedRole[] = [
   ['DevOps engineers', 'devops', 'dev ops'],
@@ -46,4 +40,4 @@ const ROLES: readonly NamedRole[] = [
   ['product managers', 'product manager', 'product managers'],
   ['project managers', 'project manager', 'project managers', 'scrum master', 'scrum masters'],
   ['engineering managers', 'engineering manager', 'engineering managers'],
-].map(([name = '', ...words]) => ({ name, words: words.map(toWords) }));
+].map(([name = '', ...words]) => ({ name, words: words.map(toPlainWords) }));
