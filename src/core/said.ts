@@ -30,6 +30,10 @@ export type Said = {
   /** What is said to a practice question. */
   readonly practice?: PracticeReply;
   readonly nudge?: NudgeWish;
+  /** What is asked of skills. */
+  readonly asks?: SkillQuestion;
+  /** Names of the knowledge folder that are none of a skill, as they are written there: what else is held on, what is compared. */
+  readonly names?: readonly string[];
   readonly role?: NamedRole;
   /** A role beside back end that the knowledge folder holds is named: its id. */
   readonly knownRole?: string;
@@ -45,6 +49,22 @@ export type PracticeReply = 'enough' | 'show' | 'attempt';
 
 /** `isOnly`: no other level is named, which would be one's own. */
 export type Goal = { readonly level: Level; readonly isOnly: boolean };
+
+/** What is asked of the skills or other things named. */
+export type SkillQuestion = {
+  /** "Is it dead", "do I need it", "and that one?", and not "which one", "how do I" or "what next". */
+  readonly whether: boolean;
+  /** "This or that", "what is the difference", "which is better". */
+  readonly whichOne: boolean;
+  /** "This or that", "that before this": no matter which word, the two are set apart. */
+  readonly setsApart: boolean;
+  /** "Which is easier", "quicker to learn". */
+  readonly easier: boolean;
+  /** "Rust?", "and elixir": hardly more than a name. */
+  readonly isName: boolean;
+  /** Too long to be only about what it names. */
+  readonly isLong: boolean;
+};
 
 /** A role that the knowledge folder has nothing of its own on: what people in it are called, and what names it, as `toPlainWords` has it. */
 export type NamedRole = { readonly name: string; readonly words: readonly string[] };

@@ -2,41 +2,47 @@ import type { Comparison, Skill } from '../../knowledge/schema.ts';
 import { type Intent, toList } from '../intent.ts';
 import type { ReplyBlock } from '../message.ts';
 import { offeredIn } from '../plain-text.ts';
+import type { Said } from '../said.ts';
 import type { SkillGraph } from '../skill-graph.ts';
 import { atLevel, hoursRange, joinNames } from '../wording.ts';
 import { type Answer, answer, buttons, type Context, feedbackBlock, sourcesBlock } from './answer.ts';
 import { factsAlone } from './compare-facts.ts';
-import { type Other, otherItem, othersIn } from './named-others.ts';
+import { type Other, otherItem, othersCalled } from './named-others.ts';
 import { marketFigure } from './next.ts';
 import { cardButton, pageButton, restsOn } from './skill-detail.ts';
-import { asksEasier, asksWhichOne, isShort, namesAll, setsApart } from './skill-words.ts';
-import { textOf } from './words.ts';
 
 /** Skills named together, set against each other: a verdict, what the folder holds on each. Undefined where nothing is to be compared. */
 export const compareSkills = (skills: readonly Skill[], intent: Intent, context: Context): Answer | undefined => {
-  const text = textOf(context);
-  const asks = text === '' || asksWhichOne(text);
-  const isAnswer = intent.aspect === 'answer' || (intent.aspect === 'more' && asksWhichOne(text));
+  const { asks } = context.said;
+  const isAnswer = intent.aspect === 'answer' || (intent.aspect === 'more' && asks?.whichOne);
   if (!isAnswer || intent.topic === 'skill.overview') return undefined;
-  const sides = curated(skills, text, asks, context) ?? (asks ? plain(skills, text, intent, context.graph) : undefined);
+  const sides = curated(skills, context) ?? (asksWhich(context.said) ? plain(skills, intent, context) : undefined);
   return sides && setAgainst(sides, intent, context);
 };
+
+/** A button with several skills asks which of them. */
+const asksWhich = ({ asks }: Said): boolean => asks === undefined || asks.whichOne;
 
 type Sides = { readonly skills: readonly Skill[]; readonly comparison?: Comparison };
 
 /** What was written about these very skills, or about what they are called in the message. */
-const curated = (skills: readonly Skill[], text: string, asks: boolean, context: Context): Sides | undefined => {
-  const { graph, knowledge } = context;
+const curated = (skills: readonly Skill[], context: Context): Sides | undefined => {
+  const { graph, knowledge, said } = context;
+  const asks = asksWhich(said);
   const ids = skills.map(({ id }) => id);
-  const spoken = asks ? knowledge.comparisons.find(({ names }) => names && namesAll(text, names)) : undefined;
+  const spoken = asks ? knowledge.comparisons.find(({ names }) => names && areSaid(names, said)) : undefined;
   const named = spoken ?? (asks || ids.length > 1 ? stillCompared(ids, context) : undefined);
   const written = narrowings(ids, graph).flatMap((some) => find(some, knowledge.comparisons) ?? [])[0];
   const among = (comparison: Comparison) => ids.filter((id) => comparison.skills.includes(id)).length;
   const comparison = named && (!written || among(named) >= among(written)) ? named : written;
-  if (!comparison || !isChoice(comparison.skills, text, asks, graph)) return undefined;
+  if (!comparison || !isChoice(comparison.skills, context)) return undefined;
   const asSaid = new Set([...ids.filter((id) => comparison.skills.includes(id)), ...comparison.skills]);
   return { comparison, skills: [...asSaid].flatMap((id) => graph.skills.get(id) ?? []) };
 };
+
+/** Whether each is named, by whatever it is called. */
+const areSaid = (called: NonNullable<Comparison['names']>, { names = [] }: Said): boolean =>
+  called.every((spellings) => spellings.some((one) => names.includes(one)));
 
 /** What was compared just before by names that no slot carries, where the same skills are still spoken of. */
 const stillCompared = (ids: readonly string[], { knowledge, last }: Context): Comparison | undefined =>
@@ -69,8 +75,8 @@ const find = (ids: readonly string[], comparisons: readonly Comparison[]): Compa
 };
 
 /** What builds on the other may just be named beside it ("a framework for Java"): then the words must set them apart. */
-const isChoice = (ids: readonly string[], text: string, asks: boolean, graph: SkillGraph): boolean =>
-  !isBuiltUpon(ids, graph) || text === '' || setsApart(text) || (asks && isOneKind(ids, graph));
+const isChoice = (ids: readonly string[], { graph, said }: Context): boolean =>
+  !isBuiltUpon(ids, graph) || (said.asks?.setsApart ?? true) || (asksWhich(said) && isOneKind(ids, graph));
 
 const isBuiltUpon = (ids: readonly string[], graph: SkillGraph): boolean =>
   ids.some((id) => ids.some((other) => other !== id && graph.groundOf(other).has(id)));
@@ -79,9 +85,9 @@ const isOneKind = (ids: readonly string[], graph: SkillGraph): boolean =>
   new Set(ids.map((id) => graph.skills.get(id)?.category)).size === 1;
 
 /** Nothing is written about them: they may be compared where they are of one kind, or nothing but skills was asked about. */
-const plain = (named: readonly Skill[], text: string, { topic }: Intent, graph: SkillGraph): Sides | undefined => {
+const plain = (named: readonly Skill[], { topic }: Intent, { graph, said }: Context): Sides | undefined => {
   const skills = named.filter(({ id }) => !graph.isMilestone(id));
-  if (skills.length < 2 || skills.length > MOST_COMPARED || !isShort(text)) return undefined;
+  if (skills.length < 2 || skills.length > MOST_COMPARED || said.asks?.isLong) return undefined;
   const ids = skills.map(({ id }) => id);
   return topic === 'skill.detail' || isOneKind(ids, graph) ? { skills } : undefined;
 };
@@ -118,16 +124,16 @@ const setAgainst = ({ skills, comparison }: Sides, intent: Intent, context: Cont
 };
 
 /** What else the message names, beyond what was compared. */
-const othersBeside = (comparison: Comparison | undefined, { inbound, knowledge }: Context): readonly Other[] => {
+const othersBeside = (comparison: Comparison | undefined, { said, knowledge }: Context): readonly Other[] => {
   const compared = comparison?.names?.flat().map((name) => name.toLowerCase()) ?? [];
-  return othersIn(textOf({ inbound }), knowledge).filter(({ name }) => !compared.includes(name.toLowerCase()));
+  return othersCalled(said.names ?? [], knowledge).filter(({ name }) => !compared.includes(name.toLowerCase()));
 };
 
 /** The straight answer first: what was asked, for whom which or which is easier. */
 const saidOf = (skills: readonly Skill[], comparison: Comparison | undefined, context: Context): ReplyBlock[] => {
   if (!comparison) return [{ kind: 'lead', text: factsAlone(skills, context.graph) }];
   const easier = `Which is easier? ${comparison.easier}`;
-  return asksEasier(textOf(context))
+  return context.said.asks?.easier
     ? [
         { kind: 'lead', text: easier },
         { kind: 'text', text: comparison.verdict },

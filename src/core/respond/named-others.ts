@@ -1,16 +1,15 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { ListItem, ReplyBlock } from '../message.ts';
 import { count, joinWords } from '../wording.ts';
-import { hasName } from './skill-words.ts';
 
 /** Something well known that no skill stands for, and what is said of it. */
 export type Other = { readonly name: string; readonly says: string; readonly sources: readonly string[] };
 
-/** Those that a text names, in the order of the folder. */
-export const othersIn = (text: string, { topics }: Knowledge): readonly Other[] =>
+/** Those of these names, in the order of the folder. */
+export const othersCalled = (called: readonly string[], { topics }: Knowledge): readonly Other[] =>
   [...topics.values()].flatMap(({ others = [] }) =>
     others.flatMap(({ names, says, sources }) => {
-      const name = names.find((one) => hasName(text, one));
+      const name = names.find((one) => called.includes(one));
       return name === undefined ? [] : [{ name, says, sources }];
     }),
   );

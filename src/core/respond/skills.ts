@@ -1,12 +1,11 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { type Intent, toList } from '../intent.ts';
+import type { Said } from '../said.ts';
 import { type Answer, answer, buttons, type Context, feedbackBlock, type Responder, sourcesBlock } from './answer.ts';
 import { respondToAsk } from './ask-topic.ts';
 import { compareSkills } from './compare.ts';
-import { noCardOn, type Other, othersIn, saidOfOthers } from './named-others.ts';
+import { noCardOn, type Other, othersCalled, saidOfOthers } from './named-others.ts';
 import { pageButton, skillCard } from './skill-detail.ts';
-import { asksEasier, asksWhether, isName, setsApart } from './skill-words.ts';
-import { textOf } from './words.ts';
 
 /**
  * Topics about skills. Several named together are set against each other; one alone, or a well-known thing that no skill
@@ -15,9 +14,9 @@ import { textOf } from './words.ts';
 export const respondToSkills: Responder = (intent, context) => {
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   const [skill, ...rest] = skills;
-  const compared = isOfCase(intent, textOf(context)) ? undefined : compareSkills(skills, intent, context);
+  const compared = isOfCase(intent, context.said) ? undefined : compareSkills(skills, intent, context);
   if (compared) return compared;
-  const others = isAboutOthers(intent, context) ? othersIn(textOf(context), context.knowledge) : [];
+  const others = isAboutOthers(intent, context.said) ? othersCalled(context.said.names ?? [], context.knowledge) : [];
   if (!skill) return others.length ? withoutCard(others, intent, context) : respondToAsk(intent, context);
   return others.length || intent.topic === 'skill.detail' || isAboutOne(skills, intent, context)
     ? skillCard(skill, rest, intent.topic, context, others)
@@ -25,13 +24,13 @@ export const respondToSkills: Responder = (intent, context) => {
 };
 
 /** What is special in the topic is the same for all of them: "which has the most jobs" after two languages. */
-const isOfCase = (intent: Intent, text: string): boolean =>
-  intent.case !== undefined && !setsApart(text) && !asksEasier(text);
+const isOfCase = (intent: Intent, { asks }: Said): boolean =>
+  intent.case !== undefined && !asks?.setsApart && !asks?.easier;
 
-const isAboutOthers = ({ topic, aspect }: Intent, { inbound }: Context): boolean => {
-  const text = textOf({ inbound });
-  return aspect === 'answer' && (topic === 'skill.detail' || isName(text) || asksWhether(text) || setsApart(text));
-};
+const isAboutOthers = ({ topic, aspect }: Intent, { asks }: Said): boolean =>
+  aspect === 'answer' &&
+  asks !== undefined &&
+  (topic === 'skill.detail' || asks.isName || asks.whether || asks.setsApart);
 
 const withoutCard = (others: readonly Other[], { topic }: Intent, { knowledge }: Context): Answer => {
   const sources = others.flatMap((other) => other.sources);
@@ -49,8 +48,8 @@ const withoutCard = (others: readonly Other[], { topic }: Intent, { knowledge }:
   );
 };
 
-const isAboutOne = (skills: readonly Skill[], { topic, aspect }: Intent, { knowledge, inbound }: Context): boolean =>
+const isAboutOne = (skills: readonly Skill[], { topic, aspect }: Intent, { knowledge, said }: Context): boolean =>
   aspect === 'answer' &&
   skills.length === 1 &&
-  asksWhether(textOf({ inbound })) &&
+  said.asks?.whether === true &&
   (knowledge.topics.get(topic)?.skills ?? []).some((id) => knowledge.skills.get(id)?.category === skills[0]?.category);

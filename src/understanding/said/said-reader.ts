@@ -5,12 +5,14 @@ import type { Topic } from '../../core/topic.ts';
 import { readGoal, readOwn } from './goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './language.ts';
 import { readModelChoice } from './model-choice.ts';
+import { createNameReader } from './names.ts';
 import { readNudgeWish } from './nudge-wish.ts';
 import { isOwnDay } from './own-day.ts';
 import { readPracticeReply } from './practice-reply.ts';
 import { isQuizRestart } from './quiz-restart.ts';
 import { createKnownRoleReader, type KnownRoles, readRole } from './role.ts';
 import { isToKeep } from './setting.ts';
+import { readSkillQuestion } from './skill-question.ts';
 import { readSteps } from './steps.ts';
 import { asksWhoSees } from './who-sees.ts';
 
@@ -18,7 +20,11 @@ import { asksWhoSees } from './who-sees.ts';
 export type SaidNames = {
   readonly skills: ReadonlyMap<string, { readonly name: string }>;
   readonly roles: KnownRoles;
+  readonly topics: ReadonlyMap<string, { readonly others?: readonly Called[] | undefined }>;
+  readonly comparisons: readonly { readonly names?: readonly (readonly string[])[] | undefined }[];
 };
+
+type Called = { readonly names: readonly string[] };
 
 /** Reads what the words say beside their intent, as far as its topics ask for it. */
 export const createSaidReader = (names: SaidNames): SaidReader => {
@@ -43,27 +49,36 @@ type Spoken = { readonly text: string; readonly words: string; readonly intent: 
 type Read = (spoken: Spoken) => Said[Kind];
 type Readers = { readonly [K in Kind]-?: (spoken: Spoken) => Said[K] | undefined };
 
-const toReaders = ({ skills, roles }: SaidNames): Readers => ({
-  goal: ({ words }) => readGoal(words),
-  own: ({ words }) => readOwn(words),
-  language: ({ words }) => readLanguageWord(words),
-  setsMain: ({ words }) => setsMainLanguage(words) || undefined,
-  atWork: ({ words }) => isAtWork(words) || undefined,
-  rejected: ({ words, intent: { slots, second } }) => {
-    const ids = [slots, second?.slots].flatMap((each) => toList(each?.skill));
-    return some(ids.filter((id) => isRejected(skills.get(id)?.name ?? id, words)));
-  },
-  toKeep: ({ words }) => isToKeep(words) || undefined,
-  model: ({ text }) => readModelChoice(text),
-  steps: ({ words }) => readSteps(words),
-  ownDay: ({ words }) => isOwnDay(words) || undefined,
-  restarts: ({ words }) => isQuizRestart(words) || undefined,
-  practice: ({ words }) => readPracticeReply(words),
-  whoSees: ({ words }) => asksWhoSees(words) || undefined,
-  nudge: ({ words, intent }) => readNudgeWish(words, intent),
-  role: ({ text }) => readRole(text),
-  knownRole: createKnownRoleReader(roles),
-});
+const toReaders = ({ skills, roles, topics, comparisons }: SaidNames): Readers => {
+  const others = [...topics.values()].flatMap((topic) => topic.others ?? []);
+  const readNames = createNameReader([
+    ...others.flatMap(({ names }) => names),
+    ...comparisons.flatMap(({ names = [] }) => names.flat()),
+  ]);
+  return {
+    goal: ({ words }) => readGoal(words),
+    own: ({ words }) => readOwn(words),
+    language: ({ words }) => readLanguageWord(words),
+    setsMain: ({ words }) => setsMainLanguage(words) || undefined,
+    atWork: ({ words }) => isAtWork(words) || undefined,
+    rejected: ({ words, intent: { slots, second } }) => {
+      const ids = [slots, second?.slots].flatMap((each) => toList(each?.skill));
+      return some(ids.filter((id) => isRejected(skills.get(id)?.name ?? id, words)));
+    },
+    toKeep: ({ words }) => isToKeep(words) || undefined,
+    model: ({ text }) => readModelChoice(text),
+    steps: ({ words }) => readSteps(words),
+    ownDay: ({ words }) => isOwnDay(words) || undefined,
+    restarts: ({ words }) => isQuizRestart(words) || undefined,
+    practice: ({ words }) => readPracticeReply(words),
+    whoSees: ({ words }) => asksWhoSees(words) || undefined,
+    nudge: ({ words, intent }) => readNudgeWish(words, intent),
+    asks: ({ text }) => readSkillQuestion(text),
+    names: ({ words }) => some(readNames(words)),
+    role: ({ text }) => readRole(text),
+    knownRole: createKnownRoleReader(roles),
+  };
+};
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
@@ -74,13 +89,15 @@ const topicsOf = ({ words, intent: { topic, second } }: Spoken): readonly Topic[
   ...(topic === 'progress.set' && setsMainLanguage(words) ? (['settings'] as const) : []),
 ];
 
-const kindsOf = (topic: Topic): ReadonlySet<Kind> => BY_TOPIC[topic] ?? NOTHING;
+const kindsOf = (topic: Topic): ReadonlySet<Kind> =>
+  BY_TOPIC[topic] ?? (topic.startsWith('skill.') ? OF_SKILLS : NOTHING);
 
 const kinds = (...list: readonly Kind[]): ReadonlySet<Kind> => new Set(list);
 
 /** A goal is kept whatever it was said beside. */
 const ALWAYS = kinds('goal');
 const NOTHING = kinds();
+const OF_SKILLS = kinds('asks', 'names');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('own', 'language', 'atWork', 'rejected', 'steps'),
   gap: kinds('own', 'language', 'atWork', 'rejected'),

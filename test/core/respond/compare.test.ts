@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../src/core/intent.ts';
-import { EMPTY_PROFILE } from '../../../src/core/profile.ts';
-import { advisor, ask, buttonsOf, contextOf, knowledge } from './one-person.ts';
+import { ask, buttonsOf, knowledge } from './one-person.ts';
 
 const say = (
   text: string,
@@ -111,17 +110,11 @@ describe('skills named together', () => {
   });
 
   test('are still known by what they are called when it is asked which is easier', () => {
-    const intent = { topic: 'skill.frameworks', aspect: 'answer', slots: { skill: 'laravel' } } as const;
+    const intent = { topic: 'skill.frameworks', slots: { skill: 'laravel' } } as const;
     const body = (text: string) => ({ kind: 'message', text, addressed: true }) as const;
     const first = ask(intent, undefined, body('symfony or laravel'));
-    const { inbound, profile, now } = contextOf(EMPTY_PROFILE);
-    const { reply } = advisor.advise({
-      intent: { ...intent, confidence: 1, alternatives: [] },
-      inbound: { ...inbound, body: body('and which is easier') },
-      profile,
-      last: first.turn && { ...first.turn, at: 0 },
-      now,
-    });
+    const last = first.turn && { ...first.turn, at: 0 };
+    const { reply } = ask(intent, undefined, body('and which is easier'), undefined, last);
     expect(reply.blocks[0]).toMatchObject({
       kind: 'lead',
       text: expect.stringMatching(/^Which is easier\? Laravel: a page/),

@@ -1,7 +1,7 @@
 import { createCalendar } from '../../../src/calendar/ical.ts';
 import { createAdvisor } from '../../../src/core/advisor.ts';
 import type { Intent } from '../../../src/core/intent.ts';
-import type { Button, Inbound, InboundBody, Reply } from '../../../src/core/message.ts';
+import type { Button, Inbound, InboundBody, Reply, Turn } from '../../../src/core/message.ts';
 import { toPlainText } from '../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
 import type { Context } from '../../../src/core/respond/answer.ts';
@@ -24,7 +24,7 @@ export const advisor = createAdvisor({
 });
 export const NOW = new Date('2026-11-23T09:00:00Z');
 
-export const words = createSaidReader(knowledge);
+const words = createSaidReader(knowledge);
 
 /** A button as good as pressed, or words as good as understood: only what they say beside the intent is read. */
 export const ask = (
@@ -32,6 +32,7 @@ export const ask = (
   profile: Profile = EMPTY_PROFILE,
   body: InboundBody = { kind: 'message', text: '', addressed: true },
   now = NOW,
+  last?: Turn,
 ) => {
   const intent: Intent = { topic: 'next', aspect: 'answer', slots: {}, confidence: 1, alternatives: [], ...rest };
   const inbound: Inbound = {
@@ -40,7 +41,7 @@ export const ask = (
     place: { key: 'dm', channel: 'dm', direct: true },
     body,
   };
-  return advisor.advise({ intent, inbound, said: toSaid(inbound, intent, words), profile, last: undefined, now });
+  return advisor.advise({ intent, inbound, said: toSaid(inbound, intent, words), profile, last, now });
 };
 
 /** The answer's text and the record after it. */

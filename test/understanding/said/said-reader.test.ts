@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Intent } from '../../../src/core/intent.ts';
 import { createSaidReader } from '../../../src/understanding/said/said-reader.ts';
 
-const { read } = createSaidReader({ skills: new Map([['java', { name: 'Java' }]]), roles: new Map() });
+const { read } = createSaidReader({
+  skills: new Map([['java', { name: 'Java' }]]),
+  roles: new Map(),
+  topics: new Map(),
+  comparisons: [],
+});
 const intentOf = (rest: Partial<Intent>): Intent => ({
   topic: 'settings',
   aspect: 'answer',
