@@ -3,7 +3,8 @@ import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, posix, resolve } from 'node:path';
 import { type ESTree, parseSync, Visitor } from 'rolldown/utils';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, expectTypeOf, onTestFinished, test } from 'vitest';
+import type { Context } from '../src/core/respond/answer.ts';
 
 /**
  * What a room, or a single file, may import beside itself and the core: rooms and files (`./` is src) and packages.
@@ -72,8 +73,10 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   'a-new-room/probe.ts': 'zod ../store/open-store.ts',
 };
 
+const read = (path: string): string => readFileSync(join('src', path), 'utf8');
+
 /** What a file imports in whatever way, that of a thread included, as the rows of the table write it. */
-const readImports = (path: string, text = readFileSync(join('src', path), 'utf8')): readonly string[] => {
+const readImports = (path: string, text = read(path)): readonly string[] => {
   const found: string[] = [];
   const textOf = (node?: ESTree.Span): string => (node ? text.slice(node.start, node.end) : '');
   const add = (from?: ESTree.Span, kind?: string | null): void => {
@@ -108,6 +111,15 @@ const findBreaches = (path: string, text?: string): readonly string[] => {
 const sources = globSync('**/*.{ts,js}', { cwd: 'src' });
 test('no file imports what its room may not', () => {
   expect(sources.flatMap((path) => findBreaches(path))).toEqual([]);
+});
+
+test('the core is handed no words, and looks for none', () => {
+  type Body<Kind> = Extract<Context['inbound']['body'], { readonly kind: Kind }>;
+  expectTypeOf<Body<'message'>>().not.toHaveProperty('text');
+  expectTypeOf<Body<'command'>>().not.toHaveProperty('text');
+  const looking = sources.filter((path) => isUnder('core', path) && read(path).includes(String.raw`\b`));
+  // What hides names and links in what is kept, and what shortens our own labels.
+  expect(looking.toSorted()).toEqual(['core/asked.ts', 'core/respond/salary-bars.ts']);
 });
 
 test('nothing is let in for nobody', () => {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { Asked } from './asked.ts';
 import type { Aspect, Intent } from './intent.ts';
-import type { Inbound, Turn } from './message.ts';
+import type { Arrived, Turn } from './message.ts';
 import type { AdvertReader, Calendar, ReviewScheduler, Timetable } from './ports.ts';
 import type { Profile } from './profile.ts';
 import type { Answer, Context, Responder } from './respond/answer.ts';
@@ -36,7 +36,7 @@ import { isPersonalTopic, type Topic } from './topic.ts';
 /** Everything a question is answered from, besides the knowledge. */
 export type Question = {
   readonly intent: Intent;
-  readonly inbound: Inbound;
+  readonly inbound: Arrived;
   /** As in `Context`; nothing where left out. */
   readonly said?: Said;
   readonly profile: Profile;

@@ -54,6 +54,10 @@ export type InboundBody =
   /** A form sent: one list of values for each field. */
   | { readonly kind: 'form'; readonly action: Action; readonly values: Readonly<Record<string, readonly string[]>> };
 
+/** What arrived, without the words: understanding alone reads those. */
+export type Arrived = Omit<Inbound, 'body'> & { readonly body: WithoutWords<InboundBody> };
+type WithoutWords<Body> = Body extends unknown ? Omit<Body, 'text'> : never;
+
 /** What a button, a choice or a form asks for when it is used: an intent without the guessing. */
 export type Action = {
   readonly topic: Topic;

@@ -35,6 +35,8 @@ export type Said = {
   /** Names of the knowledge folder that are none of a skill, as they are written there: what else is held on, what is compared. */
   readonly names?: readonly string[];
   readonly role?: NamedRole;
+  /** The whole of it, pasted to be read as an advert. */
+  readonly pasted?: string;
   /** A role beside back end that the knowledge folder holds is named: its id. */
   readonly knownRole?: string;
   /** It is asked who sees what is held. */

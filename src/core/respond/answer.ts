@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/schema.ts';
 import { fitsButton } from '../action-code.ts';
 import type { Asked } from '../asked.ts';
 import { type Intent, toList } from '../intent.ts';
-import type { Action, Button, Figure, Inbound, Reply, ReplyBlock, SourceLine, Turn } from '../message.ts';
+import type { Action, Arrived, Button, Figure, Reply, ReplyBlock, SourceLine, Turn } from '../message.ts';
 import type { Profile } from '../profile.ts';
 import type { Said } from '../said.ts';
 import type { SkillGraph } from '../skill-graph.ts';
@@ -14,7 +14,7 @@ export type Context = {
   readonly knowledge: Knowledge;
   readonly graph: SkillGraph;
   readonly profile: Profile;
-  readonly inbound: Inbound;
+  readonly inbound: Arrived;
   /** What the words say beside the intent. */
   readonly said: Said;
   readonly now: Date;

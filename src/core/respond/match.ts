@@ -14,7 +14,6 @@ import {
   sourcesBlock,
 } from './answer.ts';
 import { DISTANCES, type Distance, hoursTo, nameOf, towards, type Want, wantsOf } from './match-wants.ts';
-import { textOf } from './words.ts';
 
 /** The id of the field an advert is pasted into. */
 const FIELD = 'advert';
@@ -32,8 +31,8 @@ export const createMatch =
       : compare(wants, advert, context);
   };
 
-const advertIn = ({ inbound }: Context): string =>
-  inbound.body.kind === 'form' ? (inbound.body.values[FIELD]?.[0] ?? '') : textOf({ inbound });
+const advertIn = ({ inbound: { body }, said }: Context): string =>
+  (body.kind === 'form' ? body.values[FIELD]?.[0] : said.pasted) ?? '';
 
 /** Long enough to have been meant as an advert. */
 const ADVERT_LENGTH = 200;

@@ -34,7 +34,7 @@ const PAGES: readonly Aspect[] = ['answer', 'more', 'sources', 'why'];
 /** What the answer before was made from: of its words nothing is kept, of the turn before it topic and slots. */
 const asItWas = (context: Context, { before, at }: Turn): Context => ({
   ...context,
-  inbound: { ...context.inbound, body: { kind: 'message', text: '', addressed: true } },
+  inbound: { ...context.inbound, body: { kind: 'message', addressed: true } },
   said: NOTHING_SAID,
   last: before && { intent: { aspect: 'answer', confidence: 1, alternatives: [], ...before }, offered: [], at },
 });

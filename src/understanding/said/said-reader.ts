@@ -77,6 +77,7 @@ const toReaders = ({ skills, roles, topics, comparisons }: SaidNames): Readers =
     names: ({ words }) => some(readNames(words)),
     role: ({ text }) => readRole(text),
     knownRole: createKnownRoleReader(roles),
+    pasted: ({ text }) => text,
   };
 };
 
@@ -106,6 +107,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   'progress.set': kinds('setsMain', 'steps'),
   quiz: kinds('restarts'),
   practice: kinds('practice'),
+  match: kinds('pasted'),
   privacy: kinds('whoSees'),
   nudge: kinds('nudge'),
   'role.comparison': kinds('role'),

@@ -68,7 +68,7 @@ export const contextOf = (profile: Profile): Context => ({
     id: '1',
     person: { key: 'test:w:ada', platform: 'test', workspace: 'test:w' },
     place: { key: 'dm', channel: 'dm', direct: true },
-    body: { kind: 'message', text: '', addressed: true },
+    body: { kind: 'message', addressed: true },
   },
   said: {},
   now: NOW,

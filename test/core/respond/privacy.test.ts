@@ -33,7 +33,7 @@ const ask = (aspect: Aspect) =>
         id: 'x',
         person: me,
         place: { key: 'c', channel: 'c', direct: true },
-        body: { kind: 'message', text: '', addressed: true },
+        body: { kind: 'message', addressed: true },
       },
       said: {},
       now: new Date('2026-11-22T12:00:00Z'),

@@ -23,7 +23,7 @@ const answer = (slots: Slots, aspect: 'answer' | 'more' = 'answer') =>
       id: '1',
       person: { key: 'test:w:ada', platform: 'test', workspace: 'test:w' },
       place: { key: 'dm', channel: 'dm', direct: true },
-      body: { kind: 'message', text: '', addressed: true },
+      body: { kind: 'message', addressed: true },
     },
     profile: EMPTY_PROFILE,
     last: undefined,

@@ -59,7 +59,7 @@ const context: Context = {
     id: '1',
     person: { key: 't:1:1', platform: 't', workspace: 't:1' },
     place: { key: 'here', channel: 'here', direct: true },
-    body: { kind: 'message', text: '', addressed: true },
+    body: { kind: 'message', addressed: true },
   },
   said: {},
   now: new Date('2026-11-26T12:00:00Z'),
