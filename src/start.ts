@@ -5,6 +5,7 @@ import { TERMINAL_PERSON } from './adapters/terminal/parse.ts';
 import { type Config, parseConfig } from './config.ts';
 import { RungError } from './core/errors.ts';
 import type { Log } from './core/ports.ts';
+import { endUnread } from './end-unread.ts';
 import { openHouse } from './house.ts';
 import { collectDue } from './nudges/collect-due.ts';
 import { toNudgesDeps } from './nudges-of-house.ts';
@@ -28,6 +29,7 @@ const startWith = async (env: NodeJS.ProcessEnv): Promise<void> => {
   const config = parseConfig(env);
   const isServing = config.slack !== undefined || config.discord !== undefined;
   if (isServing) return serveWatched(config);
+  endUnread();
   const log = TERMINAL_LOG;
   const house = await openHouse({ ...config, log });
   const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);

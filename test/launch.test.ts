@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +24,17 @@ test('the kept program answers as the sources do', { timeout: 60_000 }, () => {
   const answer = node('src/launch.js', 'ask', 'hello');
   expect(answer).toBe(node('src/cli/ask.ts', 'hello'));
   expect(answer).toMatch(/back-end/);
+});
+
+test.each([
+  ['the chat', '', 'hello'],
+  ['ask', 'ask --jsonl', '{"id":1,"text":"hello"}'],
+])('%s ends quietly where only its first line is read', { timeout: 60_000 }, (_, command, line) => {
+  const run = `{ "${process.execPath}" src/launch.js ${command}; echo "ended with $?" >&2; } | head -n 1`;
+  const input = `${line}\n`.repeat(2_000);
+  const { stdout, stderr } = spawnSync('sh', ['-c', run], { cwd: home, input, encoding: 'utf8' });
+  expect(stdout).toMatch(/^.*back-end.*\n$/);
+  expect(stderr).toBe('ended with 0\n');
 });
 
 test('preparing twice makes it once', { timeout: 60_000 }, () => {

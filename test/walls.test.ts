@@ -46,10 +46,10 @@ const WALLS: Readonly<Record<string, string>> = {
   'program.js': 'node',
   'serve.ts': `type:./config.ts type:./house.ts ./nudges-of-house.ts ./terms.ts
     ./adapters ./nudges ./operations type:node:http`,
-  'start.ts': `./config.ts ./house.ts ./nudges-of-house.ts ./serve.ts
+  'start.ts': `./config.ts ./end-unread.ts ./house.ts ./nudges-of-house.ts ./serve.ts
     ./adapters/terminal ./nudges ./operations node:fs`,
   'terms.ts': 'type:./knowledge/schema.ts ./understanding',
-  cli: `type:./bot.ts ./compile.ts ./config.ts ./house.ts ./launch.js ./prepare.ts ./adapters/discord
+  cli: `type:./bot.ts ./compile.ts ./config.ts ./end-unread.ts ./house.ts ./launch.js ./prepare.ts ./adapters/discord
     ./calendar ./knowledge ./nudges ./operations ./pictures ./reviews ./store ./understanding node zod`,
   'cli/rung.ts': '*',
 };

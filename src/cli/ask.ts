@@ -6,6 +6,7 @@ import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
 import type { Inbound } from '../core/message.ts';
 import { inWordsOf, toPlainText } from '../core/plain-text.ts';
+import { endUnread } from '../end-unread.ts';
 import { openHouse } from '../house.ts';
 import { createLog } from '../operations/log.ts';
 import { endWith } from './end-with.ts';
@@ -22,6 +23,7 @@ type Line = z.infer<typeof Line>;
 
 /** Answers from the command line, in a store that forgets: one text, or one JSON line for each line read. */
 endWith(async () => {
+  endUnread();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
