@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Intent } from '../../../src/core/intent.ts';
+import { TOPICS } from '../../../src/core/topic.ts';
 import { createSaidReader } from '../../../src/understanding/said/said-reader.ts';
+import { HOSTILE } from '../hostile.ts';
 
 const { read } = createSaidReader({
   skills: new Map([['java', { name: 'Java' }]]),
@@ -39,4 +41,12 @@ test('reads a report that sets the main language as a setting', () => {
     rejected: ['java'],
   });
   expect(read('I finished java', report)).toEqual({});
+});
+
+test.each(HOSTILE)('reads %s in bounded time, whatever it is about', (_name, text) => {
+  for (const topic of TOPICS) {
+    const started = performance.now();
+    read(text, intentOf({ topic }));
+    expect(performance.now() - started, topic).toBeLessThan(50);
+  }
 });
