@@ -10,7 +10,7 @@ import { noteSelf } from './settings.ts';
 
 /** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
 export const recordSecond = (intent: Intent, context: Context): Recorded | undefined => {
-  const self = noteSelf(selfOf(intent, context), context);
+  const self = OF_THE_WAY.has(intent.topic) ? noteSelf(selfOf(intent, context), context) : undefined;
   const skills = recordSkills(intent, self ? { ...context, profile: self.profile } : context);
   return self && skills ? { profile: skills.profile, said: [...self.said, ...skills.said] } : (skills ?? self);
 };
@@ -30,8 +30,7 @@ const recordSkills = ({ second }: Intent, context: Context): Recorded | undefine
 };
 
 /** What somebody says of themselves beside a question about their own way. */
-const selfOf = ({ topic, slots, second }: Intent, context: Context): Slots => {
-  if (!OF_THE_WAY.has(topic)) return {};
+const selfOf = ({ slots, second }: Intent, context: Context): Slots => {
   if (second?.topic === 'settings') return second.slots;
   const level = context.said.own;
   return level === undefined ? {} : { level, ...(slots.years !== undefined && { years: slots.years }) };

@@ -33,7 +33,7 @@ export const createSaidReader = (names: SaidNames): SaidReader => {
     read: (text, intent) => {
       const spoken: Spoken = { text, words: text.toLowerCase(), intent };
       const topics = topicsOf(spoken);
-      const asked = readers.filter(([kind]) => ALWAYS.has(kind) || topics.some((topic) => kindsOf(topic).has(kind)));
+      const asked = readers.filter(([kind]) => topics.some((topic) => kindsOf(topic).has(kind)));
       return Object.fromEntries(
         asked.map(([kind, read]) => [kind, read(spoken)] as const).filter(([, value]) => value !== undefined),
       );
@@ -95,15 +95,13 @@ const kindsOf = (topic: Topic): ReadonlySet<Kind> =>
 
 const kinds = (...list: readonly Kind[]): ReadonlySet<Kind> => new Set(list);
 
-/** A goal is kept whatever it was said beside. */
-const ALWAYS = kinds('goal');
 const NOTHING = kinds();
 const OF_SKILLS = kinds('asks', 'names');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
-  next: kinds('own', 'language', 'atWork', 'rejected', 'steps'),
-  gap: kinds('own', 'language', 'atWork', 'rejected'),
-  plan: kinds('own', 'language', 'atWork', 'rejected', 'ownDay'),
-  settings: kinds('language', 'atWork', 'rejected', 'toKeep', 'model', 'steps'),
+  next: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'steps'),
+  gap: kinds('goal', 'own', 'language', 'atWork', 'rejected'),
+  plan: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'ownDay'),
+  settings: kinds('goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps'),
   'progress.set': kinds('setsMain', 'steps'),
   quiz: kinds('restarts'),
   practice: kinds('practice'),

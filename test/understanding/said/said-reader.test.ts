@@ -27,8 +27,8 @@ test('reads what the topic asks for, of a second question too', () => {
   expect(read(WORDS, intentOf({ topic: 'job.first', second: { topic: 'settings', slots } }))).toEqual(said);
 });
 
-test('reads nothing that no topic asks for, but a goal', () => {
-  expect(read(WORDS, intentOf({ topic: 'job.first' }))).toEqual({ goal: { level: 'senior', isOnly: true } });
+test('reads nothing that no topic asks for', () => {
+  expect(read(WORDS, intentOf({ topic: 'job.first' }))).toEqual({});
   expect(read('hello', intentOf({ topic: 'greeting' }))).toEqual({});
 });
 
