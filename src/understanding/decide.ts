@@ -51,9 +51,9 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
 /** `redis vs kafka`: skills set beside each other by somebody who tells nothing of themselves. */
 const isComparison = ({ marks }: Heard): boolean => marks.has('COMPARED') && !marks.has('STATUS') && !marks.has('I');
 
-/** Skills set beside each other get the same answer under any topic about skills. */
+/** Skills set beside each other get the same answer under any topic about skills: what they have in common is said best. */
 const toSkillTopic = ({ ranked }: Judgement): Topic =>
-  ranked.find(({ topic }) => topic.startsWith('skill.'))?.topic ?? 'skill.detail';
+  ranked.find(({ topic }) => topic.startsWith('skill.') && topic !== 'skill.detail')?.topic ?? 'skill.detail';
 
 const isSure = ({ ranked: [best], inScope }: Judgement, heard: Heard): boolean =>
   best !== undefined && inScope >= THRESHOLDS.ours && best.probability >= toSure(best.topic, heard);

@@ -20,7 +20,6 @@ const MISREAD_COMMANDS = [
   'I would like my nudge on mondays',
   'what can I earn as a graduate in dublin',
   'fresh grad, know java basics, 15 hrs/week, want to become backend',
-  'redis vs kafka',
 ];
 const MISREAD_FOLLOW_UPS = [
   'next: some other one please',
