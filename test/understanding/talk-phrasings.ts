@@ -147,6 +147,8 @@ export const TALK: readonly Reply[] = [
   [SHOWN, 'and what is left?', 'progress.show'],
   [GAP, 'one step lower', 'gap', { level: 'senior' }],
   [GAP, 'which of those first?', 'next', { level: 'lead' }],
+  [PRACTICE, 'stop', 'practice', { skill: 'sql' }],
+  [PRACTICE, 'ok, enough for today', 'practice', { skill: 'sql' }],
   [CODING, 'ask me one', 'practice', { skill: 'interview-coding' }],
   // Settings, plan and nudge put right.
   [OFF, 'hmm no, put it back on', 'nudge', { nudge: 'on' }],

@@ -8,6 +8,7 @@ import { wordSet } from '../word-set.ts';
 export const readReply = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
   readNamed(found, last) ??
   readNextQuestion(found, last) ??
+  readEnd(found, last) ??
   readUndecided(found, last) ??
   (asks ? undefined : readWritten(found, last));
 
@@ -49,6 +50,17 @@ const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent 
 };
 const ON = wordSet('next another continue more');
 const BESIDE = wordSet('ok okay please pls and then the one question go on now give me a i meant mean no');
+
+/** `stop`, `ok enough for today` ends the questions, and nothing else. */
+const readEnd = ({ tokens }: Found, { intent }: Turn): Intent | undefined => {
+  const isEnd =
+    tokens.some(({ word }) => END.has(word)) && tokens.every(({ word }) => END.has(word) || BESIDE_END.has(word));
+  return intent.topic === 'practice' && isEnd ? { ...intent, aspect: 'answer', confidence: 0.9 } : undefined;
+};
+const END = wordSet('stop enough quit exit');
+const BESIDE_END = wordSet(
+  'ok okay please pls thanks that is let us for now today tonight it no more then i have had want to',
+);
 
 /** `can't decide between 1 and 2` while the quiz goes on: the same question, nothing lost. */
 const readUndecided = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
