@@ -1,7 +1,7 @@
 import type { Level, SkillStatus, Slots } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { isAskTopic, OF_THE_WAY, type Topic } from '../core/topic.ts';
-import { createPhrases, type Hit, spread } from './phrases.ts';
+import type { Hit } from './phrases.ts';
 import type { Found } from './slots/found.ts';
 import { isBeginning, toMeantLevels } from './slots/level.ts';
 import { readTold } from './told.ts';
@@ -27,7 +27,6 @@ export const toSlots = (topic: Topic, heard: Found): Slots => {
     ...(wanted.has('years') && years !== undefined ? { years } : {}),
     ...(wanted.has('country') && countries.length > 0 ? { country: single(countries) } : {}),
     ...(wanted.has('skill') ? toSkillSlots(topic, found, wanted.has('status') && !isLookUp(topic, found)) : {}),
-    ...(topic === 'progress.show' && found.skills.length === 0 ? toAlike(found.tokens) : {}),
     ...(wanted.has('hours_per_week') && hours !== undefined && (hours.weekly || topic !== 'next')
       ? { hours_per_week: hours.value }
       : {}),
@@ -43,27 +42,15 @@ const ENTRY: Level = 'entry';
 /** `did you save that I know docker`: what is said of the skill is what is asked. */
 const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progress.show' && skills.length > 0;
 
-/** `what did I skip?`, `what am I in the middle of learning`: all that stand alike are asked for. */
-const toAlike = (tokens: Found['tokens']): Slots => {
-  const [hit] = ALIKE.all(tokens);
-  return hit === undefined ? {} : { status: hit.value };
-};
-const ALIKE = createPhrases<SkillStatus>(
-  spread({
-    'did i skip|i skip|i skipped|have i skipped|as skipped|am i skipping|i am skipping|skipped skills|skip list|skipped list':
-      'skipped',
-    'am i learning|i am learning|as learning|in the middle of|i am in the middle|am i in the middle|am i busy with|currently learning|still learning|in progress|as in progress|marked learning|learning list|did i start|have i started':
-      'learning',
-  }),
-);
-
 /** `not germany, spain`: what is said not to be meant is left out, where something else is said. */
-const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found): readonly Hit<T>[] => {
-  const kept = hits.filter(({ from }) => !UNWANTED.has(tokens[from - 1]?.word ?? ''));
+const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = UNWANTED): readonly Hit<T>[] => {
+  const kept = hits.filter(({ from }) => !unwanted.has(tokens[from - 1]?.word ?? ''));
   return kept.length === 0 ? hits : kept;
 };
 
-const UNWANTED = wordSet('not of enough');
+const UNWANTED = wordSet('not of');
+/** `enough java, python now`. */
+const UNWANTED_SKILLS = wordSet('not enough');
 
 /** `moved from India to Singapore`, `my profile says US but I'm in Kenya`: where somebody lives now. */
 const toPlaces = (topic: Topic, found: Found): Found['countries'] => {
@@ -129,7 +116,8 @@ const OWN = wordSet('am as from currently was been between a being');
 
 const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots => {
   const all = new Map<string, SkillStatus | undefined>();
-  const named = topic === 'settings' || topic === 'practice' ? new Set(meant(found.skills, found)) : undefined;
+  const named =
+    topic === 'settings' || topic === 'practice' ? new Set(meant(found.skills, found, UNWANTED_SKILLS)) : undefined;
   for (const [index, hit] of found.skills.entries()) {
     const { id, everyday } = hit.value;
     if ((!everyday || SKILLED.has(topic)) && named?.has(hit) !== false) all.set(id, statusOf(topic, found, index));

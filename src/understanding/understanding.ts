@@ -75,11 +75,15 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const read = readIntent(reading, plain, heard);
   const meant = last === undefined ? read : withInstead(read, found.tokens, last);
   const intent = withCases(meant, reading.caseOf, found.tokens, last);
-  const isTalk = isOpen(intent) || CHATTING.has(intent.topic) || intent.confidence < SURE_TO_ANSWER;
-  return isTalk && isComplaint(found.tokens) ? none('complaint') : withSum(intent, plain.text, found.tokens);
+  return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
+    ? none('complaint')
+    : withSum(intent, plain.text, found.tokens);
 };
 
-/** Less than this, and words against the answer before are that. */
+/** Whether words against the answer before are likelier than what was made of the message. */
+const saysLittleElse = (intent: Intent, words: number): boolean =>
+  isOpen(intent) || CHATTING.has(intent.topic) || (words <= FEW_WORDS && intent.confidence < SURE_TO_ANSWER);
+const FEW_WORDS = 7;
 const SURE_TO_ANSWER = 0.7;
 
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {

@@ -41,8 +41,8 @@ export const COMMANDS: readonly Phrasing[] = [
   ['where do i stand', 'progress.show'],
   ["what's on my list", 'progress.show'],
   ['show me my record', 'progress.show'],
-  ['what am i learning right now', 'progress.show', { status: 'learning' }],
-  ['which skills have I skipped', 'progress.show', { status: 'skipped' }],
+  ['what am i learning right now', 'progress.show'],
+  ['which skills have I skipped', 'progress.show'],
   ['how much have i done', 'progress.show'],
 
   // progress.set

@@ -165,9 +165,10 @@ const isMeasured = ({ intent: { slots } }: Turn): boolean =>
   slots.years !== undefined || slots.hours_per_week !== undefined;
 const PICKING = wordSet('option number choice no nr take pick choose show open select');
 
-/** `got that one`, `skip it`, `actually no, started it`: the last word on the skill that was spoken of last. */
+/** `got that one`, `actually no, started it`: the last word on the skill spoken of last; of `I meant learning, not learned` the first. */
 const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
-  const status = found.skills.length > 0 ? undefined : readWhole(VERDICTS, words).at(-1);
+  const said = found.skills.length > 0 ? [] : readWhole(VERDICTS, words);
+  const status = words.some(({ word }) => word === 'meant') ? said[0] : said.at(-1);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
@@ -202,13 +203,17 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
   const { status } = intent.slots;
   const isMeant = tokens.length <= 4 && tokens.some(({ word }) => word === 'meant');
   const isBare = tokens.every(
-    ({ word }, at) => FUNCTION_WORDS.has(word) || skills.some(({ from, to }) => at >= from && at < to),
+    ({ word }, at) =>
+      (FUNCTION_WORDS.has(word) && !REPORTING.has(word)) || skills.some(({ from, to }) => at >= from && at < to),
   );
   const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');
   const quiet =
     skills.length > 0 && !isDenied && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
   return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
 };
+
+/** Small words that say how far somebody is with a skill. */
+const REPORTING = wordSet('done doing know');
 
 /** `what about us?` is about the country where a country was what it was about. */
 const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>

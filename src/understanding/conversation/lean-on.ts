@@ -35,7 +35,7 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
   const { skill, ...situation } = { ...toOwn(topic, last), ...pointed(last) };
   const { hours_per_week: hours } = last.intent.slots;
   return {
-    ...toSituation(topic, linked, found.skills.length > 0, situation),
+    ...toSituation(topic, linked, found.skills.length === 0 && isOfWay(last.intent.topic), situation),
     ...(hours !== undefined && PACED.has(topic) ? { hours_per_week: hours } : {}),
     ...(skill !== undefined && linked && isOfSkills(topic) ? { skill } : toInterview(topic, last)),
   };
@@ -60,16 +60,19 @@ const INTERVIEWS: Readonly<Partial<Record<Topic, string>>> = {
 };
 
 /** Whose question it is: level, years and place hold on where the answer turns on them, elsewhere where pointed at. */
-const toSituation = (topic: Topic, linked: boolean, named: boolean, { level, years, country }: Slots): Slots => {
+const toSituation = (topic: Topic, linked: boolean, goesOn: boolean, { level, years, country }: Slots): Slots => {
   const isPay = topic.startsWith('salary.');
   return {
-    ...(level !== undefined && (isPay || (LEVELLED.has(topic) && !named) || (linked && isOfLevels(topic)))
+    ...(level !== undefined && (isPay || (goesOn && LEVELLED.has(topic)) || (linked && isOfLevels(topic)))
       ? { level }
       : {}),
     ...(years !== undefined && (isPay || linked) ? { years } : {}),
     ...(country !== undefined && (isPay || (linked && topic.startsWith('job.'))) ? { country } : {}),
   };
 };
+
+/** Pay at a level says nothing of who asks; a plan, a gap or a setting does. */
+const isOfWay = (topic: Topic): boolean => !topic.startsWith('salary.');
 
 /** Topics whose answer turns on the level to reach, or one's own. */
 const LEVELLED: ReadonlySet<Topic> = new Set(['gap', 'plan', 'next', 'practice', 'path.next-level']);

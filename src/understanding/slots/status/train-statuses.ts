@@ -19,13 +19,19 @@ export const toAsking = (
   examples: readonly { readonly topic: string; readonly text: string }[],
   skills: SkillReader,
 ): readonly Asking[] => {
-  const questions = examples.filter(({ topic }) => isAskTopic(topic)).map(({ text }) => tokenise(text));
-  const naming = questions.map((tokens) => ({ tokens, names: skills.read(tokens) }));
-  const pointing = naming
+  const read = (isMeant: (topic: string) => boolean): readonly Asking[] =>
+    examples.flatMap(({ topic, text }) => {
+      const tokens = isMeant(topic) ? tokenise(text) : [];
+      return tokens.length === 0 ? [] : [{ tokens, names: skills.read(tokens) }];
+    });
+  const pointing = read((topic) => isAskTopic(topic) || UNSAID.has(topic))
     .filter(({ names }) => names.length === 0)
     .map(({ tokens }) => ({ tokens, names: findIt(tokens) }));
-  return [...some(naming, NAMING), ...some(pointing, POINTING)];
+  return [...some(read(isAskTopic), NAMING), ...some(pointing, POINTING)];
 };
+
+/** Requests that say nothing of what "it" or "them" stands for: `show me all of them`. */
+const UNSAID: ReadonlySet<string> = new Set(['progress.show', 'practice', 'quiz', 'privacy', 'plan']);
 
 const findIt = (tokens: readonly Token[]): readonly Span[] => {
   const from = tokens.findIndex(({ word }) => IT.has(word));
@@ -40,7 +46,7 @@ const some = (all: readonly Asking[], most: number): readonly Asking[] => {
 };
 
 const NAMING = 800;
-const POINTING = 300;
+const POINTING = 500;
 
 /** What people say of each skill they name, learned from marked sentences and from questions. */
 export const trainStatuses = (statements: readonly Statement[], asking: readonly Asking[]): StatusModel =>
