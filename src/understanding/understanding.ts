@@ -10,12 +10,13 @@ import { keepCase, NOTHING_ELSE, readCase } from './conversation/another-case.ts
 import { readAttempt, readDay } from './conversation/attempt.ts';
 import { blend } from './conversation/blend.ts';
 import { foldDetail } from './conversation/fold.ts';
-import { isChoice, isDoubt, isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
+import { isDoubt, isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
 import { withInstead } from './conversation/instead.ts';
 import { leaning } from './conversation/lean.ts';
 import { leanOn } from './conversation/lean-on.ts';
 import { readPicked, toCompared } from './conversation/pointing.ts';
 import { readReply } from './conversation/replies.ts';
+import { isChoice } from './conversation/same-question.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { withSubject } from './conversation/subject.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';

@@ -10,7 +10,7 @@ import { toTime } from '../slots/when/clock.ts';
 import { isBreak, type Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { withCompared } from './compare.ts';
-import { ASKING_FOR, countCase, isOwnQuestion, toSameStatus } from './follow-up.ts';
+import { ASKING_FOR, countCase, isOwnQuestion, toSameStatus } from './same-question.ts';
 
 /** What a message says where it is another case of the question before, and how much it looks like one. */
 export type Case = { readonly slots: Slots; readonly evidence: Evidence | undefined };

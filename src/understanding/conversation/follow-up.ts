@@ -1,32 +1,18 @@
-import type { Aspect, Intent, Slots } from '../../core/intent.ts';
-import type { Action, Turn } from '../../core/message.ts';
-import { isAskTopic, isPersonalTopic, type Topic } from '../../core/topic.ts';
-import { carryOver, keyed, slotsOf, toSlots } from '../fit.ts';
-import { FUNCTION_WORDS } from '../function-words.ts';
-import { createPhrases, type Phrases, spread } from '../phrases.ts';
+import type { Aspect, Intent } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import { isPersonalTopic } from '../../core/topic.ts';
+import { carryOver } from '../fit.ts';
+import type { Phrases } from '../phrases.ts';
 import type { Found } from '../slots/found.ts';
-import { toNumber } from '../slots/number.ts';
 import { shiftTime } from '../slots/when/schedule.ts';
 import { isBreak, type Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
-import { withCompared } from './compare.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
-import {
-  AROUND,
-  DEFAULT_TIME,
-  FILLER,
-  GRADES,
-  HOURS,
-  LEADING,
-  LONGEST,
-  LOOSE,
-  PAY,
-  SWITCHES,
-  TIMES,
-  YEARS,
-} from './follow-up-words.ts';
-import { readPick } from './pick.ts';
+import { DEFAULT_TIME, FILLER, GRADES, LEADING, LONGEST, LOOSE } from './follow-up-words.ts';
+import { continueWith, intentOf, made } from './made.ts';
+import { readOffer } from './offer.ts';
 import { lastSkill } from './pointing.ts';
+import { readSameQuestion } from './same-question.ts';
 import { readStep } from './steps.ts';
 
 /** A message that only makes sense after the one before it, such as "same for leads"; undefined for any other. */
@@ -39,7 +25,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readPhrase(words, last) ??
     readOffer(words, tokens, last) ??
     readVerdict(words, found, last) ??
-    readSlots(words, found, last)
+    readSameQuestion(words, found, last)
   );
 };
 
@@ -106,7 +92,7 @@ export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect))
     return made('salary.sources', 'answer', carryOver('salary.sources', last.intent.slots, {}));
   const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
-  if (offer !== undefined) return toIntent({ ...offer, slots: { ...last.intent.slots, ...offer.slots } });
+  if (offer !== undefined) return intentOf({ ...offer, slots: { ...last.intent.slots, ...offer.slots } });
   if (aspect === 'confirm') return confirm(last);
   const { skill: _skill, status: _status, ...others } = last.intent.slots;
   return continueWith(last, aspect, last.intent.topic === 'next' ? others : last.intent.slots);
@@ -127,7 +113,7 @@ const DOUBTING: ReadonlySet<Aspect> = new Set(['sources', 'why']);
 const confirm = (last: Turn): Intent => {
   const offer =
     last.offered.find((each) => each.aspect === 'confirm') ?? (last.offered.length === 1 ? last.offered[0] : undefined);
-  return offer === undefined ? continueWith(last, 'confirm', last.intent.slots) : toIntent(offer);
+  return offer === undefined ? continueWith(last, 'confirm', last.intent.slots) : intentOf(offer);
 };
 
 /** Grades and answers belong to practice, a yes to a question that was asked. */
@@ -144,27 +130,6 @@ const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
   return topic === 'greeting' || topic === 'thanks' ? undefined : aspect;
 };
 
-/**
- * `2`, `the second one`, `the last of those`: one of what was offered, and not `and with 8` after years. What writes
- * something down wants its number.
- */
-const readOffer = (words: readonly Token[], tokens: readonly Token[], last: Turn): Intent | undefined => {
-  const index = readPick(words, last.offered.length);
-  const offer = index === undefined ? undefined : last.offered[index];
-  if (offer === undefined) return undefined;
-  const isOfList = last.offered.every(({ topic }) => topic === offer.topic);
-  if (!isOfList && isAskTopic(last.intent.topic) && words.some(({ word }) => word === 'those')) return undefined;
-  const isNumbered = words.some(({ word }) => isDigits(word));
-  if (isNumbered && isMeasured(last) && tokens.length > 1 && !words.some(({ word }) => PICKING.has(word)))
-    return undefined;
-  return offer.topic === 'progress.set' && !isOfList && !isNumbered ? undefined : toIntent(offer);
-};
-
-/** Whether a number was said that another can take the place of. */
-const isMeasured = ({ intent: { slots } }: Turn): boolean =>
-  slots.years !== undefined || slots.hours_per_week !== undefined;
-const PICKING = wordSet('option number choice no nr take pick choose show open select');
-
 /** `got that one`, `actually no, started it`: the last word on the skill spoken of last; of `I meant learning, not learned` the first. */
 const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const said = found.skills.length > 0 ? [] : readWhole(VERDICTS, words);
@@ -172,120 +137,6 @@ const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent 
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
-
-/** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
-const readSlots = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
-  const { topic } = last.intent;
-  const said = withCompared(
-    last,
-    { ...keyed(last, toSlots(topic, found)), ...toUs(found, topic), ...toSameStatus(found, last) },
-    words,
-  );
-  if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
-  if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
-  if (topic === 'settings' && ASKING_FOR.has(words[0]?.word ?? '')) return undefined;
-  if (topic === 'progress.set' && isChoice(words)) return undefined;
-  const slots = carryOver(topic, last.intent.slots, said);
-  if (topic === 'none' || topic === 'clarify')
-    return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
-  return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
-};
-
-/** Settings are told, not asked. */
-export const ASKING_FOR = wordSet('how what which who where');
-
-/** `java or go?` after a report asks which, and reports nothing. */
-export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));
-const CHOOSING = wordSet('or vs versus');
-
-/** `and docker too`, `I meant mysql` after "learning sql": nothing new is said of it, so the same holds. */
-export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Turn): Slots => {
-  const { status } = intent.slots;
-  const isMeant = tokens.length <= 4 && tokens.some(({ word }) => word === 'meant');
-  const isBare = tokens.every(
-    ({ word }, at) =>
-      (FUNCTION_WORDS.has(word) && !REPORTING.has(word)) || skills.some(({ from, to }) => at >= from && at < to),
-  );
-  const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');
-  const quiet =
-    skills.length > 0 && !isDenied && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
-  return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
-};
-
-/** Small words that say how far somebody is with a skill. */
-const REPORTING = wordSet('done doing know');
-
-/** `what about us?` is about the country where a country was what it was about. */
-const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
-  topic === 'salary.range' && countries.length === 0 && tokens.length <= 5 && tokens.at(-1)?.word === 'us'
-    ? { country: 'US' }
-    : {};
-
-/** `what is docker`, `do i need css` are questions of their own, whatever was spoken of before. */
-export const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
-  found.skills.length > 0 && OWN_QUESTIONS.at(words, 0) !== undefined;
-const OWN_QUESTIONS = createPhrases<true>(
-  spread({ 'what is|what are|do i need|do i even need|do i have to|do we need|does it need|should i know': true }),
-);
-
-/** How many of the words are slots that the topic has, the small words around them, or others that are allowed. */
-export const countCase = (
-  words: readonly Token[],
-  found: Found,
-  topic: Topic,
-  allowed: ReadonlySet<string> = new Set(),
-): number => {
-  const wanted = slotsOf(topic);
-  const spans = [
-    ...(wanted.has('level') ? found.levels : []),
-    ...(wanted.has('country') ? found.countries : []),
-    ...(wanted.has('skill') ? found.skills : []),
-  ];
-  const covered = new Set<Token>();
-  for (const { from, to } of spans)
-    for (let at = from; at < to; at++) if (found.tokens[at] !== undefined) covered.add(found.tokens[at] as Token);
-  return words.filter(
-    (token) =>
-      covered.has(token) ||
-      AROUND.has(token.word) ||
-      allowed.has(token.word) ||
-      (PAY.has(token.word) && topic === 'salary.range') ||
-      isMeasure(token.word, wanted) ||
-      isZone(token.word, found),
-  ).length;
-};
-
-/** `berlin` in `berlin time`. */
-const isZone = (word: string, { schedule }: Found): boolean =>
-  word.length > 2 && (schedule.zone ?? '').toLowerCase().includes(word);
-
-/** Numbers and times count where the topic has a slot for them. */
-const isMeasure = (word: string, wanted: ReadonlySet<string>): boolean =>
-  (wanted.has('years') && (toNumber(word) !== undefined || YEARS.has(word))) ||
-  (wanted.has('hours_per_week') && (toNumber(word) !== undefined || HOURS.has(word))) ||
-  (wanted.has('nudge') && SWITCHES.has(word)) ||
-  (wanted.has('time') && (isDigits(word) || toNumber(word) !== undefined || TIMES.has(word)));
-
-const isDigits = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
-
-const continueWith = (last: Turn, aspect: Aspect, slots: Slots): Intent => {
-  const { topic } = last.intent;
-  const ref = last.offered.find((each) => each.topic === topic && each.ref !== undefined)?.ref ?? last.intent.ref;
-  return { ...made(topic, aspect, slots), ...(ref === undefined || aspect === 'answer' ? {} : { ref }) };
-};
-
-const toIntent = ({ topic, aspect, slots, ref }: Action): Intent => ({
-  ...made(topic, aspect, slots),
-  ...(ref === undefined ? {} : { ref }),
-});
-
-const made = (topic: Topic, aspect: Aspect, slots: Slots): Intent => ({
-  topic,
-  aspect,
-  slots,
-  confidence: 0.95,
-  alternatives: [],
-});
 
 const withoutFiller = (tokens: readonly Token[]): readonly Token[] => {
   let from = 0;

@@ -3,6 +3,7 @@ import type { Action, Turn } from '../../core/message.ts';
 import { createPhrases, spread } from '../phrases.ts';
 import type { Found } from '../slots/found.ts';
 import { wordSet } from '../word-set.ts';
+import { intentOf } from './made.ts';
 
 /** What answers a question that Rung asked, in words that mean little elsewhere. */
 export const readReply = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
@@ -16,7 +17,7 @@ export const readReply = (found: Found, asks: boolean, last: Turn): Intent | und
 const readWritten = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
   const offer = intent.topic === 'practice' ? offered.find(({ aspect }) => aspect === 'reveal') : undefined;
   const isOrder = ORDERS.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => PERSONAL.has(word));
-  return offer && tokens.length >= WRITTEN && !isOrder ? toIntent(offer) : undefined;
+  return offer && tokens.length >= WRITTEN && !isOrder ? intentOf(offer) : undefined;
 };
 const WRITTEN = 8;
 const PERSONAL = wordSet('i me my we us our mine you your please');
@@ -33,11 +34,11 @@ const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
   const [first] = choice;
   if (first === undefined || choice.length < LEAST || found.tokens.length > LONGEST) return undefined;
   const [skill, other] = new Set(found.skills.map(({ value }) => value.id));
-  if (skill === undefined) return first.slots.status === 'learning' && isLeftOpen(found) ? toIntent(first) : undefined;
+  if (skill === undefined) return first.slots.status === 'learning' && isLeftOpen(found) ? intentOf(first) : undefined;
   if (other !== undefined || !found.tokens.every((_, at) => isSaidAround(found, at))) return undefined;
   const named = choice.find((each) => each.slots.skill === skill);
-  if (named !== undefined) return toIntent(named);
-  return isLike(skill) ? toIntent({ ...first, slots: { ...first.slots, skill } }) : undefined;
+  if (named !== undefined) return intentOf(named);
+  return isLike(skill) ? intentOf({ ...first, slots: { ...first.slots, skill } }) : undefined;
 };
 
 /** `next`, `ok and another one` while questions are asked: the next question, not what to learn next. */
@@ -46,7 +47,7 @@ const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent 
     tokens.some(({ word }) => ON.has(word)) && tokens.every(({ word }) => ON.has(word) || BESIDE.has(word));
   if (intent.topic !== 'practice' || !isNext) return undefined;
   const offer = offered.find(({ topic, aspect }) => topic === 'practice' && aspect === 'another');
-  return offer ? toIntent(offer) : { ...intent, aspect: 'another' };
+  return offer ? intentOf(offer) : { ...intent, aspect: 'another' };
 };
 const ON = wordSet('next another continue more');
 const BESIDE = wordSet('ok okay please pls and then the one question go on now give me a i meant mean no');
@@ -87,15 +88,6 @@ const isSaidAround = ({ tokens, skills }: Found, at: number): boolean => {
 };
 
 const isLeftOpen = ({ tokens }: Found): boolean => LEFT_OPEN.all(tokens).length > 0;
-
-const toIntent = ({ topic, aspect, slots, ref }: Action): Intent => ({
-  topic,
-  aspect,
-  slots,
-  confidence: 0.9,
-  alternatives: [],
-  ...(ref === undefined ? {} : { ref }),
-});
 
 /** As many skills side by side are a question which. */
 const LEAST = 5;

@@ -2,7 +2,7 @@ import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, toNumber } from '../slots/number.ts';
-import { ASKING_FOR } from './follow-up.ts';
+import { ASKING_FOR } from './same-question.ts';
 import { readStep } from './steps.ts';
 
 /** The turn that a message goes on from, which is not always the one before. */

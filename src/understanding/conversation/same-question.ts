@@ -1,0 +1,108 @@
+import type { Intent, Slots } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import type { Topic } from '../../core/topic.ts';
+import { carryOver, keyed, slotsOf, toSlots } from '../fit.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
+import { createPhrases, spread } from '../phrases.ts';
+import type { Found } from '../slots/found.ts';
+import { toNumber } from '../slots/number.ts';
+import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
+import { withCompared } from './compare.ts';
+import { AROUND, HOURS, PAY, SWITCHES, TIMES, YEARS } from './follow-up-words.ts';
+import { continueWith, made } from './made.ts';
+
+/** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
+export const readSameQuestion = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const { topic } = last.intent;
+  const said = withCompared(
+    last,
+    { ...keyed(last, toSlots(topic, found)), ...toUs(found, topic), ...toSameStatus(found, last) },
+    words,
+  );
+  if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
+  if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
+  if (topic === 'settings' && ASKING_FOR.has(words[0]?.word ?? '')) return undefined;
+  if (topic === 'progress.set' && isChoice(words)) return undefined;
+  const slots = carryOver(topic, last.intent.slots, said);
+  if (topic === 'none' || topic === 'clarify')
+    return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
+  return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
+};
+
+/** Settings are told, not asked. */
+export const ASKING_FOR = wordSet('how what which who where');
+
+/** `java or go?` after a report asks which, and reports nothing. */
+export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));
+const CHOOSING = wordSet('or vs versus');
+
+/** `and docker too`, `I meant mysql` after "learning sql": nothing new is said of it, so the same holds. */
+export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Turn): Slots => {
+  const { status } = intent.slots;
+  const isMeant = tokens.length <= 4 && tokens.some(({ word }) => word === 'meant');
+  const isBare = tokens.every(
+    ({ word }, at) =>
+      (FUNCTION_WORDS.has(word) && !REPORTING.has(word)) || skills.some(({ from, to }) => at >= from && at < to),
+  );
+  const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');
+  const quiet =
+    skills.length > 0 && !isDenied && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
+  return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
+};
+
+/** Small words that say how far somebody is with a skill. */
+const REPORTING = wordSet('done doing know');
+
+/** `what about us?` is about the country where a country was what it was about. */
+const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
+  topic === 'salary.range' && countries.length === 0 && tokens.length <= 5 && tokens.at(-1)?.word === 'us'
+    ? { country: 'US' }
+    : {};
+
+/** `what is docker`, `do i need css` are questions of their own, whatever was spoken of before. */
+export const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
+  found.skills.length > 0 && OWN_QUESTIONS.at(words, 0) !== undefined;
+const OWN_QUESTIONS = createPhrases<true>(
+  spread({ 'what is|what are|do i need|do i even need|do i have to|do we need|does it need|should i know': true }),
+);
+
+/** How many of the words are slots that the topic has, the small words around them, or others that are allowed. */
+export const countCase = (
+  words: readonly Token[],
+  found: Found,
+  topic: Topic,
+  allowed: ReadonlySet<string> = new Set(),
+): number => {
+  const wanted = slotsOf(topic);
+  const spans = [
+    ...(wanted.has('level') ? found.levels : []),
+    ...(wanted.has('country') ? found.countries : []),
+    ...(wanted.has('skill') ? found.skills : []),
+  ];
+  const covered = new Set<Token>();
+  for (const { from, to } of spans)
+    for (let at = from; at < to; at++) if (found.tokens[at] !== undefined) covered.add(found.tokens[at] as Token);
+  return words.filter(
+    (token) =>
+      covered.has(token) ||
+      AROUND.has(token.word) ||
+      allowed.has(token.word) ||
+      (PAY.has(token.word) && topic === 'salary.range') ||
+      isMeasure(token.word, wanted) ||
+      isZone(token.word, found),
+  ).length;
+};
+
+/** `berlin` in `berlin time`. */
+const isZone = (word: string, { schedule }: Found): boolean =>
+  word.length > 2 && (schedule.zone ?? '').toLowerCase().includes(word);
+
+/** Numbers and times count where the topic has a slot for them. */
+const isMeasure = (word: string, wanted: ReadonlySet<string>): boolean =>
+  (wanted.has('years') && (toNumber(word) !== undefined || YEARS.has(word))) ||
+  (wanted.has('hours_per_week') && (toNumber(word) !== undefined || HOURS.has(word))) ||
+  (wanted.has('nudge') && SWITCHES.has(word)) ||
+  (wanted.has('time') && (isDigits(word) || toNumber(word) !== undefined || TIMES.has(word)));
+
+export const isDigits = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
