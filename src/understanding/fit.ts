@@ -100,7 +100,9 @@ const toLevel = (topic: Topic, found: Found, levels: readonly Level[]): Level | 
   const last = hits.at(-1)?.value;
   if (last === undefined || (topic !== 'gap' && topic !== 'plan' && topic !== 'settings')) return single(levels);
   if (topic === 'settings') return hits.find((hit) => !isFormer(found, hit))?.value ?? last;
-  return hits.some((hit) => isOwn(found, hit)) ? last : topic === 'gap' ? single(levels) : last;
+  const aims = hits.filter((hit) => !isOwn(found, hit));
+  if (aims.length < hits.length) return aims.at(-1)?.value ?? last;
+  return topic === 'gap' ? single(levels) : last;
 };
 
 /** `no longer a junior`, `you have me as a junior`: the level that is to be corrected. */

@@ -66,7 +66,7 @@ const MOST_WORDS = 600;
 const understand = (reading: Reading, text: string, turn: Turn | undefined, now: Date): Intent => {
   const plain = withoutManners(normalise(text));
   const written = tokenise(plain.text, MOST_WORDS);
-  if (written.length === 0) return text.includes('?') && !text.includes('<') ? bare('help') : none();
+  if (written.length === 0) return readWordless(text);
   const guarded = readGuard(written);
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
   const found = reading.find(reading.mend(written), now);
@@ -86,6 +86,13 @@ const saysLittleElse = (intent: Intent, words: number): boolean =>
   isOpen(intent) || CHATTING.has(intent.topic) || (words <= FEW_WORDS && intent.confidence < SURE_TO_ANSWER);
 const FEW_WORDS = 7;
 const SURE_TO_ANSWER = 0.7;
+
+/** A question mark alone asks for help, and a raised thumb thanks. */
+const readWordless = (text: string): Intent => {
+  if (text.includes('?') && !text.includes('<')) return bare('help');
+  return THANKING.some((sign) => text.includes(sign)) ? bare('thanks') : none();
+};
+const THANKING = [...'👍🙏👌❤💯🙌'];
 
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
@@ -146,16 +153,30 @@ const isOtherPart = ({ topic, aspect, slots }: Intent, last: Turn): boolean =>
 const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
 const CHATTING: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'help']);
 
-/** The message as a whole, and what its parts say where they are about two things. */
+/** The message as a whole, and what its parts say where they are about two things, or thank first and then ask. */
 const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const whole = classifyOne(reading, plain, heard);
   const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
+  if (CHATTING.has(whole.topic)) return readAfterThanks(reading, plain, heard) ?? whole;
   if (!isOpen(whole) && !areSeveral(parts)) return withSecond(whole, [], slotsFor);
-  const intents = parts.map(({ plain, heard }) =>
-    decide(predict(reading, plain, heard.marks), reading.signals.read(heard.found.tokens, [...heard.marks]), heard),
+  return withSecond(
+    whole,
+    parts.map((part) => decidePart(reading, part)),
+    slotsFor,
   );
-  return withSecond(whole, intents, slotsFor);
+};
+
+/** `ok thx. so where do I begin`: what is said behind the first sentence, where that is about anything. */
+const readAfterThanks = (
+  reading: Reading,
+  { sentences, tokens, text }: Normalised,
+  heard: Heard,
+): Intent | undefined => {
+  const [, second] = sentences;
+  if (second === undefined) return undefined;
+  const intent = decidePart(reading, hearPart(reading, text.slice(tokens[second.from]?.start ?? 0), heard));
+  return isOpen(intent) || CHATTING.has(intent.topic) ? undefined : intent;
 };
 
 type Part = { readonly plain: Normalised; readonly heard: Heard };
@@ -165,6 +186,9 @@ const hearPart = (reading: Reading, text: string, heard: Heard): Part => {
   const found = reading.find(reading.mend(tokenise(plain.text)), heard.now);
   return { plain, heard: { ...heard, found, marks: toMarks(plain, found) } };
 };
+
+const decidePart = (reading: Reading, { plain, heard }: Part): Intent =>
+  decide(predict(reading, plain, heard.marks), reading.signals.read(heard.found.tokens, [...heard.marks]), heard);
 
 /** Two questions, or a report beside something else: only then is it worth asking what each part is about. */
 const areSeveral = (parts: readonly Part[]): boolean => {

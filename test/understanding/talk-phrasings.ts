@@ -56,6 +56,7 @@ const REVIEWS = turn('growth.feedback');
 const RESUME = turn('job.resume');
 const REMOTE = turn('job.remote');
 const INTERVIEWS = turn('interview.topics');
+const BOTH = turn('skill.databases', { skill: ['postgresql', 'mysql'] });
 const CODING = turn('interview.coding');
 const PRIVACY = turn('privacy');
 const PRACTICE = turn('practice', { skill: 'sql' });
@@ -149,6 +150,10 @@ export const TALK: readonly Reply[] = [
   [GAP, 'which of those first?', 'next', { level: 'lead' }],
   [PRACTICE, 'stop', 'practice', { skill: 'sql' }],
   [PRACTICE, 'ok, enough for today', 'practice', { skill: 'sql' }],
+  [OUTLOOK, 'ok thx. so where do I begin', 'learn.start'],
+  [OUTLOOK, '👍', 'thanks'],
+  [CODING, 'give me one', 'practice', { skill: 'interview-coding' }],
+  [BOTH, 'mark both as learned', 'progress.set', { skill: ['postgresql', 'mysql'], status: 'learned' }],
   [CODING, 'ask me one', 'practice', { skill: 'interview-coding' }],
   // Settings, plan and nudge put right.
   [OFF, 'hmm no, put it back on', 'nudge', { nudge: 'on' }],

@@ -70,7 +70,7 @@ export const toCompared = ({ tokens, skills }: Found, last: Turn): readonly stri
   const isJoining =
     named.length === 1 && toList(last.intent.slots.skill).length > 1 && tokens.some(({ word }) => JOINING.has(word));
   const compares = isJoining || tokens.some(({ word }) => (named.length === 0 ? PAIRING : COMPARING).has(word));
-  if (!compares || named.length > 1) return undefined;
+  if (!compares || named.length > 1 || tokens.some(({ word }) => REPORTING.has(word))) return undefined;
   const all = [...new Set([...(named.length === 0 ? spokenOf(last) : toList(last.intent.slots.skill)), ...named])];
   return all.length > 1 && all.length > named.length ? all : undefined;
 };
@@ -127,6 +127,8 @@ const POINTING = wordSet('it that this there they them those these one both');
 const COMPARING = wordSet(
   'vs versus or instead than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack',
 );
+/** `mark both as learned` compares nothing. */
+const REPORTING = wordSet('mark learned know known done finished skip started');
 /** What adds one more to several set beside each other. */
 const JOINING = wordSet('too also add adding throw include including well plus');
 /** What says that several things spoken of before are meant together. */

@@ -74,6 +74,7 @@ const isMeant = (
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
   if (token.raw === 'REST' && tokens.some(({ raw }) => raw !== raw.toUpperCase())) return true;
   if (before === 'to' && isTurnedTo(tokens, hit)) return true;
+  if (before === 'on' && BEGUN.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (guard.before.has(before) && isProperName(tokens, hit)) return true;
   if (guard.notBefore.has(after)) return false;
   if (guard.after.has(after)) return true;
@@ -96,6 +97,8 @@ const isSeason = (tokens: readonly Token[], { from }: Hit<SkillName>): boolean =
   tokens[from - 1]?.word === 'in' &&
   tokens.slice(Math.max(0, from - 8), from).some(({ word }) => DATED.has(word));
 const DATED = wordSet('apply applying graduate graduating start starting finish finishing move moving begin ready job');
+/** `started on rest`. */
+const BEGUN = wordSet('started starting working begun');
 /** `and go?` says nothing else. */
 const ADDED = wordSet('and or vs about');
 
@@ -160,7 +163,7 @@ const JOINTS = wordSet('and or vs versus but then n plus over than to');
 const OR = wordSet('or and vs versus than over');
 /** After these a guarded word is what was done or is to be noted: `add go to my skills`. */
 const OBJECT_AFTER = wordSet(
-  'add mark set tick learn learned learning know finished started skip skipped drop remove mastered studied studying untick',
+  'add mark set tick learn learned learning know finished started skip skipped drop forget remove mastered studied studying untick',
 );
 const OTHER_LANGUAGES = wordSet('rust kotlin scala elixir erlang haskell clojure c c++ c# perl swift zig');
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {

@@ -77,6 +77,7 @@ describe('what a message about plans says', () => {
     ['90 min Tuesdays', { hours_per_week: 1.5 }],
     ['half an hour twice a week', { hours_per_week: 1 }],
     ['no more than five hours', { hours_per_week: 5 }],
+    ["plan for getting to lead, I'm a mid now", { level: 'lead' }],
   ])('%j says %j', (text, said) => {
     expect(slotsOfText('plan', text)).toEqual(said);
   });

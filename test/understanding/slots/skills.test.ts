@@ -63,6 +63,8 @@ describe('skills', () => {
     ['and go?', ['go']],
     ['interview question go', ['go']],
     ['what is rest', ['rest-api']],
+    ['knocked out http, started on rest', ['http', 'rest-api']],
+    ['forget spring, I barely know it', ['spring-boot']],
     ['a behavioral question please', ['interview-behavioral']],
   ])('%j names %j', (text, named) => {
     expect(skills(text)).toEqual(named);
