@@ -12,10 +12,16 @@ export type Phrases<T> = {
   readonly all: (tokens: readonly Token[]) => readonly Hit<T>[];
 };
 
-/** The first entry of a phrase wins; a phrase never reaches over a full stop, a comma or a line's end. */
-export const createPhrases = <T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> => {
+/**
+ * The first entry of a phrase wins; a phrase never reaches over a full stop, a comma or a line's end. `cut` is for phrases
+ * that have been cut into words before.
+ */
+export const createPhrases = <T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  cut: (phrase: string) => readonly string[] = toWords,
+): Phrases<T> => {
   const root: Node<T> = { next: new Map(), end: undefined };
-  for (const [phrase, value] of entries) plant(root, toWords(phrase), value);
+  for (const [phrase, value] of entries) plant(root, cut(phrase), value);
   const at = (tokens: readonly Token[], from: number): Hit<T> | undefined => longest(root, tokens, from);
   return {
     at,

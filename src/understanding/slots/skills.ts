@@ -23,7 +23,7 @@ export type SkillReader = {
 
 export const createSkillReader = (skills: readonly NamedSkill[]): SkillReader => {
   const names = skills.flatMap((skill) => toNames(skill));
-  const phrases = createPhrases(names);
+  const phrases = createPhrases(names, (name) => name.split(' '));
   const guards = new Map(Object.entries(GUARDED).map(([word, guard]) => [word, compile(guard)]));
   return {
     read: (tokens) => {
