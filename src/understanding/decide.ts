@@ -30,7 +30,7 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   const judgement = judge(
     named ? learned : without('skill.detail', learned),
     damp(evidence, heard.found.tokens.length),
-    heard.last === undefined ? undefined : toTalk(heard.last.intent.topic, leaning(heard.found.tokens)),
+    heard.last === undefined ? undefined : toTalk(heard.last.intent, leaning(heard.found.tokens), heard.found.skills),
   );
   const [best] = judgement.ranked;
   if (isComparison(heard) && (best === undefined || best.topic === 'match' || !isSure(judgement, heard)))

@@ -25,12 +25,14 @@ import { without } from './judge.ts';
 import type { Learned } from './learn.ts';
 import { withoutManners } from './manners.ts';
 import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } from './marks.ts';
+import { createPhrases, spread } from './phrases.ts';
 import { toQuestions } from './questions.ts';
 import { createReader, type Reader } from './reader.ts';
 import { withSecond } from './second.ts';
 import { isComplaint } from './signals/complaint.ts';
 import { readGuard } from './signals/guard.ts';
 import type { Evidence } from './signals/signals.ts';
+import type { Found } from './slots/found.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withSum } from './slots/sum.ts';
 import { tokenise } from './tokens.ts';
@@ -200,10 +202,11 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const { found, marks, last } = heard;
   const said = reading.signals.read(found.tokens, [...marks, ...toTalkMarks(found, last)]);
   const alone = predict(reading, plain, marks);
-  if (last === undefined) return decide(alone, said, heard);
+  if (last === undefined)
+    return decide(isAskedOnly(found, marks) ? without('progress.set', alone) : alone, said, heard);
   const { topic } = last.intent;
-  const mine = foldDetail(alone, topic, false);
   const lean = leaning(found.tokens);
+  const mine = lean.share > 0 ? foldDetail(alone, topic, false) : alone;
   const isPlain = isClear(alone);
   const isHeard = lean.share > 0 && !isPlain;
   const learned = isHeard ? blend(mine, foldDetail(predictAfter(reading, heard, last), topic, true), lean) : mine;
@@ -230,15 +233,22 @@ const predictAfter = (reading: Reading, { found, now }: Heard, last: Turn): Pred
   return reading.classifier.classify(plain, [...toAfterWords(last.intent.topic), ...toClassifierWords(marks)]);
 };
 
-/**
- * Nothing is noted where no skill is named and nothing said of one ("tough one?" after a question about Redis), or where
- * it is asked ("so is that a yes", "java or go?").
- */
+/** Nothing is noted where no skill is named and nothing said of one, as in "tough one?" or "so is that a yes". */
 const isNoReport = (said: readonly Evidence[], { found, marks }: Heard): boolean => {
   const { skills, tokens, readIt } = found;
-  if (skills.length > 0) return marks.has('ASKS') && isChoice(tokens);
+  if (skills.length > 0) return isAskedOnly(found, marks);
   return isDoubt(tokens) || (readIt()?.status === undefined && !said.some(({ topic }) => topic === 'progress.set'));
 };
+
+/** `java or go?`, `algorithms, do you really use them`: the skills named are asked about. */
+const isAskedOnly = ({ skills, statuses, tokens }: Found, marks: Marks): boolean => {
+  const isUnsaid = statuses.every(({ status }) => status === undefined);
+  const asksOthers = !marks.has('I') && ASKING_OTHERS.all(tokens).length > 0;
+  return skills.length > 0 && (asksOthers || (marks.has('ASKS') && (isUnsaid || isChoice(tokens))));
+};
+const ASKING_OTHERS = createPhrases<true>(
+  spread({ 'do you|do people|do companies|do devs|do developers|do they|does anyone|does anybody': true }),
+);
 
 /** What the conversation says beside what the words say, where it is sure enough: of one topic the stronger counts. */
 const withCase = (said: readonly Evidence[], other: Evidence | undefined, least: number): readonly Evidence[] => {

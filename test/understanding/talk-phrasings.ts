@@ -162,6 +162,7 @@ export const TALK: readonly Reply[] = [
   [LEVEL_SET, 'and 5 hours a week', 'settings', { hours_per_week: 5 }],
   [HOURS_SET, '6, typo', 'settings', { hours_per_week: 6 }],
   [HOURS_SET, 'no, half of that', 'settings', { hours_per_week: 4 }],
+  [PLAN, 'how much linux do you need to know', 'skill.cloud-devops', { skill: 'linux' }],
   [PLAN, 'do I need css as backend', 'skill.frontend-needed', { skill: 'html-css' }],
   [PLAN, "make it 4, I've got a new baby", 'plan', { level: 'senior', hours_per_week: 4 }],
   [PLAN, 'half of that please', 'plan', { level: 'senior', hours_per_week: 3 }],

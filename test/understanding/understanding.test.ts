@@ -66,9 +66,13 @@ describe('follow-ups', () => {
     expect(understand(text, { ...afterLaravel('skill.detail'), offered }).topic).not.toBe('progress.set');
   });
 
-  test('ask which of two, and report neither', () => {
-    expect(understand('so, laravel or symfony?', afterLaravel('progress.set')).topic).not.toBe('progress.set');
-  });
+  test.each(['so, laravel or symfony?', 'queues and caching, do people really use them at work'])(
+    'ask of skills, and report none: %j',
+    (text) => {
+      expect(understand(text, afterLaravel('progress.set')).topic).not.toBe('progress.set');
+      expect(understand(text).topic).not.toBe('progress.set');
+    },
+  );
 
   test('are none once half an hour has passed', () => {
     const old: Turn = {

@@ -10,7 +10,7 @@ import { toTime } from '../slots/when/clock.ts';
 import { isBreak, type Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { withCompared } from './compare.ts';
-import { ASKING_FOR, countCase, isOwnQuestion, toSameStatus } from './same-question.ts';
+import { ASKING_FOR, asksAnew, countCase, isOwnQuestion, toSameStatus } from './same-question.ts';
 
 /** What a message says where it is another case of the question before, and how much it looks like one. */
 export type Case = { readonly slots: Slots; readonly evidence: Evidence | undefined };
@@ -24,7 +24,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   const { topic } = last.intent;
   const { tokens } = found;
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
-  if (isPersonalTopic(topic) && isOwnQuestion(tokens, found)) return NO_CASE;
+  if (isPersonalTopic(topic) && (asksAnew(tokens) || isOwnQuestion(tokens, found))) return NO_CASE;
   if (topic === 'settings' && ASKING_FOR.has(tokens[0]?.word ?? '')) return NO_CASE;
   const slots = toCase(found, last);
   if (Object.keys(slots).length === 0) return NO_CASE;

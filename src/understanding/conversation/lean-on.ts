@@ -15,7 +15,7 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
   const { tokens, readIt } = heard.found;
   const { topic, slots, aspect } = intent;
   if (topic === 'clarify' || topic === 'none' || tokens.length > LONGEST || aspect !== 'answer') return intent;
-  if (isOfDetail(intent, last)) return toDetail(intent, last);
+  if (isOfDetail(intent, tokens, last)) return toDetail(intent, last);
   const stays = isStaying(intent, tokens, last) || isSameCase(intent, tokens, last);
   const said = topic === 'nudge' ? { ...slots, ...toSwitch(tokens, last) } : slots;
   const kept = carryOver(topic, toMeant(intent, heard, last, stays), said);
@@ -125,9 +125,10 @@ const asksOn = ({ topic, slots }: Intent, last: Turn): boolean =>
 const ALL_AT_ONCE: ReadonlySet<Topic> = new Set(['skill.detail', 'salary.range']);
 
 /** A question about a skill that names none, or about a part of what the answer on one holds. */
-const isOfDetail = ({ topic, slots }: Intent, last: Turn): boolean =>
+const isOfDetail = ({ topic, slots }: Intent, tokens: readonly Token[], last: Turn): boolean =>
   slots.skill === undefined &&
-  (topic === 'skill.detail' || (last.intent.topic === 'skill.detail' && PARTS_OF_DETAIL.has(topic)));
+  (topic === 'skill.detail' ||
+    (last.intent.topic === 'skill.detail' && PARTS_OF_DETAIL.has(topic) && leaning(tokens).share > 0));
 
 const toDetail = (intent: Intent, last: Turn): Intent => ({
   ...intent,

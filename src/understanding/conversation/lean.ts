@@ -1,3 +1,4 @@
+import { type Intent, toList } from '../../core/intent.ts';
 import type { Topic } from '../../core/topic.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Talk } from '../judge.ts';
@@ -25,13 +26,21 @@ const MOST = 0.6;
 /** What going on with the matter is worth where nothing else is likely. */
 const STAYS = 0.1;
 
-/** Within a conversation a message is likelier to be ours, and to go on with its topic. */
-export const toTalk = (before: Topic, { share }: Lean): Talk => ({
-  before,
-  ours: 3,
-  least: (topic) => (topic === before && !NEVER_IN_DOUBT.has(topic) ? (share / MOST) * STAYS : 0),
-  times: (topic) => (topic === before ? 4.5 : 1),
-});
+/** Within a conversation a message is likelier to be ours, and to go on with its topic, unless it names another skill. */
+export const toTalk = (
+  { topic: before, slots }: Pick<Intent, 'topic' | 'slots'>,
+  { share }: Lean,
+  named: readonly { readonly value: { readonly id: string } }[],
+): Talk => {
+  const spoken = toList(slots.skill);
+  const isOther = before === 'skill.detail' && named.some(({ value }) => !spoken.includes(value.id));
+  return {
+    before,
+    ours: 3,
+    least: (topic) => (topic === before && !NEVER_IN_DOUBT.has(topic) ? (share / MOST) * STAYS : 0),
+    times: (topic) => (topic === before && !isOther ? 4.5 : 1),
+  };
+};
 
 /** Nothing is written down, and no small talk gone on with, on a guess. */
 const NEVER_IN_DOUBT: ReadonlySet<Topic> = new Set([

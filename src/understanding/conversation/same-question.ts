@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
-import type { Topic } from '../../core/topic.ts';
+import { isPersonalTopic, type Topic } from '../../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots } from '../fit.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { createPhrases, spread } from '../phrases.ts';
@@ -22,6 +22,7 @@ export const readSameQuestion = (words: readonly Token[], found: Found, last: Tu
   );
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
+  if (isPersonalTopic(topic) && asksAnew(words)) return undefined;
   if (topic === 'settings' && ASKING_FOR.has(words[0]?.word ?? '')) return undefined;
   if (topic === 'progress.set' && isChoice(words)) return undefined;
   const slots = carryOver(topic, last.intent.slots, said);
@@ -63,6 +64,11 @@ const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
 /** `what is docker`, `do i need css` are questions of their own, whatever was spoken of before. */
 export const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
   found.skills.length > 0 && OWN_QUESTIONS.at(words, 0) !== undefined;
+/** After a plan or a next step these ask something of their own, whatever level or skill they name. */
+export const asksAnew = (tokens: readonly Token[]): boolean => ASKED_ANEW.at(tokens, 0) !== undefined;
+const ASKED_ANEW = createPhrases<true>(
+  spread({ 'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|who does': true }),
+);
 const OWN_QUESTIONS = createPhrases<true>(
   spread({ 'what is|what are|do i need|do i even need|do i have to|do we need|does it need|should i know': true }),
 );
