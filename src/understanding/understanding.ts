@@ -10,13 +10,13 @@ import { keepCase, NOTHING_ELSE, readCase } from './conversation/another-case.ts
 import { readAttempt, readDay } from './conversation/attempt.ts';
 import { blend } from './conversation/blend.ts';
 import { foldDetail } from './conversation/fold.ts';
-import { isDoubt, isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
+import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
 import { withInstead } from './conversation/instead.ts';
 import { leaning } from './conversation/lean.ts';
 import { leanOn } from './conversation/lean-on.ts';
 import { readPicked, toCompared } from './conversation/pointing.ts';
 import { readReply } from './conversation/replies.ts';
-import { isChoice } from './conversation/same-question.ts';
+import { isAskedOnly, isNoReport } from './conversation/reported.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { withSubject } from './conversation/subject.ts';
 import { bare, decide, type Heard, none, toIntent, withDay } from './decide.ts';
@@ -25,14 +25,12 @@ import { without } from './judge.ts';
 import type { Learned } from './learn.ts';
 import { withoutManners } from './manners.ts';
 import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } from './marks.ts';
-import { createPhrases, spread } from './phrases.ts';
 import { toQuestions } from './questions.ts';
 import { createReader, type Reader } from './reader.ts';
 import { withSecond } from './second.ts';
 import { isComplaint } from './signals/complaint.ts';
 import { readGuard } from './signals/guard.ts';
 import type { Evidence } from './signals/signals.ts';
-import type { Found } from './slots/found.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withSum } from './slots/sum.ts';
 import { tokenise } from './tokens.ts';
@@ -211,7 +209,7 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const isHeard = lean.share > 0 && !isPlain;
   const learned = isHeard ? blend(mine, foldDetail(predictAfter(reading, heard, last), topic, true), lean) : mine;
   return decide(
-    isNoReport(said, heard) ? without('progress.set', learned) : learned,
+    isNoReport(said, found, marks) ? without('progress.set', learned) : learned,
     withCase(said, heard.other?.evidence, isPlain ? NOTHING_ELSE : 0),
     heard,
   );
@@ -232,23 +230,6 @@ const predictAfter = (reading: Reading, { found, now }: Heard, last: Turn): Pred
   const marks = toMarks(plain, reading.find(tokenise(plain.text), now));
   return reading.classifier.classify(plain, [...toAfterWords(last.intent.topic), ...toClassifierWords(marks)]);
 };
-
-/** Nothing is noted where no skill is named and nothing said of one, as in "tough one?" or "so is that a yes". */
-const isNoReport = (said: readonly Evidence[], { found, marks }: Heard): boolean => {
-  const { skills, tokens, readIt } = found;
-  if (skills.length > 0) return isAskedOnly(found, marks);
-  return isDoubt(tokens) || (readIt()?.status === undefined && !said.some(({ topic }) => topic === 'progress.set'));
-};
-
-/** `java or go?`, `algorithms, do you really use them`: the skills named are asked about. */
-const isAskedOnly = ({ skills, statuses, tokens }: Found, marks: Marks): boolean => {
-  const isUnsaid = statuses.every(({ status }) => status === undefined);
-  const asksOthers = !marks.has('I') && ASKING_OTHERS.all(tokens).length > 0;
-  return skills.length > 0 && (asksOthers || (marks.has('ASKS') && (isUnsaid || isChoice(tokens))));
-};
-const ASKING_OTHERS = createPhrases<true>(
-  spread({ 'do you|do people|do companies|do devs|do developers|do they|does anyone|does anybody': true }),
-);
 
 /** What the conversation says beside what the words say, where it is sure enough: of one topic the stronger counts. */
 const withCase = (said: readonly Evidence[], other: Evidence | undefined, least: number): readonly Evidence[] => {
