@@ -15,15 +15,19 @@ const isLast = (tokens: readonly Token[], at: number): boolean => {
   return next === undefined || isBreak(next) || FUNCTION_WORDS.has(next.word);
 };
 
-/** The skill that "it" stands for: the one with buttons under it, or the one asked about. */
+/** The skill that "it" stands for: the one with buttons under it, or the one asked about; of several to choose from none. */
 export const lastSkill = (last: Turn): Slots['skill'] => {
   const { topic, slots } = last.intent;
   if ((topic === 'progress.set' || topic === 'skill.detail') && slots.skill !== undefined) return slots.skill;
-  const offered = last.offered.find((each) => each.topic === 'progress.set' && each.slots.skill !== undefined);
-  return (
-    offered?.slots.skill ?? slots.skill ?? last.offered.find((each) => each.slots.skill !== undefined)?.slots.skill
-  );
+  const named = last.offered.filter((each) => each.slots.skill !== undefined);
+  const marked = named.filter((each) => each.topic === 'progress.set');
+  const isChoice = new Set(marked.flatMap((each) => toList(each.slots.skill))).size > MOST_MARKED;
+  return isChoice
+    ? slots.skill
+    : ((marked[0] ?? (slots.skill === undefined ? named[0] : undefined))?.slots.skill ?? slots.skill);
 };
+/** Two may be the next step and what it rests on; more are a question which. */
+const MOST_MARKED = 2;
 
 /** What "it", "that" and "there" can stand for. */
 export const pointed = (last: Turn): Slots => {
