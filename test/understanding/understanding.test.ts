@@ -17,6 +17,8 @@ const ALL_FOLLOW_UPS = [...FOLLOW_UPS, ...MORE_FOLLOW_UPS, ...TALK];
 
 /** What is not read right so far. Learning is deterministic: what joins a list broke, what is read again leaves it. */
 const MISREAD_COMMANDS = [
+  'what do I know',
+  'no experience with aws or azure',
   'I would like my nudge on mondays',
   'what can I earn as a graduate in dublin',
   'fresh grad, know java basics, 15 hrs/week, want to become backend',
@@ -25,7 +27,6 @@ const MISREAD_FOLLOW_UPS = [
   'next: some other one please',
   'gap: which of those first?',
   'progress.show: which phone should I get',
-  'nudge: is the canteen open',
 ];
 
 const afterLaravel = (topic: Topic): Turn => ({
