@@ -17,7 +17,6 @@ const ALL_FOLLOW_UPS = [...FOLLOW_UPS, ...MORE_FOLLOW_UPS, ...TALK];
 
 /** What is not read right so far. Learning is deterministic: what joins a list broke, what is read again leaves it. */
 const MISREAD_COMMANDS = [
-  'what do I know',
   'no experience with aws or azure',
   'I would like my nudge on mondays',
   'what can I earn as a graduate in dublin',
@@ -27,6 +26,7 @@ const MISREAD_FOLLOW_UPS = [
   'next: some other one please',
   'gap: which of those first?',
   'progress.show: which phone should I get',
+  'nudge: is the canteen open',
 ];
 
 const afterLaravel = (topic: Topic): Turn => ({

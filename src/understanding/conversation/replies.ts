@@ -22,7 +22,7 @@ const readWritten = ({ tokens }: Found, { intent, offered }: Turn): Intent | und
 const WRITTEN = 8;
 const PERSONAL = wordSet('i me my we us our mine you your please');
 const ORDERS = wordSet(
-  'compare show tell give explain make plan set test quiz ask remind nudge delete export stop next another difference list name finished learned',
+  'compare show tell give explain make plan set test quiz ask remind nudge delete export stop next another difference list name finished learned enough skip how what which where why',
 );
 
 /**

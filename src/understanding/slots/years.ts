@@ -154,7 +154,7 @@ const BEEN = wordSet('been');
 const AT_LEAST = wordSet('least most a the once');
 const STUDIED = wordSet('university uni college school');
 const BEFORE = wordSet(
-  'with have has got having after at am over nearly almost about around only just me completed junior mid senior lead',
+  'with have has got having after at am over nearly almost about around only just me completed junior mid senior lead dev developer engineer programmer',
 );
 const NOT_AFTER = wordSet(
   'old ago plan degree course roadmap from later time program contract streak warranty student studies to',

@@ -75,6 +75,7 @@ describe('what a question about pay says', () => {
     ['US companies hiring in Mexico, seniors', { level: 'senior', country: ['US', 'MX'] }],
     ['what would I earn in Canada as a beginner', { level: 'entry', country: 'CA' }],
     ['and at the start, in Norway', { level: 'entry', country: 'NO' }],
+    ['backend dev 3 years in Nigeria', { years: 3, country: 'NG' }],
     ['junior 2 years in Cebu', { level: 'entry', years: 2, country: 'PH' }],
     ['lead dev UAE vs Qatar', { level: 'lead', country: ['AE', 'QA'] }],
   ])('%j says %j', (text, said) => {
