@@ -97,6 +97,8 @@ export const COMMANDS: readonly Phrasing[] = [
   ['good at node, rusty at java', 'progress.set', { skill: ['nodejs', 'java'], status: ['learned', 'learning'] }],
   ['finihsed dokcer', 'progress.set', { skill: 'docker', status: 'learned' }],
   ['i use git and linux every day', 'progress.set', { skill: ['git', 'linux'], status: 'learned' }],
+  ['I am senior', 'settings', { level: 'senior' }],
+  ['im a lead', 'settings', { level: 'lead' }],
   ['undo', 'progress.set'],
   ['undo my last change', 'progress.set'],
   ['leave php out', 'progress.set', { skill: 'php', status: 'skipped' }],

@@ -54,7 +54,7 @@ export const createSignals = (lines: readonly SignalLine[]): Signals => {
   for (const [line, { groups, barred }] of compiled.entries()) {
     for (const [group, names] of [...groups, ...barred].entries()) {
       for (const name of names)
-        note(name.includes('_') ? phrases : words, name, { line, group, bars: group >= groups.length });
+        note(isPhrase(name) ? phrases : words, name, { line, group, bars: group >= groups.length });
     }
   }
   const trie = createPhrases([...phrases].map(([name, places]) => [name.replaceAll('_', ' '), places] as const));
@@ -63,6 +63,9 @@ export const createSignals = (lines: readonly SignalLine[]): Signals => {
     words: [...words.keys(), ...phrases.keys()].flatMap((name) => name.split('_')),
   };
 };
+
+/** `i_am`, and not the mark `ONE_LEVEL`. */
+const isPhrase = (name: string): boolean => name.includes('_') && name !== name.toUpperCase();
 
 type Place = { readonly line: number; readonly group: number; readonly bars: boolean };
 type Compiled = Evidence & {

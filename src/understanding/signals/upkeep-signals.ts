@@ -2,6 +2,7 @@ import { signalLines } from './signals.ts';
 
 /** What people say of nudges, of what is held about them, and of their settings. */
 export const UPKEEP_SIGNALS = signalLines([
+  ['settings', 0.9, 'SHORT LEVEL i_am !ASKS !SKILL !COUNTRY !YEARS !not'],
   ['nudge', 0.97, 'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about'],
   [
     'privacy',
