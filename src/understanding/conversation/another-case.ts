@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
-import { isPersonalTopic, type Topic } from '../../core/topic.ts';
+import type { Topic } from '../../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../fit.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Evidence } from '../signals/signals.ts';
@@ -10,7 +10,7 @@ import { toTime } from '../slots/when/clock.ts';
 import { isBreak, type Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { withCompared } from './compare.ts';
-import { ASKING_FOR, asksAnew, countCase, isOwnQuestion, toSameStatus } from './same-question.ts';
+import { asksAnew, countCase, toSameStatus } from './same-question.ts';
 
 /** What a message says where it is another case of the question before, and how much it looks like one. */
 export type Case = { readonly slots: Slots; readonly evidence: Evidence | undefined };
@@ -24,8 +24,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   const { topic } = last.intent;
   const { tokens } = found;
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
-  if (isPersonalTopic(topic) && (asksAnew(tokens) || isOwnQuestion(tokens, found))) return NO_CASE;
-  if (topic === 'settings' && ASKING_FOR.has(tokens[0]?.word ?? '')) return NO_CASE;
+  if (asksAnew(tokens, found, topic)) return NO_CASE;
   const slots = toCase(found, last);
   if (Object.keys(slots).length === 0) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;

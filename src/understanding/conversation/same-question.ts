@@ -21,9 +21,7 @@ export const readSameQuestion = (words: readonly Token[], found: Found, last: Tu
     words,
   );
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
-  if (topic !== 'skill.detail' && isOwnQuestion(words, found)) return undefined;
-  if (isPersonalTopic(topic) && asksAnew(words)) return undefined;
-  if (topic === 'settings' && ASKING_FOR.has(words[0]?.word ?? '')) return undefined;
+  if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
   if (topic === 'progress.set' && isChoice(words)) return undefined;
   const slots = carryOver(topic, last.intent.slots, said);
   if (topic === 'none' || topic === 'clarify')
@@ -62,10 +60,12 @@ const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
     : {};
 
 /** `what is docker`, `do i need css` are questions of their own, whatever was spoken of before. */
-export const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
+const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
   found.skills.length > 0 && OWN_QUESTIONS.at(words, 0) !== undefined;
 /** After a plan or a next step these ask something of their own, whatever level or skill they name. */
-export const asksAnew = (tokens: readonly Token[]): boolean => ASKED_ANEW.at(tokens, 0) !== undefined;
+export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
+  (isPersonalTopic(topic) && (ASKED_ANEW.at(tokens, 0) !== undefined || isOwnQuestion(tokens, found))) ||
+  (topic === 'settings' && ASKING_FOR.has(tokens[0]?.word ?? ''));
 const ASKED_ANEW = createPhrases<true>(
   spread({ 'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|who does': true }),
 );
