@@ -52,14 +52,20 @@ const isLevel = (tokens: readonly Token[], from: number, to: number): boolean =>
   if (to - from > 1) return true;
   const word = tokens[from]?.word ?? '';
   const before = tokens[from - 1]?.word ?? '';
-  const next = tokens[to];
-  const after = next?.word ?? '';
+  const after = tokens[to]?.word ?? '';
   if (OWNERS.has(before) && PEOPLE.has(word) && !JOBS.has(after)) return false;
   return (
     !(NOT_BEFORE[word]?.has(after) || NOT_AFTER[word]?.has(before)) &&
-    isSingle(word, before, next !== undefined && isBreak(next) ? '' : after, isAlone(tokens, from))
+    isSingle(word, before, isApart(tokens, to) ? '' : after, isAlone(tokens, from))
   );
 };
+
+/** A mark or an amount of time begins something else: `plan for mid 5h a week`. */
+const isApart = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  return next !== undefined && (isBreak(next) || HOURS.has(tokens[at + 1]?.word ?? ''));
+};
+const HOURS = wordSet('h hour hours');
 
 /** `17 years, staff`: between commas. */
 const isAlone = (tokens: readonly Token[], at: number): boolean =>

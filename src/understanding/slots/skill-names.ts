@@ -44,12 +44,12 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'design-patterns': 'design pattern|solid principles|mvc pattern|software patterns',
   'data-structures': 'data-structures|ds and algo|linked lists|hash maps|trees and graphs|datastructure',
   algorithms: 'algos|algo|algorithms|big-o|big o notation|time complexity',
-  'operating-systems': 'operating-systems|oses',
+  'operating-systems': 'operating-systems|oses|os theory|os concepts|os internals',
   networking: 'computer networks|computer networking|tcp|network basics',
   http: 'http protocol|http basics|http status codes|http verbs',
   'https-tls': 'tls certificates|ssl certificates',
   'html-css': 'html css|html and css|html & css|html5|css3|html/css',
-  authentication: 'authn|user authentication|auth basics|session handling',
+  authentication: 'authn|logins|password storage|user authentication|auth basics|session handling',
   authorization: 'authz|authorization',
   'oauth-jwt': 'oauth 2|oauth2|oauth 2.0|jwts|openid connect|json web tokens|oauth and jwt|single sign on',
   encryption: 'cryptography|hashing|crypto',
@@ -64,7 +64,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   orm: 'orms|jpa|typeorm|sequelize|hibernate|sql alchemy|eloquent|gorm',
   'db-migrations': 'database migrations|schema migrations|db migrations',
   'replication-sharding': 'database replication|shards|database sharding|db replication',
-  'relational-model': 'relational databases|dbs|relational dbs|relational model',
+  'relational-model': 'relational databases|relational dbs|relational model',
   'data-modeling': 'schema modelling|database modelling|database modeling|data modelling|er diagrams',
   'nosql-concepts': 'nosql databases|nosql db|no-sql|cassandra',
   elasticsearch: 'elastic|elasticsearch|elasitcsearch',
@@ -130,7 +130,7 @@ export const EVERYDAY_SKILLS =
 export const EVERYDAY: ReadonlySet<string> = new Set(
   `on call,oncall,on-call,programming basics,coding basics,programing,complexity,math,maths,computer science fundamentals,cs fundamentals,algorithm,os,terminal,
   file system,file system structure,networks,network,protocols,certificates,domain name,hosting,threads,async,testing,tests,qa,quality assurance,debug,
-  debugging,patterns,docs,readme,security,login,passwords,sessions,permissions,secrets,cloud,the cloud,deploy,deployment,pipelines,logs,monitoring,
+  debugging,patterns,docs,readme,security,login,logins,passwords,sessions,permissions,secrets,cloud,the cloud,deploy,deployment,pipelines,logs,monitoring,
   tracing,latency,performance,optimization,cache,scaling,scalability,queues,workers,streaming,reliability,retry,consistency,consensus,
   estimation,leadership,meetups,portfolio,certification,certifications,certs,coaching,mentorship,mentoring,soft skills,teamwork,collaboration,
   communication,communicating,stakeholders,sprint,canary,databases,data base,database,dbms,api,apis,web service,web services,libraries,
@@ -153,7 +153,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 export const GUARDED: Readonly<Record<string, Guard>> = {
   go: {
     before:
-      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing java python php love prefer is for about question questions',
+      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing shipping coding building maintaining deploying java python php love prefer is for about question questions',
     after:
       'question questions test quiz interview lang developer developers dev devs programming programmer engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
     notAfter: 'to should can will let shall would could i you we they',

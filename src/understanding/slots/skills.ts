@@ -102,13 +102,13 @@ const BEGUN = wordSet('started starting working begun');
 /** `and go?` says nothing else. */
 const ADDED = wordSet('and or vs about');
 
-/** `change my main language to go`: turned to, at the end of what is said. */
+/** `change my main language to go`, `compared to spring?`: turned to, at the end of what is said. */
 const isTurnedTo = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean => {
   const next = tokens[to];
   const isLast = next === undefined || isBreak(next) || ENDING.has(next.word);
   return isLast && tokens.slice(Math.max(0, from - 5), from - 1).some(({ word }) => TURNING.has(word));
 };
-const TURNING = wordSet('language');
+const TURNING = wordSet('language compared switch switching');
 const ENDING = wordSet('please instead now from and or');
 
 /** `react native`, `node red`, `java island`: a name that goes on is another name. */

@@ -9,6 +9,8 @@ describe('everyday ways to say hours a week', () => {
     ['ten hours by week', 10],
     ['every evening after work, about 6 hours in a week', 6],
     ['20 min a day', 2.33],
+    ['my study hours shrank, just 4 now', 4],
+    ['hours a week: 7 from next month', 7],
     ['7 hours in total on weekdays', 7],
     ['6 hours over the week and 3 on sunday', 9],
     ['I can study full-time', 40],

@@ -44,6 +44,8 @@ describe('nudges', () => {
     'how about a weekly nudge on mondays',
     'let me have a reminder on mondays',
     'keep them coming',
+    'i had paused the reminders, please resume them',
+    'hound me to study each wednesday',
   ])('%j switches them on', (text) => {
     expect(readNudge(tokenise(text))).toBe('on');
   });
@@ -89,6 +91,8 @@ describe('nudges', () => {
     'bin the reminders',
     'I never asked for these reminders!',
     'why are you messaging me? stop',
+    'enough alerts, scrap the weekly one',
+    'do not restart the reminders',
   ])('%j switches them off', (text) => {
     expect(readNudge(tokenise(text))).toBe('off');
   });
@@ -130,6 +134,8 @@ describe('nudges', () => {
     'i want to be left alone for now',
     'hold fire until march',
     "let's postpone the reminder by a week",
+    'i need a break from your pings till my exams are over',
+    'shush for ten days please',
   ])('%j puts them off', (text) => {
     expect(readNudge(tokenise(text))).toBe('snooze');
   });
@@ -156,6 +162,9 @@ describe('nudges', () => {
     'can I have it at 7 in the evening',
     'I need it earlier: 6 am',
     'tuesday; wednesday is my day off',
+    'set nudge time to 18:20',
+    'set the nudge zone to Lima',
+    'set reminder day: sunday',
   ])('%j says neither', (text) => {
     expect(readNudge(tokenise(text))).toBeUndefined();
   });

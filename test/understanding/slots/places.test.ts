@@ -65,6 +65,7 @@ describe('cities, regions and peoples', () => {
     'a nice salary',
     'I was reading docs',
     'elixir and phoenix',
+    'do they earn enough there, the chile sauce makers',
     'cork board',
     'in split seconds',
     'we use java and php',

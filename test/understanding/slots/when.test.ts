@@ -15,6 +15,8 @@ describe('day, time and zone', () => {
     ['fridays noon lisbon time', { weekday: 'fri', time: '12:00', zone: 'Europe/Lisbon' }],
     ['every monday at 9', { weekday: 'mon', time: '09:00' }],
     ['tuesday 9am', { weekday: 'tue', time: '09:00' }],
+    ['0645hrs on sundays', { weekday: 'sun', time: '06:45' }],
+    ['at 2130 hours', { time: '21:30' }],
     ['tue 9 am', { weekday: 'tue', time: '09:00' }],
     ['on weds at 17:30', { weekday: 'wed', time: '17:30' }],
     ['Thursday 5pm', { weekday: 'thu', time: '17:00' }],

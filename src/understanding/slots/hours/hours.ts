@@ -58,10 +58,14 @@ const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]):
     return ON.has(after) || (last && (parts.at(-1)?.kind === 'often' || RATHER.has(before))) ? found : undefined;
   if (after === 'instead') return hasHours(tokens, at, at + 8) ? found : undefined;
   if (!hasHours(tokens, at - 6, at)) return undefined;
-  return readPer(tokens, number.to) !== undefined || number.to === tokens.length || LETTING.has(before)
-    ? found
-    : undefined;
+  const isTold = LETTING.has(before) || (isBare(tokens, number.to) && (RATHER.has(before) || tokens[at]?.gap === ':'));
+  return readPer(tokens, number.to) !== undefined || number.to === tokens.length || isTold ? found : undefined;
 };
+
+/** `only 5 now`: nothing that the number could count. */
+const isBare = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.gap ?? '').trim() !== '' || ENDING.has(tokens[at]?.word ?? '');
+const ENDING = wordSet('now from please instead atm');
 
 const hasHours = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(Math.max(0, from), to).some(({ word }) => COUNTED.has(word));

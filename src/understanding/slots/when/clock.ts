@@ -37,7 +37,7 @@ const isTime = (tokens: readonly Token[], at: number, { to }: Clock): boolean =>
   if (word.includes(':')) return true;
   if (word.includes('.')) return tokens.length === 1 || (AT.has(before) && !UNIT.has(after));
   if (markLength(tokens, to) > 0 || (after === 'h' && isHours(tokens, at, to))) return true;
-  if (UNIT.has(after)) return false;
+  if (UNIT.has(after)) return after === 'hours' && isMilitary(word, before);
   if (to - at > 1 && tokens[to - 1]?.word !== 'h') return true;
   if (AT.has(before) || (after === 'is' && behind === 'too')) return true;
   if (tokens[at]?.gap === ',' && (after === 'please' || after === 'instead')) return true;
@@ -48,6 +48,10 @@ const isTime = (tokens: readonly Token[], at: number, { to }: Clock): boolean =>
     (after === 'on' || after === 'every') && isDayAt(tokens, to + 1) && behind !== '' && toNumber(word) !== undefined
   );
 };
+
+/** `0600 hours`, `at 1430 hours`. */
+const isMilitary = (word: string, before: string): boolean =>
+  word.length === 4 && isDigit(word) && (word.startsWith('0') || AT.has(before));
 
 const isHours = (tokens: readonly Token[], at: number, to: number): boolean =>
   Number(tokens[at]?.word) >= 6 && (tokens[to + 1]?.gap !== ' ' || !UNIT.has(tokens[to + 1]?.word ?? ''));

@@ -55,6 +55,7 @@ const readSwitch = (tokens: readonly Token[], at: number): Said => {
   const turned = readTurned(tokens, at);
   if (turned !== undefined && (phrase === undefined || phrase.to <= turned.to)) return turned;
   if (phrase !== undefined && isOnDay(tokens, at, phrase.to)) return { value: undefined, to: phrase.to - 1 };
+  if (phrase !== undefined && isPartSet(tokens, at, phrase.to)) return { value: undefined, to: phrase.to };
   if (phrase !== undefined) return { value: toMeant(tokens, at, phrase.to, phrase.value), to: phrase.to };
   return { value: readVerb(tokens, at) ?? readNone(tokens, at), to: at + 1 };
 };
@@ -66,8 +67,8 @@ const toMeant = (tokens: readonly Token[], at: number, to: number, value: Switch
   if (value === 'off')
     return denied && word !== 'never' && word !== 'no' ? 'on' : isEmptyOff(tokens, at) ? undefined : value;
   if (value === 'snooze') return denied || isShift(tokens, at, word) ? undefined : value;
-  if (value === 'back') return value;
   if (denied) return 'off';
+  if (value === 'back') return value;
   return word === 'start' || word === 'begin' ? toStarted(tokens, at, to, value) : value;
 };
 
@@ -115,6 +116,11 @@ const isOnDay = (tokens: readonly Token[], at: number, to: number): boolean => {
 };
 const ENDING = wordSet('please again for and thanks now at every each weekly');
 
+/** `set nudge time 07:05`: when it comes, not whether. */
+const isPartSet = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at]?.word === 'set' && PARTS.has(tokens[to]?.word ?? '');
+const PARTS = wordSet('time zone timezone tz day hour weekday clock');
+
 /** `turn those monday pings on`, `switch my weekly reminders off`. */
 const readTurned = (tokens: readonly Token[], at: number): Said | undefined => {
   if (!TURNING.has(tokens[at]?.word ?? '')) return undefined;
@@ -150,13 +156,16 @@ const readVerb = (tokens: readonly Token[], at: number): Switch | undefined => {
 const WANTING = wordSet('want need');
 
 const hasObject = (tokens: readonly Token[], at: number): boolean =>
-  POINTERS.has(tokens[at]?.word ?? '') || hasNear(tokens, at, 5, NUDGES);
+  POINTERS.has(tokens[at]?.word ?? '') ||
+  hasNear(tokens, at, 5, NUDGES) ||
+  (tokens[at + 1]?.word === 'weekly' && tokens[at + 2]?.word === 'one');
 
 /** `no pings`, `zero of these reminders`, `nothing until june`. */
 const readNone = (tokens: readonly Token[], at: number): Switch | undefined => {
   const word = tokens[at]?.word ?? '';
   if (word === 'enough' && hasNear(tokens, at - 6, 6, NUDGES)) return 'off';
   if (word === 'nothing') return 'nothing';
+  if (word === 'break' && tokens[at + 1]?.word === 'from' && hasNear(tokens, at + 2, 3, NUDGES)) return 'snooze';
   if (isFree(tokens, at) || (word === 'not' && isMonth(tokens[at + 2]?.word ?? ''))) return 'snooze';
   if (WITHOUT.has(word) && isLimit(tokens, at)) return undefined;
   return WITHOUT.has(word) && hasNear(tokens, at + 1, 3, NUDGES) ? 'off' : undefined;

@@ -128,7 +128,7 @@ const LEAVING = wordSet('not left leaving than');
 const MISTAKEN = wordSet('thinks think thought assumes assume believes used longer');
 const CLAUSES = wordSet('but and so');
 const LIVING = wordSet(
-  'move moved moving relocated relocating live lives living based landed settled arrived staying dey travelled traveled emigrated immigrated resident work working',
+  'move moved moving relocated relocating live lives living based landed settled reside resides residing situated located arrived staying dey travelled traveled emigrated immigrated resident work working',
 );
 const BEING = wordSet('am are is now back');
 const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([

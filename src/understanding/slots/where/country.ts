@@ -1,4 +1,5 @@
 import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { FUNCTION_WORDS } from '../../function-words.ts';
 import { createPhrases, type Hit } from '../../phrases.ts';
 import { isBreak, type Token, toWords } from '../../tokens.ts';
 import { wordSet } from '../../word-set.ts';
@@ -63,14 +64,28 @@ const hasCompany = (
   const before = tokens[hit.from - 1]?.word ?? '';
   const after = tokens[hit.to]?.word ?? '';
   const plain = tokens[hit.from]?.word !== 'us' && !PAIRED_CODES.has(tokens[hit.from]?.raw ?? '');
-  if (plain && (PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || isAlone(tokens, hit) || isWhatAbout(before, hit)))
-    return true;
+  const isNamed =
+    PLACE_BEFORE.has(before) ||
+    PLACE_AFTER.has(after) ||
+    isAlone(tokens, hit) ||
+    isWhatAbout(tokens, before, hit) ||
+    isOfPay(tokens);
+  if (plain && isNamed) return true;
   return beside.some((other) => other !== undefined && isPair(tokens, hit, other));
 };
 
-/** `and chile?`, `what about turkey` */
-const isWhatAbout = (before: string, { from }: Hit<Place>): boolean =>
-  (before === 'and' && from === 1) || (before === 'about' && from <= 3);
+/** `ok and chile?`, `what about turkey` */
+const isWhatAbout = (tokens: readonly Token[], before: string, { from, to }: Hit<Place>): boolean =>
+  (before === 'and' || before === 'about') &&
+  from <= 3 &&
+  to === tokens.length &&
+  tokens.slice(0, from).every(({ word }) => FUNCTION_WORDS.has(word));
+
+/** `wages backend turkey`: a few words, some of them about pay. */
+const isOfPay = (tokens: readonly Token[]): boolean =>
+  tokens.length <= FEW && tokens.some(({ word }) => PAID.has(word));
+const FEW = 5;
+const PAID = wordSet('salary salaries wage wages pay paid income earnings earn');
 
 /** `4 years, turkey, what should i get`: nothing else in its clause. */
 const isAlone = (tokens: readonly Token[], { from, to }: Hit<Place>): boolean =>
