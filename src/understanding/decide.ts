@@ -44,8 +44,12 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
       : { ...none(), alternatives: others(judgement, undefined) };
   }
   const aspect = evidence.find((each) => each.topic === best.topic)?.aspect ?? 'answer';
-  if (aspect === 'undo') return { ...bare(best.topic), aspect, confidence };
-  return { ...toIntent(best.topic, aspect, heard, confidence), alternatives: others(judgement, best.topic) };
+  const isPart = aspect === 'undo' && heard.found.skills.length > 0;
+  if (aspect === 'undo' && !isPart) return { ...bare(best.topic), aspect, confidence };
+  return {
+    ...toIntent(best.topic, isPart ? 'answer' : aspect, heard, confidence),
+    alternatives: others(judgement, best.topic),
+  };
 };
 
 /** `redis vs kafka`: skills set beside each other by somebody who tells nothing of themselves. */

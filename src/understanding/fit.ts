@@ -44,11 +44,13 @@ const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progre
 
 /** `not germany, spain`: what is said not to be meant is left out, where something else is said. */
 const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = UNWANTED): readonly Hit<T>[] => {
-  const kept = hits.filter(({ from }) => !unwanted.has(tokens[from - 1]?.word ?? ''));
+  const kept = hits.filter(({ from }) => !unwanted.has(tokens[from - 1]?.word ?? '') && !isInsteadOf(tokens, from));
   return kept.length === 0 ? hits : kept;
 };
 
-const UNWANTED = wordSet('not of');
+const isInsteadOf = (tokens: Found['tokens'], at: number): boolean =>
+  tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'instead';
+const UNWANTED = wordSet('not');
 /** `enough java, python now`. */
 const UNWANTED_SKILLS = wordSet('not enough');
 

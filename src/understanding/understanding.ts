@@ -74,7 +74,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const heard: Heard = { found, marks: toMarks(plain, found), last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
   const read = readIntent(reading, plain, heard);
-  const meant = last === undefined ? read : withInstead(read, found.tokens, last);
+  const meant = last === undefined ? read : withInstead(read, found, last);
   const intent = withCases(meant, reading.caseOf, found.tokens, last);
   return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
     ? none('complaint')
@@ -130,6 +130,8 @@ const compareSkills = (reading: Reading, { found, now }: Heard, last: Turn): Int
 const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent | undefined => {
   const picked = readPicked(found.tokens, last, reading.nameOf);
   if (picked === undefined) return undefined;
+  if (picked.isDenied && last.intent.topic === 'progress.set')
+    return { ...bare('progress.set'), slots: { skill: picked.skill, status: 'none' } };
   const intent = readAlone(reading, picked.text, now);
   const isGuess = intent.topic === 'progress.set' && intent.confidence < SURE_TO_NOTE;
   if (!picked.isAll && !isGuess && !isOpen(intent) && intent.slots.skill !== undefined) return intent;

@@ -277,7 +277,7 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
     'progress.set',
     { skill: ['java', 'spring-boot'], status: 'none' },
   ],
-  ['undo the docker thing', 'progress.set'],
+  ['undo the docker thing', 'progress.set', { skill: 'docker', status: 'none' }],
   [
     'turn reminders on for tuesdays 8am berlin time',
     'nudge',

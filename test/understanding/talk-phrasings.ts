@@ -30,12 +30,15 @@ const TWICE = turn(
   { skill: 'mysql' },
   { before: { topic: 'skill.detail', slots: { skill: 'postgresql' } } },
 );
+const DETAIL_DJANGO = turn('skill.detail', { skill: 'django' }, { offered: marks('django') });
 const LANGUAGES = turn('skill.languages', { skill: ['python', 'go', 'java'] });
 const FRAMEWORKS = turn('skill.frameworks', { skill: ['django', 'laravel'] });
 const JAVA = turn('skill.languages', { skill: 'java' });
 const NEXT = turn('next', {}, { offered: marks('git') });
 const SEVERAL = turn('next', {}, { listed: ['git', 'sql', 'http'], offered: marks('git') });
 const DONE = turn('progress.set', { skill: 'linux', status: 'learned' });
+const SEVERAL_DONE = turn('progress.set', { skill: ['bash', 'linux', 'redis'], status: 'learned' });
+const STARTED = turn('progress.set', { skill: 'java', status: 'learning' });
 const SKIPPED = turn('progress.set', { skill: 'php', status: 'skipped' });
 const SHOWN = turn('progress.show');
 const PLAN = turn('plan', { level: 'senior', hours_per_week: 6 });
@@ -45,7 +48,12 @@ const OFF = turn('nudge', { nudge: 'off' });
 const GAP = turn('gap', { level: 'lead' });
 const MISSING = turn('gap', { level: 'mid' }, { listed: ['indexes', 'transactions'] });
 const LEVEL_SET = turn('next', {}, { before: { topic: 'settings', slots: { level: 'entry' } }, offered: marks('git') });
-const HOURS_SET = turn('next', {}, { before: { topic: 'settings', slots: { hours_per_week: 8 } } });
+const HOURS_SET = turn(
+  'next',
+  {},
+  { before: { topic: 'settings', slots: { hours_per_week: 8 } }, offered: [...marks('git'), ...marks('sql')] },
+);
+const DURATION = turn('learn.duration');
 const CERTIFICATES = turn('learn.certifications', { skill: 'aws' });
 const DEGREE = turn('learn.degree');
 const BOOTCAMP = turn('learn.bootcamp');
@@ -200,6 +208,20 @@ export const TALK: readonly Reply[] = [
   [PRIVACY, 'give me a copy of it', 'privacy', {}, 'export'],
   [KEEPING_UP, 'some newsletter perhaps', 'learn.current'],
   [COMPARISON, 'which is easier', 'role.comparison'],
+  // What was said before, put right in part.
+  [SEVERAL_DONE, 'actually not the second one', 'progress.set', { skill: 'linux', status: 'none' }],
+  [SEVERAL_DONE, 'the final one is still ongoing', 'progress.set', { skill: 'redis', status: 'learning' }],
+  [SEVERAL_DONE, 'oops, redis i have not, undo that', 'progress.set', { skill: 'redis', status: 'none' }],
+  [STARTED, 'argh autocorrect, javascript', 'progress.set', { skill: 'javascript', status: 'learning' }, 'instead'],
+  [HOURS_SET, 'no, 3', 'settings', { hours_per_week: 3 }],
+  [HOURS_SET, 'lol who am i kidding, 4', 'settings', { hours_per_week: 4 }],
+  [HOURS_SET, 'add two more', 'settings', { hours_per_week: 10 }],
+  [PLAN, '8 hours, I found more time', 'plan', { level: 'senior', hours_per_week: 8 }],
+  [PLAN, 'two hours less', 'plan', { level: 'senior', hours_per_week: 4 }],
+  [DURATION, 'im only free on weekends, 6h total', 'learn.duration', { hours_per_week: 6 }],
+  [NUDGE, 'i should say that I reside in Madrid', 'nudge', { ...NUDGE.intent.slots, zone: 'Europe/Madrid' }],
+  [NUDGE, 'yes go ahead, 6.30am', 'nudge', { nudge: 'on', weekday: 'tue', time: '06:30' }],
+  [DETAIL_DJANGO, 'compared to spring?', 'skill.frameworks', { skill: ['django', 'spring-boot'] }],
   // Another subject takes nothing along.
   [PAY, 'plan for senior, 5h weekly', 'plan', { level: 'senior', hours_per_week: 5 }],
   [PAY, 'quiz me on docker', 'practice', { skill: 'docker' }],

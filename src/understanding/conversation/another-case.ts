@@ -28,8 +28,8 @@ export const readCase = (found: Found, last: Turn): Case => {
   const slots = toCase(found, last);
   if (Object.keys(slots).length === 0) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
-  const weight = covered === 1 ? NOTHING_ELSE : covered;
   const numbered = toNumbered(tokens);
+  const weight = covered === 1 ? NOTHING_ELSE : numbered.length === 1 ? Math.max(NUMBER_ALONE, covered) : covered;
   const isNumber = numbered.length <= 4 && Object.keys(toBareNumber(numbered, last.intent)).length > 0;
   return covered < LEAST_COVERED && !isNumber ? NO_CASE : { slots, evidence: { topic, aspect: 'answer', weight } };
 };
@@ -40,13 +40,16 @@ const LEAST_COVERED = 0.6;
 /** How sure it is where the message says nothing else. */
 export const NOTHING_ELSE = 0.995;
 
+/** How sure it is where a part of the message is a number and nothing else: "who am i kidding, 3". */
+const NUMBER_ALONE = 0.95;
+
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots =>
   withCompared(
     last,
     {
-      ...keyed(last, toSlots(last.intent.topic, found)),
       ...toBareNumber(toNumbered(found.tokens), last.intent),
+      ...keyed(last, toSlots(last.intent.topic, found)),
       ...toSameStatus(found, last),
     },
     found.tokens,
@@ -67,12 +70,23 @@ const namesMore = ({ hours, skills, schedule, levels, countries }: Found, topic:
 /** Another case keeps what the question before was about and it does not replace. */
 export const keepCase = (intent: Intent, { tokens }: Found, other: Case, last: Turn): Intent => {
   const { topic, slots: before } = last.intent;
+  if (intent.topic === 'settings' && isPace(intent.slots, tokens, topic))
+    return { ...intent, topic, slots: carryOver(topic, before, intent.slots) };
   const isDay = intent.ref !== undefined && tokens.length <= LONGEST_DAY;
   if (intent.topic !== topic || (other.evidence === undefined && !isDay)) return intent;
   return { ...intent, slots: carryOver(topic, before, { ...intent.slots, ...other.slots }) };
 };
 
 const LONGEST_DAY = 8;
+
+/** `only weekends, 6h in all` after a plan or how long it takes: the hours that it is to be counted with. */
+const isPace = (slots: Slots, tokens: readonly Token[], topic: Topic): boolean =>
+  PACED.has(topic) &&
+  slots.hours_per_week !== undefined &&
+  Object.keys(slots).length === 1 &&
+  !tokens.some(({ word }) => SETTING.has(word));
+const SETTING = wordSet('set setting settings save store update profile');
+const PACED: ReadonlySet<Topic> = new Set(['plan', 'learn.duration']);
 
 /** `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before. */
 const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent): Slots => {

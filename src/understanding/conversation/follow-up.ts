@@ -22,7 +22,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   return (
     readShift(found, last) ??
     readMoved(words, last) ??
-    readPhrase(words, last) ??
+    readPhrase(words, found, last) ??
     readOffer(words, tokens, last) ??
     readVerdict(words, found, last) ??
     readSameQuestion(words, found, last)
@@ -52,9 +52,9 @@ const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
 };
 
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
-const readPhrase = (words: readonly Token[], last: Turn): Intent | undefined => {
+const readPhrase = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const [said] = readWhole(PHRASES, words);
-  if (said === undefined && isReversed(words, last)) return toAspect('undo', last);
+  if (said === undefined && found.skills.length === 0 && isReversed(words, last)) return toAspect('undo', last);
   const isDoubted = said === 'confirm' && isDoubt(words);
   const aspect = said === undefined || isDoubted ? undefined : fitAspect(said, last);
   return aspect === undefined ? undefined : toAspect(aspect, last);

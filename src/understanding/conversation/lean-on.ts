@@ -97,6 +97,7 @@ const isStaying = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boo
   leaning(tokens).share >= STAYING &&
   (topic === last.intent.topic ||
     areBeside(topic, last.intent.topic) ||
+    (topic === 'job.remote' && last.intent.topic === 'salary.range') ||
     (SKILLED.has(topic) && last.intent.topic.startsWith('skill.')));
 const STAYING = 0.3;
 

@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.ts';
 
 /** Which of `count` offers is chosen, from 0: `2`, `the second one`, `option b`, `the last of those`. */
 export const readPick = (words: readonly Token[], count: number): number | undefined => {
-  if (count === 0 || words.length > 8 || isAnyOne(words)) return undefined;
+  if (count === 0 || words.length > 8 || isAnyOne(words) || isPutRight(words)) return undefined;
   let picked: number | undefined;
   for (const [at, { word }] of words.entries()) {
     const index = indexOf(word, words[at + 1]?.word ?? '', count);
@@ -18,6 +18,9 @@ export const readPick = (words: readonly Token[], count: number): number | undef
 /** `give me one` leaves open which. */
 const isAnyOne = (words: readonly Token[]): boolean =>
   words.at(-1)?.word === 'one' && (words.at(-2)?.word === 'me' || words.at(-2)?.word === 'us');
+
+/** `no, 3` puts right what was said before; `no. 3` picks. */
+const isPutRight = ([first, second]: readonly Token[]): boolean => first?.word === 'no' && second?.gap === ',';
 
 const indexOf = (word: string, next: string, count: number): number | undefined => {
   if (word === 'last' || word === 'bottom' || word === 'latter' || word === 'final') return count - 1;

@@ -41,15 +41,22 @@ export const pointed = (last: Turn): Slots => {
   };
 };
 
+type Picked = {
+  readonly skill: string;
+  readonly text: string;
+  readonly isAll: boolean;
+  readonly isDenied: boolean;
+};
+
 /**
- * `the last of those`, `the former: is it hard?`, `not that one, the other`: the skill, the message with its name, and
- * whether nothing else of weight is said.
+ * `the last of those`, `the former: is it hard?`, `not that one, the other`: the skill, the message with its name,
+ * whether nothing else of weight is said, and whether just this one is said not to be meant.
  */
 export const readPicked = (
   tokens: readonly Token[],
   last: Turn,
   nameOf: (skill: string) => string | undefined,
-): { readonly skill: string; readonly text: string; readonly isAll: boolean } | undefined => {
+): Picked | undefined => {
   const spoken = spokenOf(last);
   if (spoken.length < 2 || tokens.length > LONGEST_PICK) return undefined;
   for (let at = 0; at < tokens.length; at++) {
@@ -62,6 +69,7 @@ export const readPicked = (
       skill,
       text: [...rest[0].map(({ word }) => word), name, ...rest[1].map(({ word }) => word)].join(' '),
       isAll: rest.flat().every(({ word }) => FUNCTION_WORDS.has(word)),
+      isDenied: tokens[from - 1]?.word === 'not',
     };
   }
   return undefined;
@@ -119,6 +127,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['former', 0],
   ['latter', -1],
   ['last', -1],
+  ['final', -1],
   ['middle', 1],
 ]);
 /** Said without an article as well. */

@@ -10,6 +10,7 @@ import type { Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { withCompared } from './compare.ts';
 import { AROUND, HOURS, PAY, SWITCHES, TIMES, YEARS } from './follow-up-words.ts';
+import { SLIPS } from './instead.ts';
 import { continueWith, made } from './made.ts';
 
 /** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
@@ -39,7 +40,7 @@ const CHOOSING = wordSet('or vs versus');
 /** `and docker too`, `I meant mysql` after "learning sql": nothing new is said of it, so the same holds. */
 export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Turn): Slots => {
   const { status } = intent.slots;
-  const isMeant = tokens.length <= 4 && tokens.some(({ word }) => word === 'meant');
+  const isMeant = tokens.length <= 4 && tokens.some(({ word }) => SLIPS.has(word));
   const isBare = tokens.every(
     ({ word }, at) =>
       (FUNCTION_WORDS.has(word) && !REPORTING.has(word)) || skills.some(({ from, to }) => at >= from && at < to),

@@ -2,6 +2,7 @@ import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, toNumber } from '../slots/number.ts';
+import { readPick } from './pick.ts';
 import { ASKING_FOR } from './same-question.ts';
 import { readStep } from './steps.ts';
 
@@ -24,16 +25,17 @@ const BESIDE_PAY: ReadonlySet<Topic> = new Set(['salary.sources', 'salary.raise'
  * is still about the setting.
  */
 const toSetting = (turn: Turn, { tokens, levels, hours, years }: Found): Turn | undefined => {
-  const { before, intent } = turn;
+  const { before, intent, offered } = turn;
   if (before?.topic !== 'settings' || intent.topic !== 'next' || ASKING_FOR.has(tokens[0]?.word ?? ''))
     return undefined;
+  if (readPick(tokens, offered.length) !== undefined) return undefined;
   const isSetting =
     levels.length > 0 ||
     hours !== undefined ||
     years !== undefined ||
     tokens.some(({ word }) => toNumber(word) !== undefined && !isArticle(word)) ||
     readStep(tokens, before.slots) !== undefined;
-  return isSetting ? { ...turn, intent: { ...intent, ...before } } : undefined;
+  return isSetting ? { ...turn, intent: { ...intent, ...before }, offered: [] } : undefined;
 };
 
 const LONGEST = 8;

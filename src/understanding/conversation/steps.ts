@@ -1,6 +1,6 @@
 import { LEVELS, type Slots } from '../../core/intent.ts';
 import { createPhrases, spread } from '../phrases.ts';
-import { isArticle, toNumber } from '../slots/number.ts';
+import { isArticle, readNumber, toNumber } from '../slots/number.ts';
 import type { Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -12,10 +12,11 @@ export const readStep = (words: readonly Token[], slots: Slots): Slots | undefin
   if (words.length === 0 || words.length > LONGEST) return undefined;
   const step = stepOf(words);
   if (step !== undefined) return toLevel(slots, step);
+  const added = slots.hours_per_week === undefined ? undefined : addedHours(words);
+  if (added !== undefined) return toHours((slots.hours_per_week ?? 0) + added);
   const factor = words.map((_, at) => FACTORS.at(words, at)?.value).find((each) => each !== undefined);
   if (factor === undefined || words.some(({ word }) => NO_FACTOR.has(word) || isCounted(word))) return undefined;
-  if (slots.hours_per_week !== undefined)
-    return { hours_per_week: Math.min(MOST_HOURS, slots.hours_per_week * factor) };
+  if (slots.hours_per_week !== undefined) return toHours(slots.hours_per_week * factor);
   return slots.years === undefined ? undefined : { years: Math.max(1, Math.round(slots.years * factor)) };
 };
 
@@ -24,6 +25,35 @@ const isCounted = (word: string): boolean => !isArticle(word) && (toNumber(word)
 
 const LONGEST = 7;
 const MOST_HOURS = 80;
+
+const toHours = (hours: number): Slots | undefined =>
+  hours > 0 ? { hours_per_week: Math.min(MOST_HOURS, hours) } : undefined;
+
+/** `add two more`, `three hours less`, `plus 1`: hours more than before, or fewer. */
+const addedHours = (words: readonly Token[]): number | undefined => {
+  const at = words.findIndex(({ word }) => toNumber(word) !== undefined);
+  const count = readNumber(words, at);
+  if (count === undefined) return undefined;
+  const unit = UNIT.has(words[count.to]?.word ?? '') ? 1 : 0;
+  const sign =
+    BEFORE.get(words[at - 1]?.word ?? '') ??
+    BEHIND.get(words[count.to]?.word ?? '') ??
+    BEHIND.get(words[count.to + unit]?.word ?? '');
+  const isNext = (words[count.to + unit]?.gap ?? ' ') === ' ';
+  return sign === undefined || !isNext ? undefined : sign * count.value;
+};
+const UNIT = wordSet('h hour hours');
+const BEFORE: ReadonlyMap<string, number> = new Map([
+  ['add', 1],
+  ['plus', 1],
+  ['minus', -1],
+]);
+const BEHIND: ReadonlyMap<string, number> = new Map([
+  ['more', 1],
+  ['extra', 1],
+  ['less', -1],
+  ['fewer', -1],
+]);
 
 const toLevel = ({ level }: Slots, step: number): Slots | undefined => {
   const at = typeof level === 'string' ? LEVELS.indexOf(level) : -1;
