@@ -18,7 +18,7 @@ import type {
 } from './core/ports.ts';
 import { EMPTY_PROFILE, type Profile, type Tone } from './core/profile.ts';
 import type { Answer, Effect } from './core/respond/answer.ts';
-import { apology } from './core/respond/chat.ts';
+import { apology } from './core/respond/chat/chat.ts';
 import { isPersonalTopic } from './core/topic.ts';
 import { createIsNew } from './is-new.ts';
 import type { NudgeDesk } from './nudges/desk.ts';

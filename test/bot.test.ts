@@ -6,7 +6,7 @@ import type { Intent } from '../src/core/intent.ts';
 import type { Inbound, InboundBody } from '../src/core/message.ts';
 import { choicesOf, toPlainText } from '../src/core/plain-text.ts';
 import type { Effect } from '../src/core/respond/answer.ts';
-import { apology } from '../src/core/respond/chat.ts';
+import { apology } from '../src/core/respond/chat/chat.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { createDesk } from '../src/nudges/desk.ts';
 import { createTimetable } from '../src/nudges/timetable.ts';

@@ -119,7 +119,7 @@ test('the core is handed no words, and looks for none', () => {
   expectTypeOf<Body<'command'>>().not.toHaveProperty('text');
   const looking = sources.filter((path) => isUnder('core', path) && read(path).includes(String.raw`\b`));
   // What hides names and links in what is kept, and what shortens our own labels.
-  expect(looking.toSorted()).toEqual(['core/asked.ts', 'core/respond/salary-bars.ts']);
+  expect(looking.toSorted()).toEqual(['core/asked.ts', 'core/respond/salary/bars.ts']);
 });
 
 test('nothing is let in for nobody', () => {

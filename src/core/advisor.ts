@@ -5,29 +5,35 @@ import type { Arrived, Turn } from './message.ts';
 import type { AdvertReader, Calendar, ReviewScheduler, Timetable } from './ports.ts';
 import type { Profile } from './profile.ts';
 import type { Answer, Context, Responder } from './respond/answer.ts';
-import { respondToAsk } from './respond/ask-topic.ts';
-import { respondToClarify, respondToGreeting, respondToHelp, respondToNone, respondToThanks } from './respond/chat.ts';
-import { respondToDuration } from './respond/duration.ts';
-import { respondToFeedback, respondToKeep } from './respond/feedback.ts';
-import { respondToGap } from './respond/gap.ts';
-import { createMatch } from './respond/match.ts';
-import { respondToNext } from './respond/next.ts';
-import { createNudge } from './respond/nudge.ts';
-import { createPlan } from './respond/plan.ts';
-import { createPractice } from './respond/practice.ts';
-import { respondToPrivacy } from './respond/privacy.ts';
-import { respondToProgressSet } from './respond/progress-set.ts';
-import { respondToProgressShow } from './respond/progress-show.ts';
-import { respondToQuiz } from './respond/quiz.ts';
-import { insteadOfRepeat } from './respond/repeat.ts';
-import { respondToComparison } from './respond/role-comparison.ts';
-import { createSalary } from './respond/salary.ts';
-import { respondToRaise } from './respond/salary-raise.ts';
-import { respondToPaySources } from './respond/salary-sources.ts';
-import { recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond/second.ts';
-import { respondToSettings } from './respond/settings.ts';
-import { respondToSkills } from './respond/skills.ts';
-import { mindHours } from './respond/wrong-hours.ts';
+import {
+  respondToClarify,
+  respondToGreeting,
+  respondToHelp,
+  respondToNone,
+  respondToThanks,
+} from './respond/chat/chat.ts';
+import { respondToFeedback, respondToKeep } from './respond/chat/feedback.ts';
+import { insteadOfRepeat } from './respond/chat/repeat.ts';
+import { recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond/chat/second.ts';
+import { createMatch } from './respond/match/match.ts';
+import { createNudge } from './respond/nudge/nudge.ts';
+import { respondToDuration } from './respond/plan/duration.ts';
+import { respondToGap } from './respond/plan/gap.ts';
+import { createPlan } from './respond/plan/plan.ts';
+import { createPractice } from './respond/practice/practice.ts';
+import { respondToQuiz } from './respond/practice/quiz.ts';
+import { respondToProgressSet } from './respond/progress/set.ts';
+import { respondToProgressShow } from './respond/progress/show.ts';
+import { respondToNext } from './respond/road/next.ts';
+import { respondToRaise } from './respond/salary/raise.ts';
+import { createSalary } from './respond/salary/salary.ts';
+import { respondToPaySources } from './respond/salary/sources.ts';
+import { mindHours } from './respond/settings/mind-hours.ts';
+import { respondToPrivacy } from './respond/settings/privacy.ts';
+import { respondToSettings } from './respond/settings/settings.ts';
+import { respondToSkills } from './respond/skills/skills.ts';
+import { respondToAsk } from './respond/topics/ask-topic.ts';
+import { respondToComparison } from './respond/topics/role-comparison.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
 import { createSkillGraph } from './skill-graph.ts';
 import type { Subscription } from './subscription.ts';

@@ -4,7 +4,7 @@ import pc from 'picocolors';
 import type { Inbound, Picture, Reply } from '../../core/message.ts';
 import { choicesOf, inWordsOf } from '../../core/plain-text.ts';
 import type { Adapter, Bot, Draw } from '../../core/ports.ts';
-import { apology, SUGGESTIONS } from '../../core/respond/chat.ts';
+import { apology, SUGGESTIONS } from '../../core/respond/chat/chat.ts';
 import { fillIn, type Question } from './form.ts';
 import { type InlineWay, toInline } from './inline-picture.ts';
 import { LIMITS } from './limits.ts';

@@ -1,6 +1,6 @@
 import type { AskTopicFile, Knowledge, Skill } from '../../knowledge/schema.ts';
 import { action, button } from '../respond/answer.ts';
-import { marketFigure } from '../respond/next.ts';
+import { marketFigure } from '../respond/market-figure.ts';
 import { joinWords, number } from '../wording.ts';
 import type { Candidate } from './candidate.ts';
 

@@ -2,7 +2,7 @@ import type { Skill } from '../../knowledge/schema.ts';
 import { LEVELS, type Level } from '../intent.ts';
 import { aimOf, isLanguage, learnedSkills } from '../next-step.ts';
 import { action, button } from '../respond/answer.ts';
-import { marketFigure } from '../respond/next.ts';
+import { marketFigure } from '../respond/market-figure.ts';
 import { skillsUpTo } from '../skill-graph.ts';
 import { wantedToward } from '../standing.ts';
 import { count, hoursRange, joinWords, LEVEL_NAMES } from '../wording.ts';

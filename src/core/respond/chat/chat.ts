@@ -1,0 +1,129 @@
+import type { Action, Button } from '../../message.ts';
+import type { Topic } from '../../topic.ts';
+import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
+import { topicLabel } from '../topics/topic-label.ts';
+import { keepOffer } from './feedback.ts';
+
+const START: readonly (readonly [string, Action])[] = [
+  ['How do I become a back-end engineer?', action('learn.start')],
+  ['What does a junior earn?', action('salary.range', { slots: { level: 'entry' } })],
+  ['What should I learn next?', action('next')],
+];
+
+/** Three things worth asking first: what every platform suggests to a newcomer. */
+export const SUGGESTIONS: readonly Button[] = START.map(([label, pressed]) => button(label, pressed));
+
+export const respondToHelp: Responder = () =>
+  answer('help', 'public', [
+    {
+      kind: 'lead',
+      text: 'I am Rung: ask me anything about becoming, or growing as, a back-end engineer, in your own words.',
+    },
+    {
+      kind: 'list',
+      items: [
+        {
+          title: 'Facts',
+          text: 'what the job is, what to learn, certificates, interviews, getting hired: “do I need a degree”, “how do I prepare for interviews”',
+        },
+        {
+          title: 'Pay',
+          text: 'every source side by side, with dates: “salary for a senior in Germany”, “uk vs netherlands”',
+        },
+        { title: 'Your skills', text: 'kept for you alone: “I finished Docker”, “learning SQL”, “my skills”' },
+        {
+          title: 'Your next step',
+          text: '“what should I learn next”, “what am I missing for mid level”, “plan 6 hours a week”',
+        },
+        {
+          title: 'Practice',
+          text: '“ask me an interview question about SQL”, or paste a job advert to compare it with your skills',
+        },
+        { title: 'Nudges', text: 'one useful line a week, only if you ask: “nudge me on Fridays at noon”' },
+        { title: 'Privacy', text: '“what do you know about me”, “export my data”, “delete everything”' },
+      ],
+    },
+    {
+      kind: 'note',
+      text: 'Every figure comes with its source and date; where sources disagree, I show the disagreement.',
+    },
+    buttons(...SUGGESTIONS),
+  ]);
+
+export const respondToGreeting: Responder = () =>
+  answer('greeting', 'public', [
+    { kind: 'lead', text: 'Hello! I know about back-end careers: what to learn, what it pays, how to get hired.' },
+    buttons(...SUGGESTIONS, button('What else?', action('help'))),
+  ]);
+
+export const respondToThanks: Responder = () =>
+  answer('thanks', 'public', [
+    { kind: 'lead', text: 'You are welcome. Come back whenever you have the next question.' },
+  ]);
+
+/** Understood in part: which of these is meant? */
+export const respondToClarify: Responder = (intent, context) => {
+  const choices = intent.alternatives.slice(0, 3).flatMap((topic) => choice(topic, context, intent.slots));
+  if (!choices.length) return respondToNone(intent, context);
+  return answer('clarify', 'public', [
+    { kind: 'lead', text: 'I am not sure which of these you mean.' },
+    { kind: 'choice', label: 'Did you mean', options: choices },
+    { kind: 'note', text: 'None of them? Say it in one short sentence and I will try again.' },
+  ]);
+};
+
+/** Outside what Rung knows: says so in one line and offers what is near; and to somebody in distress, people who can help. */
+export const respondToNone: Responder = (intent, context): Answer => {
+  if (intent.ref === 'crisis') return inDistress();
+  if (intent.ref === 'complaint') return sorry();
+  const near = intent.alternatives.slice(0, 2).flatMap((topic) => choice(topic, context, {}));
+  return {
+    ...answer('none', 'public', [
+      {
+        kind: 'lead',
+        text: 'That is outside what I know. I stay with back-end careers: skills, pay, getting hired, growing.',
+      },
+      near.length ? { kind: 'choice', label: 'The nearest I have', options: near } : buttons(...SUGGESTIONS),
+      ...keepOffer(context),
+    ]),
+    effects: [{ kind: 'unanswered' }],
+  };
+};
+
+/** Somebody is not pleased: no word about what Rung knows, but what helps. */
+const sorry = (): Answer =>
+  answer('none', 'public', [
+    {
+      kind: 'lead',
+      text: 'Sorry, that was not what you needed. Ask once more in one short sentence, with the skill, level or country you mean; or say “help” to see what I know.',
+    },
+  ]);
+
+const inDistress = (): Answer =>
+  answer('none', 'private', [
+    {
+      kind: 'lead',
+      text: 'I am sorry you are going through this. I am only a career bot, and you deserve a person now.',
+    },
+    {
+      kind: 'text',
+      text: 'If you may be in danger, please call your local emergency number (112 in Europe, 911 in North America). In the US and Canada you can call or text 988; in the UK and Ireland Samaritans answer on 116 123, day and night. findahelpline.com lists lines in other countries. If you can, tell somebody near you how you feel.',
+    },
+  ]);
+
+const choice = (topic: Topic, { knowledge }: Context, slots: Action['slots']): Button[] => {
+  const label = topicLabel(topic, knowledge);
+  return label ? [button(label, action(topic, { slots }))] : [];
+};
+
+/** Whatever went wrong, said kindly. */
+export const apology = (kind: 'store' | 'unexpected'): Answer['reply'] =>
+  answer('none', 'private', [
+    {
+      kind: 'lead',
+      text:
+        kind === 'store'
+          ? 'Sorry, I can’t reach your record just now, so nothing was changed. General questions still work; please try this one again in a minute.'
+          : 'Sorry, something went wrong on my side. Nothing was changed; please try again in a minute.',
+    },
+  ]).reply;

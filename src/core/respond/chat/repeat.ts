@@ -1,0 +1,81 @@
+import type { Aspect, Intent } from '../../intent.ts';
+import type { Button, Reply, Turn } from '../../message.ts';
+import { offeredIn } from '../../plain-text.ts';
+import { NOTHING_SAID } from '../../said.ts';
+import { isAskTopic, type Topic } from '../../topic.ts';
+import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
+import { relatedButtons } from '../topics/ask-topic.ts';
+import { topicLabel } from '../topics/topic-label.ts';
+import { keepOffer } from './feedback.ts';
+
+/**
+ * Where words would bring a page that was just sent, whoever asked wanted something else: instead of it, that this is all
+ * there is, and what lies nearest. A button may show a page as often as it is pressed.
+ */
+export const insteadOfRepeat = (
+  { reply }: Answer,
+  intent: Intent,
+  context: Context,
+  respond: Responder,
+): Answer | undefined => {
+  const { last, inbound } = context;
+  const isPage = inbound.body.kind === 'message' && isAskTopic(intent.topic) && PAGES.includes(intent.aspect);
+  if (!isPage || intent.second || last?.intent.topic !== intent.topic) return undefined;
+  const isMoreSeen = last.intent.aspect === 'more';
+  const aspect = isMoreSeen ? intent.aspect : last.intent.aspect;
+  const sent = respond({ ...last.intent, aspect }, asItWas(context, last)).reply;
+  return JSON.stringify(sent.blocks) === JSON.stringify(reply.blocks)
+    ? allThereIs(reply, intent, isMoreSeen, context)
+    : undefined;
+};
+
+const PAGES: readonly Aspect[] = ['answer', 'more', 'sources', 'why'];
+
+/** What the answer before was made from: of its words nothing is kept, of the turn before it topic and slots. */
+const asItWas = (context: Context, { before, at }: Turn): Context => ({
+  ...context,
+  inbound: { ...context.inbound, body: { kind: 'message', addressed: true } },
+  said: NOTHING_SAID,
+  last: before && { intent: { aspect: 'answer', confidence: 1, alternatives: [], ...before }, offered: [], at },
+});
+
+const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: Context): Answer => {
+  const { topic, aspect, slots } = intent;
+  const name = nameOf(intent, context);
+  const more = isMoreSeen ? undefined : actionsOf(sent).find((one) => one.topic === topic && one.aspect === 'more');
+  const answered = answer(topic, 'public', [
+    {
+      kind: 'lead',
+      text: more
+        ? `That is what I hold on ${name}, and I would only repeat it: what is left stands under More.`
+        : `That is all I hold on ${name}: I would only repeat myself.`,
+    },
+    buttons(
+      ...(more ? [button('More', more, 'primary')] : []),
+      ...nearest(topic, context),
+      ...(topic === 'skill.detail' ? [] : [button('Sources', action(topic, { aspect: 'sources', slots }))]),
+      button('Show it again', action(topic, { aspect, slots })),
+    ),
+    ...keepOffer(context),
+  ]);
+  if (!isMoreSeen) return answered;
+  return {
+    ...answered,
+    turn: { intent: { ...intent, aspect: 'more' }, offered: offeredIn(answered.reply) },
+  };
+};
+
+const nameOf = ({ topic, slots: { skill } }: Intent, { graph, knowledge }: Context): string => {
+  const one = topic === 'skill.detail' && typeof skill === 'string' ? graph.skills.get(skill) : undefined;
+  return one?.name ?? `“${topicLabel(topic, knowledge) ?? topic}”`;
+};
+
+const actionsOf = ({ blocks }: Reply) =>
+  blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons.map((one) => one.action) : []));
+
+const nearest = (topic: Topic, { knowledge }: Context): readonly Button[] => {
+  const page = knowledge.topics.get(topic);
+  return page ? relatedButtons(page, knowledge).slice(0, MOST_NEAR) : [];
+};
+
+const MOST_NEAR = 3;

@@ -1,0 +1,108 @@
+import type { Intent, Slots } from '../../intent.ts';
+import type { Reply, ReplyBlock } from '../../message.ts';
+import type { Said } from '../../said.ts';
+import { isPersonalTopic, OF_THE_WAY, type Topic } from '../../topic.ts';
+import { number } from '../../wording.ts';
+import { type Answer, action, button, buttons, type Context, type Recorded, type Responder } from '../answer.ts';
+import { respondToProgressSet } from '../progress/set.ts';
+import { noteSelf } from '../settings/settings.ts';
+import { topicLabel } from '../topics/topic-label.ts';
+
+/** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
+export const recordSecond = (intent: Intent, context: Context): Recorded | undefined => {
+  const self = OF_THE_WAY.has(intent.topic) ? noteSelf(selfOf(intent, context), context) : undefined;
+  const skills = recordSkills(intent, self ? { ...context, profile: self.profile } : context);
+  return self && skills ? { profile: skills.profile, said: [...self.said, ...skills.said] } : (skills ?? self);
+};
+
+const recordSkills = ({ second }: Intent, context: Context): Recorded | undefined => {
+  if (second?.topic !== 'progress.set' || !second.slots.skill) return undefined;
+  const intent: Intent = {
+    topic: 'progress.set',
+    aspect: 'answer',
+    slots: second.slots,
+    confidence: 1,
+    alternatives: [],
+  };
+  const { reply, profile } = respondToProgressSet(intent, context);
+  const lead = reply.blocks.find((block) => block.kind === 'lead');
+  return { profile: profile ?? context.profile, said: lead ? [{ kind: 'text', text: lead.text }] : [] };
+};
+
+/** What somebody says of themselves beside a question about their own way. */
+const selfOf = ({ slots, second }: Intent, context: Context): Slots => {
+  if (second?.topic === 'settings') return second.slots;
+  const level = context.said.own;
+  return level === undefined ? {} : { level, ...(slots.years !== undefined && { years: slots.years }) };
+};
+
+/** A report on languages that says to change the main one is a setting: "Go, not Java. Change my main language". */
+const toSetting = (intent: Intent, said: Said): Intent => {
+  const { second: _, ...whole } = intent;
+  const { topic, slots } = whole;
+  if (topic !== 'progress.set' || !slots.skill || !said.setsMain) return intent;
+  return { ...whole, topic: 'settings', slots: { skill: slots.skill } };
+};
+
+/** What is meant by an intent, given the words it was read from. */
+export const toMeant = (intent: Intent, said: Said): Intent => withoutOwn(toSetting(intent, said), said);
+
+/** The question without the level that is only where somebody stands: "I'm a mid. What am I missing?" */
+const withoutOwn = (intent: Intent, said: Said): Intent => {
+  const { level, ...slots } = intent.slots;
+  const own = intent.second?.topic === 'settings' ? intent.second.slots.level : said.own;
+  return OF_THE_WAY.has(intent.topic) && level !== undefined && level === own ? { ...intent, slots } : intent;
+};
+
+/** The answer with what was recorded said before it. */
+export const withRecorded = (answered: Answer, { profile, said }: Recorded): Answer => ({
+  ...answered,
+  profile: answered.profile ?? profile,
+  reply: { ...answered.reply, visibility: 'private', blocks: [...said, ...answered.reply.blocks] },
+});
+
+/**
+ * The second question of a message: the straight answer to it under the first, where both may be read by everybody,
+ * and in any case a button that answers it whole.
+ */
+export const withSecondAnswer = (
+  first: Answer,
+  intent: Intent,
+  context: Context,
+  responderFor: (topic: Topic) => Responder,
+): Answer => {
+  const { second } = intent;
+  const label = second && topicLabel(second.topic, context.knowledge);
+  if (!second || !label || second.topic === intent.topic || isIntroduced(second, context.said)) return first;
+  const offer = buttons(
+    button(label, action(second.topic, { slots: second.slots, ...(second.case && { ref: second.case }) })),
+  );
+  if (isPersonalTopic(second.topic) || first.reply.visibility === 'private')
+    return { ...first, reply: append(first.reply, [{ kind: 'heading', text: 'You also asked' }, offer]) };
+  const { reply } = responderFor(second.topic)(
+    { ...second, aspect: 'answer', confidence: intent.confidence, alternatives: [] },
+    context,
+  );
+  const lead = reply.blocks.find((block) => block.kind === 'lead');
+  const figures = reply.figures.filter(
+    ({ value }) => lead?.text.includes(number(value)) || lead?.text.includes(String(value)),
+  );
+  const said = append(first.reply, [{ kind: 'heading', text: 'You also asked' }, ...(lead ? [lead] : []), offer]);
+  return {
+    ...first,
+    reply: {
+      ...said,
+      figures: [...said.figures, ...figures],
+      sources: [...new Set([...said.sources, ...figures.map(({ source }) => source)])],
+    },
+  };
+};
+
+/** "Senior engineer here, 14 years": said of oneself for the sake of the question, nothing to set. */
+const isIntroduced = ({ topic, slots }: NonNullable<Intent['second']>, said: Said): boolean =>
+  topic === 'settings' && slots.hours_per_week === undefined && !said.toKeep;
+
+const append = (reply: Reply, blocks: readonly ReplyBlock[]): Reply => {
+  const feedback = reply.blocks.filter(({ kind }) => kind === 'feedback');
+  return { ...reply, blocks: [...reply.blocks.filter(({ kind }) => kind !== 'feedback'), ...blocks, ...feedback] };
+};

@@ -1,0 +1,260 @@
+import type { Skill } from '../../../knowledge/schema.ts';
+import { type Intent, LEVELS, type Level, type SkillStatus, toList } from '../../intent.ts';
+import type { ReplyBlock } from '../../message.ts';
+import {
+  aimOf,
+  isLanguage,
+  learnedSkills,
+  levelOf,
+  likelyHad,
+  mainLanguage,
+  rankSteps,
+  type Step,
+} from '../../next-step.ts';
+import { offeredIn } from '../../plain-text.ts';
+import type { Profile } from '../../profile.ts';
+import { capitalise, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
+import {
+  type Answer,
+  action,
+  answer,
+  button,
+  buttons,
+  type Context,
+  feedbackBlock,
+  type Responder,
+  sourcesBlock,
+} from '../answer.ts';
+import { marketFigure } from '../market-figure.ts';
+import { roadAround } from './picture.ts';
+import { effort, severalSteps, tickAll } from './several-steps.ts';
+
+/** The one thing to learn next: what, why now, how deep, what it opens, one resource, one project. */
+export const respondToNext: Responder = (intent, context) => {
+  if (intent.aspect === 'why') return ranking(context);
+  if (intent.aspect === 'another') return another(intent.ref, context);
+  const toward = { ...context, profile: aimedAtLevel(toList(intent.slots.level)[0], context.profile) };
+  return severalSteps(toward) ?? best(toward);
+};
+
+/** "What next for senior?": ranked toward a level above the person's own, which is no goal to keep. */
+const aimedAtLevel = (level: Level | undefined, profile: Profile): Profile =>
+  level && LEVELS.indexOf(level) > LEVELS.indexOf(aimOf(profile))
+    ? { ...profile, settings: { ...profile.settings, goal: { ...profile.settings.goal, level } } }
+    : profile;
+
+/** The next step in the middle of something else, perhaps with more around it: from there on the talk is about the step. */
+export const talkOfNext = (context: Context, around: (next: Answer) => Answer = (next) => next): Answer => {
+  const intent: Intent = { topic: 'next', aspect: 'answer', slots: {}, confidence: 1, alternatives: [] };
+  const answered = around(respondToNext(intent, context));
+  return { ...answered, turn: { intent, offered: offeredIn(answered.reply) } };
+};
+
+/** Passes a step over, remembers it, and shows the one after. */
+const another = (passed: string | undefined, context: Context): Answer => {
+  const id = passed ?? rankSteps(context.graph, context.profile)[0]?.skill.id;
+  if (id === undefined || !context.graph.skills.has(id)) return best(context);
+  const profile = { ...context.profile, declined: { ...context.profile.declined, [id]: context.now.toISOString() } };
+  return { ...best({ ...context, profile }), profile };
+};
+
+const best = (context: Context): Answer => {
+  const steps = rankSteps(context.graph, context.profile);
+  const [step] = steps;
+  if (!step) return nothingLeft(context);
+  const hasLanguage = mainLanguage(context.graph, context.profile) !== undefined;
+  if (!hasLanguage && isAtWork(context.profile)) return askLanguage(context);
+  return !hasLanguage && isLanguage(context.graph, step.skill.id)
+    ? chooseLanguage(context)
+    : explain(step, steps, context);
+};
+
+const isAtWork = ({ settings }: Profile): boolean => (levelOf(settings) ?? 'entry') !== 'entry';
+
+const explain = (step: Step, all: readonly Step[], context: Context): Answer => {
+  const { skill } = step;
+  const market = marketFigure(skill);
+  const sources = [...skill.sources, ...market.map((figure) => figure.source)];
+  return answer(
+    'next',
+    'private',
+    [
+      { kind: 'lead', text: `${openingOf(skill, context)} ${skill.why}` },
+      ...roadAround(skill, all, context),
+      { kind: 'list', items: factsOf(step, context) },
+      ...sourcesBlock(context.knowledge, sources),
+      stepButtons(skill, context),
+      feedbackBlock('next'),
+    ],
+    { figures: market, sources },
+  );
+};
+
+/** Says so where the level aimed at is covered and the step belongs to the one after. */
+const openingOf = (skill: Skill, { graph, profile }: Context): string => {
+  const aim = aimOf(profile);
+  const name = capitalise(skill.name);
+  if (LEVELS.indexOf(skill.level) > LEVELS.indexOf(aim))
+    return `You have covered what I count up to ${LEVEL_NAMES[aim]}. The first step toward ${LEVEL_NAMES[skill.level]}: ${name}.`;
+  if (profile.declined[skill.id] !== undefined)
+    return `Back to ${name}, which you passed over: nothing better is open to you yet.`;
+  if (profile.skills[skill.id]?.status === 'learning') return `Finish what you have begun: ${name}.`;
+  return isLikelyKnown(skill, { graph, profile })
+    ? `Next: ${name}, unless you know it already, which is likely: then tell me.`
+    : `Next: ${name}.`;
+};
+
+/** What lies under the skills or the language told, or far behind them on the road. */
+const isLikelyKnown = ({ id }: Skill, { graph, profile }: Pick<Context, 'graph' | 'profile'>): boolean => {
+  const { language } = profile.settings;
+  const stageOf = (one: string) => graph.stage(one)?.number ?? 0;
+  const furthest = Math.max(0, ...[...learnedSkills(profile)].map(stageOf));
+  return (
+    likelyHad(graph, profile).has(id) ||
+    (language !== undefined && language !== id && graph.groundOf(language).has(id)) ||
+    (stageOf(id) > 0 && furthest - stageOf(id) >= FAR_BEHIND)
+  );
+};
+
+/** Steps of the road. */
+const FAR_BEHIND = 4;
+
+const factsOf = ({ skill, reasons }: Step, { graph, profile }: Context) => {
+  const level = levelOf(profile.settings) ?? 'entry';
+  const depth = skill.depth[level === 'principal' ? 'lead' : level] ?? skill.depth[skill.level];
+  const opened = opensOf(skill, graph, learnedSkills(profile));
+  const resource = resourceFor(skill, mainLanguage(graph, profile));
+  const why = reasons().filter((reason) => reason.weight > 0);
+  return [
+    {
+      title: 'Why now',
+      text: why.length
+        ? `${joinWords(why.slice(0, MOST_REASONS).map((reason) => reason.text))}.`
+        : 'nothing else stands open before it.',
+    },
+    ...(depth ? [{ title: 'How deep', text: depth }] : []),
+    ...(opened.length ? [{ title: 'Opens', text: `${joinNames(opened, 5)}.` }] : []),
+    { title: 'Effort', text: effort(skill, profile.settings.hoursPerWeek) },
+    ...(resource ? [{ title: 'Start with', text: resource.name, url: resource.url }] : []),
+    { title: 'Build', text: skill.project },
+  ];
+};
+
+/** What to start with: made for the person's language, else for everybody, else, where none is known yet, the first. */
+const resourceFor = ({ resources }: Skill, language: string | undefined): Skill['resources'][number] | undefined =>
+  resources.find((one) => one.language !== undefined && one.language === language) ??
+  resources.find((one) => one.language === undefined) ??
+  (language === undefined ? resources[0] : undefined);
+
+/** Enough that the share of developers who use it, where there is one, is among them. */
+const MOST_REASONS = 4;
+
+const opensOf = (skill: Skill, graph: Context['graph'], learned: ReadonlySet<string>): string[] =>
+  graph
+    .opens(skill.id)
+    .flatMap((id) => (learned.has(id) || graph.isMilestone(id) ? [] : shortName(graph.skills.get(id) ?? { name: id })));
+
+const stepButtons = (skill: Skill, context: Context): ReplyBlock => {
+  const { id } = skill;
+  const { profile } = context;
+  const learned = action('progress.set', { slots: { skill: id, status: 'learned' } });
+  return buttons(
+    ...(profile.skills[id]?.status === 'learning'
+      ? [button('Done', learned, 'primary')]
+      : [
+          button('Start it', action('progress.set', { slots: { skill: id, status: 'learning' } }), 'primary'),
+          button('I know it already', learned),
+        ]),
+    button('Another', action('next', { aspect: 'another', ref: id })),
+    button('Why this?', action('next', { aspect: 'why' })),
+    ...(isLikelyKnown(skill, context) ? [button('Tick what I know', tickAll)] : []),
+  );
+};
+
+const ranking = ({ knowledge, graph, profile }: Context): Answer => {
+  const shown = rankSteps(graph, profile).slice(0, 5);
+  const figures = shown.flatMap(({ skill }) => marketFigure(skill));
+  const items = shown.map(({ skill, reasons, score }) => ({
+    title: `${skill.name} (${Math.round(score)})`,
+    text: `${joinWords(reasons().map((reason) => `${reason.text} ${signed(reason.weight)}`))}.`,
+  }));
+  return answer(
+    'next',
+    'private',
+    [
+      {
+        kind: 'lead',
+        text: 'Only skills whose prerequisites you have are ranked. Each gets points for reasons, and the highest sum comes first.',
+      },
+      { kind: 'list', ordered: true, items },
+      ...sourcesBlock(knowledge, ['rung', ...figures.map((figure) => figure.source)]),
+      buttons(
+        ...shown
+          .slice(0, 3)
+          .map(({ skill }) =>
+            button(
+              `Start ${shortName(skill)}`,
+              action('progress.set', { slots: { skill: skill.id, status: 'learning' } }),
+            ),
+          ),
+      ),
+    ],
+    { figures, sources: ['rung', ...figures.map((figure) => figure.source)] },
+  );
+};
+
+const signed = (weight: number) => (weight < 0 ? `(−${Math.round(-weight)})` : `(+${Math.round(weight)})`);
+
+/** Somebody at work has a language already: which one is all there is to ask. */
+const askLanguage = ({ graph }: Context): Answer =>
+  answer('next', 'private', [
+    { kind: 'lead', text: 'Which language do you work in? Your next step depends on it.' },
+    languageChoice(graph, 'learned'),
+  ]);
+
+const languageChoice = (graph: Context['graph'], status: SkillStatus): ReplyBlock => ({
+  kind: 'choice',
+  label: 'My language',
+  options: graph.languages
+    .flatMap((id) => graph.skills.get(id) ?? [])
+    .map(({ id, name }) => button(name, action('progress.set', { slots: { skill: id, status } }))),
+});
+
+const chooseLanguage = ({ graph, knowledge }: Context): Answer => {
+  const languages = graph.languages.flatMap((id) => graph.skills.get(id) ?? []);
+  const figures = languages.flatMap(marketFigure);
+  return answer(
+    'next',
+    'private',
+    [
+      {
+        kind: 'lead',
+        text: 'Pick one language and stay with it until you have built something: any of these leads to a back-end job. With no preference, take Python.',
+      },
+      {
+        kind: 'list',
+        items: languages.map((skill) => ({
+          title: skill.name,
+          text: [
+            skill.why,
+            skill.market ? `${Math.round(skill.market.share * 100)}% of back-end developers asked use it.` : '',
+          ]
+            .filter(Boolean)
+            .join(' '),
+        })),
+      },
+      ...sourcesBlock(knowledge, ['rung', ...figures.map((figure) => figure.source)]),
+      languageChoice(graph, 'learning'),
+    ],
+    { figures, sources: ['rung', ...figures.map((figure) => figure.source)] },
+  );
+};
+
+const nothingLeft = ({ profile }: Context): Answer =>
+  answer('next', 'private', [
+    {
+      kind: 'lead',
+      text: `Your record covers everything I know up to ${LEVEL_NAMES[aimOf(profile)]} and beyond. From here experience teaches more than a list: lead something, and mentor somebody.`,
+    },
+    buttons(button('My skills', action('progress.show')), button('The next level', action('path.next-level'))),
+  ]);

@@ -1,0 +1,62 @@
+import type { Skill } from '../../../knowledge/schema.ts';
+import { aimOf } from '../../next-step.ts';
+import { roadAhead } from '../../road-ahead.ts';
+import { standingToward, withLanguage } from '../../standing.ts';
+import { capitalise, hoursRange, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
+import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
+
+/** The first few steps of the road ahead, where more than one was asked for. */
+export const severalSteps = (context: Context): Answer | undefined => {
+  const { graph } = context;
+  const many = context.said.steps;
+  if (many === undefined) return undefined;
+  const profile = withLanguage(graph, context.profile);
+  const level = aimOf(profile);
+  const road = roadAhead(graph, profile, standingToward(graph, profile, level));
+  const steps = [...road].slice(0, many);
+  const [first] = steps;
+  if (!first) return undefined;
+  const language = profile === context.profile ? undefined : graph.skills.get(profile.settings.language ?? '')?.name;
+  return answer(
+    'next',
+    'private',
+    [
+      { kind: 'lead', text: `Toward ${LEVEL_NAMES[level]}, one after the other: ${joinNames(steps.map(shortName))}.` },
+      {
+        kind: 'list',
+        ordered: true,
+        items: steps.map((skill) => ({
+          title: skill.name,
+          text: `${skill.why} ${capitalise(effort(skill, profile.settings.hoursPerWeek))} Build: ${skill.project}`,
+        })),
+      },
+      ...(language ? [{ kind: 'note' as const, text: `You named no language, so I took ${language}.` }] : []),
+      ...sourcesBlock(
+        context.knowledge,
+        steps.flatMap(({ sources }) => sources),
+      ),
+      buttons(
+        button(
+          `Start ${shortName(first)}`,
+          action('progress.set', { slots: { skill: first.id, status: 'learning' } }),
+          'primary',
+        ),
+        button('Only the next one', action('next')),
+        button('Tick what I know', tickAll),
+      ),
+      feedbackBlock('next'),
+    ],
+    { sources: steps.flatMap(({ sources }) => sources), listed: steps.map(({ id }) => id) },
+  );
+};
+
+/** Every skill there is, to tick. */
+export const tickAll = action('progress.set', { aspect: 'start', ref: 'all' });
+
+/** "15–30 hours (our estimate), 3 to 5 weeks at 6 hours a week" */
+export const effort = (skill: Skill, hoursPerWeek: number | undefined): string => {
+  const hours = `${hoursRange(skill.hours)} (our estimate)`;
+  if (!hoursPerWeek) return `${hours}.`;
+  const [min, max] = [Math.ceil(skill.hours.min / hoursPerWeek), Math.ceil(skill.hours.max / hoursPerWeek)];
+  return `${hours}, ${min === max ? min : `${min} to ${max}`} weeks at ${hoursPerWeek} hours a week.`;
+};

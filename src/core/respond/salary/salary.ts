@@ -1,0 +1,214 @@
+import type { Knowledge } from '../../../knowledge/schema.ts';
+import { type Aspect, type Intent, LEVELS, type Level, type Slots, type Sum, toList } from '../../intent.ts';
+import type { Button, ReplyBlock } from '../../message.ts';
+import { type PayQuestion, POOLED } from '../../pay.ts';
+import { rememberAnswers } from '../../remember-answers.ts';
+import { countryName, inCountry, joinWords, LEVEL_NAMES, number } from '../../wording.ts';
+import {
+  type Answer,
+  action,
+  answer,
+  button,
+  buttons,
+  type Context,
+  feedbackBlock,
+  type Responder,
+  sourcesBlock,
+} from '../answer.ts';
+import { evidence, findPay, type PayGroup, toQuestions } from './find-pay.ts';
+import { isOfManyCountries, judge, withCountryOf } from './judge.ts';
+import { otherRolePay } from './other-role-pay.ts';
+import { salaryPicture } from './picture.ts';
+import { type Preface, preceded } from './preface.ts';
+import { respondToPaySources, whyDollars } from './sources.ts';
+import { codingTable, tableOf } from './table.ts';
+import { compareLead, leadOf, notesOf, sharedNotes, titleOf } from './words.ts';
+
+/** What is paid: every source's own figures side by side, never blended into one number. */
+export const createSalary = (knowledge: Knowledge): Responder => {
+  const covered = surveyed(knowledge);
+  const paid = rememberAnswers(
+    (aspect: Aspect, slots: Slots, context: Context) => figuresFor(aspect, slots, context, covered),
+    (aspect, slots) => aspect + JSON.stringify(slots),
+    MOST_REMEMBERED,
+  );
+  return (intent, context) => {
+    const { aspect } = intent;
+    if (aspect === 'sources' || aspect === 'why') return respondToPaySources(intent, context);
+    if (intent.sum?.currency === 'USD' && isOnlyCurrency(intent, context)) return whyDollars(context);
+    const sum = intent.sum ?? openSum(context);
+    const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
+    if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
+    const role = otherRolePay(context.said, toList(slots.country)[0], knowledge);
+    const verdict = sum && judgeAll(sum, slots, knowledge);
+    if (verdict && isOnlyCurrency(intent, context)) return inOtherCurrency(verdict, slots, knowledge);
+    return preceded(
+      paid(aspect, slots, context),
+      [role, verdict].filter((one) => one !== undefined),
+    );
+  };
+};
+
+/** A sum of which the country was not said is still to be judged once it is. */
+const openSum = ({ last }: Context): Sum | undefined =>
+  last?.intent.topic === 'salary.range' && last.intent.slots.country === undefined && last.intent.sum?.amount
+    ? last.intent.sum
+    : undefined;
+
+/** Pay depends on nothing but what is asked: the same question is answered once. */
+const MOST_REMEMBERED = 1_000;
+
+const figuresFor = (aspect: Aspect, slots: Slots, context: Context, covered: Covered): Answer => {
+  const groups = toQuestions(slots).map((question) => findPay(context.knowledge, question, aspect === 'more'));
+  return groups.length === 1 && groups[0]
+    ? one(groups[0], slots, context, covered)
+    : several(groups, slots, context, covered);
+};
+
+const judgeAll = (sum: Sum, slots: Slots, knowledge: Knowledge): Preface | undefined => {
+  const [only, ...more] = toQuestions(slots);
+  return only && more.length === 0 ? judge(sum, findPay(knowledge, only, false), knowledge) : undefined;
+};
+
+/** "In zloty?" after figures of pay: they need not be shown again. */
+const isOnlyCurrency = ({ slots, sum }: Intent, { last }: Context): boolean =>
+  sum?.amount === undefined &&
+  last?.intent.topic === 'salary.range' &&
+  JSON.stringify(last.intent.slots) === JSON.stringify(slots);
+
+const inOtherCurrency = ({ text, figures }: Preface, slots: Slots, knowledge: Knowledge): Answer =>
+  answer(
+    'salary.range',
+    'public',
+    [
+      { kind: 'lead', text },
+      ...sourcesBlock(
+        knowledge,
+        figures.map(({ source }) => source),
+      ),
+      buttons(
+        button('The figures again', action('salary.range', { slots })),
+        button('Where they come from', action('salary.sources', { slots })),
+      ),
+    ],
+    { figures, sources: figures.map(({ source }) => source) },
+  );
+
+const whichCountry = (sum: Sum, slots: Slots, covered: Covered): Answer =>
+  answer('salary.range', 'public', [
+    {
+      kind: 'lead',
+      text: `In which country? My figures are in US dollars, country by country, and I hold no exchange rate: name the country, and I say what to compare ${number(sum.amount ?? 0)} ${sum.currency} with.`,
+    },
+    { kind: 'choice', label: 'Country', options: covered.map((country) => countryOption(country, slots)) },
+  ]);
+
+const one = (group: PayGroup, slots: Slots, context: Context, covered: Covered): Answer => {
+  const { main, coding } = group.rows;
+  if (!main.length && !coding.length) return nothing(group.question, slots, context, covered);
+  return answer(
+    'salary.range',
+    'public',
+    [
+      { kind: 'lead', text: leadOf(group, context.knowledge) },
+      ...salaryPicture([group], context.knowledge),
+      ...tableOf(main, context.knowledge),
+      ...codingTable(coding, context.knowledge),
+      ...notesOf(group, slots, context.knowledge),
+      ...footer([group], slots, context, covered),
+    ],
+    evidence([group]),
+  );
+};
+
+const several = (groups: readonly PayGroup[], slots: Slots, context: Context, covered: Covered): Answer => {
+  const tables = groups.flatMap((group): ReplyBlock[] => [
+    { kind: 'heading', text: titleOf(group.question) },
+    ...(group.rows.main.length + group.rows.coding.length
+      ? [...tableOf(group.rows.main, context.knowledge), ...codingTable(group.rows.coding, context.knowledge)]
+      : [{ kind: 'text' as const, text: `No source I hold has figures for ${inCountry(group.question.country)}.` }]),
+  ]);
+  return answer(
+    'salary.range',
+    'public',
+    [
+      { kind: 'lead', text: compareLead(groups, context.knowledge) },
+      ...salaryPicture(groups, context.knowledge),
+      ...tables,
+      ...sharedNotes(groups),
+      ...footer(groups, slots, context, covered),
+    ],
+    evidence(groups),
+  );
+};
+
+const footer = (groups: readonly PayGroup[], slots: Slots, { knowledge }: Context, covered: Covered): ReplyBlock[] => [
+  ...sourcesBlock(knowledge, evidence(groups).sources),
+  buttons(
+    button('More', action('salary.range', { aspect: 'more', slots })),
+    button('Why they differ', action('salary.sources', { slots: placed(slots) })),
+    button('Getting paid more', action('salary.raise', { slots: placed(slots) })),
+  ),
+  { kind: 'choice', label: 'Another level', options: LEVELS.map((level) => levelOption(level, slots)) },
+  {
+    kind: 'choice',
+    label: 'Another country',
+    options: covered.map((country) => countryOption(country, slots)),
+  },
+  feedbackBlock('salary.range'),
+];
+
+/** What figures of pay turn on. */
+const placed = ({ level, years, country }: Slots): Slots => ({
+  ...(level && { level }),
+  ...(years !== undefined && { years }),
+  ...(country && { country }),
+});
+
+const levelOption = (level: Level, { country }: Slots): Button =>
+  button(LEVEL_NAMES[level], action('salary.range', { slots: { level, ...(country && { country }) } }));
+
+const countryOption = (country: string, { level, years }: Slots): Button =>
+  button(
+    countryName(country),
+    action('salary.range', { slots: { ...(level && { level }), ...(years !== undefined && { years }), country } }),
+  );
+
+/** Countries with figures, the largest survey first. */
+type Covered = readonly string[];
+
+const surveyed = (knowledge: Knowledge): readonly string[] => {
+  const rows = knowledge.salary
+    .flatMap((file) => file.rows)
+    .filter((row) => row.years === null && row.country !== POOLED);
+  const largest = new Map<string, number>();
+  for (const row of rows)
+    largest.set(row.country, Math.max(largest.get(row.country) ?? 0, row.country === 'US' ? Infinity : (row.n ?? 0)));
+  return [...largest]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([country]) => country)
+    .slice(0, 25);
+};
+
+const nothing = (question: PayQuestion, slots: Slots, context: Context, covered: Covered): Answer => {
+  const pooled = findPay(context.knowledge, { ...question, country: POOLED }, false);
+  const some = covered.slice(0, 8).map(countryName);
+  return answer(
+    'salary.range',
+    'public',
+    [
+      {
+        kind: 'lead',
+        text: `I hold no pay figures for ${inCountry(question.country)}: too few people there answered the surveys I use.`,
+      },
+      {
+        kind: 'text',
+        text: 'The nearest thing is the same survey with all countries pooled, which says little about one of them:',
+      },
+      ...tableOf(pooled.rows.main, context.knowledge),
+      { kind: 'note', text: `Countries I do have include ${joinWords(some)}.` },
+      ...footer([pooled], slots, context, covered),
+    ],
+    evidence([pooled]),
+  );
+};

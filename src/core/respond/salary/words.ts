@@ -1,0 +1,154 @@
+import type { Knowledge } from '../../../knowledge/schema.ts';
+import { type Slots, toList } from '../../intent.ts';
+import type { ReplyBlock } from '../../message.ts';
+import { LEVEL_YEARS, type PayQuestion, type PayRow, type YearRange, yearsAsked } from '../../pay.ts';
+import { capitalise, countryName, inCountry, LEVEL_NAMES, money } from '../../wording.ts';
+import { isEverybody, kindOf, newestSurvey, type PayGroup, rowsOfKind } from './find-pay.ts';
+import { whose } from './table.ts';
+
+/** The straight answer: what the survey says, then official statistics, then how far the guides are apart. */
+export const leadOf = (group: PayGroup, knowledge: Knowledge): string => {
+  const { question, rows } = group;
+  const survey = newestSurvey(group, knowledge);
+  const [official] = rowsOfKind(group, 'official statistics', knowledge);
+  return [
+    survey.length ? surveySentence(question, survey, knowledge) : '',
+    official ? officialSentence(official) : '',
+    guidesSentence(rowsOfKind(group, 'guide', knowledge)),
+    survey.length || official || !rows.coding[0] ? '' : codingSentence(question, rows.coding[0]),
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+export const surveyLabel = (rows: readonly PayRow[], knowledge: Knowledge): string =>
+  knowledge.sources.get(rows[0]?.file.source ?? '')?.label ?? '';
+
+const surveySentence = (question: PayQuestion, rows: readonly PayRow[], knowledge: Knowledge): string => {
+  const medians = rows.flatMap(({ row }) => row.p50 ?? []);
+  const label = surveyLabel(rows, knowledge);
+  const spread = medians.length > 1 ? ', more with more years' : '';
+  const scope = scopeOf(question, rows);
+  return `${scope} in ${inCountry(question.country)} reported a median of ${lowToHigh(medians)} a year${spread} (${label}).`;
+};
+
+/** Whom the rows are really about: the survey's band where it is wider than what was asked. */
+const scopeOf = (question: PayQuestion, rows: readonly PayRow[]): string => {
+  const asked = yearsAsked(question);
+  if (!asked) return whoIs(question);
+  if (rows.every(isEverybody)) return 'Back-end developers of any experience';
+  const [only] = rows;
+  const fits = rows.every(({ row }) => row.years !== null && isWithin(row.years, asked));
+  return fits || !only ? whoIs(question) : `Back-end developers with ${whose(only.row)}`;
+};
+
+const isWithin = (years: { readonly min: number; readonly max: number | null }, { from, to }: YearRange): boolean =>
+  years.min >= from && (to === null || (years.max !== null && years.max <= to));
+
+export const whoIs = ({ level, years }: PayQuestion): string => {
+  if (years !== undefined) return `Back-end developers with about ${years} professional years`;
+  if (level) return `${capitalise(LEVEL_NAMES[level])} back-end developers`;
+  return 'Back-end developers';
+};
+
+const officialSentence = ({ row }: PayRow): string =>
+  `Official statistics put the median for all software developers, of any experience, at ${money(row.p50 ?? row.mean ?? 0)} (${row.date ?? 'undated'}).`;
+
+const guidesSentence = (rows: readonly PayRow[]): string => {
+  const ranges = rows.filter(({ row }) => row.level !== null && row.min !== null && row.max !== null);
+  if (ranges.length < 2) return '';
+  const low = Math.min(...ranges.flatMap(({ row }) => row.min ?? []));
+  const high = Math.max(...ranges.flatMap(({ row }) => row.max ?? []));
+  return `The career guides go from ${money(low)} to ${money(high)} and do not agree.`;
+};
+
+const codingSentence = (question: PayQuestion, { row }: PayRow): string =>
+  `Back-end developers in ${inCountry(question.country)} reported a median of ${money(row.p50 ?? 0)} a year, all experience together (${row.date}).`;
+
+export const lowToHigh = (values: readonly number[]): string => {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  return low === high ? money(low) : `${money(low)} to ${money(high)}`;
+};
+
+/** Each group's own figure, of whom it really is; the survey's where it has one, else official statistics. */
+export const compareLead = (groups: readonly PayGroup[], knowledge: Knowledge): string => {
+  const parts = groups.flatMap((group) => compared(group, knowledge));
+  return parts.length
+    ? `${parts.join('. ')}. All in US dollars a year; read the sources before comparing.`
+    : 'I have no figures for these.';
+};
+
+const compared = (group: PayGroup, knowledge: Knowledge): string[] => {
+  const { question } = group;
+  const survey = newestSurvey(group, knowledge);
+  const medians = survey.flatMap(({ row }) => row.p50 ?? []);
+  const where = inCountry(question.country);
+  if (medians.length) return [`${scopeOf(question, survey)} in ${where}: median ${lowToHigh(medians)}`];
+  const median = rowsOfKind(group, 'official statistics', knowledge)[0]?.row.p50 ?? undefined;
+  return median === undefined
+    ? []
+    : [`All software developers in ${where}, of any experience: median ${money(median)}`];
+};
+
+export const titleOf = ({ country, level, years }: PayQuestion): string => {
+  const parts = [level && LEVEL_NAMES[level], years !== undefined && `${years} years`, countryName(country)];
+  return capitalise(parts.filter(Boolean).join(', '));
+};
+
+export const notesOf = (group: PayGroup, slots: Slots, knowledge: Knowledge): ReplyBlock[] => {
+  const { question, rows, all } = group;
+  const asked = yearsAsked(question);
+  const survey = rowsOfKind(group, 'survey', knowledge);
+  const notes = [
+    asked && survey.length && survey.every(isEverybody)
+      ? `The survey had too few answers to split ${inCountry(question.country)} by experience, so its figure is for everybody.`
+      : '',
+    bandNote(question, newestSurvey(group, knowledge)),
+    slots.country === undefined
+      ? 'You named no country, so these are for the United States; name another for its figures.'
+      : '',
+    toList(slots.skill).length ? 'I hold no pay by technology: these are for back-end work in all languages.' : '',
+    all ? oddities(rows.main, knowledge) : '',
+    whyDifferent(rows.main, knowledge),
+    ...levelNote(question),
+  ].filter(Boolean);
+  return notes.map((text) => ({ kind: 'note', text }));
+};
+
+/** A band wider than what was asked holds other levels too. */
+const bandNote = (question: PayQuestion, rows: readonly PayRow[]): string => {
+  const asked = yearsAsked(question);
+  const wide = rows.find(({ row }) => asked && row.years !== null && !isWithin(row.years, asked));
+  if (!wide) return '';
+  const whom = question.level && question.years === undefined ? LEVEL_NAMES[question.level] : 'these years';
+  return `The survey’s nearest band to ${whom} in ${inCountry(question.country)} is ${whose(wide.row)}: others share its figure.`;
+};
+
+/** What is odd about single rows, each with its source. */
+const oddities = (rows: readonly PayRow[], knowledge: Knowledge): string =>
+  rows
+    .flatMap(({ file, row }) =>
+      row.caution ? [`${knowledge.sources.get(file.source)?.label ?? file.source}: ${row.caution}`] : [],
+    )
+    .join(' ');
+
+export const sharedNotes = (groups: readonly PayGroup[]): ReplyBlock[] => {
+  const notes = new Set(groups.flatMap(({ question }) => levelNote(question)));
+  return [...notes].map((text) => ({ kind: 'note', text }));
+};
+
+const levelNote = ({ level, years }: PayQuestion): string[] => {
+  if (!level || years !== undefined) return [];
+  const { from, to } = LEVEL_YEARS[level];
+  return [
+    `Where a source counts only years, ${LEVEL_NAMES[level]} is read as ${to === null ? `${from}+` : `${from}–${to}`} professional years.`,
+  ];
+};
+
+const whyDifferent = (rows: readonly PayRow[], knowledge: Knowledge): string => {
+  const kinds = new Set(rows.map(({ file }) => kindOf(knowledge, file.source)));
+  return kinds.size < 2
+    ? ''
+    : 'They differ because they count different things. Official wages: all software developers, no bonus or equity. Survey: total pay of those who chose to answer. Guides: neither whom they asked nor when; some call a range a median.';
+};

@@ -1,0 +1,167 @@
+import type { ListItem } from '../../message.ts';
+import { planAim } from '../../plan.ts';
+import { aimName } from '../../standing.ts';
+import { count, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
+import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
+
+/** What is held about a person: shown, exported, or deleted after asking once more. */
+export const respondToPrivacy: Responder = (intent, context) => {
+  switch (intent.aspect) {
+    case 'export':
+      return exportAll(context);
+    case 'delete':
+      return askToDelete(context);
+    case 'confirm':
+      return deleteAll(context);
+    default:
+      return show(context);
+  }
+};
+
+const show = (context: Context): Answer => {
+  const isAsked = context.said.whoSees;
+  const what = isNothing(context) ? NOTHING : KEEPING;
+  return answer('privacy', 'private', [
+    { kind: 'lead', text: isAsked ? `${SEEN} ${what}` : what },
+    { kind: 'list', items: isNothing(context) ? [conversation] : held(context) },
+    ...(isAsked ? [] : [{ kind: 'note' as const, text: 'Only you see it. It belongs to this workspace alone.' }]),
+    ...(isNothing(context)
+      ? []
+      : [
+          buttons(
+            button('Export', action('privacy', { aspect: 'export' })),
+            button('Delete everything', action('privacy', { aspect: 'delete' }), 'danger'),
+          ),
+        ]),
+  ]);
+};
+
+const KEEPING =
+  'I keep what you told me about your skills and settings. Messages are never stored; a single question is, without your name, where you press a button that says so.';
+const NOTHING =
+  'Nothing is stored about you. What you tell me of your skills, settings and plans would be, until you delete it; messages never are.';
+
+const SEEN =
+  'Only you see it: not your boss, nor anybody else here. Whoever runs my server could look into its database.';
+
+/** Whether nothing but the conversation itself is held. */
+const isNothing = (context: Context): boolean => {
+  const { version: _, ...parts } = context.profile;
+  return Object.values(parts).every((part) => Object.keys(part).length === 0) && subscriptionsOf(context).length === 0;
+};
+
+/** Each part in plain words; a part that is empty only where people look for it. */
+const held = (context: Context): ListItem[] => {
+  const { profile, graph } = context;
+  const names = (part: object) => Object.keys(part).map((id) => shortName(graph.skills.get(id) ?? { name: id }));
+  const [skills, declined] = [names(profile.skills), names(profile.declined)];
+  const [reviews, nudges] = [Object.keys(profile.reviews).length, subscriptionsOf(context)];
+  return [
+    { title: 'Skills', text: skills.length ? `${some(skills)}; each with its status and dates.` : 'none.' },
+    { title: 'Settings', text: `${joinWords(settingsOf(context)) || 'none'}.` },
+    ...(profile.plan.started ? [{ title: 'Plan', text: `${planOf(context)}.` }] : []),
+    ...(declined.length ? [{ title: 'Steps you passed over', text: `${some(declined)}, and when.` }] : []),
+    ...(Object.keys(profile.undo).length
+      ? [{ title: 'Your last change', text: 'what stood there before it, so that “undo” works.' }]
+      : []),
+    {
+      title: 'Practice',
+      text: reviews ? `${count(reviews, 'question')}, with your grades and when each comes back.` : 'none.',
+    },
+    {
+      title: 'Weekly nudges',
+      text: nudges.length
+        ? `${count(nudges.length, 'entry', 'entries')}: day, time and zone, what was sent lately, and the channels that count or name you.`
+        : 'none.',
+    },
+    conversation,
+  ];
+};
+
+const conversation: ListItem = {
+  title: 'This conversation',
+  text: 'what it was last about, for half an hour, so that “and for seniors?” works. What you wrote stays in memory for a quarter of an hour at most, in case you want a question kept.',
+};
+
+const SHOWN = 8;
+
+const some = (names: readonly string[]): string => joinNames(names, SHOWN);
+
+const settingsOf = ({ profile: { settings }, graph }: Context): string[] => [
+  ...(settings.level ? [`level ${LEVEL_NAMES[settings.level]}`] : []),
+  ...(settings.years === undefined ? [] : [`${count(settings.years, 'year')} of experience`]),
+  ...(settings.language ? [`main language ${graph.skills.get(settings.language)?.name ?? settings.language}`] : []),
+  ...(settings.hoursPerWeek === undefined ? [] : [`${count(settings.hoursPerWeek, 'hour')} a week`]),
+  ...(settings.goal?.level ? [`goal ${LEVEL_NAMES[settings.goal.level]}`] : []),
+  ...(settings.tone || settings.phrasing !== undefined ? ['how answers are worded'] : []),
+  ...(settings.onboarded ? ['when you first told me'] : []),
+];
+
+const planOf = ({ profile: { plan }, graph }: Context): string => {
+  const parts = [
+    `toward ${aimName(graph, planAim(plan))}`,
+    plan.hoursPerWeek === undefined ? '' : `at ${count(plan.hoursPerWeek, 'hour')} a week`,
+    plan.by ? `by ${plan.by}` : '',
+    `made ${plan.started}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+};
+
+/** Those that are the person's, whole; of those that count them, their own part only. */
+const subscriptionsOf = ({ subscriptions, inbound: { person } }: Context): readonly object[] =>
+  subscriptions.flatMap(({ owner, members, names, ...rest }): object[] => {
+    const counted = members.some(({ key }) => key === person.key);
+    const name = names?.[person.key];
+    if (owner.key === person.key) return [{ ...rest, counted, ...(name && { name }) }];
+    return counted ? [{ channel: rest.channel, counted, ...(name && { name }) }] : [];
+  });
+
+const exportAll = (context: Context): Answer =>
+  answer('privacy', 'private', [
+    { kind: 'lead', text: 'Here is everything I hold about you.' },
+    {
+      kind: 'file',
+      name: 'rung-export.json',
+      type: 'application/json',
+      content: `${JSON.stringify({ ...context.profile, nudges: subscriptionsOf(context) }, null, 2)}\n`,
+    },
+  ]);
+
+const askToDelete = (context: Context): Answer => {
+  if (isNothing(context))
+    return answer('privacy', 'private', [
+      { kind: 'lead', text: 'Nothing is stored about you, so there is nothing to delete.' },
+      { kind: 'note', text: KEPT },
+    ]);
+  const ending = subscriptionsOf(context).length ? ', and ends your nudges' : '';
+  return answer('privacy', 'private', [
+    { kind: 'lead', text: `This deletes ${joinWords(partsOf(context))} for good${ending}. Shall I?` },
+    { kind: 'note', text: KEPT },
+    buttons(
+      button('Yes, delete everything', action('privacy', { aspect: 'confirm' }), 'danger'),
+      button('Keep it', action('privacy')),
+    ),
+  ]);
+};
+
+/** What there is to delete, counted. */
+const partsOf = ({ profile: { skills, settings, plan, reviews } }: Context): string[] => {
+  const [known, asked] = [Object.keys(skills).length, Object.keys(reviews).length];
+  const parts = [
+    known ? count(known, 'skill') : '',
+    Object.keys(settings).length ? 'your settings' : '',
+    Object.keys(plan).length ? 'your plan' : '',
+    asked ? count(asked, 'practice question') : '',
+  ].filter(Boolean);
+  return parts.length ? parts : ['all I hold about you'];
+};
+
+const KEPT =
+  'Questions you let me keep carry no name, so I cannot tell which were yours: they go by themselves within half a year.';
+
+const deleteAll = (context: Context): Answer => ({
+  ...answer('privacy', 'private', [
+    { kind: 'lead', text: isNothing(context) ? NOTHING : 'Done: everything I held about you is gone.' },
+  ]),
+  effects: [{ kind: 'erase' }],
+});

@@ -1,0 +1,98 @@
+import type { Knowledge, Skill } from '../../../knowledge/schema.ts';
+import type { Button, ListItem } from '../../message.ts';
+import type { SkillGraph } from '../../skill-graph.ts';
+import type { Topic } from '../../topic.ts';
+import { atLevel, joinNames, joinWords, LEVEL_NAMES, number } from '../../wording.ts';
+import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
+import { marketFigure } from '../market-figure.ts';
+import { topicLabel } from '../topics/topic-label.ts';
+import { type Other, saidOfOthers } from './named-others.ts';
+
+/** One skill, under what was asked about beside it: what it is for, whether one needs it, when, after what, how deep, where to learn it and what to build. */
+export const skillCard = (
+  skill: Skill,
+  others: readonly Skill[],
+  topic: Topic,
+  context: Context,
+  beside: readonly Other[] = [],
+): Answer => {
+  const figures = marketFigure(skill);
+  const sources = [
+    ...skill.sources,
+    ...beside.flatMap((other) => other.sources),
+    ...figures.map((figure) => figure.source),
+  ];
+  return answer(
+    topic,
+    'public',
+    [
+      ...saidOfOthers(beside),
+      { kind: beside.length ? 'text' : 'lead', text: `${skill.name}: ${skill.why} ${skill.needed}` },
+      { kind: 'list', items: factsOf(skill, context) },
+      ...sourcesBlock(context.knowledge, sources),
+      buttons(
+        button('I know it', action('progress.set', { slots: { skill: skill.id, status: 'learned' } })),
+        button('Learning it', action('progress.set', { slots: { skill: skill.id, status: 'learning' } })),
+        button('Practise a question', action('practice', { slots: { skill: skill.id } })),
+        ...others.slice(0, 2).map(cardButton),
+        ...pageButton(topic, context.knowledge),
+      ),
+      feedbackBlock(topic),
+    ],
+    { figures, sources },
+  );
+};
+
+/** The way to the card of one skill. */
+export const cardButton = ({ id, name }: Skill): Button =>
+  button(name, action('skill.detail', { slots: { skill: id } }));
+
+/** The way from one skill to all of its kind. */
+export const pageButton = (topic: Topic, knowledge: Knowledge): Button[] =>
+  topic === 'skill.detail' ? [] : [button(topicLabel(topic, knowledge) ?? topic, action(topic))];
+
+/** What comes before a skill; of several that would do all are named. */
+export const restsOn = ({ prerequisites, anyOf }: Skill, graph: SkillGraph): readonly string[] => [
+  ...namesOf(prerequisites, graph),
+  ...anyOf.map((some) => joinWords(namesOf(some, graph), 'or')),
+];
+
+const namesOf = (ids: readonly string[], graph: SkillGraph): readonly string[] =>
+  ids.flatMap((id) => graph.skills.get(id)?.name ?? []);
+
+const factsOf = (skill: Skill, { graph }: Context): ListItem[] => {
+  const before = restsOn(skill, graph);
+  const opens = namesOf(
+    graph.opens(skill.id).filter((id) => !graph.isMilestone(id)),
+    graph,
+  );
+  const depths = (['entry', 'mid', 'senior', 'lead'] as const).flatMap((level) =>
+    skill.depth[level] ? [{ title: `Enough for ${LEVEL_NAMES[level]}`, text: skill.depth[level] }] : [],
+  );
+  return [
+    {
+      title: 'When',
+      text: `${atLevel(skill.level)}${skill.optional ? ', optional' : ''}; ${skill.hours.min}–${skill.hours.max} hours of study by our estimate.`,
+    },
+    ...(before.length ? [{ title: 'Learn first', text: `${joinNames(before)}.` }] : []),
+    ...depths.slice(0, 2),
+    ...(skill.market
+      ? [
+          {
+            title: 'Used by',
+            text: `${Math.round(skill.market.share * 100)}% of the ${number(skill.market.answered)} back-end developers asked (${skill.market.scope}).`,
+          },
+        ]
+      : []),
+    ...(opens.length ? [{ title: 'Opens', text: `${joinNames(opens, 6)}.` }] : []),
+    ...skill.resources
+      .toSorted((a, b) => Number(a.language !== undefined) - Number(b.language !== undefined))
+      .slice(0, 2)
+      .map(({ name, url, language }) => ({
+        title: `Learn it from${language === undefined ? '' : `, in ${graph.skills.get(language)?.name}`}`,
+        text: name,
+        url,
+      })),
+    { title: 'Build', text: skill.project },
+  ];
+};

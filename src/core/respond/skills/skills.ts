@@ -1,0 +1,55 @@
+import type { Skill } from '../../../knowledge/schema.ts';
+import { type Intent, toList } from '../../intent.ts';
+import type { Said } from '../../said.ts';
+import { type Answer, answer, buttons, type Context, feedbackBlock, type Responder, sourcesBlock } from '../answer.ts';
+import { respondToAsk } from '../topics/ask-topic.ts';
+import { pageButton, skillCard } from './card.ts';
+import { compareSkills } from './compare.ts';
+import { noCardOn, type Other, othersCalled, saidOfOthers } from './named-others.ts';
+
+/**
+ * Topics about skills. Several named together are set against each other; one alone, or a well-known thing that no skill
+ * stands for, gets what is held on it where it is what was asked about; else it is the page of the topic.
+ */
+export const respondToSkills: Responder = (intent, context) => {
+  const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
+  const [skill, ...rest] = skills;
+  const compared = isOfCase(intent, context.said) ? undefined : compareSkills(skills, intent, context);
+  if (compared) return compared;
+  const others = isAboutOthers(intent, context.said) ? othersCalled(context.said.names ?? [], context.knowledge) : [];
+  if (!skill) return others.length ? withoutCard(others, intent, context) : respondToAsk(intent, context);
+  return others.length || intent.topic === 'skill.detail' || isAboutOne(skills, intent, context)
+    ? skillCard(skill, rest, intent.topic, context, others)
+    : respondToAsk(intent, context);
+};
+
+/** What is special in the topic is the same for all of them: "which has the most jobs" after two languages. */
+const isOfCase = (intent: Intent, { asks }: Said): boolean =>
+  intent.case !== undefined && !asks?.setsApart && !asks?.easier;
+
+const isAboutOthers = ({ topic, aspect }: Intent, { asks }: Said): boolean =>
+  aspect === 'answer' &&
+  asks !== undefined &&
+  (topic === 'skill.detail' || asks.isName || asks.whether || asks.setsApart);
+
+const withoutCard = (others: readonly Other[], { topic }: Intent, { knowledge }: Context): Answer => {
+  const sources = others.flatMap((other) => other.sources);
+  return answer(
+    topic,
+    'public',
+    [
+      ...saidOfOthers(others),
+      { kind: 'text', text: noCardOn(others, knowledge) },
+      ...sourcesBlock(knowledge, sources),
+      buttons(...pageButton(topic, knowledge)),
+      feedbackBlock(topic),
+    ],
+    { sources },
+  );
+};
+
+const isAboutOne = (skills: readonly Skill[], { topic, aspect }: Intent, { knowledge, said }: Context): boolean =>
+  aspect === 'answer' &&
+  skills.length === 1 &&
+  said.asks?.whether === true &&
+  (knowledge.topics.get(topic)?.skills ?? []).some((id) => knowledge.skills.get(id)?.category === skills[0]?.category);

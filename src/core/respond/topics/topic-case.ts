@@ -1,0 +1,27 @@
+import type { AskTopicFile, Claim, TopicCase } from '../../../knowledge/schema.ts';
+import type { Intent } from '../../intent.ts';
+
+/** The more special question that is asked: by what was said, or by the reference of a button under its answer. */
+export const caseOf = ({ cases = [] }: AskTopicFile, intent: Intent): TopicCase | undefined =>
+  cases.find(({ id }) => id === (intent.case ?? intent.ref));
+
+/** What is told of a case: its lead, its points, and the topic's first ones that it does not repeat. */
+export const claimsOf = (
+  topic: AskTopicFile,
+  { lead, points = [], alone }: TopicCase,
+): readonly [Claim, ...Claim[]] => {
+  const own = [lead, ...points];
+  const others = alone ? [] : topic.points.filter((point) => !own.some((said) => repeats(point, said)));
+  return [lead, ...points, ...others.slice(0, MOST_OTHERS)];
+};
+
+const MOST_OTHERS = 3;
+
+/** Half of the longer words of one stand in the other. */
+const repeats = (point: Claim, said: Claim): boolean => {
+  const words = longerWords(point);
+  const known = new Set(longerWords(said));
+  return words.filter((word) => known.has(word)).length * 2 >= words.length;
+};
+
+const longerWords = ({ text }: Claim): readonly string[] => [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu))];
