@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../src/knowledge/load.ts';
-import { trainClassifier } from '../src/understanding/classifier/train-classifier.ts';
+import { trainClassifier } from '../src/understanding/classifier/training/train-classifier.ts';
 
 /**
  * Rung's classifier beside nlp.js and MiniSearch (the topic of the nearest example), on the same examples: nine tenths to

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { dropOldest } from './drop-oldest.ts';
 import type { Knowledge } from './knowledge/schema.ts';
-import { createBytesInRoom } from './understanding/classifier/rows.ts';
+import { createBytesInRoom } from './understanding/classifier/arithmetic/rows.ts';
 import type { Learned } from './understanding/learn.ts';
 
 /** Where what was prepared is kept, beside the sources. */

@@ -6,7 +6,7 @@ import type { Intent } from '../core/intent.ts';
 import type { Understanding } from '../core/ports.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { LoadedKnowledge } from '../knowledge/schema.ts';
-import { crossValidate, toConfusions, toScores } from '../understanding/classifier/cross-validate.ts';
+import { crossValidate, toConfusions, toScores } from '../understanding/classifier/measuring/cross-validate.ts';
 import { learn } from '../understanding/learn.ts';
 import { createReader, toExampleMarks } from '../understanding/reader.ts';
 import { createSkillReader, type SkillReader } from '../understanding/slots/skills.ts';

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Classifier, Prediction } from '../understanding/classifier/classifier.ts';
-import { type Example, isNone } from '../understanding/classifier/example.ts';
-import { parseExamples } from '../understanding/classifier/example-lines.ts';
-import { chooseThreshold, type Judged, measure } from '../understanding/classifier/measure.ts';
-import { trainClassifier } from '../understanding/classifier/train-classifier.ts';
+import { parseExamples } from '../understanding/classifier/measuring/example-lines.ts';
+import { chooseThreshold, type Judged, measure } from '../understanding/classifier/measuring/measure.ts';
+import { type Example, isNone } from '../understanding/classifier/training/example.ts';
+import { trainClassifier } from '../understanding/classifier/training/train-classifier.ts';
 
 const USAGE =
   'usage: npm run understanding -- --train A.jsonl --test B.jsonl [--val C.jsonl] [--predictions FILE] [--quick]\n' +

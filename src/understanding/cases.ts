@@ -1,8 +1,8 @@
 import type { Aspect, Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
-import { toStem } from './classifier/stem.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { toStem } from './words/stem.ts';
 
 /** A topic, with what is said where a more special question within it is asked. */
 export type CasedTopic = {

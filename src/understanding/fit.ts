@@ -4,8 +4,8 @@ import { isAskTopic, OF_THE_WAY, type Topic } from '../core/topic.ts';
 import type { Hit } from './phrases.ts';
 import type { Found } from './slots/found.ts';
 import { isBeginning, toMeantLevels } from './slots/level.ts';
+import { wordSet } from './text/word-set.ts';
 import { readTold } from './told.ts';
-import { wordSet } from './word-set.ts';
 
 type Kind = keyof Slots;
 

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from './text/word-set.ts';
 /** Words that hold sentences together and say nothing of what they are about. */
 export const FUNCTION_WORDS =
   wordSet(`a an the i you he she it we they me him her us them my your his our their mine yours this that these those here there who what which

@@ -1,7 +1,5 @@
-import { hashText } from './classifier/hash.ts';
-import { listEnglish } from './classifier/hash-english.ts';
 import type { Model } from './classifier/model.ts';
-import { trainModel } from './classifier/train-model.ts';
+import { trainModel } from './classifier/training/train-model.ts';
 import { toAfterWords } from './marks.ts';
 import { createReader, toExampleMarks } from './reader.ts';
 import { createSkillReader, type NamedSkill, type SkillReader } from './slots/skills.ts';
@@ -9,6 +7,8 @@ import type { StatusModel } from './slots/status/status-model.ts';
 import { type Statement, toAsking, trainStatuses } from './slots/status/train-statuses.ts';
 import { tokenise } from './tokens.ts';
 import { toKnown } from './vocabulary.ts';
+import { hashText } from './words/hash.ts';
+import { listEnglish } from './words/hash-english.ts';
 
 /** What somebody may say, and the topic it is about. */
 export type TaughtExample = { readonly topic: string; readonly text: string; readonly after?: string };

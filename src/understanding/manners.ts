@@ -1,6 +1,6 @@
-import { type Normalised, normalise } from './classifier/normalise.ts';
-import type { Token } from './classifier/tokens.ts';
-import { wordSet } from './word-set.ts';
+import { type Normalised, normalise } from './text/normalise.ts';
+import type { Token } from './text/tokenise.ts';
+import { wordSet } from './text/word-set.ts';
 
 /**
  * The message without the greeting before it and the thanks after it, where something is left to read: "hey, settings

@@ -1,11 +1,11 @@
 import type { Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
-import { hashText } from './classifier/hash.ts';
-import type { Normalised } from './classifier/normalise.ts';
 import type { Found } from './slots/found.ts';
 import { namesMoney } from './slots/money.ts';
+import type { Normalised } from './text/normalise.ts';
+import { wordSet } from './text/word-set.ts';
 import type { Token } from './tokens.ts';
-import { wordSet } from './word-set.ts';
+import { hashText } from './words/hash.ts';
 
 /** What a message holds and how it is put, by the names that stand for it in the tables of signals. */
 export type Marks = ReadonlySet<MessageMark>;

@@ -1,5 +1,5 @@
-import type { Normalised } from './classifier/normalise.ts';
-import { wordSet } from './word-set.ts';
+import type { Normalised } from './text/normalise.ts';
+import { wordSet } from './text/word-set.ts';
 
 /**
  * The questions and statements of a message that may be about different things, in order: its sentences, cut once more

@@ -1,4 +1,3 @@
-import { type Normalised, normalise } from './classifier/normalise.ts';
 import { withoutManners } from './manners.ts';
 import { toClassifierWords, toMarks } from './marks.ts';
 import { ASK_SIGNALS } from './signals/ask-signals.ts';
@@ -12,6 +11,7 @@ import type { SkillReader } from './slots/skills.ts';
 import { createStatusReader } from './slots/status/status.ts';
 import type { StatusModel } from './slots/status/status-model.ts';
 import { createSpelling } from './spelling.ts';
+import { type Normalised, normalise } from './text/normalise.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { toTargets } from './vocabulary.ts';
 

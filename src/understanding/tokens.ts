@@ -1,5 +1,5 @@
 import { CONTRACTED, SPELLED } from './spelled.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from './text/word-set.ts';
 
 /** One word of a message, with what stood before it. */
 export type Token = {

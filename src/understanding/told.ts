@@ -2,8 +2,8 @@ import type { SkillStatus } from '../core/intent.ts';
 import type { Topic } from '../core/topic.ts';
 import { createPhrases, spread } from './phrases.ts';
 import type { Found } from './slots/found.ts';
+import { wordSet } from './text/word-set.ts';
 import { isBreak, type Token } from './tokens.ts';
-import { wordSet } from './word-set.ts';
 
 /**
  * What a question about one's own way tells of a skill it names. A plan and a gap lead to every skill but those plainly

@@ -5,7 +5,6 @@ import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
 import { type CasedTopic, type CaseReader, createCaseReader, withCases } from './cases.ts';
 import { type Classifier, createClassifier, type Prediction } from './classifier/classifier.ts';
-import { type Normalised, normalise } from './classifier/normalise.ts';
 import { keepCase, NOTHING_ELSE, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay } from './conversation/attempt.ts';
 import { blend } from './conversation/blend.ts';
@@ -33,6 +32,7 @@ import { readGuard } from './signals/guard.ts';
 import type { Evidence } from './signals/signals.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withSum } from './slots/sum.ts';
+import { type Normalised, normalise } from './text/normalise.ts';
 import { tokenise } from './tokens.ts';
 
 export type UnderstandingParts = {

@@ -22,15 +22,15 @@ const TABLES = [
   UPKEEP_SIGNALS,
 ];
 const FOLDER = join(import.meta.dirname, '../../src/understanding');
-/** Lists of the classifier's words, of those a slip is mended into, of ids and names; `conversation` still has some never met. */
+/** Lists of the words of `text/tokenise.ts`, of those a slip is mended into, of ids and names; `conversation` still has some never met. */
 const OTHERS = [
-  'classifier/*',
   'conversation/*',
   'manners.ts',
   'questions.ts',
   'vocabulary.ts',
   'slots/skill-names.ts',
   'slots/when/zone-names.ts',
+  'text/*',
 ];
 
 /** The words that no message holds: it is cut into others (`backend` is `back` and `end`). */

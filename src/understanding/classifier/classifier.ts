@@ -1,8 +1,8 @@
+import { type Normalised, normalise } from '../text/normalise.ts';
+import { createMend } from '../words/speller.ts';
+import { logOdds, sigmoid } from './arithmetic/logistic.ts';
 import { type Committee, createCommittee } from './committee.ts';
-import { logOdds, sigmoid } from './logistic.ts';
 import type { Model } from './model.ts';
-import { type Normalised, normalise } from './normalise.ts';
-import { createMend } from './speller.ts';
 
 export type Prediction = {
   /** Best first, at most eight; probabilities given that it is about any label at all. */

@@ -1,7 +1,7 @@
-import { MOST_WORDS } from './features.ts';
+import { createRowRoom, type RowRoom, roomOf, type Sparse } from './arithmetic/rows.ts';
 import type { LayerModel, Members, NetworkModel } from './model.ts';
-import { createRowRoom, type RowRoom, roomOf, type Sparse } from './rows.ts';
-import { createToVectors, type MessageVectors, MOST_FEATURES } from './vectors.ts';
+import { MOST_WORDS } from './vectors/features.ts';
+import { createToVectors, type MessageVectors, MOST_FEATURES } from './vectors/vectors.ts';
 
 /** What the members of the committee make of a message: the machine counts as much as the networks of one kind. */
 export type Verdict = {

@@ -1,7 +1,7 @@
-import type { Logistic } from './logistic.ts';
-import type { QuantisedRows } from './quantise.ts';
-import type { Lexicon } from './speller.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Lexicon } from '../words/speller.ts';
+import type { Logistic } from './arithmetic/logistic.ts';
+import type { QuantisedRows } from './arithmetic/quantise.ts';
+import type { Vocabulary } from './vectors/vocabulary.ts';
 
 /** Everything learned: plain values, so that it can be kept as bytes. */
 export type Model = Members & {

@@ -7,8 +7,8 @@ import type { Evidence } from '../signals/signals.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, readNumber } from '../slots/number.ts';
 import { toTime } from '../slots/when/clock.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isBreak, type Token } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
 import { withCompared } from './compare.ts';
 import { asksAnew, countCase, toSameStatus } from './same-question.ts';
 

@@ -1,5 +1,5 @@
+import { sigmoid } from '../classifier/arithmetic/logistic.ts';
 import type { Prediction } from '../classifier/classifier.ts';
-import { sigmoid } from '../classifier/logistic.ts';
 import type { Lean } from './lean.ts';
 
 /** The subject is ours whatever is said of it, so it has less of a say in whether the message is. */

@@ -1,5 +1,5 @@
 import type { Aspect } from '../../core/intent.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 export const LONGEST = 12;
 export const DEFAULT_TIME = '09:00';

@@ -1,7 +1,7 @@
 import { type Intent, toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Found } from '../slots/found.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /**
  * `oops not docker, kubernetes`, `I meant mysql` after a report: all that was reported before was a slip, and this takes

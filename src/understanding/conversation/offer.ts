@@ -1,8 +1,8 @@
 import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { isAskTopic } from '../../core/topic.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
 import { intentOf } from './made.ts';
 import { readPick } from './pick.ts';
 import { isDigits } from './same-question.ts';

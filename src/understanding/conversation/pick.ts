@@ -1,5 +1,5 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
 
 /** Which of `count` offers is chosen, from 0: `2`, `the second one`, `option b`, `the last of those`. */
 export const readPick = (words: readonly Token[], count: number): number | undefined => {

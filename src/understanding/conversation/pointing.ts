@@ -2,8 +2,8 @@ import { type Slots, toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Found } from '../slots/found.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isBreak, type Token } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
 
 /** Whether some word stands for what was spoken of before. */
 export const isPointing = (tokens: readonly Token[]): boolean =>

@@ -2,7 +2,7 @@ import { type Intent, toList } from '../../core/intent.ts';
 import type { Action, Turn } from '../../core/message.ts';
 import { createPhrases, spread } from '../phrases.ts';
 import type { Found } from '../slots/found.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 import { intentOf } from './made.ts';
 
 /** What answers a question that Rung asked, in words that mean little elsewhere. */

@@ -1,8 +1,8 @@
 import { LEVELS, type Slots } from '../../core/intent.ts';
 import { createPhrases, spread } from '../phrases.ts';
 import { isArticle, readNumber, toNumber } from '../slots/number.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
 
 /**
  * The particulars of the question before, moved: `one step lower` by levels, `double the years` or `half of that` by a

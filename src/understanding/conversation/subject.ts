@@ -1,8 +1,8 @@
 import { toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
 import { lastSkill } from './pointing.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
 import { toNumber } from './number.ts';
 
 /** `52k`, `£48,000`, `1600 a month`, `32 lakhs`, `six figures`: an amount of money, whatever it is paid for. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 /** What people call skills besides the names in the knowledge folder. Unknown ids are left out. */
 export const MORE_NAMES: Readonly<Record<string, string>> = {
   python: 'py3|python 3|python lang|pyhton|pytohn|pithon',

@@ -1,6 +1,6 @@
 import type { Intent, Sum } from '../../core/intent.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
 import { isNumberWord, toNumber } from './number.ts';
 
 /** A question about pay with the sum it names: `60k in germany`, `4.200 euro a month`, `in zloty?`. */

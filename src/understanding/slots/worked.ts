@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 /** Words that say of years that they were worked. */
 export const isWorked = (word: string): boolean => WORKED.has(word);
 

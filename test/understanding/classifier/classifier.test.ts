@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { trainClassifier } from '../../../src/understanding/classifier/train-classifier.ts';
+import { trainClassifier } from '../../../src/understanding/classifier/training/train-classifier.ts';
 import { EXAMPLES } from './examples.ts';
 
 const classifier = trainClassifier(EXAMPLES);

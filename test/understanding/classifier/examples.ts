@@ -1,4 +1,4 @@
-import type { Example } from '../../../src/understanding/classifier/example.ts';
+import type { Example } from '../../../src/understanding/classifier/training/example.ts';
 
 const phrasings: Readonly<Record<string, readonly string[]>> = {
   pay: [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { normalise } from '../../../src/understanding/classifier/normalise.ts';
 import { readSum } from '../../../src/understanding/slots/sum.ts';
+import { normalise } from '../../../src/understanding/text/normalise.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 
 const read = (text: string, country?: string) => {

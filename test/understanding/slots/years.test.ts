@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../src/understanding/classifier/normalise.ts';
 import { readYears } from '../../../src/understanding/slots/years.ts';
+import { normalise } from '../../../src/understanding/text/normalise.ts';
 import { tokenise } from '../../../src/understanding/tokens.ts';
 import { NOW } from '../now.ts';
 

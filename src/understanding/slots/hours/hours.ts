@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens.ts';
-import { wordSet } from '../../word-set.ts';
 import { readRange } from '../number.ts';
 import { readLength } from './hour-lengths.ts';
 import type { Part, Stretch } from './hour-part.ts';

@@ -1,5 +1,5 @@
-import { hashPair, hashText } from '../../classifier/hash.ts';
 import { isBreak } from '../../tokens.ts';
+import { hashPair, hashText } from '../../words/hash.ts';
 import type { Mention, Mentions } from './status-mentions.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { hashPair, hashText, mix } from '../../classifier/hash.ts';
-import { toStem } from '../../classifier/stem.ts';
-import { groupsOf } from '../../classifier/synonyms.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isBreak, type Token } from '../../tokens.ts';
-import { wordSet } from '../../word-set.ts';
+import { hashPair, hashText, mix } from '../../words/hash.ts';
+import { toStem } from '../../words/stem.ts';
+import { groupsOf } from '../../words/synonyms.ts';
 import { STATUS_PHRASES } from './status-phrases.ts';
 
 /** Skills said in one breath, with nothing but commas, `and`, `or` between them: what is said of one holds for all. */

@@ -1,6 +1,6 @@
 import type { SkillStatus } from '../../../core/intent.ts';
-import { createFindId } from '../../classifier/find-id.ts';
-import { createRandom, shuffle, toOrder } from '../../classifier/random.ts';
+import { createRandom, shuffle, toOrder } from '../../classifier/arithmetic/random.ts';
+import { createFindId } from '../../classifier/vectors/find-id.ts';
 
 /** What may be said of a skill: a status, or that it is named beside the point, or only asked about. */
 export const SAID = ['learned', 'learning', 'skipped', 'none', 'aside', 'asked'] as const satisfies readonly (

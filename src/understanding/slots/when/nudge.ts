@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens.ts';
-import { wordSet } from '../../word-set.ts';
 import { readClock } from './clock.ts';
 import { isForAWhile, isFree, isLater, isMonth } from './nudge-pause.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Weekday } from '../../../core/intent.ts';
 import { createPhrases, spread } from '../../phrases.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens.ts';
-import { wordSet } from '../../word-set.ts';
 import { readClock } from './clock.ts';
 import { type Mention, toWanted } from './wanted.ts';
 import { readDayName } from './weekday-names.ts';

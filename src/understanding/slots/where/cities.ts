@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /**
  * More cities, regions and peoples of each country, in the form of the first table. They are not mended into: a

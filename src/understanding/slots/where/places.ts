@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /**
  * What people call countries besides their names: the adjectives, short forms and cities of each.

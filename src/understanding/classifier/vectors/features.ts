@@ -1,0 +1,61 @@
+import { hashPair, hashRuns, hashText, mix } from '../../words/hash.ts';
+import { kindsOf } from '../../words/kinds.ts';
+import { toStem } from '../../words/stem.ts';
+import { groupsOf } from '../../words/synonyms.ts';
+
+/** Words beyond this many are not read. */
+export const MOST_WORDS = 64;
+
+/** Pairs are drawn among this many words at most, so that the work stays linear. */
+const MOST_PAIRED = 14;
+
+export const hashStem = (word: string): number => hashText(toStem(word), 1);
+
+/** The groups of words alike in meaning that a word belongs to, and the kinds of things it names. */
+export const hashGroups = (word: string): readonly number[] => {
+  const stemmed = toStem(word);
+  const groups = groupsOf(stemmed).map((group) => mix(group + GROUP));
+  return [...groups, ...kindsOf(word, stemmed).map((kind) => mix(kind + KIND))];
+};
+
+const GROUP = 0x6a09e667;
+const KIND = 0x3b67ae85;
+
+/** The runs of two to four characters of a word, its ends marked. */
+export const hashPieces = (word: string): readonly number[] => {
+  const pieces: number[] = [];
+  hashRuns(`\u0001${word}\u0002`, 2, 4, pieces);
+  return pieces;
+};
+
+const START = 0x1234567;
+const END = 0x7654321;
+
+/** Two stems following each other; the ends of the message count as neighbours: one more than there are stems. */
+export const hashNeighbours = (stems: readonly number[]): readonly number[] => {
+  if (stems.length === 0) return [];
+  const inner = stems.map((each, i) => hashPair(i === 0 ? START : (stems[i - 1] as number), each, 2));
+  return [...inner, hashPair(stems.at(-1) ?? START, END, 2)];
+};
+
+/** For each word, each of its groups beside the stem before and the stem after: "play" before a band never met. */
+export const hashGroupNeighbours = (
+  stems: readonly number[],
+  groups: readonly (readonly number[])[],
+): readonly (readonly number[])[] =>
+  groups.map((own, i) =>
+    own.flatMap((group) => [hashPair(stems[i - 1] ?? START, group, 5), hashPair(group, stems[i + 1] ?? END, 6)]),
+  );
+
+/** Any two stems of a message, whatever their order. */
+export const hashPairs = (stems: readonly number[]): readonly number[] => {
+  const pairs: number[] = [];
+  const length = Math.min(stems.length, MOST_PAIRED);
+  for (let i = 0; i < length; i++) {
+    for (let j = i + 1; j < length; j++) {
+      const [a, b] = [stems[i] as number, stems[j] as number];
+      pairs.push(a < b ? hashPair(a, b, 3) : hashPair(b, a, 3));
+    }
+  }
+  return pairs;
+};
