@@ -54,9 +54,32 @@ const WALLS: Readonly<Record<string, string>> = {
   'cli/rung.ts': '*',
 };
 
+/** How the rooms within the two largest build on each other: a file imports what stands above it, nothing beside or below. */
+const FLOORS: readonly string[] = [
+  'core',
+  'core/respond/answer.ts core/respond/market-figure.ts',
+  'core/respond/road core/respond/practice core/respond/match',
+  'core/respond/topics core/respond/progress core/nudge',
+  'core/respond/plan core/respond/salary core/respond/skills core/respond/settings core/nudge.ts',
+  'core/respond/nudge core/respond/chat',
+  'core/advisor.ts',
+  'understanding/text understanding/words understanding/classifier/arithmetic',
+  'understanding/classifier/vectors',
+  'understanding/classifier/model.ts',
+  'understanding/classifier/committee.ts understanding/classifier/members',
+  'understanding/classifier/classifier.ts',
+  'understanding/classifier/training',
+  'understanding/classifier/measuring',
+  'understanding',
+];
+
 const FORBIDDEN: Readonly<Record<string, string>> = {
   'core/respond/probe.ts': `bullmq ioredis node:fs pg porter2 ts-fsrs zod ../../bot.ts ../../calendar/ical.ts
     ../../knowledge/load.ts ../../knowledge/schema.ts ../../prepare.ts ../../reviews/fsrs.ts ../../terms.ts`,
+  'core/probe.ts': './advisor.ts ./nudge.ts ./nudge/digest.ts ./respond/answer.ts',
+  'core/respond/salary/probe.ts': '../chat/second.ts ../nudge/nudge.ts ../skills/card.ts ../../advisor.ts',
+  'understanding/text/probe.ts': '../phrases.ts ../slots/found.ts ../words/stem.ts ../classifier/vectors/vectors.ts',
+  'understanding/classifier/members/probe.ts': '../classifier.ts ../committee.ts ../training/folds.ts ../../learn.ts',
   'understanding/probe.ts': 'pg node:fs ../prepare.ts ../knowledge/load.ts ../store/open-store.ts',
   'knowledge/probe.ts': 'keyv ../store/open-store.ts ../config.ts',
   'store/probe.ts': 'bullmq discord.js ioredis ../understanding/tokens.ts',
@@ -104,13 +127,33 @@ const findBreaches = (path: string, text?: string): readonly string[] => {
   const rooms = Object.keys(WALLS).filter((room) => isUnder(room, path));
   const allowed = ['./core', ...rooms.flatMap((room) => [`./${room}`, ...entriesOf(room)])];
   return readImports(path, text)
-    .filter((one) => !allowed.some((entry) => isUnder(entry, one) || isUnder(entry, one.replace(/^type:/, ''))))
-    .map((one) => `${path} imports ${one}`);
+    .map((one) => ({ one, plain: one.replace(/^type:/, '') }))
+    .filter(
+      ({ one, plain }) => !allowed.some((entry) => isUnder(entry, one) || isUnder(entry, plain)) || climbs(path, plain),
+    )
+    .map(({ one }) => `${path} imports ${one}`);
 };
+
+/** Whether an import goes to a room beside or below its own in the order of the floors. */
+const climbs = (path: string, one: string): boolean => {
+  const [own, other] = [placeOf(path), placeOf(one.replace(/^\.\//, ''))];
+  return own !== undefined && other !== undefined && own.room !== other.room && other.floor >= own.floor;
+};
+
+/** The narrowest room of the floors that a file is in. */
+const placeOf = (path: string) =>
+  FLOORS.flatMap((rooms, floor) => rooms.split(' ').map((room) => ({ room, floor })))
+    .filter(({ room }) => isUnder(room, path))
+    .toSorted((a, b) => b.room.length - a.room.length)[0];
 
 const sources = globSync('**/*.{ts,js}', { cwd: 'src' });
 test('no file imports what its room may not', () => {
   expect(sources.flatMap((path) => findBreaches(path))).toEqual([]);
+});
+
+test('every floor is there', () => {
+  const rooms = FLOORS.flatMap((floor) => floor.split(' '));
+  expect(rooms.filter((room) => !sources.some((path) => placeOf(path)?.room === room))).toEqual([]);
 });
 
 test('the core is handed no words, and looks for none', () => {

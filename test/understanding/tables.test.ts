@@ -22,7 +22,7 @@ const TABLES = [
   UPKEEP_SIGNALS,
 ];
 const FOLDER = join(import.meta.dirname, '../../src/understanding');
-/** Lists of the words of `text/tokenise.ts`, of those a slip is mended into, of ids and names; `conversation` still has some never met. */
+/** Lists of words cut by `text/`, of those a slip is mended into, of ids and names; `conversation` still has some never met. */
 const OTHERS = [
   'conversation/*',
   'manners.ts',

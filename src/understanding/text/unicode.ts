@@ -1,5 +1,5 @@
 /** Longest text that is looked at, in UTF-16 units: more than any chat platform lets through. */
-export const MAX_CHARACTERS = 12_000;
+const MAX_CHARACTERS = 12_000;
 
 /**
  * One plain spelling of a text: NFKC, look-alike letters of other scripts as Latin ones, typographic quotes and

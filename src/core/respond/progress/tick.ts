@@ -12,7 +12,7 @@ const MOST_OPTIONS = 25;
  * What skills are ticked by: few enough groups for one form, none of them larger than a menu. Steps of a career (a
  * portfolio, applications) are no skills to tick: they are done when they come.
  */
-export const TICK_GROUPS: readonly {
+const TICK_GROUPS: readonly {
   readonly id: string;
   readonly title: string;
   readonly categories: readonly string[];
