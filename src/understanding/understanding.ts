@@ -14,6 +14,7 @@ import { withInstead } from './conversation/instead.ts';
 import { leaning } from './conversation/lean.ts';
 import { leanOn } from './conversation/lean-on.ts';
 import { readPicked, toCompared } from './conversation/pointing.ts';
+import { withoutReaction } from './conversation/reaction.ts';
 import { readReply } from './conversation/replies.ts';
 import { isAskedOnly, isNoReport } from './conversation/reported.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
@@ -64,13 +65,15 @@ type Reading = Reader & {
 const MOST_WORDS = 600;
 
 const understand = (reading: Reading, text: string, turn: Turn | undefined, now: Date): Intent => {
-  const plain = withoutManners(normalise(text));
+  const before = turn !== undefined && isFresh(turn, now) ? turn : undefined;
+  const polite = withoutManners(normalise(text));
+  const plain = before === undefined ? polite : withoutReaction(polite);
   const written = tokenise(plain.text, MOST_WORDS);
   if (written.length === 0) return readWordless(text);
-  const guarded = readGuard(written);
+  const guarded = readGuard(plain === polite ? written : tokenise(polite.text, MOST_WORDS));
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
   const found = reading.find(reading.mend(written), now);
-  const last = turn !== undefined && isFresh(turn, now) ? toSpoken(turn, found) : undefined;
+  const last = before === undefined ? undefined : toSpoken(before, found);
   const heard: Heard = { found, marks: toMarks(plain, found), last, now };
   if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
   const read = readIntent(reading, plain, heard);
@@ -133,9 +136,18 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
   if (picked.isDenied && last.intent.topic === 'progress.set')
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: 'none' } };
   const intent = readAlone(reading, picked.text, now);
+  const reported = last.intent.topic === 'progress.set' ? readReported(reading, picked.text, now) : undefined;
+  if (reported !== undefined) return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
   const isGuess = intent.topic === 'progress.set' && intent.confidence < SURE_TO_NOTE;
   if (!picked.isAll && !isGuess && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
   return { ...bare('skill.detail'), slots: { skill: picked.skill } };
+};
+
+/** What is said of the one skill named, by somebody who does not ask. */
+const readReported = (reading: Reading, text: string, now: Date) => {
+  const plain = normalise(text);
+  const found = reading.find(tokenise(plain.text), now);
+  return toMarks(plain, found).has('ASKS') ? undefined : found.statuses[0]?.status;
 };
 
 /** Less than this is no report of what was picked. */

@@ -222,6 +222,9 @@ export const TALK: readonly Reply[] = [
   [NUDGE, 'i should say that I reside in Madrid', 'nudge', { ...NUDGE.intent.slots, zone: 'Europe/Madrid' }],
   [NUDGE, 'yes go ahead, 6.30am', 'nudge', { nudge: 'on', weekday: 'tue', time: '06:30' }],
   [DETAIL_DJANGO, 'compared to spring?', 'skill.frameworks', { skill: ['django', 'spring-boot'] }],
+  [SEVERAL_DONE, 'take the tick off the second one, it is not done', 'progress.set', { skill: 'linux', status: 'none' }],
+  [PAY, 'nvm that. Which databases should I know', 'skill.databases'],
+  [BOOTCAMP, 'no bootcamp then. which certs are worth the money', 'learn.certifications'],
   // Another subject takes nothing along.
   [PAY, 'plan for senior, 5h weekly', 'plan', { level: 'senior', hours_per_week: 5 }],
   [PAY, 'quiz me on docker', 'practice', { skill: 'docker' }],

@@ -7,7 +7,12 @@ import { isBreak, type Token } from '../tokens.ts';
 
 /** Whether some word stands for what was spoken of before. */
 export const isPointing = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ word }, at) => POINTING.has(word) && (word !== 'one' || isLast(tokens, at)));
+  tokens.some(
+    ({ word }, at) =>
+      POINTING.has(word) && (word !== 'one' || isLast(tokens, at)) && !DROPPING.has(tokens[at - 1]?.word ?? ''),
+  );
+/** `nvm that` speaks of it for the last time. */
+const DROPPING = wordSet('nvm nevermind mind forget leave enough scrap');
 
 /** `that one`, and not `one page`. */
 const isLast = (tokens: readonly Token[], at: number): boolean => {
@@ -81,7 +86,12 @@ export const toCompared = ({ tokens, skills }: Found, last: Turn): readonly stri
   const named = [...new Set(skills.map(({ value }) => value.id))];
   const isJoining =
     named.length === 1 && toList(last.intent.slots.skill).length > 1 && tokens.some(({ word }) => JOINING.has(word));
-  const compares = isJoining || tokens.some(({ word }) => (named.length === 0 ? PAIRING : COMPARING).has(word));
+  const compares =
+    isJoining ||
+    tokens.some(
+      ({ word }, at) =>
+        (named.length === 0 ? PAIRING : COMPARING).has(word) || (word === 'as' && tokens[at - 1]?.word === 'same'),
+    );
   if (!compares || named.length > 1 || tokens.some(({ word }) => REPORTING.has(word))) return undefined;
   const all = [...new Set([...(named.length === 0 ? spokenOf(last) : toList(last.intent.slots.skill)), ...named])];
   return all.length > 1 && all.length > named.length ? all : undefined;

@@ -21,6 +21,6 @@ export const FOREIGN_SIGNALS = signalLines([
   [
     'none',
     0.7,
-    'physics|biology|chemistry|construction|medicine|medical|pharmacy|mba|marketing|accounting|electrical|mechanical|civil|aerospace|petroleum|fashion|journalism|psychology|astronomy|agriculture|hospitality|tourism|music|film|cooking|fitness|dating|crypto|stocks|mortgage|visa|h1b|tax|taxes|insurance|rsus|w2 !software !developer !programming !programmer !coding !code !back !tech !cs !computer !swe !dev !it_job !stack !web !data_structures !AFTER:salary.range !AFTER:salary.sources',
+    'physics|biology|chemistry|construction|medicine|medical|pharmacy|mba|marketing|accounting|electrical|mechanical|civil|aerospace|petroleum|fashion|journalism|psychology|astronomy|agriculture|hospitality|tourism|music|film|cooking|fitness|dating|crypto|stocks|mortgage|visa|h1b|tax|taxes|insurance|rsus|w2 !SKILLS !software !developer !programming !programmer !coding !code !back !tech !cs !computer !swe !dev !it_job !stack !web !data_structures !AFTER:salary.range !AFTER:salary.sources',
   ],
 ]);
