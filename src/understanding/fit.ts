@@ -74,9 +74,10 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const { years, skill, status, nudge, ...rest } = kept;
   const renamed = said.skill !== undefined;
   if (said.nudge === 'off' || said.nudge === 'snooze') return said;
-  if (nudge === 'snooze' && said.nudge === undefined) return (said.weekday ?? said.zone) ? said : { nudge };
+  const isStopped = nudge === 'snooze' || nudge === 'off';
+  if (isStopped && said.nudge === undefined) return (said.weekday ?? said.zone) ? said : { nudge };
   return {
-    ...(years !== undefined && said.level === undefined ? { years } : {}),
+    ...(years !== undefined && years > 0 && said.level === undefined ? { years } : {}),
     ...(skill !== undefined ? { skill } : {}),
     ...(status !== undefined && !renamed ? { status } : {}),
     ...(nudge === undefined ? {} : { nudge }),

@@ -71,11 +71,18 @@ const opensAsking = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, at) =>
       (at === 0 || token.sentence !== tokens[at - 1]?.sentence) &&
-      ASKING.has(token.word) &&
-      tokens[at + 1]?.word !== 'not',
+      ((ASKING.has(token.word) && tokens[at + 1]?.word !== 'not') || isToldHow(tokens, at)),
   );
 
+/** `tell me how`, `explain why` */
+const isToldHow = (tokens: readonly Token[], at: number): boolean => {
+  const to = tokens[at + 1]?.word === 'me' ? at + 2 : at + 1;
+  return EXPLAINING.has(tokens[at]?.word ?? '') && WONDERING.has(tokens[to]?.word ?? '');
+};
+
 const COMPARING = wordSet('or vs versus against compare compared difference between than');
+const EXPLAINING = wordSet('tell explain show teach');
+const WONDERING = wordSet('what how when where who why which whether');
 const ASKING = wordSet('what how when where who why which can could will would should is are am do does did has');
 const SELF = wordSet('i me my myself');
 

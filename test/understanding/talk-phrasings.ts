@@ -30,6 +30,7 @@ const TWICE = turn(
   { skill: 'mysql' },
   { before: { topic: 'skill.detail', slots: { skill: 'postgresql' } } },
 );
+const GRAPHQL = turn('skill.detail', { skill: 'graphql' }, { offered: marks('graphql') });
 const DETAIL_DJANGO = turn('skill.detail', { skill: 'django' }, { offered: marks('django') });
 const LANGUAGES = turn('skill.languages', { skill: ['python', 'go', 'java'] });
 const FRAMEWORKS = turn('skill.frameworks', { skill: ['django', 'laravel'] });
@@ -222,9 +223,24 @@ export const TALK: readonly Reply[] = [
   [NUDGE, 'i should say that I reside in Madrid', 'nudge', { ...NUDGE.intent.slots, zone: 'Europe/Madrid' }],
   [NUDGE, 'yes go ahead, 6.30am', 'nudge', { nudge: 'on', weekday: 'tue', time: '06:30' }],
   [DETAIL_DJANGO, 'compared to spring?', 'skill.frameworks', { skill: ['django', 'spring-boot'] }],
-  [SEVERAL_DONE, 'take the tick off the second one, it is not done', 'progress.set', { skill: 'linux', status: 'none' }],
+  [
+    SEVERAL_DONE,
+    'take the tick off the second one, it is not done',
+    'progress.set',
+    { skill: 'linux', status: 'none' },
+  ],
   [PAY, 'nvm that. Which databases should I know', 'skill.databases'],
   [BOOTCAMP, 'no bootcamp then. which certs are worth the money', 'learn.certifications'],
+  [SEVERAL_DONE, 'not linux actually, just the other two', 'progress.set', { skill: 'linux', status: 'none' }],
+  [STARTED, 'scratch that, I completed it already', 'progress.set', { skill: 'java', status: 'learned' }],
+  [PRACTICE, 'no clue. so put that under not learned', 'progress.set', { skill: 'sql', status: 'none' }],
+  [OFF, 'hmm no, on, but only fridays', 'nudge', { nudge: 'on', weekday: 'fri' }],
+  [OFF, 'wednesday 10:00 is fine', 'nudge', { weekday: 'wed', time: '10:00' }],
+  [NUDGE, 'not am, pm', 'nudge', { nudge: 'on', weekday: 'tue', time: '20:00' }],
+  [HOURS_SET, 'then build the schedule on that', 'plan', { hours_per_week: 8 }],
+  [PRIVACY, "wait not yet, first show me what's in there", 'privacy'],
+  [PAY, 'one step up, principals there', 'salary.range', { level: 'principal', country: 'NL' }],
+  [GRAPHQL, 'will it replace rest?', 'skill.apis', { skill: ['graphql', 'rest-api'] }],
   // Another subject takes nothing along.
   [PAY, 'plan for senior, 5h weekly', 'plan', { level: 'senior', hours_per_week: 5 }],
   [PAY, 'quiz me on docker', 'practice', { skill: 'docker' }],

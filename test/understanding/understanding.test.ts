@@ -17,7 +17,6 @@ const ALL_FOLLOW_UPS = [...FOLLOW_UPS, ...MORE_FOLLOW_UPS, ...TALK];
 
 /** What is not read right so far. Learning is deterministic: what joins a list broke, what is read again leaves it. */
 const MISREAD_COMMANDS = [
-  'no experience with aws or azure',
   'I would like my nudge on mondays',
   'what can I earn as a graduate in dublin',
   'fresh grad, know java basics, 15 hrs/week, want to become backend',

@@ -9,6 +9,7 @@ import { wordSet } from '../text/word-set.ts';
 import { isBreak, type Token } from '../tokens.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
 import { DEFAULT_TIME, FILLER, GRADES, LEADING, LONGEST, LOOSE } from './follow-up-words.ts';
+import { toHalfDay } from './half-day.ts';
 import { continueWith, intentOf, made } from './made.ts';
 import { readOffer } from './offer.ts';
 import { lastSkill } from './pointing.ts';
@@ -38,11 +39,15 @@ export const isFollowUpAlone = (tokens: readonly Token[]): boolean => {
   return aspect === 'more' || aspect === 'why' || aspect === 'sources';
 };
 
-/** `earlier by half an hour` moves the time that was set. */
-const readShift = ({ schedule }: Found, last: Turn): Intent | undefined => {
-  if (schedule.shift === undefined || last.intent.topic !== 'nudge') return undefined;
-  const time = shiftTime(last.intent.slots.time ?? DEFAULT_TIME, schedule.shift);
-  return continueWith(last, 'answer', carryOver('nudge', last.intent.slots, { time }));
+/** `earlier by half an hour`, `not am, pm` move the time that was set. */
+const readShift = ({ schedule, tokens }: Found, last: Turn): Intent | undefined => {
+  if (last.intent.topic !== 'nudge') return undefined;
+  const { time: before } = last.intent.slots;
+  const time =
+    schedule.shift === undefined
+      ? before && toHalfDay(tokens, before)
+      : shiftTime(before ?? DEFAULT_TIME, schedule.shift);
+  return time === undefined ? undefined : continueWith(last, 'answer', carryOver('nudge', last.intent.slots, { time }));
 };
 
 /** `one level up`, `double the years`: the same question a step further. */
@@ -64,7 +69,8 @@ const readPhrase = (words: readonly Token[], found: Found, last: Turn): Intent |
 const isReversed = (words: readonly Token[], { intent: { topic } }: Turn): boolean => {
   const end = words.findIndex((token, at) => at > 0 && isBreak(token));
   const isChange = topic === 'progress.set' || topic === 'nudge';
-  return isChange && end > 0 && readWhole(PHRASES, words.slice(0, end)).at(-1) === 'undo';
+  const isVerdict = readWhole(VERDICTS, words.slice(end)).length > 0;
+  return isChange && end > 0 && !isVerdict && readWhole(PHRASES, words.slice(0, end)).at(-1) === 'undo';
 };
 
 /** `is that a yes` asks for one, and gives none. */

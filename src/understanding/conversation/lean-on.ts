@@ -33,13 +33,20 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
   if (stays && topic === last.intent.topic && !OWN.has(topic)) return last.intent.slots;
   const linked = stays || isPointing(found.tokens);
   const { skill, ...situation } = { ...toOwn(topic, last), ...pointed(last) };
-  const { hours_per_week: hours } = last.intent.slots;
+  const told = isTold(topic, last) ? last.before.slots : undefined;
+  const hours = last.intent.slots.hours_per_week ?? told?.hours_per_week;
   return {
     ...toSituation(topic, linked, found.skills.length === 0 && isOfWay(last.intent.topic), situation),
     ...(hours !== undefined && PACED.has(topic) ? { hours_per_week: hours } : {}),
-    ...(skill !== undefined && linked && isOfSkills(topic) ? { skill } : toInterview(topic, last)),
+    ...(skill !== undefined && linked && told === undefined && isOfSkills(topic)
+      ? { skill }
+      : toInterview(topic, last)),
   };
 };
+
+/** `I have 6h a week`, and then `build the plan on that`: what was told a moment ago, whatever was shown for it. */
+const isTold = (topic: Topic, last: Turn): last is Turn & { readonly before: NonNullable<Turn['before']> } =>
+  topic === 'plan' && last.intent.topic === 'next' && last.before?.topic === 'settings';
 
 /** What somebody just told of themselves is whose pay they ask about. */
 const toOwn = (topic: Topic, { before }: Turn): Slots => {
@@ -77,7 +84,8 @@ const isOfWay = (topic: Topic): boolean => !topic.startsWith('salary.');
 /** Topics whose answer turns on the level to reach, or one's own. */
 const LEVELLED: ReadonlySet<Topic> = new Set(['gap', 'plan', 'next', 'practice', 'path.next-level']);
 const PACED: ReadonlySet<Topic> = new Set(['plan', 'next', 'learn.duration']);
-const isOfLevels = (topic: Topic): boolean => topic !== 'skill.detail' && !topic.startsWith('growth.');
+const isOfLevels = (topic: Topic): boolean =>
+  topic !== 'skill.detail' && topic !== 'path.management' && !topic.startsWith('growth.');
 const isOfSkills = (topic: Topic): boolean =>
   !OWN.has(topic) && (topic.startsWith('skill.') || topic.startsWith('interview.') || SKILLED.has(topic));
 const SKILLED: ReadonlySet<Topic> = new Set([

@@ -80,18 +80,24 @@ export const readPicked = (
   return undefined;
 };
 
+/** `javascript as well or no` */
+const isOrNot = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'or' && (tokens[at + 1] === undefined || NOT.has(tokens[at + 1]?.word ?? ''));
+const NOT = wordSet('no not nah what');
+
+/** `how is that not the same as kafka` */
+const isSameAs = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => word === 'as' && tokens[at - 1]?.word === 'same');
+
 /** The skills of both turns where those newly named are set beside the ones spoken of: `vs mysql?`, `put both side by side`. */
 export const toCompared = ({ tokens, skills }: Found, last: Turn): readonly string[] | undefined => {
   if (!last.intent.topic.startsWith('skill.') || tokens.length > LONGEST_COMPARISON) return undefined;
   const named = [...new Set(skills.map(({ value }) => value.id))];
   const isJoining =
     named.length === 1 && toList(last.intent.slots.skill).length > 1 && tokens.some(({ word }) => JOINING.has(word));
+  const words = named.length === 0 ? PAIRING : COMPARING;
   const compares =
-    isJoining ||
-    tokens.some(
-      ({ word }, at) =>
-        (named.length === 0 ? PAIRING : COMPARING).has(word) || (word === 'as' && tokens[at - 1]?.word === 'same'),
-    );
+    isJoining || tokens.some(({ word }, at) => words.has(word) && !isOrNot(tokens, at)) || isSameAs(tokens);
   if (!compares || named.length > 1 || tokens.some(({ word }) => REPORTING.has(word))) return undefined;
   const all = [...new Set([...(named.length === 0 ? spokenOf(last) : toList(last.intent.slots.skill)), ...named])];
   return all.length > 1 && all.length > named.length ? all : undefined;
@@ -148,7 +154,7 @@ const AFTER_PICK = wordSet(
 const OF_WHAT = wordSet('the those these them two three lot');
 const POINTING = wordSet('it that this there they them those these one both');
 const COMPARING = wordSet(
-  'vs versus or instead than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack',
+  'vs versus or instead than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack replace replaces replacing',
 );
 /** `mark both as learned` compares nothing. */
 const REPORTING = wordSet('mark learned know known done finished skip started');

@@ -16,11 +16,15 @@ export const readReply = (found: Found, asks: boolean, last: Turn): Intent | und
 /** An answer written out to the question that was asked speaks of the matter alone, and orders nothing. */
 const readWritten = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
   const offer = intent.topic === 'practice' ? offered.find(({ aspect }) => aspect === 'reveal') : undefined;
-  const isOrder = ORDERS.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => PERSONAL.has(word));
+  const isOrder =
+    ORDERS.has(tokens[0]?.word ?? '') ||
+    tokens.some(({ word }, at) => PERSONAL.has(word) || (NOTING.has(word) && POINTING.has(tokens[at + 1]?.word ?? '')));
   return offer && tokens.length >= WRITTEN && !isOrder ? intentOf(offer) : undefined;
 };
 const WRITTEN = 8;
 const PERSONAL = wordSet('i me my we us our mine you your please');
+const NOTING = wordSet('put mark note set');
+const POINTING = wordSet('it that this');
 const ORDERS = wordSet(
   'compare show tell give explain make plan set test quiz ask remind nudge delete export stop next another difference list name finished learned enough skip how what which where why',
 );

@@ -16,8 +16,12 @@ export const isNoReport = (said: readonly Evidence[], found: Found, marks: Marks
 export const isAskedOnly = ({ skills, statuses, tokens }: Found, marks: Marks): boolean => {
   const isUnsaid = statuses.every(({ status }) => status === undefined);
   const asksOthers = !marks.has('I') && ASKING_OTHERS.all(tokens).length > 0;
-  return skills.length > 0 && (asksOthers || (marks.has('ASKS') && (isUnsaid || isChoice(tokens))));
+  const wantsTold = EXPLAINING.at(tokens, 0) !== undefined;
+  return skills.length > 0 && (asksOthers || wantsTold || (marks.has('ASKS') && (isUnsaid || isChoice(tokens))));
 };
 const ASKING_OTHERS = createPhrases<true>(
   spread({ 'do you|do people|do companies|do devs|do developers|do they|does anyone|does anybody': true }),
+);
+const EXPLAINING = createPhrases<true>(
+  spread({ 'tell me how|tell me what|tell me why|explain how|explain what|explain why|show me how': true }),
 );

@@ -1,4 +1,4 @@
-import type { Intent, Slots } from '../../core/intent.ts';
+import { type Intent, type Slots, toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { isPersonalTopic, type Topic } from '../../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots } from '../fit.ts';
@@ -45,7 +45,10 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
     ({ word }, at) =>
       (FUNCTION_WORDS.has(word) && !REPORTING.has(word)) || skills.some(({ from, to }) => at >= from && at < to),
   );
+  const before = toList(intent.slots.skill);
   const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');
+  if (isDenied && intent.topic === 'progress.set' && skills.every(({ value }) => before.includes(value.id)))
+    return { status: 'none' };
   const quiet =
     skills.length > 0 && !isDenied && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
   return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};

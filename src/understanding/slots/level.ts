@@ -24,6 +24,7 @@ export const toMeantLevels = (tokens: readonly Token[], named: readonly Hit<Leve
 
 /** `one step above`, `the rung below`, `a level up from`: how far the words before a level point away from it. */
 const readStep = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at] !== undefined && isBreak(tokens[at] as Token)) return 0;
   const skip = ARTICLES.has(tokens[at - 1]?.word ?? '') ? 1 : 0;
   const side = tokens[at - 1 - skip]?.word ?? '';
   const sign = side === 'from' ? SIDES.get(tokens[at - 2 - skip]?.word ?? '') : SIDES.get(side);

@@ -153,7 +153,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 export const GUARDED: Readonly<Record<string, Guard>> = {
   go: {
     before:
-      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing shipping coding building maintaining deploying java python php love prefer is for about question questions',
+      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing shipping coding building maintaining deploying at java python php love prefer is for about question questions',
     after:
       'question questions test quiz interview lang developer developers dev devs programming programmer engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
     notAfter: 'to should can will let shall would could i you we they',
@@ -162,7 +162,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
   },
   rest: {
     before:
-      'learn learning learned know using finished studied graphql design soap about understand skip comfortable with in started is vs versus',
+      'learn learning learned know using finished studied graphql design soap about understand skip comfortable with in started is vs versus replace replaces replacing',
     after: 'api apis endpoints services service design vs versus done basics ticked crossed skip skipped known learned',
     notAfter: 'the my some get a to',
     notBefore: 'of assured day',

@@ -163,6 +163,7 @@ describe('nudges', () => {
     'I need it earlier: 6 am',
     'tuesday; wednesday is my day off',
     'set nudge time to 18:20',
+    'sat 9 oclock please, for the nudge',
     'set the nudge zone to Lima',
     'set reminder day: sunday',
   ])('%j says neither', (text) => {

@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { readRange } from '../number.ts';
 import { readLength } from './hour-lengths.ts';
 import type { Part, Stretch } from './hour-part.ts';
-import { readOften, readPer } from './how-often.ts';
+import { isDayOrPart, readOften, readPer } from './how-often.ts';
 
 /** Hours of study a week, whatever they were said by: `6 hours a week`, `two evenings of 90 minutes`, `weekdays 45 min each`. */
 export type Hours = {
@@ -55,7 +55,9 @@ const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]):
   const [before, after] = [tokens[at - 1]?.word ?? '', tokens[number.to]?.word ?? ''];
   const last = number.to === tokens.length || (tokens[number.to]?.gap ?? ' ') !== ' ';
   if (parts.some((each) => each.kind === 'long'))
-    return ON.has(after) || (last && (parts.at(-1)?.kind === 'often' || RATHER.has(before))) ? found : undefined;
+    return ON.has(after) || isDayOrPart(after) || (last && (parts.at(-1)?.kind === 'often' || RATHER.has(before)))
+      ? found
+      : undefined;
   if (after === 'instead') return hasHours(tokens, at, at + 8) ? found : undefined;
   if (!hasHours(tokens, at - 6, at)) return undefined;
   const isTold = LETTING.has(before) || (isBare(tokens, number.to) && (RATHER.has(before) || tokens[at]?.gap === ':'));

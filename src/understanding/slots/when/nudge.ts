@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens.ts';
+import { isBreak, type Token } from '../../tokens.ts';
 import { readClock } from './clock.ts';
 import { isForAWhile, isFree, isLater, isMonth } from './nudge-pause.ts';
 import {
@@ -39,10 +39,17 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
 /** `send the weekly reminder friday 6pm`: sent at its day and time, it is asked for, unless the words change the one there is. */
 export const isOrder = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => NUDGES.has(word)) &&
-  tokens.some(({ word }) => SENDING.has(word)) &&
+  (tokens.some(({ word }) => SENDING.has(word)) ||
+    (tokens.some(({ word }) => word === 'please') && !isHeld(tokens)) ||
+    hasNew(tokens)) &&
   !tokens.some(({ word }) => CHANGING.has(word)) &&
   !ASKING.has(tokens[0]?.word ?? '');
-const SENDING = wordSet('send deliver want please');
+/** `a reminder on friday at 6pm` */
+const hasNew = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) => NUDGES.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'a'),
+  );
+const SENDING = wordSet('send deliver want');
 const CHANGING = wordSet(
   'move moved change changed switch shift make instead rather reschedule set put push bring come comes earlier later not than it',
 );
@@ -160,11 +167,17 @@ const hasObject = (tokens: readonly Token[], at: number): boolean =>
   hasNear(tokens, at, 5, NUDGES) ||
   (tokens[at + 1]?.word === 'weekly' && tokens[at + 2]?.word === 'one');
 
-/** `no pings`, `zero of these reminders`, `nothing until june`. */
+/** `no pings`, `zero of these reminders`, `nothing until june`, `no, on, but only fridays`. */
 const readNone = (tokens: readonly Token[], at: number): Switch | undefined => {
   const word = tokens[at]?.word ?? '';
   if (word === 'enough' && hasNear(tokens, at - 6, 6, NUDGES)) return 'off';
   if (word === 'nothing') return 'nothing';
+  if (
+    word === 'on' &&
+    isBreak(tokens[at] as Token) &&
+    (tokens[at + 1] === undefined || isBreak(tokens[at + 1] as Token))
+  )
+    return 'on';
   if (word === 'break' && tokens[at + 1]?.word === 'from' && hasNear(tokens, at + 2, 3, NUDGES)) return 'snooze';
   if (isFree(tokens, at) || (word === 'not' && isMonth(tokens[at + 2]?.word ?? ''))) return 'snooze';
   if (WITHOUT.has(word) && isLimit(tokens, at)) return undefined;
