@@ -27,8 +27,12 @@ export const tokenise = (text: string, most = MAX_TOKENS): readonly Token[] => {
   return scan.list;
 };
 
-/** The words alone, for tables that are written as phrases. */
-export const toWords = (text: string): readonly string[] => tokenise(text).map((token) => token.word);
+/** The words alone, for tables that are written as phrases: thousands at a start, so plain ones are split at once. */
+export const toWords = (text: string): readonly string[] =>
+  PLAIN_PHRASE.test(text)
+    ? text.split(' ').flatMap((word) => SPELLED.get(word) ?? word)
+    : tokenise(text).map((token) => token.word);
+const PLAIN_PHRASE = /^[a-z]{1,40}(?: [a-z]{1,40})*$/;
 
 /** True where a sentence, a list item or a clause ends before this token. */
 export const isBreak = (token: Token): boolean => BREAKS.has(token.gap);
