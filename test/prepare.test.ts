@@ -14,22 +14,33 @@ const cache = join(folder, 'cache');
 const topic = join(dir, 'topics', 'greeting.json');
 cpSync('knowledge/topics/chat', join(dir, 'topics'), { recursive: true });
 
+const keptOf = (kind: string): readonly string[] => readdirSync(cache).filter((name) => name.startsWith(kind));
 const firstTopic = ({ learned }: Prepared, text: string) => createClassifier(learned.model).classify(text);
 
 test('says the same from the cache folder as freshly prepared', async () => {
   const fresh = await prepare(dir, cache);
   const kept = await prepare(dir, cache);
-  expect(readdirSync(cache)).toHaveLength(1);
+  expect(keptOf('knowledge')).toHaveLength(1);
+  expect(keptOf('learned')).toHaveLength(1);
   expect(kept).toEqual(fresh);
   for (const text of ['hello', 'thanks a lot', 'what can you do', ''])
     expect(firstTopic(kept, text)).toEqual(firstTopic(fresh, text));
 });
 
-test('prepares anew for other knowledge, and over a broken file', async () => {
+test('does not learn again from a change of facts', async () => {
+  cpSync('knowledge/sources.json', join(dir, 'sources.json'));
+  const { knowledge, learned } = await prepare(dir, cache);
+  expect(knowledge.sources.size).toBeGreaterThan(0);
+  expect(keptOf('knowledge')).toHaveLength(2);
+  expect(keptOf('learned')).toHaveLength(1);
+  expect(learned.model?.labels).toContain('greeting');
+});
+
+test('prepares anew for other examples, and over a broken file', async () => {
   const { examples, ...rest } = JSON.parse(readFileSync(topic, 'utf8'));
   writeFileSync(topic, JSON.stringify({ ...rest, examples: [...examples, 'zdravstvuyte'] }));
   const fresh = await prepare(dir, cache);
-  expect(readdirSync(cache)).toHaveLength(2);
+  expect(keptOf('learned')).toHaveLength(2);
   for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'broken');
   expect(await prepare(dir, cache)).toEqual(fresh);
 });

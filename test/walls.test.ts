@@ -42,7 +42,8 @@ const WALLS: Readonly<Record<string, string>> = {
   'launch.js': './program.js * node:module',
   'main.ts': './start.ts node:module',
   'nudges-of-house.ts': 'type:./house.ts type:./nudges/start-nudges.ts',
-  'prepare.ts': './drop-oldest.ts ./knowledge ./understanding node',
+  'kept.ts': './drop-oldest.ts ./understanding/classifier/arithmetic/rows.ts node',
+  'prepare.ts': './kept.ts ./knowledge ./understanding node',
   'program.js': 'node',
   'serve.ts': `type:./config.ts type:./house.ts ./nudges-of-house.ts ./terms.ts
     ./adapters ./nudges ./operations type:node:http`,
