@@ -9,7 +9,7 @@ export const THRESHOLDS = {
   /** How likely a topic must be to be answered outright, else two or three are offered. */
   sure: 0.56,
   /** The same for topics whose answer shows what was read, so that a slip is seen at once. */
-  sureOfShown: 0.45,
+  sureOfShown: 0.5,
   /** The same within a conversation: what was spoken of speaks for the answer, and is asked back about less gladly. */
   sureInTalk: 0.33,
   /** How likely the three offered must be together, and ours: when nothing comes near, it is none. */

@@ -136,9 +136,10 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
   if (picked.isDenied && last.intent.topic === 'progress.set')
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: 'none' } };
   const intent = readAlone(reading, picked.text, now);
-  const reported = last.intent.topic === 'progress.set' ? readReported(reading, picked.text, now) : undefined;
-  if (reported !== undefined) return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
-  const isGuess = intent.topic === 'progress.set' && intent.confidence < SURE_TO_NOTE;
+  const reported = readReported(reading, picked.text, now);
+  if (reported !== undefined && last.intent.topic === 'progress.set')
+    return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
+  const isGuess = intent.topic === 'progress.set' && (reported === undefined || intent.confidence < SURE_TO_NOTE);
   if (!picked.isAll && !isGuess && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
   return { ...bare('skill.detail'), slots: { skill: picked.skill } };
 };

@@ -3,5 +3,5 @@ import { signalLines } from './signals.ts';
 /** What people say when they want something done with their own record. */
 export const COMMAND_SIGNALS = signalLines([
   ['next', 0.85, 'another|different|other|something_else suggestion|recommendation|idea', 'another'],
-  ['progress.set', 0.95, 'SHORT undo|undo_that|revert|oops', 'undo'],
+  ['progress.set', 0.95, 'SHORT undo|undo_that|take_that_back|take_it_back|revert|oops', 'undo'],
 ]);
