@@ -27,11 +27,14 @@ describe('the next question', () => {
     expect(told[2]).toMatch(/^System design: /);
   });
 
-  test.each(['stop', 'ok, enough for today', 'that is enough, thanks'])('does not come after “%s”', async (words) => {
-    const told = await lastOf('quiz me on SQL', 'no idea', 'good', 'next', words);
-    expect(told).toMatch(/enough for now|You are welcome/);
-    expect(told).not.toContain('Show what a good answer covers');
-  });
+  test.each(['stop', 'ok, enough for today', 'that is enough, thanks', 'no more', 'i want to stop'])(
+    'does not come after “%s”',
+    async (words) => {
+      const told = await lastOf('quiz me on SQL', 'no idea', 'good', 'next', words);
+      expect(told).toMatch(/enough for now|You are welcome/);
+      expect(told).not.toContain('Show what a good answer covers');
+    },
+  );
 });
 
 describe('what a good answer covers', () => {

@@ -1,5 +1,6 @@
 import { type Intent, toList } from '../../core/intent.ts';
 import type { Action, Turn } from '../../core/message.ts';
+import { isEnding } from '../ending.ts';
 import { createPhrases, spread } from '../phrases.ts';
 import type { Found } from '../slots/found.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -8,8 +9,8 @@ import { intentOf } from './made.ts';
 /** What answers a question that Rung asked, in words that mean little elsewhere. */
 export const readReply = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
   readNamed(found, last) ??
-  readNextQuestion(found, last) ??
   readEnd(found, last) ??
+  readNextQuestion(found, last) ??
   readUndecided(found, last) ??
   (asks ? undefined : readWritten(found, last));
 
@@ -45,6 +46,10 @@ const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
   return isLike(skill) ? intentOf({ ...first, slots: { ...first.slots, skill } }) : undefined;
 };
 
+/** `stop`, `ok enough for today` ends the questions, and nothing else. */
+const readEnd = ({ tokens }: Found, { intent }: Turn): Intent | undefined =>
+  intent.topic === 'practice' && isEnding(tokens) ? { ...intent, aspect: 'answer', confidence: 0.9 } : undefined;
+
 /** `next`, `ok and another one` while questions are asked: the next question, not what to learn next. */
 const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
   const isNext =
@@ -55,17 +60,6 @@ const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent 
 };
 const ON = wordSet('next another continue more');
 const BESIDE = wordSet('ok okay please pls and then the one question go on now give me a i meant mean no');
-
-/** `stop`, `ok enough for today` ends the questions, and nothing else. */
-const readEnd = ({ tokens }: Found, { intent }: Turn): Intent | undefined => {
-  const isEnd =
-    tokens.some(({ word }) => END.has(word)) && tokens.every(({ word }) => END.has(word) || BESIDE_END.has(word));
-  return intent.topic === 'practice' && isEnd ? { ...intent, aspect: 'answer', confidence: 0.9 } : undefined;
-};
-const END = wordSet('stop enough quit exit');
-const BESIDE_END = wordSet(
-  'ok okay please pls thanks that is let us for now today tonight it no more then i have had want to',
-);
 
 /** `can't decide between 1 and 2` while the quiz goes on: the same question, nothing lost. */
 const readUndecided = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {

@@ -4,6 +4,8 @@ import { readPracticeReply } from '../../../src/understanding/said/practice-repl
 test.each([
   ["ok let's stop", 'enough'],
   ["that's it for today", 'enough'],
+  ['i want to stop', 'enough'],
+  ['no more questions please', 'enough'],
   ["i don't know, show me", 'show'],
   ['no idea', 'show'],
   ['an index is a sorted tree of keys', 'attempt'],
