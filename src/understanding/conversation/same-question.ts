@@ -30,9 +30,6 @@ export const readSameQuestion = (words: readonly Token[], found: Found, last: Tu
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
 
-/** Settings are told, not asked. */
-export const ASKING_FOR = wordSet('how what which who where');
-
 /** `java or go?` after a report asks which, and reports nothing. */
 export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));
 const CHOOSING = wordSet('or vs versus');
@@ -65,16 +62,32 @@ const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
 
 /** `what is docker`, `do i need css` are questions of their own, whatever was spoken of before. */
 const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
-  found.skills.length > 0 && OWN_QUESTIONS.at(words, 0) !== undefined;
-/** After a plan or a next step these ask something of their own, whatever level or skill they name. */
+  found.skills.length > 0 && opensLike('skill', words);
+
+/** After a plan or a next step some openings ask something of their own, whatever level or skill they name. */
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
-  (isPersonalTopic(topic) && (ASKED_ANEW.at(tokens, 0) !== undefined || isOwnQuestion(tokens, found))) ||
-  (topic === 'settings' && ASKING_FOR.has(tokens[0]?.word ?? ''));
-const ASKED_ANEW = createPhrases<true>(
-  spread({ 'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|who does': true }),
-);
-const OWN_QUESTIONS = createPhrases<true>(
-  spread({ 'what is|what are|do i need|do i even need|do i have to|do we need|does it need|should i know': true }),
+  (isPersonalTopic(topic) && (opensLike('person', tokens) || isOwnQuestion(tokens, found))) ||
+  (topic === 'settings' && asksForSetting(tokens));
+
+/** Settings are told, not asked. */
+export const asksForSetting = (tokens: readonly Token[]): boolean => opensLike('setting', tokens);
+
+const opensLike = (asked: Asked, tokens: readonly Token[]): boolean => {
+  let opens = false;
+  OPENINGS.each(tokens, 0, (each) => {
+    opens ||= each === asked;
+  });
+  return opens;
+};
+
+/** After what a question that opens so is one of its own: after a setting, after what is one person's, of a skill it names. */
+type Asked = 'setting' | 'person' | 'skill';
+const OPENINGS = createPhrases<Asked>(
+  spread({
+    'how|what|which|who|where': 'setting',
+    'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|who does': 'person',
+    'what is|what are|do i need|do i even need|do i have to|do we need|does it need|should i know': 'skill',
+  }),
 );
 
 /** How many of the words are slots that the topic has, the small words around them, or others that are allowed. */

@@ -3,7 +3,7 @@ import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, toNumber } from '../slots/number.ts';
 import { readPick } from './pick.ts';
-import { ASKING_FOR } from './same-question.ts';
+import { asksForSetting } from './same-question.ts';
 import { readStep } from './steps.ts';
 
 /** The turn that a message goes on from, which is not always the one before. */
@@ -26,8 +26,7 @@ const BESIDE_PAY: ReadonlySet<Topic> = new Set(['salary.sources', 'salary.raise'
  */
 const toSetting = (turn: Turn, { tokens, levels, hours, years }: Found): Turn | undefined => {
   const { before, intent, offered } = turn;
-  if (before?.topic !== 'settings' || intent.topic !== 'next' || ASKING_FOR.has(tokens[0]?.word ?? ''))
-    return undefined;
+  if (before?.topic !== 'settings' || intent.topic !== 'next' || asksForSetting(tokens)) return undefined;
   if (readPick(tokens, offered.length) !== undefined) return undefined;
   const isSetting =
     levels.length > 0 ||
