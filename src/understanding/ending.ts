@@ -1,6 +1,6 @@
 import { createPhrases, spread } from './phrases.ts';
+import { wordSet } from './text/word-set.ts';
 import type { Token } from './tokens.ts';
-import { wordSet } from './word-set.ts';
 
 /** `stop`, `ok enough for today`, `that's it`: the questions end, and nothing else is said. */
 export const isEnding = (tokens: readonly Token[]): boolean => {
