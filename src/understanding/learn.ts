@@ -1,20 +1,18 @@
+import type { Statement, TopicExample } from '../knowledge/schema.ts';
 import type { Model } from './classifier/model.ts';
 import { trainModel } from './classifier/training/train-model.ts';
 import { toAfterWords } from './marks.ts';
 import { createReader, toExampleMarks } from './reader.ts';
 import { createSkillReader, type NamedSkill, type SkillReader } from './slots/skills.ts';
 import type { StatusModel } from './slots/status/status-model.ts';
-import { type Statement, toAsking, trainStatuses } from './slots/status/train-statuses.ts';
+import { toAsking, trainStatuses } from './slots/status/train-statuses.ts';
 import { tokenise } from './tokens.ts';
 import { toKnown } from './vocabulary.ts';
 import { hashText } from './words/hash.ts';
 import { listEnglish } from './words/hash-english.ts';
 
-/** What somebody may say, and the topic it is about. */
-export type TaughtExample = { readonly topic: string; readonly text: string; readonly after?: string };
-
 export type Lessons = {
-  readonly examples: readonly TaughtExample[];
+  readonly examples: readonly TopicExample[];
   readonly statements: readonly Statement[];
   /** By id. */
   readonly skills: ReadonlyMap<string, NamedSkill>;
@@ -59,7 +57,7 @@ const toMendable = (names: SkillReader, statuses: StatusModel, words: ReadonlySe
 };
 
 /** What is said by itself is said after anything as well: some of the examples, each after a topic of no matter. */
-const toTurns = <Example extends TaughtExample>(examples: readonly Example[]): readonly Example[] => {
+const toTurns = <Example extends TopicExample>(examples: readonly Example[]): readonly Example[] => {
   const topics = [...new Set(examples.map(({ topic }) => topic))].sort();
   const alone = examples.filter(({ after }) => after === undefined);
   return alone

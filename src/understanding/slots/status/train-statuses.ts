@@ -1,13 +1,11 @@
 import { isAskTopic } from '../../../core/topic.ts';
+import type { Statement } from '../../../knowledge/schema.ts';
 import { type Token, tokenise } from '../../tokens.ts';
 import type { SkillReader } from '../skills.ts';
 import { IT } from './status.ts';
 import { toFeatures } from './status-features.ts';
 import { toMentions } from './status-mentions.ts';
 import { SAID, type StatusExample, type StatusModel, trainStatusModel } from './status-model.ts';
-
-/** A sentence in parts: a skill's name with what is said of it, or words between names. */
-export type Statement = readonly { readonly text: string; readonly said?: (typeof SAID)[number] | undefined }[];
 
 type Span = { readonly from: number; readonly to: number };
 
