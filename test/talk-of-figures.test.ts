@@ -182,7 +182,7 @@ describe('how long it takes', () => {
       ['how long does it take to get to mid level with 8 hours a week'],
       'At 8 hours a week the way from nothing to mid level',
     ],
-    [['how long does it take'], 'From nothing to a first job: about 9 to 18 months'],
+    [['how long does it take'], 'From nothing to your first applications: about 9 months'],
   ])('%s', async (turns, starts) => {
     const { text } = await answerTo(...turns);
     expect(text.startsWith(starts)).toBe(true);

@@ -15,6 +15,12 @@ export type PlanWeek = {
 /** Hours a plan gives a skill: the lower end of our estimate, enough to build its project and go on. */
 export const hoursOf = ({ hours }: Skill): number => hours.min;
 
+/** Hours of study that skills take together, by our estimates. */
+export const studyOf = (skills: readonly Skill[]): Skill['hours'] => ({
+  min: skills.reduce((sum, { hours }) => sum + hours.min, 0),
+  max: skills.reduce((sum, { hours }) => sum + hours.max, 0),
+});
+
 /** Hours of study a week as typed: more than 0, at most 80. */
 export const toHours = (text: string | undefined): number | undefined => {
   const hours = Number(text?.replace(',', '.'));

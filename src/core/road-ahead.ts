@@ -9,6 +9,10 @@ import { byText } from './wording.ts';
 export const leftOf = (graph: SkillGraph, { learning, missing }: Standing): readonly Skill[] =>
   [...learning, ...missing].filter(({ id }) => !graph.isMilestone(id));
 
+/** Of a road what comes before the first applications for a job. */
+export const toApply = (graph: SkillGraph, road: readonly Skill[]): readonly Skill[] =>
+  road.filter(({ id }) => graph.stage(id)?.toApply);
+
 /** The order in which a person would take what is left: step after step, each once what it rests on is there. */
 export const roadAhead = (graph: SkillGraph, profile: Profile, stands: Standing): Iterable<Skill> =>
   inOrder(graph, { ...profile, declined: {} }, leftOf(graph, stands));

@@ -40,7 +40,13 @@ export type SkillGraph = {
 export type Known = { readonly has: (id: string) => boolean };
 
 /** A step of the recommended road; `of` is how many there are. */
-export type Stage = { readonly number: number; readonly title: string; readonly of: number };
+export type Stage = {
+  readonly number: number;
+  readonly title: string;
+  readonly of: number;
+  /** It comes before the first applications for a job. */
+  readonly toApply: boolean;
+};
 
 /** The id of the road that orders next steps: our own advice, kept in knowledge/roadmap.json. */
 export const OWN_ROAD = 'rung';
@@ -114,10 +120,10 @@ export const skillsUpTo = (graph: SkillGraph, level: Level): readonly Skill[] =>
   );
 
 const toStages = (roads: RoadmapFile['roads']): ReadonlyMap<string, Stage> => {
-  const steps = roads.find(({ id }) => id === OWN_ROAD)?.steps ?? [];
+  const { steps = [], applyAfter = 0 } = roads.find(({ id }) => id === OWN_ROAD) ?? {};
   return new Map(
     steps.flatMap(({ number, title, skills }) =>
-      skills.map((id) => [id, { number, title, of: steps.length }] as const),
+      skills.map((id) => [id, { number, title, of: steps.length, toApply: number <= applyAfter }] as const),
     ),
   );
 };

@@ -68,6 +68,8 @@ export const RoadmapFile = z.strictObject({
       id: slug,
       title: z.string(),
       source: slug,
+      /** The number of the step after which somebody can begin to apply for a first job: our judgement. */
+      applyAfter: z.number().int().positive().optional(),
       steps: z.array(
         z.strictObject({
           number: z.number().int(),

@@ -2,9 +2,9 @@ import type { Claim, Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, type Level, type Slots, toList } from '../../intent.ts';
 import type { ListItem } from '../../message.ts';
 import { isLanguage } from '../../next-step.ts';
-import { weeksFor } from '../../plan.ts';
+import { studyOf } from '../../plan.ts';
 import { EMPTY_PROFILE, type Profile } from '../../profile.ts';
-import { leftOf } from '../../road-ahead.ts';
+import { leftOf, toApply } from '../../road-ahead.ts';
 import { standing } from '../../standing.ts';
 import { atLevel, capitalise, count, hoursRange, joinNames, joinWords, number, shortName } from '../../wording.ts';
 import {
@@ -20,7 +20,7 @@ import {
 } from '../answer.ts';
 import { yearsOf } from '../road/ladders.ts';
 import { respondToAsk } from '../topics/ask-topic.ts';
-import { howLong } from './words.ts';
+import { applying, weeksOf } from './words.ts';
 
 /** How long it takes at the pace, to the level or for the skills that were named; without any of these in general. */
 export const respondToDuration: Responder = (intent, context) => {
@@ -54,12 +54,12 @@ const forSkills = (skills: readonly Skill[], slots: Slots, context: Context): An
   const ground = left.filter(({ id }) => !ids.includes(id));
   const said = skills.map((skill) => takes(shortName(skill), skill.hours, slots));
   const items = [
-    ...(skills.length > 1 ? [{ title: 'All of these', text: `${inPaces(hoursOf(skills), slots)}.` }] : []),
+    ...(skills.length > 1 ? [{ title: 'All of these', text: `${inPaces(studyOf(skills), slots)}.` }] : []),
     ...(ground.length
       ? [
           {
             title: 'Before that, from nothing',
-            text: `${joinNames(ground.map(shortName), MOST_NAMED)}: another ${inPaces(hoursOf(ground), slots)}.`,
+            text: `${joinNames(ground.map(shortName), MOST_NAMED)}: another ${inPaces(studyOf(ground), slots)}.`,
           },
         ]
       : []),
@@ -68,7 +68,7 @@ const forSkills = (skills: readonly Skill[], slots: Slots, context: Context): An
       text: `when you can build this without a tutorial: ${project}`,
     })),
   ];
-  const hours = [...skills.map((skill) => skill.hours), hoursOf(skills), hoursOf(ground)];
+  const hours = [...skills.map((skill) => skill.hours), studyOf(skills), studyOf(ground)];
   const plan = { skill: ids, ...paceOf(slots) };
   return toAnswer({ lead: `${said.join('. ')}.`, items, hours, slots, plan, claims: [], sources: [] }, context);
 };
@@ -87,25 +87,41 @@ const alongRoad = (asked: Road, slots: Slots, context: Context): Answer => {
   const { graph, knowledge } = context;
   const level = asked.levels.at(-1) ?? 'entry';
   const road = leftOf(graph, standing(graph, personOf(asked, slots, context), { kind: 'level', level }));
-  const hours = hoursOf(road);
+  const hours = studyOf(road);
+  const first = toApply(graph, road);
   const isFirst = level === 'entry';
   const years = isFirst ? { text: '', sources: [] } : yearsOf(level, context);
   const language = graph.skills.get(asked.language ?? '')?.name;
   const way = `the way ${beginning(asked, slots)} to ${isFirst ? 'a first job' : atLevel(level)}${language ? ` in ${language}` : ''}`;
   const advice = isFirst
     ? 'Go on from a skill as soon as you can build its project, and you come out near the lower end.'
-    : 'Most of what lies above junior is learned at work, though, not beside it.';
+    : 'That is study alone: most of what lies above junior is learned at work, not beside it.';
   const told = slots.hours_per_week === undefined ? USUAL_PACES : [slots.hours_per_week];
   const others = OTHER_PACES.filter((pace) => !told.includes(pace));
   const claims = knowledge.topics.get('learn.duration')?.points.filter(holdsAtAnyPace) ?? [];
+  const begun = applying(first, road, pacesOf(studyOf(first), slots));
   const items = [
+    ...(isFirst ? [] : begun.map((text) => ({ text }))),
     ...(years.text ? [{ title: `Years that ladders name for ${atLevel(level)}`, text: years.text }] : []),
     { title: 'At another pace', text: `${atPaces(hours, others)}.` },
     ...claims.map(({ text }) => ({ text })),
   ];
-  const lead = `${takes(way, hours, slots, count(road.length, 'skill'))}. ${advice}`;
+  const lead = [`${takes(way, hours, slots, count(road.length, 'skill'))}.`, ...(isFirst ? begun : []), advice].join(
+    ' ',
+  );
   const plan = { level, ...(asked.language && { skill: asked.language }), ...paceOf(slots) };
-  return toAnswer({ lead, items, hours: [hours], slots, plan, claims, sources: years.sources }, context);
+  return toAnswer(
+    {
+      lead,
+      items,
+      hours: [hours, ...(begun.length ? [studyOf(first)] : [])],
+      slots,
+      plan,
+      claims,
+      sources: years.sources,
+    },
+    context,
+  );
 };
 
 const OTHER_PACES = [5, 10, 20];
@@ -139,11 +155,6 @@ const beginning = ({ levels, brought }: Road, { years }: Slots): string => {
 
 type Hours = Skill['hours'];
 
-const hoursOf = (skills: readonly Skill[]): Hours => ({
-  min: skills.reduce((sum, { hours }) => sum + hours.min, 0),
-  max: skills.reduce((sum, { hours }) => sum + hours.max, 0),
-});
-
 /** "At 6 hours a week Java takes between 14 and 27 weeks, by our estimate (80–150 hours of study)" */
 const takes = (what: string, hours: Hours, { hours_per_week: pace }: Slots, made = ''): string => {
   const study = `${made ? `${made}, ` : ''}${hoursRange(hours)} of study`;
@@ -160,12 +171,14 @@ const USUAL_PACES = [5, 10];
 const inPaces = (hours: Hours, { hours_per_week: pace }: Slots): string =>
   `${hoursRange(hours)}, ${atPaces(hours, pace === undefined ? USUAL_PACES : [pace])}`;
 
+/** At the pace that was said the span alone. */
+const pacesOf = (hours: Hours, { hours_per_week: pace }: Slots): string =>
+  pace === undefined ? atPaces(hours, USUAL_PACES) : weeksOf(hours, pace);
+
 const atPaces = (hours: Hours, paces: readonly number[]): string =>
   paces
     .map((pace, index) => `at ${index === 0 ? `${count(pace, 'hour')} a week` : number(pace)} ${weeksOf(hours, pace)}`)
     .join(', ');
-
-const weeksOf = ({ min, max }: Hours, pace: number): string => howLong(weeksFor(min, pace), weeksFor(max, pace));
 
 type Told = {
   readonly lead: string;

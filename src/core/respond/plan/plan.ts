@@ -1,9 +1,9 @@
 import { type Intent, LEVELS, toList } from '../../intent.ts';
 import { isLanguage, languageIn } from '../../next-step.ts';
-import { hoursOf, MOST_WEEKS, planAim, startOf, toHours, toWeeks, weeksFor } from '../../plan.ts';
+import { MOST_WEEKS, planAim, startOf, studyOf, toHours, toWeeks, weeksFor } from '../../plan.ts';
 import type { Calendar, CalendarEvent } from '../../ports.ts';
 import type { Plan } from '../../profile.ts';
-import { roadAhead } from '../../road-ahead.ts';
+import { roadAhead, toApply } from '../../road-ahead.ts';
 import {
   type Aim,
   aimedAt,
@@ -57,10 +57,7 @@ const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context
   const person = withLanguage(graph, asked);
   const stands = standing(graph, person, aim);
   const road = [...roadAhead(graph, person, stands)];
-  const hours = road.reduce((sum, skill) => ({ min: sum.min + hoursOf(skill), max: sum.max + skill.hours.max }), {
-    min: 0,
-    max: 0,
-  });
+  const hours = studyOf(road);
   const weeks = toWeeks(road, hoursPerWeek);
   const isAssumed = person !== asked && road.some(({ id }) => id === person.settings.language);
   return {
@@ -74,6 +71,7 @@ const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context
       slow: weeksFor(hours.max, hoursPerWeek),
     },
     road,
+    first: aim.kind === 'level' && aim.level === 'entry' ? toApply(graph, road) : [],
     hours,
     likely: stands.likely.length,
     waiting: waiting(aim, graph),

@@ -1,8 +1,8 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import type { ReplyBlock } from '../../message.ts';
-import { type PlanWeek, startOf, weeksBetween } from '../../plan.ts';
+import { type PlanWeek, startOf, studyOf, weeksBetween, weeksFor } from '../../plan.ts';
 import type { Aim } from '../../standing.ts';
-import { atLevel, count, dayName, joinNames, joinWords, number, shortName } from '../../wording.ts';
+import { atLevel, count, dayName, hoursRange, joinNames, joinWords, number, shortName } from '../../wording.ts';
 
 /** A plan, made. */
 export type Made = {
@@ -18,6 +18,8 @@ export type Made = {
   /** Weeks at the lower end of our estimates, in the middle, and at the upper end. */
   readonly needs: { readonly quick: number; readonly usual: number; readonly slow: number };
   readonly road: readonly Skill[];
+  /** What of a road to a first job comes before the first applications. */
+  readonly first: readonly Skill[];
   readonly hours: { readonly min: number; readonly max: number };
   /** How many skills were left out as likely had already. */
   readonly likely: number;
@@ -28,11 +30,26 @@ export type Made = {
 };
 
 /** "Toward Docker at 6 hours a week: 12 skills, 150–400 hours by our estimate, so between 6 and 16 months." */
-export const summary = ({ name, hoursPerWeek, needs, road, hours }: Made): string =>
-  `Toward ${name} at ${count(hoursPerWeek, 'hour')} a week: ${count(road.length, 'skill')}, ${number(hours.min)}–${number(hours.max)} hours by our estimate, so ${howLong(needs.quick, needs.slow)}.`;
+export const summary = ({ name, hoursPerWeek, needs, road, first, hours }: Made): string =>
+  [
+    `Toward ${name} at ${count(hoursPerWeek, 'hour')} a week: ${count(road.length, 'skill')}, ${hoursRange(hours)} by our estimate, so ${howLong(needs.quick, needs.slow)}.`,
+    ...applying(first, road, weeksOf(studyOf(first), hoursPerWeek)),
+  ].join(' ');
+
+/** "To begin to apply for a first job 41 of these skills are enough (590–1,469 hours): between 14 months and 3 years." */
+export const applying = (first: readonly Skill[], road: readonly Skill[], span: string): readonly string[] =>
+  first.length === 0 || first.length === road.length
+    ? []
+    : [
+        `To begin to apply for a first job ${first.length} of these skills ${first.length === 1 ? 'is' : 'are'} enough (${hoursRange(studyOf(first))}): ${span}.`,
+      ];
+
+/** "between 14 months and 3 years" for so many hours of study at so many a week. */
+export const weeksOf = ({ min, max }: Skill['hours'], hoursPerWeek: number): string =>
+  howLong(weeksFor(min, hoursPerWeek), weeksFor(max, hoursPerWeek));
 
 /** "between 6 and 16 months", "about 3 weeks", from two numbers of weeks. */
-export const howLong = (quick: number, slow: number): string => between(span(quick), span(slow));
+const howLong = (quick: number, slow: number): string => between(span(quick), span(slow));
 
 type Span = { readonly many: number; readonly unit: string };
 

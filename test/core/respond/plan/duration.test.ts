@@ -60,7 +60,24 @@ describe('how long it takes', () => {
 
   test('tells in general where nothing was said, and of a step that any language meets', () => {
     for (const slots of [{}, { level: 'entry' }, { skill: 'first-backend-language' }] satisfies Slots[])
-      expect(lasts(slots).text).toMatch(/^From nothing to a first job: about 9 to 18 months/);
+      expect(lasts(slots).text).toMatch(/^From nothing to your first applications: about 9/);
+  });
+
+  test('says in general what the road comes to at those hours', () => {
+    const general = lasts({}).text;
+    const [, quick, slow, quickest, slowest] =
+      /about (\d+) months at 15 hours a week, (\d+) at 10, .+ interviews (\d+) to (\d+) in all\./.exec(general) ?? [];
+    const months = (hours_per_week: number) =>
+      [...lasts({ hours_per_week }).text.matchAll(/between (\d+) (?:months )?and/g)].map(([, many]) => many);
+    expect(months(15).slice(0, 2)).toEqual([quickest, quick]);
+    expect(months(10).slice(0, 2)).toEqual([slowest, slow]);
+  });
+
+  test('tells a plan and a span alike when the first applications can go out', () => {
+    const said = /To begin to apply for a first job .+?: between .+?\./;
+    const [span] = said.exec(lasts({ hours_per_week: 10 }).text) ?? [];
+    expect(span).toBeDefined();
+    expect(tell({ topic: 'plan', slots: { hours_per_week: 10, level: 'entry' } }).text).toContain(span);
   });
 
   test('holds every number of hours among its figures', () => {
