@@ -1,4 +1,5 @@
 import { type Token, tokenise } from './tokens.ts';
+import { remembered } from './words/remembered.ts';
 
 /** Mends words that nobody knows into the one known word they are a slip away from. */
 export type Spelling = { readonly mend: (tokens: readonly Token[]) => readonly Token[] };
@@ -18,16 +19,19 @@ export type SpellingParts = {
 export const createSpelling = ({ targets, known }: SpellingParts): Spelling => {
   const words = new Set(targets);
   const byHole = indexByHole(words);
-  const mendWord = (word: string): string | undefined => {
-    if (word.length < 4 || word.length > 20 || known.has(word) || words.has(word) || !isLetters(word)) return undefined;
-    return nearest(word, byHole);
-  };
+  const isRight = (word: string): boolean =>
+    word.length < 4 || word.length > 20 || known.has(word) || words.has(word) || !isLetters(word);
+  const mendWord = remembered((word) => (isRight(word) ? word : (nearest(word, byHole) ?? word)), REMEMBERED);
   const mendToken = (token: Token): Token | readonly Token[] => {
     const word = mendWord(token.word);
-    return word === undefined ? token : respell(token, tokenise(word));
+    return word === token.word ? token : respell(token, tokenise(word));
   };
-  return { mend: (tokens) => tokens.flatMap(mendToken) };
+  return {
+    mend: (tokens) => (tokens.some(({ word }) => mendWord(word) !== word) ? tokens.flatMap(mendToken) : tokens),
+  };
 };
+
+const REMEMBERED = 5_000;
 
 const respell = (token: Token, parts: readonly Token[]): readonly Token[] =>
   parts.map(({ word }, at) => (at === 0 ? { ...token, word } : { ...token, word, gap: '' }));

@@ -1,4 +1,5 @@
 import { isEnglish } from './english.ts';
+import { remembered } from './remembered.ts';
 
 /** What a speller knows. */
 export type Lexicon = {
@@ -26,21 +27,13 @@ export const createMend = (lexicon: Lexicon): Mend => {
   const known = words === '' ? [] : words.split(' ');
   const isKnown = new Set(known);
   const shapes = Int32Array.from(known, toShape);
-  const mended = new Map<string, string>();
   const isFine = (word: string): boolean =>
     word.length < SHORTEST ||
     word.length > LONGEST ||
     isKnown.has(word) ||
     !isLetters(word) ||
     isEnglish(word, english);
-  const mend = (word: string): string => {
-    const met = mended.get(word);
-    if (met !== undefined) return met;
-    const found = isFine(word) ? word : nearest(word, known, shapes);
-    if (mended.size >= REMEMBERED) mended.clear();
-    mended.set(word, found);
-    return found;
-  };
+  const mend = remembered((word) => (isFine(word) ? word : nearest(word, known, shapes)), REMEMBERED);
   return (message) => {
     let lookedUp = 0;
     return message.map((word) => {

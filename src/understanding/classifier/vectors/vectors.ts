@@ -1,3 +1,4 @@
+import { remembered } from '../../words/remembered.ts';
 import type { Sparse } from '../arithmetic/rows.ts';
 import {
   hashGroupNeighbours,
@@ -76,19 +77,15 @@ type Word = {
 
 const REMEMBERED = 20_000;
 
-/** Common words are met again and again, so what they give is kept. */
-const createReadWord = ({ idf, wordsFrom, pairsFrom }: Vocabulary, find: FindId): ((word: string) => Word) => {
-  const known = new Map<string, Word>();
-  return (word) => {
-    const met = known.get(word);
-    if (met) return met;
+const createReadWord = ({ idf, wordsFrom, pairsFrom }: Vocabulary, find: FindId): ((word: string) => Word) =>
+  remembered((word) => {
     const hash = hashStem(word);
     const pieces = hashPieces(word)
       .map((piece) => find(piece, 0, wordsFrom))
       .filter((id) => id >= 0);
     const groupHashes = hashGroups(word);
     const groups = groupHashes.map((group) => find(group, wordsFrom, pairsFrom));
-    const read = {
+    return {
       hash,
       groupHashes,
       stem: find(hash, wordsFrom, pairsFrom),
@@ -96,11 +93,7 @@ const createReadWord = ({ idf, wordsFrom, pairsFrom }: Vocabulary, find: FindId)
       pieces,
       pieceWeights: toUnit(pieces, idf),
     };
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word, read);
-    return read;
-  };
-};
+  }, REMEMBERED);
 
 const toUnit = (ids: readonly number[], idf: Float32Array): readonly number[] => {
   const squares = ids.reduce((sum, id) => sum + (idf[id] as number) ** 2, 0);
