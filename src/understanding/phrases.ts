@@ -10,6 +10,8 @@ export type Phrases<T> = {
   readonly each: (tokens: readonly Token[], from: number, visit: (value: T) => void) => void;
   /** Every phrase of the message from left to right, longest first, none overlapping another. */
   readonly all: (tokens: readonly Token[]) => readonly Hit<T>[];
+  /** Whether a phrase could hold the word: of each it is asked for one alone, the longest. */
+  readonly isKey: (word: string) => boolean;
 };
 
 /**
@@ -21,12 +23,18 @@ export const createPhrases = <T>(
   cut: (phrase: string) => readonly string[] = toWords,
 ): Phrases<T> => {
   const root: Node<T> = { next: new Map(), end: undefined };
-  for (const [phrase, value] of entries) plant(root, cut(phrase), value);
+  const keys = new Set<string>();
+  for (const [phrase, value] of entries) {
+    const words = cut(phrase);
+    plant(root, words, value);
+    keys.add(longestOf(words));
+  }
   const at = (tokens: readonly Token[], from: number): Hit<T> | undefined => longest(root, tokens, from);
   return {
     at,
     each: (tokens, from, visit) => visitAll(root, tokens, from, visit),
     all: (tokens) => scan(at, tokens),
+    isKey: (word) => keys.has(word),
   };
 };
 
@@ -35,6 +43,9 @@ export const spread = <T>(table: Readonly<Record<string, T>>): readonly (readonl
   Object.entries(table).flatMap(([phrases, value]) =>
     phrases.split('|').map((phrase) => [phrase.trim(), value] as const),
   );
+
+const longestOf = (words: readonly string[]): string =>
+  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 type Node<T> = { readonly next: Map<string, Node<T>>; end: { readonly value: T } | undefined };
 

@@ -1,14 +1,15 @@
 import type { Level } from '../../core/intent.ts';
 import type { Hit } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
-import { type Hours, readHours } from './hours/hours.ts';
+import { createHints } from './hints.ts';
+import { type Hours, isHoursWord, readHours } from './hours/hours.ts';
 import { readLevels } from './level.ts';
 import type { SkillName, SkillReader } from './skills.ts';
 import type { Reading, StatusReader } from './status/status.ts';
 import { isOrder, readNudge } from './when/nudge.ts';
-import { readSchedule, type Schedule } from './when/schedule.ts';
+import { isScheduleWord, readSchedule, type Schedule } from './when/schedule.ts';
 import { readCountries } from './where/country.ts';
-import { readBareYears, readYears } from './years.ts';
+import { isYearsWord, readBareYears, readYears } from './years.ts';
 
 /** Every particular that a message names, whatever it is about. */
 export type Found = {
@@ -33,7 +34,8 @@ export const createFinder =
   (tokens: readonly Token[], now: Date): Found => {
     const named = skills.read(tokens);
     const countries = readCountries(tokens);
-    const schedule = readSchedule(tokens, countries);
+    const hintsAt = readHints(tokens);
+    const schedule = hintsAt('schedule') || countries.length > 0 ? readSchedule(tokens, countries) : {};
     const isWhole = schedule.weekday !== undefined && schedule.time !== undefined;
     return {
       tokens,
@@ -42,13 +44,15 @@ export const createFinder =
       skills: named,
       statuses: named.length === 0 ? [] : statuses.read(tokens, named),
       readIt: once(() => (named.length === 0 ? statuses.readIt(tokens) : undefined)),
-      years: readYears(tokens, now),
-      bareYears: readBareYears(tokens),
-      hours: readHours(tokens),
+      years: hintsAt('years') ? readYears(tokens, now) : undefined,
+      bareYears: hintsAt('years') ? readBareYears(tokens) : undefined,
+      hours: hintsAt('hours') ? readHours(tokens) : undefined,
       schedule,
       nudge: readNudge(tokens) ?? (isWhole && isOrder(tokens) ? 'on' : undefined),
     };
   };
+
+const readHints = createHints({ hours: isHoursWord, years: isYearsWord, schedule: isScheduleWord });
 
 /** Read when first asked for. */
 const once = <T>(read: () => T): (() => T) => {

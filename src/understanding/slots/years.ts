@@ -12,6 +12,10 @@ export const readYears = (tokens: readonly Token[], now?: Date): number | undefi
   return undefined;
 };
 
+/** No years are told without one of these. */
+export const isYearsWord = (word: string): boolean =>
+  UNITS.has(word) || EXPERIENCE.has(word) || word === 'yoe' || word === 'since';
+
 /** `uk or ireland, 5 years`: years that may be anything, read as experience where the question is about pay. */
 export const readBareYears = (tokens: readonly Token[]): number | undefined => {
   for (let at = 0; at < tokens.length; at++) {

@@ -2,7 +2,7 @@
  * The same answers, those for the words met so far kept: common words are met again and again. With `most` of them all are
  * forgotten, so that nobody fills the memory with words of their own.
  */
-export const remembered = <Answer extends object | string>(
+export const remembered = <Answer extends object | string | number>(
   answer: (word: string) => Answer,
   most: number,
 ): ((word: string) => Answer) => {

@@ -4,6 +4,14 @@ import { isNumberWord, readNumber, readRange, readShare, toNumber } from '../num
 import type { Stretch } from './hour-part.ts';
 import { isDayOrPart, readPer } from './how-often.ts';
 
+/** One of these stands in every length of time. */
+export const isLengthWord = (word: string): boolean =>
+  (isNumberWord(word.split(':')[0] ?? '') && !ARTICLES.has(word)) ||
+  LENGTHS.has(word) ||
+  SIZES.has(word) ||
+  NOONS.has(word) ||
+  word === 'hpw';
+
 /** A length of time: `90 minutes`, `an hour and a half`, `2h`, `half a day`, `from 9 to 12`, `full time`. */
 export const readLength = (tokens: readonly Token[], at: number): Stretch | undefined =>
   isNumberWord(tokens[at]?.word ?? '')
@@ -97,7 +105,7 @@ const readPoint = (
   at: number,
 ): { readonly hour: number; readonly to: number } | undefined => {
   const word = tokens[at]?.word ?? '';
-  if (word === 'noon' || word === 'midday' || word === 'midnight') return { hour: 12, to: at + 1 };
+  if (NOONS.has(word)) return { hour: 12, to: at + 1 };
   const [first = '', minutes = '0'] = word.split(':');
   const hour = ARTICLES.has(word) ? undefined : toNumber(first);
   if (hour === undefined || hour > 24) return undefined;
@@ -150,6 +158,7 @@ const SIZES: ReadonlyMap<string, number> = new Map([
 const DAY = wordSet('day days');
 const JOINTS = wordSet('to until till til and');
 const HALVES = wordSet('am pm oclock');
+const NOONS = wordSet('noon midday midnight');
 const ARTICLES = wordSet('a an');
 const COUNTING = wordSet('hours hour h minutes m weeks week years months percent times skills evenings days');
 const WORKING = wordSet('work working employed job office shift shifts school');

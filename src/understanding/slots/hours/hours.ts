@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens.ts';
 import { readRange } from '../number.ts';
-import { readLength } from './hour-lengths.ts';
+import { isLengthWord, readLength } from './hour-lengths.ts';
 import type { Part, Stretch } from './hour-part.ts';
 import { isDayOrPart, readOften, readPer } from './how-often.ts';
 
@@ -11,6 +11,9 @@ export type Hours = {
   /** The message said how often; a bare `6 hours` did not. */
   readonly weekly: boolean;
 };
+
+/** No hours are told without one of these: a frequency alone comes to none. */
+export const isHoursWord = isLengthWord;
 
 export const readHours = (tokens: readonly Token[]): Hours | undefined => {
   const total = addUp(mergeOften(withoutGuess(withoutFormer(readParts(tokens)))));

@@ -22,6 +22,10 @@ export const readClock = (tokens: readonly Token[], at: number): Clock | undefin
   return known ? { minutes: guess(digits.minutes, tokens, at), to: digits.to } : undefined;
 };
 
+/** No time of day is told without one of these. */
+export const isClockWord = (word: string): boolean =>
+  NAMED.isKey(word) || (isCounting(word) && word !== 'a' && word !== 'an') || word === 'past' || word === 'after';
+
 /** `HH:MM` of minutes since midnight. */
 export const toClock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

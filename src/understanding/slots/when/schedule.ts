@@ -1,11 +1,11 @@
 import type { Weekday } from '../../../core/intent.ts';
 import { createPhrases, type Hit } from '../../phrases.ts';
 import type { Token } from '../../tokens.ts';
-import { readClock, toClock } from './clock.ts';
-import { readShift } from './shift.ts';
+import { isClockWord, readClock, toClock } from './clock.ts';
+import { isShiftWord, readShift } from './shift.ts';
 import { type Mention, toWanted } from './wanted.ts';
-import { readWeekday } from './weekday.ts';
-import { readZone } from './zone.ts';
+import { isWeekdayWord, readWeekday } from './weekday.ts';
+import { isZoneWord, readZone } from './zone.ts';
 
 /** When in the week, in local time. */
 export type Schedule = {
@@ -31,6 +31,10 @@ export const readSchedule = (tokens: readonly Token[], countries: readonly Hit<s
     ...(moved === undefined ? {} : { shift: moved }),
   };
 };
+
+/** Beside a country, nothing of it is told without one of these. */
+export const isScheduleWord = (word: string): boolean =>
+  isWeekdayWord(word) || isClockWord(word) || isShiftWord(word) || LOOSE.isKey(word) || isZoneWord(word);
 
 /** A time moved by so many minutes, round the clock. */
 export const shiftTime = (time: string, minutes: number): string => {

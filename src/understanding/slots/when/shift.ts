@@ -23,6 +23,8 @@ export const readShift = (tokens: readonly Token[]): Shift | undefined => {
   return BIT.has(tokens[turn - 1]?.word ?? '') ? { minutes: sign * A_BIT, loose: true } : undefined;
 };
 
+export const isShiftWord = (word: string): boolean => TURNS.has(word) || word === 'after';
+
 const readSpan = (tokens: readonly Token[], at: number): number | undefined => {
   const number = readNumber(tokens, at);
   if (number === undefined) return undefined;

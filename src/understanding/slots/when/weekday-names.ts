@@ -7,6 +7,8 @@ export const readDayName = (tokens: readonly Token[], at: number): Hit<Weekday> 
 
 export const isDayAt = (tokens: readonly Token[], at: number): boolean => DAYS.at(tokens, at) !== undefined;
 
+export const isDayNameWord = (word: string): boolean => DAYS.isKey(word);
+
 /** The place in the week of a day named at a token, 0 for Monday; -1 where none is. */
 export const placeInWeek = (tokens: readonly Token[], at: number): number => {
   const day = readDayName(tokens, at)?.value;

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens.ts';
 import { readClock } from './clock.ts';
 import { type Mention, toWanted } from './wanted.ts';
-import { readDayName } from './weekday-names.ts';
+import { isDayNameWord, readDayName } from './weekday-names.ts';
 
 /** The day of the week that is wanted: `tuesday instead of monday` is tuesday. */
 export const readWeekday = (tokens: readonly Token[]): Weekday | undefined => {
@@ -17,6 +17,8 @@ export const readWeekday = (tokens: readonly Token[]): Weekday | undefined => {
   }
   return said.length > 0 ? toWanted(tokens, said) : readEdge(tokens);
 };
+
+export const isWeekdayWord = (word: string): boolean => isDayNameWord(word) || EDGES.isKey(word);
 
 /** `start of the week`. */
 const readEdge = (tokens: readonly Token[]): Weekday | undefined =>

@@ -10,6 +10,10 @@ import { SHORT_FORMS, zoneOf, zones } from './zone-names.ts';
 export const readZone = (tokens: readonly Token[], countries: readonly Hit<string>[]): string | undefined =>
   readOffset(tokens) ?? readNamed(tokens) ?? readPlace(tokens, countries);
 
+/** Beside a country, no zone is told without one of these. */
+export const isZoneWord = (word: string): boolean =>
+  SHORT_FORMS.isKey(word) || zones().full.isKey(word) || zones().cities.isKey(word);
+
 /** `utc+2`, `gmt -5`, `utc plus three`, `two hours ahead of utc`. */
 const readOffset = (tokens: readonly Token[]): string | undefined => {
   for (let at = 0; at < tokens.length; at++) {
