@@ -1,5 +1,5 @@
-import { remembered } from '../remembered.ts';
 import type { Token } from '../tokens.ts';
+import { remembered } from '../words/remembered.ts';
 
 /** The kinds of particulars that words of a message hint at. */
 export type Hints<Kind extends string> = (tokens: readonly Token[]) => (kind: Kind) => boolean;

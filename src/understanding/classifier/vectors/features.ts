@@ -7,7 +7,7 @@ import { groupsOf } from '../../words/synonyms.ts';
 export const MOST_WORDS = 64;
 
 /** Pairs are drawn among this many words at most, so that the work stays linear. */
-const MOST_PAIRED = 14;
+export const MOST_PAIRED = 14;
 
 export const hashStem = (word: string): number => hashText(toStem(word), 1);
 
@@ -28,23 +28,32 @@ export const hashPieces = (word: string): readonly number[] => {
   return pieces;
 };
 
-const START = 0x1234567;
-const END = 0x7654321;
+/** What stands before the first stem of a message and after its last. */
+export const START = 0x1234567;
+export const END = 0x7654321;
+
+/** A stem and the one after it. */
+export const hashNext = (before: number, after: number): number => hashPair(before, after, 2);
+/** A stem and a group of the word after it, a group and the stem after it: "play" before a band never met. */
+export const hashGroupAfter = (stem: number, group: number): number => hashPair(stem, group, 5);
+export const hashGroupBefore = (group: number, stem: number): number => hashPair(group, stem, 6);
+/** Two stems, whichever comes first. */
+export const hashTwo = (a: number, b: number): number => (a < b ? hashPair(a, b, 3) : hashPair(b, a, 3));
 
 /** Two stems following each other; the ends of the message count as neighbours: one more than there are stems. */
 export const hashNeighbours = (stems: readonly number[]): readonly number[] => {
   if (stems.length === 0) return [];
-  const inner = stems.map((each, i) => hashPair(i === 0 ? START : (stems[i - 1] as number), each, 2));
-  return [...inner, hashPair(stems.at(-1) ?? START, END, 2)];
+  const inner = stems.map((each, i) => hashNext(stems[i - 1] ?? START, each));
+  return [...inner, hashNext(stems.at(-1) ?? START, END)];
 };
 
-/** For each word, each of its groups beside the stem before and the stem after: "play" before a band never met. */
+/** For each word, each of its groups beside the stem before and the stem after. */
 export const hashGroupNeighbours = (
   stems: readonly number[],
   groups: readonly (readonly number[])[],
 ): readonly (readonly number[])[] =>
   groups.map((own, i) =>
-    own.flatMap((group) => [hashPair(stems[i - 1] ?? START, group, 5), hashPair(group, stems[i + 1] ?? END, 6)]),
+    own.flatMap((group) => [hashGroupAfter(stems[i - 1] ?? START, group), hashGroupBefore(group, stems[i + 1] ?? END)]),
   );
 
 /** Any two stems of a message, whatever their order. */
@@ -53,8 +62,7 @@ export const hashPairs = (stems: readonly number[]): readonly number[] => {
   const length = Math.min(stems.length, MOST_PAIRED);
   for (let i = 0; i < length; i++) {
     for (let j = i + 1; j < length; j++) {
-      const [a, b] = [stems[i] as number, stems[j] as number];
-      pairs.push(a < b ? hashPair(a, b, 3) : hashPair(b, a, 3));
+      pairs.push(hashTwo(stems[i] as number, stems[j] as number));
     }
   }
   return pairs;

@@ -1,15 +1,8 @@
-import { remembered } from '../../words/remembered.ts';
 import type { Sparse } from '../arithmetic/rows.ts';
-import {
-  hashGroupNeighbours,
-  hashGroups,
-  hashNeighbours,
-  hashPairs,
-  hashPieces,
-  hashStem,
-  MOST_WORDS,
-} from './features.ts';
-import { createFindId, type FindId } from './find-id.ts';
+import { type Beside, createBeside } from './beside.ts';
+import { hashTwo, MOST_PAIRED, MOST_WORDS } from './features.ts';
+import { createFindId } from './find-id.ts';
+import { createReadWord, type Word } from './read-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A message as numbers, twice over. The arrays are used again for the next message: `copyOf` keeps one. */
@@ -38,67 +31,38 @@ export const MOST_FEATURES = 4_096;
 export const createToVectors = (vocabulary: Vocabulary): ToVectors => {
   const find = createFindId(vocabulary.hashes);
   const readWord = createReadWord(vocabulary, find);
-  const { wordsFrom, pairsFrom, hashes, idf } = vocabulary;
+  const beside = createBeside(vocabulary, find);
+  const { pairsFrom, hashes, idf } = vocabulary;
   const bag = createCollector(idf);
   const toWordVectors = createToWordVectors(idf);
+  const addPairs = (words: readonly Word[]): void => {
+    const paired = Math.min(words.length, MOST_PAIRED);
+    for (let i = 0; i < paired; i++) {
+      const { hash } = words[i] as Word;
+      for (let j = i + 1; j < paired; j++)
+        bag.add(find(hashTwo(hash, (words[j] as Word).hash), pairsFrom, hashes.length));
+    }
+  };
   return (message) => {
     const words = message.slice(0, MOST_WORDS).map(readWord);
-    const stems = words.map((word) => word.hash);
-    const near = hashNeighbours(stems).map((hash) => find(hash, wordsFrom, pairsFrom));
-    const nearGroups = hashGroupNeighbours(
-      stems,
-      words.map((word) => word.groupHashes),
-    ).map((hashes) => hashes.map((hash) => find(hash, wordsFrom, pairsFrom)));
+    const near = beside(words);
     bag.clear();
-    for (const word of words) bag.addAll(word.pieces);
+    for (const { pieces } of words) bag.addAll(pieces, pieces.length);
     bag.closeBlock();
-    for (const word of words) bag.add(word.stem);
-    for (const word of words) bag.addAll(word.groups);
-    bag.addAll(near);
-    for (const ids of nearGroups) bag.addAll(ids);
-    for (const hash of hashPairs(stems)) bag.add(find(hash, pairsFrom, hashes.length));
+    for (const { stem } of words) bag.add(stem);
+    for (const { groups } of words) bag.addAll(groups, groups.length);
+    bag.addAll(near.stems, words.length + 1);
+    bag.addAll(near.groups, near.groupEnds[words.length - 1] ?? 0);
+    addPairs(words);
     bag.closeBlock();
-    const unknown = words.filter((word) => word.stem < 0).length / Math.max(1, words.length);
-    return { bag: bag.take(), ...toWordVectors(words, near, nearGroups), unknown };
+    return { bag: bag.take(), ...toWordVectors(words, near), unknown: shareUnknown(words) };
   };
 };
 
-type Word = {
-  readonly hash: number;
-  /** Id of the stem, or -1. */
-  readonly stem: number;
-  readonly groupHashes: readonly number[];
-  /** Ids of the groups of words alike in meaning, -1 for those never met. */
-  readonly groups: readonly number[];
-  /** Ids of the pieces known, repeats included, and their weights of length one in all. */
-  readonly pieces: readonly number[];
-  readonly pieceWeights: readonly number[];
-};
-
-const REMEMBERED = 20_000;
-
-const createReadWord = ({ idf, wordsFrom, pairsFrom }: Vocabulary, find: FindId): ((word: string) => Word) =>
-  remembered((word) => {
-    const hash = hashStem(word);
-    const pieces = hashPieces(word)
-      .map((piece) => find(piece, 0, wordsFrom))
-      .filter((id) => id >= 0);
-    const groupHashes = hashGroups(word);
-    const groups = groupHashes.map((group) => find(group, wordsFrom, pairsFrom));
-    return {
-      hash,
-      groupHashes,
-      stem: find(hash, wordsFrom, pairsFrom),
-      groups,
-      pieces,
-      pieceWeights: toUnit(pieces, idf),
-    };
-  }, REMEMBERED);
-
-const toUnit = (ids: readonly number[], idf: Float32Array): readonly number[] => {
-  const squares = ids.reduce((sum, id) => sum + (idf[id] as number) ** 2, 0);
-  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  return ids.map((id) => (idf[id] as number) * scale);
+const shareUnknown = (words: readonly Word[]): number => {
+  let unknown = 0;
+  for (const { stem } of words) if (stem < 0) unknown++;
+  return unknown / Math.max(1, words.length);
 };
 
 /** Gathers ids block by block; each block gets tf-idf weights, counts by their logarithm, and length one. */
@@ -119,8 +83,9 @@ const createCollector = (idf: Float32Array) => {
   };
   return {
     add,
-    addAll: (all: readonly number[]): void => {
-      for (let i = 0; i < all.length; i++) add(all[i] as number);
+    /** The first `most` of them. */
+    addAll: (all: ArrayLike<number>, most: number): void => {
+      for (let i = 0; i < most; i++) add(all[i] as number);
     },
     clear: (): void => {
       count = 0;
@@ -149,25 +114,28 @@ const createToWordVectors = (idf: Float32Array) => {
   const ids = new Int32Array(MOST_FEATURES);
   const values = new Float32Array(MOST_FEATURES);
   const ends = new Int32Array(MOST_WORDS);
-  return (
-    words: readonly Word[],
-    near: readonly number[],
-    nearGroups: readonly (readonly number[])[],
-  ): Pick<MessageVectors, 'words' | 'ends'> => {
-    let count = 0;
-    const add = (id: number, value: number): void => {
-      if (id < 0 || count === MOST_FEATURES) return;
-      ids[count] = id;
-      values[count++] = value;
-    };
-    words.forEach(({ stem, groups, pieces, pieceWeights }, w) => {
+  let count = 0;
+  const add = (id: number, value: number): void => {
+    if (id < 0 || count === MOST_FEATURES) return;
+    ids[count] = id;
+    values[count++] = value;
+  };
+  const addId = (id: number): void => add(id, idf[id] as number);
+  return (words: readonly Word[], near: Beside): Pick<MessageVectors, 'words' | 'ends'> => {
+    count = 0;
+    let group = 0;
+    for (let w = 0; w < words.length; w++) {
+      const { stem, groups, pieces, pieceWeights } = words[w] as Word;
       const from = count;
-      for (const id of [stem, near[w] as number, near[w + 1] as number, ...groups]) add(id, idf[id] as number);
-      for (const id of nearGroups[w] ?? []) add(id, idf[id] as number);
+      addId(stem);
+      addId(near.stems[w] as number);
+      addId(near.stems[w + 1] as number);
+      for (const id of groups) addId(id);
+      for (; group < (near.groupEnds[w] as number); group++) addId(near.groups[group] as number);
       scaleToUnit(values, from, count);
       for (let k = 0; k < pieces.length; k++) add(pieces[k] as number, pieceWeights[k] as number);
       ends[w] = count;
-    });
+    }
     const vector = { ids: ids.subarray(0, count), values: values.subarray(0, count) };
     return { words: vector, ends: ends.subarray(0, words.length) };
   };
