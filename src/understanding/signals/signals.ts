@@ -58,8 +58,9 @@ export const createSignals = (lines: readonly SignalLine[]): Signals => {
     }
   }
   const trie = createPhrases([...phrases].map(([name, places]) => [name.replaceAll('_', ' '), places] as const));
+  const fire = createFire({ lines: compiled, words, phrases: trie });
   return {
-    read: (tokens, marks) => judge(compiled, fire({ lines: compiled, words, phrases: trie }, tokens, marks)),
+    read: (tokens, marks) => judge(fire(tokens, marks)),
     words: [...words.keys(), ...phrases.keys()].flatMap((name) => name.split('_')),
   };
 };
@@ -108,45 +109,59 @@ type Tables = {
 };
 
 /** The lines whose groups were all met in one sentence, and none of the barred ones anywhere. */
-const fire = (
-  { lines, words, phrases }: Tables,
-  tokens: readonly Token[],
-  marks: readonly Mark[],
-): ReadonlySet<number> => {
-  const fired = new Set<number>();
-  const barred = new Set<number>();
-  const met = new Map<number, number>();
-  const add = (places: readonly Place[] | undefined): void => {
-    for (const { line, group, bars } of places ?? []) {
-      const bits = (met.get(line) ?? 0) | (bars ? 0 : 1 << group);
-      met.set(line, bits);
-      if (bars) barred.add(line);
-      else if (bits === lines[line]?.full) fired.add(line);
+type Fire = (tokens: readonly Token[], marks: readonly Mark[]) => readonly Compiled[];
+
+const createFire = ({ lines, words, phrases }: Tables): Fire => {
+  /** Of each line the groups met in the sentence, one bit for each. */
+  const met = new Int32Array(lines.length);
+  const fires = new Uint8Array(lines.length);
+  const barred = new Uint8Array(lines.length);
+  let fired: number[] = [];
+  const meet = ({ line, group, bars }: Place): void => {
+    if (bars) {
+      barred[line] = 1;
+      return;
     }
+    const bits = (met[line] as number) | (1 << group);
+    met[line] = bits;
+    if (bits !== lines[line]?.full || fires[line] === 1) return;
+    fires[line] = 1;
+    fired.push(line);
   };
-  for (const [at, token] of tokens.slice(0, MOST_TOKENS).entries()) {
-    if (at === 0 || token.sentence !== tokens[at - 1]?.sentence) {
-      met.clear();
-      for (const mark of marks) add(words.get(mark));
+  const add = (places: readonly Place[] | undefined): void => {
+    if (places === undefined) return;
+    for (const place of places) meet(place);
+  };
+  return (tokens, marks) => {
+    fires.fill(0);
+    barred.fill(0);
+    fired = [];
+    const held = marks.map((mark) => words.get(mark));
+    const end = Math.min(tokens.length, MOST_TOKENS);
+    for (let at = 0; at < end; at++) {
+      const { word, sentence } = tokens[at] as Token;
+      if (at === 0 || sentence !== tokens[at - 1]?.sentence) {
+        met.fill(0);
+        for (const places of held) add(places);
+      }
+      add(words.get(word));
+      phrases.each(tokens, at, add);
+      if (at === 0) add(words.get(`^${word}`));
+      if (at === tokens.length - 1) add(words.get(`${word}$`));
     }
-    add(words.get(token.word));
-    phrases.each(tokens, at, add);
-    if (at === 0) add(words.get(`^${token.word}`));
-    if (at === tokens.length - 1) add(words.get(`${token.word}$`));
-  }
-  for (const line of barred) fired.delete(line);
-  return fired;
+    return fired.filter((line) => barred[line] === 0).map((line) => lines[line] as Compiled);
+  };
 };
 
-const judge = (lines: readonly Compiled[], fired: ReadonlySet<number>): readonly Evidence[] => {
+const judge = (fired: readonly Compiled[]): readonly Evidence[] => {
+  if (fired.length === 0) return NOTHING;
   const found = new Map<Topic, Evidence>();
-  for (const line of fired) {
-    const { topic, aspect, weight } = lines[line] ?? NOTHING;
+  for (const { topic, aspect, weight } of fired) {
     const known = found.get(topic);
     if (known === undefined || known.weight < weight) found.set(topic, { topic, aspect, weight });
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight);
 };
 
-const NOTHING: Evidence = { topic: 'none', aspect: 'answer', weight: 0 };
+const NOTHING: readonly Evidence[] = [];
 const MOST_TOKENS = 160;
