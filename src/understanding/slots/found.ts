@@ -3,10 +3,10 @@ import type { Hit } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import { createHints } from './hints.ts';
 import { type Hours, isHoursWord, readHours } from './hours/hours.ts';
-import { readLevels } from './level.ts';
+import { isLevelWord, readLevels } from './level.ts';
 import type { SkillName, SkillReader } from './skills.ts';
 import type { Reading, StatusReader } from './status/status.ts';
-import { isOrder, readNudge } from './when/nudge.ts';
+import { isNudgeWord, isOrder, readNudge } from './when/nudge.ts';
 import { isScheduleWord, readSchedule, type Schedule } from './when/schedule.ts';
 import { readCountries } from './where/country.ts';
 import { isYearsWord, readBareYears, readYears } from './years.ts';
@@ -39,7 +39,7 @@ export const createFinder =
     const isWhole = schedule.weekday !== undefined && schedule.time !== undefined;
     return {
       tokens,
-      levels: readLevels(tokens),
+      levels: hintsAt('levels') ? readLevels(tokens) : [],
       countries,
       skills: named,
       statuses: named.length === 0 ? [] : statuses.read(tokens, named),
@@ -48,11 +48,17 @@ export const createFinder =
       bareYears: hintsAt('years') ? readBareYears(tokens) : undefined,
       hours: hintsAt('hours') ? readHours(tokens) : undefined,
       schedule,
-      nudge: readNudge(tokens) ?? (isWhole && isOrder(tokens) ? 'on' : undefined),
+      nudge: (hintsAt('nudge') ? readNudge(tokens) : undefined) ?? (isWhole && isOrder(tokens) ? 'on' : undefined),
     };
   };
 
-const readHints = createHints({ hours: isHoursWord, years: isYearsWord, schedule: isScheduleWord });
+const readHints = createHints({
+  levels: isLevelWord,
+  years: isYearsWord,
+  hours: isHoursWord,
+  schedule: isScheduleWord,
+  nudge: isNudgeWord,
+});
 
 /** Read when first asked for. */
 const once = <T>(read: () => T): (() => T) => {

@@ -10,6 +10,9 @@ export const readLevels = (tokens: readonly Token[]): readonly Hit<Level>[] =>
     return value !== undefined && isLevel(tokens, from, to) ? [{ value, from, to }] : [];
   });
 
+/** No level is named without one of these. */
+export const isLevelWord = (word: string): boolean => LEVEL_NAMES.isKey(word);
+
 /** `what would I earn at the start`: of pay, whoever begins is asked about as a junior. */
 export const isBeginning = (tokens: readonly Token[]): boolean => BEGINNING.all(tokens).length > 0;
 const BEGINNING = createPhrases<true>(

@@ -8,9 +8,11 @@ import {
   DROPPING,
   FREEZING,
   HELD,
+  MONTHS,
   NUDGES,
   OPENINGS,
   POINTERS,
+  SPANS,
   STATES,
   SWITCHES,
   type Switch,
@@ -35,6 +37,12 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
   if (isLater(tokens)) return 'snooze';
   return isHeld(tokens) ? undefined : 'on';
 };
+
+/** Nothing is said of nudges without one of these. */
+export const isNudgeWord = (word: string): boolean =>
+  SWITCHES.isKey(word) ||
+  [TURNING, DROPPING, FREEZING, NUDGES, SPANS, MONTHS].some((words) => words.has(word)) ||
+  word === 'nothing';
 
 /** `send the weekly reminder friday 6pm`: sent at its day and time, it is asked for, unless the words change the one there is. */
 export const isOrder = (tokens: readonly Token[]): boolean =>

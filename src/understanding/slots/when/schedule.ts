@@ -1,6 +1,7 @@
 import type { Weekday } from '../../../core/intent.ts';
 import { createPhrases, type Hit } from '../../phrases.ts';
 import type { Token } from '../../tokens.ts';
+import { createHints } from '../hints.ts';
 import { isClockWord, readClock, toClock } from './clock.ts';
 import { isShiftWord, readShift } from './shift.ts';
 import { type Mention, toWanted } from './wanted.ts';
@@ -18,12 +19,13 @@ export type Schedule = {
 };
 
 export const readSchedule = (tokens: readonly Token[], countries: readonly Hit<string>[]): Schedule => {
-  const weekday = readWeekday(tokens);
-  const exact = readExact(tokens);
-  const shift = readShift(tokens);
+  const hintsAt = readHints(tokens);
+  const weekday = hintsAt('weekday') ? readWeekday(tokens) : undefined;
+  const exact = hintsAt('clock') ? readExact(tokens) : undefined;
+  const shift = hintsAt('shift') ? readShift(tokens) : undefined;
   const moved = shift === undefined || (shift.loose && exact !== undefined) ? undefined : shift.minutes;
-  const time = moved === undefined ? (exact ?? readLoose(tokens)) : undefined;
-  const zone = readZone(tokens, countries);
+  const time = moved === undefined ? (exact ?? (hintsAt('loose') ? readLoose(tokens) : undefined)) : undefined;
+  const zone = hintsAt('zone') || countries.length > 0 ? readZone(tokens, countries) : undefined;
   return {
     ...(weekday === undefined ? {} : { weekday }),
     ...(time === undefined ? {} : { time }),
@@ -33,8 +35,7 @@ export const readSchedule = (tokens: readonly Token[], countries: readonly Hit<s
 };
 
 /** Beside a country, nothing of it is told without one of these. */
-export const isScheduleWord = (word: string): boolean =>
-  isWeekdayWord(word) || isClockWord(word) || isShiftWord(word) || LOOSE.isKey(word) || isZoneWord(word);
+export const isScheduleWord = (word: string): boolean => Object.values(HINTS).some((isHint) => isHint(word));
 
 /** A time moved by so many minutes, round the clock. */
 export const shiftTime = (time: string, minutes: number): string => {
@@ -88,3 +89,12 @@ const LOOSE = createPhrases<string>([
   ['lunchtime', '12:00'],
   ['lunchtimes', '12:00'],
 ]);
+
+const HINTS = {
+  weekday: isWeekdayWord,
+  clock: isClockWord,
+  shift: isShiftWord,
+  loose: LOOSE.isKey,
+  zone: isZoneWord,
+};
+const readHints = createHints(HINTS);
