@@ -37,7 +37,9 @@ export const without = (topic: Topic, { ranked, inScope }: Prediction): Predicti
   const share = ranked.find(({ label }) => label === topic)?.probability ?? 0;
   const left = Math.max(0.01, 1 - share);
   return {
-    ranked: ranked.flatMap((each) => (each.label === topic ? [] : [{ ...each, probability: each.probability / left }])),
+    ranked: ranked
+      .filter(({ label }) => label !== topic)
+      .map(({ label, probability }) => ({ label, probability: probability / left })),
     inScope: inScope * left,
   };
 };

@@ -55,10 +55,14 @@ const HOLDS = {
   LONG: ({ tokens }) => tokens.length > 30,
 } satisfies Readonly<Record<string, (found: Found, plain: Normalised) => boolean>>;
 
-const ALL = Object.keys(HOLDS) as readonly MessageMark[];
+type Holds = (found: Found, plain: Normalised) => boolean;
+const ALL = Object.entries(HOLDS) as readonly (readonly [MessageMark, Holds])[];
 
-export const toMarks = (plain: Normalised, found: Found): Marks =>
-  new Set(ALL.filter((mark) => HOLDS[mark](found, plain)));
+export const toMarks = (plain: Normalised, found: Found): Marks => {
+  const marks = new Set<MessageMark>();
+  for (const [mark, holds] of ALL) if (holds(found, plain)) marks.add(mark);
+  return marks;
+};
 
 /** What the turn before adds. */
 export const toTalkMarks = (found: Found, last: Turn | undefined): readonly TalkMark[] =>
@@ -91,7 +95,7 @@ const SELF = wordSet('i me my myself');
  * private use area, which no message keeps (`normalise`).
  */
 export const toClassifierWords = (marks: Marks): readonly string[] =>
-  TOLD.flatMap((mark, at) => (marks.has(mark) ? [String.fromCharCode(PRIVATE_USE + at)] : []));
+  SIGNED.filter(({ mark }) => marks.has(mark)).map(({ sign }) => sign);
 
 const PRIVATE_USE = 0xe000;
 const TOLD: readonly MessageMark[] = [
@@ -118,6 +122,7 @@ const TOLD: readonly MessageMark[] = [
   'MONEY',
   'ASKS',
 ];
+const SIGNED = TOLD.map((mark, at) => ({ mark, sign: String.fromCharCode(PRIVATE_USE + at) }));
 
 /** What was spoken of before, in the same way: its topic, and the group of it. */
 export const toAfterWords = (topic: string): readonly string[] => [toSign(topic), toSign(topic.split('.')[0] ?? '')];

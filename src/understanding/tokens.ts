@@ -160,11 +160,11 @@ const plainWord = (raw: string, plain: boolean, apostrophe: boolean): string => 
 const addWord = (scan: Scan, raw: string, word: string, apostrophe: boolean): void => {
   const parts = (apostrophe ? CONTRACTED.get(word) : undefined) ?? SPELLED.get(word) ?? splitNumber(word);
   const { sentence } = scan;
-  parts.forEach((part, index) => {
-    const whole = parts.length === 1;
-    scan.list.push({ word: part, raw: whole ? raw : part, gap: index === 0 ? scan.gap : '', sentence });
-  });
-  scan.gap = '';
+  const whole = parts.length === 1;
+  for (const part of parts) {
+    scan.list.push({ word: part, raw: whole ? raw : part, gap: scan.gap, sentence });
+    scan.gap = '';
+  }
 };
 
 /** `90min` is a number and a unit; so are `9am`, `3yoe` and `2nd`. */

@@ -50,11 +50,11 @@ const judge = (
 const rank = (chances: Float32Array, labels: readonly string[]): Prediction['ranked'] => {
   const places: number[] = [];
   for (let c = 0; c < chances.length; c++) {
-    let at = places.length;
-    while (at > 0 && (chances[places[at - 1] as number] as number) < (chances[c] as number)) at -= 1;
-    if (at >= RANKED) continue;
-    places.splice(at, 0, c);
-    if (places.length > RANKED) places.pop();
+    let at = Math.min(places.length, RANKED - 1);
+    if (at < places.length && (chances[places[at] as number] as number) >= (chances[c] as number)) continue;
+    for (; at > 0 && (chances[places[at - 1] as number] as number) < (chances[c] as number); at--)
+      places[at] = places[at - 1] as number;
+    places[at] = c;
   }
   return places.map((place) => ({ label: labels[place] ?? '', probability: chances[place] as number }));
 };

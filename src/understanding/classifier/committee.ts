@@ -133,10 +133,12 @@ const createWordNet = (room: RowRoom, { hidden, output }: NetworkModel) => {
     largest.fill(0);
     sum.fill(0);
     hide.take(words, words.ids.length);
-    ends.forEach((end, w) => {
-      hide.sum(ends[w - 1] ?? 0, end);
+    let from = 0;
+    for (const end of ends) {
+      hide.sum(from, end);
       room.poolRows(largest, sum, row, 1);
-    });
+      from = end;
+    }
     const shrink = 1 / Math.sqrt(Math.max(1, ends.length));
     let count = 0;
     for (let j = 0; j < units; j++) {

@@ -5,12 +5,10 @@ import { toNumber } from './number.ts';
 
 /** `52k`, `£48,000`, `1600 a month`, `32 lakhs`, `six figures`: an amount of money, whatever it is paid for. */
 export const namesMoney = (text: string, tokens: readonly Token[]): boolean =>
-  holdsSign(text) || tokens.some((token, at) => isAmount(token, tokens[at + 1], tokens[at + 2]));
+  SIGN.test(text) || tokens.some((token, at) => isAmount(token, tokens[at + 1], tokens[at + 2]));
 
-const holdsSign = (text: string): boolean => {
-  for (let at = 0; at < text.length - 1; at++) if (SIGNS.has(text[at] ?? '')) return true;
-  return false;
-};
+/** One that the text does not end with. */
+const SIGN = new RegExp(`[${[...SIGNS].join('')}](?=.)`, 's');
 
 const isAmount = ({ word }: Token, next: Token | undefined, after: Token | undefined): boolean => {
   if (CURRENCIES.has(word) || MONEY.has(word)) return true;

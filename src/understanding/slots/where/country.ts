@@ -17,7 +17,7 @@ export const readCountries = (tokens: readonly Token[]): readonly Hit<string>[] 
 type Place = { readonly code: string; readonly doubtful: boolean };
 
 const findAll = (tokens: readonly Token[]): readonly Hit<Place>[] => {
-  const shouted = isShouted(tokens);
+  const shouted = tokens.some(({ word }) => word.length === 2) && isShouted(tokens);
   const hits: Hit<Place>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = PLACE_NAMES.at(tokens, at) ?? readCode(tokens, at, shouted);
