@@ -105,7 +105,11 @@ const clarify = (judgement: Judgement, confidence: number, heard: Heard): Intent
 });
 
 const others = ({ ranked }: Judgement, chosen: Topic | undefined): readonly Topic[] =>
-  ranked.flatMap(({ topic }) => (topic === chosen ? [] : [topic])).slice(0, 3);
+  ranked
+    .slice(0, 4)
+    .map(({ topic }) => topic)
+    .filter((topic) => topic !== chosen)
+    .slice(0, 3);
 
 /** Words far apart in a long message say less about it than the same words close together. */
 const damp = (evidence: readonly Evidence[], length: number): readonly Evidence[] => {

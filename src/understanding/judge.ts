@@ -51,19 +51,26 @@ export const without = (topic: Topic, { ranked, inScope }: Prediction): Predicti
  */
 export const judge = (prediction: Prediction, evidence: readonly Evidence[], talk: Talk = ALONE): Judgement => {
   const share = toShares(prediction, talk);
-  const rest = Math.max(0, 1 - [...share.values()].reduce((sum, value) => sum + value, 0));
+  const rest = Math.max(0, 1 - sum(share.values(), 0));
   const ours = evidence.filter(({ topic }) => topic !== 'none');
   const foreign = evidence.find(({ topic }) => topic === 'none')?.weight ?? 0;
   for (const { topic, weight } of ours) {
     share.set(topic, (share.get(topic) ?? UNRANKED) / (1 - weight) ** STEEPNESS);
   }
-  const total = [...share.values()].reduce((sum, value) => sum + value, rest);
-  const ranked = [...share].map(([topic, value]) => ({ topic, probability: value / total }));
+  const total = sum(share.values(), rest);
+  const ranked: { readonly topic: Topic; readonly probability: number }[] = [];
+  for (const [topic, value] of share) ranked.push({ topic, probability: value / total });
   return {
     ranked: ranked.sort((a, b) => b.probability - a.probability || (a.topic < b.topic ? -1 : 1)),
     inScope:
       (1 - (1 - raise(prediction.inScope, talk.ours)) * (1 - (ours[0]?.weight ?? 0) ** ALONE_POWER)) * (1 - foreign),
   };
+};
+
+const sum = (values: Iterable<number>, start: number): number => {
+  let total = start;
+  for (const value of values) total += value;
+  return total;
 };
 
 const toShares = ({ ranked }: Prediction, talk: Talk): Map<Topic, number> => {

@@ -35,6 +35,7 @@ export const createMend = (lexicon: Lexicon): Mend => {
     isEnglish(word, english);
   const mend = remembered((word) => (isFine(word) ? word : nearest(word, known, shapes)), REMEMBERED);
   return (message) => {
+    if (message.length <= MOST_LOOKED_UP) return message.map(mend);
     let lookedUp = 0;
     return message.map((word) => {
       if (isKnown.has(word)) return word;

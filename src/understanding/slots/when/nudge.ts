@@ -42,7 +42,8 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
 export const isNudgeWord = (word: string): boolean =>
   SWITCHES.isKey(word) ||
   [TURNING, DROPPING, FREEZING, NUDGES, SPANS, MONTHS].some((words) => words.has(word)) ||
-  word === 'nothing';
+  word === 'nothing' ||
+  word === 'on';
 
 /** `send the weekly reminder friday 6pm`: sent at its day and time, it is asked for, unless the words change the one there is. */
 export const isOrder = (tokens: readonly Token[]): boolean =>
