@@ -7,6 +7,7 @@ import { type CasedTopic, type CaseReader, createCaseReader, withCases } from '.
 import { type Classifier, createClassifier, type Prediction } from './classifier/classifier.ts';
 import { keepCase, NOTHING_ELSE, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay } from './conversation/attempt.ts';
+import { readBackTo } from './conversation/back-to.ts';
 import { blend } from './conversation/blend.ts';
 import { foldDetail } from './conversation/fold.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
@@ -117,7 +118,7 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   const intent = classify(reading, plain, heard);
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
-  return readDay(found, last, now) ?? readAttempt(found, marks.has('ASKS'), last) ?? intent;
+  return readDay(found, last, now) ?? readAttempt(found, marks.has('ASKS'), last) ?? readBackTo(intent, last) ?? intent;
 };
 
 /** `vs mysql?` after a question about PostgreSQL sets the two beside each other. */

@@ -62,6 +62,7 @@ export const FOLLOW_UPS: readonly Reply[] = [
   [SALARY, 'principal then', 'salary.range', { level: 'principal', country: 'DE' }],
   [SALARY, 'staff?', 'salary.range', { level: 'principal', country: 'DE' }],
   [SALARY, 'what about remote?', 'job.remote', { level: 'senior', country: 'DE' }],
+  [SALARY, 'lead pay us', 'salary.range', { level: 'lead', country: 'US' }],
   [SALARY, 'ok and chile', 'salary.range', { level: 'senior', country: 'CL' }],
   [SALARY, 'what if I live in nairobi', 'salary.range', { level: 'senior', country: 'KE' }],
   [SALARY, 'how much would a lead get', 'salary.range', { level: 'lead', country: 'DE' }],

@@ -40,6 +40,16 @@ const SEVERAL = turn('next', {}, { listed: ['git', 'sql', 'http'], offered: mark
 const DONE = turn('progress.set', { skill: 'linux', status: 'learned' });
 const SEVERAL_DONE = turn('progress.set', { skill: ['bash', 'linux', 'redis'], status: 'learned' });
 const STARTED = turn('progress.set', { skill: 'java', status: 'learning' });
+const DONE_TWICE = turn(
+  'progress.set',
+  { skill: 'indexes', status: 'learned' },
+  { before: { topic: 'progress.set', slots: { skill: 'sql', status: 'learned' } } },
+);
+const SKIPPED_FOR_GAP = turn(
+  'progress.set',
+  { skill: 'kubernetes', status: 'skipped' },
+  { before: { topic: 'gap', slots: { level: 'senior' } } },
+);
 const SKIPPED = turn('progress.set', { skill: 'php', status: 'skipped' });
 const SHOWN = turn('progress.show');
 const PLAN = turn('plan', { level: 'senior', hours_per_week: 6 });
@@ -241,6 +251,9 @@ export const TALK: readonly Reply[] = [
   [PRIVACY, "wait not yet, first show me what's in there", 'privacy'],
   [PAY, 'one step up, principals there', 'salary.range', { level: 'principal', country: 'NL' }],
   [GRAPHQL, 'will it replace rest?', 'skill.apis', { skill: ['graphql', 'rest-api'] }],
+  [DONE_TWICE, 'scratch both, my test was a disaster', 'progress.set', { skill: ['sql', 'indexes'], status: 'none' }],
+  [DONE_TWICE, 'actually skip both', 'progress.set', { skill: ['sql', 'indexes'], status: 'skipped' }],
+  [SKIPPED_FOR_GAP, 'what remains then', 'gap', { level: 'senior' }],
   // Another subject takes nothing along.
   [PAY, 'plan for senior, 5h weekly', 'plan', { level: 'senior', hours_per_week: 5 }],
   [PAY, 'quiz me on docker', 'practice', { skill: 'docker' }],

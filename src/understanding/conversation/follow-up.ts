@@ -1,4 +1,4 @@
-import type { Aspect, Intent } from '../../core/intent.ts';
+import { type Aspect, type Intent, toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { isPersonalTopic } from '../../core/topic.ts';
 import { carryOver } from '../fit.ts';
@@ -23,6 +23,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   return (
     readShift(found, last) ??
     readMoved(words, last) ??
+    readBoth(words, found, last) ??
     readPhrase(words, found, last) ??
     readOffer(words, tokens, last) ??
     readVerdict(words, found, last) ??
@@ -142,6 +143,18 @@ const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent 
   const status = words.some(({ word }) => word === 'meant') ? said[0] : said.at(-1);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
+};
+
+/** `scratch both`, `actually I know both` after two reports: what is said of the last of them holds for the two. */
+const readBoth = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const { intent, before } = last;
+  const both = words.findIndex(({ word }) => word === 'both');
+  if (both < 0 || intent.topic !== 'progress.set' || before?.topic !== 'progress.set') return undefined;
+  const ofOne = words.map((token, at) => (at === both ? { ...token, word: 'that' } : token));
+  const said = readPhrase(ofOne, found, last) ?? readVerdict(ofOne, found, last);
+  const status = said?.aspect === 'undo' ? 'none' : said?.slots.status;
+  const skill = [...new Set([...toList(before.slots.skill), ...toList(intent.slots.skill)])];
+  return status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
 
 const withoutFiller = (tokens: readonly Token[]): readonly Token[] => {

@@ -51,6 +51,7 @@ const readUs = (tokens: readonly Token[], at: number, shouted: boolean): Hit<Pla
     (token?.raw === 'US' && !shouted) ||
     token?.raw.includes('.') ||
     US_BEFORE.has(before) ||
+    (before === 'pay' && WHOSE_PAY.has(tokens[at - 2]?.word ?? '')) ||
     (US_AFTER.has(after) && !US_VERBS.has(before));
   return { value: { code: 'US', doubtful: !plain }, from: at, to: at + 1 };
 };
@@ -125,6 +126,8 @@ const isShouted = (tokens: readonly Token[]): boolean => {
 };
 
 const US_BEFORE = wordSet('the in usa across within salary salaries');
+/** `senior pay us` */
+const WHOSE_PAY = wordSet('senior junior mid lead principal engineer developer dev backend end average');
 const US_AFTER = wordSet(
   'salary salaries pay based market companies company dollars jobs job citizen citizens visa wages average engineers developers only',
 );
