@@ -76,7 +76,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const found = reading.find(reading.mend(written), now);
   const last = before === undefined ? undefined : toSpoken(before, found);
   const heard: Heard = { found, marks: toMarks(plain, found), last, now };
-  if (isAdvert(found.tokens, found.skills.length)) return toIntent('match', 'answer', heard, 0.95);
+  if (isAdvert(found.tokens, found.skills.length) || isListed(heard)) return toIntent('match', 'answer', heard, 0.95);
   const read = readIntent(reading, plain, heard);
   const meant = last === undefined ? read : withInstead(read, found, last);
   const intent = withCases(meant, reading.caseOf, found.tokens, last);
@@ -84,6 +84,15 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
     ? none('complaint')
     : withSum(intent, plain.text, found.tokens);
 };
+
+/** `Python, Django, PostgreSQL, Lisbon` where an advert was asked for: its skills, and nothing said of them. */
+const isListed = ({ found: { skills, statuses }, marks, last }: Heard): boolean =>
+  last?.intent.topic === 'match' &&
+  skills.length >= LEAST_LISTED &&
+  !marks.has('ASKS') &&
+  !marks.has('I') &&
+  statuses.every(({ status }) => status === undefined);
+const LEAST_LISTED = 3;
 
 /** Whether words against the answer before are likelier than what was made of the message. */
 const saysLittleElse = (intent: Intent, words: number): boolean =>

@@ -45,6 +45,7 @@ const DONE_TWICE = turn(
   { skill: 'indexes', status: 'learned' },
   { before: { topic: 'progress.set', slots: { skill: 'sql', status: 'learned' } } },
 );
+const ADVERT_ASKED = turn('match');
 const SKIPPED_FOR_GAP = turn(
   'progress.set',
   { skill: 'kubernetes', status: 'skipped' },
@@ -254,6 +255,21 @@ export const TALK: readonly Reply[] = [
   [DONE_TWICE, 'scratch both, my test was a disaster', 'progress.set', { skill: ['sql', 'indexes'], status: 'none' }],
   [DONE_TWICE, 'actually skip both', 'progress.set', { skill: ['sql', 'indexes'], status: 'skipped' }],
   [SKIPPED_FOR_GAP, 'what remains then', 'gap', { level: 'senior' }],
+  [
+    ADVERT_ASKED,
+    'Python developer. Django, PostgreSQL, AWS. Lisbon or remote.',
+    'match',
+    { country: 'PT', skill: ['python', 'django', 'postgresql', 'aws'] },
+  ],
+  [
+    ADVERT_ASKED,
+    'I know docker, python and sql',
+    'progress.set',
+    { skill: ['docker', 'python', 'sql'], status: 'learned' },
+  ],
+  [NUDGE, 'shift it one day earlier', 'nudge', { nudge: 'on', weekday: 'mon', time: '08:00' }],
+  [NUDGE, 'a week has passed, six days later please', 'nudge', { nudge: 'on', weekday: 'mon', time: '08:00' }],
+  [PAY_YEARS, 'with eight?', 'salary.range', { years: 8, country: 'PT' }],
   // Another subject takes nothing along.
   [PAY, 'plan for senior, 5h weekly', 'plan', { level: 'senior', hours_per_week: 5 }],
   [PAY, 'quiz me on docker', 'practice', { skill: 'docker' }],

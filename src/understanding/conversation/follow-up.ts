@@ -4,13 +4,12 @@ import { isPersonalTopic } from '../../core/topic.ts';
 import { carryOver } from '../fit.ts';
 import type { Phrases } from '../phrases.ts';
 import type { Found } from '../slots/found.ts';
-import { shiftTime } from '../slots/when/schedule.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isBreak, type Token } from '../tokens.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
-import { DEFAULT_TIME, FILLER, GRADES, LEADING, LONGEST, LOOSE } from './follow-up-words.ts';
-import { toHalfDay } from './half-day.ts';
+import { FILLER, GRADES, LEADING, LONGEST, LOOSE } from './follow-up-words.ts';
 import { continueWith, intentOf, made } from './made.ts';
+import { readNudgeMoved } from './nudge-moved.ts';
 import { readOffer } from './offer.ts';
 import { lastSkill } from './pointing.ts';
 import { readSameQuestion } from './same-question.ts';
@@ -40,15 +39,11 @@ export const isFollowUpAlone = (tokens: readonly Token[]): boolean => {
   return aspect === 'more' || aspect === 'why' || aspect === 'sources';
 };
 
-/** `earlier by half an hour`, `not am, pm` move the time that was set. */
-const readShift = ({ schedule, tokens }: Found, last: Turn): Intent | undefined => {
-  if (last.intent.topic !== 'nudge') return undefined;
-  const { time: before } = last.intent.slots;
-  const time =
-    schedule.shift === undefined
-      ? before && toHalfDay(tokens, before)
-      : shiftTime(before ?? DEFAULT_TIME, schedule.shift);
-  return time === undefined ? undefined : continueWith(last, 'answer', carryOver('nudge', last.intent.slots, { time }));
+/** The nudge at another day or time. */
+const readShift = (found: Found, last: Turn): Intent | undefined => {
+  const { topic, slots } = last.intent;
+  const moved = topic === 'nudge' ? readNudgeMoved(found, slots) : undefined;
+  return moved === undefined ? undefined : continueWith(last, 'answer', carryOver('nudge', slots, moved));
 };
 
 /** `one level up`, `double the years`: the same question a step further. */

@@ -1,6 +1,7 @@
 import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { isAskTopic } from '../../core/topic.ts';
+import { isArticle, toNumber } from '../slots/number.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { intentOf } from './made.ts';
@@ -18,7 +19,8 @@ export const readOffer = (words: readonly Token[], tokens: readonly Token[], las
   const isOfList = last.offered.every(({ topic }) => topic === offer.topic);
   if (!isOfList && isAskTopic(last.intent.topic) && words.some(({ word }) => word === 'those')) return undefined;
   const isNumbered = words.some(({ word }) => isDigits(word));
-  if (isNumbered && isMeasured(last) && tokens.length > 1 && !words.some(({ word }) => PICKING.has(word)))
+  const isCounted = words.some(({ word }) => toNumber(word) !== undefined && !isArticle(word));
+  if (isCounted && isMeasured(last) && tokens.length > 1 && !words.some(({ word }) => PICKING.has(word)))
     return undefined;
   return offer.topic === 'progress.set' && !isOfList && !isNumbered ? undefined : intentOf(offer);
 };

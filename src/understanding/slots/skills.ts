@@ -69,7 +69,7 @@ const isMeant = (
   if (GOING_ON.has(after) || isStarted(tokens, hit) || isSeason(tokens, hit)) return false;
   if (tokens.length <= 3 && ADDED.has(before) && after === '') return true;
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
-  if (isReported(tokens, hit, beside)) return true;
+  if (isReported(tokens, hit, beside) || isHeading(tokens, hit, beside)) return true;
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
   if (token.raw === 'REST' && tokens.some(({ raw }) => raw !== raw.toUpperCase())) return true;
@@ -147,6 +147,12 @@ const isReported = (
   const isSaid = REPORTING.has(next.word) || (next.word === 'in' && tokens[to + 1]?.word === 'progress');
   return isOwn && before.to >= from - 3 && isSaid;
 };
+/** `java: yes. go: no`: what is said of each behind its name. */
+const isHeading = (
+  tokens: readonly Token[],
+  { to }: Hit<SkillName>,
+  beside: readonly (Hit<SkillName> | undefined)[],
+): boolean => tokens[to]?.gap === ':' && beside.some((other) => other !== undefined && tokens[other.to]?.gap === ':');
 const REPORTING = wordSet('ticked crossed ongoing done learned learning half wip finished started known skipped skip');
 
 /** A capital in the middle of a sentence that is not all in capitals: `worked with Go`. */

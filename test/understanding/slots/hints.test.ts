@@ -15,7 +15,7 @@ const WORDS =
   second third noon midday midnight past after before until at on in the this next every each o clock oclock am pm morning
   evening night first thing work lunch end start early earlier later back bit that monday sat weekdays midweek utc gmt + - plus
   ahead cet eastern time zone paris york new la coast east canaries i am was not just only free study spend my it is now about
-    stop want no never turn put reminder nudges them next send me keep going drop off weeks pause skip again junior senior mid
+    stop want no never turn put set break rest from em kill weekly reminder nudges them next send me keep going drop off weeks pause skip again junior senior mid
     level entry lead tech grad fresh out college bootcamp staff principal engineer`.split(/\s+/);
 const sentences = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ', ', '-', '/', '. ')), { maxLength: 12 })

@@ -93,6 +93,7 @@ describe('nudges', () => {
     'why are you messaging me? stop',
     'enough alerts, scrap the weekly one',
     'do not restart the reminders',
+    'so many pings, kill em',
   ])('%j switches them off', (text) => {
     expect(readNudge(tokenise(text))).toBe('off');
   });
@@ -136,6 +137,7 @@ describe('nudges', () => {
     "let's postpone the reminder by a week",
     'i need a break from your pings till my exams are over',
     'shush for ten days please',
+    'a breather from the pokes until march',
   ])('%j puts them off', (text) => {
     expect(readNudge(tokenise(text))).toBe('snooze');
   });

@@ -12,7 +12,7 @@ export const NUDGES = wordSet(
   'nudge nudges nudging reminder reminders reminding ping pings pinging poke pokes prod prods push pushes nag nags nagging message messages messaging msg msgs note notes prompt prompts digest notification notifications thing mail mails email emails kick kicks checkin checkins alert alerts word subscription spam nudged reminded pinged messaged poked',
 );
 /** The nudge, where it was spoken of before. */
-export const POINTERS = wordSet('it them this that these those you');
+export const POINTERS = wordSet('it em them this that these those you');
 
 /** Phrases that are clear by themselves. */
 export const SWITCHES = createPhrases<Switch>(

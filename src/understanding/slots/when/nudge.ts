@@ -42,6 +42,7 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
 export const isNudgeWord = (word: string): boolean =>
   SWITCHES.isKey(word) ||
   [TURNING, DROPPING, FREEZING, NUDGES, SPANS, MONTHS].some((words) => words.has(word)) ||
+  RESTS.has(word) ||
   word === 'nothing' ||
   word === 'on';
 
@@ -187,11 +188,14 @@ const readNone = (tokens: readonly Token[], at: number): Switch | undefined => {
     (tokens[at + 1] === undefined || isBreak(tokens[at + 1] as Token))
   )
     return 'on';
-  if (word === 'break' && tokens[at + 1]?.word === 'from' && hasNear(tokens, at + 2, 3, NUDGES)) return 'snooze';
+  if (RESTS.has(word) && tokens[at + 1]?.word === 'from' && (hasNear(tokens, at + 2, 3, NUDGES) || isForAWhile(tokens)))
+    return 'snooze';
   if (isFree(tokens, at) || (word === 'not' && isMonth(tokens[at + 2]?.word ?? ''))) return 'snooze';
   if (WITHOUT.has(word) && isLimit(tokens, at)) return undefined;
   return WITHOUT.has(word) && hasNear(tokens, at + 1, 3, NUDGES) ? 'off' : undefined;
 };
+
+const RESTS = wordSet('break breather rest holiday');
 
 /** `no pings before 10` is about the time. */
 const isLimit = (tokens: readonly Token[], at: number): boolean =>

@@ -9,7 +9,7 @@ export type Shift = {
   readonly loose: boolean;
 };
 
-/** `half an hour earlier`, `an hour and a half later`, `earlier by 15 minutes`, `push it back 30 min`. */
+/** `half an hour earlier`, `one day later`, `an hour and a half later`, `earlier by 15 minutes`, `push it back 30 min`. */
 export const readShift = (tokens: readonly Token[]): Shift | undefined => {
   const turn = tokens.findIndex(
     ({ word }, at) => TURNS.has(word) || (word === 'after' && THEN.has(tokens[at + 1]?.word ?? '')),
@@ -30,6 +30,7 @@ const readSpan = (tokens: readonly Token[], at: number): number | undefined => {
   if (number === undefined) return undefined;
   const unit = tokens[number.to]?.word ?? '';
   if (unit === 'minutes' || unit === 'm') return Math.round(number.value);
+  if (unit === 'day' || unit === 'days') return Math.round(number.value) * 24 * 60;
   if (unit !== 'hour' && unit !== 'hours' && unit !== 'h') return undefined;
   return Math.round((number.value + (readShare(tokens, number.to + 1) ?? 0)) * 60);
 };

@@ -127,7 +127,7 @@ const isShouted = (tokens: readonly Token[]): boolean => {
 
 const US_BEFORE = wordSet('the in usa across within salary salaries');
 /** `senior pay us` */
-const WHOSE_PAY = wordSet('senior junior mid lead principal engineer developer dev backend end average');
+const WHOSE_PAY = wordSet('senior junior mid lead principal engineer developer dev end average');
 const US_AFTER = wordSet(
   'salary salaries pay based market companies company dollars jobs job citizen citizens visa wages average engineers developers only',
 );
