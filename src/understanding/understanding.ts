@@ -7,7 +7,7 @@ import { type CasedTopic, type CaseReader, createCaseReader, withCases } from '.
 import { type Classifier, createClassifier, type Prediction } from './classifier/classifier.ts';
 import { keepCase, NOTHING_ELSE, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay } from './conversation/attempt.ts';
-import { readBackTo } from './conversation/back-to.ts';
+import { backTo } from './conversation/back-to.ts';
 import { blend } from './conversation/blend.ts';
 import { foldDetail } from './conversation/fold.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up.ts';
@@ -124,10 +124,10 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   const { found, marks, now } = said;
   const other = readCase(found, last);
   const heard = { ...said, other };
-  const intent = classify(reading, plain, heard);
+  const intent = backTo(classify(reading, plain, heard), last);
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
-  return readDay(found, last, now) ?? readAttempt(found, marks.has('ASKS'), last) ?? readBackTo(intent, last) ?? intent;
+  return readDay(found, last, now) ?? readAttempt(found, marks.has('ASKS'), last) ?? intent;
 };
 
 /** `vs mysql?` after a question about PostgreSQL sets the two beside each other. */
