@@ -5,7 +5,7 @@
  */
 export const THRESHOLDS = {
   /** How likely a message must be ours at all, else it is none. */
-  ours: 0.38,
+  ours: 0.46,
   /** How likely a topic must be to be answered outright, else two or three are offered. */
   sure: 0.56,
   /** The same for topics whose answer shows what was read, so that a slip is seen at once. */
@@ -13,5 +13,5 @@ export const THRESHOLDS = {
   /** The same within a conversation: what was spoken of speaks for the answer, and is asked back about less gladly. */
   sureInTalk: 0.33,
   /** How likely the three offered must be together, and ours: when nothing comes near, it is none. */
-  worthAsking: 0.32,
+  worthAsking: 0.33,
 } as const;
