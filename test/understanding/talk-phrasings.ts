@@ -55,6 +55,7 @@ const SKIPPED = turn('progress.set', { skill: 'php', status: 'skipped' });
 const SHOWN = turn('progress.show');
 const PLAN = turn('plan', { level: 'senior', hours_per_week: 6 });
 const NUDGE = turn('nudge', { nudge: 'on', weekday: 'tue', time: '08:00' });
+const ASKED_NUDGE = turn('nudge', {}, { before: { topic: 'nudge', slots: NUDGE.intent.slots } });
 const PAUSED = turn('nudge', { nudge: 'snooze' });
 const OFF = turn('nudge', { nudge: 'off' });
 const GAP = turn('gap', { level: 'lead' });
@@ -270,6 +271,11 @@ export const TALK: readonly Reply[] = [
   [NUDGE, 'shift it one day earlier', 'nudge', { nudge: 'on', weekday: 'mon', time: '08:00' }],
   [NUDGE, 'a week has passed, six days later please', 'nudge', { nudge: 'on', weekday: 'mon', time: '08:00' }],
   [PAY_YEARS, 'with eight?', 'salary.range', { years: 8, country: 'PT' }],
+  [PAY_BOTH, 'throw norway in too', 'salary.range', { level: 'mid', country: ['SE', 'DK', 'NO'] }],
+  [PLAN, 'too slow. what if i double the hours', 'plan', { level: 'senior', hours_per_week: 12 }],
+  [NUDGE, 'could that be in a direct message', 'nudge', { nudge: 'on', weekday: 'tue', time: '08:00' }],
+  [ASKED_NUDGE, 'bring it forward to 7:30', 'nudge', { nudge: 'on', weekday: 'tue', time: '07:30' }],
+  [SEVERAL_DONE, "sorry, not redis, that's still in progress", 'progress.set', { skill: 'redis', status: 'learning' }],
   // Another subject takes nothing along.
   [PAY, 'plan for senior, 5h weekly', 'plan', { level: 'senior', hours_per_week: 5 }],
   [PAY, 'quiz me on docker', 'practice', { skill: 'docker' }],

@@ -4,6 +4,7 @@ import { isAskTopic, type Topic } from '../../core/topic.ts';
 import type { Heard } from '../decide.ts';
 import { carryOver } from '../fit.ts';
 import { createPhrases, spread } from '../phrases.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { PARTS_OF_DETAIL } from './fold.ts';
 import { PAY } from './follow-up-words.ts';
@@ -28,10 +29,12 @@ const LONGEST = 16;
 
 /** What the turn before was about and this one is about still. `stays`: it asks on about the same case. */
 const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, stays: boolean): Slots => {
-  const isAskedAbout = topic === 'nudge' && Object.keys(slots).length === 0 && marks.has('ASKS');
+  const isAskedAbout =
+    topic === 'nudge' && Object.keys(slots).length === 0 && marks.has('ASKS') && !isRequest(found.tokens);
   if (topic === 'settings' || isAskedAbout) return {};
-  if (stays && topic === last.intent.topic && !OWN.has(topic)) return last.intent.slots;
   const linked = stays || isPointing(found.tokens);
+  const isSame = topic === last.intent.topic && (stays || (topic === 'nudge' && linked));
+  if (isSame && !OWN.has(topic)) return last.intent.slots;
   const { skill, ...situation } = { ...toOwn(topic, last), ...pointed(last) };
   const told = isTold(topic, last) ? last.before.slots : undefined;
   const hours = last.intent.slots.hours_per_week ?? told?.hours_per_week;
@@ -43,6 +46,10 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
       : toInterview(topic, last)),
   };
 };
+
+/** `could that be in a direct message` */
+const isRequest = ([first]: readonly Token[]): boolean => REQUESTING.has(first?.word ?? '');
+const REQUESTING = wordSet('could can would');
 
 /** `I have 6h a week`, and then `build the plan on that`: what was told a moment ago, whatever was shown for it. */
 const isTold = (topic: Topic, last: Turn): last is Turn & { readonly before: NonNullable<Turn['before']> } =>

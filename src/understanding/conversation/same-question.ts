@@ -45,7 +45,7 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
   const before = toList(intent.slots.skill);
   const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');
   if (isDenied && intent.topic === 'progress.set' && skills.every(({ value }) => before.includes(value.id)))
-    return { status: 'none' };
+    return { status: statuses.find(({ status }) => status !== undefined)?.status ?? 'none' };
   const quiet =
     skills.length > 0 && !isDenied && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
   return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};

@@ -9,7 +9,7 @@ import { readStep } from './steps.ts';
 /** The turn that a message goes on from, which is not always the one before. */
 export const toSpoken = (turn: Turn, found: Found): Turn => {
   if (found.tokens.length > LONGEST) return turn;
-  return toPay(turn, found) ?? toSetting(turn, found) ?? turn;
+  return toPay(turn, found) ?? toSetting(turn, found) ?? toNudge(turn) ?? turn;
 };
 
 /** `and in france?` after where the figures come from, or how to get more, asks for the pay there. */
@@ -35,6 +35,13 @@ const toSetting = (turn: Turn, { tokens, levels, hours, years }: Found): Turn | 
     tokens.some(({ word }) => toNumber(word) !== undefined && !isArticle(word)) ||
     readStep(tokens, before.slots) !== undefined;
   return isSetting ? { ...turn, intent: { ...intent, ...before }, offered: [] } : undefined;
+};
+
+/** Who asked what time the nudge is set to speaks of the day and time that were set before. */
+const toNudge = (turn: Turn): Turn | undefined => {
+  const { before, intent } = turn;
+  const isAsked = intent.topic === 'nudge' && before?.topic === 'nudge' && Object.keys(intent.slots).length === 0;
+  return isAsked ? { ...turn, intent: { ...intent, slots: before.slots } } : undefined;
 };
 
 const LONGEST = 8;

@@ -23,7 +23,7 @@ export const readStep = (words: readonly Token[], slots: Slots): Slots | undefin
 /** `six and a half` is a number of its own. */
 const isCounted = (word: string): boolean => !isArticle(word) && (toNumber(word) ?? 0) > 1;
 
-const LONGEST = 7;
+const LONGEST = 9;
 const MOST_HOURS = 80;
 
 const toHours = (hours: number): Slots | undefined =>

@@ -23,4 +23,11 @@ export const FOREIGN_SIGNALS = signalLines([
     0.7,
     'physics|biology|chemistry|construction|medicine|medical|pharmacy|mba|marketing|accounting|electrical|mechanical|civil|aerospace|petroleum|fashion|journalism|psychology|astronomy|agriculture|hospitality|tourism|music|film|cooking|fitness|dating|crypto|stocks|mortgage|visa|h1b|tax|taxes|insurance|rsus|w2 !SKILLS !software !developer !programming !programmer !coding !code !back !tech !cs !computer !swe !dev !it_job !stack !web !data_structures !AFTER:salary.range !AFTER:salary.sources',
   ],
+  [
+    'none',
+    0.9,
+    'rent|apartment|flat|hotel|flight|flights how|much|cost|costs|price|cheap|room|book !salary !pay !earn !engineer !developer',
+  ],
+  ['none', 0.9, 'kilo|kilos|kg|pounds|weight lose|losing|lost|gain|gaining'],
+  ['none', 0.9, 'driving_test|driving_license|driving_licence|driving_lessons|driving_school'],
 ]);

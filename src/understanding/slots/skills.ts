@@ -139,10 +139,12 @@ const isListed = (
 const isReported = (
   tokens: readonly Token[],
   { from, to }: Hit<SkillName>,
-  [before]: readonly (Hit<SkillName> | undefined)[],
+  [before, after]: readonly (Hit<SkillName> | undefined)[],
 ): boolean => {
   const [first, next] = [tokens[from], tokens[to]];
-  if (before === undefined || first === undefined || next === undefined || first.word === 'rest') return false;
+  if (first === undefined || next === undefined || first.word === 'rest') return false;
+  if (before === undefined)
+    return after !== undefined && from === 0 && next.word === 'is' && REPORTING.has(tokens[to + 1]?.word ?? '');
   const isOwn = isBreak(first) || REPORTING.has(tokens[from - 1]?.word ?? '');
   const isSaid = REPORTING.has(next.word) || (next.word === 'in' && tokens[to + 1]?.word === 'progress');
   return isOwn && before.to >= from - 3 && isSaid;
@@ -169,7 +171,7 @@ const JOINTS = wordSet('and or vs versus but then n plus over than to');
 const OR = wordSet('or and vs versus than over');
 /** After these a guarded word is what was done or is to be noted: `add go to my skills`. */
 const OBJECT_AFTER = wordSet(
-  'add mark set tick learn learned learning know finished started skip skipped drop forget remove mastered studied studying untick',
+  'add mark set reset tick learn learned learning know finished started skip skipped drop forget remove mastered studied studying untick',
 );
 const OTHER_LANGUAGES = wordSet('rust kotlin scala elixir erlang haskell clojure c c++ c# perl swift zig');
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {

@@ -9,7 +9,7 @@ const LEAST_AFTER_SENTENCE = 2;
 
 /**
  * The part of the tokens between greetings before it and thanks after it: whole short sentences of either first, then
- * phrases within a sentence. At least three words always remain.
+ * phrases within a sentence. At least three words remain, or one that says something.
  */
 export const withoutWrapping = (tokens: readonly Token[], sentences: readonly Span[]): Span => {
   let { from, to } = { from: 0, to: tokens.length };
@@ -24,7 +24,7 @@ export const withoutWrapping = (tokens: readonly Token[], sentences: readonly Sp
   return withoutPleasantries(tokens, { from, to });
 };
 
-/** The part of `span` without pleasant phrases at its ends. At least three words always remain. */
+/** The part of `span` without pleasant phrases at its ends. At least three words remain, or one that says something. */
 export const withoutPleasantries = (tokens: readonly Token[], span: Span): Span => {
   let { from, to } = span;
   for (let length = 1; length > 0; from += length) length = openingLength(tokens, from, to);
@@ -35,14 +35,22 @@ export const withoutPleasantries = (tokens: readonly Token[], span: Span): Span 
 
 /** Thanks at the end with whatever is said around them: "thank you all so much in advance for your help". */
 const thanksLength = (tokens: readonly Token[], from: number, to: number): number => {
-  for (let at = to - 1; at >= from + LEAST_AFTER_SENTENCE && to - at <= LONGEST_THANKS; at--) {
+  for (let at = to - 1; at > from && to - at <= LONGEST_THANKS; at--) {
     const word = tokens[at]?.text ?? '';
     if (word.startsWith('thank') || word === 'thx' || word === 'cheers')
-      return at - from >= LEAST_LEFT || to - at >= 4 ? to - at : 0;
+      return at - from >= LEAST_LEFT || (to - at >= LEAST_OF_THANKS && saysMore(tokens, from, at)) ? to - at : 0;
     if (!AROUND_THANKS.has(word)) return 0;
   }
   return 0;
 };
+
+/** Thanks in so many words are plain enough behind a word or two that say something: "light up, thanks a lot". */
+const LEAST_OF_THANKS = 3;
+const saysMore = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => !AROUND_THANKS.has(text) && !openings.has(text) && !PLEASED.has(text));
+const PLEASED =
+  wordSet(`yes no yeah yep nope great cool perfect awesome super nice sweet amazing wonderful brilliant useful
+  helpful clear kind lovely excellent fantastic that this it is was just exactly right understood noted`);
 
 const AROUND_THANKS =
   wordSet(`you so very much in advance for your the any help time all again everyone everybody guys folks team reading a lot

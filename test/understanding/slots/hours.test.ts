@@ -12,6 +12,8 @@ describe('everyday ways to say hours a week', () => {
     ['my study hours shrank, just 4 now', 4],
     ['hours a week: 7 from next month', 7],
     ['5 hours saturday and 3 sunday', 8],
+    ['an hour a day monday to friday, weekends off', 5],
+    ['an hour every day, weekends off', 5],
     ['7 hours in total on weekdays', 7],
     ['6 hours over the week and 3 on sunday', 9],
     ['I can study full-time', 40],

@@ -46,6 +46,8 @@ describe('nudges', () => {
     'keep them coming',
     'i had paused the reminders, please resume them',
     'hound me to study each wednesday',
+    'holidays are over, un-mute',
+    'weekly nudge: yes',
   ])('%j switches them on', (text) => {
     expect(readNudge(tokenise(text))).toBe('on');
   });
@@ -137,6 +139,7 @@ describe('nudges', () => {
     "let's postpone the reminder by a week",
     'i need a break from your pings till my exams are over',
     'shush for ten days please',
+    'keep the pings quiet until june',
     'a breather from the pokes until march',
   ])('%j puts them off', (text) => {
     expect(readNudge(tokenise(text))).toBe('snooze');

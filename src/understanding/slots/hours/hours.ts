@@ -108,11 +108,12 @@ const mergeOften = (parts: readonly Part[]): readonly Part[] => {
   return merged;
 };
 
-/** `every day but sunday`: the days left out come off the frequency said last. */
+/** `every day but sunday`: the days left out come off the frequency said last, where they are part of it. */
 const lessen = (parts: Part[], times: number): void => {
   const at = parts.findLastIndex(({ kind }) => kind === 'often');
   const part = parts[at];
-  if (part?.kind === 'often') parts[at] = { ...part, times: Math.max(0, part.times - times) };
+  if (part?.kind === 'often' && !(times === WEEKEND && part.times <= DAILY - WEEKEND))
+    parts[at] = { ...part, times: Math.max(0, part.times - times) };
 };
 
 /** Pairs every length with the frequency nearest to it, and adds the pairs up. */
@@ -148,6 +149,7 @@ const isRestated = (parts: readonly Part[], at: number): boolean => {
 };
 
 const DAILY = 7;
+const WEEKEND = 2;
 
 const tidy = (hours: number): number => Math.round(hours * 100) / 100;
 

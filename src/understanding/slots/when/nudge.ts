@@ -145,7 +145,7 @@ const readTurned = (tokens: readonly Token[], at: number): Said | undefined => {
     const { word, sentence } = tokens[to] ?? FIRST;
     if (sentence !== tokens[at]?.sentence) return undefined;
     if (word === 'off' || word === 'down') return { value: isDenied(tokens, at) ? undefined : 'off', to: to + 1 };
-    if (word === 'aside') return { value: 'snooze', to: to + 1 };
+    if (word === 'aside' || (word === 'quiet' && tokens[at]?.word === 'keep')) return { value: 'snooze', to: to + 1 };
     if (word === 'away' && tokens[at]?.word === 'take') return { value: 'off', to: to + 1 };
     if (word === 'back' && tokens[at]?.word === 'bring') return { value: 'on', to: to + 1 };
     if (word === 'on' && !isTurnedOnDay(tokens, at, to))
@@ -158,7 +158,7 @@ const isTurnedOnDay = (tokens: readonly Token[], at: number, on: number): boolea
   PLACING.has(tokens[at]?.word ?? '') ||
   (tokens[at]?.word === 'switch' && tokens[on + 1]?.word.endsWith('day') === true);
 
-const PLACING = wordSet('put set take');
+const PLACING = wordSet('put set take keep');
 
 /** `drop the weekly message`, `freeze them`: a verb that needs its object. */
 const readVerb = (tokens: readonly Token[], at: number): Switch | undefined => {

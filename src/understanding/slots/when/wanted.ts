@@ -77,8 +77,8 @@ const isTaken = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** `are murder`, `does not work`: what is not said to be good of a day is a reason against it. */
 const isBad = (copula: string, after: readonly string[]): boolean =>
   copula === 'is' || copula === 'are'
-    ? !after.some((word) => GOOD.has(word)) || after[0] === 'not'
-    : after.some((word) => BAD.has(word));
+    ? !(after.some((word) => GOOD.has(word)) || after[0] === 'the') || after[0] === 'not'
+    : after.some((word) => BAD.has(word)) || (copula === 'have' && !after.some((word) => FREE.has(word)));
 
 const isEnd = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -115,8 +115,10 @@ const BUSY = wordSet(
 const AGAINST = wordSet('never clashes clash collides conflicts interferes overlaps');
 const COPULAS = wordSet('is are was were does do did will gets has have');
 const GOOD = wordSet(
-  'better best good fine great ideal perfect easier nicer kinder ok okay preferred the calm free when where my easiest quiet quieter possible',
+  'better best good fine great ideal perfect easier nicer kinder ok okay preferred calm free when where my easiest quiet quieter possible',
 );
+/** `tuesdays i have class` is taken, `tuesdays i have time` is not. */
+const FREE = wordSet('time free nothing been worked off always');
 const BAD = wordSet(
   'bad hopeless busy full early late wrong awful terrible impossible hard out taken packed crazy not release useless meetings meeting mad hectic worst rubbish off',
 );

@@ -102,9 +102,10 @@ const isLeft = (tokens: readonly Token[], { from, to }: Hit<string>): boolean =>
   return false;
 };
 
-/** `lisbon time`, `9am lisbon`, `lisbon, 9am`, `fridays in lisbon`. */
+/** `lisbon time`, `time of lisbon`, `9am lisbon`, `lisbon, 9am`, `fridays in lisbon`. */
 const isBesideTime = (tokens: readonly Token[], { from, to }: Hit<string>): boolean => {
   if (TIME.has(tokens[to]?.word ?? '')) return true;
+  if (tokens[from - 1]?.word === 'of' && TIME.has(tokens[from - 2]?.word ?? '')) return true;
   if (readClock(tokens, to) !== undefined) return true;
   return tokens.slice(Math.max(0, from - 3), from).some((_, i, { length }) => isTimeAt(tokens, from - length + i));
 };
@@ -126,7 +127,7 @@ const isHome = (tokens: readonly Token[], { from, to }: Hit<string>): boolean =>
 
 const TIME = wordSet('time timezone tz clock hours zone');
 const ZONE = wordSet('timezone timezones zone tz clock clocks');
-const CLOCK = wordSet('am pm noon midday midnight oclock evening morning');
+const CLOCK = wordSet('am pm noon midday midnight oclock evening morning afternoon night');
 const DOUBTFUL = wordSet('et est ist pt ct cat eat wet west wat eastern pacific pht ict gst npt');
 const LEAVING = wordSet('not left leaving than');
 const MISTAKEN = wordSet('thinks think thought assumes assume believes used longer');
