@@ -68,6 +68,7 @@ export const ELSEWHERE: readonly string[] = [
   'TypeError: undefined is not a function',
   'segmentation fault when i run my program, help',
   'what is the weather in paris',
+  'how much does a forklift driver earn in texas',
   'what does it cost to rent a flat in lisbon',
   'my driving test is on friday, any practice questions',
   'give me a plan for losing ten kilos, 4 hours a week',

@@ -276,6 +276,7 @@ export const TALK: readonly Reply[] = [
   [NUDGE, 'could that be in a direct message', 'nudge', { nudge: 'on', weekday: 'tue', time: '08:00' }],
   [ASKED_NUDGE, 'bring it forward to 7:30', 'nudge', { nudge: 'on', weekday: 'tue', time: '07:30' }],
   [SEVERAL_DONE, "sorry, not redis, that's still in progress", 'progress.set', { skill: 'redis', status: 'learning' }],
+  [STARTED, 'docker I already had', 'progress.set', { skill: 'docker', status: 'learned' }],
   // Another subject takes nothing along.
   [PAY, 'plan for senior, 5h weekly', 'plan', { level: 'senior', hours_per_week: 5 }],
   [PAY, 'quiz me on docker', 'practice', { skill: 'docker' }],

@@ -46,8 +46,9 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
   const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');
   if (isDenied && intent.topic === 'progress.set' && skills.every(({ value }) => before.includes(value.id)))
     return { status: statuses.find(({ status }) => status !== undefined)?.status ?? 'none' };
+  const isSaid = isDenied || tokens.some(({ word }) => word === 'already');
   const quiet =
-    skills.length > 0 && !isDenied && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
+    skills.length > 0 && !isSaid && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
   return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
 };
 

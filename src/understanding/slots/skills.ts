@@ -143,8 +143,10 @@ const isReported = (
 ): boolean => {
   const [first, next] = [tokens[from], tokens[to]];
   if (first === undefined || next === undefined || first.word === 'rest') return false;
-  if (before === undefined)
-    return after !== undefined && from === 0 && next.word === 'is' && REPORTING.has(tokens[to + 1]?.word ?? '');
+  if (before === undefined) {
+    const said = next.word === 'is' ? tokens[to + 1] : next;
+    return after !== undefined && (from === 0 || isBreak(first)) && REPORTING.has(said?.word ?? '');
+  }
   const isOwn = isBreak(first) || REPORTING.has(tokens[from - 1]?.word ?? '');
   const isSaid = REPORTING.has(next.word) || (next.word === 'in' && tokens[to + 1]?.word === 'progress');
   return isOwn && before.to >= from - 3 && isSaid;

@@ -22,6 +22,7 @@ describe('day, time and zone', () => {
     ['7pm is dinner with the family, make it 9pm', { time: '21:00' }],
     ['wednesday at 4 in the afternoon, osaka', { weekday: 'wed', time: '16:00', zone: 'Asia/Tokyo' }],
     ["sat 10 o'clock, time of warsaw", { weekday: 'sat', time: '10:00', zone: 'Europe/Warsaw' }],
+    ['thursdays, ten to six pm', { weekday: 'thu', time: '17:50' }],
     ['tue 9 am', { weekday: 'tue', time: '09:00' }],
     ['on weds at 17:30', { weekday: 'wed', time: '17:30' }],
     ['Thursday 5pm', { weekday: 'thu', time: '17:00' }],

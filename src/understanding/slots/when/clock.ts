@@ -105,7 +105,9 @@ const readPast = (tokens: readonly Token[], at: number): Clock | undefined => {
   const sign = SIDES.get(side);
   if (minutes === undefined || minutes >= 60 || sign === undefined) return undefined;
   const before = tokens[at - 1]?.word ?? '';
-  const loose = sign < 0 && word !== 'quarter' && (!AT.has(before) || before === 'from' || minutes % 5 !== 0);
+  const isHalved = toHalf(tokens, at + 3) !== undefined;
+  const loose =
+    sign < 0 && word !== 'quarter' && !isHalved && (!AT.has(before) || before === 'from' || minutes % 5 !== 0);
   const hour = loose ? undefined : readHour(tokens, at + 2);
   return hour === undefined ? undefined : { minutes: hour.minutes + sign * minutes, to: hour.to };
 };

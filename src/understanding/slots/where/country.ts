@@ -129,7 +129,7 @@ const US_BEFORE = wordSet('the in usa across within salary salaries');
 /** `senior pay us` */
 const WHOSE_PAY = wordSet('senior junior mid lead principal engineer developer dev end average');
 const US_AFTER = wordSet(
-  'salary salaries pay based market companies company dollars jobs job citizen citizens visa wages average engineers developers only',
+  'salary salaries pay based market companies company dollars jobs job citizen citizens visa wages average engineers developers only lead leads senior seniors junior juniors mid principal',
 );
 const US_VERBS = wordSet('tell give show help let teach send for to with pay');
 const PLACE_BEFORE = wordSet('in from to across for within vs versus or');
