@@ -34,8 +34,11 @@ export const toWords = (text: string): readonly string[] =>
     : tokenise(text).map((token) => token.word);
 const PLAIN_PHRASE = /^[a-z]{1,40}(?: [a-z]{1,40})*$/;
 
-/** True where a sentence, a list item or a clause ends before this token. */
-export const isBreak = (token: Token): boolean => BREAKS.has(token.gap);
+/** True where a sentence, a list item or a clause ends before this token; the end of the message is none. */
+export const isBreak = (token: Token | undefined): boolean => token !== undefined && BREAKS.has(token.gap);
+
+/** True where a clause ends before this token, or the message does. */
+export const isClauseEnd = (token: Token | undefined): boolean => token === undefined || isBreak(token);
 
 type Scan = { readonly text: string; readonly list: Token[]; at: number; gap: string; sentence: number };
 

@@ -3,7 +3,7 @@ import type { Topic } from '../core/topic.ts';
 import { createPhrases, spread } from './phrases.ts';
 import type { Found } from './slots/found.ts';
 import { wordSet } from './text/word-set.ts';
-import { isBreak, type Token } from './tokens.ts';
+import { isClauseEnd } from './tokens.ts';
 
 /**
  * What a question about one's own way tells of a skill it names. A plan and a gap lead to every skill but those plainly
@@ -37,12 +37,11 @@ const isTold = ({ tokens, skills }: Found, at: number): boolean => {
 /** Whether the clause around a token asks. */
 const isAsked = ({ tokens }: Found, at: number): boolean => {
   let from = at;
-  while (from > 0 && !isStart(tokens[from])) from--;
-  const length = tokens.slice(at + 1).findIndex(isStart);
+  while (from > 0 && !isClauseEnd(tokens[from])) from--;
+  const length = tokens.slice(at + 1).findIndex(isClauseEnd);
   const to = length < 0 ? tokens.length : at + 1 + length;
   return tokens.slice(from, to).some(({ word }) => ASKING.has(word));
 };
-const isStart = (token: Token | undefined): boolean => token === undefined || isBreak(token);
 
 const ASKING = wordSet('is are should shall would what which or');
 const KNOWING = wordSet(

@@ -3,7 +3,7 @@ import type { Turn } from '../../core/message.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Found } from '../slots/found.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isBreak, type Token } from '../tokens.ts';
+import { isClauseEnd, type Token } from '../tokens.ts';
 
 /** Whether some word stands for what was spoken of before. */
 export const isPointing = (tokens: readonly Token[]): boolean =>
@@ -17,7 +17,7 @@ const DROPPING = wordSet('nvm nevermind mind forget leave enough scrap');
 /** `that one`, and not `one page`. */
 const isLast = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return next === undefined || isBreak(next) || FUNCTION_WORDS.has(next.word);
+  return isClauseEnd(next) || FUNCTION_WORDS.has(next?.word ?? '');
 };
 
 /** The skill that "it" stands for: the one with buttons under it, or the one asked about; of several to choose from none. */
@@ -117,7 +117,7 @@ const pickAt = (tokens: readonly Token[], at: number, spoken: readonly string[],
   if (index === undefined && !isOther) return undefined;
   if (!isArticle(tokens[at - 1]) && tokens[at + 1]?.word !== 'one' && !PLAIN.has(word)) return undefined;
   const after = tokens[at + 1];
-  if (after !== undefined && !isBreak(after) && !AFTER_PICK.has(after.word)) return undefined;
+  if (!isClauseEnd(after) && !AFTER_PICK.has(after?.word ?? '')) return undefined;
   if (!isOther) return spoken.at(index ?? 0);
   const others = spoken.filter((skill) => skill !== last.intent.slots.skill);
   return others.length === 1 ? others[0] : spoken.length === 2 ? spoken[1] : undefined;

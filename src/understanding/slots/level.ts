@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../../core/intent.ts';
 import { createPhrases, type Hit, spread } from '../phrases.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isBreak, type Token } from '../tokens.ts';
+import { isBreak, isClauseEnd, type Token } from '../tokens.ts';
 
 /** Every career level named, in the order it was said. */
 export const readLevels = (tokens: readonly Token[]): readonly Hit<Level>[] =>
@@ -27,7 +27,7 @@ export const toMeantLevels = (tokens: readonly Token[], named: readonly Hit<Leve
 
 /** `one step above`, `the rung below`, `a level up from`: how far the words before a level point away from it. */
 const readStep = (tokens: readonly Token[], at: number): number => {
-  if (tokens[at] !== undefined && isBreak(tokens[at] as Token)) return 0;
+  if (isBreak(tokens[at])) return 0;
   const skip = ARTICLES.has(tokens[at - 1]?.word ?? '') ? 1 : 0;
   const side = tokens[at - 1 - skip]?.word ?? '';
   const sign = side === 'from' ? SIDES.get(tokens[at - 2 - skip]?.word ?? '') : SIDES.get(side);
@@ -65,15 +65,13 @@ const isLevel = (tokens: readonly Token[], from: number, to: number): boolean =>
 };
 
 /** A mark or an amount of time begins something else: `plan for mid 5h a week`. */
-const isApart = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at];
-  return next !== undefined && (isBreak(next) || HOURS.has(tokens[at + 1]?.word ?? ''));
-};
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  isBreak(tokens[at]) || HOURS.has(tokens[at + 1]?.word ?? '');
 const HOURS = wordSet('h hour hours');
 
 /** `17 years, staff`: between commas. */
 const isAlone = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at], tokens[at + 1]].every((token) => token === undefined || token.gap === '' || isBreak(token));
+  [tokens[at], tokens[at + 1]].every((token) => token?.gap === '' || isClauseEnd(token));
 
 /** Words that are a level only beside the right neighbour. */
 const isSingle = (word: string, before: string, after: string, alone: boolean): boolean => {

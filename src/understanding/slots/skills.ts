@@ -1,6 +1,6 @@
 import { createPhrases, type Hit } from '../phrases.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isBreak, type Token, toWords } from '../tokens.ts';
+import { isBreak, isClauseEnd, type Token, toWords } from '../tokens.ts';
 import { EVERYDAY, EVERYDAY_SKILLS, GUARDED, type Guard, MORE_NAMES, NOT_NAMES } from './skill-names.ts';
 
 /** A skill as this part needs to know it. */
@@ -88,7 +88,7 @@ const GOING_ON = wordSet('ahead through deeper');
 const isStarted = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean =>
   tokens[from]?.word === 'go' &&
   to === tokens.length &&
-  isBreak(tokens[from] as Token) &&
+  isBreak(tokens[from]) &&
   tokens.some(({ word }) => ASKED_FOR.has(word));
 const ASKED_FOR = wordSet('question questions ask quiz test grill mock interviewer shoot');
 /** `i graduate in spring`: when, not what. */
@@ -105,7 +105,7 @@ const ADDED = wordSet('and or vs about');
 /** `change my main language to go`, `compared to spring?`: turned to, at the end of what is said. */
 const isTurnedTo = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean => {
   const next = tokens[to];
-  const isLast = next === undefined || isBreak(next) || ENDING.has(next.word);
+  const isLast = isClauseEnd(next) || ENDING.has(next?.word ?? '');
   return isLast && tokens.slice(Math.max(0, from - 5), from - 1).some(({ word }) => TURNING.has(word));
 };
 const TURNING = wordSet('language compared switch switching');

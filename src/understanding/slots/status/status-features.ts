@@ -42,12 +42,10 @@ const toFrame = ({ tokens, list }: Mentions, at: number): Frame => {
   const low = Math.max(before?.to ?? 0, mention.from - FARTHEST);
   const high = Math.min(after?.from ?? tokens.length, mention.to + FARTHEST);
   const opens = (list[0]?.from === 0 ? 1 : 0) + (list.at(-1)?.to === tokens.length ? 8 : 0);
-  const bareLeft = mention.from === low || ends(tokens[mention.from]) ? 2 : 0;
-  const bareRight = mention.to === high || ends(tokens[mention.to]) ? 4 : 0;
+  const bareLeft = mention.from === low || isBreak(tokens[mention.from]) ? 2 : 0;
+  const bareRight = mention.to === high || isBreak(tokens[mention.to]) ? 4 : 0;
   return { mention, before, after, low, high, opens, shape: bareLeft + bareRight + opens };
 };
-
-const ends = (token: Mentions['tokens'][number] | undefined): boolean => token !== undefined && isBreak(token);
 
 const NOWHERE: Mention = { from: 0, to: 0, count: 0 };
 const FARTHEST = 25;
@@ -77,7 +75,7 @@ const addSide = ({ tokens, signs }: Mentions, frame: Frame, side: number, featur
 const further = (tokens: Mentions['tokens'], at: number, side: number, step: number, distance: number): number => {
   const [one, two] = side === LEFT ? [tokens[at], tokens[at + 1]] : [tokens[at - 1], tokens[at]];
   if (one?.sentence !== two?.sentence) return 2;
-  return distance === 0 && ends(two) && (side === LEFT || step > 0) ? 1 : distance;
+  return distance === 0 && isBreak(two) && (side === LEFT || step > 0) ? 1 : distance;
 };
 
 const countBreaks = (tokens: Mentions['tokens']): number => Math.min(2, tokens.filter(isBreak).length);

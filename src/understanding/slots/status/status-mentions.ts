@@ -54,14 +54,12 @@ const isJoined = (tokens: readonly Token[], from: number, to: number): boolean =
 /** `not flask, laravel`, `comfy with java, docker I only started`: what is said of one is not said of the other. */
 const isApart = (tokens: readonly Token[], { from, to }: Mention, next: Span): boolean => {
   const word = tokens[from - 1];
-  const opened = word !== undefined && word.sentence === tokens[from]?.sentence && !ends(tokens[from]);
+  const opened = word !== undefined && word.sentence === tokens[from]?.sentence && !isBreak(tokens[from]);
   if (opened && word.word === 'not' && to === next.from) return true;
   const after = tokens[next.to];
   const isGoing = after?.word === 'in' && tokens[next.to + 1]?.word === 'progress';
-  return opened && after !== undefined && !ends(after) && (isGoing || OPENERS.has(after.word));
+  return opened && !isBreak(after) && (isGoing || OPENERS.has(after?.word ?? ''));
 };
-
-const ends = (token: Token | undefined): boolean => token !== undefined && isBreak(token);
 
 const LONGEST_JOINT = 3;
 const JOINTS = wordSet('and or nor & plus n also with as well then the my');

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import { isBreak, type Token } from '../../tokens.ts';
+import { isBreak, isClauseEnd, type Token } from '../../tokens.ts';
 import { readClock } from './clock.ts';
 import { isForAWhile, isFree, isLater, isMonth } from './nudge-pause.ts';
 import {
@@ -182,12 +182,7 @@ const readNone = (tokens: readonly Token[], at: number): Switch | undefined => {
   const word = tokens[at]?.word ?? '';
   if (word === 'enough' && hasNear(tokens, at - 6, 6, NUDGES)) return 'off';
   if (word === 'nothing') return 'nothing';
-  if (
-    word === 'on' &&
-    isBreak(tokens[at] as Token) &&
-    (tokens[at + 1] === undefined || isBreak(tokens[at + 1] as Token))
-  )
-    return 'on';
+  if (word === 'on' && isBreak(tokens[at]) && isClauseEnd(tokens[at + 1])) return 'on';
   if (RESTS.has(word) && tokens[at + 1]?.word === 'from' && (hasNear(tokens, at + 2, 3, NUDGES) || isForAWhile(tokens)))
     return 'snooze';
   if (isFree(tokens, at) || (word === 'not' && isMonth(tokens[at + 2]?.word ?? ''))) return 'snooze';

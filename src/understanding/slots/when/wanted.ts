@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import { isBreak, type Token } from '../../tokens.ts';
+import { isClauseEnd, type Token } from '../../tokens.ts';
 
 /** A day or time said in a message, and how it stands there. */
 export type Mention<T> = { readonly value: T; readonly from: number; readonly to: number };
@@ -80,10 +80,8 @@ const isBad = (copula: string, after: readonly string[]): boolean =>
     ? !(after.some((word) => GOOD.has(word)) || after[0] === 'the') || after[0] === 'not'
     : after.some((word) => BAD.has(word)) || (copula === 'have' && !after.some((word) => FREE.has(word)));
 
-const isEnd = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  return token === undefined || isBreak(token) || CLAUSES.has(token.word);
-};
+const isEnd = (tokens: readonly Token[], at: number): boolean =>
+  isClauseEnd(tokens[at]) || CLAUSES.has(tokens[at]?.word ?? '');
 
 const clauseStart = (tokens: readonly Token[], at: number): number => {
   let start = at;

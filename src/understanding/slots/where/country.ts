@@ -2,7 +2,7 @@ import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { FUNCTION_WORDS } from '../../function-words.ts';
 import { createPhrases, type Hit } from '../../phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isBreak, type Token, toWords } from '../../tokens.ts';
+import { isBreak, isClauseEnd, type Token, toWords } from '../../tokens.ts';
 import { MORE_PLACES, PAIRED_CODES } from './cities.ts';
 import { CODES, ORDINARY_WORDS, PLACES } from './places.ts';
 
@@ -90,7 +90,7 @@ const PAID = wordSet('salary salaries wage wages pay paid income earnings earn')
 
 /** `4 years, turkey, what should i get`: nothing else in its clause. */
 const isAlone = (tokens: readonly Token[], { from, to }: Hit<Place>): boolean =>
-  [from, to].every((at) => at === 0 || at === tokens.length || isBreak(tokens[at] as Token));
+  (from === 0 || isBreak(tokens[from])) && isClauseEnd(tokens[to]);
 
 /** `germany or us`, `us vs uk`, `poland, us`. */
 const isPair = (tokens: readonly Token[], one: Hit<Place>, two: Hit<Place>): boolean => {
