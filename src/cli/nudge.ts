@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
+import type { NudgeWeek } from '../core/nudge/digest.ts';
 import { channelId, personId, silenceOf } from '../core/nudge/history.ts';
-import { composeDigest, considerWeek, type NudgeWeek } from '../core/nudge.ts';
+import { composeDigest, considerWeek } from '../core/nudge.ts';
 import { toPlainText } from '../core/plain-text.ts';
 import { createSkillGraph } from '../core/skill-graph.ts';
 import type { Subscription } from '../core/subscription.ts';

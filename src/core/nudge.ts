@@ -1,28 +1,15 @@
-import type { Knowledge } from '../knowledge/schema.ts';
 import type { Button, Person, ReplyBlock } from './message.ts';
 import { rankSteps } from './next-step.ts';
 import { type Candidate, isFarBelow, kindOf, type PersonWeek, refOf } from './nudge/candidate.ts';
-import type { Digest } from './nudge/digest.ts';
+import type { Digest, NudgeWeek } from './nudge/digest.ts';
 import { factCandidates } from './nudge/facts.ts';
-import { type ChannelWeek, movedCandidate, skillCandidates } from './nudge/for-channel.ts';
+import { movedCandidate, skillCandidates } from './nudge/for-channel.ts';
 import { personCandidates } from './nudge/for-person.ts';
 import { OFFER, silenceOf } from './nudge/history.ts';
 import { choose, type Weighed, weigh } from './nudge/weigh.ts';
-import type { Profile } from './profile.ts';
 import { EMPTY_PROFILE } from './profile.ts';
 import { action, answer, button, buttons, sourcesBlock } from './respond/answer.ts';
-import type { SkillGraph } from './skill-graph.ts';
 import type { Subscription } from './subscription.ts';
-
-/** What a digest is made from. */
-export type NudgeWeek = {
-  readonly knowledge: Knowledge;
-  readonly graph: SkillGraph;
-  readonly subscription: Subscription;
-  /** Records of the owner or the members, by person key. */
-  readonly profiles: ReadonlyMap<string, Profile>;
-  readonly now: Date;
-};
 
 /** Whose records a digest is made from. */
 export const peopleOf = ({ kind, owner, members }: Subscription): readonly Person[] =>
@@ -135,7 +122,7 @@ const forChannel = (week: NudgeWeek): Digest | undefined => {
   return { reply, keys: [...parts.map(({ key }) => key), ...(offer.length ? [OFFER] : [])] };
 };
 
-const channelParts = (week: ChannelWeek): readonly Candidate[] => {
+const channelParts = (week: NudgeWeek): readonly Candidate[] => {
   const pick = (candidates: readonly Candidate[]) => choose(weigh(candidates, week.subscription.sent, week.now));
   const skill = pick(skillCandidates(week));
   const fact = pick(factCandidates(week.knowledge, skill && refOf(skill.key)));

@@ -1,5 +1,6 @@
 import type { Person } from '../core/message.ts';
-import { composeDigest, type NudgeWeek, peopleOf } from '../core/nudge.ts';
+import type { NudgeWeek } from '../core/nudge/digest.ts';
+import { composeDigest, peopleOf } from '../core/nudge.ts';
 import type {
   AsRequest,
   Clock,

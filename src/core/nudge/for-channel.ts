@@ -1,29 +1,19 @@
-import type { Knowledge, Skill } from '../../knowledge/schema.ts';
+import type { Skill } from '../../knowledge/schema.ts';
 import type { ListItem } from '../message.ts';
 import { rankSteps } from '../next-step.ts';
 import type { Profile } from '../profile.ts';
 import { action, button } from '../respond/answer.ts';
 import type { SkillGraph } from '../skill-graph.ts';
-import type { Subscription } from '../subscription.ts';
 import { count, hoursRange, joinWords } from '../wording.ts';
 import { activeWeeks, daysBetween, learnedWithin, underWay } from './activity.ts';
 import type { Candidate } from './candidate.ts';
-
-/** What a channel's week is judged by. */
-export type ChannelWeek = {
-  readonly knowledge: Knowledge;
-  readonly graph: SkillGraph;
-  readonly subscription: Subscription;
-  /** Records of the members, by person key. */
-  readonly profiles: ReadonlyMap<string, Profile>;
-  readonly now: Date;
-};
+import type { NudgeWeek } from './digest.ts';
 
 /** Fewer than this could be told from their count, so none is given. */
 const LEAST_COUNTED = 3;
 
 /** Skills of the week: those that members are at come first, then the road from its beginning. */
-export const skillCandidates = ({ knowledge, graph, profiles }: ChannelWeek): readonly Candidate[] => {
+export const skillCandidates = ({ knowledge, graph, profiles }: NudgeWeek): readonly Candidate[] => {
   const wanted = demand(graph, [...profiles.values()]);
   return knowledge.interview.flatMap((question, at, all) => {
     const skill = graph.skills.get(question.skill);
@@ -71,7 +61,7 @@ const demand = (graph: SkillGraph, profiles: readonly Profile[]): ReadonlyMap<st
 };
 
 /** What the group moved since its last digest: counts, and a line for each member who gave a name. */
-export const movedCandidate = (week: ChannelWeek): Candidate | undefined => {
+export const movedCandidate = (week: NudgeWeek): Candidate | undefined => {
   const days = daysSinceLast(week);
   const items = [...countsOf(week, days), ...namedLines(week, days)];
   return items.length === 0
@@ -92,7 +82,7 @@ const WEEK = 7;
 const MOST_DAYS = 35;
 
 /** Nothing is told twice, and what lies longer ago is no news. */
-const daysSinceLast = ({ subscription: { sent }, now }: ChannelWeek): number => {
+const daysSinceLast = ({ subscription: { sent }, now }: NudgeWeek): number => {
   const last = sent.findLast(({ outcome }) => outcome === 'sent' || outcome === 'uncertain');
   return last ? Math.min(MOST_DAYS, daysBetween(last.due, now)) : WEEK;
 };
@@ -104,7 +94,7 @@ const movesOf = (profile: Profile, days: number, now: Date): Moves => ({
   begun: underWay(profile).filter((id) => daysBetween(profile.skills[id]?.since ?? '', now) <= days),
 });
 
-const countsOf = ({ profiles, now }: ChannelWeek, days: number): ListItem[] => {
+const countsOf = ({ profiles, now }: NudgeWeek, days: number): ListItem[] => {
   const all = [...profiles.values()];
   const moves = all.map((profile) => movesOf(profile, days, now));
   const moved = moves.filter(({ learned, begun }) => learned.length + begun.length > 0);
@@ -124,7 +114,7 @@ const countsOf = ({ profiles, now }: ChannelWeek, days: number): ListItem[] => {
   ];
 };
 
-const namedLines = ({ graph, subscription, profiles, now }: ChannelWeek, days: number): ListItem[] =>
+const namedLines = ({ graph, subscription, profiles, now }: NudgeWeek, days: number): ListItem[] =>
   Object.entries(subscription.names ?? {}).flatMap(([key, title]) => {
     const profile = profiles.get(key);
     if (!profile) return [];

@@ -1,8 +1,9 @@
 import { type Candidate, kindOf } from '../../nudge/candidate.ts';
+import type { NudgeWeek } from '../../nudge/digest.ts';
 import { withReaction } from '../../nudge/history.ts';
 import type { Weighed } from '../../nudge/weigh.ts';
 import { choose } from '../../nudge/weigh.ts';
-import { composeDigest, considerWeek, fewSources, type NudgeWeek, sayCandidate } from '../../nudge.ts';
+import { composeDigest, considerWeek, fewSources, sayCandidate } from '../../nudge.ts';
 import type { Subscription } from '../../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 
