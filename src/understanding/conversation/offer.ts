@@ -1,12 +1,11 @@
 import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { isAskTopic } from '../../core/topic.ts';
-import { isArticle, toNumber } from '../slots/number.ts';
+import { isArticle, isDigits, toNumber } from '../slots/number.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { intentOf } from './made.ts';
 import { readPick } from './pick.ts';
-import { isDigits } from './same-question.ts';
 
 /**
  * `2`, `the second one`, `the last of those`: one of what was offered, and not `and with 8` after years. What writes

@@ -5,7 +5,7 @@ import { carryOver, keyed, slotsOf, toSlots } from '../fit.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { createPhrases, spread } from '../phrases.ts';
 import type { Found } from '../slots/found.ts';
-import { toNumber } from '../slots/number.ts';
+import { isDigits, toNumber } from '../slots/number.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { withCompared } from './compare.ts';
@@ -128,5 +128,3 @@ const isMeasure = (word: string, wanted: ReadonlySet<string>): boolean =>
   (wanted.has('hours_per_week') && (toNumber(word) !== undefined || HOURS.has(word))) ||
   (wanted.has('nudge') && SWITCHES.has(word)) ||
   (wanted.has('time') && (isDigits(word) || toNumber(word) !== undefined || TIMES.has(word)));
-
-export const isDigits = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;

@@ -46,6 +46,9 @@ export const readRange = (tokens: readonly Token[], at: number): Read | undefine
 export const readShare = (tokens: readonly Token[], at: number): number | undefined =>
   tokens[at]?.word === 'and' && tokens[at + 1]?.word === 'a' ? SHARES.get(tokens[at + 2]?.word ?? '') : undefined;
 
+/** Whether a word is written in digits, at its start at least. */
+export const isDigits = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
 /** Words that are numbers and mostly mean none: `a week`, `that one`. */
 export const isArticle = (word: string): boolean => word === 'a' || word === 'an' || word === 'one';
 

@@ -1,7 +1,7 @@
 import { createPhrases } from '../../phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens.ts';
-import { toNumber } from '../number.ts';
+import { isDigits, toNumber } from '../number.ts';
 import { isDayAt } from './weekday-names.ts';
 
 /** A time of day: minutes since midnight, and the token after it. */
@@ -47,7 +47,7 @@ const isTime = (tokens: readonly Token[], at: number, { to }: Clock): boolean =>
   if (tokens[at]?.gap === ',' && (after === 'please' || after === 'instead')) return true;
   if (LETTING.has(before)) return tokens[to] === undefined || tokens[to]?.gap !== ' ' || ENDING.has(after);
   if (isDayAt(tokens, at - 1) || isPartAt(tokens, at - 1))
-    return isDigit(word) && word.length === 4 ? true : word.length <= 5 && isClosed(tokens, to);
+    return isDigits(word) && word.length === 4 ? true : word.length <= 5 && isClosed(tokens, to);
   return (
     (after === 'on' || after === 'every') && isDayAt(tokens, to + 1) && behind !== '' && toNumber(word) !== undefined
   );
@@ -55,7 +55,7 @@ const isTime = (tokens: readonly Token[], at: number, { to }: Clock): boolean =>
 
 /** `0600 hours`, `at 1430 hours`. */
 const isMilitary = (word: string, before: string): boolean =>
-  word.length === 4 && isDigit(word) && (word.startsWith('0') || AT.has(before));
+  word.length === 4 && isDigits(word) && (word.startsWith('0') || AT.has(before));
 
 const isHours = (tokens: readonly Token[], at: number, to: number): boolean =>
   Number(tokens[at]?.word) >= 6 && (tokens[to + 1]?.gap !== ' ' || !UNIT.has(tokens[to + 1]?.word ?? ''));
@@ -76,7 +76,7 @@ const readDigits = (tokens: readonly Token[], at: number): Clock | undefined => 
   if (second !== undefined && second.length !== 2) return undefined;
   const whole = toNumber(first);
   if (whole === undefined || !Number.isInteger(whole)) return undefined;
-  const long = isDigit(first) && first.length === 4 && second === undefined;
+  const long = isDigits(first) && first.length === 4 && second === undefined;
   const [hours, minutes] = long ? [Math.floor(whole / 100), whole % 100] : [whole, Number(second ?? 0)];
   if (hours > 23 || minutes > 59) return undefined;
   const more = second === undefined && !long ? readMinutes(tokens, at) : undefined;
@@ -90,7 +90,7 @@ const readMinutes = (tokens: readonly Token[], at: number): Clock | undefined =>
     const minutes = Number(after?.word);
     return after?.gap === '' && minutes < 60 ? { minutes, to: at + 3 } : undefined;
   }
-  if (next === undefined || next.gap !== ' ' || isDigit(tokens[at]?.word ?? '')) return undefined;
+  if (next === undefined || next.gap !== ' ' || isDigits(tokens[at]?.word ?? '')) return undefined;
   const tens = TENS.get(next.word);
   if (tens === undefined) return undefined;
   const five = next.word === 'forty' && after?.word === 'five' ? 1 : 0;
@@ -179,7 +179,7 @@ const guess = (minutes: number, tokens: readonly Token[], at: number): number =>
 
 /** `rather than in the morning`, and the night of `4 in the night`, say nothing of another time. */
 const isPast = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => PASSED.has(word) || isDigit(word));
+  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => PASSED.has(word) || isDigits(word));
 const PASSED = wordSet('than not middle');
 
 /** Without a word about the half of the day, one to six are taken for the afternoon. */
@@ -193,10 +193,9 @@ const OFFSET_BEFORE = wordSet('utc gmt');
 
 /** `9`, `nine`, `half`, `quarter`: words that a time can begin with. */
 const isCounting = (word: string): boolean =>
-  isDigit(word) || word === 'half' || word === 'quarter' || toNumber(word) !== undefined;
+  isDigits(word) || word === 'half' || word === 'quarter' || toNumber(word) !== undefined;
 
 const isPartAt = (tokens: readonly Token[], at: number): boolean => PARTS.has(tokens[at]?.word ?? '');
-const isDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 const AT = wordSet('at time around by past from until till about @ for is say after before approx roughly circa');
 /** After these a number is a time where nothing follows that it could count. */

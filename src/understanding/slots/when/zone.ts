@@ -1,7 +1,7 @@
 import type { Hit } from '../../phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens.ts';
-import { toNumber } from '../number.ts';
+import { isDigits, toNumber } from '../number.ts';
 import { readClock } from './clock.ts';
 import { isDayAt } from './weekday-names.ts';
 import { SHORT_FORMS, zoneOf, zones } from './zone-names.ts';
@@ -62,10 +62,8 @@ const isOrdinary = (tokens: readonly Token[], from: number, to: number): boolean
   const before = tokens[from - 1]?.word ?? '';
   const capital = token.raw.length > 1 && token.raw === token.raw.toUpperCase();
   if (tokens.slice(Math.max(0, from - 4), from).some(({ word }) => ZONE.has(word))) return false;
-  return !(capital || TIME.has(tokens[to]?.word ?? '') || isNumber(before) || CLOCK.has(before) || before === 'is');
+  return !(capital || TIME.has(tokens[to]?.word ?? '') || isDigits(before) || CLOCK.has(before) || before === 'is');
 };
-
-const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 /** The place that the message says its writer is in, or whose time it names. */
 const readPlace = (tokens: readonly Token[], countries: readonly Hit<string>[]): string | undefined => {
