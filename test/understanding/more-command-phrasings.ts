@@ -277,6 +277,11 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
     'progress.set',
     { skill: ['java', 'spring-boot'], status: 'none' },
   ],
+  [
+    'which of these do I have? requirements: java, kafka, kubernetes, redis',
+    'match',
+    { skill: ['java', 'event-streaming', 'kubernetes', 'redis'] },
+  ],
   ['undo the docker thing', 'progress.set', { skill: 'docker', status: 'none' }],
   [
     'turn reminders on for tuesdays 8am berlin time',

@@ -277,6 +277,8 @@ export const TALK: readonly Reply[] = [
   [ASKED_NUDGE, 'bring it forward to 7:30', 'nudge', { nudge: 'on', weekday: 'tue', time: '07:30' }],
   [SEVERAL_DONE, "sorry, not redis, that's still in progress", 'progress.set', { skill: 'redis', status: 'learning' }],
   [STARTED, 'docker I already had', 'progress.set', { skill: 'docker', status: 'learned' }],
+  [PAUSED, 'done travelling, wake it up', 'nudge', { nudge: 'on' }],
+  [OFF, 'oh actually no, keep it going', 'nudge', { nudge: 'on' }],
   // Another subject takes nothing along.
   [PAY, 'plan for senior, 5h weekly', 'plan', { level: 'senior', hours_per_week: 5 }],
   [PAY, 'quiz me on docker', 'practice', { skill: 'docker' }],

@@ -3,10 +3,19 @@ import type { Token } from '../tokens.ts';
 
 /** True where the message is, or carries, a job advert: several skills among the words adverts are made of. */
 export const isAdvert = (tokens: readonly Token[], skills: number): boolean => {
+  if (skills >= LEAST_LISTED && hasHeading(tokens)) return true;
   if (tokens.length < 25 || skills < 2) return false;
   const marks = countMarks(tokens);
   return marks >= 3 || (marks >= 2 && skills >= 3) || (marks >= 1 && skills >= 5 && tokens.length >= 50);
 };
+
+/** `requirements: java, spring boot, kafka, kubernetes` is one in short. */
+const hasHeading = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => {
+    const hit = MARKS.at(tokens, at);
+    return hit?.value === 'required' && tokens[hit.to]?.gap === ':';
+  });
+const LEAST_LISTED = 4;
 
 const countMarks = (tokens: readonly Token[]): number => {
   const seen = new Set<string>();
