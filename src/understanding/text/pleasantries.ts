@@ -50,7 +50,7 @@ const saysMore = (tokens: readonly Token[], from: number, to: number): boolean =
   tokens.slice(from, to).some(({ text }) => !AROUND_THANKS.has(text) && !openings.has(text) && !PLEASED.has(text));
 const PLEASED =
   wordSet(`yes no yeah yep nope great cool perfect awesome super nice sweet amazing wonderful brilliant useful
-  helpful clear kind lovely excellent fantastic that this it is was just exactly right understood noted`);
+  helpful clear kind lovely excellent fantastic that this it is was just exactly right understood noted done`);
 
 const AROUND_THANKS =
   wordSet(`you so very much in advance for your the any help time all again everyone everybody guys folks team reading a lot

@@ -46,6 +46,9 @@ describe('greeting and thanks', () => {
     ['Hi everyone, hope you are well! What is REST? Thanks in advance :)', 'what is rest'],
     ['hey, quick question: which database first? cheers', 'which database first'],
     ['thank you so much', 'thank you so much'],
+    ['Hi there! light up Thanks a lot!', 'light up'],
+    ['really useful, thanks a lot', 'really useful thanks a lot'],
+    ['done, thank you so much', 'done thank you so much'],
     ['hello there', 'hello there'],
   ])('reads %j as %j', (text, plain) => expect(words(text)).toBe(plain));
 });
