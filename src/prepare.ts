@@ -16,19 +16,26 @@ export type Prepared = { readonly knowledge: Knowledge; readonly learned: Learne
  * code `knowledge` for a broken file.
  */
 export const prepare = async (dir: string, cache: string): Promise<Prepared> => {
+  const load = once(async () => (await import('./knowledge/load.ts')).loadKnowledge(dir));
   const { knowledge, lessons } = await keptOr(cache, 'knowledge', hashOf([source('knowledge'), dir]), async () => {
-    const { examples, statements, ...rest } = await load(dir);
+    const { examples, statements, ...rest } = await load();
     return { knowledge: withoutExamples(rest), lessons: toHash({ examples, statements, skills: rest.skills }) };
   });
   const learned = await keptOr(cache, 'learned', hashOf([source('understanding')], lessons), async () => {
     const { learn } = await import('./understanding/learn.ts');
-    return learn(await load(dir));
+    return learn(await load());
   });
   return { knowledge, learned };
 };
 
-/** Checking and learning are read in only where there is something to check and learn. */
-const load = async (dir: string) => (await import('./knowledge/load.ts')).loadKnowledge(dir);
+/** Checking and learning are read in only where there is something to check and learn, and the folder no more than once. */
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
 
 const source = (room: string): string => join(import.meta.dirname, room);
 

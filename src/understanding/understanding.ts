@@ -1,4 +1,4 @@
-import type { Intent } from '../core/intent.ts';
+import type { Intent, SkillStatus } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
@@ -135,7 +135,7 @@ const compareSkills = (reading: Reading, { found, now }: Heard, last: Turn): Int
   const skills = toCompared(found, last);
   const names = (skills ?? []).flatMap((skill) => reading.nameOf(skill) ?? []);
   if (skills === undefined || names.length < 2) return undefined;
-  const intent = readAlone(reading, names.join(' or '), now);
+  const intent = readAlone(reading, hearAlone(reading, names.join(' or '), now));
   return isOpen(intent) ? undefined : { ...intent, slots: { ...intent.slots, skill: skills } };
 };
 
@@ -145,8 +145,9 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
   if (picked === undefined) return undefined;
   if (picked.isDenied && last.intent.topic === 'progress.set')
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: 'none' } };
-  const intent = readAlone(reading, picked.text, now);
-  const reported = readReported(reading, picked.text, now);
+  const part = hearAlone(reading, picked.text, now);
+  const intent = readAlone(reading, part);
+  const reported = readReported(part);
   if (reported !== undefined && last.intent.topic === 'progress.set')
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
   const isGuess = intent.topic === 'progress.set' && (reported === undefined || intent.confidence < SURE_TO_NOTE);
@@ -155,21 +156,20 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
 };
 
 /** What is said of the one skill named, by somebody who does not ask. */
-const readReported = (reading: Reading, text: string, now: Date) => {
-  const plain = normalise(text);
-  const found = reading.find(tokenise(plain.text), now);
-  return toMarks(plain, found).has('ASKS') ? undefined : found.statuses[0]?.status;
-};
+const readReported = ({ heard: { marks, found } }: Part): SkillStatus | undefined =>
+  marks.has('ASKS') ? undefined : found.statuses[0]?.status;
 
 /** Less than this is no report of what was picked. */
 const SURE_TO_NOTE = 0.6;
 
 /** Words that now name what they are about, as if nothing had been said before. */
-const readAlone = (reading: Reading, text: string, now: Date): Intent => {
+const hearAlone = (reading: Reading, text: string, now: Date): Part => {
   const plain = normalise(text);
   const found = reading.find(tokenise(plain.text), now);
-  return classifyOne(reading, plain, { found, marks: toMarks(plain, found), last: undefined, now });
+  return { plain, heard: { found, marks: toMarks(plain, found), last: undefined, now } };
 };
+
+const readAlone = (reading: Reading, { plain, heard }: Part): Intent => classifyOne(reading, plain, heard);
 
 /** `harder!`, `as a file please`: another part of the answer before, found by its words. */
 const isOtherPart = ({ topic, aspect, slots }: Intent, last: Turn): boolean =>

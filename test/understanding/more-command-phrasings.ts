@@ -282,6 +282,11 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
     'match',
     { skill: ['java', 'event-streaming', 'kubernetes', 'redis'] },
   ],
+  [
+    'what is the pay gap of senior and lead engineers in france',
+    'salary.range',
+    { level: ['senior', 'lead'], country: 'FR' },
+  ],
   ['undo the docker thing', 'progress.set', { skill: 'docker', status: 'none' }],
   [
     'turn reminders on for tuesdays 8am berlin time',

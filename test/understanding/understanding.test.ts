@@ -47,6 +47,13 @@ test('reads commands and questions: the topic and every slot', () => {
   expectKnown(misses, MISREAD_COMMANDS);
 });
 
+test.each(['tell me how unit testing is done', 'explain how docker is finished off in a week'])(
+  'notes nothing of %j',
+  (text) => {
+    expect(understand(text).topic).not.toBe('progress.set');
+  },
+);
+
 describe('follow-ups', () => {
   test('carry on from the turn before', () => {
     const misses = ALL_FOLLOW_UPS.flatMap(([last, text, topic, slots = {}, aspect = 'answer']) => {
