@@ -9,7 +9,7 @@ import { FOREIGN_SIGNALS } from '../../src/understanding/signals/foreign-signals
 import { createSignals } from '../../src/understanding/signals/signals.ts';
 import { TALK_SIGNALS } from '../../src/understanding/signals/talk-signals.ts';
 import { CHAT_SIGNALS, UPKEEP_SIGNALS } from '../../src/understanding/signals/upkeep-signals.ts';
-import { toWords } from '../../src/understanding/tokens.ts';
+import { toWords } from '../../src/understanding/tokens/tokens.ts';
 
 const TABLES = [
   ASK_SIGNALS,

@@ -1,7 +1,7 @@
-import { createPhrases, type Hit, spread } from '../phrases.ts';
 import type { SkillName } from '../slots/skills.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens.ts';
+import { createPhrases, type Hit, spread } from '../tokens/phrases.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** Skills named in a line: one, or several of which one will do; `said` is what the words around them say of them. */
 export type Named = {

@@ -1,6 +1,6 @@
-import { createPhrases, spread } from '../phrases.ts';
 import { wordSet } from '../text/word-set.ts';
-import { type Token, tokenise } from '../tokens.ts';
+import { createPhrases, spread } from '../tokens/phrases.ts';
+import { type Token, tokenise } from '../tokens/tokens.ts';
 
 /** What a part of an advert is: what it asks for, would like, does not need; what the work is made of; the rest. */
 export type Section = 'required' | 'preferred' | 'unneeded' | 'work' | 'rest';

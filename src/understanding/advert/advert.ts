@@ -1,5 +1,5 @@
-import { createPhrases, spread } from '../phrases.ts';
-import type { Token } from '../tokens.ts';
+import { createPhrases, spread } from '../tokens/phrases.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** True where the message is, or carries, a job advert: several skills among the words adverts are made of. */
 export const isAdvert = (tokens: readonly Token[], skills: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Advert, AdvertReader } from '../../core/ports.ts';
 import type { SkillReader } from '../slots/skills.ts';
 import { readYears } from '../slots/years.ts';
-import { tokenise } from '../tokens.ts';
+import { tokenise } from '../tokens/tokens.ts';
 import { readNeeds } from './advert-needs.ts';
 import { readPay } from './advert-pay.ts';
 import { type Heading, readHeading, type Section } from './advert-sections.ts';

@@ -1,16 +1,16 @@
 import type { Intent, Slots } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
-import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../fit.ts';
-import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Evidence } from '../signals/signals.ts';
+import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, readNumber } from '../slots/number.ts';
 import { toTime } from '../slots/when/clock.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isBreak, type Token } from '../tokens.ts';
-import { withCompared } from './compare.ts';
-import { asksAnew, countCase, toSameStatus } from './same-question.ts';
+import { FUNCTION_WORDS } from '../tokens/function-words.ts';
+import { isBreak, type Token } from '../tokens/tokens.ts';
+import { withCompared } from './follow-up/compare.ts';
+import { asksAnew, countCase, toSameStatus } from './follow-up/same-question.ts';
 
 /** What a message says where it is another case of the question before, and how much it looks like one. */
 export type Case = { readonly slots: Slots; readonly evidence: Evidence | undefined };

@@ -2,7 +2,7 @@ import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Found } from '../slots/found.ts';
 import { readDate } from '../slots/when/date.ts';
-import { toAspect } from './follow-up.ts';
+import { toAspect } from './follow-up/follow-up.ts';
 
 /** `until june`, `by the end of march instead`: another day for the plan or the pause that was spoken of. */
 export const readDay = ({ tokens }: Found, last: Turn, now: Date): Intent | undefined => {

@@ -1,7 +1,7 @@
 import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { isPersonalTopic } from '../../core/topic.ts';
-import { carryOver } from '../fit.ts';
+import { carryOver } from '../slots/fit.ts';
 
 /**
  * `gap for senior`, `I skip kubernetes`, `what remains then`: after something was noted, what was asked before it may be

@@ -1,10 +1,10 @@
 import { type Intent, toList } from '../../core/intent.ts';
 import type { Action, Turn } from '../../core/message.ts';
-import { isEnding } from '../ending.ts';
-import { createPhrases, spread } from '../phrases.ts';
 import type { Found } from '../slots/found.ts';
 import { wordSet } from '../text/word-set.ts';
-import { intentOf } from './made.ts';
+import { isEnding } from '../tokens/ending.ts';
+import { createPhrases, spread } from '../tokens/phrases.ts';
+import { intentOf } from './follow-up/made.ts';
 
 /** What answers a question that Rung asked, in words that mean little elsewhere. */
 export const readReply = (found: Found, asks: boolean, last: Turn): Intent | undefined =>

@@ -1,9 +1,9 @@
-import type { Marks } from '../marks.ts';
-import { createPhrases, spread } from '../phrases.ts';
+import type { Marks } from '../signals/marks.ts';
 import type { Evidence } from '../signals/signals.ts';
 import type { Found } from '../slots/found.ts';
-import { isDoubt } from './follow-up.ts';
-import { isChoice } from './same-question.ts';
+import { createPhrases, spread } from '../tokens/phrases.ts';
+import { isDoubt } from './follow-up/follow-up.ts';
+import { isChoice } from './follow-up/same-question.ts';
 
 /** Nothing is noted where no skill is named and nothing said of one, as in "tough one?" or "so is that a yes". */
 export const isNoReport = (said: readonly Evidence[], found: Found, marks: Marks): boolean => {

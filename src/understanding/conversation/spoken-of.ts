@@ -2,9 +2,9 @@ import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, toNumber } from '../slots/number.ts';
-import { readPick } from './pick.ts';
-import { asksForSetting } from './same-question.ts';
-import { readStep } from './steps.ts';
+import { readPick } from './follow-up/pick.ts';
+import { asksForSetting } from './follow-up/same-question.ts';
+import { readStep } from './follow-up/steps.ts';
 
 /** The turn that a message goes on from, which is not always the one before. */
 export const toSpoken = (turn: Turn, found: Found): Turn => {

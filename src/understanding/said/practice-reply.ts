@@ -1,6 +1,6 @@
 import type { PracticeReply } from '../../core/said.ts';
-import { isEnding, opensEnding } from '../ending.ts';
-import { tokenise } from '../tokens.ts';
+import { isEnding, opensEnding } from '../tokens/ending.ts';
+import { tokenise } from '../tokens/tokens.ts';
 
 /** What is said to a practice question: enough of it, a wish to see our answer, or an answer of one's own. */
 export const readPracticeReply = (words: string): PracticeReply | undefined => {

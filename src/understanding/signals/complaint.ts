@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { createSignals, signalLines } from './signals.ts';
 
 /**

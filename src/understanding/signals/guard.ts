@@ -1,6 +1,6 @@
-import { createPhrases, spread } from '../phrases.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens.ts';
+import { createPhrases, spread } from '../tokens/phrases.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { CRISIS_SIGNALS } from './crisis-signals.ts';
 import { createSignals } from './signals.ts';
 

@@ -1,8 +1,8 @@
 import type { Aspect } from '../../core/intent.ts';
 import type { Topic } from '../../core/topic.ts';
-import type { Mark } from '../marks.ts';
-import { createPhrases, type Phrases } from '../phrases.ts';
-import type { Token } from '../tokens.ts';
+import { createPhrases, type Phrases } from '../tokens/phrases.ts';
+import type { Token } from '../tokens/tokens.ts';
+import type { Mark } from './marks.ts';
 
 /** What words alone say of a message's topic. */
 export type Evidence = {

@@ -1,6 +1,6 @@
 import type { Sum } from '../../core/intent.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { BESIDE_AMOUNTS, CURRENCIES, DOLLAR, SIGNS } from './currency-names.ts';
 
 /** The first currency named in full. */

@@ -1,6 +1,6 @@
 import type { Level } from '../../core/intent.ts';
-import type { Hit } from '../phrases.ts';
-import type { Token } from '../tokens.ts';
+import type { Hit } from '../tokens/phrases.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { createHints } from './hints.ts';
 import { type Hours, isHoursWord, readHours } from './hours/hours.ts';
 import { isLevelWord, readLevels } from './level.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { remembered } from '../words/remembered.ts';
 
 /** The kinds of particulars that words of a message hint at. */

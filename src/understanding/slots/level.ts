@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../../core/intent.ts';
-import { createPhrases, type Hit, spread } from '../phrases.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isBreak, isClauseEnd, type Token } from '../tokens.ts';
+import { createPhrases, type Hit, spread } from '../tokens/phrases.ts';
+import { isBreak, isClauseEnd, type Token } from '../tokens/tokens.ts';
 
 /** Every career level named, in the order it was said. */
 export const readLevels = (tokens: readonly Token[]): readonly Hit<Level>[] =>

@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { BESIDE_AMOUNTS, CURRENCIES, SIGNS } from './currency-names.ts';
 import { toNumber } from './number.ts';
 

@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** A number read from words or digits, and the token after it. */
 export type Read = { readonly value: number; readonly to: number };

@@ -1,6 +1,6 @@
-import { createPhrases, type Hit } from '../phrases.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isBreak, isClauseEnd, type Token, toWords } from '../tokens.ts';
+import { createPhrases, type Hit } from '../tokens/phrases.ts';
+import { isBreak, isClauseEnd, type Token, toWords } from '../tokens/tokens.ts';
 import { EVERYDAY, EVERYDAY_SKILLS, GUARDED, type Guard, MORE_NAMES, NOT_NAMES } from './skill-names.ts';
 
 /** A skill as this part needs to know it. */

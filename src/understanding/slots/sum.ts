@@ -1,6 +1,6 @@
 import type { Intent, Sum } from '../../core/intent.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { isCount, readAmount } from './amount.ts';
 import { currencyAt, currencyIn, signBeside, signsIn, toCurrency } from './currency.ts';
 

@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { type Read, readRange, readShare } from './number.ts';
 import { isWorked } from './worked.ts';
 

@@ -6,7 +6,7 @@ import { isLevelWord, readLevels } from '../../../src/understanding/slots/level.
 import { isNudgeWord, readNudge } from '../../../src/understanding/slots/when/nudge.ts';
 import { isScheduleWord, readSchedule } from '../../../src/understanding/slots/when/schedule.ts';
 import { isYearsWord, readBareYears, readYears } from '../../../src/understanding/slots/years.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 import { NOW } from '../now.ts';
 
 const WORDS =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHours } from '../../../src/understanding/slots/hours/hours.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 describe('everyday ways to say hours a week', () => {
   test.each([

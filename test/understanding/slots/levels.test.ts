@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLevels, toMeantLevels } from '../../../src/understanding/slots/level.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 const levels = (text: string) => {
   const tokens = tokenise(text);

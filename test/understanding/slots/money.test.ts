@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesMoney } from '../../../src/understanding/slots/money.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 const holds = (text: string): boolean => namesMoney(text, tokenise(text));
 

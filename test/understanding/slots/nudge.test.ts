@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNudge } from '../../../src/understanding/slots/when/nudge.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 describe('nudges', () => {
   test.each([

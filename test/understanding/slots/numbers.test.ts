@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHours } from '../../../src/understanding/slots/hours/hours.ts';
 import { readYears } from '../../../src/understanding/slots/years.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 describe('hours a week', () => {
   test.each([

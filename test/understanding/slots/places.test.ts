@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCountries } from '../../../src/understanding/slots/where/country.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 const countries = (text: string) => readCountries(tokenise(text)).map((hit) => hit.value);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSchedule } from '../../../src/understanding/slots/when/schedule.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 const schedule = (text: string) => readSchedule(tokenise(text), []);
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge', import.meta.url)));
 const reader = createSkillReader([...knowledge.skills.values()]);

@@ -5,7 +5,7 @@ import type { Statement } from '../../../src/knowledge/schema.ts';
 import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
 import { createStatusReader, type StatusReader } from '../../../src/understanding/slots/status/status.ts';
 import { toAsking, trainStatuses } from '../../../src/understanding/slots/status/train-statuses.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 import { PHRASINGS } from './status-phrasings.ts';
 
 const knowledge = loadKnowledge(fileURLToPath(new URL('../../../knowledge', import.meta.url)));

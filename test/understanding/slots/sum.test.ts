@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSum } from '../../../src/understanding/slots/sum.ts';
 import { normalise } from '../../../src/understanding/text/normalise.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 const read = (text: string, country?: string) => {
   const { text: plain } = normalise(text);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../src/understanding/slots/when/date.ts';
 import { readSchedule, shiftTime } from '../../../src/understanding/slots/when/schedule.ts';
 import { readCountries } from '../../../src/understanding/slots/where/country.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 import { NOW } from '../now.ts';
 
 const schedule = (text: string) => {

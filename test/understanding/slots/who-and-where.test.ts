@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLevels } from '../../../src/understanding/slots/level.ts';
 import { readCountries } from '../../../src/understanding/slots/where/country.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 const levels = (text: string) => readLevels(tokenise(text)).map((hit) => hit.value);
 const countries = (text: string) => readCountries(tokenise(text)).map((hit) => hit.value);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readYears } from '../../../src/understanding/slots/years.ts';
 import { normalise } from '../../../src/understanding/text/normalise.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 import { NOW } from '../now.ts';
 
 describe('everyday ways to say years of experience', () => {

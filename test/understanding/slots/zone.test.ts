@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readZone } from '../../../src/understanding/slots/when/zone.ts';
 import { readCountries } from '../../../src/understanding/slots/where/country.ts';
-import { tokenise } from '../../../src/understanding/tokens.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 const zone = (text: string) => {
   const tokens = tokenise(text);

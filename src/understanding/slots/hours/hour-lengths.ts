@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { isNumberWord, readNumber, readRange, readShare, toNumber } from '../number.ts';
 import type { Stretch } from './hour-part.ts';
 import { isDayOrPart, readPer } from './how-often.ts';

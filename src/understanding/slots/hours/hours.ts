@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { readRange } from '../number.ts';
 import { isLengthWord, readLength } from './hour-lengths.ts';
 import type { Part, Stretch } from './hour-part.ts';

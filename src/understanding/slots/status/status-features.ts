@@ -1,4 +1,4 @@
-import { isBreak } from '../../tokens.ts';
+import { isBreak } from '../../tokens/tokens.ts';
 import { hashPair, hashText } from '../../words/hash.ts';
 import type { Mention, Mentions } from './status-mentions.ts';
 

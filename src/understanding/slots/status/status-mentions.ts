@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import { isBreak, type Token } from '../../tokens.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { hashPair, hashText, mix } from '../../words/hash.ts';
 import { toStem } from '../../words/stem.ts';
 import { groupsOf } from '../../words/synonyms.ts';

@@ -1,5 +1,5 @@
 import type { SkillStatus } from '../../../core/intent.ts';
-import { createPhrases } from '../../phrases.ts';
+import { createPhrases } from '../../tokens/phrases.ts';
 
 /** Turns of phrase that lean to a status wherever they stand; how far, is learned. An apostrophe is spelled out. */
 const PHRASES: Readonly<Record<SkillStatus, string>> = {

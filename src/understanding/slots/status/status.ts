@@ -1,7 +1,7 @@
 import type { SkillStatus } from '../../../core/intent.ts';
-import type { Hit } from '../../phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens.ts';
+import type { Hit } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { toFeatures } from './status-features.ts';
 import { toMentions } from './status-mentions.ts';

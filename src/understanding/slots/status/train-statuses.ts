@@ -1,6 +1,6 @@
 import { isAskTopic } from '../../../core/topic.ts';
 import type { Statement } from '../../../knowledge/schema.ts';
-import { type Token, tokenise } from '../../tokens.ts';
+import { type Token, tokenise } from '../../tokens/tokens.ts';
 import type { SkillReader } from '../skills.ts';
 import { IT } from './status.ts';
 import { toFeatures } from './status-features.ts';

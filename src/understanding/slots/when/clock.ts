@@ -1,6 +1,6 @@
-import { createPhrases } from '../../phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens.ts';
+import { createPhrases } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { isDigits, toNumber } from '../number.ts';
 import { isDayAt } from './weekday-names.ts';
 

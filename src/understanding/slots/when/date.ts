@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { readRange, toNumber } from '../number.ts';
 import { placeInWeek } from './weekday-names.ts';
 import { isLed, isNext, readFeast, readPart, toDay, UNTIL, upcoming, yearAfter } from './year-part.ts';

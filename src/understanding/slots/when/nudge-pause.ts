@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { readRange, toNumber } from '../number.ts';
 import { DAYS_OF_MONTH, ENDLESS, LATER, MONTHS, NUDGES, PAUSES, REPEATED, SPANS, UNTIL } from './nudge-words.ts';
 

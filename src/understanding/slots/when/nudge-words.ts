@@ -1,5 +1,5 @@
-import { createPhrases, spread } from '../../phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
 
 /**
  * What a phrase says of the weekly nudge: `back` ends a pause, `wish` switches on unless a nudge is there already,

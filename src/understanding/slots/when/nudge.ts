@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import { isBreak, isClauseEnd, type Token } from '../../tokens.ts';
+import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { readClock } from './clock.ts';
 import { isForAWhile, isFree, isLater, isMonth } from './nudge-pause.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Weekday } from '../../../core/intent.ts';
-import { createPhrases, type Hit } from '../../phrases.ts';
-import type { Token } from '../../tokens.ts';
+import { createPhrases, type Hit } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { createHints } from '../hints.ts';
 import { isClockWord, readClock, toClock } from './clock.ts';
 import { isShiftWord, readShift } from './shift.ts';

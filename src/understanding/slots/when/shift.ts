@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { readNumber, readShare } from '../number.ts';
 
 /** How far a time is to be moved. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import { isClauseEnd, type Token } from '../../tokens.ts';
+import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 
 /** A day or time said in a message, and how it stands there. */
 export type Mention<T> = { readonly value: T; readonly from: number; readonly to: number };

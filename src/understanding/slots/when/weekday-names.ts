@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../../../core/intent.ts';
-import { createPhrases, type Hit } from '../../phrases.ts';
-import type { Token } from '../../tokens.ts';
+import { createPhrases, type Hit } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 /** A day of the week named at a token. */
 export const readDayName = (tokens: readonly Token[], at: number): Hit<Weekday> | undefined => DAYS.at(tokens, at);

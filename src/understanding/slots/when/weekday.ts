@@ -1,7 +1,7 @@
 import type { Weekday } from '../../../core/intent.ts';
-import { createPhrases, spread } from '../../phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { readClock } from './clock.ts';
 import { type Mention, toWanted } from './wanted.ts';
 import { isDayNameWord, readDayName } from './weekday-names.ts';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { toNumber } from '../number.ts';
 
 export const toDay = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month, day));

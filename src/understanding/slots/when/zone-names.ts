@@ -1,6 +1,6 @@
 import { RENAMED_ZONES } from '../../../core/renamed-zones.ts';
-import { createPhrases, type Phrases, spread } from '../../phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, type Phrases, spread } from '../../tokens/phrases.ts';
 
 /** Zones by their ids in full, and by the cities they are named after. */
 export type Zones = { readonly full: Phrases<string>; readonly cities: Phrases<string> };

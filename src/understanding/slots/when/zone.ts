@@ -1,6 +1,6 @@
-import type { Hit } from '../../phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens.ts';
+import type { Hit } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { isDigits, toNumber } from '../number.ts';
 import { readClock } from './clock.ts';
 import { isDayAt } from './weekday-names.ts';

@@ -1,8 +1,8 @@
 import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import { FUNCTION_WORDS } from '../../function-words.ts';
-import { createPhrases, type Hit } from '../../phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isBreak, isClauseEnd, type Token, toWords } from '../../tokens.ts';
+import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
+import { createPhrases, type Hit } from '../../tokens/phrases.ts';
+import { isBreak, isClauseEnd, type Token, toWords } from '../../tokens/tokens.ts';
 import { MORE_PLACES, PAIRED_CODES } from './cities.ts';
 import { CODES, ORDINARY_WORDS, PLACES } from './places.ts';
 

@@ -1,0 +1,59 @@
+import { type Slots, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+
+/**
+ * The particulars a message sets beside those spoken of: `compare that with france`, `put the two side by side` after a
+ * turn about each, `swap spain for italy` after the two of them. Of kinds it doesn't compare they stay as said.
+ */
+export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]): Slots => {
+  const { slots } = last.intent;
+  if (isSwap(tokens)) return { ...said, ...swapped('country', slots, said), ...swapped('level', slots, said) };
+  const way = tokens.map((_, at) => WAYS.at(tokens, at)?.value).find((each) => each !== undefined);
+  if (way === undefined) return said;
+  const before: Slots = last.before?.topic === last.intent.topic ? last.before.slots : {};
+  return way === 'both'
+    ? { ...said, ...pair('country', before, slots, said), ...pair('level', before, slots, said) }
+    : { ...said, ...joined('country', slots, said), ...joined('level', slots, said) };
+};
+
+type Compared = 'country' | 'level';
+
+/** The one spoken of last and the one before it, where the message names none. */
+const pair = (kind: Compared, before: Slots, slots: Slots, said: Slots): Slots => {
+  const [earlier, lately] = [toList<string>(before[kind]), toList<string>(slots[kind])];
+  const isNew = toList<string>(said[kind]).length === 0 && earlier.some((value) => !lately.includes(value));
+  return isNew ? listed(kind, [...earlier, ...lately]) : {};
+};
+
+/** The one named beside those spoken of; two named at once are compared by themselves. */
+const joined = (kind: Compared, slots: Slots, said: Slots): Slots => {
+  const named = toList<string>(said[kind]);
+  return named.length === 1 ? listed(kind, [...toList<string>(slots[kind]), ...named]) : {};
+};
+
+const listed = (kind: Compared, values: readonly string[]): Slots => {
+  const all = [...new Set(values)];
+  return all.length > 1 ? { [kind]: all } : {};
+};
+
+const isSwap = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => word === 'swap' || word === 'replace');
+
+const swapped = (kind: Compared, slots: Slots, said: Slots): Slots => {
+  const held = toList<string>(slots[kind]);
+  const old = toList<string>(said[kind]).filter((value) => held.includes(value));
+  const fresh = toList<string>(said[kind]).filter((value) => !held.includes(value));
+  const [one, other] = [old[0], fresh[0]];
+  if (one === undefined || other === undefined) return {};
+  return { [kind]: held.length === 1 ? other : held.map((value) => (value === one ? other : value)) };
+};
+
+/** Whether something is set beside what was spoken of, or both are meant that were. */
+const WAYS = createPhrases<'beside' | 'both'>(
+  spread({
+    'compare|compared|comparison|throw|add|include|vs|versus|against|than|next to|beside|alongside': 'beside',
+    'both|the two|of the two|each other|side by side|compare the two|compare both|compare them|next to each other|against each other|the two next to each other|the two against each other':
+      'both',
+  }),
+);

@@ -1,0 +1,159 @@
+import { type Aspect, type Intent, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import { isPersonalTopic } from '../../../core/topic.ts';
+import { carryOver } from '../../slots/fit.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Phrases } from '../../tokens/phrases.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
+import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
+import { FILLER, GRADES, LEADING, LONGEST, LOOSE } from './follow-up-words.ts';
+import { continueWith, intentOf, made } from './made.ts';
+import { readNudgeMoved } from './nudge-moved.ts';
+import { readOffer } from './offer.ts';
+import { lastSkill } from './pointing.ts';
+import { readSameQuestion } from './same-question.ts';
+import { readStep } from './steps.ts';
+
+/** A message that only makes sense after the one before it, such as "same for leads"; undefined for any other. */
+export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const words = withoutFiller(tokens);
+  if (words.length === 0 || words.length > LONGEST) return undefined;
+  return (
+    readShift(found, last) ??
+    readMoved(words, last) ??
+    readBoth(words, found, last) ??
+    readPhrase(words, found, last) ??
+    readOffer(words, tokens, last) ??
+    readVerdict(words, found, last) ??
+    readSameQuestion(words, found, last)
+  );
+};
+
+/** Half an hour: what was said before that is no longer what somebody means by "it". */
+export const isFresh = (turn: Turn, now: Date): boolean => now.getTime() - turn.at <= 30 * 60_000;
+
+/** `why`, `more` or `sources?` with nothing before it to be about. */
+export const isFollowUpAlone = (tokens: readonly Token[]): boolean => {
+  const [aspect] = tokens.length <= 3 ? readWhole(PHRASES, tokens) : [];
+  return aspect === 'more' || aspect === 'why' || aspect === 'sources';
+};
+
+/** The nudge at another day or time. */
+const readShift = (found: Found, last: Turn): Intent | undefined => {
+  const { topic, slots } = last.intent;
+  const moved = topic === 'nudge' ? readNudgeMoved(found, slots) : undefined;
+  return moved === undefined ? undefined : continueWith(last, 'answer', carryOver('nudge', slots, moved));
+};
+
+/** `one level up`, `double the years`: the same question a step further. */
+const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
+  const moved = readStep(words, last.intent.slots);
+  return moved === undefined ? undefined : continueWith(last, 'answer', { ...last.intent.slots, ...moved });
+};
+
+/** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
+const readPhrase = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const [said] = readWhole(PHRASES, words);
+  if (said === undefined && found.skills.length === 0 && isReversed(words, last)) return toAspect('undo', last);
+  const isDoubted = said === 'confirm' && isDoubt(words);
+  const aspect = said === undefined || isDoubted ? undefined : fitAspect(said, last);
+  return aspect === undefined ? undefined : toAspect(aspect, last);
+};
+
+/** `put it back, we will need it`: a change taken back, and why. */
+const isReversed = (words: readonly Token[], { intent: { topic } }: Turn): boolean => {
+  const end = words.findIndex((token, at) => at > 0 && isBreak(token));
+  const isChange = topic === 'progress.set' || topic === 'nudge';
+  const isVerdict = readWhole(VERDICTS, words.slice(end)).length > 0;
+  return isChange && end > 0 && !isVerdict && readWhole(PHRASES, words.slice(0, end)).at(-1) === 'undo';
+};
+
+/** `is that a yes` asks for one, and gives none. */
+export const isDoubt = (tokens: readonly Token[]): boolean => ASKING.has(withoutFiller(tokens)[0]?.word ?? '');
+const ASKING = wordSet('is are was can could would will should does did');
+
+/** The phrases of a message that is nothing but such phrases and the small words around them. */
+const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): readonly T[] => {
+  const said: T[] = [];
+  let at = 0;
+  while (table.at(words, at) === undefined && LEADING.has(words[at]?.word ?? '')) at++;
+  while (at < words.length) {
+    const hit = table.at(words, at);
+    if (hit === undefined && !(said.length > 0 && LOOSE.has(words[at]?.word ?? ''))) return [];
+    if (hit !== undefined) said.push(hit.value);
+    at = hit?.to ?? at + 1;
+  }
+  return said;
+};
+
+/** Another part of the answer before: as the button for it would ask, where there is one. */
+export const toAspect = (aspect: Aspect, last: Turn): Intent => {
+  if (aspect === 'undo') return toUndone(last.intent);
+  if (aspect === 'more' && last.intent.topic === 'progress.set') return made('next', 'answer', {});
+  if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect))
+    return made('salary.sources', 'answer', carryOver('salary.sources', last.intent.slots, {}));
+  const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
+  if (offer !== undefined) return intentOf({ ...offer, slots: { ...last.intent.slots, ...offer.slots } });
+  if (aspect === 'confirm') return confirm(last);
+  const { skill: _skill, status: _status, ...others } = last.intent.slots;
+  return continueWith(last, aspect, last.intent.topic === 'next' ? others : last.intent.slots);
+};
+
+/** A switch is turned back; all else that can be undone is the last change of skills. */
+const toUndone = ({ topic, slots: { nudge, skill } }: Intent): Intent => {
+  if (topic === 'nudge' && nudge !== undefined)
+    return made('nudge', 'answer', { nudge: nudge === 'on' ? 'off' : 'on' });
+  const isReport = topic === 'progress.set' && skill !== undefined;
+  return made('progress.set', 'undo', isReport ? { skill, status: 'none' } : {});
+};
+
+/** `says who`, `how come`: after figures of pay these ask where they are from and why they differ, which is a topic. */
+const DOUBTING: ReadonlySet<Aspect> = new Set(['sources', 'why']);
+
+/** `yes` does what was asked about; where nothing was, it is no follow-up. */
+const confirm = (last: Turn): Intent => {
+  const offer =
+    last.offered.find((each) => each.aspect === 'confirm') ?? (last.offered.length === 1 ? last.offered[0] : undefined);
+  return offer === undefined ? continueWith(last, 'confirm', last.intent.slots) : intentOf(offer);
+};
+
+/** Grades and answers belong to practice, a yes to a question that was asked. */
+const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
+  const { topic } = last.intent;
+  if (aspect === 'undo') return isPersonalTopic(topic) ? aspect : undefined;
+  if (aspect === 'preview') return topic === 'nudge' ? aspect : undefined;
+  if (aspect === 'export') return topic === 'plan' || topic === 'privacy' ? aspect : undefined;
+  if (topic === 'next' && (aspect === 'hard' || aspect === 'easy')) return 'another';
+  if (GRADES.has(aspect)) return topic === 'practice' ? aspect : undefined;
+  if (aspect === 'confirm') return last.intent.aspect === 'delete' || last.offered.length === 1 ? aspect : undefined;
+  if (aspect === 'more' && (topic === 'practice' || topic === 'next')) return 'another';
+  if (aspect === 'another' && topic !== 'practice' && topic !== 'next') return 'more';
+  return topic === 'greeting' || topic === 'thanks' ? undefined : aspect;
+};
+
+/** `got that one`, `actually no, started it`: the last word on the skill spoken of last; of `I meant learning, not learned` the first. */
+const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const said = found.skills.length > 0 ? [] : readWhole(VERDICTS, words);
+  const status = words.some(({ word }) => word === 'meant') ? said[0] : said.at(-1);
+  const skill = status === undefined ? undefined : lastSkill(last);
+  return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
+};
+
+/** `scratch both`, `actually I know both` after two reports: what is said of the last of them holds for the two. */
+const readBoth = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const { intent, before } = last;
+  const both = words.findIndex(({ word }) => word === 'both');
+  if (both < 0 || intent.topic !== 'progress.set' || before?.topic !== 'progress.set') return undefined;
+  const ofOne = words.map((token, at) => (at === both ? { ...token, word: 'that' } : token));
+  const said = readPhrase(ofOne, found, last) ?? readVerdict(ofOne, found, last);
+  const status = said?.aspect === 'undo' ? 'none' : said?.slots.status;
+  const skill = [...new Set([...toList(before.slots.skill), ...toList(intent.slots.skill)])];
+  return status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
+};
+
+const withoutFiller = (tokens: readonly Token[]): readonly Token[] => {
+  let from = 0;
+  while (from < tokens.length && FILLER.has(tokens[from]?.word ?? '')) from++;
+  return tokens.slice(from === tokens.length ? 0 : from);
+};

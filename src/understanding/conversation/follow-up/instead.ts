@@ -1,0 +1,29 @@
+import { type Intent, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+
+/**
+ * `oops not docker, kubernetes`, `I meant mysql` after a report: all that was reported before was a slip, and this takes
+ * its place.
+ */
+export const withInstead = (intent: Intent, { tokens, statuses: said }: Found, last: Turn): Intent => {
+  if (intent.topic !== 'progress.set' || last.intent.topic !== 'progress.set' || intent.aspect !== 'answer')
+    return intent;
+  const [skills, statuses] = [toList(intent.slots.skill), toList(intent.slots.status)];
+  const before = toList(last.intent.slots.skill);
+  const statusOf = (skill: string) => statuses[skills.indexOf(skill)] ?? statuses.at(-1) ?? 'learned';
+  const fresh = skills.filter((skill) => !before.includes(skill));
+  const isMeant = before.length === 1 && fresh.length === skills.length && tokens.some(({ word }) => SLIPS.has(word));
+  const isDenied = before.every((skill) => skills.includes(skill) && statusOf(skill) === 'none');
+  const [first, ...more] = fresh;
+  if (first === undefined || before.length === 0 || !(isMeant || isDenied)) return intent;
+  const isUnsaid = isMeant && said.every(({ status }) => status === undefined);
+  const status = (isUnsaid ? toList(last.intent.slots.status)[0] : undefined) ?? statusOf(first);
+  if (fresh.some((skill) => statusOf(skill) === 'none')) return intent;
+  const slots = more.length === 0 ? { skill: first, status } : { skill: fresh, status: fresh.map(statusOf) };
+  return { ...intent, aspect: 'instead', slots };
+};
+
+/** What says that something else was meant. */
+export const SLIPS = wordSet('meant autocorrect autocorrected typo mistyped misspelled');

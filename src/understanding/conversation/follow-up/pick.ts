@@ -1,0 +1,44 @@
+import { wordSet } from '../../text/word-set.ts';
+import type { Token } from '../../tokens/tokens.ts';
+
+/** Which of `count` offers is chosen, from 0: `2`, `the second one`, `option b`, `the last of those`. */
+export const readPick = (words: readonly Token[], count: number): number | undefined => {
+  if (count === 0 || words.length > 8 || isAnyOne(words) || isPutRight(words)) return undefined;
+  let picked: number | undefined;
+  for (const [at, { word }] of words.entries()) {
+    const index = indexOf(word, words[at + 1]?.word ?? '', count);
+    if (index !== undefined) {
+      if (picked !== undefined && word !== 'one') return undefined;
+      picked ??= index;
+    } else if (!AROUND.has(word)) return undefined;
+  }
+  return picked !== undefined && picked >= 0 && picked < count ? picked : undefined;
+};
+
+/** `give me one` leaves open which. */
+const isAnyOne = (words: readonly Token[]): boolean =>
+  words.at(-1)?.word === 'one' && (words.at(-2)?.word === 'me' || words.at(-2)?.word === 'us');
+
+/** `no, 3` puts right what was said before; `no. 3` picks. */
+const isPutRight = ([first, second]: readonly Token[]): boolean => first?.word === 'no' && second?.gap === ',';
+
+const indexOf = (word: string, next: string, count: number): number | undefined => {
+  if (word === 'last' || word === 'bottom' || word === 'latter' || word === 'final') return count - 1;
+  if (word === 'middle') return count % 2 === 1 ? (count - 1) / 2 : undefined;
+  if (word === 'one' && AROUND.has(next) && next !== '') return undefined;
+  const named = NAMED.indexOf(word);
+  if (named >= 0) return named % ORDINAL.length;
+  const digit = word.length <= 2 ? Number(word) : Number.NaN;
+  return Number.isInteger(digit) && digit >= 1 ? digit - 1 : undefined;
+};
+
+const ORDINAL = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const NAMED = [
+  ...ORDINAL,
+  ...['top', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
+  ...['former', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+  ...['one'],
+];
+const AROUND = wordSet(
+  'the one ones of those these them option number choice no nr st nd rd th please answer pick choose take i will would like want go with for let us me do a about tell that item from list is it to you mentioned said and question suggestion thing offer offered show give what open select',
+);

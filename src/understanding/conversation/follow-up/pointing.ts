@@ -1,0 +1,164 @@
+import { type Slots, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
+import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
+
+/** Whether some word stands for what was spoken of before. */
+export const isPointing = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      POINTING.has(word) && (word !== 'one' || isLast(tokens, at)) && !DROPPING.has(tokens[at - 1]?.word ?? ''),
+  );
+/** `nvm that` speaks of it for the last time. */
+const DROPPING = wordSet('nvm nevermind mind forget leave enough scrap');
+
+/** `that one`, and not `one page`. */
+const isLast = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return isClauseEnd(next) || FUNCTION_WORDS.has(next?.word ?? '');
+};
+
+/** The skill that "it" stands for: the one with buttons under it, or the one asked about; of several to choose from none. */
+export const lastSkill = (last: Turn): Slots['skill'] => {
+  const { topic, slots } = last.intent;
+  if ((topic === 'progress.set' || topic === 'skill.detail') && slots.skill !== undefined) return slots.skill;
+  const named = last.offered.filter((each) => each.slots.skill !== undefined);
+  const marked = named.filter((each) => each.topic === 'progress.set');
+  const isChoice = new Set(marked.flatMap((each) => toList(each.slots.skill))).size > MOST_MARKED;
+  return isChoice
+    ? slots.skill
+    : ((marked[0] ?? (slots.skill === undefined ? named[0] : undefined))?.slots.skill ?? slots.skill);
+};
+/** Two may be the next step and what it rests on; more are a question which. */
+const MOST_MARKED = 2;
+
+/** What "it", "that" and "there" can stand for. */
+export const pointed = (last: Turn): Slots => {
+  const { level, years, country } = last.intent.slots;
+  const skill = last.intent.topic === 'next' ? lastSkill(last) : last.intent.slots.skill;
+  return {
+    ...(level === undefined ? {} : { level }),
+    ...(years === undefined ? {} : { years }),
+    ...(country === undefined ? {} : { country }),
+    ...(skill === undefined ? {} : { skill }),
+  };
+};
+
+type Picked = {
+  readonly skill: string;
+  readonly text: string;
+  readonly isAll: boolean;
+  readonly isDenied: boolean;
+};
+
+/**
+ * `the last of those`, `the former: is it hard?`, `not that one, the other`: the skill, the message with its name,
+ * whether nothing else of weight is said, and whether just this one is said not to be meant.
+ */
+export const readPicked = (
+  tokens: readonly Token[],
+  last: Turn,
+  nameOf: (skill: string) => string | undefined,
+): Picked | undefined => {
+  const spoken = spokenOf(last);
+  if (spoken.length < 2 || tokens.length > LONGEST_PICK) return undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const skill = pickAt(tokens, at, spoken, last);
+    const name = skill === undefined ? undefined : nameOf(skill);
+    if (skill === undefined || name === undefined) continue;
+    const from = isArticle(tokens[at - 1]) ? at - 1 : at;
+    const rest = [tokens.slice(0, from), tokens.slice(endOfPick(tokens, at))] as const;
+    return {
+      skill,
+      text: [...rest[0].map(({ word }) => word), name, ...rest[1].map(({ word }) => word)].join(' '),
+      isAll: rest.flat().every(({ word }) => FUNCTION_WORDS.has(word)),
+      isDenied: tokens[from - 1]?.word === 'not',
+    };
+  }
+  return undefined;
+};
+
+/** `javascript as well or no` */
+const isOrNot = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'or' && (tokens[at + 1] === undefined || NOT.has(tokens[at + 1]?.word ?? ''));
+const NOT = wordSet('no not nah what');
+
+/** `how is that not the same as kafka` */
+const isSameAs = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => word === 'as' && tokens[at - 1]?.word === 'same');
+
+/** The skills of both turns where those newly named are set beside the ones spoken of: `vs mysql?`, `put both side by side`. */
+export const toCompared = ({ tokens, skills }: Found, last: Turn): readonly string[] | undefined => {
+  if (!last.intent.topic.startsWith('skill.') || tokens.length > LONGEST_COMPARISON) return undefined;
+  const named = [...new Set(skills.map(({ value }) => value.id))];
+  const isJoining =
+    named.length === 1 && toList(last.intent.slots.skill).length > 1 && tokens.some(({ word }) => JOINING.has(word));
+  const words = named.length === 0 ? PAIRING : COMPARING;
+  const compares =
+    isJoining || tokens.some(({ word }, at) => words.has(word) && !isOrNot(tokens, at)) || isSameAs(tokens);
+  if (!compares || named.length > 1 || tokens.some(({ word }) => REPORTING.has(word))) return undefined;
+  const all = [...new Set([...(named.length === 0 ? spokenOf(last) : toList(last.intent.slots.skill)), ...named])];
+  return all.length > 1 && all.length > named.length ? all : undefined;
+};
+
+/** The skills spoken of lately, as they were listed or named: where the last turn named one alone, after those before it. */
+const spokenOf = (last: Turn): readonly string[] => {
+  if (last.listed !== undefined && last.listed.length > 1) return last.listed;
+  const skills = toList(last.intent.slots.skill);
+  return skills.length === 1 ? [...new Set([...toList(last.before?.slots.skill), ...skills])] : skills;
+};
+
+const pickAt = (tokens: readonly Token[], at: number, spoken: readonly string[], last: Turn): string | undefined => {
+  const word = tokens[at]?.word ?? '';
+  const index = ORDINALS.get(word);
+  const isOther = word === 'other';
+  if (index === undefined && !isOther) return undefined;
+  if (!isArticle(tokens[at - 1]) && tokens[at + 1]?.word !== 'one' && !PLAIN.has(word)) return undefined;
+  const after = tokens[at + 1];
+  if (!isClauseEnd(after) && !AFTER_PICK.has(after?.word ?? '')) return undefined;
+  if (!isOther) return spoken.at(index ?? 0);
+  const others = spoken.filter((skill) => skill !== last.intent.slots.skill);
+  return others.length === 1 ? others[0] : spoken.length === 2 ? spoken[1] : undefined;
+};
+
+const endOfPick = (tokens: readonly Token[], at: number): number => {
+  let to = at + 1;
+  if (tokens[to]?.word === 'one') to++;
+  if (tokens[to]?.word !== 'of') return to;
+  to++;
+  while (OF_WHAT.has(tokens[to]?.word ?? '')) to++;
+  return to;
+};
+
+const isArticle = (token: Token | undefined): boolean => token?.word === 'the';
+const LONGEST_PICK = 12;
+const LONGEST_COMPARISON = 12;
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...['first', 'second', 'third', 'fourth', 'fifth'].map((word, index) => [word, index] as const),
+  ['1st', 0],
+  ['2nd', 1],
+  ['3rd', 2],
+  ['former', 0],
+  ['latter', -1],
+  ['last', -1],
+  ['final', -1],
+  ['middle', 1],
+]);
+/** Said without an article as well. */
+const PLAIN = wordSet('former latter 2nd 3rd');
+const AFTER_PICK = wordSet(
+  'one of is it then please instead only what how for and i mean more too again though does do would sounds looks seems',
+);
+const OF_WHAT = wordSet('the those these them two three lot');
+const POINTING = wordSet('it that this there they them those these one both');
+const COMPARING = wordSet(
+  'vs versus or instead than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack replace replaces replacing',
+);
+/** `mark both as learned` compares nothing. */
+const REPORTING = wordSet('mark learned know known done finished skip started');
+/** What adds one more to several set beside each other. */
+const JOINING = wordSet('too also add adding throw include including well plus');
+/** What says that several things spoken of before are meant together. */
+const PAIRING = wordSet('both two side compare versus vs each pair');

@@ -1,0 +1,130 @@
+import { type Intent, type Slots, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import { isPersonalTopic, type Topic } from '../../../core/topic.ts';
+import { carryOver, keyed, slotsOf, toSlots } from '../../slots/fit.ts';
+import type { Found } from '../../slots/found.ts';
+import { isDigits, toNumber } from '../../slots/number.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { withCompared } from './compare.ts';
+import { AROUND, HOURS, PAY, SWITCHES, TIMES, YEARS } from './follow-up-words.ts';
+import { SLIPS } from './instead.ts';
+import { continueWith, made } from './made.ts';
+
+/** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
+export const readSameQuestion = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const { topic } = last.intent;
+  const said = withCompared(
+    last,
+    { ...keyed(last, toSlots(topic, found)), ...toUs(found, topic), ...toSameStatus(found, last) },
+    words,
+  );
+  if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
+  if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
+  if (topic === 'progress.set' && isChoice(words)) return undefined;
+  const slots = carryOver(topic, last.intent.slots, said);
+  if (topic === 'none' || topic === 'clarify')
+    return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
+  return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
+};
+
+/** `java or go?` after a report asks which, and reports nothing. */
+export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));
+const CHOOSING = wordSet('or vs versus');
+
+/** `and docker too`, `I meant mysql` after "learning sql": nothing new is said of it, so the same holds. */
+export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Turn): Slots => {
+  const { status } = intent.slots;
+  const isMeant = tokens.length <= 4 && tokens.some(({ word }) => SLIPS.has(word));
+  const isBare = tokens.every(
+    ({ word }, at) =>
+      (FUNCTION_WORDS.has(word) && !REPORTING.has(word)) || skills.some(({ from, to }) => at >= from && at < to),
+  );
+  const before = toList(intent.slots.skill);
+  const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');
+  if (isDenied && intent.topic === 'progress.set' && skills.every(({ value }) => before.includes(value.id)))
+    return { status: statuses.find(({ status }) => status !== undefined)?.status ?? 'none' };
+  const isSaid = isDenied || tokens.some(({ word }) => word === 'already');
+  const quiet =
+    skills.length > 0 && !isSaid && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
+  return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
+};
+
+/** Small words that say how far somebody is with a skill. */
+const REPORTING = wordSet('done doing know');
+
+/** `what about us?` is about the country where a country was what it was about. */
+const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
+  topic === 'salary.range' && countries.length === 0 && tokens.length <= 5 && tokens.at(-1)?.word === 'us'
+    ? { country: 'US' }
+    : {};
+
+/** `what is docker`, `do i need css` are questions of their own, whatever was spoken of before. */
+const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
+  found.skills.length > 0 && opensLike('skill', words);
+
+/** After a plan or a next step some openings ask something of their own, whatever level or skill they name. */
+export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
+  (isPersonalTopic(topic) && (opensLike('person', tokens) || isOwnQuestion(tokens, found))) ||
+  (topic === 'settings' && asksForSetting(tokens));
+
+/** Settings are told, not asked. */
+export const asksForSetting = (tokens: readonly Token[]): boolean => opensLike('setting', tokens);
+
+const opensLike = (asked: Asked, tokens: readonly Token[]): boolean => {
+  let opens = false;
+  OPENINGS.each(tokens, 0, (each) => {
+    opens ||= each === asked;
+  });
+  return opens;
+};
+
+/** After what a question that opens so is one of its own: after a setting, after what is one person's, of a skill it names. */
+type Asked = 'setting' | 'person' | 'skill';
+const OPENINGS = createPhrases<Asked>(
+  spread({
+    'how|what|which|who|where': 'setting',
+    'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|who does': 'person',
+    'what is|what are|do i need|do i even need|do i have to|do we need|does it need|should i know': 'skill',
+  }),
+);
+
+/** How many of the words are slots that the topic has, the small words around them, or others that are allowed. */
+export const countCase = (
+  words: readonly Token[],
+  found: Found,
+  topic: Topic,
+  allowed: ReadonlySet<string> = new Set(),
+): number => {
+  const wanted = slotsOf(topic);
+  const spans = [
+    ...(wanted.has('level') ? found.levels : []),
+    ...(wanted.has('country') ? found.countries : []),
+    ...(wanted.has('skill') ? found.skills : []),
+  ];
+  const covered = new Set<Token>();
+  for (const { from, to } of spans)
+    for (let at = from; at < to; at++) if (found.tokens[at] !== undefined) covered.add(found.tokens[at] as Token);
+  return words.filter(
+    (token) =>
+      covered.has(token) ||
+      AROUND.has(token.word) ||
+      allowed.has(token.word) ||
+      (PAY.has(token.word) && topic === 'salary.range') ||
+      isMeasure(token.word, wanted) ||
+      isZone(token.word, found),
+  ).length;
+};
+
+/** `berlin` in `berlin time`. */
+const isZone = (word: string, { schedule }: Found): boolean =>
+  word.length > 2 && (schedule.zone ?? '').toLowerCase().includes(word);
+
+/** Numbers and times count where the topic has a slot for them. */
+const isMeasure = (word: string, wanted: ReadonlySet<string>): boolean =>
+  (wanted.has('years') && (toNumber(word) !== undefined || YEARS.has(word))) ||
+  (wanted.has('hours_per_week') && (toNumber(word) !== undefined || HOURS.has(word))) ||
+  (wanted.has('nudge') && SWITCHES.has(word)) ||
+  (wanted.has('time') && (isDigits(word) || toNumber(word) !== undefined || TIMES.has(word)));

@@ -1,0 +1,94 @@
+import { LEVELS, type Slots } from '../../../core/intent.ts';
+import { isArticle, readNumber, toNumber } from '../../slots/number.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+
+/**
+ * The particulars of the question before, moved: `one step lower` by levels, `double the years` or `half of that` by a
+ * factor. Undefined where the message says no such thing, or there is nothing to move.
+ */
+export const readStep = (words: readonly Token[], slots: Slots): Slots | undefined => {
+  if (words.length === 0 || words.length > LONGEST) return undefined;
+  const step = stepOf(words);
+  if (step !== undefined) return toLevel(slots, step);
+  const added = slots.hours_per_week === undefined ? undefined : addedHours(words);
+  if (added !== undefined) return toHours((slots.hours_per_week ?? 0) + added);
+  const factor = words.map((_, at) => FACTORS.at(words, at)?.value).find((each) => each !== undefined);
+  if (factor === undefined || words.some(({ word }) => NO_FACTOR.has(word) || isCounted(word))) return undefined;
+  if (slots.hours_per_week !== undefined) return toHours(slots.hours_per_week * factor);
+  return slots.years === undefined ? undefined : { years: Math.max(1, Math.round(slots.years * factor)) };
+};
+
+/** `six and a half` is a number of its own. */
+const isCounted = (word: string): boolean => !isArticle(word) && (toNumber(word) ?? 0) > 1;
+
+const LONGEST = 9;
+const MOST_HOURS = 80;
+
+const toHours = (hours: number): Slots | undefined =>
+  hours > 0 ? { hours_per_week: Math.min(MOST_HOURS, hours) } : undefined;
+
+/** `add two more`, `three hours less`, `plus 1`: hours more than before, or fewer. */
+const addedHours = (words: readonly Token[]): number | undefined => {
+  const at = words.findIndex(({ word }) => toNumber(word) !== undefined);
+  const count = readNumber(words, at);
+  if (count === undefined) return undefined;
+  const unit = UNIT.has(words[count.to]?.word ?? '') ? 1 : 0;
+  const sign =
+    BEFORE.get(words[at - 1]?.word ?? '') ??
+    BEHIND.get(words[count.to]?.word ?? '') ??
+    BEHIND.get(words[count.to + unit]?.word ?? '');
+  const isNext = (words[count.to + unit]?.gap ?? ' ') === ' ';
+  return sign === undefined || !isNext ? undefined : sign * count.value;
+};
+const UNIT = wordSet('h hour hours');
+const BEFORE: ReadonlyMap<string, number> = new Map([
+  ['add', 1],
+  ['plus', 1],
+  ['minus', -1],
+]);
+const BEHIND: ReadonlyMap<string, number> = new Map([
+  ['more', 1],
+  ['extra', 1],
+  ['less', -1],
+  ['fewer', -1],
+]);
+
+const toLevel = ({ level }: Slots, step: number): Slots | undefined => {
+  const at = typeof level === 'string' ? LEVELS.indexOf(level) : -1;
+  const next = at < 0 ? undefined : LEVELS[at + step];
+  return next === undefined ? undefined : { level: next };
+};
+
+/** A direction and what is stepped on, or a number of steps, with nothing else of weight in between. */
+const stepOf = (words: readonly Token[]): number | undefined => {
+  const way = words.map(({ word }) => WAYS.get(word)).find((each) => each !== undefined);
+  const isNext = words.some(({ word }) => word === 'next');
+  const hasRung = words.some(({ word }) => RUNGS.has(word));
+  const isSmall = words.every(({ word }) => WAYS.has(word) || RUNGS.has(word) || AROUND.has(word));
+  if (!isSmall || (way === undefined && !(isNext && hasRung))) return undefined;
+  return hasRung || words.some(({ word }) => word === 'one')
+    ? (way ?? 1) * (words.some(({ word }) => word === 'two') ? 2 : 1)
+    : undefined;
+};
+
+const WAYS: ReadonlyMap<string, number> = new Map([
+  ...['up', 'higher', 'above', 'over', 'upward', 'upwards', 'further', 'after'].map((word) => [word, 1] as const),
+  ...['down', 'lower', 'below', 'under', 'beneath', 'downward', 'downwards', 'back', 'before'].map(
+    (word) => [word, -1] as const,
+  ),
+]);
+const RUNGS = wordSet('level levels step steps rung rungs notch notches grade grades rank tier stage position');
+const AROUND = wordSet(
+  'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls now fine ok okay wow hm hmm oh so well alright right got cool great thanks',
+);
+/** Half an hour is a length of time, and who asks why or whether does not ask for another case. */
+const NO_FACTOR = wordSet('an hour past why who earlier later sooner');
+const FACTORS = createPhrases<number>(
+  spread({
+    'half|half of that|in half|halve|halve it|half as much|half as many': 0.5,
+    'double|double it|double that|twice|twice as much|twice as many|twice that': 2,
+    'triple|three times|treble': 3,
+  }),
+);

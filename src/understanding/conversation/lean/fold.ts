@@ -1,0 +1,22 @@
+import type { Topic } from '../../../core/topic.ts';
+import type { Prediction } from '../../classifier/classifier.ts';
+
+/** Where to learn a skill and what to build with it stand in the answer on the skill, so after that they ask for it again. */
+export const PARTS_OF_DETAIL: ReadonlySet<string> = new Set(['learn.resources', 'learn.practice', 'job.portfolio']);
+
+/**
+ * After an answer on one skill, what is about a part of it is about the skill. `isNamed`: the skill's name was put
+ * into the message, so that what its name alone suggests (`skill.cloud-devops` for Docker) is about the skill as well.
+ */
+export const foldDetail = (prediction: Prediction, before: Topic, isNamed: boolean): Prediction => {
+  if (before !== 'skill.detail') return prediction;
+  const isPart = (label: string): boolean => PARTS_OF_DETAIL.has(label) || (isNamed && label.startsWith('skill.'));
+  const folded = prediction.ranked.reduce(
+    (sum, { label, probability }) => (isPart(label) ? sum + probability : sum),
+    0,
+  );
+  const detail = prediction.ranked.find(({ label }) => label === 'skill.detail')?.probability ?? 0;
+  const rest = prediction.ranked.filter(({ label }) => !isPart(label) && label !== 'skill.detail');
+  const whole = { label: 'skill.detail', probability: isNamed ? folded : folded + detail };
+  return { ...prediction, ranked: [...rest, whole].sort((a, b) => b.probability - a.probability) };
+};

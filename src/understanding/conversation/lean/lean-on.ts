@@ -1,0 +1,168 @@
+import type { Intent, Slots } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import { isAskTopic, type Topic } from '../../../core/topic.ts';
+import { carryOver } from '../../slots/fit.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { PAY } from '../follow-up/follow-up-words.ts';
+import { isPointing, pointed } from '../follow-up/pointing.ts';
+import type { Heard } from '../heard.ts';
+import { PARTS_OF_DETAIL } from './fold.ts';
+import { leaning } from './lean.ts';
+
+/** A question of its own with what was spoken of before and it does not say again: "how long does it take?" keeps the skill. */
+export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
+  const { tokens, readIt } = heard.found;
+  const { topic, slots, aspect } = intent;
+  if (topic === 'clarify' || topic === 'none' || tokens.length > LONGEST || aspect !== 'answer') return intent;
+  if (isOfDetail(intent, tokens, last)) return toDetail(intent, last);
+  const stays = isStaying(intent, tokens, last) || isSameCase(intent, tokens, last);
+  const said = topic === 'nudge' ? { ...slots, ...toSwitch(tokens, last) } : slots;
+  const kept = carryOver(topic, toMeant(intent, heard, last, stays), said);
+  if (topic === 'progress.set' && kept.skill !== undefined && slots.status === undefined)
+    return { ...intent, slots: { ...kept, status: readIt()?.reported ?? kept.status ?? 'learned' } };
+  return { ...intent, slots: kept, aspect: stays && asksOn(intent, last) ? 'more' : aspect };
+};
+
+const LONGEST = 16;
+
+/** What the turn before was about and this one is about still. `stays`: it asks on about the same case. */
+const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, stays: boolean): Slots => {
+  const isAskedAbout =
+    topic === 'nudge' && Object.keys(slots).length === 0 && marks.has('ASKS') && !isRequest(found.tokens);
+  if (topic === 'settings' || isAskedAbout) return {};
+  const linked = stays || isPointing(found.tokens);
+  const isSame = topic === last.intent.topic && (stays || (topic === 'nudge' && linked));
+  if (isSame && !OWN.has(topic)) return last.intent.slots;
+  const { skill, ...situation } = { ...toOwn(topic, last), ...pointed(last) };
+  const told = isTold(topic, last) ? last.before.slots : undefined;
+  const hours = last.intent.slots.hours_per_week ?? told?.hours_per_week;
+  return {
+    ...toSituation(topic, linked, found.skills.length === 0 && isOfWay(last.intent.topic), situation),
+    ...(hours !== undefined && PACED.has(topic) ? { hours_per_week: hours } : {}),
+    ...(skill !== undefined && linked && told === undefined && isOfSkills(topic)
+      ? { skill }
+      : toInterview(topic, last)),
+  };
+};
+
+/** `could that be in a direct message` */
+const isRequest = ([first]: readonly Token[]): boolean => REQUESTING.has(first?.word ?? '');
+const REQUESTING = wordSet('could can would');
+
+/** `I have 6h a week`, and then `build the plan on that`: what was told a moment ago, whatever was shown for it. */
+const isTold = (topic: Topic, last: Turn): last is Turn & { readonly before: NonNullable<Turn['before']> } =>
+  topic === 'plan' && last.intent.topic === 'next' && last.before?.topic === 'settings';
+
+/** What somebody just told of themselves is whose pay they ask about. */
+const toOwn = (topic: Topic, { before }: Turn): Slots => {
+  if (topic !== 'salary.range' || before?.topic !== 'settings') return {};
+  const { level, years, country } = before.slots;
+  return { ...(level && { level }), ...(years !== undefined && { years }), ...(country && { country }) };
+};
+
+/** `ask me one` after what coding interviews are like: a question of that kind. */
+const toInterview = (topic: Topic, { intent }: Turn): Slots => {
+  const skill = topic === 'practice' ? INTERVIEWS[intent.topic] : undefined;
+  return skill === undefined ? {} : { skill };
+};
+const INTERVIEWS: Readonly<Partial<Record<Topic, string>>> = {
+  'interview.coding': 'interview-coding',
+  'interview.behavioural': 'interview-behavioral',
+  'interview.system-design': 'interview-system-design',
+};
+
+/** Whose question it is: level, years and place hold on where the answer turns on them, elsewhere where pointed at. */
+const toSituation = (topic: Topic, linked: boolean, goesOn: boolean, { level, years, country }: Slots): Slots => {
+  const isPay = topic.startsWith('salary.');
+  return {
+    ...(level !== undefined && (isPay || (goesOn && LEVELLED.has(topic)) || (linked && isOfLevels(topic)))
+      ? { level }
+      : {}),
+    ...(years !== undefined && (isPay || linked) ? { years } : {}),
+    ...(country !== undefined && (isPay || (linked && topic.startsWith('job.'))) ? { country } : {}),
+  };
+};
+
+/** Pay at a level says nothing of who asks; a plan, a gap or a setting does. */
+const isOfWay = (topic: Topic): boolean => !topic.startsWith('salary.');
+
+/** Topics whose answer turns on the level to reach, or one's own. */
+const LEVELLED: ReadonlySet<Topic> = new Set(['gap', 'plan', 'next', 'practice', 'path.next-level']);
+const PACED: ReadonlySet<Topic> = new Set(['plan', 'next', 'learn.duration']);
+const isOfLevels = (topic: Topic): boolean =>
+  topic !== 'skill.detail' && topic !== 'path.management' && !topic.startsWith('growth.');
+const isOfSkills = (topic: Topic): boolean =>
+  !OWN.has(topic) && (topic.startsWith('skill.') || topic.startsWith('interview.') || SKILLED.has(topic));
+const SKILLED: ReadonlySet<Topic> = new Set([
+  'learn.resources',
+  'learn.practice',
+  'learn.duration',
+  'learn.certifications',
+  'practice',
+  'progress.set',
+  'plan',
+]);
+/** What to learn next is never about the skill spoken of. */
+const OWN: ReadonlySet<Topic> = new Set(['next', 'progress.show', 'match', 'quiz']);
+
+/** A few words more on the same matter are about the same case of it: `which has more jobs?`, `is that before tax`. */
+const isStaying = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boolean =>
+  leaning(tokens).share >= STAYING &&
+  (topic === last.intent.topic ||
+    areBeside(topic, last.intent.topic) ||
+    (topic === 'job.remote' && last.intent.topic === 'salary.range') ||
+    (SKILLED.has(topic) && last.intent.topic.startsWith('skill.')));
+const STAYING = 0.3;
+
+/** `salary.range` and `salary.sources`. */
+const areBeside = (one: Topic, other: Topic): boolean => {
+  const dot = one.indexOf('.');
+  return dot > 0 && one.slice(0, dot) === other.slice(0, dot) && other[dot] === '.';
+};
+
+/** `how much would a lead get` after pay in Germany: the same question, with no word of its own for what it asks. */
+const isSameCase = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boolean =>
+  topic === 'salary.range' &&
+  last.intent.topic === topic &&
+  tokens.length <= 8 &&
+  !tokens.some(({ word }) => PAY.has(word));
+
+/** Who asks on about what was just answered has read the first of it: what else there is comes next. */
+const asksOn = ({ topic, slots }: Intent, last: Turn): boolean =>
+  topic === last.intent.topic &&
+  last.intent.aspect === 'answer' &&
+  isAskTopic(topic) &&
+  !ALL_AT_ONCE.has(topic) &&
+  Object.keys(slots).length === 0;
+
+/** What is answered from figures or from one skill has everything in its first answer. */
+const ALL_AT_ONCE: ReadonlySet<Topic> = new Set(['skill.detail', 'salary.range']);
+
+/** A question about a skill that names none, or about a part of what the answer on one holds. */
+const isOfDetail = ({ topic, slots }: Intent, tokens: readonly Token[], last: Turn): boolean =>
+  slots.skill === undefined &&
+  (topic === 'skill.detail' ||
+    (last.intent.topic === 'skill.detail' && PARTS_OF_DETAIL.has(topic) && leaning(tokens).share > 0));
+
+const toDetail = (intent: Intent, last: Turn): Intent => ({
+  ...intent,
+  topic: 'skill.detail',
+  slots: carryOver('skill.detail', pointed(last), intent.slots),
+});
+
+/** `forever, actually` and `oops, only for this week` change how long a stop or a pause is for. */
+const toSwitch = (tokens: readonly Token[], { intent: { slots } }: Turn): Slots => {
+  const isStopped = slots.nudge === 'off' || slots.nudge === 'snooze';
+  const nudge = isStopped ? tokens.map((_, at) => LASTING.at(tokens, at)?.value).find(Boolean) : undefined;
+  return nudge === undefined ? {} : { nudge };
+};
+
+const LASTING = createPhrases<'off' | 'snooze'>(
+  spread({
+    'forever|for good|permanently|for ever|altogether': 'off',
+    'this week|this month|next month|the summer|the holidays|a few weeks|a couple of weeks|for a week|a week|one week|two weeks|three weeks|a month|for now|until|till':
+      'snooze',
+  }),
+);

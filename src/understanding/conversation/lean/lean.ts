@@ -1,0 +1,65 @@
+import { type Intent, toList } from '../../../core/intent.ts';
+import type { Topic } from '../../../core/topic.ts';
+import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
+import type { Token } from '../../tokens/tokens.ts';
+
+/** How much a message leans on the conversation it stands in. */
+export type Lean = {
+  /** The share of the say that its words have beside the subject of the conversation, rather than by themselves. */
+  readonly share: number;
+  /** What a conversation adds to the log-odds of being ours. */
+  readonly ours: number;
+};
+
+/** How a conversation changes the odds: of being ours at all, and of each topic. */
+export type Talk = {
+  readonly ours: number;
+  /** What was spoken of. */
+  readonly before?: Topic;
+  readonly times: (topic: Topic) => number;
+  /** What a topic is taken to be worth at least, before that. */
+  readonly least: (topic: Topic) => number;
+};
+
+/**
+ * The fewer words of its own a message has, the more it is about what was spoken of: "which is easier?" has none, a
+ * question with five speaks for itself. Fitted to short conversations, and to what is said in them that is not ours.
+ */
+export const leaning = (tokens: readonly Token[]): Lean => {
+  const own = tokens.filter(({ word }) => !FUNCTION_WORDS.has(word)).length;
+  const share = Math.min(MOST, MOST - (own - 2) * 0.2, MOST - (tokens.length - 6) * 0.06);
+  return { share: Math.max(0, share), ours: Math.max(-1.1, 3.5 - own * 0.9) };
+};
+
+const MOST = 0.6;
+/** What going on with the matter is worth where nothing else is likely. */
+const STAYS = 0.1;
+
+/** Within a conversation a message is likelier to be ours, and to go on with its topic, unless it names another skill. */
+export const toTalk = (
+  { topic: before, slots }: Pick<Intent, 'topic' | 'slots'>,
+  { share }: Lean,
+  named: readonly { readonly value: { readonly id: string } }[],
+): Talk => {
+  const spoken = toList(slots.skill);
+  const isOther = before === 'skill.detail' && named.some(({ value }) => !spoken.includes(value.id));
+  return {
+    before,
+    ours: 3,
+    least: (topic) => (topic === before && !NEVER_IN_DOUBT.has(topic) ? (share / MOST) * STAYS : 0),
+    times: (topic) => (topic === before && !isOther ? 4.5 : 1),
+  };
+};
+
+/** Nothing is written down, and no small talk gone on with, on a guess. */
+const NEVER_IN_DOUBT: ReadonlySet<Topic> = new Set([
+  'nudge',
+  'privacy',
+  'progress.set',
+  'settings',
+  'help',
+  'greeting',
+  'thanks',
+  'clarify',
+  'none',
+]);

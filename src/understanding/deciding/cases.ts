@@ -1,0 +1,89 @@
+import type { Aspect, Intent } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import { createPhrases, type Phrases } from '../tokens/phrases.ts';
+import { type Token, tokenise } from '../tokens/tokens.ts';
+import { toStem } from '../words/stem.ts';
+
+/** A topic, with what is said where a more special question within it is asked. */
+export type CasedTopic = {
+  readonly cases?: readonly { readonly id: string; readonly said: readonly string[] }[] | undefined;
+};
+
+/** A case that is said, by a phrase of so many words. */
+type SaidCase = { readonly id: string; readonly words: number };
+
+/** Which case of a topic a message says; nothing where it says none. */
+export type CaseReader = (topic: string, tokens: readonly Token[]) => string | undefined;
+
+type Mend = (tokens: readonly Token[]) => readonly Token[];
+
+/** Phrases are cut, mended and stemmed as messages are, those of a topic when it is first asked about. */
+export const createCaseReader = (topics: ReadonlyMap<string, CasedTopic>, mend: Mend): CaseReader => {
+  const tables = new Map<string, Phrases<string>>();
+  return (topic, tokens) => {
+    const cases = topics.get(topic)?.cases;
+    if (cases === undefined) return undefined;
+    const table = tables.get(topic) ?? toTable(cases, mend);
+    tables.set(topic, table);
+    return longest(table, tokens.map(stemmed))?.id;
+  };
+};
+
+/**
+ * The intent with the case it is about, and that of its second question. A case asked for within a topic is answered by
+ * itself where a question within it would get what else there is; and so is the topic where only a case of it was told.
+ */
+export const withCases = (
+  intent: Intent,
+  read: CaseReader,
+  tokens: readonly Token[],
+  last: Turn | undefined,
+): Intent => {
+  const all = withSecondCase(intent, read, tokens);
+  const { topic, aspect } = all;
+  if (!WHOLE.has(aspect)) return all;
+  const said = read(topic, tokens);
+  const told = last?.intent.topic === topic ? (last.intent.case ?? last.intent.ref) : undefined;
+  if (said !== undefined && said === told) return { ...all, case: said };
+  if (said !== undefined) return { ...all, aspect: 'answer', case: said, ...(ofAll(all) ? { slots: {} } : {}) };
+  return told !== undefined && all.ref === undefined && aspect === 'more' ? { ...all, aspect: 'answer' } : all;
+};
+
+/** What figures of pay mean is the same whoever's they are: what was spoken of before is not asked again. */
+const ofAll = ({ topic, aspect }: Intent): boolean => topic === 'salary.sources' && aspect === 'more';
+
+const WHOLE: ReadonlySet<Aspect> = new Set(['answer', 'more']);
+
+const withSecondCase = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
+  const { second } = intent;
+  const said = second && read(second.topic, tokens);
+  return second === undefined || said === undefined ? intent : { ...intent, second: { ...second, case: said } };
+};
+
+const toTable = (cases: NonNullable<CasedTopic['cases']>, mend: Mend): Phrases<string> =>
+  createPhrases(
+    cases.flatMap(({ id, said }) =>
+      said.flatMap(toEach).map((phrase) => [toStems(mend(tokenise(phrase))).join(' '), id] as const),
+    ),
+  );
+
+const toStems = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => toStem(word));
+const stemmed = (token: Token): Token => ({ ...token, word: toStem(token.word) });
+
+/** `at 40-70` as thirty-one phrases, one for each number. */
+const toEach = (phrase: string): readonly string[] => {
+  const [range = '', from, to] = /\b(\d+)-(\d+)\b/.exec(phrase) ?? [];
+  return range === ''
+    ? [phrase]
+    : Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => phrase.replace(range, `${Number(from) + at}`));
+};
+
+/** Of two as long it is the later: people tell first and ask last. */
+const longest = (table: Phrases<string>, tokens: readonly Token[]): SaidCase | undefined => {
+  let best: SaidCase | undefined;
+  for (let from = 0; from < tokens.length; from++) {
+    const hit = table.at(tokens, from);
+    if (hit !== undefined && hit.to - from >= (best?.words ?? 0)) best = { id: hit.value, words: hit.to - from };
+  }
+  return best;
+};

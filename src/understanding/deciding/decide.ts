@@ -1,0 +1,104 @@
+import type { Aspect, Intent } from '../../core/intent.ts';
+import { PERSONAL_TOPICS, type Topic } from '../../core/topic.ts';
+import type { Prediction } from '../classifier/classifier.ts';
+import { lastSkill } from '../conversation/follow-up/pointing.ts';
+import type { Heard } from '../conversation/heard.ts';
+import { leaning, toTalk } from '../conversation/lean/lean.ts';
+import type { Evidence } from '../signals/signals.ts';
+import { toSlots } from '../slots/fit.ts';
+import { readDate } from '../slots/when/date.ts';
+import { type Judgement, judge, without } from './judge.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** The topic, two or three to choose from, or none: from what was learned, what the words say and what was found. */
+export const decide = (learned: Prediction, evidence: readonly Evidence[], heard: Heard): Intent => {
+  const named = heard.found.skills.length > 0 || (heard.last !== undefined && lastSkill(heard.last) !== undefined);
+  const judgement = judge(
+    named ? learned : without('skill.detail', learned),
+    damp(evidence, heard.found.tokens.length),
+    heard.last === undefined ? undefined : toTalk(heard.last.intent, leaning(heard.found.tokens), heard.found.skills),
+  );
+  const [best] = judgement.ranked;
+  if (isComparison(heard) && (best === undefined || best.topic === 'match' || !isSure(judgement, heard)))
+    return toIntent(toSkillTopic(judgement), 'answer', heard, THRESHOLDS.sure);
+  if (best === undefined || judgement.inScope < THRESHOLDS.ours)
+    return { ...none(), alternatives: others(judgement, undefined) };
+  const confidence = best.probability * judgement.inScope;
+  if (!isSure(judgement, heard)) {
+    return isWorthAsking(judgement)
+      ? clarify(judgement, confidence, heard)
+      : { ...none(), alternatives: others(judgement, undefined) };
+  }
+  const aspect = evidence.find((each) => each.topic === best.topic)?.aspect ?? 'answer';
+  const isPart = aspect === 'undo' && heard.found.skills.length > 0;
+  if (aspect === 'undo' && !isPart) return { ...bare(best.topic), aspect, confidence };
+  return {
+    ...toIntent(best.topic, isPart ? 'answer' : aspect, heard, confidence),
+    alternatives: others(judgement, best.topic),
+  };
+};
+
+/** `redis vs kafka`: skills set beside each other by somebody who tells nothing of themselves. */
+const isComparison = ({ marks }: Heard): boolean => marks.has('COMPARED') && !marks.has('STATUS') && !marks.has('I');
+
+/** Skills set beside each other get the same answer under any topic about skills: what they have in common is said best. */
+const toSkillTopic = ({ ranked }: Judgement): Topic =>
+  ranked.find(({ topic }) => topic.startsWith('skill.') && topic !== 'skill.detail')?.topic ?? 'skill.detail';
+
+const isSure = ({ ranked: [best], inScope }: Judgement, heard: Heard): boolean =>
+  best !== undefined && inScope >= THRESHOLDS.ours && best.probability >= toSure(best.topic, heard);
+
+const toSure = (topic: Topic, { last }: Heard): number => {
+  if (last !== undefined) return THRESHOLDS.sureInTalk;
+  return SHOWN.has(topic) ? THRESHOLDS.sureOfShown : THRESHOLDS.sure;
+};
+
+/** Topics whose answer shows what was read: the person's own record, the skill named, the place and level. */
+const SHOWN: ReadonlySet<Topic> = new Set([...PERSONAL_TOPICS, 'salary.range', 'skill.detail']);
+
+const isWorthAsking = ({ ranked, inScope }: Judgement): boolean =>
+  ranked.slice(0, 3).reduce((sum, { probability }) => sum + probability, 0) * inScope >= THRESHOLDS.worthAsking;
+
+/** An intent with the slots its topic can use. */
+export const toIntent = (topic: Topic, aspect: Aspect, heard: Heard, confidence: number): Intent =>
+  withDay({ topic, aspect, slots: toSlots(topic, heard.found), confidence, alternatives: [] }, heard);
+
+/** Of plans and nudges the day they name is the reference. */
+export const withDay = (intent: Intent, { found, now }: Heard): Intent => {
+  if (intent.ref !== undefined || (intent.topic !== 'plan' && intent.topic !== 'nudge')) return intent;
+  const date = readDate(found.tokens, now);
+  return date === undefined ? intent : { ...intent, ref: date };
+};
+
+/** A topic and nothing else. */
+export const bare = (topic: Topic): Intent => ({
+  topic,
+  aspect: 'answer',
+  slots: {},
+  confidence: 0.9,
+  alternatives: [],
+});
+
+/** Not ours. `crisis` marks somebody in distress, `complaint` words against the answer before. */
+export const none = (ref?: 'crisis' | 'complaint'): Intent => ({
+  ...bare('none'),
+  ...(ref === undefined ? {} : { ref }),
+});
+
+const clarify = (judgement: Judgement, confidence: number, heard: Heard): Intent => ({
+  ...toIntent('clarify', 'answer', heard, confidence),
+  alternatives: judgement.ranked.slice(0, 3).map(({ topic }) => topic),
+});
+
+const others = ({ ranked }: Judgement, chosen: Topic | undefined): readonly Topic[] =>
+  ranked
+    .slice(0, 4)
+    .map(({ topic }) => topic)
+    .filter((topic) => topic !== chosen)
+    .slice(0, 3);
+
+/** Words far apart in a long message say less about it than the same words close together. */
+const damp = (evidence: readonly Evidence[], length: number): readonly Evidence[] => {
+  const factor = length <= 14 ? 1 : length <= 24 ? 0.95 : 0.75;
+  return factor === 1 ? evidence : evidence.map((each) => ({ ...each, weight: each.weight * factor }));
+};

@@ -1,0 +1,86 @@
+import { type Intent, type Slots, toList } from '../../core/intent.ts';
+import { isPersonalTopic, OF_THE_WAY, type Topic } from '../../core/topic.ts';
+import { carryOver, slotsOf } from '../slots/fit.ts';
+
+/** How sure each part must be for a message to be taken apart. */
+const SURE = 0.6;
+/** How sure one part must be to speak for a message that is unclear as a whole. */
+const SURE_ALONE = 0.8;
+
+/**
+ * The intent of a whole message, with what its parts say where they are about two things. The first question is
+ * answered, with the particulars of the whole message where the other part asks nothing; a report of skills beside it ("finished docker, what's next?") is kept as the second.
+ */
+export const withSecond = (
+  whole: Intent,
+  parts: readonly Intent[],
+  slotsFor: (topic: Topic) => Intent['slots'],
+): Intent => {
+  const reported = withReported(whole);
+  if (reported.second !== undefined) return reported;
+  const sure = parts.filter((part) => part.confidence >= SURE && !EMPTY.has(part.topic));
+  const [one, two] = firstOfEach(sure);
+  if (one === undefined) return whole;
+  if (two === undefined)
+    return isOpen(whole) && one.confidence >= SURE_ALONE && !isAside(one, parts)
+      ? withReported({ ...one, slots: slotsFor(one.topic) })
+      : whole;
+  if (!isWorth(one) || !isWorth(two) || isOneReport(whole, one, two)) return whole;
+  const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
+  const slots = isReport(second) ? { ...carryOver(first.topic, standing(second), first.slots) } : first.slots;
+  return {
+    ...first,
+    slots,
+    alternatives: whole.alternatives,
+    second: { topic: second.topic, slots: lean(second, first) },
+  };
+};
+
+/** A question about what comes next, or about the way somewhere, that reports on skills: both are meant. */
+const withReported = (whole: Intent): Intent => {
+  const { topic, slots } = whole;
+  if (!OF_THE_WAY.has(topic) || slots.skill === undefined || slots.status === undefined) return whole;
+  const statuses = toList(slots.status);
+  const said = toList(slots.skill)
+    .map((skill, at) => ({ skill, status: statuses[at] ?? statuses.at(-1) ?? 'none' }))
+    .filter(({ status }) => status !== 'none');
+  if (said.length === 0) return whole;
+  const report: Slots = { skill: said.map(({ skill }) => skill), status: said.map(({ status }) => status) };
+  return { ...whole, second: { topic: 'progress.set', slots: report } };
+};
+
+const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
+
+/** A report beside something that was not understood is not what the message is about. */
+const isAside = (one: Intent, parts: readonly Intent[]): boolean => isReport(one) && parts.some(isOpen);
+
+const firstOfEach = (parts: readonly Intent[]): readonly Intent[] =>
+  parts.filter((part, at) => parts.findIndex((each) => each.topic === part.topic) === at).slice(0, 2);
+
+const isReport = ({ topic }: Intent): boolean => topic === 'progress.set' || topic === 'settings';
+
+/** `Go, not Java. Change my main language`: of two reports that are a setting as a whole, the first only says which. */
+const isOneReport = (whole: Intent, one: Intent, two: Intent): boolean =>
+  whole.topic === 'settings' && one.topic === 'progress.set' && two.topic === 'settings';
+
+/** Where somebody stands is worth a second answer only if it says something to keep. */
+const isWorth = (intent: Intent): boolean => !isReport(intent) || Object.keys(intent.slots).length > 0;
+
+/** What the first question named holds for the second as well: "... in Germany, and how do I get there?" */
+const lean = (second: Intent, first: Intent): Intent['slots'] =>
+  isPersonalTopic(second.topic) && slotsOf(second.topic).size === 0
+    ? second.slots
+    : carryOver(second.topic, pay(first), second.slots);
+
+/** `I'm a lead in Tokyo. What should I be paid?`: where somebody stands is what the question is about. */
+const standing = ({ topic, slots }: Intent): Intent['slots'] =>
+  topic === 'settings'
+    ? Object.fromEntries(Object.entries(slots).filter(([kind]) => kind !== 'skill' && kind !== 'status'))
+    : {};
+
+const pay = ({ slots: { level, country } }: Intent): Intent['slots'] => ({
+  ...(level === undefined ? {} : { level }),
+  ...(country === undefined ? {} : { country }),
+});
+
+const EMPTY: ReadonlySet<Topic> = new Set(['none', 'clarify', 'greeting', 'thanks']);

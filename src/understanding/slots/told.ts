@@ -1,0 +1,57 @@
+import type { SkillStatus } from '../../core/intent.ts';
+import type { Topic } from '../../core/topic.ts';
+import { wordSet } from '../text/word-set.ts';
+import { createPhrases, spread } from '../tokens/phrases.ts';
+import { isClauseEnd } from '../tokens/tokens.ts';
+import type { Found } from './found.ts';
+
+/**
+ * What a question about one's own way tells of a skill it names. A plan and a gap lead to every skill but those plainly
+ * said to be known; of two skills the one that is only asked about was not told of.
+ */
+export const readTold = (topic: Topic, found: Found, index: number): SkillStatus | undefined => {
+  const { tokens, skills, statuses } = found;
+  const [said, at] = [statuses[index], skills[index]?.from ?? 0];
+  const asked = isAsked(found, at);
+  if (GIVEN.all(tokens).some(({ to }) => to <= at)) return 'learned';
+  if (asked && skills.some(({ from }, other) => statuses[other]?.status !== undefined && !isAsked(found, from)))
+    return undefined;
+  const isKnown = isTold(found, at) && (said?.status ?? (asked ? undefined : said?.reported)) === 'learned';
+  return topic === 'next' ? (said?.status ?? (isKnown ? 'learned' : undefined)) : isKnown ? 'learned' : undefined;
+};
+
+/** Words of knowing in the sentence, and none before the skill that aim at it. */
+const isTold = ({ tokens, skills }: Found, at: number): boolean => {
+  const isAim =
+    AIMS.has(tokens[at - 1]?.word ?? '') && !tokens.slice(at - 4, at - 1).some(({ word }) => KNOWING.has(word));
+  const isHad = (place: number) => skills.some(({ from }) => from === place + 1);
+  return (
+    !isAim &&
+    tokens.some(
+      ({ word, sentence }, place) =>
+        sentence === tokens[at]?.sentence && (KNOWING.has(word) || (word === 'have' && isHad(place))),
+    )
+  );
+};
+
+/** Whether the clause around a token asks. */
+const isAsked = ({ tokens }: Found, at: number): boolean => {
+  let from = at;
+  while (from > 0 && !isClauseEnd(tokens[from])) from--;
+  const length = tokens.slice(at + 1).findIndex(isClauseEnd);
+  const to = length < 0 ? tokens.length : at + 1 + length;
+  return tokens.slice(from, to).some(({ word }) => ASKING.has(word));
+};
+
+const ASKING = wordSet('is are should shall would what which or');
+const KNOWING = wordSet(
+  'know knows knew known already finished done learned mastered completed familiar comfortable fluent experience experienced used',
+);
+/** `junior in Ruby`, `toward Go`. */
+const AIMS = wordSet('in to toward towards for with using learn learning');
+/** `what am I missing if I know Java`: who supposes it has it. */
+const GIVEN = createPhrases<true>(
+  spread({
+    'if i know|if i already know|if i do know|if i have|if i already have|given i know|given that i know': true,
+  }),
+);

@@ -1,0 +1,57 @@
+import { type Normalised, normalise } from './normalise.ts';
+import type { Token } from './tokenise.ts';
+import { wordSet } from './word-set.ts';
+
+/**
+ * The message without the greeting before it and the thanks after it, where something is left to read: "hey, settings
+ * please" is `settings`. A message of nothing but manners stays as it is.
+ */
+export const withoutManners = (plain: Normalised): Normalised => {
+  const { tokens, text } = plain;
+  const from = openingEnd(tokens);
+  const to = closingStart(tokens, from);
+  if ((from === 0 && to === tokens.length) || isEmpty(tokens, from, to)) return plain;
+  const end = tokens[to]?.start ?? text.length;
+  return normalise(text.slice(tokens[from]?.start ?? 0, end));
+};
+
+const openingEnd = (tokens: readonly Token[]): number => {
+  let at = 0;
+  while (at < tokens.length && OPENING.has(tokens[at]?.text ?? '')) {
+    at++;
+    while (at < tokens.length && AFTER_OPENING.has(tokens[at]?.text ?? '')) at++;
+  }
+  return at;
+};
+
+const closingStart = (tokens: readonly Token[], from: number): number => {
+  let to = tokens.length;
+  while (to > from && CLOSING.has(tokens[to - 1]?.text ?? '')) to--;
+  if (tokens[to - 1]?.text === 'you' && tokens[to - 2]?.text === 'thank') to -= 2;
+  return to;
+};
+
+/** What is left says nothing of its own: "ok thanks", "hi, how are you". */
+const isEmpty = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (
+    REQUESTS.has(
+      tokens
+        .slice(from, to)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  )
+    return false;
+  for (let at = from; at < to; at++) if (!SMALL.has(tokens[at]?.text ?? '')) return false;
+  return true;
+};
+
+const OPENING = wordSet('hi hello hey hiya heya yo howdy hallo hola greetings thanks cheers');
+const AFTER_OPENING = wordSet('there all everyone everybody folks guys team bot rung again friend mate buddy');
+const CLOSING = wordSet('thanks thx ty cheers please pls plz thankyou tysm');
+/** Made of small words, and still a request. */
+const REQUESTS: ReadonlySet<string> = new Set(['help', 'help me', 'what now', 'now what', 'what is up']);
+const SMALL =
+  wordSet(`ok okay cool great nice awesome perfect good got it all right you so much the for that this help a lot very many and how are
+  doing is going your day morning afternoon evening night well yes no what up whats hows i we to me my hi hello hey there thanks thank
+  of really super big huge again bye now just was were helps helped easy clear quick fast makes sense exactly needed wanted helpful useful advice answer tip info in advance mate bot rung everyone`);

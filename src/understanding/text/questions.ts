@@ -1,0 +1,46 @@
+import type { Normalised } from './normalise.ts';
+import { wordSet } from './word-set.ts';
+
+/**
+ * The questions and statements of a message that may be about different things, in order: its sentences, cut once more
+ * where `and how`, `and also` or the like opens another question. One or none where it is all of a piece, or too long.
+ */
+export const toQuestions = (plain: Normalised): readonly string[] => {
+  const { sentences, tokens, text, core } = plain;
+  if (core.to - core.from > LONGEST || core.to - core.from < SHORTEST * 2) return [];
+  const parts = sentences.flatMap(({ from, to }) => cut(plain, skipJoint(plain, from, to), to));
+  const spoken = parts.filter(({ from, to }) => to - from >= SHORTEST);
+  if (spoken.length < 2 || spoken.length > MOST) return [];
+  return spoken.map(({ from, to }) => {
+    const end = tokens[to]?.start ?? text.length;
+    return text.slice(tokens[from]?.start ?? 0, end).trim();
+  });
+};
+
+const LONGEST = 60;
+const SHORTEST = 3;
+const MOST = 4;
+
+/** A sentence that opens with `also` or `and` asks with the word behind it. */
+const skipJoint = ({ tokens }: Normalised, from: number, to: number): number =>
+  from + 1 < to && JOINTS.has(tokens[from]?.text ?? '') ? from + 1 : from;
+
+type Part = { readonly from: number; readonly to: number };
+
+const cut = ({ tokens }: Normalised, from: number, to: number): readonly Part[] => {
+  const parts: Part[] = [];
+  let start = from;
+  for (let at = from + SHORTEST; at < to - SHORTEST + 1; at++) {
+    const [word, next, third] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
+    const opens = JOINTS.has(word);
+    if (!opens || !(OPENING.has(next) || (next === 'also' && OPENING.has(third)))) continue;
+    parts.push({ from: start, to: at });
+    start = at + 1;
+  }
+  return [...parts, { from: start, to }];
+};
+
+const JOINTS = wordSet('and also plus then');
+const OPENING = wordSet(
+  'how what whats which where when why who should is are do does can could tell show give make quiz test ask remind delete export mark set nudge turn stop start change call add remove plan compare',
+);

@@ -1,0 +1,27 @@
+import { wordSet } from '../text/word-set.ts';
+import { createPhrases, spread } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** `stop`, `ok enough for today`, `that's it`: the questions end, and nothing else is said. */
+export const isEnding = (tokens: readonly Token[]): boolean => {
+  const ends = ENDING.all(tokens);
+  const isPart = (at: number) => ends.some(({ from, to }) => from <= at && at < to);
+  return ends.length > 0 && tokens.every(({ word }, at) => BESIDE.has(word) || isPart(at));
+};
+
+/** `enough of these questions`: it opens so and soon ends, whatever else it names. */
+export const opensEnding = (tokens: readonly Token[]): boolean => {
+  const [end] = ENDING.all(tokens);
+  return (
+    end !== undefined &&
+    tokens.slice(0, end.from).every(({ word }) => BEFORE.has(word)) &&
+    tokens.length - end.to <= FEW
+  );
+};
+
+const ENDING = createPhrases<true>(
+  spread({ 'stop|enough|quit|exit|no more|that is it|that is enough|i am done|let us stop|lets stop': true }),
+);
+const BEFORE = wordSet('ok okay please no thanks');
+const BESIDE = wordSet('ok okay please thanks that is let us for now today tonight it no more then i have had want to');
+const FEW = 5;
