@@ -16,6 +16,7 @@ import { foldDetail } from './conversation/lean/fold.ts';
 import { leaning } from './conversation/lean/lean.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { withSubject } from './conversation/lean/subject.ts';
+import { withOwnZone } from './conversation/own-zone.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { readReply } from './conversation/replies.ts';
 import { isAskedOnly, isNoReport } from './conversation/reported.ts';
@@ -36,7 +37,8 @@ import { withSum } from './slots/sum.ts';
 import { withoutManners } from './text/manners.ts';
 import { type Normalised, normalise } from './text/normalise.ts';
 import { toQuestions } from './text/questions.ts';
-import { tokenise } from './tokens/tokens.ts';
+import { wordSet } from './text/word-set.ts';
+import { type Token, tokenise } from './tokens/tokens.ts';
 
 export type UnderstandingParts = {
   readonly learned: Learned;
@@ -74,8 +76,9 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (written.length === 0) return readWordless(text);
   const guarded = readGuard(plain === polite ? written : tokenise(polite.text, MOST_WORDS));
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
-  const found = reading.find(reading.mend(written), now);
-  const last = before === undefined ? undefined : toSpoken(before, found);
+  const said = reading.find(reading.mend(written), now);
+  const last = before === undefined ? undefined : toSpoken(before, said);
+  const found = withOwnZone(said, last);
   const heard: Heard = { found, marks: toMarks(plain, found), last, now };
   if (isAdvert(found.tokens, found.skills.length) || isListed(heard)) return toIntent('match', 'answer', heard, 0.95);
   const read = readIntent(reading, plain, heard);
@@ -149,12 +152,16 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
   const part = hearAlone(reading, picked.text, now);
   const intent = readAlone(reading, part);
   const reported = readReported(part);
-  if (reported !== undefined && last.intent.topic === 'progress.set')
+  if (reported !== undefined && (last.intent.topic === 'progress.set' || isToBeNoted(found.tokens)))
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
   const isGuess = intent.topic === 'progress.set' && (reported === undefined || intent.confidence < SURE_TO_NOTE);
   if (!picked.isAll && !isGuess && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
   return { ...bare('skill.detail'), slots: { skill: picked.skill } };
 };
+
+/** `the second one then, write down I began it` */
+const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => NOTING.has(word));
+const NOTING = wordSet('mark note write put tick log record count set');
 
 /** What is said of the one skill named, by somebody who does not ask. */
 const readReported = ({ heard: { marks, found } }: Part): SkillStatus | undefined =>

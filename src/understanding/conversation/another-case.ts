@@ -72,12 +72,22 @@ export const keepCase = (intent: Intent, { tokens }: Found, other: Case, last: T
   const { topic, slots: before } = last.intent;
   if (intent.topic === 'settings' && isPace(intent.slots, tokens, topic))
     return { ...intent, topic, slots: carryOver(topic, before, intent.slots) };
+  if (intent.topic === 'settings' && isAim(intent.slots, tokens, topic))
+    return { ...intent, topic, slots: carryOver(topic, before, intent.slots) };
   const isDay = intent.ref !== undefined && tokens.length <= LONGEST_DAY;
   if (intent.topic !== topic || (other.evidence === undefined && !isDay)) return intent;
   return { ...intent, slots: carryOver(topic, before, { ...intent.slots, ...other.slots }) };
 };
 
 const LONGEST_DAY = 8;
+
+/** `oh and goal is mid level` after a plan: the level it is to lead to. */
+const isAim = (slots: Slots, tokens: readonly Token[], topic: Topic): boolean =>
+  (topic === 'plan' || topic === 'gap') &&
+  slots.level !== undefined &&
+  Object.keys(slots).length === 1 &&
+  tokens.some(({ word }) => AIMING.has(word));
+const AIMING = wordSet('goal target aim aiming');
 
 /** `only weekends, 6h in all` after a plan or how long it takes: the hours that it is to be counted with. */
 const isPace = (slots: Slots, tokens: readonly Token[], topic: Topic): boolean =>
@@ -129,6 +139,6 @@ const SUPPOSING = wordSet(`
   live lived living move moved moving work worked working based get gets got much many if go going went earn earns stay relocate were become when
   could might look looks like paid expect only can have had has just off on turn until till back up down stop pause snooze them later earlier bit no
   more less every week weekly hours day days spend time maybe think about reach target aiming aim need prefer suits suit start again resume skip
-  holiday away around about roughly approximately next month numbers figures data know rather interested
+  holiday away around about roughly approximately next month numbers figures data know rather interested add include throw swap replace drop
 `);
 const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SUPPOSING]);

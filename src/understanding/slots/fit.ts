@@ -168,7 +168,7 @@ const ASKED = kinds('level years country skill');
 /** How one feels does not turn on years of work. */
 const FELT = kinds('level country skill');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
-  next: kinds('level hours_per_week skill status'),
+  next: kinds('level years hours_per_week skill status'),
   'progress.show': kinds('level skill status'),
   'progress.set': kinds('skill status'),
   gap: kinds('level years country skill status'),
@@ -176,7 +176,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   'growth.feedback': FELT,
   'growth.wellbeing': FELT,
   match: kinds('level years country skill'),
-  plan: kinds('level hours_per_week skill status'),
+  plan: kinds('level years hours_per_week skill status'),
   practice: kinds('level skill'),
   nudge: kinds('nudge weekday time zone'),
   settings: kinds('level years hours_per_week skill status country'),
@@ -197,6 +197,7 @@ const KEYS: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   'learn.duration': kinds('skill level hours_per_week'),
   next: kinds('level hours_per_week'),
   'learn.resources': kinds('skill'),
+  'learn.certifications': kinds('skill'),
   'job.first': kinds('level'),
   'progress.set': kinds('skill status'),
   practice: kinds('skill level'),

@@ -42,9 +42,14 @@ export const readRange = (tokens: readonly Token[], at: number): Read | undefine
   return high === undefined || high.value <= low.value ? low : { value: low.value, to: high.to };
 };
 
-/** `and a half`, `and a quarter`: what these three words add to what was counted before. */
-export const readShare = (tokens: readonly Token[], at: number): number | undefined =>
-  tokens[at]?.word === 'and' && tokens[at + 1]?.word === 'a' ? SHARES.get(tokens[at + 2]?.word ?? '') : undefined;
+/** `and a half`, `and half`, `and a quarter`: what these words add to what was counted before. */
+export const readShare = (tokens: readonly Token[], at: number): Read | undefined => {
+  if (tokens[at]?.word !== 'and') return undefined;
+  const isBare = tokens[at + 1]?.word !== 'a';
+  const to = isBare ? at + 2 : at + 3;
+  const value = isBare && tokens[to]?.word === 'of' ? undefined : SHARES.get(tokens[to - 1]?.word ?? '');
+  return value === undefined ? undefined : { value, to };
+};
 
 /** Whether a word is written in digits, at its start at least. */
 export const isDigits = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
@@ -103,7 +108,8 @@ const readFraction = (tokens: readonly Token[], at: number, top: number): Read =
 
 /** `one and a half`, `2 1/2`. */
 const withHalf = (tokens: readonly Token[], base: Read): Read => {
-  if (readShare(tokens, base.to) === 0.5) return { value: base.value + 0.5, to: base.to + 3 };
+  const share = readShare(tokens, base.to);
+  if (share?.value === 0.5) return { value: base.value + share.value, to: share.to };
   const [one, two] = [tokens[base.to]?.word, tokens[base.to + 1]?.word];
   if (one === '1' && (two === '2' || two === 'fraction') && tokens[base.to + 1]?.gap !== ' ') {
     const part = readFraction(tokens, base.to, 1);

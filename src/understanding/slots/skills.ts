@@ -96,7 +96,9 @@ const isSeason = (tokens: readonly Token[], { from }: Hit<SkillName>): boolean =
   tokens[from]?.word === 'spring' &&
   tokens[from - 1]?.word === 'in' &&
   tokens.slice(Math.max(0, from - 8), from).some(({ word }) => DATED.has(word));
-const DATED = wordSet('apply applying graduate graduating start starting finish finishing move moving begin ready job');
+const DATED = wordSet(
+  'apply applying graduate graduating start starting finish finishing move moving begin ready job lost track stopped left paused quit',
+);
 /** `started on rest`. */
 const BEGUN = wordSet('started starting working begun');
 /** `and go?` says nothing else. */
@@ -157,7 +159,9 @@ const isHeading = (
   { to }: Hit<SkillName>,
   beside: readonly (Hit<SkillName> | undefined)[],
 ): boolean => tokens[to]?.gap === ':' && beside.some((other) => other !== undefined && tokens[other.to]?.gap === ':');
-const REPORTING = wordSet('ticked crossed ongoing done learned learning half wip finished started known skipped skip');
+const REPORTING = wordSet(
+  'ticked crossed ongoing done learned learning half wip finished started known skipped skip got ok okay yes yep yeah nope never same',
+);
 
 /** A capital in the middle of a sentence that is not all in capitals: `worked with Go`. */
 const isProperName = (tokens: readonly Token[], hit: Hit<SkillName>): boolean => {

@@ -23,9 +23,9 @@ export const readBareYears = (tokens: readonly Token[]): number | undefined => {
     if (number === undefined || isOtherNumber(tokens, at)) continue;
     const to = skipPlus(tokens, number).to;
     if (!YEARS.has(tokens[to]?.word ?? '')) continue;
-    const half = readShare(tokens, to + 1) === 0.5;
-    if (NOT_AFTER.has(tokens[to + (half ? 4 : 1)]?.word ?? '') || number.value > 60) continue;
-    return number.value + (half ? 0.5 : 0);
+    const half = readShare(tokens, to + 1);
+    if (NOT_AFTER.has(tokens[half?.to ?? to + 1]?.word ?? '') || number.value > 60) continue;
+    return number.value + (half?.value ?? 0);
   }
   return undefined;
 };
@@ -78,10 +78,9 @@ const readUnit = (tokens: readonly Token[], at: number, number: Read): number | 
   if (unit === 'experienced' && tokens[number.to]?.gap === '+') return number.value;
   const scale = UNITS.get(unit);
   if (scale === undefined) return undefined;
-  const half = readShare(tokens, number.to + 1) === 0.5;
-  const to = half ? number.to + 4 : number.to + 1;
-  if (!isExperience(tokens, at, to)) return undefined;
-  return Math.round((number.value + (half ? 0.5 : 0)) * scale * 10) / 10;
+  const half = readShare(tokens, number.to + 1);
+  if (!isExperience(tokens, at, half?.to ?? number.to + 1)) return undefined;
+  return Math.round((number.value + (half?.value ?? 0)) * scale * 10) / 10;
 };
 
 /** `a developer since 2019`, where the words around speak of work. */
@@ -98,6 +97,7 @@ const readSince = (tokens: readonly Token[], at: number, now: Date): number | un
 /** The words after it, or before it, say that the years were worked. */
 const isExperience = (tokens: readonly Token[], from: number, to: number): boolean => {
   const after = tokens[to]?.word ?? '';
+  if (tokens[from - 1]?.word === 'for' && PLANNED.has(tokens[from - 2]?.word ?? '')) return false;
   if (after === 'ago') return hasBefore(tokens, from, BEGUN) && hasBefore(tokens, from, undefined);
   if (NOT_AFTER.has(after) || STUDIED.has(tokens[to + 1]?.word ?? '')) return false;
   if (isEnd(tokens, to + 1) && (after === 'in' || after === 'now')) return true;
@@ -141,6 +141,8 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['decade', 10],
   ['decades', 10],
 ]);
+/** `a plan for 3 months at 5 hours` is of months to come. */
+const PLANNED = wordSet('plan roadmap schedule program timetable');
 const YEARS = wordSet('years year');
 const PLUS = wordSet('plus full solid good long odd');
 const SENTENCE: ReadonlySet<string> = new Set(['.', '?', '!', '\n']);
@@ -152,7 +154,7 @@ const LINKS = wordSet('is of are =');
 const ABOUT = wordSet('about around roughly only just over nearly almost');
 const AGED = wordSet('old ago');
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const OVER = wordSet('completed finished done behind through');
+const OVER = wordSet('completed finished done behind through job work');
 const BEGUN = wordSet('started began begun start joined');
 const BEEN = wordSet('been');
 const AT_LEAST = wordSet('least most a the once');

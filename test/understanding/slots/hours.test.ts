@@ -5,6 +5,12 @@ import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 describe('everyday ways to say hours a week', () => {
   test.each([
     ['an hour each weekday', 5],
+    ['an hour and half every week', 1.5],
+    ['two hours each evening, so 14 a week', 14],
+    ['you have me at 12h a week, cut it to 5', 5],
+    ['it says 9 hours a week but more like 4 really', 4],
+    ['one hour a day, make it 2', 14],
+    ['8 hours per week, laid out week by week', 8],
     ['two hours on weekdays only, so 10 hours a week', 10],
     ['ten hours by week', 10],
     ['every evening after work, about 6 hours in a week', 6],

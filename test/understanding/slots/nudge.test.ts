@@ -5,6 +5,9 @@ import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 describe('nudges', () => {
   test.each([
     'turn nudges on',
+    'weekly reminder ON',
+    'may I receive a weekly reminder',
+    'i would like to get the reminder as well',
     'nudge on',
     'remind me every monday',
     'nudge me on fridays',
@@ -164,6 +167,7 @@ describe('nudges', () => {
     'send me the nudge in the evening instead',
     'did you stop the reminders?',
     'who turned my nudges on?',
+    "can it be a direct message? I don't want the others to see it",
     'can I have it at 7 in the evening',
     'I need it earlier: 6 am',
     'tuesday; wednesday is my day off',

@@ -8,6 +8,12 @@ describe('the day and time wanted', () => {
   test.each([
     ['it lands at 4 in the night, 10:15 would suit me', { time: '10:15' }],
     ['not sundays, saturday', { weekday: 'sat' }],
+    ['switch them back on, mondays 19h', { weekday: 'mon', time: '19:00' }],
+    ['every thu 7.45 please', { weekday: 'thu', time: '07:45' }],
+    ['day: tuesday, hour: 20', { weekday: 'tue', time: '20:00' }],
+    ['9am is when I teach, let it come at 10:45 instead', { time: '10:45' }],
+    ['it came at 2.15 in the night, noon would be right', { time: '12:00' }],
+    ['on wensday or thrusday? no, firday', { weekday: 'fri' }],
     ['comes at 6am, I want 8am', { time: '08:00' }],
     ['it wakes me at 5, please make it ten', { time: '10:00' }],
     ['the tuesday one no longer suits, wednesday from now on', { weekday: 'wed' }],

@@ -65,6 +65,8 @@ describe('skills', () => {
     ['what is rest', ['rest-api']],
     ['knocked out http, started on rest', ['http', 'rest-api']],
     ['forget spring, I barely know it', ['spring-boot']],
+    ['node: yes, express - got it', ['nodejs', 'express']],
+    ['kuber and elastik search', ['kubernetes', 'elasticsearch']],
     ['a behavioral question please', ['interview-behavioral']],
   ])('%j names %j', (text, named) => {
     expect(skills(text)).toEqual(named);
@@ -78,6 +80,7 @@ describe('skills', () => {
     'where do I go from here',
     'should I go for it',
     'the rest of it',
+    'what was done before I left off in spring',
     'I need some rest',
     'what about the rest',
     'this spring',

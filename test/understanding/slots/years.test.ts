@@ -7,6 +7,8 @@ import { NOW } from '../now.ts';
 describe('everyday ways to say years of experience', () => {
   test.each([
     ['0 years in the field', 0],
+    ['in my second year on the job', 2],
+    ['two years and half in the job', 2.5],
     ['zero experience', 0],
     ['half a decade of backend', 5],
     ['half a decade in', 5],
@@ -67,6 +69,7 @@ describe('everyday ways to say years of experience', () => {
     'over the next three years',
     'a two year contract',
     'within two years',
+    'a roadmap for 2 years at 6 hours',
     '90k a year',
     'a 3 year old repo',
     'five years from now',

@@ -53,6 +53,8 @@ describe('time zones', () => {
     ['my timezone is wrong, it should be Peru', 'America/Lima'],
     ['09:00 Ghana', 'Africa/Accra'],
     ['I am in the Netherlands these days, 8:30', 'Europe/Amsterdam'],
+    ['monday 7am, PH time', 'Asia/Manila'],
+    ['bogota here, not gmt', 'America/Bogota'],
     ['pt', undefined],
     ['do not wait for me', undefined],
     ['I am at a conference in Rome, skip this week', undefined],

@@ -1,15 +1,24 @@
 import { type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 
 /**
  * The particulars a message sets beside those spoken of: `compare that with france`, `put the two side by side` after a
- * turn about each, `swap spain for italy` after the two of them. Of kinds it doesn't compare they stay as said.
+ * turn about each, `swap spain for italy` or `just the first one` after the two of them. Of kinds it doesn't compare they
+ * stay as said.
  */
 export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]): Slots => {
   const { slots } = last.intent;
-  if (isSwap(tokens)) return { ...said, ...swapped('country', slots, said), ...swapped('level', slots, said) };
+  if (isSwap(tokens))
+    return {
+      ...said,
+      ...swapped('country', slots, said),
+      ...swapped('level', slots, said),
+      ...swapped('skill', slots, said),
+    };
+  const picked = { ...one('country', slots, said, tokens), ...one('level', slots, said, tokens) };
+  if (Object.keys(picked).length > 0) return { ...said, ...picked };
   const way = tokens.map((_, at) => WAYS.at(tokens, at)?.value).find((each) => each !== undefined);
   if (way === undefined) return said;
   const before: Slots = last.before?.topic === last.intent.topic ? last.before.slots : {};
@@ -18,7 +27,7 @@ export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]):
     : { ...said, ...joined('country', slots, said), ...joined('level', slots, said) };
 };
 
-type Compared = 'country' | 'level';
+type Compared = 'country' | 'level' | 'skill';
 
 /** The one spoken of last and the one before it, where the message names none. */
 const pair = (kind: Compared, before: Slots, slots: Slots, said: Slots): Slots => {
@@ -37,6 +46,29 @@ const listed = (kind: Compared, values: readonly string[]): Slots => {
   const all = [...new Set(values)];
   return all.length > 1 ? { [kind]: all } : {};
 };
+
+/** `just the first one, but for mid` after two of a kind: the one meant. */
+const one = (kind: Compared, slots: Slots, said: Slots, tokens: readonly Token[]): Slots => {
+  const held = toList<string>(slots[kind]);
+  const at = held.length < 2 || said[kind] !== undefined ? -1 : tokens.findIndex((_, at) => isPick(tokens, at));
+  const meant = held.at(PLACES.get(tokens[at]?.word ?? '') ?? held.length);
+  return at < 0 || meant === undefined ? {} : { [kind]: meant };
+};
+
+const isPick = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    PLACES.has(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'the' && (next?.word === 'one' || isClauseEnd(next))
+  );
+};
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ['first', 0],
+  ['former', 0],
+  ['second', 1],
+  ['third', 2],
+  ['latter', -1],
+  ['last', -1],
+]);
 
 const isSwap = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => word === 'swap' || word === 'replace');
 

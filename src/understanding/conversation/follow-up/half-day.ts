@@ -2,14 +2,32 @@ import { isDigits } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 
-/** `not am, pm`, `pm of course`: the time said before, in the half of the day named last. Undefined where no half is. */
+/**
+ * `not am, pm`, `pm of course`, `evening, not morning`: the time said before, in the half of the day that is meant.
+ * Undefined where none is named, and where a part of the day may have an hour of its own, as in `make it the evening`.
+ */
 export const toHalfDay = (tokens: readonly Token[], time: string): string | undefined => {
   if (tokens.length > LONGEST || tokens.some(({ word }) => isDigits(word))) return undefined;
-  const half = tokens.findLast(({ word }) => HALVES.has(word))?.word;
+  const halves = tokens.some(({ word }) => KEEPING.has(word)) ? PARTS : HALVES;
+  const meant = tokens.filter(({ word }, at) => halves.has(word) && tokens[at - 1]?.word !== 'not').at(-1);
+  const half = meant === undefined ? undefined : halves.get(meant.word);
   if (half === undefined) return undefined;
-  const hour = (Number(time.slice(0, 2)) % 12) + (half === 'pm' ? 12 : 0);
+  const hour = (Number(time.slice(0, 2)) % 12) + half;
   return `${String(hour).padStart(2, '0')}${time.slice(2)}`;
 };
 
 const LONGEST = 6;
-const HALVES = wordSet('am pm');
+/** Hours to add to the first half of the day. */
+const HALVES: ReadonlyMap<string, number> = new Map([
+  ['am', 0],
+  ['pm', 12],
+]);
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ...HALVES,
+  ['morning', 0],
+  ['afternoon', 12],
+  ['evening', 12],
+  ['night', 12],
+]);
+/** The other half is denied, or the hour said to be the same. */
+const KEEPING = wordSet('not same');

@@ -72,13 +72,16 @@ export const readPicked = (
     const rest = [tokens.slice(0, from), tokens.slice(endOfPick(tokens, at))] as const;
     return {
       skill,
-      text: [...rest[0].map(({ word }) => word), name, ...rest[1].map(({ word }) => word)].join(' '),
+      text: `${toText(rest[0])} ${name}${toText(rest[1])}`,
       isAll: rest.flat().every(({ word }) => FUNCTION_WORDS.has(word)),
       isDenied: tokens[from - 1]?.word === 'not',
     };
   }
   return undefined;
 };
+
+/** Words with the marks that stand before them. */
+const toText = (tokens: readonly Token[]): string => tokens.map(({ word, gap }) => `${gap.trim()} ${word}`).join('');
 
 /** `javascript as well or no` */
 const isOrNot = (tokens: readonly Token[], at: number): boolean =>

@@ -101,7 +101,7 @@ export const countCase = (
   const wanted = slotsOf(topic);
   const spans = [
     ...(wanted.has('level') ? found.levels : []),
-    ...(wanted.has('country') ? found.countries : []),
+    ...(wanted.has('country') || (wanted.has('zone') && found.schedule.zone !== undefined) ? found.countries : []),
     ...(wanted.has('skill') ? found.skills : []),
   ];
   const covered = new Set<Token>();

@@ -64,7 +64,7 @@ const readHour = (tokens: readonly Token[], at: number): Stretch | undefined => 
 /** `... and a half`, `... and 30 minutes`, `... 15`. */
 const readRest = (tokens: readonly Token[], at: number): { readonly hours: number; readonly to: number } => {
   const share = readShare(tokens, at);
-  if (share !== undefined) return { hours: share, to: at + 3 };
+  if (share !== undefined) return { hours: share.value, to: share.to };
   const and = tokens[at]?.word === 'and' ? 1 : 0;
   const [one, two] = [tokens[at + and]?.word, tokens[at + and + 1]?.word];
   const minutes = Number(one ?? '');

@@ -29,6 +29,11 @@ const readParts = (tokens: readonly Token[]): readonly Part[] => {
     else {
       const isSum = isTotal(tokens, at, found.to);
       if (parts.length > 1 && CONCLUDING.has(tokens[at - 1]?.word ?? '')) parts.length = 0;
+      if (isCorrected(tokens, at))
+        parts.splice(
+          0,
+          parts.findLastIndex(({ kind }) => kind === 'often'),
+        );
       for (const part of found.parts.map((each) => (isSum && each.kind === 'often' ? { ...each, times: 1 } : each)))
         parts.push(isFormer(tokens, at) ? { ...part, former: true } : part);
       at = found.to;
@@ -58,7 +63,11 @@ const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]):
   const [before, after] = [tokens[at - 1]?.word ?? '', tokens[number.to]?.word ?? ''];
   const last = number.to === tokens.length || (tokens[number.to]?.gap ?? ' ') !== ' ';
   if (parts.some((each) => each.kind === 'long'))
-    return ON.has(after) || isDayOrPart(after) || (last && (parts.at(-1)?.kind === 'often' || RATHER.has(before)))
+    return ON.has(after) ||
+      isDayOrPart(after) ||
+      (CONCLUDING.has(before) && readPer(tokens, number.to) !== undefined) ||
+      (isCorrected(tokens, at) && isBare(tokens, number.to)) ||
+      (last && (parts.at(-1)?.kind === 'often' || RATHER.has(before)))
       ? found
       : undefined;
   if (after === 'instead') return hasHours(tokens, at, at + 8) ? found : undefined;
@@ -70,10 +79,23 @@ const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]):
 /** `only 5 now`: nothing that the number could count. */
 const isBare = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.gap ?? '').trim() !== '' || ENDING.has(tokens[at]?.word ?? '');
-const ENDING = wordSet('now from please instead atm');
+const ENDING = wordSet('now from please instead atm to tbh really');
 
 const hasHours = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(Math.max(0, from), to).some(({ word }) => COUNTED.has(word));
+
+/** `you have me at 10 hours a week, it is more like 3`, `lower it to 11`: as often as was said, but so long. */
+const isCorrected = (tokens: readonly Token[], at: number): boolean => {
+  const [third, second, before] = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  if (at < 3) return false;
+  return (
+    (second === 'more' && before === 'like') ||
+    (CORRECTING.has(third ?? '') && THAT.has(second ?? '') && before === 'to') ||
+    (second === 'make' && THAT.has(before ?? ''))
+  );
+};
+const CORRECTING = wordSet('lower cut reduce drop bring raise increase change set put');
+const THAT = wordSet('it that this');
 
 /** `no longer 10 hours`, `instead of 10`, `i used to have 10`: what was, not what is. */
 const isFormer = (tokens: readonly Token[], at: number): boolean => {

@@ -53,6 +53,8 @@ export const readPer = (tokens: readonly Token[], at: number): Stretch | undefin
   if (alone !== undefined) return often(alone, at, at + 1);
   if (ACROSS.has(token.word) && tokens[at + 1]?.word === 'the' && tokens[at + 2]?.word === 'week')
     return often(1, at, at + 3);
+  // `month by month` says how it is laid out.
+  if (before !== '' && before === tokens[at + 1]?.word) return undefined;
   const isIn = token.word === 'in' && tokens[at + 1]?.word === 'a' && tokens[at + 2]?.word === 'week';
   const lead = isIn ? 2 : PER.has(token.word) ? 1 : token.gap === '/' ? 0 : -1;
   return lead < 0 ? undefined : readPeriod(tokens, at, at + lead);

@@ -11,7 +11,7 @@ export const toFeatures = (message: Mentions, at: number, before: number | undef
   const add: Add = (kind, ...values) => features.push(toHash(kind, ...values));
   add('always');
   const frame = toFrame(message, at);
-  for (const side of [LEFT, RIGHT]) addSide(message, frame, side, features);
+  for (const side of toSides(message, frame)) addSide(message, frame, side, features);
   addEdges(message, frame, add);
   addBefore(message, frame, before, add);
   return features;
@@ -51,6 +51,15 @@ const NOWHERE: Mention = { from: 0, to: 0, count: 0 };
 const FARTHEST = 25;
 const LEFT = 0;
 const RIGHT = 1;
+
+/** `known: go, docker` says it before a colon, `go: known` and `go - known` behind one: there the other side is of others. */
+const toSides = ({ tokens, list }: Mentions, { mention, low, high }: Frame): readonly number[] => {
+  const isHeaded = mention.from > low && tokens[mention.from]?.gap === ':';
+  const isHeading = list.length > 1 && mention.to < high && SETTING.has(tokens[mention.to]?.gap ?? '');
+  if (isHeaded === isHeading) return [LEFT, RIGHT];
+  return isHeaded ? [LEFT] : [RIGHT];
+};
+const SETTING: ReadonlySet<string> = new Set([':', '-', '=', '>']);
 
 /** Walks away from the mention; each sign counts by itself, and by where it stands. */
 const addSide = ({ tokens, signs }: Mentions, frame: Frame, side: number, features: number[]): void => {

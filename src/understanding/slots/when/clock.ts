@@ -39,11 +39,13 @@ const isTime = (tokens: readonly Token[], at: number, { to }: Clock): boolean =>
   const after = tokens[to]?.word ?? '';
   const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[to + 1]?.word ?? ''];
   if (word.includes(':')) return true;
-  if (word.includes('.')) return tokens.length === 1 || (AT.has(before) && !UNIT.has(after));
+  if (word.includes('.'))
+    return tokens.length === 1 || ((AT.has(before) || isDayAt(tokens, at - 1)) && !UNIT.has(after));
   if (markLength(tokens, to) > 0 || (after === 'h' && isHours(tokens, at, to))) return true;
   if (UNIT.has(after)) return after === 'hours' && isMilitary(word, before);
   if (to - at > 1 && tokens[to - 1]?.word !== 'h') return true;
   if (AT.has(before) || (after === 'is' && behind === 'too')) return true;
+  if (HOUR.has(before) && tokens[at]?.gap === ':') return true;
   if (tokens[at]?.gap === ',' && (after === 'please' || after === 'instead')) return true;
   if (LETTING.has(before)) return tokens[to] === undefined || tokens[to]?.gap !== ' ' || ENDING.has(after);
   if (isDayAt(tokens, at - 1) || isPartAt(tokens, at - 1))
@@ -197,6 +199,8 @@ const isCounting = (word: string): boolean =>
 
 const isPartAt = (tokens: readonly Token[], at: number): boolean => PARTS.has(tokens[at]?.word ?? '');
 
+/** `hour: 18` */
+const HOUR = wordSet('hour hours');
 const AT = wordSet('at time around by past from until till about @ for is say after before approx roughly circa');
 /** After these a number is a time where nothing follows that it could count. */
 const LETTING = wordSet('it to do be make say want prefer try rather then like');

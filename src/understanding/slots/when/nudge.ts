@@ -59,7 +59,7 @@ const hasNew = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ word }, at) => NUDGES.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'a'),
   );
-const SENDING = wordSet('send deliver want');
+const SENDING = wordSet('send sending deliver want receive receiving');
 const CHANGING = wordSet(
   'move moved change changed switch shift make instead rather reschedule set put push bring come comes earlier later not than it',
 );
@@ -84,7 +84,7 @@ const toMeant = (tokens: readonly Token[], at: number, to: number, value: Switch
   if (value === 'off')
     return denied && word !== 'never' && word !== 'no' ? 'on' : isEmptyOff(tokens, at) ? undefined : value;
   if (value === 'snooze') return denied || isShift(tokens, at, word) ? undefined : value;
-  if (denied) return 'off';
+  if (denied) return value === 'wish' && WANTING.has(word) && !hasObject(tokens, to) ? undefined : 'off';
   if (value === 'back') return value;
   return word === 'start' || word === 'begin' ? toStarted(tokens, at, to, value) : value;
 };
@@ -182,7 +182,8 @@ const readNone = (tokens: readonly Token[], at: number): Switch | undefined => {
   const word = tokens[at]?.word ?? '';
   if (word === 'enough' && hasNear(tokens, at - 6, 6, NUDGES)) return 'off';
   if (word === 'nothing') return 'nothing';
-  if (word === 'on' && isBreak(tokens[at]) && isClauseEnd(tokens[at + 1])) return 'on';
+  if (word === 'on' && isClauseEnd(tokens[at + 1]) && (isBreak(tokens[at]) || NUDGES.has(tokens[at - 1]?.word ?? '')))
+    return 'on';
   if (RESTS.has(word) && tokens[at + 1]?.word === 'from' && (hasNear(tokens, at + 2, 3, NUDGES) || isForAWhile(tokens)))
     return 'snooze';
   if (isFree(tokens, at) || (word === 'not' && isMonth(tokens[at + 2]?.word ?? ''))) return 'snooze';

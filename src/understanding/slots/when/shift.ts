@@ -12,7 +12,9 @@ export type Shift = {
 /** `half an hour earlier`, `one day later`, `an hour and a half later`, `earlier by 15 minutes`, `push it back 30 min`. */
 export const readShift = (tokens: readonly Token[]): Shift | undefined => {
   const turn = tokens.findIndex(
-    ({ word }, at) => TURNS.has(word) || (word === 'after' && THEN.has(tokens[at + 1]?.word ?? '')),
+    ({ word }, at) =>
+      (TURNS.has(word) && !(word === 'back' && RETURNING.has(tokens[at + 1]?.word ?? ''))) ||
+      (word === 'after' && THEN.has(tokens[at + 1]?.word ?? '')),
   );
   if (turn < 0) return undefined;
   const sign = TURNS.get(tokens[turn]?.word ?? '') ?? 1;
@@ -32,12 +34,14 @@ const readSpan = (tokens: readonly Token[], at: number): number | undefined => {
   if (unit === 'minutes' || unit === 'm') return Math.round(number.value);
   if (unit === 'day' || unit === 'days') return Math.round(number.value) * 24 * 60;
   if (unit !== 'hour' && unit !== 'hours' && unit !== 'h') return undefined;
-  return Math.round((number.value + (readShare(tokens, number.to + 1) ?? 0)) * 60);
+  return Math.round((number.value + (readShare(tokens, number.to + 1)?.value ?? 0)) * 60);
 };
 
 /** How far `a bit earlier` goes, in minutes. */
 const A_BIT = 30;
 const THEN = wordSet('that then');
+/** `turn them back on` moves nothing. */
+const RETURNING = wordSet('on again in to');
 const BIT = wordSet('bit little slightly tad touch');
 const TURNS: ReadonlyMap<string, number> = new Map([
   ['earlier', -1],

@@ -22,7 +22,8 @@ export const toWanted = <T>(tokens: readonly Token[], said: readonly Mention<T>[
 const isPraised = (tokens: readonly Token[], to: number): boolean => {
   for (let at = to; at < to + 4 && tokens[at]?.gap.trim() === ''; at++) {
     const word = tokens[at]?.word ?? '';
-    if (PRAISING.has(word) || (COPULAS.has(word) && GOOD.has(tokens[at + 1]?.word ?? ''))) return true;
+    const next = tokens[at + 1]?.word ?? '';
+    if (PRAISING.has(word) || (COPULAS.has(word) && GOOD.has(next) && next !== 'when')) return true;
   }
   return false;
 };
@@ -102,7 +103,7 @@ const FOR = wordSet('for with to by');
 const LEADS = wordSet('to say prefer try rather make sorry no actually wait mean meant it');
 const CLAUSES = wordSet('so but and because since while as');
 const ARRIVING = wordSet(
-  'arrives arrive comes come reaches reach lands land wakes gets get pops shows showed appears sends sent fires goes arriving coming landing hits hit bugs interrupts catches finds disturbs rings buzzes',
+  'came arrived landed popped woke rang fired reached caught arrives arrive comes come reaches reach lands land wakes gets get pops shows showed appears sends sent fires goes arriving coming landing hits hit bugs interrupts catches finds disturbs rings buzzes',
 );
 const WISHING = wordSet(
   'can could may might should would must please make let want have rather wish like prefer move shift set put better to if',

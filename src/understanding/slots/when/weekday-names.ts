@@ -16,13 +16,13 @@ export const placeInWeek = (tokens: readonly Token[], at: number): number => {
 };
 
 const DAY_NAMES: Readonly<Record<Weekday, string>> = {
-  mon: 'monday|mondays|mon|mo|lunes|lundi|montag|montags|segunda feira',
-  tue: 'tuesday|tuesdays|tue|tues|martes|mardi|dienstag|dienstags|terca feira',
-  wed: 'wednesday|wednesdays|wed|weds|miercoles|mercredi|mittwoch|mittwochs|quarta feira',
-  thu: 'thursday|thursdays|thu|thur|thurs|jueves|jeudi|donnerstag|donnerstags|quinta feira',
-  fri: 'friday|fridays|fri|viernes|vendredi|freitag|freitags|sexta feira',
-  sat: 'saturday|saturdays|sat|sabado|sabados|samedi|samstag|samstags',
-  sun: 'sunday|sundays|sun|domingo|domingos|dimanche|sonntag|sonntags',
+  mon: 'monday|mondays|mondey|munday|moday|mon|mo|lunes|lundi|montag|montags|segunda feira',
+  tue: 'tuesday|tuesdays|tuseday|tuesdy|teusday|tusday|tue|tues|martes|mardi|dienstag|dienstags|terca feira',
+  wed: 'wednesday|wednesdays|wendsday|wensday|wednsday|wedensday|wenesday|wendesday|wedsday|wed|weds|miercoles|mercredi|mittwoch|mittwochs|quarta feira',
+  thu: 'thursday|thursdays|thurday|thrusday|thurdsay|thirsday|thusday|thu|thur|thurs|jueves|jeudi|donnerstag|donnerstags|quinta feira',
+  fri: 'friday|fridays|firday|fryday|fridey|fri|viernes|vendredi|freitag|freitags|sexta feira',
+  sat: 'saturday|saturdays|satuday|saterday|saturdey|satruday|sat|sabado|sabados|samedi|samstag|samstags',
+  sun: 'sunday|sundays|sundey|sunady|sun|domingo|domingos|dimanche|sonntag|sonntags',
 };
 const DAYS = createPhrases<Weekday>(
   WEEKDAYS.flatMap((day) => DAY_NAMES[day].split('|').map((name): [string, Weekday] => [name, day])),

@@ -50,7 +50,8 @@ const toOffset = (sign: 1 | -1, word: string): string | undefined => {
 const readNamed = (tokens: readonly Token[]): string | undefined => {
   for (let at = 0; at < tokens.length; at++) {
     const hit = SHORT_FORMS.at(tokens, at) ?? zones().full.at(tokens, at);
-    if (hit !== undefined && !isOrdinary(tokens, at, hit.to)) return hit.value;
+    if (hit !== undefined && !isOrdinary(tokens, at, hit.to) && !LEAVING.has(tokens[at - 1]?.word ?? ''))
+      return hit.value;
   }
   return undefined;
 };
@@ -75,6 +76,12 @@ const readPlace = (tokens: readonly Token[], countries: readonly Hit<string>[]):
   );
   const near = said.filter((hit) => TIME.has(tokens[hit.to]?.word ?? ''));
   return (near[0] ?? said[0])?.value;
+};
+
+/** The one place that the message names, as its zone. */
+export const readOnlyPlace = (tokens: readonly Token[], countries: readonly Hit<string>[]): Hit<string> | undefined => {
+  const [first, second] = findPlaces(tokens, countries);
+  return first === undefined || second !== undefined || isLeft(tokens, first) ? undefined : first;
 };
 
 /** Cities that have a zone of their own, and every other place by the zone of its country. */

@@ -37,7 +37,7 @@ const readCode = (tokens: readonly Token[], at: number, shouted: boolean): Hit<P
     return { value: { code: word.slice(4).toUpperCase(), doubtful: false }, from: at, to: at + 1 };
   if (word.length !== 2) return undefined;
   if (word === 'us') return readUs(tokens, at, shouted);
-  const lower = LOWER_CODES.has(raw) && CODE_BEFORE.has(tokens[at - 1]?.word ?? '');
+  const lower = LOWER_CODES.has(raw) && (CODE_BEFORE.has(tokens[at - 1]?.word ?? '') || isOfPerson(tokens, at));
   const paired = !shouted && PAIRED_CODES.has(raw);
   if (!lower && !paired && (shouted || !CODES.has(raw))) return undefined;
   return { value: { code: raw.toUpperCase(), doubtful: paired && !lower }, from: at, to: at + 1 };
@@ -64,6 +64,7 @@ const hasCompany = (
 ): boolean => {
   const before = tokens[hit.from - 1]?.word ?? '';
   const after = tokens[hit.to]?.word ?? '';
+  if (after === 'time') return true;
   const plain = tokens[hit.from]?.word !== 'us' && !PAIRED_CODES.has(tokens[hit.from]?.raw ?? '');
   const isNamed =
     PLACE_BEFORE.has(before) ||
@@ -91,6 +92,16 @@ const PAID = wordSet('salary salaries wage wages pay paid income earnings earn')
 /** `4 years, turkey, what should i get`: nothing else in its clause. */
 const isAlone = (tokens: readonly Token[], { from, to }: Hit<Place>): boolean =>
   (from === 0 || isBreak(tokens[from])) && isClauseEnd(tokens[to]);
+
+/** `mx, 5 years, java`: a code by itself beside what else somebody tells of their work. */
+const isOfPerson = (tokens: readonly Token[], at: number): boolean =>
+  (at === 0 || isBreak(tokens[at])) &&
+  isClauseEnd(tokens[at + 1]) &&
+  !SPOKEN_CODES.has(tokens[at]?.word ?? '') &&
+  tokens.some(({ word }) => PERSONAL.has(word));
+const PERSONAL = wordSet('years yoe senior junior mid lead principal salary pay');
+/** `ie` explains, `de` opens a name. */
+const SPOKEN_CODES = wordSet('ie de ch');
 
 /** `germany or us`, `us vs uk`, `poland, us`. */
 const isPair = (tokens: readonly Token[], one: Hit<Place>, two: Hit<Place>): boolean => {

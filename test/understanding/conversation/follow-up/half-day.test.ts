@@ -8,17 +8,22 @@ test.each([
   ['pm obviously', '08:15', '20:15'],
   ['pm, sorry', '19:30', '19:30'],
   ['am', '12:30', '00:30'],
+  ['pm not am', '07:00', '19:00'],
+  ['morning, not evening', '20:30', '08:30'],
+  ['same hour, in the evening', '09:00', '21:00'],
   ['in the pm', '00:10', '12:10'],
 ])('%j after %s is %s', (text, time, moved) => {
   expect(toHalfDay(tokenise(text), time)).toBe(moved);
 });
 
-test.each(['9 pm', 'earlier', 'I am not sure, the pm said we should wait for the next sprint'])(
-  '%j is none',
-  (text) => {
-    expect(toHalfDay(tokenise(text), '09:00')).toBeUndefined();
-  },
-);
+test.each([
+  '9 pm',
+  'earlier',
+  'in the evening please',
+  'I am not sure, the pm said we should wait for the next sprint',
+])('%j is none', (text) => {
+  expect(toHalfDay(tokenise(text), '09:00')).toBeUndefined();
+});
 
 test('is a time of day after any time of day', () => {
   const times = fc
