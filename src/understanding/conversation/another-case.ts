@@ -106,7 +106,7 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
   if (topic === 'nudge')
     return value <= 12 && !tokens.some(({ word }) => SPANS.has(word)) ? { time: toTime(value) } : {};
   if (before.years !== undefined) return value <= 60 && !isAge(tokens, value) ? { years: value } : {};
-  return before.hours_per_week !== undefined && value <= 80 ? { hours_per_week: value } : {};
+  return (topic === 'plan' || before.hours_per_week !== undefined) && value <= 80 ? { hours_per_week: value } : {};
 };
 
 /** `i am 47` tells how old somebody is. */
@@ -125,7 +125,8 @@ const toNumbered = (tokens: readonly Token[]): readonly Token[] => {
 const readNumbers = (tokens: readonly Token[]): readonly number[] => {
   const numbers: number[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = isArticle(tokens[at]?.word ?? '') ? undefined : readNumber(tokens, at);
+    const isDenied = tokens[at - 1]?.word === 'not';
+    const read = isDenied || isArticle(tokens[at]?.word ?? '') ? undefined : readNumber(tokens, at);
     if (read !== undefined) numbers.push(read.value);
     at = read?.to ?? at + 1;
   }
@@ -139,6 +140,6 @@ const SUPPOSING = wordSet(`
   live lived living move moved moving work worked working based get gets got much many if go going went earn earns stay relocate were become when
   could might look looks like paid expect only can have had has just off on turn until till back up down stop pause snooze them later earlier bit no
   more less every week weekly hours day days spend time maybe think about reach target aiming aim need prefer suits suit start again resume skip
-  holiday away around about roughly approximately next month numbers figures data know rather interested add include throw swap replace drop
+  holiday away around about roughly approximately next month numbers figures data know rather interested add include throw swap replace drop bring push shift forward
 `);
 const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SUPPOSING]);

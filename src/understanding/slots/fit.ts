@@ -4,7 +4,7 @@ import { isAskTopic, OF_THE_WAY, type Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
 import type { Found } from './found.ts';
-import { isBeginning, toMeantLevels } from './level.ts';
+import { isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
 import { readTold } from './told.ts';
 
 type Kind = keyof Slots;
@@ -17,7 +17,7 @@ export const toSlots = (topic: Topic, heard: Found): Slots => {
   const found = topic.startsWith('path.') ? heard : { ...heard, levels: toMeantLevels(heard.tokens, heard.levels) };
   const wanted = slotsOf(topic);
   const named = unique(meant(found.levels, found).map((hit) => hit.value));
-  const levels = named.length === 0 && topic === 'salary.range' && isBeginning(found.tokens) ? [ENTRY] : named;
+  const levels = named.length === 0 && isOfBeginner(topic, found.tokens) ? [ENTRY] : named;
   const countries = unique(toPlaces(topic, found).map((hit) => hit.value));
   const { hours, schedule } = found;
   const isOff = found.nudge === 'off' || found.nudge === 'snooze';
@@ -38,6 +38,10 @@ export const toSlots = (topic: Topic, heard: Found): Slots => {
 };
 
 const ENTRY: Level = 'entry';
+
+/** Pay at the start is a junior's, and a plan for a first job leads to one. */
+const isOfBeginner = (topic: Topic, tokens: Found['tokens']): boolean =>
+  (topic === 'salary.range' && isBeginning(tokens)) || (topic === 'plan' && isForFirstJob(tokens));
 
 /** `did you save that I know docker`: what is said of the skill is what is asked. */
 const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progress.show' && skills.length > 0;

@@ -36,7 +36,6 @@ export const createFinder =
     const countries = readCountries(tokens);
     const hintsAt = readHints(tokens);
     const schedule = hintsAt('schedule') || countries.length > 0 ? readSchedule(tokens, countries) : {};
-    const isWhole = schedule.weekday !== undefined && schedule.time !== undefined;
     return {
       tokens,
       levels: hintsAt('levels') ? readLevels(tokens) : [],
@@ -48,7 +47,7 @@ export const createFinder =
       bareYears: hintsAt('years') ? readBareYears(tokens) : undefined,
       hours: hintsAt('hours') ? readHours(tokens) : undefined,
       schedule,
-      nudge: (hintsAt('nudge') ? readNudge(tokens) : undefined) ?? (isWhole && isOrder(tokens) ? 'on' : undefined),
+      nudge: (hintsAt('nudge') ? readNudge(tokens) : undefined) ?? (isOrder(tokens, schedule) ? 'on' : undefined),
     };
   };
 

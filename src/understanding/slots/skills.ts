@@ -66,6 +66,7 @@ const isMeant = (
   if (guard === undefined) return !isPartOfName(tokens, hit);
   const before = token.gap === '.' ? '' : (tokens[hit.from - 1]?.word ?? '');
   const after = tokens[hit.to]?.word ?? '';
+  if (token.gap === ':' && beside[0]?.to === hit.from) return false;
   if (GOING_ON.has(after) || isStarted(tokens, hit) || isSeason(tokens, hit)) return false;
   if (tokens.length <= 3 && ADDED.has(before) && after === '') return true;
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;

@@ -123,7 +123,7 @@ const isEnd = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const isOtherNumber = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1]?.word ?? '';
+  const before = tokens[ABOUT.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '';
   return NOT_BEFORE.has(before) && !(before === 'in' && tokens[at - 2]?.word === 'years');
 };
 

@@ -9,7 +9,7 @@ import type { Token } from '../../tokens/tokens.ts';
 export const toHalfDay = (tokens: readonly Token[], time: string): string | undefined => {
   if (tokens.length > LONGEST || tokens.some(({ word }) => isDigits(word))) return undefined;
   const halves = tokens.some(({ word }) => KEEPING.has(word)) ? PARTS : HALVES;
-  const meant = tokens.filter(({ word }, at) => halves.has(word) && tokens[at - 1]?.word !== 'not').at(-1);
+  const meant = tokens.findLast(({ word }, at) => halves.has(word) && !OTHERWISE.has(tokens[at - 1]?.word ?? ''));
   const half = meant === undefined ? undefined : halves.get(meant.word);
   if (half === undefined) return undefined;
   const hour = (Number(time.slice(0, 2)) % 12) + half;
@@ -29,5 +29,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['evening', 12],
   ['night', 12],
 ]);
+/** `not am`, and `I am`. */
+const OTHERWISE = wordSet('not i');
 /** The other half is denied, or the hour said to be the same. */
 const KEEPING = wordSet('not same');

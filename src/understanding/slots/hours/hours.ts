@@ -28,7 +28,7 @@ const readParts = (tokens: readonly Token[]): readonly Part[] => {
     if (found === undefined) at++;
     else {
       const isSum = isTotal(tokens, at, found.to);
-      if (parts.length > 1 && CONCLUDING.has(tokens[at - 1]?.word ?? '')) parts.length = 0;
+      if (parts.length > 1 && (CONCLUDING.has(tokens[at - 1]?.word ?? '') || tokens[at]?.gap === '(')) parts.length = 0;
       if (isCorrected(tokens, at))
         parts.splice(
           0,
@@ -65,21 +65,31 @@ const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]):
   if (parts.some((each) => each.kind === 'long'))
     return ON.has(after) ||
       isDayOrPart(after) ||
-      (CONCLUDING.has(before) && readPer(tokens, number.to) !== undefined) ||
+      ((CONCLUDING.has(before) || tokens[at]?.gap === '(') && readPer(tokens, number.to) !== undefined) ||
       (isCorrected(tokens, at) && isBare(tokens, number.to)) ||
       (last && (parts.at(-1)?.kind === 'often' || RATHER.has(before)))
       ? found
       : undefined;
   if (after === 'instead') return hasHours(tokens, at, at + 8) ? found : undefined;
-  if (!hasHours(tokens, at - 6, at)) return undefined;
+  if (isWeeklyAlone(tokens, at, number.to)) return found;
+  if (!hasHours(tokens, at - 8, at)) return undefined;
   const isTold = LETTING.has(before) || (isBare(tokens, number.to) && (RATHER.has(before) || tokens[at]?.gap === ':'));
   return readPer(tokens, number.to) !== undefined || number.to === tokens.length || isTold ? found : undefined;
 };
 
+/** `so 40 a week on this`: nothing is named that it could count. */
+const isWeeklyAlone = (tokens: readonly Token[], at: number, to: number): boolean =>
+  (tokens[to]?.word === 'a' || tokens[to]?.word === 'per') &&
+  tokens[to + 1]?.word === 'week' &&
+  tokens[to]?.gap === ' ' &&
+  !PAYING.has(tokens[at - 1]?.word ?? '') &&
+  (tokens[at]?.gap ?? '').trim() === '';
+const PAYING = wordSet('earn make pay paid pays paying at for get getting');
+
 /** `only 5 now`: nothing that the number could count. */
 const isBare = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.gap ?? '').trim() !== '' || ENDING.has(tokens[at]?.word ?? '');
-const ENDING = wordSet('now from please instead atm to tbh really');
+const ENDING = wordSet('now from please instead atm to tbh really lol haha');
 
 const hasHours = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(Math.max(0, from), to).some(({ word }) => COUNTED.has(word));

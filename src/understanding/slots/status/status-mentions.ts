@@ -14,7 +14,7 @@ export type Span = { readonly from: number; readonly to: number };
 export type Mentions = {
   readonly tokens: readonly Token[];
   readonly list: readonly Mention[];
-  /** For each word, the signs it gives: its stem, the pair it ends, that it is denied, what it is like, what a phrase means. */
+  /** For each word, the signs it gives: its stem, itself, the pair and the three it ends, that it is denied, what it is like, what a phrase means. */
   readonly signs: readonly (readonly number[])[];
 };
 
@@ -61,6 +61,18 @@ const isApart = (tokens: readonly Token[], { from, to }: Mention, next: Span): b
   return opened && !isBreak(after) && (isGoing || OPENERS.has(after?.word ?? ''));
 };
 
+/** `laravel also`, `rails same story`: a clause that says no more than that the same holds. */
+export const isEcho = ({ tokens }: Mentions, { from, to }: Mention): boolean => {
+  let start = from;
+  while (start > 0 && !isBreak(tokens[start])) start--;
+  let end = to;
+  while (end < tokens.length && !isBreak(tokens[end])) end++;
+  const words = [...tokens.slice(start, from), ...tokens.slice(to, end)].map(({ word }) => word);
+  return words.some((word) => ECHOING.has(word)) && words.every((word) => ECHOING.has(word) || AROUND_ECHO.has(word));
+};
+const ECHOING = wordSet('also too same likewise ditto similarly idem');
+const AROUND_ECHO = wordSet('and as well for with goes go the story thing is it with here so way please');
+
 const LONGEST_JOINT = 3;
 const JOINTS = wordSet('and or nor & plus n also with as well then the my');
 /** Words that begin what is said of the name before them. */
@@ -73,7 +85,9 @@ const toSigns = (tokens: readonly Token[], skills: readonly Span[]): readonly (r
   const denied = toDenied(tokens);
   const signs = hashes.map((hash, at) => [
     hash,
+    ...(tokens[at]?.word === stems[at] || hash === NAME ? [] : [hashText(tokens[at]?.word ?? '', WORD)]),
     hashPair(hashes[at - 1] ?? START, hash, PAIR),
+    hashPair(hashPair(hashes[at - 2] ?? START, hashes[at - 1] ?? START, PAIR), hash, TRIPLE),
     ...(denied[at] === true ? [mix(hash ^ DENIED)] : []),
     ...groupsOf(stems[at] ?? '').map((group) => mix(group ^ GROUP)),
   ]);
@@ -94,5 +108,5 @@ const toDenied = (tokens: readonly Token[]): readonly boolean[] => {
 const DENIED_WORDS = 4;
 const DENIALS = wordSet('not never no nothing neither nor without none hardly barely zero');
 
-const [STEM, PAIR, PHRASE] = [11, 12, 13];
+const [STEM, PAIR, PHRASE, WORD, TRIPLE] = [11, 12, 13, 14, 15];
 const [START, NAME, DENIED, GROUP] = [0x1234567, 0x2345678, 0x3b67ae85, 0x6a09e667];

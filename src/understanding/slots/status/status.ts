@@ -4,7 +4,7 @@ import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { toFeatures } from './status-features.ts';
-import { toMentions } from './status-mentions.ts';
+import { isEcho, toMentions } from './status-mentions.ts';
 import { createWeigh, SAID, type StatusModel } from './status-model.ts';
 
 /** What a message says of a skill it names. */
@@ -30,8 +30,12 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
     const totals = new Map<string, Float64Array>();
     let skill = 0;
     let before: number | undefined;
-    for (const [at, { count }] of message.list.entries()) {
-      const chances = weigh(toFeatures(message, at, before));
+    let last: Float64Array | undefined;
+    for (const [at, mention] of message.list.entries()) {
+      const isSame = last !== undefined && isEcho(message, mention);
+      const chances: Float64Array = isSame && last ? last : weigh(toFeatures(message, at, before));
+      const { count } = mention;
+      last = chances;
       before = highest(chances, ASKED);
       for (const { value } of skills.slice(skill, skill + count))
         totals.set(value.id, multiply(totals.get(value.id), chances));

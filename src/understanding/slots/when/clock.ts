@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases } from '../../tokens/phrases.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { isDigits, toNumber } from '../number.ts';
 import { isDayAt } from './weekday-names.ts';
 
@@ -40,7 +40,10 @@ const isTime = (tokens: readonly Token[], at: number, { to }: Clock): boolean =>
   const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[to + 1]?.word ?? ''];
   if (word.includes(':')) return true;
   if (word.includes('.'))
-    return tokens.length === 1 || ((AT.has(before) || isDayAt(tokens, at - 1)) && !UNIT.has(after));
+    return (
+      tokens.length === 1 ||
+      ((AT.has(before) || isDayAt(tokens, at - 1) || isApart(tokens, at, to)) && !UNIT.has(after))
+    );
   if (markLength(tokens, to) > 0 || (after === 'h' && isHours(tokens, at, to))) return true;
   if (UNIT.has(after)) return after === 'hours' && isMilitary(word, before);
   if (to - at > 1 && tokens[to - 1]?.word !== 'h') return true;
@@ -54,6 +57,12 @@ const isTime = (tokens: readonly Token[], at: number, { to }: Clock): boolean =>
     (after === 'on' || after === 'every') && isDayAt(tokens, to + 1) && behind !== '' && toNumber(word) !== undefined
   );
 };
+
+/** `fridays, 13.30 WIB`: behind a mark, and nothing of what it could be a share of. */
+const isApart = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at]?.gap === ',' &&
+  (isClauseEnd(tokens[to]) ||
+    ((tokens[to]?.raw ?? '').length > 2 && tokens[to]?.raw === tokens[to]?.raw.toUpperCase()));
 
 /** `0600 hours`, `at 1430 hours`. */
 const isMilitary = (word: string, before: string): boolean =>
@@ -259,6 +268,9 @@ const HALVES = createPhrases<Half>([
   ['in the morning', 'am'],
   ['in the mornings', 'am'],
   ['in the evening', 'pm'],
+  ['in morning', 'am'],
+  ['in evening', 'pm'],
+  ['in afternoon', 'pm'],
   ['in the evenings', 'pm'],
   ['in the afternoon', 'pm'],
   ['in the afternoons', 'pm'],

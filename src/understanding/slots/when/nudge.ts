@@ -19,6 +19,8 @@ import {
   TURNING,
   WITHOUT,
 } from './nudge-words.ts';
+import type { Schedule } from './schedule.ts';
+import { isDayAt } from './weekday-names.ts';
 
 /** Whether weekly nudges are asked for, declined or put off; undefined where the message says neither. */
 export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | undefined => {
@@ -46,19 +48,26 @@ export const isNudgeWord = (word: string): boolean =>
   word === 'nothing' ||
   word === 'on';
 
-/** `send the weekly reminder friday 6pm`: sent at its day and time, it is asked for, unless the words change the one there is. */
-export const isOrder = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ word }) => NUDGES.has(word)) &&
-  (tokens.some(({ word }) => SENDING.has(word)) ||
-    (tokens.some(({ word }) => word === 'please') && !isHeld(tokens)) ||
-    hasNew(tokens)) &&
-  !tokens.some(({ word }) => CHANGING.has(word)) &&
-  !ASKING.has(tokens[0]?.word ?? '');
+/**
+ * `send the weekly reminder friday 6pm`, `weekly check-in: mondays`: with its day and time it is asked for, unless the words
+ * change the one there is; said with a please or as a heading, one of the two is enough.
+ */
+export const isOrder = (tokens: readonly Token[], { weekday, time }: Schedule): boolean => {
+  if (weekday === undefined && time === undefined) return false;
+  if (ASKING.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => CHANGING.has(word))) return false;
+  if (!tokens.some(({ word }) => NUDGES.has(word))) return false;
+  const isAskedFor = tokens.some(({ word }) => word === 'please') && !isHeld(tokens);
+  const isSent = weekday !== undefined && time !== undefined && tokens.some(({ word }) => SENDING.has(word));
+  return isAskedFor || isHeading(tokens) || isSent || (time !== undefined && weekday !== undefined && hasNew(tokens));
+};
 /** `a reminder on friday at 6pm` */
 const hasNew = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ word }, at) => NUDGES.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'a'),
   );
+/** `weekly check-in: mondays, noon` */
+const isHeading = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => NUDGES.has(word) && at > 0 && at <= 2 && tokens[at + 1]?.gap === ':');
 const SENDING = wordSet('send sending deliver want receive receiving');
 const CHANGING = wordSet(
   'move moved change changed switch shift make instead rather reschedule set put push bring come comes earlier later not than it',
@@ -72,6 +81,7 @@ const readSwitch = (tokens: readonly Token[], at: number): Said => {
   const turned = readTurned(tokens, at);
   if (turned !== undefined && (phrase === undefined || phrase.to <= turned.to)) return turned;
   if (phrase !== undefined && isOnDay(tokens, at, phrase.to)) return { value: undefined, to: phrase.to - 1 };
+  if (phrase !== undefined && isOtherDay(tokens, at, phrase.value)) return { value: undefined, to: phrase.to };
   if (phrase !== undefined && isPartSet(tokens, at, phrase.to)) return { value: undefined, to: phrase.to };
   if (phrase !== undefined) return { value: toMeant(tokens, at, phrase.to, phrase.value), to: phrase.to };
   return { value: readVerb(tokens, at) ?? readNone(tokens, at), to: at + 1 };
@@ -132,6 +142,10 @@ const isOnDay = (tokens: readonly Token[], at: number, to: number): boolean => {
   );
 };
 const ENDING = wordSet('please again for and thanks now at every each weekly');
+
+/** `sunday no more, friday please`: another day, not none. */
+const isOtherDay = (tokens: readonly Token[], at: number, value: Switch): boolean =>
+  value === 'off' && isDayAt(tokens, at - 1) && tokens.some((_, other) => other !== at - 1 && isDayAt(tokens, other));
 
 /** `set nudge time 07:05`: when it comes, not whether. */
 const isPartSet = (tokens: readonly Token[], at: number, to: number): boolean =>

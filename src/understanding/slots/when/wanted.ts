@@ -100,7 +100,7 @@ const ONTO = wordSet('to until');
 const MOVES = wordSet('move change shift switch take');
 const SWAPS = wordSet('swap exchange trade replace change');
 const FOR = wordSet('for with to by');
-const LEADS = wordSet('to say prefer try rather make sorry no actually wait mean meant it');
+const LEADS = wordSet('better to say prefer try rather make sorry no actually wait mean meant it');
 const CLAUSES = wordSet('so but and because since while as');
 const ARRIVING = wordSet(
   'came arrived landed popped woke rang fired reached caught arrives arrive comes come reaches reach lands land wakes gets get pops shows showed appears sends sent fires goes arriving coming landing hits hit bugs interrupts catches finds disturbs rings buzzes',

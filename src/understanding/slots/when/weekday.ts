@@ -38,7 +38,9 @@ const isDayLike = (tokens: readonly Token[], at: number): boolean =>
 /** After these a day is a date, not a day of every week. */
 const UNTIL = wordSet('until till til before');
 const SHORT = wordSet('mon sun sat wed fri tue thu mo');
-const DAY_BEFORE = wordSet('on every each to next for at it nudge reminder say rather prefer maybe perhaps make');
+const DAY_BEFORE = wordSet(
+  'day days on every each to next for at it nudge reminder say rather prefer maybe perhaps make',
+);
 const DAY_AFTER = wordSet('at morning mornings evening evenings afternoon afternoons noon night lunchtime lunch');
 const EDGES = createPhrases<Weekday>(
   spread<Weekday>({

@@ -74,8 +74,9 @@ const readPlace = (tokens: readonly Token[], countries: readonly Hit<string>[]):
   const said = places.filter(
     (hit) => !isLeft(tokens, hit) && (isAbout || isBesideTime(tokens, hit) || isHome(tokens, hit)),
   );
-  const near = said.filter((hit) => TIME.has(tokens[hit.to]?.word ?? ''));
-  return (near[0] ?? said[0])?.value;
+  const moved = said.find((hit) => isMovedTo(tokens, hit));
+  const near = said.find((hit) => TIME.has(tokens[hit.to]?.word ?? ''));
+  return (moved ?? near ?? said[0])?.value;
 };
 
 /** The one place that the message names, as its zone. */
@@ -107,6 +108,11 @@ const isLeft = (tokens: readonly Token[], { from, to }: Hit<string>): boolean =>
   return false;
 };
 
+/** `moved to bogota`: whatever clock it was before. */
+const isMovedTo = (tokens: readonly Token[], { from }: Hit<string>): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ word }) => MOVED.has(word));
+const MOVED = wordSet('moved relocated');
+
 /** `lisbon time`, `time of lisbon`, `9am lisbon`, `lisbon, 9am`, `fridays in lisbon`. */
 const isBesideTime = (tokens: readonly Token[], { from, to }: Hit<string>): boolean => {
   if (TIME.has(tokens[to]?.word ?? '')) return true;
@@ -130,7 +136,7 @@ const isHome = (tokens: readonly Token[], { from, to }: Hit<string>): boolean =>
   return preposition === 'in' && (BEING.has(verb) || (verb === 'now' && BEING.has(before.at(-3 - skip) ?? '')));
 };
 
-const TIME = wordSet('time timezone tz clock hours zone');
+const TIME = wordSet('time timezone tz clock hour hours zone');
 const ZONE = wordSet('timezone timezones zone tz clock clocks');
 const CLOCK = wordSet('am pm noon midday midnight oclock evening morning afternoon night');
 const DOUBTFUL = wordSet('et est ist pt ct cat eat wet west wat eastern pacific pht ict gst npt');
