@@ -3,8 +3,8 @@ import type { Token } from './tokenise.ts';
 import { wordSet } from './word-set.ts';
 
 /**
- * The message without the greeting before it and the thanks after it, where something is left to read: "hey, settings
- * please" is `settings`. A message of nothing but manners stays as it is.
+ * The message without the greeting before it and the thanks after it, where something is left to read: "hey, my settings
+ * thanks" is `my settings`. A message of nothing but manners stays as it is.
  */
 export const withoutManners = (plain: Normalised): Normalised => {
   const { tokens, text } = plain;
@@ -48,7 +48,7 @@ const isEmpty = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 const OPENING = wordSet('hi hello hey hiya heya yo howdy hallo hola greetings thanks cheers');
 const AFTER_OPENING = wordSet('there all everyone everybody folks guys team bot rung again friend mate buddy');
-const CLOSING = wordSet('thanks thx ty cheers please pls plz thankyou tysm');
+const CLOSING = wordSet('thanks thx ty cheers thankyou tysm');
 /** Made of small words, and still a request. */
 const REQUESTS: ReadonlySet<string> = new Set(['help', 'help me', 'what now', 'now what', 'what is up']);
 const SMALL =

@@ -102,8 +102,8 @@ export const toAspect = (aspect: Aspect, last: Turn): Intent => {
 
 /** A switch is turned back; all else that can be undone is the last change of skills. */
 const toUndone = ({ topic, slots: { nudge, skill } }: Intent): Intent => {
-  if (topic === 'nudge' && nudge !== undefined)
-    return made('nudge', 'answer', { nudge: nudge === 'on' ? 'off' : 'on' });
+  const isStopped = nudge === 'off' || nudge === 'snooze';
+  if (topic === 'nudge') return made('nudge', 'answer', { nudge: isStopped ? 'on' : 'off' });
   const isReport = topic === 'progress.set' && skill !== undefined;
   return made('progress.set', 'undo', isReport ? { skill, status: 'none' } : {});
 };

@@ -53,7 +53,7 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
 };
 
 /** Small words that say how far somebody is with a skill. */
-const REPORTING = wordSet('done doing know');
+const REPORTING = wordSet('done doing know no nope not never yes yep');
 
 /** `what about us?` is about the country where a country was what it was about. */
 const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>

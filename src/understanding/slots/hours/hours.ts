@@ -65,7 +65,8 @@ const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]):
   if (parts.some((each) => each.kind === 'long'))
     return ON.has(after) ||
       isDayOrPart(after) ||
-      ((CONCLUDING.has(before) || tokens[at]?.gap === '(') && readPer(tokens, number.to) !== undefined) ||
+      ((CONCLUDING.has(before) || tokens[at]?.gap === '(' || isAllFormer(parts)) &&
+        readPer(tokens, number.to) !== undefined) ||
       (isCorrected(tokens, at) && isBare(tokens, number.to)) ||
       (last && (parts.at(-1)?.kind === 'often' || RATHER.has(before)))
       ? found
@@ -82,8 +83,7 @@ const isWeeklyAlone = (tokens: readonly Token[], at: number, to: number): boolea
   (tokens[to]?.word === 'a' || tokens[to]?.word === 'per') &&
   tokens[to + 1]?.word === 'week' &&
   tokens[to]?.gap === ' ' &&
-  !PAYING.has(tokens[at - 1]?.word ?? '') &&
-  (tokens[at]?.gap ?? '').trim() === '';
+  !PAYING.has(tokens[at - 1]?.word ?? '');
 const PAYING = wordSet('earn make pay paid pays paying at for get getting');
 
 /** `only 5 now`: nothing that the number could count. */
@@ -115,6 +115,9 @@ const isFormer = (tokens: readonly Token[], at: number): boolean => {
   }
   return false;
 };
+
+/** `not 10 hours any more, I'd say 7 a week` */
+const isAllFormer = (parts: readonly Part[]): boolean => parts.every(({ kind, former }) => kind !== 'long' || former);
 
 /** `full time, 30 hours a week`: what full time comes to is told. */
 const withoutGuess = (parts: readonly Part[]): readonly Part[] => {

@@ -68,10 +68,11 @@ export const isEcho = ({ tokens }: Mentions, { from, to }: Mention): boolean => 
   let end = to;
   while (end < tokens.length && !isBreak(tokens[end])) end++;
   const words = [...tokens.slice(start, from), ...tokens.slice(to, end)].map(({ word }) => word);
-  return words.some((word) => ECHOING.has(word)) && words.every((word) => ECHOING.has(word) || AROUND_ECHO.has(word));
+  const isSaid = words.some((word, at) => ECHOING.has(word) || (word === 'well' && words[at - 1] === 'as'));
+  return isSaid && words.every((word) => ECHOING.has(word) || AROUND_ECHO.has(word));
 };
 const ECHOING = wordSet('also too same likewise ditto similarly idem');
-const AROUND_ECHO = wordSet('and as well for with goes go the story thing is it with here so way please');
+const AROUND_ECHO = wordSet('on in of the and as well for with goes go the story thing is it with here so way please');
 
 const LONGEST_JOINT = 3;
 const JOINTS = wordSet('and or nor & plus n also with as well then the my');

@@ -30,6 +30,9 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
     if (value !== undefined && !isAsked(tokens, at)) said.add(value);
     at = to;
   }
+  const [first] = said;
+  if (first === 'snooze' && isUntilThen(tokens)) return 'snooze';
+  if ((first === 'off' || first === 'nothing') && isUntilThen(tokens) && isForAWhile(tokens)) return 'snooze';
   if (said.has('back')) return 'on';
   if (said.has('snooze')) return 'snooze';
   if ((said.has('off') || said.has('nothing')) && isForAWhile(tokens)) return 'snooze';
@@ -49,25 +52,21 @@ export const isNudgeWord = (word: string): boolean =>
   word === 'on';
 
 /**
- * `send the weekly reminder friday 6pm`, `weekly check-in: mondays`: with its day and time it is asked for, unless the words
- * change the one there is; said with a please or as a heading, one of the two is enough.
+ * `send the weekly reminder friday 6pm`, `reminders on fridays please`: with its day and time it is asked for, with a please
+ * one of the two is enough; not where the words change the one there is.
  */
 export const isOrder = (tokens: readonly Token[], { weekday, time }: Schedule): boolean => {
   if (weekday === undefined && time === undefined) return false;
   if (ASKING.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => CHANGING.has(word))) return false;
-  if (!tokens.some(({ word }) => NUDGES.has(word))) return false;
-  const isAskedFor = tokens.some(({ word }) => word === 'please') && !isHeld(tokens);
-  const isSent = weekday !== undefined && time !== undefined && tokens.some(({ word }) => SENDING.has(word));
-  return isAskedFor || isHeading(tokens) || isSent || (time !== undefined && weekday !== undefined && hasNew(tokens));
+  const at = tokens.findIndex(({ word }) => NUDGES.has(word));
+  if (at < 0) return false;
+  if (!isHeld(tokens) && tokens.some(({ word }) => word === 'please')) return true;
+  const isWhole = weekday !== undefined && time !== undefined;
+  return isWhole && (tokens.some(({ word }) => SENDING.has(word)) || isNew(tokens, at));
 };
 /** `a reminder on friday at 6pm` */
-const hasNew = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ word }, at) => NUDGES.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'a'),
-  );
-/** `weekly check-in: mondays, noon` */
-const isHeading = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ word }, at) => NUDGES.has(word) && at > 0 && at <= 2 && tokens[at + 1]?.gap === ':');
+const isNew = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'a');
 const SENDING = wordSet('send sending deliver want receive receiving');
 const CHANGING = wordSet(
   'move moved change changed switch shift make instead rather reschedule set put push bring come comes earlier later not than it',
@@ -81,7 +80,8 @@ const readSwitch = (tokens: readonly Token[], at: number): Said => {
   const turned = readTurned(tokens, at);
   if (turned !== undefined && (phrase === undefined || phrase.to <= turned.to)) return turned;
   if (phrase !== undefined && isOnDay(tokens, at, phrase.to)) return { value: undefined, to: phrase.to - 1 };
-  if (phrase !== undefined && isOtherDay(tokens, at, phrase.value)) return { value: undefined, to: phrase.to };
+  if (phrase !== undefined && isOtherDay(tokens, at, phrase.to, phrase.value))
+    return { value: undefined, to: phrase.to };
   if (phrase !== undefined && isPartSet(tokens, at, phrase.to)) return { value: undefined, to: phrase.to };
   if (phrase !== undefined) return { value: toMeant(tokens, at, phrase.to, phrase.value), to: phrase.to };
   return { value: readVerb(tokens, at) ?? readNone(tokens, at), to: at + 1 };
@@ -143,9 +143,15 @@ const isOnDay = (tokens: readonly Token[], at: number, to: number): boolean => {
 };
 const ENDING = wordSet('please again for and thanks now at every each weekly');
 
+/** `no nudge this week, resume after that`: what follows a pause. */
+const isUntilThen = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => AFTERWARDS.has(word));
+const AFTERWARDS = wordSet('after then afterwards usual');
+
 /** `sunday no more, friday please`: another day, not none. */
-const isOtherDay = (tokens: readonly Token[], at: number, value: Switch): boolean =>
-  value === 'off' && isDayAt(tokens, at - 1) && tokens.some((_, other) => other !== at - 1 && isDayAt(tokens, other));
+const isOtherDay = (tokens: readonly Token[], at: number, to: number, value: Switch): boolean =>
+  value === 'off' &&
+  (isDayAt(tokens, at - 1) || isDayAt(tokens, to)) &&
+  tokens.filter((_, other) => isDayAt(tokens, other)).length > 1;
 
 /** `set nudge time 07:05`: when it comes, not whether. */
 const isPartSet = (tokens: readonly Token[], at: number, to: number): boolean =>
@@ -159,6 +165,7 @@ const readTurned = (tokens: readonly Token[], at: number): Said | undefined => {
     const { word, sentence } = tokens[to] ?? FIRST;
     if (sentence !== tokens[at]?.sentence) return undefined;
     if (word === 'off' || word === 'down') return { value: isDenied(tokens, at) ? undefined : 'off', to: to + 1 };
+    if (word === 'yourself' && tokens[at]?.word === 'keep') return { value: 'off', to: to + 1 };
     if (word === 'aside' || (word === 'quiet' && tokens[at]?.word === 'keep')) return { value: 'snooze', to: to + 1 };
     if (word === 'away' && tokens[at]?.word === 'take') return { value: 'off', to: to + 1 };
     if (word === 'back' && tokens[at]?.word === 'bring') return { value: 'on', to: to + 1 };
@@ -180,11 +187,15 @@ const readVerb = (tokens: readonly Token[], at: number): Switch | undefined => {
   const value = DROPPING.has(word) ? 'off' : FREEZING.has(word) ? 'snooze' : undefined;
   if (value === undefined) return undefined;
   const denied = isDenied(tokens, at);
+  if ((word === 'wait' && at === 0) || (word === 'forget' && FORGETTING.has(tokens[at - 1]?.word ?? '')))
+    return undefined;
   if (WANTING.has(word)) return denied && hasObject(tokens, at + 1) ? 'off' : undefined;
   const resting = value === 'snooze' && NUDGES.has(tokens[at - 1]?.word ?? '');
   return denied || (tokens.length > 2 && !resting && !hasObject(tokens, at + 1)) ? undefined : value;
 };
 const WANTING = wordSet('want need');
+/** `I always forget` */
+const FORGETTING = wordSet('i always will often would');
 
 const hasObject = (tokens: readonly Token[], at: number): boolean =>
   POINTERS.has(tokens[at]?.word ?? '') ||

@@ -94,7 +94,7 @@ const clauseStart = (tokens: readonly Token[], at: number): number => {
 const LONGEST = 20;
 const PRAISING = wordSet('would works suits fits please instead');
 const SMALL = wordSet('on at the a every in');
-const NOT = wordSet('not than except besides excluding without');
+const NOT = wordSet('not off than except besides excluding without');
 const ANY = wordSet('any anything every everything all');
 const ONTO = wordSet('to until');
 const MOVES = wordSet('move change shift switch take');

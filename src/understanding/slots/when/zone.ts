@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Hit } from '../../tokens/phrases.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { isDigits, toNumber } from '../number.ts';
 import { readClock } from './clock.ts';
 import { isDayAt } from './weekday-names.ts';
@@ -128,7 +128,7 @@ const isTimeAt = (tokens: readonly Token[], at: number): boolean => {
 
 /** `i live in lisbon`, `moved to lisbon`, `lisbon here`. */
 const isHome = (tokens: readonly Token[], { from, to }: Hit<string>): boolean => {
-  if (tokens[to]?.word === 'here') return true;
+  if (tokens[to]?.word === 'here' || (from === 1 && tokens[0]?.word === 'from' && isClauseEnd(tokens[to]))) return true;
   const before = tokens.slice(Math.max(0, from - 8), from).map(({ word }) => word);
   if (before.some((word) => LIVING.has(word))) return true;
   const skip = before.at(-1) === 'the' ? 1 : 0;
