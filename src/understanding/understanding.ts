@@ -152,7 +152,8 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
   const part = hearAlone(reading, picked.text, now);
   const intent = readAlone(reading, part);
   const reported = readReported(part);
-  if (reported !== undefined && (last.intent.topic === 'progress.set' || isToBeNoted(found.tokens)))
+  const isReport = last.intent.topic === 'progress.set' || isToBeNoted(found.tokens);
+  if (reported !== undefined && isReport)
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
   const isGuess = intent.topic === 'progress.set' && (reported === undefined || intent.confidence < SURE_TO_NOTE);
   if (!picked.isAll && !isGuess && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
@@ -165,7 +166,7 @@ const NOTING = wordSet('mark note write put tick log record count set');
 
 /** What is said of the one skill named, by somebody who does not ask. */
 const readReported = ({ heard: { marks, found } }: Part): SkillStatus | undefined =>
-  marks.has('ASKS') ? undefined : found.statuses[0]?.status;
+  marks.has('ASKS') ? undefined : found.statuses[0]?.reported;
 
 /** Less than this is no report of what was picked. */
 const SURE_TO_NOTE = 0.6;

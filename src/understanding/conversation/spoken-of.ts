@@ -44,4 +44,4 @@ const toNudge = (turn: Turn): Turn | undefined => {
   return isAsked ? { ...turn, intent: { ...intent, slots: before.slots } } : undefined;
 };
 
-const LONGEST = 8;
+const LONGEST = 12;

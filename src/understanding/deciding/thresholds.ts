@@ -11,7 +11,7 @@ export const THRESHOLDS = {
   /** The same for topics whose answer shows what was read, so that a slip is seen at once. */
   sureOfShown: 0.5,
   /** The same within a conversation: what was spoken of speaks for the answer, and is asked back about less gladly. */
-  sureInTalk: 0.33,
+  sureInTalk: 0.28,
   /** How likely the three offered must be together, and ours: when nothing comes near, it is none. */
   worthAsking: 0.33,
 } as const;

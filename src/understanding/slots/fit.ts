@@ -188,6 +188,8 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   clarify: ASKED,
 };
 
+const OF_PLACE = kinds('level country');
+
 /** What a topic turns on: named alone, it asks the same of something else. */
 const KEYS: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   'salary.range': kinds('level years country'),
@@ -203,6 +205,12 @@ const KEYS: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   'learn.resources': kinds('skill'),
   'learn.certifications': kinds('skill'),
   'job.first': kinds('level'),
+  'role.outlook': OF_PLACE,
+  'role.environment': OF_PLACE,
+  'job.search': OF_PLACE,
+  'job.remote': OF_PLACE,
+  'job.employers': OF_PLACE,
+  'learn.degree': OF_PLACE,
   'progress.set': kinds('skill status'),
   practice: kinds('skill level'),
   gap: kinds('level'),

@@ -15,7 +15,7 @@ export type SkillName = {
 export type SkillReader = {
   /** Every skill named, from left to right, the longest name first. */
   readonly read: (tokens: readonly Token[]) => readonly Hit<SkillName>[];
-  /** A plain name of the skill, to speak of it by. */
+  /** A plain name of the skill, to speak of it by, that means nothing else. */
   readonly nameOf: (id: string) => string | undefined;
   /** Names of one word that mean nothing else. */
   readonly plainNames: readonly string[];
@@ -31,7 +31,8 @@ export const createSkillReader = (skills: readonly NamedSkill[]): SkillReader =>
       return hits.filter((hit, at) => isMeant(tokens, hit, [hits[at - 1], hits[at + 1]], guards));
     },
     nameOf: (id) =>
-      (names.find(([name, value]) => value.id === id && !value.everyday && !name.includes(' ')) ??
+      (names.find(([name, value]) => value.id === id && !value.everyday && !name.includes(' ') && !guards.has(name)) ??
+        names.find(([name, value]) => value.id === id && !guards.has(name)) ??
         names.find(([, value]) => value.id === id))?.[0],
     plainNames: names.flatMap(([name, { everyday }]) => (everyday || name.includes(' ') ? [] : [name])),
   };

@@ -5,6 +5,8 @@ import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 describe('everyday ways to say hours a week', () => {
   test.each([
     ['an hour each weekday', 5],
+    ['not 12 hours any more, I would say 5 per week', 5],
+    ['so about 30 a week on this', 30],
     ['an hour and half every week', 1.5],
     ['two hours each evening, so 14 a week', 14],
     ['you have me at 12h a week, cut it to 5', 5],

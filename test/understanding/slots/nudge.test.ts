@@ -167,6 +167,7 @@ describe('nudges', () => {
     'send me the nudge in the evening instead',
     'did you stop the reminders?',
     'who turned my nudges on?',
+    'take the reminder off mondays, wednesdays are better',
     "can it be a direct message? I don't want the others to see it",
     'can I have it at 7 in the evening',
     'I need it earlier: 6 am',

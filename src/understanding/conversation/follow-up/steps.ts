@@ -1,4 +1,4 @@
-import { LEVELS, type Slots } from '../../../core/intent.ts';
+import { LEVELS, type Slots, toList } from '../../../core/intent.ts';
 import { isArticle, readNumber, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
@@ -56,7 +56,8 @@ const BEHIND: ReadonlyMap<string, number> = new Map([
 ]);
 
 const toLevel = ({ level }: Slots, step: number): Slots | undefined => {
-  const at = typeof level === 'string' ? LEVELS.indexOf(level) : -1;
+  const from = toList(level).at(-1);
+  const at = from === undefined ? -1 : LEVELS.indexOf(from);
   const next = at < 0 ? undefined : LEVELS[at + step];
   return next === undefined ? undefined : { level: next };
 };

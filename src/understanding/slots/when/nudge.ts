@@ -164,6 +164,7 @@ const readTurned = (tokens: readonly Token[], at: number): Said | undefined => {
   for (let to = at + 1; to < Math.min(tokens.length, at + 8); to++) {
     const { word, sentence } = tokens[to] ?? FIRST;
     if (sentence !== tokens[at]?.sentence) return undefined;
+    if (word === 'off' && isOtherDay(tokens, to, to + 1, 'off')) return { value: undefined, to: to + 1 };
     if (word === 'off' || word === 'down') return { value: isDenied(tokens, at) ? undefined : 'off', to: to + 1 };
     if (word === 'yourself' && tokens[at]?.word === 'keep') return { value: 'off', to: to + 1 };
     if (word === 'aside' || (word === 'quiet' && tokens[at]?.word === 'keep')) return { value: 'snooze', to: to + 1 };

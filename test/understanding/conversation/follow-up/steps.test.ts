@@ -8,7 +8,7 @@ test.each<[string, Slots, Slots | undefined]>([
   ['two rungs up please', { level: 'entry' }, { level: 'senior' }],
   ['the next level', { level: 'mid' }, { level: 'senior' }],
   ['one step higher', { level: 'principal' }, undefined],
-  ['one step higher', { level: ['entry', 'mid'] }, undefined],
+  ['one step higher', { level: ['entry', 'mid'] }, { level: 'senior' }],
   ['half of that', { hours_per_week: 7 }, { hours_per_week: 3.5 }],
   ['triple it', { hours_per_week: 40 }, { hours_per_week: 80 }],
   ['double the years', { years: 4, country: 'FR' }, { years: 8 }],
