@@ -18,7 +18,7 @@ import { leanOn } from './conversation/lean/lean-on.ts';
 import { withSubject } from './conversation/lean/subject.ts';
 import { withOwnZone } from './conversation/own-zone.ts';
 import { withoutReaction } from './conversation/reaction.ts';
-import { readReply } from './conversation/replies.ts';
+import { readAnswered, readReply } from './conversation/replies.ts';
 import { isAskedOnly, isNoReport } from './conversation/reported.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { type CasedTopic, type CaseReader, createCaseReader, withCases } from './deciding/cases.ts';
@@ -130,6 +130,8 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   const heard = { ...said, other };
   const intent = backTo(classify(reading, plain, heard), last);
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
+  const answered = readAnswered(intent, heard, last);
+  if (answered !== undefined) return answered;
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
   return readDay(found, last, now) ?? readAttempt(found, marks.has('ASKS'), last) ?? intent;
 };
@@ -156,7 +158,8 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
   if (reported !== undefined && isReport)
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
   const isGuess = intent.topic === 'progress.set' && (reported === undefined || intent.confidence < SURE_TO_NOTE);
-  if (!picked.isAll && !isGuess && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
+  const isOfAll = intent.topic === last.intent.topic && intent.topic !== 'practice';
+  if (!picked.isAll && !isGuess && !isOfAll && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
   return { ...bare('skill.detail'), slots: { skill: picked.skill } };
 };
 
@@ -193,7 +196,7 @@ const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => 
   const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (CHATTING.has(whole.topic)) return readAfterThanks(reading, plain, heard) ?? whole;
-  if (!isOpen(whole) && !areSeveral(parts)) return withSecond(whole, [], slotsFor);
+  if (!isOpen(whole) && !areSeveral(parts) && !isAskedBeside(whole, parts)) return withSecond(whole, [], slotsFor);
   return withSecond(
     whole,
     parts.map((part) => decidePart(reading, part)),
@@ -223,6 +226,10 @@ const hearPart = (reading: Reading, text: string, heard: Heard): Part => {
 
 const decidePart = (reading: Reading, { plain, heard }: Part): Intent =>
   decide(predict(reading, plain, heard.marks), reading.signals.read(heard.found.tokens, [...heard.marks]), heard);
+
+/** `I am a junior. How do I ...?`: what somebody tells of themselves, and a question that must not go unheard. */
+const isAskedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean =>
+  topic === 'settings' && new Set(parts.map(({ heard }) => heard.marks.has('ASKS'))).size > 1;
 
 /** Two questions, or a report beside something else: only then is it worth asking what each part is about. */
 const areSeveral = (parts: readonly Part[]): boolean => {

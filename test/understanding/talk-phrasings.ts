@@ -81,6 +81,11 @@ const BOTH = turn('skill.databases', { skill: ['postgresql', 'mysql'] });
 const CODING = turn('interview.coding');
 const PRIVACY = turn('privacy');
 const PRACTICE = turn('practice', { skill: 'sql' });
+const QUESTION = turn(
+  'practice',
+  { skill: 'sql' },
+  { offered: [{ topic: 'practice', aspect: 'reveal', slots: { skill: 'sql' }, ref: 'sql-1' }] },
+);
 const KEEPING_UP = turn('learn.current');
 const COMPARISON = turn('role.comparison');
 
@@ -211,6 +216,12 @@ export const TALK: readonly Reply[] = [
   [NUDGE, 'this week no, I am ill', 'nudge', { nudge: 'snooze' }],
   [NEXT, "don't want this one, give me another", 'next', {}, 'another'],
   [REDIS, 'explain it simpler please', 'skill.detail', { skill: 'redis' }, 'more'],
+  [NUDGE, 'show my reminder', 'nudge', {}],
+  [PAY_BOTH, 'without sweden', 'salary.range', { level: 'mid', country: 'DK' }],
+  [PAY_BOTH, 'swap france for norway', 'salary.range', { level: 'mid', country: 'NO' }],
+  [DONE, 'docker next', 'progress.set', { skill: 'docker', status: 'learning' }],
+  [PRACTICE, 'skip this one', 'practice', { skill: 'sql' }, 'another'],
+  [QUESTION, 'you keep the rows in order so reads are quick', 'practice', { skill: 'sql' }, 'reveal'],
   [PLAN, 'double it', 'plan', { level: 'senior', hours_per_week: 12 }],
   [PLAN, 'too much. four', 'plan', { level: 'senior', hours_per_week: 4 }],
   [PLAN, 'for mid, not senior', 'plan', { level: 'mid', hours_per_week: 6 }],

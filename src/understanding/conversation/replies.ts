@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import { isEnding } from '../tokens/ending.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
 import { intentOf } from './follow-up/made.ts';
+import type { Heard } from './heard.ts';
 
 /** What answers a question that Rung asked, in words that mean little elsewhere. */
 export const readReply = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
@@ -23,6 +24,26 @@ const readWritten = ({ tokens }: Found, { intent, offered }: Turn): Intent | und
     tokens.some(({ word }, at) => PERSONAL.has(word) || (NOTING.has(word) && POINTING.has(tokens[at + 1]?.word ?? '')));
   return offer && tokens.length >= WRITTEN && !isOrder ? intentOf(offer) : undefined;
 };
+
+/** `you keep it in memory so you need not ask again`: while a question is open, a statement that asks for nothing answers it. */
+export const readAnswered = (
+  { topic }: Intent,
+  { found: { tokens }, marks }: Pick<Heard, 'found' | 'marks'>,
+  { intent, offered }: Turn,
+): Intent | undefined => {
+  const offer = intent.topic === 'practice' ? offered.find(({ aspect }) => aspect === 'reveal') : undefined;
+  const isStated =
+    !marks.has('ASKS') &&
+    tokens.length >= STATED &&
+    !ORDERS.has(tokens[0]?.word ?? '') &&
+    !tokens.some(({ word }) => OWN.has(word));
+  const isOfMatter = OPEN.has(topic) || topic.startsWith('skill.');
+  return offer && isStated && isOfMatter ? intentOf(offer) : undefined;
+};
+const STATED = 5;
+const OWN = wordSet('my me mine please');
+const OPEN: ReadonlySet<string> = new Set(['none', 'clarify', 'privacy']);
+
 const WRITTEN = 8;
 const PERSONAL = wordSet('i me my we us our mine you your please');
 const NOTING = wordSet('put mark note set');
@@ -51,7 +72,7 @@ const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
 const readEnd = ({ tokens }: Found, { intent }: Turn): Intent | undefined =>
   intent.topic === 'practice' && isEnding(tokens) ? { ...intent, aspect: 'answer', confidence: 0.9 } : undefined;
 
-/** `next`, `ok and another one` while questions are asked: the next question, not what to learn next. */
+/** `next`, `skip`, `ok and another one` while questions are asked: the next question, not what to learn next. */
 const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
   const isNext =
     tokens.some(({ word }) => ON.has(word)) && tokens.every(({ word }) => ON.has(word) || BESIDE.has(word));
@@ -59,8 +80,8 @@ const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent 
   const offer = offered.find(({ topic, aspect }) => topic === 'practice' && aspect === 'another');
   return offer ? intentOf(offer) : { ...intent, aspect: 'another' };
 };
-const ON = wordSet('next another continue more');
-const BESIDE = wordSet('ok okay please pls and then the one question go on now give me a i meant mean no');
+const ON = wordSet('next another continue more skip');
+const BESIDE = wordSet('ok okay please pls and then the one question go on now give me a i meant mean no it this that');
 
 /** `now indexes`, `do tls instead` while questions are asked: the next one is of that skill. */
 const readNextSubject = ({ tokens, skills }: Found, { intent }: Turn): Intent | undefined => {

@@ -4,6 +4,8 @@ import { carryOver, slotsOf } from '../slots/fit.ts';
 
 /** How sure each part must be for a message to be taken apart. */
 const SURE = 0.6;
+/** What is asked beside something told must not go unheard. */
+const SURE_BESIDE_REPORT = 0.4;
 /** How sure one part must be to speak for a message that is unclear as a whole. */
 const SURE_ALONE = 0.8;
 
@@ -18,7 +20,8 @@ export const withSecond = (
 ): Intent => {
   const reported = withReported(whole);
   if (reported.second !== undefined) return reported;
-  const sure = parts.filter((part) => part.confidence >= SURE && !EMPTY.has(part.topic));
+  const least = isReport(whole) ? SURE_BESIDE_REPORT : SURE;
+  const sure = parts.filter((part) => part.confidence >= least && !EMPTY.has(part.topic));
   const [one, two] = firstOfEach(sure);
   if (one === undefined) return whole;
   if (two === undefined)

@@ -1,5 +1,6 @@
 import { type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 
@@ -17,6 +18,8 @@ export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]):
       ...swapped('level', slots, said),
       ...swapped('skill', slots, said),
     };
+  const fewer = { ...without('country', slots, said, tokens), ...without('level', slots, said, tokens) };
+  if (Object.keys(fewer).length > 0) return { ...said, ...fewer };
   const picked = { ...one('country', slots, said, tokens), ...one('level', slots, said, tokens) };
   if (Object.keys(picked).length > 0) return { ...said, ...picked };
   const way = tokens.map((_, at) => WAYS.at(tokens, at)?.value).find((each) => each !== undefined);
@@ -47,6 +50,18 @@ const listed = (kind: Compared, values: readonly string[]): Slots => {
   return all.length > 1 ? { [kind]: all } : {};
 };
 
+/** `drop india`, `without sweden` after several: the others. */
+const without = (kind: Compared, slots: Slots, said: Slots, tokens: readonly Token[]): Slots => {
+  const [named, held] = [toList<string>(said[kind]), toList<string>(slots[kind])];
+  const left = held.filter((value) => !named.includes(value));
+  const isLess = tokens.some(({ word }) => DROPPING.has(word)) && left.length < held.length;
+  const [only, ...more] = left;
+  return !isLess || only === undefined || !named.every((value) => held.includes(value))
+    ? {}
+    : { [kind]: more.length === 0 ? only : left };
+};
+const DROPPING = wordSet('drop without remove minus except scratch forget skip leave');
+
 /** `just the first one, but for mid` after two of a kind: the one meant. */
 const one = (kind: Compared, slots: Slots, said: Slots, tokens: readonly Token[]): Slots => {
   const held = toList<string>(slots[kind]);
@@ -76,8 +91,9 @@ const swapped = (kind: Compared, slots: Slots, said: Slots): Slots => {
   const held = toList<string>(slots[kind]);
   const old = toList<string>(said[kind]).filter((value) => held.includes(value));
   const fresh = toList<string>(said[kind]).filter((value) => !held.includes(value));
-  const [one, other] = [old[0], fresh[0]];
-  if (one === undefined || other === undefined) return {};
+  const [one, other] = [old[0], fresh.at(-1)];
+  if (other === undefined) return {};
+  if (one === undefined) return fresh.length > 1 ? { [kind]: other } : {};
   return { [kind]: held.length === 1 ? other : held.map((value) => (value === one ? other : value)) };
 };
 

@@ -34,7 +34,7 @@ export const readSameQuestion = (words: readonly Token[], found: Found, last: Tu
 export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));
 const CHOOSING = wordSet('or vs versus');
 
-/** `and docker too`, `I meant mysql` after "learning sql": nothing new is said of it, so the same holds. */
+/** `and docker too`, `and docker next`, `I meant mysql` after "learning sql": nothing new is said of it, so the same holds. */
 export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Turn): Slots => {
   const { status } = intent.slots;
   const isMeant = tokens.length <= 4 && tokens.some(({ word }) => SLIPS.has(word));
@@ -46,6 +46,9 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
   const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');
   if (isDenied && intent.topic === 'progress.set' && skills.every(({ value }) => before.includes(value.id)))
     return { status: statuses.find(({ status }) => status !== undefined)?.status ?? 'none' };
+  const isShort = skills.length > 0 && tokens.length <= skills.length + 3;
+  if (intent.topic === 'progress.set' && isShort && tokens.some(({ word }) => word === 'next'))
+    return { status: 'learning' };
   const isSaid = isDenied || tokens.some(({ word }) => word === 'already');
   const quiet =
     skills.length > 0 && !isSaid && (isMeant || isBare || statuses.every(({ status }) => status === undefined));

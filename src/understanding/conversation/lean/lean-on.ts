@@ -30,7 +30,9 @@ const LONGEST = 16;
 /** What the turn before was about and this one is about still. `stays`: it asks on about the same case. */
 const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, stays: boolean): Slots => {
   const isAskedAbout =
-    topic === 'nudge' && Object.keys(slots).length === 0 && marks.has('ASKS') && !isRequest(found.tokens);
+    topic === 'nudge' &&
+    Object.keys(slots).length === 0 &&
+    (isLook(found.tokens) || (marks.has('ASKS') && !isRequest(found.tokens)));
   if (topic === 'settings' || isAskedAbout) return {};
   const linked = stays || isPointing(found.tokens);
   const isSame = topic === last.intent.topic && (stays || (topic === 'nudge' && linked));
@@ -46,6 +48,10 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
       : toInterview(topic, last)),
   };
 };
+
+/** `show my nudge` */
+const isLook = ([first]: readonly Token[]): boolean => LOOKING.has(first?.word ?? '');
+const LOOKING = wordSet('show see view check display');
 
 /** `could that be in a direct message` */
 const isRequest = ([first]: readonly Token[]): boolean => REQUESTING.has(first?.word ?? '');
