@@ -87,7 +87,7 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
   if (!isErased && !isAside(turn, last))
     await remember(
       inbound,
-      { ...turn, ...toListed(result), ...toBefore(turn.intent, intent, last), at: now.getTime() },
+      { ...turn, ...toMentioned(result), ...toBefore(turn.intent, intent, last), at: now.getTime() },
       deps,
     );
   const worded = await deps.phrasing.word(result.reply, () => toneOf(inbound, deps));
@@ -102,7 +102,11 @@ const isAside = ({ intent: { topic, ref }, offered }: Omit<Turn, 'at'>, last: Tu
   offered.length === 0 &&
   (topic === 'thanks' || topic === 'greeting' || (topic === 'none' && ref === 'complaint'));
 
-const toListed = ({ listed }: Answer): Pick<Turn, 'listed'> => (listed ? { listed } : {});
+/** What an answer said that may be spoken of next. */
+const toMentioned = ({ listed, set }: Answer): Pick<Turn, 'listed' | 'set'> => ({
+  ...(listed && { listed }),
+  ...(set && { set }),
+});
 
 /** An answer may turn to something else than was said; else it is the turn before that is kept beside the new one. */
 const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Turn, 'before'> => {

@@ -221,6 +221,8 @@ export type Turn = {
   readonly at: number;
   /** The skills its answer listed, in order: what "the last of those" stands for. */
   readonly listed?: readonly string[];
+  /** When the nudge comes that its answer set, said or not: what "an hour later" counts from. */
+  readonly set?: Pick<Slots, 'weekday' | 'time'>;
   /** What was said before this, for "both of them" and "not that one, the other". */
   readonly before?: Pick<Intent, 'topic' | 'slots'>;
 };

@@ -1,4 +1,4 @@
-import type { Intent, SkillStatus } from '../core/intent.ts';
+import type { Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
@@ -153,11 +153,12 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: 'none' } };
   const part = hearAlone(reading, picked.text, now);
   const intent = readAlone(reading, part);
-  const reported = readReported(part);
+  const said = part.heard.marks.has('ASKS') ? undefined : part.heard.found.statuses[0];
+  const reported = said?.reported;
   const isReport = last.intent.topic === 'progress.set' || isToBeNoted(found.tokens);
   if (reported !== undefined && isReport)
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
-  const isGuess = intent.topic === 'progress.set' && (reported === undefined || intent.confidence < SURE_TO_NOTE);
+  const isGuess = intent.topic === 'progress.set' && (said?.status === undefined || intent.confidence < SURE_TO_NOTE);
   const isOfAll = intent.topic === last.intent.topic && intent.topic !== 'practice';
   if (!picked.isAll && !isGuess && !isOfAll && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
   return { ...bare('skill.detail'), slots: { skill: picked.skill } };
@@ -166,10 +167,6 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
 /** `the second one then, write down I began it` */
 const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => NOTING.has(word));
 const NOTING = wordSet('mark note write put tick log record count set');
-
-/** What is said of the one skill named, by somebody who does not ask. */
-const readReported = ({ heard: { marks, found } }: Part): SkillStatus | undefined =>
-  marks.has('ASKS') ? undefined : found.statuses[0]?.reported;
 
 /** Less than this is no report of what was picked. */
 const SURE_TO_NOTE = 0.6;

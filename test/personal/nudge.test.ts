@@ -48,10 +48,21 @@ describe('a nudge comes once a week or once a month', () => {
     ['move it from monday to friday', 'Fridays'],
     ['monday and tuesday are bad for me, wednesday is better', 'Wednesdays'],
     ['not daily! only on thursdays', 'Thursdays'],
+    ['not wednesday, sunday evening', 'Sundays'],
   ])('and hears no more days than are wished for: “%s”', async (words, days) => {
     const told = await lastOf('nudge me on mondays at 10', words);
     expect(told).toContain(`Your nudge comes on ${days}`);
     expect(told).not.toContain('one day a week');
+  });
+
+  test('is moved from when it comes, whatever was spoken of since', async () => {
+    const told = await lastOf(
+      'nudge me on fridays at 5pm, berlin time',
+      'what does a senior earn in germany',
+      'move my nudge to thursday',
+      'an hour later',
+    );
+    expect(told).toContain('Your nudge comes on Thursdays at 18:00');
   });
 
   test('asks weekly or monthly where something between was wished for', async () => {

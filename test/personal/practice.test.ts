@@ -37,6 +37,23 @@ describe('the next question', () => {
   );
 });
 
+describe('a question that is open', () => {
+  test('is skipped, and not the skill', async () => {
+    const told = await talk('practice system design with me', 'skip', 'what did I learn');
+    expect(told[1]).not.toBe(told[0]);
+    expect(told.slice(1).join()).not.toContain('skipped');
+  });
+
+  test('is answered by what is said of the matter, whoever it speaks of', async () => {
+    const told = await lastOf('ask me about caching', 'you keep things in memory so you need not ask the database');
+    expect(told).toContain('A good answer covers');
+  });
+
+  test('gives way to one on what is named next', async () => {
+    expect(await lastOf('quiz me on SQL', 'now docker')).toMatch(/^Docker/);
+  });
+});
+
 describe('what a good answer covers', () => {
   test('comes with a word that Rung marks nobody’s text, where one answered in writing', async () => {
     const told = await lastOf(

@@ -23,7 +23,6 @@ const MISREAD_COMMANDS = [
 ];
 const MISREAD_FOLLOW_UPS = [
   'next: some other one please',
-  'gap: which of those first?',
   'progress.show: which phone should I get',
   'nudge: is the canteen open',
 ];

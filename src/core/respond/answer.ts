@@ -35,6 +35,8 @@ export type Answer = {
   readonly turn?: Pick<Turn, 'intent' | 'offered'> | undefined;
   /** The ids of the skills it lists, in order. */
   readonly listed?: readonly string[];
+  /** When the nudge comes that it set. */
+  readonly set?: Turn['set'];
 };
 
 /** What the core asks the house to do: it does nothing itself. */

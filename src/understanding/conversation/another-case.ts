@@ -10,6 +10,7 @@ import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
 import { isBreak, type Token } from '../tokens/tokens.ts';
 import { withCompared } from './follow-up/compare.ts';
+import { PAY } from './follow-up/follow-up-words.ts';
 import { asksAnew, countCase, toSameStatus } from './follow-up/same-question.ts';
 
 /** What a message says where it is another case of the question before, and how much it looks like one. */
@@ -26,7 +27,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
   if (asksAnew(tokens, found, topic)) return NO_CASE;
   const slots = toCase(found, last);
-  if (Object.keys(slots).length === 0) return NO_CASE;
+  if (Object.keys(slots).length === 0 || (slots.country !== undefined && asksForPay(tokens, topic))) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
   const numbered = toNumbered(tokens);
   const weight = covered === 1 ? NOTHING_ELSE : numbered.length === 1 ? Math.max(NUMBER_ALONE, covered) : covered;
@@ -42,6 +43,10 @@ export const NOTHING_ELSE = 0.995;
 
 /** How sure it is where a part of the message is a number and nothing else: "who am i kidding, 3". */
 const NUMBER_ALONE = 0.95;
+
+/** `what do juniors earn in germany` is about pay, whatever was spoken of before. */
+const asksForPay = (tokens: readonly Token[], topic: Topic): boolean =>
+  !topic.startsWith('salary.') && tokens.some(({ word }) => PAY.has(word) || word === 'much');
 
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots =>

@@ -1,5 +1,6 @@
 import { type Intent, toList } from '../../core/intent.ts';
 import type { Action, Turn } from '../../core/message.ts';
+import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isEnding } from '../tokens/ending.ts';
@@ -42,7 +43,7 @@ export const readAnswered = (
 };
 const STATED = 5;
 const OWN = wordSet('my me mine please');
-const OPEN: ReadonlySet<string> = new Set(['none', 'clarify', 'privacy']);
+const OPEN: ReadonlySet<Topic> = new Set(['none', 'clarify', 'privacy']);
 
 const WRITTEN = 8;
 const PERSONAL = wordSet('i me my we us our mine you your please');

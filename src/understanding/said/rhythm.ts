@@ -3,7 +3,7 @@ import type { Rhythm } from '../../core/said.ts';
 
 /** How often nudges are wished for. `weekday` is the one that was understood: days beside which it stands are named for another reason. */
 export const readRhythm = (said: string, weekday?: Weekday): Rhythm | undefined => {
-  const words = said.replaceAll(DENIED, ' ');
+  const words = said.replaceAll(DENIED, ' ').replaceAll(DENIED_DAY, ' ');
   const days = DAY_LIST.exec(words)?.[0].match(DAY)?.flatMap(toWeekday) ?? [];
   if (days.length > 1 && (!weekday || days.includes(weekday))) return { kind: 'several', days };
   if (DAY_RANGE.test(words) && !MOVING.test(words)) return { kind: 'several', days: [] };
@@ -20,6 +20,8 @@ const toWeekday = (name: string): Weekday[] => WEEKDAYS.filter((day) => name.sta
 const DENIED =
   /\b(?:not|never|instead of|rather than|no longer)\s+(?:on |come |to come )?(?:every ?day|each day|daily|every (?:single )?week|each week|weekly|weekdays|every weekday|twice a week|fortnightly|monthly|every month|once a (?:week|month))\b/g;
 const DAY_NAME = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?';
+/** `not wednesday, sunday` names one day. */
+const DENIED_DAY = new RegExp(String.raw`\b(?:not|instead of|rather than)\s+(?:on )?${DAY_NAME}\b`, 'g');
 const DAY = new RegExp(String.raw`\b${DAY_NAME}\b`, 'g');
 const DAY_LIST = new RegExp(String.raw`\b${DAY_NAME}(?:\s*(?:,|and|&|\+|plus)+\s*(?:and |on )?${DAY_NAME})+\b`);
 const DAY_RANGE = new RegExp(String.raw`\b${DAY_NAME}\s*(?:to|through|thru|till|-)\s*${DAY_NAME}\b`);

@@ -12,6 +12,7 @@ test.each([
   ['mondays and fridays at 10', { kind: 'several', days: ['mon', 'fri'] }],
   ['move it from monday to friday', undefined],
   ['not daily! only on thursdays', undefined],
+  ['not wednesday, sunday evening', undefined],
   ['monthly, not every week', { kind: 'month' }],
   ['fridays at noon', undefined],
 ] as const)('hears how often “%s” wishes', (words, rhythm) => expect(readRhythm(words)).toEqual(rhythm));

@@ -124,6 +124,7 @@ const turnOn = (wanted: Wanted, held: Subscription | undefined, context: Timed):
       ),
     ]),
     effects: [{ kind: 'subscription', id: after.id, change }],
+    set: { weekday: after.weekday, time: after.time },
   };
 };
 

@@ -42,7 +42,7 @@ export const isFollowUpAlone = (tokens: readonly Token[]): boolean => {
 /** The nudge at another day or time. */
 const readShift = (found: Found, last: Turn): Intent | undefined => {
   const { topic, slots } = last.intent;
-  const moved = topic === 'nudge' ? readNudgeMoved(found, slots) : undefined;
+  const moved = topic === 'nudge' ? readNudgeMoved(found, { ...last.set, ...slots }) : undefined;
   return moved === undefined ? undefined : continueWith(last, 'answer', carryOver('nudge', slots, moved));
 };
 

@@ -8,7 +8,7 @@ import type { Token } from '../../tokens/tokens.ts';
  */
 export const toHalfDay = (tokens: readonly Token[], time: string): string | undefined => {
   if (tokens.length > LONGEST || tokens.some(({ word }) => isDigits(word))) return undefined;
-  const halves = tokens.some(({ word }) => KEEPING.has(word)) ? PARTS : HALVES;
+  const halves = tokens.some((_, at) => keepsHour(tokens, at)) ? PARTS : HALVES;
   const meant = tokens.findLast(({ word }, at) => halves.has(word) && !OTHERWISE.has(tokens[at - 1]?.word ?? ''));
   const half = meant === undefined ? undefined : halves.get(meant.word);
   if (half === undefined) return undefined;
@@ -32,4 +32,5 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 /** `not am`, and `I am`. */
 const OTHERWISE = wordSet('not i');
 /** The other half is denied, or the hour said to be the same. */
-const KEEPING = wordSet('not same');
+const keepsHour = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'same' || (tokens[at - 1]?.word === 'not' && PARTS.has(tokens[at]?.word ?? ''));

@@ -11,13 +11,13 @@ import { toHalfDay } from './half-day.ts';
  * a stop has it go on.
  */
 export const readNudgeMoved = (
-  { schedule: { shift }, tokens }: Found,
+  { schedule: { shift, weekday: named }, tokens }: Found,
   { time, weekday, nudge }: Slots,
 ): Slots | undefined => {
   if (nudge === 'off' && isKept(tokens)) return { nudge: 'on' };
   if (shift === undefined) {
     const half = time === undefined ? undefined : toHalfDay(tokens, time);
-    return half === undefined ? undefined : { time: half };
+    return half === undefined ? undefined : { time: half, ...(named && { weekday: named }) };
   }
   if (shift % DAY !== 0) return { time: shiftTime(time ?? DEFAULT_TIME, shift) };
   const at = weekday === undefined ? -1 : WEEKDAYS.indexOf(weekday);
