@@ -75,9 +75,8 @@ const namesMore = ({ hours, skills, schedule, levels, countries }: Found, topic:
 /** Another case keeps what the question before was about and it does not replace. */
 export const keepCase = (intent: Intent, { tokens }: Found, other: Case, last: Turn): Intent => {
   const { topic, slots: before } = last.intent;
-  if (intent.topic === 'settings' && isPace(intent.slots, tokens, topic))
-    return { ...intent, topic, slots: carryOver(topic, before, intent.slots) };
-  if (intent.topic === 'settings' && isAim(intent.slots, tokens, topic))
+  const isOfCase = isPace(intent.slots, tokens, topic) || isAim(intent.slots, tokens, topic);
+  if (intent.topic === 'settings' && isOfCase)
     return { ...intent, topic, slots: carryOver(topic, before, intent.slots) };
   const isDay = intent.ref !== undefined && tokens.length <= LONGEST_DAY;
   if (intent.topic !== topic || (other.evidence === undefined && !isDay)) return intent;

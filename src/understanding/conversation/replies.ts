@@ -17,9 +17,13 @@ export const readReply = (found: Found, asks: boolean, last: Turn): Intent | und
   readUndecided(found, last) ??
   (asks ? undefined : readWritten(found, last));
 
+/** What shows the answer to the practice question that is open. */
+const answerTo = ({ intent, offered }: Turn): Action | undefined =>
+  intent.topic === 'practice' ? offered.find(({ aspect }) => aspect === 'reveal') : undefined;
+
 /** An answer written out to the question that was asked speaks of the matter alone, and orders nothing. */
-const readWritten = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
-  const offer = intent.topic === 'practice' ? offered.find(({ aspect }) => aspect === 'reveal') : undefined;
+const readWritten = ({ tokens }: Found, last: Turn): Intent | undefined => {
+  const offer = answerTo(last);
   const isOrder =
     ORDERS.has(tokens[0]?.word ?? '') ||
     tokens.some(({ word }, at) => PERSONAL.has(word) || (NOTING.has(word) && POINTING.has(tokens[at + 1]?.word ?? '')));
@@ -30,9 +34,9 @@ const readWritten = ({ tokens }: Found, { intent, offered }: Turn): Intent | und
 export const readAnswered = (
   { topic }: Intent,
   { found: { tokens }, marks }: Pick<Heard, 'found' | 'marks'>,
-  { intent, offered }: Turn,
+  last: Turn,
 ): Intent | undefined => {
-  const offer = intent.topic === 'practice' ? offered.find(({ aspect }) => aspect === 'reveal') : undefined;
+  const offer = answerTo(last);
   const isStated =
     !marks.has('ASKS') &&
     tokens.length >= STATED &&
@@ -95,7 +99,7 @@ const readNextSubject = ({ tokens, skills }: Found, { intent }: Turn): Intent | 
 };
 const TURNING = wordSet('now instead rather next switch try');
 const PASSED = wordSet(
-  'ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the please pls for how',
+  'ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the pls for how',
 );
 
 /** `can't decide between 1 and 2` while the quiz goes on: the same question, nothing lost. */

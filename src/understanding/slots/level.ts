@@ -15,15 +15,16 @@ export const isLevelWord = (word: string): boolean => LEVEL_NAMES.isKey(word);
 
 /** `what would I earn at the start`: of pay, whoever begins is asked about as a junior. */
 export const isBeginning = (tokens: readonly Token[]): boolean => BEGINNING.all(tokens).length > 0;
-/** `a plan for my first job` */
-export const isForFirstJob = (tokens: readonly Token[]): boolean => FIRST_JOB.all(tokens).length > 0;
-const FIRST_JOB = createPhrases<true>(
-  spread({ 'first job|first dev job|first back end job|first developer job|first role|first position': true }),
-);
 const BEGINNING = createPhrases<true>(
   spread({
     'a beginner earn|a beginner get|a beginner make|touches a beginner|as first job|as my first job|first job offer|as a beginner|for a beginner|for beginners|do beginners|as a starter|as a newcomer|at the start|at the beginning|in the beginning|to start with|when starting|when i start|starting out|as a first job|in my first job|on my first job': true,
   }),
+);
+
+/** `a plan for my first job` */
+export const isForFirstJob = (tokens: readonly Token[]): boolean => FIRST_JOB.all(tokens).length > 0;
+const FIRST_JOB = createPhrases<true>(
+  spread({ 'first job|first dev job|first back end job|first developer job|first role|first position': true }),
 );
 
 /** The levels that are meant: `one step above senior` is a lead. */

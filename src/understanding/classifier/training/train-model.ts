@@ -56,8 +56,8 @@ const toOptions = (effort: 'quick' | 'thorough', size: number): MemberOptions =>
 };
 
 /**
- * How often a feature must be met, the more examples there are: of 58,000 these make a
- * model of 27 MB; with 5, 3 and 8 it would be 36 MB and read no better.
+ * How often a feature must be met, the more examples there are: of 58,000 these make a model of 27 MB; with 5, 3 and 8 it
+ * would be 36 MB and read no better.
  */
 const FEW = { pieces: 2, words: 1, pairs: 1 };
 const SOME = { pieces: 2, words: 2, pairs: 2 };

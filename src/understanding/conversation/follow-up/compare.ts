@@ -12,25 +12,23 @@ import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]): Slots => {
   const { slots } = last.intent;
   if (isSwap(tokens))
-    return {
-      ...said,
-      ...swapped('country', slots, said),
-      ...swapped('level', slots, said),
-      ...swapped('skill', slots, said),
-    };
-  const fewer = { ...without('country', slots, said, tokens), ...without('level', slots, said, tokens) };
+    return { ...said, ...ofBoth((kind) => swapped(kind, slots, said)), ...swapped('skill', slots, said) };
+  const fewer = ofBoth((kind) => without(kind, slots, said, tokens));
   if (Object.keys(fewer).length > 0) return { ...said, ...fewer };
-  const picked = { ...one('country', slots, said, tokens), ...one('level', slots, said, tokens) };
+  const picked = ofBoth((kind) => one(kind, slots, said, tokens));
   if (Object.keys(picked).length > 0) return { ...said, ...picked };
   const way = tokens.map((_, at) => WAYS.at(tokens, at)?.value).find((each) => each !== undefined);
   if (way === undefined) return said;
   const before: Slots = last.before?.topic === last.intent.topic ? last.before.slots : {};
   return way === 'both'
-    ? { ...said, ...pair('country', before, slots, said), ...pair('level', before, slots, said) }
-    : { ...said, ...joined('country', slots, said), ...joined('level', slots, said) };
+    ? { ...said, ...ofBoth((kind) => pair(kind, before, slots, said)) }
+    : { ...said, ...ofBoth((kind) => joined(kind, slots, said)) };
 };
 
 type Compared = 'country' | 'level' | 'skill';
+
+/** Places and levels are compared in the same way. */
+const ofBoth = (read: (kind: Compared) => Slots): Slots => ({ ...read('country'), ...read('level') });
 
 /** The one spoken of last and the one before it, where the message names none. */
 const pair = (kind: Compared, before: Slots, slots: Slots, said: Slots): Slots => {

@@ -28,7 +28,7 @@ const readParts = (tokens: readonly Token[]): readonly Part[] => {
     if (found === undefined) at++;
     else {
       const isSum = isTotal(tokens, at, found.to);
-      if (parts.length > 1 && (CONCLUDING.has(tokens[at - 1]?.word ?? '') || tokens[at]?.gap === '(')) parts.length = 0;
+      if (parts.length > 1 && isConclusion(tokens, at)) parts.length = 0;
       if (isCorrected(tokens, at))
         parts.splice(
           0,
@@ -51,7 +51,9 @@ const isTotal = (tokens: readonly Token[], at: number, to: number): boolean => {
     (TOTAL.has(tokens[before]?.word ?? '') && tokens[before + 1]?.gap === ' ')
   );
 };
-/** `2 hours on weekdays, so 10 a week`: what was said before comes to that. */
+/** `2 hours on weekdays, so 10 a week`, `an hour a day (7 a week)`: what was said before comes to that. */
+const isConclusion = (tokens: readonly Token[], at: number): boolean =>
+  CONCLUDING.has(tokens[at - 1]?.word ?? '') || tokens[at]?.gap === '(';
 const CONCLUDING = wordSet('so makes making equals = ie');
 const TOTAL = wordSet('total altogether overall combined');
 
@@ -65,8 +67,7 @@ const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]):
   if (parts.some((each) => each.kind === 'long'))
     return ON.has(after) ||
       isDayOrPart(after) ||
-      ((CONCLUDING.has(before) || tokens[at]?.gap === '(' || isAllFormer(parts)) &&
-        readPer(tokens, number.to) !== undefined) ||
+      ((isConclusion(tokens, at) || isAllFormer(parts)) && readPer(tokens, number.to) !== undefined) ||
       (isCorrected(tokens, at) && isBare(tokens, number.to)) ||
       (last && (parts.at(-1)?.kind === 'often' || RATHER.has(before)))
       ? found

@@ -31,8 +31,8 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
     at = to;
   }
   const [first] = said;
-  if (first === 'snooze' && isUntilThen(tokens)) return 'snooze';
-  if ((first === 'off' || first === 'nothing') && isUntilThen(tokens) && isForAWhile(tokens)) return 'snooze';
+  const isPause = first === 'snooze' || ((first === 'off' || first === 'nothing') && isForAWhile(tokens));
+  if (isPause && isUntilThen(tokens)) return 'snooze';
   if (said.has('back')) return 'on';
   if (said.has('snooze')) return 'snooze';
   if ((said.has('off') || said.has('nothing')) && isForAWhile(tokens)) return 'snooze';
