@@ -46,6 +46,37 @@ const expectFigures = ({ text, reply }: { readonly text: string; readonly reply:
   for (const { source } of reply.figures) expect(reply.sources).toContain(source);
 };
 
+describe('what is asked of figures just shown', () => {
+  test.each([
+    [
+      ['what does a senior earn in Germany', 'is that a lot?'],
+      /^Of the \d+ countries in .+, Germany is number \d+ by the median/,
+    ],
+    [
+      ['pay for seniors in Spain and Poland', 'which pays best?'],
+      /^Senior, Poland \(\$.+\), before Senior, Spain \(\$/,
+    ],
+    [
+      ['pay for seniors in Germany and Romania', 'which one is higher?'],
+      /Not like with like: .+“Senior, Romania” counts everybody/,
+    ],
+    [['pay in Germany', 'per month?'], /^I hold pay by the year alone/],
+    [
+      ['which country pays back-end engineers the most?'],
+      /^Of the \d+ countries in .+, pay is highest in the United States \(\$/,
+    ],
+  ] as const)('is answered first, in a line: %s', async (turns, starts) => {
+    const answered = await answerTo(...turns);
+    expect(answered.text).toMatch(starts);
+    expectFigures(answered);
+  });
+
+  test('is answered without them where they were not split alike', async () => {
+    const answered = await answerTo('pay for seniors in Germany and Romania');
+    expect(answered.text).toContain('“Senior, Romania” counts everybody there, whatever their experience');
+  });
+});
+
 describe('a sum in the question', () => {
   test.each([
     ['is 98k dollars fine for a mid in the US?', '98,000 dollars a year is under the survey’s median of $125,000'],

@@ -1,8 +1,9 @@
-import type { Aspect, Intent } from '../../intent.ts';
+import { type Aspect, type Intent, toList } from '../../intent.ts';
 import type { Button, Reply, Turn } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import { NOTHING_SAID } from '../../said.ts';
 import { isAskTopic, type Topic } from '../../topic.ts';
+import { inCountry, joinWords } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { relatedButtons } from '../topics/ask-topic.ts';
 import { topicLabel } from '../topics/topic-label.ts';
@@ -44,12 +45,7 @@ const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: C
   const name = nameOf(intent, context);
   const more = isMoreSeen ? undefined : actionsOf(sent).find((one) => one.topic === topic && one.aspect === 'more');
   const answered = answer(topic, 'public', [
-    {
-      kind: 'lead',
-      text: more
-        ? `That is what I hold on ${name}, and I would only repeat it: what is left stands under More.`
-        : `That is all I hold on ${name}: I would only repeat myself.`,
-    },
+    { kind: 'lead', text: leadOf(name, placeAlone(intent, context), more !== undefined) },
     buttons(
       ...(more ? [button('More', more, 'primary')] : []),
       ...nearest(topic, context),
@@ -63,6 +59,21 @@ const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: C
     ...answered,
     turn: { intent: { ...intent, aspect: 'more' }, offered: offeredIn(answered.reply) },
   };
+};
+
+const leadOf = (name: string, place: string | undefined, hasMore: boolean): string => {
+  if (place !== undefined)
+    return `I hold nothing on ${name} for ${place} alone: what I said is general.${hasMore ? ' What is left stands under More.' : ''}`;
+  return hasMore
+    ? `That is what I hold on ${name}, and I would only repeat it: what is left stands under More.`
+    : `That is all I hold on ${name}: I would only repeat myself.`;
+};
+
+/** The place that was named since, of which a page that says the same for everybody knows nothing. */
+const placeAlone = ({ slots }: Intent, { last }: Context): string | undefined => {
+  const before = toList(last?.intent.slots.country);
+  const named = toList(slots.country).filter((country) => !before.includes(country));
+  return named.length ? joinWords(named.map(inCountry)) : undefined;
 };
 
 const nameOf = ({ topic, slots: { skill } }: Intent, { graph, knowledge }: Context): string => {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../knowledge/schema.ts';
 import { type Aspect, type Intent, LEVELS, type Level, type Slots, type Sum, toList } from '../../intent.ts';
-import type { Button, ReplyBlock } from '../../message.ts';
+import type { Button, Figure, ReplyBlock } from '../../message.ts';
 import { type PayQuestion, POOLED } from '../../pay.ts';
 import { rememberAnswers } from '../../remember-answers.ts';
 import { countryName, inCountry, joinWords, LEVEL_NAMES, number } from '../../wording.ts';
@@ -17,6 +17,7 @@ import {
 } from '../answer.ts';
 import { evidence, findPay, type PayGroup, toQuestions } from './find-pay.ts';
 import { isOfManyCountries, judge, withCountryOf } from './judge.ts';
+import { ofFigures } from './of-figures.ts';
 import { otherRolePay } from './other-role-pay.ts';
 import { salaryPicture } from './picture.ts';
 import { type Preface, preceded } from './preface.ts';
@@ -35,16 +36,17 @@ export const createSalary = (knowledge: Knowledge): Responder => {
   return (intent, context) => {
     const { aspect } = intent;
     if (aspect === 'sources' || aspect === 'why') return respondToPaySources(intent, context);
-    if (intent.sum?.currency === 'USD' && isOnlyCurrency(intent, context)) return whyDollars(context);
+    if (intent.sum?.currency === 'USD' && isOfTheSame(intent, context)) return whyDollars(context);
     const sum = intent.sum ?? openSum(context);
     const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
     const role = otherRolePay(context.said, toList(slots.country)[0], knowledge);
     const verdict = sum && judgeAll(sum, slots, knowledge);
-    if (verdict && isOnlyCurrency(intent, context)) return inOtherCurrency(verdict, slots, knowledge);
+    const beside = verdict ?? ofFigures(intent, slots, knowledge);
+    if (beside && isOfTheSame(intent, context)) return alone(beside, slots, knowledge);
     return preceded(
       paid(aspect, slots, context),
-      [role, verdict].filter((one) => one !== undefined),
+      [role, beside].filter((one) => one !== undefined),
     );
   };
 };
@@ -70,29 +72,28 @@ const judgeAll = (sum: Sum, slots: Slots, knowledge: Knowledge): Preface | undef
   return only && more.length === 0 ? judge(sum, findPay(knowledge, only, false), knowledge) : undefined;
 };
 
-/** "In zloty?" after figures of pay: they need not be shown again. */
-const isOnlyCurrency = ({ slots, sum }: Intent, { last }: Context): boolean =>
+/** "In zloty?", "is that a lot?" after figures of pay: they need not be shown again. */
+const isOfTheSame = ({ slots, sum }: Intent, { last }: Context): boolean =>
   sum?.amount === undefined &&
   last?.intent.topic === 'salary.range' &&
   JSON.stringify(last.intent.slots) === JSON.stringify(slots);
 
-const inOtherCurrency = ({ text, figures }: Preface, slots: Slots, knowledge: Knowledge): Answer =>
+const alone = ({ text, figures, sources = sourcesOf(figures) }: Preface, slots: Slots, knowledge: Knowledge): Answer =>
   answer(
     'salary.range',
     'public',
     [
       { kind: 'lead', text },
-      ...sourcesBlock(
-        knowledge,
-        figures.map(({ source }) => source),
-      ),
+      ...sourcesBlock(knowledge, sources),
       buttons(
         button('The figures again', action('salary.range', { slots })),
         button('Where they come from', action('salary.sources', { slots })),
       ),
     ],
-    { figures, sources: figures.map(({ source }) => source) },
+    { figures, sources },
   );
+
+const sourcesOf = (figures: readonly Figure[]): readonly string[] => figures.map(({ source }) => source);
 
 const whichCountry = (sum: Sum, slots: Slots, covered: Covered): Answer =>
   answer('salary.range', 'public', [
@@ -135,7 +136,7 @@ const several = (groups: readonly PayGroup[], slots: Slots, context: Context, co
       { kind: 'lead', text: compareLead(groups, context.knowledge) },
       ...salaryPicture(groups, context.knowledge),
       ...tables,
-      ...sharedNotes(groups),
+      ...sharedNotes(groups, context.knowledge),
       ...footer(groups, slots, context, covered),
     ],
     evidence(groups),

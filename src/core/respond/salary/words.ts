@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../knowledge/schema.ts';
 import { type Slots, toList } from '../../intent.ts';
 import type { ReplyBlock } from '../../message.ts';
 import { LEVEL_YEARS, type PayQuestion, type PayRow, type YearRange, yearsAsked } from '../../pay.ts';
-import { capitalise, countryName, inCountry, LEVEL_NAMES, money } from '../../wording.ts';
+import { capitalise, countryName, inCountry, joinWords, LEVEL_NAMES, money } from '../../wording.ts';
 import { isEverybody, kindOf, newestSurvey, type PayGroup, rowsOfKind } from './find-pay.ts';
 import { whose } from './table.ts';
 
@@ -133,9 +133,22 @@ const oddities = (rows: readonly PayRow[], knowledge: Knowledge): string =>
     )
     .join(' ');
 
-export const sharedNotes = (groups: readonly PayGroup[]): ReplyBlock[] => {
-  const notes = new Set(groups.flatMap(({ question }) => levelNote(question)));
+export const sharedNotes = (groups: readonly PayGroup[], knowledge: Knowledge): ReplyBlock[] => {
+  const notes = new Set([...unlikeNote(groups, knowledge), ...groups.flatMap(({ question }) => levelNote(question))]);
   return [...notes].map((text) => ({ kind: 'note', text }));
+};
+
+/** Where some of the groups are split by experience and others count everybody, a comparison misleads. */
+export const unlikeNote = (groups: readonly PayGroup[], knowledge: Knowledge): readonly string[] => {
+  const surveyed = groups
+    .map((group) => ({ title: titleOf(group.question), rows: newestSurvey(group, knowledge) }))
+    .filter(({ rows }) => rows.length > 0);
+  const everybody = surveyed.filter(({ rows }) => rows.every(isEverybody));
+  return everybody.length === 0 || everybody.length === surveyed.length
+    ? []
+    : [
+        `Not like with like: the survey’s figure for “${joinWords(everybody.map(({ title }) => title))}” counts everybody there, whatever their experience.`,
+      ];
 };
 
 const levelNote = ({ level, years }: PayQuestion): string[] => {

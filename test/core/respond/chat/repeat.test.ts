@@ -63,7 +63,13 @@ describe('words that lead to the page that was just sent', () => {
         slots: { skill: 'docker' },
       }),
     ).toMatch(/^That is all I hold on Docker and containers/);
-    expect(textAfter(turnOf({}), { slots: { country: 'IN' } })).toMatch(/^That is what I hold/);
+    expect(textAfter(turnOf({}), { slots: { level: 'mid' } })).toMatch(/^That is what I hold/);
+  });
+
+  test('own up that a place named since changes nothing', () => {
+    expect(textAfter(turnOf({}), { slots: { country: 'IN' } })).toMatch(
+      /^I hold nothing on “Do you need a degree\?” for India alone: what I said is general\./,
+    );
   });
 
   test('are told the same of figures of pay, and of where they come from', () => {

@@ -1,0 +1,92 @@
+import type { Knowledge } from '../../../knowledge/schema.ts';
+import type { Intent, Slots } from '../../intent.ts';
+import { type PayRow, POOLED } from '../../pay.ts';
+import { capitalise, countryName, inCountry, joinWords, money } from '../../wording.ts';
+import { caseOf } from '../topics/topic-case.ts';
+import { figuresOf, findPay, isEverybody, newestSurvey, type PayGroup, toQuestions } from './find-pay.ts';
+import type { Preface } from './preface.ts';
+import { lowToHigh, surveyLabel, titleOf, unlikeNote } from './words.ts';
+
+/**
+ * What is asked of figures of pay beside what they are: whether they are a lot, which of them is the highest, what they
+ * make in a month. From the survey where it can tell, else as the knowledge folder says it.
+ */
+export const ofFigures = (intent: Intent, slots: Slots, knowledge: Knowledge): Preface | undefined => {
+  const topic = knowledge.topics.get('salary.range');
+  const asked = topic && caseOf(topic, intent);
+  if (asked === undefined || intent.aspect !== 'answer') return undefined;
+  const groups = toQuestions(slots).map((question) => findPay(knowledge, question, false));
+  const found =
+    asked.id === 'highest'
+      ? groups.length > 1
+        ? highestOf(groups, knowledge)
+        : highestOfAll(knowledge)
+      : asked.id === 'a-lot'
+        ? rankOf(groups, knowledge)
+        : undefined;
+  return found ?? { text: asked.lead.text, figures: asked.lead.figures ?? [], sources: asked.lead.sources };
+};
+
+/** Which of those compared, by the lowest of its medians; unlike groups are ranked with a word on it. */
+const highestOf = (groups: readonly PayGroup[], knowledge: Knowledge): Preface | undefined => {
+  const ranked = groups
+    .map((group) => ({ group, rows: withMedian(newestSurvey(group, knowledge)) }))
+    .filter(({ rows }) => rows.length > 0)
+    .toSorted((a, b) => lowest(b.rows) - lowest(a.rows));
+  const [first, ...others] = ranked;
+  if (!first || !others.length) return undefined;
+  const named = ({ group, rows }: (typeof ranked)[number]) =>
+    `${titleOf(group.question)} (${lowToHigh(rows.map(medianOf))})`;
+  const unlike = unlikeNote(groups, knowledge)
+    .map((note) => ` ${note}`)
+    .join('');
+  return {
+    text: `${capitalise(named(first))}, before ${joinWords(others.map(named))}, by the medians of the ${surveyLabel(first.rows, knowledge)}, before tax.${unlike} What is left of it after rent and tax may rank otherwise; I hold nothing on that.`,
+    figures: ranked.flatMap(({ rows }) => rows.flatMap((row) => figuresOf(row, [row.row.p50]))),
+    sources: [...new Set(ranked.flatMap(({ rows }) => rows.map(({ file }) => file.source)))],
+  };
+};
+
+/** The countries with the highest median for everybody there. */
+const highestOfAll = (knowledge: Knowledge): Preface | undefined => {
+  const rows = byCountry(knowledge);
+  const top = rows.slice(0, MOST_COUNTRIES);
+  const [first] = top;
+  if (!first) return undefined;
+  const named = top.map((found) => `${inCountry(found.row.country)} (${money(medianOf(found))})`);
+  return {
+    text: `Of the ${rows.length} countries in the ${surveyLabel(top, knowledge)}, pay is highest in ${joinWords(named)}: medians of back-end developers of any experience, before tax. What is left of it after rent and tax may rank otherwise; I hold nothing on that.`,
+    figures: top.flatMap((found) => figuresOf(found, [found.row.p50])),
+    sources: [first.file.source],
+  };
+};
+const MOST_COUNTRIES = 5;
+
+/** Where a country stands among all of the survey: of everybody there, since few are split by years. */
+const rankOf = (groups: readonly PayGroup[], knowledge: Knowledge): Preface | undefined => {
+  const [only, ...more] = groups;
+  const rows = byCountry(knowledge);
+  const at = rows.findIndex(({ row }) => row.country === only?.question.country);
+  const [own, middle] = [rows[at], rows[Math.floor(rows.length / 2)]];
+  if (!own || !middle || more.length) return undefined;
+  return {
+    text: `Of the ${rows.length} countries in the ${surveyLabel([own], knowledge)}, ${countryName(own.row.country)} is number ${at + 1} by the median of back-end developers of any experience: ${money(medianOf(own))}, where the country in the middle has ${money(medianOf(middle))}. Whether it is a lot to live on depends on rent and tax there, of which I hold nothing.`,
+    figures: [own, middle].flatMap((found) => figuresOf(found, [found.row.p50])),
+    sources: [own.file.source],
+  };
+};
+
+/** The rows for everybody of the newest survey by professional years that holds many countries, the highest median first. */
+const byCountry = (knowledge: Knowledge): readonly PayRow[] => {
+  const surveys = knowledge.salary
+    .filter(({ experience }) => experience === 'professional years')
+    .map((file) => withMedian(file.rows.map((row) => ({ file, row }))).filter((found) => isOfCountry(found)))
+    .filter((rows) => rows.length > 1);
+  return (surveys[0] ?? []).toSorted((a, b) => medianOf(b) - medianOf(a));
+};
+
+const isOfCountry = (found: PayRow): boolean => isEverybody(found) && found.row.country !== POOLED;
+
+const withMedian = (rows: readonly PayRow[]): readonly PayRow[] => rows.filter(({ row }) => row.p50 !== null);
+const medianOf = ({ row }: PayRow): number => row.p50 ?? 0;
+const lowest = (rows: readonly PayRow[]): number => Math.min(...rows.map(medianOf));
