@@ -1,11 +1,11 @@
-import type { Intent } from '../core/intent.ts';
+import type { Intent, SkillStatus } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
 import { type Classifier, createClassifier, type Prediction } from './classifier/classifier.ts';
 import { keepCase, NOTHING_ELSE, readCase } from './conversation/another-case.ts';
-import { readAttempt, readDay } from './conversation/attempt.ts';
+import { readAttempt, readDay, readWeekday } from './conversation/attempt.ts';
 import { backTo } from './conversation/back-to.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up/follow-up.ts';
 import { withInstead } from './conversation/follow-up/instead.ts';
@@ -133,7 +133,7 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   const answered = readAnswered(intent, heard, last);
   if (answered !== undefined) return answered;
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
-  return readDay(found, last, now) ?? readAttempt(found, marks.has('ASKS'), last) ?? intent;
+  return readDay(found, last, now) ?? readWeekday(found, last) ?? readAttempt(found, marks.has('ASKS'), last) ?? intent;
 };
 
 /** `vs mysql?` after a question about PostgreSQL sets the two beside each other. */
@@ -149,9 +149,9 @@ const compareSkills = (reading: Reading, { found, now }: Heard, last: Turn): Int
 const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent | undefined => {
   const picked = readPicked(found.tokens, last, reading.nameOf);
   if (picked === undefined) return undefined;
-  if (picked.isDenied && last.intent.topic === 'progress.set')
-    return { ...bare('progress.set'), slots: { skill: picked.skill, status: 'none' } };
   const part = hearAlone(reading, picked.text, now);
+  if (picked.isDenied && last.intent.topic === 'progress.set')
+    return { ...bare('progress.set'), slots: { skill: picked.skill, status: toDenied(part) } };
   const intent = readAlone(reading, part);
   const said = part.heard.marks.has('ASKS') ? undefined : part.heard.found.statuses[0];
   const reported = said?.reported;
@@ -163,6 +163,10 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
   if (!picked.isAll && !isGuess && !isOfAll && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
   return { ...bare('skill.detail'), slots: { skill: picked.skill } };
 };
+
+/** `not the first one`: it is taken off, but where it is said to be still going on. */
+const toDenied = ({ heard: { found } }: Part): SkillStatus =>
+  found.tokens.some(({ word }) => word === 'still') || found.statuses[0]?.status === 'learning' ? 'learning' : 'none';
 
 /** `the second one then, write down I began it` */
 const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => NOTING.has(word));

@@ -338,4 +338,24 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ['redis vs kafka', 'skill.databases', { skill: ['redis', 'event-streaming'] }],
   ['compare postgres and mysql', 'skill.databases', { skill: ['postgresql', 'mysql'] }],
   ["what's the difference between docker and kubernetes", 'skill.cloud-devops', { skill: ['docker', 'kubernetes'] }],
+
+  // each by what was once misread
+  ['move my check-in from monday to thursday', 'nudge', { weekday: 'thu' }],
+  [
+    'Reminders back on, same as before. Wednesday, half past eight in the evening',
+    'nudge',
+    { nudge: 'on', weekday: 'wed', time: '20:30' },
+  ],
+  ['u ping me way too early, make it 09:00', 'nudge', { time: '09:00' }],
+  ['mock interview? anything but algorithms', 'practice', {}],
+  ['test me on operating systems, the exam is near', 'practice', { skill: 'operating-systems' }],
+  ['I have 4 yoe in a small shop. What am I lacking to be called a senior?', 'gap', { years: 4, level: 'senior' }],
+  ['what do staff people make in the netherlands', 'salary.range', { level: 'principal', country: 'NL' }],
+  ['are your salary figures before tax, and is the bonus in there', 'salary.sources', {}],
+  ['a good tutorial for docker?', 'skill.detail', { skill: 'docker' }],
+  [
+    'I was into rails but stopped early, put it back as not learned',
+    'progress.set',
+    { skill: 'rails', status: 'none' },
+  ],
 ];

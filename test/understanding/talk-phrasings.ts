@@ -39,6 +39,8 @@ const NEXT = turn('next', {}, { offered: marks('git') });
 const SEVERAL = turn('next', {}, { listed: ['git', 'sql', 'http'], offered: marks('git') });
 const DONE = turn('progress.set', { skill: 'linux', status: 'learned' });
 const SEVERAL_DONE = turn('progress.set', { skill: ['bash', 'linux', 'redis'], status: 'learned' });
+const BOTH_TOLD = turn('progress.set', { skill: ['git', 'docker'], status: ['learned', 'learning'] });
+const ONE_API = turn('skill.apis', { skill: 'graphql' });
 const STARTED = turn('progress.set', { skill: 'java', status: 'learning' });
 const DONE_TWICE = turn(
   'progress.set',
@@ -332,4 +334,14 @@ export const TALK: readonly Reply[] = [
   [DEGREE, 'will it snow in Oslo tomorrow', 'none'],
   [SHOWN, 'which phone should I get', 'none'],
   [NUDGE, 'is the canteen open', 'none'],
+  [PAY, 'belgium as well', 'salary.range', { level: 'lead', country: ['NL', 'BE'] }],
+  [LANGUAGES, 'and php?', 'skill.languages', { skill: ['python', 'go', 'java', 'php'] }],
+  [FRAMEWORKS, 'what about rails', 'skill.frameworks', { skill: ['django', 'laravel', 'rails'] }],
+  [FRAMEWORKS, 'and rails instead of laravel?', 'skill.frameworks', { skill: ['django', 'rails'] }],
+  [DONE, 'wait, untick that', 'progress.set', { skill: 'linux', status: 'none' }, 'undo'],
+  [BOTH_TOLD, 'no, the other way round', 'progress.set', { skill: ['git', 'docker'], status: ['learning', 'learned'] }],
+  [SEVERAL_DONE, 'not the second one, i still study that', 'progress.set', { skill: 'linux', status: 'learning' }],
+  [NUDGE, 'saturday, sorry, band practice on the other', 'nudge', { nudge: 'on', weekday: 'sat', time: '08:00' }],
+  [OFF, 'hmm ok turn it back', 'nudge', { nudge: 'on' }],
+  [ONE_API, 'where do i learn that', 'skill.detail', { skill: 'graphql' }],
 ];

@@ -32,7 +32,7 @@ const readWritten = ({ tokens }: Found, last: Turn): Intent | undefined => {
 
 /** `you keep it in memory so you need not ask again`: while a question is open, a statement that asks for nothing answers it. */
 export const readAnswered = (
-  { topic }: Intent,
+  { topic, confidence }: Intent,
   { found: { tokens }, marks }: Pick<Heard, 'found' | 'marks'>,
   last: Turn,
 ): Intent | undefined => {
@@ -42,10 +42,13 @@ export const readAnswered = (
     tokens.length >= STATED &&
     !ORDERS.has(tokens[0]?.word ?? '') &&
     !tokens.some(({ word }) => OWN.has(word));
-  const isOfMatter = OPEN.has(topic) || topic.startsWith('skill.');
+  const isOfMatter =
+    OPEN.has(topic) || topic.startsWith('skill.') || (topic === 'practice' && confidence < SURE_OF_ANOTHER);
   return offer && isStated && isOfMatter ? intentOf(offer) : undefined;
 };
 const STATED = 5;
+/** Less than this asks for no other question. */
+const SURE_OF_ANOTHER = 0.5;
 const OWN = wordSet('my me mine please');
 const OPEN: ReadonlySet<Topic> = new Set(['none', 'clarify', 'privacy']);
 

@@ -14,7 +14,7 @@ import { THRESHOLDS } from './thresholds.ts';
 export const decide = (learned: Prediction, evidence: readonly Evidence[], heard: Heard): Intent => {
   const named = heard.found.skills.length > 0 || (heard.last !== undefined && lastSkill(heard.last) !== undefined);
   const judgement = judge(
-    named ? learned : without('skill.detail', learned),
+    named ? withLearning(learned, heard) : without('skill.detail', learned),
     damp(evidence, heard.found.tokens.length),
     heard.last === undefined ? undefined : toTalk(heard.last.intent, leaning(heard.found.tokens), heard.found.skills),
   );
@@ -36,6 +36,18 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
     ...toIntent(best.topic, isPart ? 'answer' : aspect, heard, confidence),
     alternatives: others(judgement, best.topic),
   };
+};
+
+/** `a good tutorial for docker`: where to learn a skill stands in the answer on that skill. */
+const withLearning = (learned: Prediction, { found: { skills } }: Heard): Prediction => {
+  const [first, ...more] = skills;
+  const isOfOne =
+    first !== undefined && !first.value.everyday && more.every(({ value }) => value.id === first.value.id);
+  const share = isOfOne ? learned.ranked.find(({ label }) => label === 'learn.resources')?.probability : undefined;
+  if (share === undefined) return learned;
+  const detail = learned.ranked.find(({ label }) => label === 'skill.detail')?.probability ?? 0;
+  const rest = learned.ranked.filter(({ label }) => label !== 'learn.resources' && label !== 'skill.detail');
+  return { ...learned, ranked: [{ label: 'skill.detail', probability: detail + share }, ...rest] };
 };
 
 /** `redis vs kafka`: skills set beside each other by somebody who tells nothing of themselves. */

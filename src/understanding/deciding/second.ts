@@ -30,7 +30,7 @@ export const withSecond = (
       : whole;
   if (!isWorth(one) || !isWorth(two) || isOneReport(whole, one, two)) return whole;
   const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
-  const slots = isReport(second) ? { ...carryOver(first.topic, standing(second), first.slots) } : first.slots;
+  const slots = isReport(second) ? withStanding(first, standing(second)) : first.slots;
   return {
     ...first,
     slots,
@@ -80,6 +80,12 @@ const standing = ({ topic, slots }: Intent): Intent['slots'] =>
   topic === 'settings'
     ? Object.fromEntries(Object.entries(slots).filter(([kind]) => kind !== 'skill' && kind !== 'status'))
     : {};
+
+/** What somebody told of themselves, as far as the question turns on it: what they aim at does not replace their years. */
+const withStanding = ({ topic, slots }: Intent, told: Slots): Slots => ({
+  ...(isPersonalTopic(topic) && told.years !== undefined && slotsOf(topic).has('years') ? { years: told.years } : {}),
+  ...carryOver(topic, told, slots),
+});
 
 const pay = ({ slots: { level, country } }: Intent): Intent['slots'] => ({
   ...(level === undefined ? {} : { level }),

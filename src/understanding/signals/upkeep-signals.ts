@@ -3,6 +3,7 @@ import { signalLines } from './signals.ts';
 /** What people say of nudges, of what is held about them, and of their settings. */
 export const UPKEEP_SIGNALS = signalLines([
   ['settings', 0.9, 'SHORT LEVEL i_am !ASKS !SKILL !COUNTRY !YEARS !not'],
+  ['nudge', 0.95, 'move|shift|change|set|stop|pause|my check_in|check_ins|checkin !manager !boss !team !one_on_one'],
   ['nudge', 0.97, 'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about'],
   [
     'privacy',

@@ -124,6 +124,7 @@ const FORMER = wordSet('longer not was from as');
 const OWN = wordSet('am as from currently was been between a being');
 
 const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots => {
+  if (topic === 'practice' && isAllBut(found)) return {};
   const all = new Map<string, SkillStatus | undefined>();
   const named =
     topic === 'settings' || topic === 'practice' ? new Set(meant(found.skills, found, UNWANTED_SKILLS)) : undefined;
@@ -136,6 +137,12 @@ const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots =>
   const status = withStatus ? toStatus(topic, [...said.values()]) : undefined;
   return { skill: single([...said.keys()]), ...(status === undefined ? {} : { status }) };
 };
+
+/** `anything but algorithms` */
+const isAllBut = ({ tokens, skills: [first] }: Found): boolean =>
+  first !== undefined && ALL_BUT.has(tokens[first.from - 1]?.word ?? '') && ANY.has(tokens[first.from - 2]?.word ?? '');
+const ALL_BUT = wordSet('but except besides');
+const ANY = wordSet('anything everything all whatever any');
 
 const statusOf = (topic: Topic, found: Found, index: number): SkillStatus | undefined => {
   if (OF_THE_WAY.has(topic)) return readTold(topic, found, index);

@@ -17,7 +17,7 @@ export const isLevelWord = (word: string): boolean => LEVEL_NAMES.isKey(word);
 export const isBeginning = (tokens: readonly Token[]): boolean => BEGINNING.all(tokens).length > 0;
 const BEGINNING = createPhrases<true>(
   spread({
-    'a beginner earn|a beginner get|a beginner make|touches a beginner|as first job|as my first job|first job offer|as a beginner|for a beginner|for beginners|do beginners|as a starter|as a newcomer|at the start|at the beginning|in the beginning|to start with|when starting|when i start|starting out|as a first job|in my first job|on my first job': true,
+    'a beginner earn|a beginner get|a beginner make|touches a beginner|as first job|as my first job|first job offer|as a beginner|for a beginner|for beginners|do beginners|as a starter|as a newcomer|at the start|at the beginning|in the beginning|to start with|when starting|when i start|starting out|just starting|just started|just begins|as a first job|in my first job|on my first job': true,
   }),
 );
 
@@ -121,7 +121,9 @@ const GRADUATE_BEFORE = wordSet('a as for');
 const STAFF_BEFORE = wordSet(
   'for to a is and or vs versus senior lead principal as at become of off from reach make gap plan',
 );
-const STAFF_AFTER = wordSet('or vs versus and level salary salaries pay in germany role roles position');
+const STAFF_AFTER = wordSet(
+  'or vs versus and level salary salaries pay in role roles position ppl people folks guys earn earns make makes get gets',
+);
 const ARTICLES = wordSet('a an the');
 const STEPS = wordSet('step level rung notch grade one next right just stage band');
 const SIDES: ReadonlyMap<string, 1 | -1> = new Map([

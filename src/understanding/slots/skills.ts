@@ -69,7 +69,7 @@ const isMeant = (
   const after = tokens[hit.to]?.word ?? '';
   if (token.gap === ':' && beside[0]?.to === hit.from) return false;
   if (GOING_ON.has(after) || isStarted(tokens, hit) || isSeason(tokens, hit)) return false;
-  if (tokens.length <= 3 && ADDED.has(before) && after === '') return true;
+  if (ADDED.has(before) && after === '' && (tokens.length <= 3 || before.startsWith('mean'))) return true;
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
   if (isReported(tokens, hit, beside) || isHeading(tokens, hit, beside)) return true;
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
@@ -103,8 +103,8 @@ const DATED = wordSet(
 );
 /** `started on rest`. */
 const BEGUN = wordSet('started starting working begun');
-/** `and go?` says nothing else. */
-const ADDED = wordSet('and or vs about');
+/** `and go?`, `i mean go` say nothing else. */
+const ADDED = wordSet('and or vs about mean meant');
 
 /** `change my main language to go`, `compared to spring?`: turned to, at the end of what is said. */
 const isTurnedTo = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean => {
@@ -187,4 +187,10 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   oracle: ['of'],
   api: ['key'],
   java: ['island'],
+  security: ['team', 'guy', 'guys', 'people', 'department', 'lead', 'engineer', 'officer', 'guard', 'clearance'],
+  sessions: ['of', 'a', 'per', 'each', 'every'],
+  test: ['team'],
+  testing: ['team', 'department'],
+  qa: ['team', 'guy', 'guys', 'people', 'department', 'lead', 'engineer', 'engineers', 'manager'],
+  cloud: ['team', 'guy', 'guys', 'people'],
 };

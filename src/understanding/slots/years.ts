@@ -110,7 +110,9 @@ const isExperience = (tokens: readonly Token[], from: number, to: number): boole
   const before = tokens[from - 1]?.word ?? '';
   if (BEFORE.has(before) || tokens.length === to - from) return true;
   if (before === 'going' || (before === 'on' && tokens[from - 2]?.word === 'going')) return true;
-  return (before === 'for' && hasBefore(tokens, from, undefined)) || hasBefore(tokens, from, BEEN);
+  return (
+    ((before === 'for' || before === 'since') && hasBefore(tokens, from, undefined)) || hasBefore(tokens, from, BEEN)
+  );
 };
 
 /** Words of the table before a number, or words of work where there is none. */

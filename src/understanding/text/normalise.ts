@@ -30,7 +30,7 @@ export type Normalised = {
  * `tokenise` likewise, so that both sides are spelled alike.
  */
 export const normalise = (message: string): Normalised => {
-  const text = withoutMarkup(toPlainCharacters(message));
+  const text = withoutArrows(withoutMarkup(toPlainCharacters(message)));
   const tokens = tokenise(text);
   const all = toSentences(text, tokens);
   const core = withoutWrapping(tokens, all);
@@ -39,6 +39,9 @@ export const normalise = (message: string): Normalised => {
     .filter(({ from, to }) => from < to);
   return { text, tokens, core, sentences, focus: toFocus(text, tokens, core, sentences) };
 };
+
+/** `mid -> senior` says `to`. */
+const withoutArrows = (text: string): string => text.replaceAll(' -> ', ' to ').replaceAll(' → ', ' to ');
 
 /** A message of more words than this is a paste: one sentence of it is the question. */
 const LONG = 60;

@@ -84,6 +84,11 @@ describe('everyday ways to say hours a week', () => {
     ['two hours per day, weekends excluded', 10],
     ['an hour a day, not on weekends', 5],
     ['four pomodoros of 25 minutes a week', 1.67],
+    ['both weekend mornings are free, 2 hours each', 4],
+    ['90 minutes on weekend evenings', 3],
+    ['an hour midweek and two hours at the weekend', 3],
+    ['a weekly timetable, half an hour each weekday and 2h on saturday', 4.5],
+    ['my hours: put 3 from now on', 3],
   ])('%j is %d', (text, hours) => {
     expect(readHours(tokenise(text))?.value).toBe(hours);
   });

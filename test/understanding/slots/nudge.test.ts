@@ -176,6 +176,7 @@ describe('nudges', () => {
     'sat 9 oclock please, for the nudge',
     'set the nudge zone to Lima',
     'set reminder day: sunday',
+    'you ping me way too early, make it 9',
   ])('%j says neither', (text) => {
     expect(readNudge(tokenise(text))).toBeUndefined();
   });

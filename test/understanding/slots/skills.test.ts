@@ -93,6 +93,9 @@ describe('skills', () => {
     'how do I apply',
     'my manager',
     'a node of the tree',
+    'the security team pushes us',
+    'two sessions of an hour',
+    'our qa people',
   ])('%j names none', (text) => {
     expect(skills(text)).toEqual([]);
   });

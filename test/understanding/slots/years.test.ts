@@ -76,6 +76,7 @@ describe('everyday ways to say years of experience', () => {
     'it takes 2 years to learn',
     'postgres is better since 2019',
     'my first year at university',
+    'since 2 years I have a dog',
     'I have no experience with docker',
   ])('%j says none', (text) => {
     expect(readYears(tokenise(normalise(text).text), NOW)).toBeUndefined();

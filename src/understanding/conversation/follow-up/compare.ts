@@ -6,8 +6,8 @@ import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 
 /**
  * The particulars a message sets beside those spoken of: `compare that with france`, `put the two side by side` after a
- * turn about each, `swap spain for italy` or `just the first one` after the two of them. Of kinds it doesn't compare they
- * stay as said.
+ * turn about each, `canada as well` after one, `swap spain for italy` or `just the first one` after the two of them. Of
+ * kinds it doesn't compare they stay as said.
  */
 export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]): Slots => {
   const { slots } = last.intent;
@@ -18,7 +18,7 @@ export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]):
   const picked = ofBoth((kind) => one(kind, slots, said, tokens));
   if (Object.keys(picked).length > 0) return { ...said, ...picked };
   const way = tokens.map((_, at) => WAYS.at(tokens, at)?.value).find((each) => each !== undefined);
-  if (way === undefined) return said;
+  if (way === undefined) return isAdded(said, tokens) ? { ...said, ...joined('country', slots, said) } : said;
   const before: Slots = last.before?.topic === last.intent.topic ? last.before.slots : {};
   return way === 'both'
     ? { ...said, ...ofBoth((kind) => pair(kind, before, slots, said)) }
@@ -36,6 +36,11 @@ const pair = (kind: Compared, before: Slots, slots: Slots, said: Slots): Slots =
   const isNew = toList<string>(said[kind]).length === 0 && earlier.some((value) => !lately.includes(value));
   return isNew ? listed(kind, [...earlier, ...lately]) : {};
 };
+
+/** `morocco as well`: another place and nothing else. */
+const isAdded = (said: Slots, tokens: readonly Token[]): boolean =>
+  Object.keys(said).length === 1 && said.country !== undefined && ADDED.all(tokens).length > 0;
+const ADDED = createPhrases<true>(spread({ 'as well|too|also': true }));
 
 /** The one named beside those spoken of; two named at once are compared by themselves. */
 const joined = (kind: Compared, slots: Slots, said: Slots): Slots => {
@@ -83,7 +88,10 @@ const PLACES: ReadonlyMap<string, number> = new Map([
   ['last', -1],
 ]);
 
-const isSwap = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => word === 'swap' || word === 'replace');
+const isSwap = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) => word === 'swap' || word === 'replace' || (word === 'instead' && tokens[at + 1]?.word === 'of'),
+  );
 
 const swapped = (kind: Compared, slots: Slots, said: Slots): Slots => {
   const held = toList<string>(slots[kind]);

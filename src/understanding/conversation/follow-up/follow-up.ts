@@ -4,7 +4,7 @@ import { isPersonalTopic } from '../../../core/topic.ts';
 import { carryOver } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Phrases } from '../../tokens/phrases.ts';
+import { createPhrases, type Phrases, spread } from '../../tokens/phrases.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
 import { FILLER, GRADES, LEADING, LONGEST, LOOSE } from './follow-up-words.ts';
@@ -23,6 +23,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readShift(found, last) ??
     readMoved(words, last) ??
     readBoth(words, found, last) ??
+    readTurned(words, found, last) ??
     readPhrase(words, found, last) ??
     readOffer(words, tokens, last) ??
     readVerdict(words, found, last) ??
@@ -151,6 +152,20 @@ const readBoth = (words: readonly Token[], found: Found, last: Turn): Intent | u
   const skill = [...new Set([...toList(before.slots.skill), ...toList(intent.slots.skill)])];
   return status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
+
+/** `no, the other way round` after a report of two: what was said of each holds for the other. */
+const readTurned = (words: readonly Token[], found: Found, { intent: { topic, slots } }: Turn): Intent | undefined => {
+  const [skill, status] = [toList(slots.skill), toList(slots.status)];
+  const isOfTwo = topic === 'progress.set' && skill.length === 2 && status.length === 2;
+  return isOfTwo && found.skills.length === 0 && TURNED.all(words).length > 0
+    ? made('progress.set', 'answer', { skill, status: status.toReversed() })
+    : undefined;
+};
+const TURNED = createPhrases<true>(
+  spread({
+    'other way round|other way around|wrong way round|wrong way around|vice versa|the reverse|in reverse|reversed|swap them|switch them|mixed them up|mixed up': true,
+  }),
+);
 
 const withoutFiller = (tokens: readonly Token[]): readonly Token[] => {
   let from = 0;

@@ -1,4 +1,4 @@
-import type { Intent, Slots } from '../../../core/intent.ts';
+import { type Intent, type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import { isAskTopic, type Topic } from '../../../core/topic.ts';
 import { carryOver } from '../../slots/fit.ts';
@@ -150,7 +150,12 @@ const ALL_AT_ONCE: ReadonlySet<Topic> = new Set(['skill.detail', 'salary.range']
 const isOfDetail = ({ topic, slots }: Intent, tokens: readonly Token[], last: Turn): boolean =>
   slots.skill === undefined &&
   (topic === 'skill.detail' ||
+    (topic === 'learn.resources' && isOfOneSkill(last) && isPointing(tokens)) ||
     (last.intent.topic === 'skill.detail' && PARTS_OF_DETAIL.has(topic) && leaning(tokens).share > 0));
+
+/** `where do i learn that` after what APIs there are, asked of GraphQL. */
+const isOfOneSkill = ({ intent: { topic, slots } }: Turn): boolean =>
+  topic.startsWith('skill.') && toList(slots.skill).length === 1;
 
 const toDetail = (intent: Intent, last: Turn): Intent => ({
   ...intent,

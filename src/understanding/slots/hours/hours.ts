@@ -193,7 +193,7 @@ const ARTICLES = wordSet('a an any half quarter');
 const COUNTED = wordSet('hours hour time h');
 const LETTING = wordSet('to is are = at');
 const ON = wordSet('on at every each over');
-const RATHER = wordSet('only now just it is are to with at');
+const RATHER = wordSet('only now just it is are to with at put set');
 const FORMER = wordSet('said longer instead than used not was were');
 /** Hours of one day are no hours of every week. */
 const ONCE = wordSet('tonight today tomorrow');

@@ -45,10 +45,11 @@ export const readPer = (tokens: readonly Token[], at: number): Stretch | undefin
   const token = tokens[at];
   if (token === undefined) return undefined;
   const both = token.word === 'both' ? 1 : 0;
-  if (tokens[at + both]?.word === 'weekend' && DAY.has(tokens[at + both + 1]?.word ?? ''))
+  const unit = tokens[at + both + 1]?.word ?? '';
+  if (tokens[at + both]?.word === 'weekend' && (DAY.has(unit) || (PARTS.has(unit) && unit.endsWith('s'))))
     return often(2, at, at + both + 2);
   const before = tokens[at - 1]?.word ?? '';
-  const isOwn = token.word === 'weekly' && OWNED.has(before);
+  const isOwn = token.word === 'weekly' && (OWNED.has(before) || LAID_OUT.has(tokens[at + 1]?.word ?? ''));
   const alone = isOwn || INCLUDING.has(before) ? undefined : ADVERBS.get(token.word);
   if (alone !== undefined) return often(alone, at, at + 1);
   if (ACROSS.has(token.word) && tokens[at + 1]?.word === 'the' && tokens[at + 2]?.word === 'week')
@@ -165,7 +166,7 @@ const PERIODS = table({
 const ADVERBS = table({
   'weekly hpw': 1,
   'daily nightly everyday': 7,
-  'weekends weekend': 1,
+  'weekends weekend midweek': 1,
   'weekdays workdays weeknights weekday': 5,
   monthly: 12 / 52,
 });
@@ -177,6 +178,8 @@ const SPANNING = wordSet('to through till');
 const PARTS = wordSet('evening evenings night nights morning mornings afternoon afternoons day days');
 /** `my weekly study time is ...` says how much, not how often. */
 const OWNED = wordSet('my our the');
+/** So does `a weekly timetable`. */
+const LAID_OUT = wordSet('timetable plan schedule calendar routine rhythm program');
 const SESSIONS = wordSet(
   'times time sessions session x blocks slots lunches lunch breaks commutes pomodoros rides sittings chunks',
 );

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
+import { readFiled } from './filed.ts';
 import { toFeatures } from './status-features.ts';
 import { isEcho, toMentions } from './status-mentions.ts';
 import { createWeigh, SAID, type StatusModel } from './status-model.ts';
@@ -41,7 +42,10 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
         totals.set(value.id, multiply(totals.get(value.id), chances));
       skill += count;
     }
-    return skills.map(({ value }) => toReading(totals.get(value.id)));
+    const filed = totals.size === 1 ? readFiled(tokens) : undefined;
+    return skills.map(({ value }) =>
+      filed === undefined ? toReading(totals.get(value.id)) : { status: filed, reported: filed },
+    );
   };
   return {
     read,

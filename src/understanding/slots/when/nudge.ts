@@ -95,9 +95,13 @@ const toMeant = (tokens: readonly Token[], at: number, to: number, value: Switch
     return denied && word !== 'never' && word !== 'no' ? 'on' : isEmptyOff(tokens, at) ? undefined : value;
   if (value === 'snooze') return denied || isShift(tokens, at, word) ? undefined : value;
   if (denied) return value === 'wish' && WANTING.has(word) && !hasObject(tokens, to) ? undefined : 'off';
-  if (value === 'back') return value;
+  if (value === 'back' || isToldOfYou(tokens, at)) return value === 'back' ? value : undefined;
   return word === 'start' || word === 'begin' ? toStarted(tokens, at, to, value) : value;
 };
+
+/** `you ping me way too early` tells what happens, `can you ping me` asks for it. */
+const isToldOfYou = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'you' && (at === 1 || isBreak(tokens[at - 1])) && tokens.some(({ word }) => word === 'too');
 
 /** `never` alone, and `off` in `days off`, say nothing of nudges. */
 const isEmptyOff = (tokens: readonly Token[], at: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Weekday } from '../../../core/intent.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { readClock } from './clock.ts';
 import { type Mention, toWanted } from './wanted.ts';
 import { isDayNameWord, readDayName } from './weekday-names.ts';
@@ -11,7 +11,7 @@ export const readWeekday = (tokens: readonly Token[]): Weekday | undefined => {
   const said: Mention<Weekday>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = readDayName(tokens, at);
-    if (hit === undefined || UNTIL.has(tokens[at - 1]?.word ?? '') || isOnce(tokens, at)) continue;
+    if (hit === undefined || isUntil(tokens, at) || isOnce(tokens, at)) continue;
     if (SHORT.has(tokens[at]?.word ?? '') && !isDayLike(tokens, at)) continue;
     said.push(hit);
   }
@@ -24,6 +24,10 @@ export const isWeekdayWord = (word: string): boolean => isDayNameWord(word) || E
 const readEdge = (tokens: readonly Token[]): Weekday | undefined =>
   EDGES.all(tokens).find(({ from }) => !UNTIL.has(tokens[from - 1]?.word ?? '') && tokens[from - 2]?.word !== 'until')
     ?.value;
+
+/** `before tuesday`, and not `same as before. Tuesday`. */
+const isUntil = (tokens: readonly Token[], at: number): boolean =>
+  UNTIL.has(tokens[at - 1]?.word ?? '') && !isBreak(tokens[at]);
 
 /** `on holiday from friday`, `this friday`: a date, not a day of every week. */
 const isOnce = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.word === 'this';

@@ -1,0 +1,36 @@
+import type { SkillStatus } from '../../../core/intent.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+
+/**
+ * What a message asks to have written down, whatever else it tells: `i stopped after two chapters, put it back as not
+ * learned`. Undefined where it asks for nothing of the kind, or for several things.
+ */
+export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => {
+  const said = new Set<SkillStatus>();
+  for (let at = 0; at < tokens.length; at++) {
+    const status =
+      AS.has(tokens[at]?.word ?? '') && isFiled(tokens, at) ? STATUSES.at(tokens, at + 1)?.value : undefined;
+    if (status !== undefined) said.add(status);
+  }
+  const [only, ...more] = said;
+  return more.length === 0 ? only : undefined;
+};
+
+const isFiled = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - FAR), at)
+    .some(({ word, sentence }) => FILING.has(word) && sentence === tokens[at]?.sentence);
+const FAR = 8;
+const AS = wordSet('as to under');
+const FILING = wordSet('put mark set note file list record log count move change switch tick write');
+const STATUSES = createPhrases<SkillStatus>(
+  spread<SkillStatus>({
+    'learned|known|done|finished|complete|completed': 'learned',
+    'learning|in progress|started|still learning|being learned|half done|ongoing': 'learning',
+    'skipped|skip|ignored|not needed|not relevant': 'skipped',
+    'not learned|not known|not done|unlearned|unknown|not started|open|to do|never learned|not touched|not finished':
+      'none',
+  }),
+);
