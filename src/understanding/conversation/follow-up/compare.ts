@@ -3,6 +3,7 @@ import type { Turn } from '../../../core/message.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
+import { ORDINALS } from './ordinals.ts';
 
 /**
  * The particulars a message sets beside those spoken of: `compare that with france`, `put the two side by side` after a
@@ -69,25 +70,18 @@ const DROPPING = wordSet('drop without remove minus except scratch forget skip l
 const one = (kind: Compared, slots: Slots, said: Slots, tokens: readonly Token[]): Slots => {
   const held = toList<string>(slots[kind]);
   const at = held.length < 2 || said[kind] !== undefined ? -1 : tokens.findIndex((_, at) => isPick(tokens, at));
-  const meant = held.at(PLACES.get(tokens[at]?.word ?? '') ?? held.length);
+  const meant = held.at(ORDINALS.get(tokens[at]?.word ?? '') ?? held.length);
   return at < 0 || meant === undefined ? {} : { [kind]: meant };
 };
 
 const isPick = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
-    PLACES.has(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'the' && (next?.word === 'one' || isClauseEnd(next))
+    ORDINALS.has(tokens[at]?.word ?? '') &&
+    tokens[at - 1]?.word === 'the' &&
+    (next?.word === 'one' || isClauseEnd(next))
   );
 };
-const PLACES: ReadonlyMap<string, number> = new Map([
-  ['first', 0],
-  ['former', 0],
-  ['second', 1],
-  ['third', 2],
-  ['latter', -1],
-  ['last', -1],
-]);
-
 const isSwap = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ word }, at) => word === 'swap' || word === 'replace' || (word === 'instead' && tokens[at + 1]?.word === 'of'),

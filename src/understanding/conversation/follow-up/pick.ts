@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import { ORDINALS } from './ordinals.ts';
 
 /** Which of `count` offers is chosen, from 0: `2`, `the second one`, `option b`, `the last of those`. */
 export const readPick = (words: readonly Token[], count: number): number | undefined => {
@@ -23,22 +24,21 @@ const isAnyOne = (words: readonly Token[]): boolean =>
 const isPutRight = ([first, second]: readonly Token[]): boolean => first?.word === 'no' && second?.gap === ',';
 
 const indexOf = (word: string, next: string, count: number): number | undefined => {
-  if (word === 'last' || word === 'bottom' || word === 'latter' || word === 'final') return count - 1;
   if (word === 'middle') return count % 2 === 1 ? (count - 1) / 2 : undefined;
   if (word === 'one' && AROUND.has(next) && next !== '') return undefined;
-  const named = NAMED.indexOf(word);
-  if (named >= 0) return named % ORDINAL.length;
+  const place = ORDINALS.get(word) ?? LABELS.get(word);
+  if (place !== undefined) return place < 0 ? count + place : place;
   const digit = word.length <= 2 ? Number(word) : Number.NaN;
   return Number.isInteger(digit) && digit >= 1 ? digit - 1 : undefined;
 };
 
-const ORDINAL = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-const NAMED = [
-  ...ORDINAL,
-  ...['top', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
-  ...['former', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
-  ...['one'],
-];
+/** What offers are called besides: `two`, `option b`, `the top one`. */
+const LABELS: ReadonlyMap<string, number> = new Map([
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((word, at) => [word, at] as const),
+  ...[...'bcdefgh'].map((letter, at) => [letter, at + 1] as const),
+  ['top', 0],
+  ['bottom', -1],
+]);
 const AROUND = wordSet(
   'the one ones of those these them option number choice no nr st nd rd th please answer pick choose take i will would like want go with for let us me do a about tell that item from list is it to you mentioned said and question suggestion thing offer offered show give what open select',
 );

@@ -4,6 +4,7 @@ import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
+import { ORDINALS } from './ordinals.ts';
 
 /** Whether some word stands for what was spoken of before. */
 export const isPointing = (tokens: readonly Token[]): boolean =>
@@ -148,17 +149,6 @@ const endOfPick = (tokens: readonly Token[], at: number): number => {
 const isArticle = (token: Token | undefined): boolean => token?.word === 'the';
 const LONGEST_PICK = 12;
 const LONGEST_COMPARISON = 12;
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...['first', 'second', 'third', 'fourth', 'fifth'].map((word, index) => [word, index] as const),
-  ['1st', 0],
-  ['2nd', 1],
-  ['3rd', 2],
-  ['former', 0],
-  ['latter', -1],
-  ['last', -1],
-  ['final', -1],
-  ['middle', 1],
-]);
 /** Said without an article as well. */
 const PLAIN = wordSet('former latter 2nd 3rd');
 const AFTER_PICK = wordSet(
