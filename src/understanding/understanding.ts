@@ -1,7 +1,7 @@
 import type { Intent, SkillStatus } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
-import type { Topic } from '../core/topic.ts';
+import { isAskTopic, type Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
 import { type Classifier, createClassifier, type Prediction } from './classifier/classifier.ts';
 import { keepCase, NOTHING_ELSE, readCase } from './conversation/another-case.ts';
@@ -33,6 +33,7 @@ import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } fro
 import type { Evidence } from './signals/signals.ts';
 import { toSlots } from './slots/fit.ts';
 import type { SkillReader } from './slots/skills.ts';
+import { NOTING } from './slots/status/filed.ts';
 import { withSum } from './slots/sum.ts';
 import { withoutManners } from './text/manners.ts';
 import { type Normalised, normalise } from './text/normalise.ts';
@@ -170,7 +171,6 @@ const toDenied = ({ heard: { found } }: Part): SkillStatus =>
 
 /** `the second one then, write down I began it` */
 const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => NOTING.has(word));
-const NOTING = wordSet('mark note write put tick log record count set');
 
 /** Less than this is no report of what was picked. */
 const SURE_TO_NOTE = 0.6;
@@ -198,12 +198,19 @@ const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => 
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (CHATTING.has(whole.topic)) return readAfterThanks(reading, plain, heard) ?? whole;
   if (!isOpen(whole) && !areSeveral(parts) && !isAskedBeside(whole, parts)) return withSecond(whole, [], slotsFor);
+  const decided = parts.map((part) => ({ part, intent: decidePart(reading, part) }));
+  const hasReport = decided.some(({ intent }) => intent.topic === 'progress.set');
   return withSecond(
     whole,
-    parts.map((part) => decidePart(reading, part)),
+    decided.filter(({ part, intent }) => !(hasReport && isBackground(part, intent))).map(({ intent }) => intent),
     slotsFor,
   );
 };
+
+/** `bootcamp is over` before what was learned there: how it came to the report, and no question. */
+const isBackground = ({ heard: { found, marks } }: Part, { topic }: Intent): boolean =>
+  isAskTopic(topic) && !marks.has('ASKS') && found.tokens.some(({ word }) => OVER.has(word));
+const OVER = wordSet('over behind ended finished done quit');
 
 /** `ok thx. so where do I begin`: what is said behind the first sentence, where that is about anything. */
 const readAfterThanks = (

@@ -358,4 +358,24 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
     'progress.set',
     { skill: 'rails', status: 'none' },
   ],
+  ['wed instead of monday for the nudge', 'nudge', { weekday: 'wed' }],
+  ['it keeps waking me at 5 am, set the nudge to japan time', 'nudge', { zone: 'Asia/Tokyo' }],
+  [
+    'Bootcamp is over. So: javascript yes, mongodb yes, typescript in progress',
+    'progress.set',
+    { skill: ['javascript', 'mongodb', 'typescript'], status: ['learned', 'learned', 'learning'] },
+  ],
+  ['quiz me on rest', 'practice', { skill: 'rest-api' }],
+  [
+    'How much would a mid-level engineer receive in Madrid, before tax?',
+    'salary.range',
+    { level: 'mid', country: 'ES' },
+  ],
+  ["Terraform's under my belt.", 'progress.set', { skill: 'infrastructure-as-code', status: 'learned' }],
+  ['not the american numbers, the australian ones, mid level pay', 'salary.range', { level: 'mid', country: 'AU' }],
+  [
+    'principal engineers in the US, what do they take home a year',
+    'salary.range',
+    { level: 'principal', country: 'US' },
+  ],
 ];

@@ -91,18 +91,20 @@ const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent 
 const ON = wordSet('next another continue more skip');
 const BESIDE = wordSet('ok okay please pls and then the one question go on now give me a i meant mean no it this that');
 
-/** `now indexes`, `do tls instead` while questions are asked: the next one is of that skill. */
+/** `now indexes`, `not docker, caching` while questions are asked: the next one is of that skill. */
 const readNextSubject = ({ tokens, skills }: Found, { intent }: Turn): Intent | undefined => {
-  const [hit, other] = skills;
+  const meant = skills.filter(({ from }) => tokens[from - 1]?.word !== 'not');
+  const [hit, other] = meant;
   if (intent.topic !== 'practice' || hit === undefined || other !== undefined) return undefined;
-  const around = tokens.filter((_, at) => at < hit.from || at >= hit.to);
+  const around = tokens.filter((_, at) => skills.every(({ from, to }) => at < from || at >= to));
   const isNext =
-    around.some(({ word }) => TURNING.has(word)) && around.every(({ word }) => TURNING.has(word) || PASSED.has(word));
+    (meant.length < skills.length || around.some(({ word }) => TURNING.has(word))) &&
+    around.every(({ word }) => TURNING.has(word) || PASSED.has(word));
   return isNext ? { ...intent, aspect: 'answer', slots: { skill: hit.value.id }, confidence: 0.9 } : undefined;
 };
 const TURNING = wordSet('now instead rather next switch try');
 const PASSED = wordSet(
-  'ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the pls for how',
+  'not i had have enough of done ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the pls for how',
 );
 
 /** `can't decide between 1 and 2` while the quiz goes on: the same question, nothing lost. */

@@ -4,5 +4,5 @@ import { signalLines } from './signals.ts';
 export const COMMAND_SIGNALS = signalLines([
   ['practice', 0.97, 'quiz|test|grill|drill me SKILL !they !interviewer !how !should !asked !asking'],
   ['next', 0.85, 'another|different|other|something_else suggestion|recommendation|idea', 'another'],
-  ['progress.set', 0.95, 'SHORT undo|undo_that|take_that_back|take_it_back|revert|oops', 'undo'],
+  ['progress.set', 0.95, 'SHORT undo|undo_that|take_that_back|take_it_back|revert|oops !COUNTRY !LEVEL', 'undo'],
 ]);

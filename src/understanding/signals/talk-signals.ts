@@ -23,6 +23,22 @@ export const TALK_SIGNALS = signalLines([
     'REPORT AFTER:skill.detail|AFTER:next|AFTER:plan|AFTER:progress.set|AFTER:practice|AFTER:skill.databases|AFTER:skill.languages|AFTER:skill.frameworks|AFTER:skill.apis|AFTER:skill.cloud-devops !ASKS !LEVEL',
   ],
   ['progress.set', 0.95, 'AFTER:progress.show|AFTER:progress.set|AFTER:next SKILL STATUS !ASKS !LEVEL'],
+  [
+    'progress.show',
+    0.98,
+    'AFTER:progress.set show|see|list|view me|my|you everything|all|whole|record|list|skills !how !SKILL',
+  ],
+  [
+    'progress.show',
+    0.96,
+    'AFTER:progress.show only|just|without|except|also ones|those|learning|learned|skipped|done|finished',
+  ],
+  [
+    'quiz',
+    0.98,
+    'AFTER:quiz BRIEF ready|shoot|first_question|start_it|start_now|begin_now|let_us_start|let_us_go !SKILL',
+  ],
+  ['match', 0.98, 'AFTER:match lack|lacking|miss|missing of_those|of_them|of_these|of_it|of_that|there'],
   ['privacy', 0.98, 'AFTER:privacy file|json|csv|download|copy|export', 'export'],
   [
     'privacy',

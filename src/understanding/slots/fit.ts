@@ -48,9 +48,15 @@ const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progre
 
 /** `not germany, spain`: what is said not to be meant is left out, where something else is said. */
 const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = UNWANTED): readonly Hit<T>[] => {
-  const kept = hits.filter(({ from }) => !unwanted.has(tokens[from - 1]?.word ?? '') && !isInsteadOf(tokens, from));
+  const kept = hits.filter(
+    ({ from }) => !unwanted.has(tokens[beforeArticle(tokens, from)]?.word ?? '') && !isInsteadOf(tokens, from),
+  );
   return kept.length === 0 ? hits : kept;
 };
+
+/** `not the american ones` */
+const beforeArticle = (tokens: Found['tokens'], at: number): number =>
+  tokens[at - 1]?.word === 'the' ? at - 2 : at - 1;
 
 const isInsteadOf = (tokens: Found['tokens'], at: number): boolean =>
   tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'instead';

@@ -101,8 +101,8 @@ const isSeason = (tokens: readonly Token[], { from }: Hit<SkillName>): boolean =
 const DATED = wordSet(
   'apply applying graduate graduating start starting finish finishing move moving begin ready job lost track stopped left paused quit',
 );
-/** `started on rest`. */
-const BEGUN = wordSet('started starting working begun');
+/** `started on rest`, `quiz me on rest`. */
+const BEGUN = wordSet('started starting working begun me something question questions');
 /** `and go?`, `i mean go` say nothing else. */
 const ADDED = wordSet('and or vs about mean meant');
 

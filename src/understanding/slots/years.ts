@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { type Read, readRange, readShare } from './number.ts';
+import { isArticle, type Read, readRange, readShare } from './number.ts';
 import { isWorked } from './worked.ts';
 
 /** Years of experience, where the message says how many; not ages, plans or years ago. */
@@ -19,7 +19,7 @@ export const isYearsWord = (word: string): boolean =>
 /** `uk or ireland, 5 years`: years that may be anything, read as experience where the question is about pay. */
 export const readBareYears = (tokens: readonly Token[]): number | undefined => {
   for (let at = 0; at < tokens.length; at++) {
-    const number = readRange(tokens, at);
+    const number = isArticle(tokens[at]?.word ?? '') ? undefined : readRange(tokens, at);
     if (number === undefined || isOtherNumber(tokens, at)) continue;
     const to = skipPlus(tokens, number).to;
     if (!YEARS.has(tokens[to]?.word ?? '')) continue;
@@ -99,7 +99,12 @@ const isExperience = (tokens: readonly Token[], from: number, to: number): boole
   const after = tokens[to]?.word ?? '';
   if (tokens[from - 1]?.word === 'for' && PLANNED.has(tokens[from - 2]?.word ?? '')) return false;
   if (after === 'ago') return hasBefore(tokens, from, BEGUN) && hasBefore(tokens, from, undefined);
-  if (NOT_AFTER.has(after) || STUDIED.has(tokens[to + 1]?.word ?? '')) return false;
+  if (
+    NOT_AFTER.has(after) ||
+    (after === 'of' && tokens[to + 1]?.word === 'age') ||
+    STUDIED.has(tokens[to + 1]?.word ?? '')
+  )
+    return false;
   if (isEnd(tokens, to + 1) && (after === 'in' || after === 'now')) return true;
   for (let at = to; at < Math.min(to + 5, tokens.length); at++) {
     const token = tokens[at];

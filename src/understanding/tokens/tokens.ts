@@ -161,7 +161,10 @@ const plainWord = (raw: string, plain: boolean, apostrophe: boolean): string => 
 };
 
 const addWord = (scan: Scan, raw: string, word: string, apostrophe: boolean): void => {
-  const parts = (apostrophe ? CONTRACTED.get(word) : undefined) ?? SPELLED.get(word) ?? splitNumber(word);
+  const parts =
+    (apostrophe ? CONTRACTED.get(word) : undefined) ??
+    SPELLED.get(word) ??
+    (apostrophe && isOwning(raw) ? [word.slice(0, -1)] : splitNumber(word));
   const { sentence } = scan;
   const whole = parts.length === 1;
   for (const part of parts) {
@@ -169,6 +172,11 @@ const addWord = (scan: Scan, raw: string, word: string, apostrophe: boolean): vo
     scan.gap = '';
   }
 };
+
+/** `Docker's done`, `the team's plan`: the word without what was hung on it; a master's is a degree. */
+const isOwning = (raw: string): boolean =>
+  raw.endsWith('s') && isApostrophe(raw.charCodeAt(raw.length - 2)) && !DEGREES.test(raw);
+const DEGREES = /^(?:master|bachelor)/i;
 
 /** `90min` is a number and a unit; so are `9am`, `3yoe` and `2nd`. */
 const splitNumber = (word: string): readonly string[] => {

@@ -77,6 +77,7 @@ describe('everyday ways to say years of experience', () => {
     'postgres is better since 2019',
     'my first year at university',
     'since 2 years I have a dog',
+    'I am 52 years of age and write software',
     'I have no experience with docker',
   ])('%j says none', (text) => {
     expect(readYears(tokenise(normalise(text).text), NOW)).toBeUndefined();

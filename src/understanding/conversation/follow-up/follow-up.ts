@@ -22,6 +22,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   return (
     readShift(found, last) ??
     readMoved(words, last) ??
+    readAdded(words, found, last) ??
     readBoth(words, found, last) ??
     readTurned(words, found, last) ??
     readPhrase(words, found, last) ??
@@ -53,8 +54,18 @@ const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
   return moved === undefined ? undefined : continueWith(last, 'answer', { ...last.intent.slots, ...moved });
 };
 
+/** `oh plus saturday mornings, 3h` after a plan: hours more than were said. */
+const readAdded = ([first]: readonly Token[], { hours }: Found, last: Turn): Intent | undefined => {
+  const { slots } = last.intent;
+  const sum = (slots.hours_per_week ?? 0) + (hours?.value ?? 0);
+  const isMore = first?.word === 'plus' && hours?.weekly === true && slots.hours_per_week !== undefined;
+  return isMore && sum <= MOST_HOURS ? continueWith(last, 'answer', { ...slots, hours_per_week: sum }) : undefined;
+};
+const MOST_HOURS = 80;
+
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
 const readPhrase = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  if (last.intent.topic === 'practice' && found.levels.length > 0) return undefined;
   const [said] = readWhole(PHRASES, words);
   if (said === undefined && found.skills.length === 0 && isReversed(words, last)) return toAspect('undo', last);
   const isDoubted = said === 'confirm' && isDoubt(words);

@@ -98,9 +98,7 @@ export const toCompared = ({ tokens, skills }: Found, last: Turn): readonly stri
   if (!last.intent.topic.startsWith('skill.') || tokens.length > LONGEST_COMPARISON) return undefined;
   const named = [...new Set(skills.map(({ value }) => value.id))];
   const isJoining =
-    named.length === 1 &&
-    toList(last.intent.slots.skill).length > 1 &&
-    (tokens.some(({ word }) => JOINING.has(word)) || isOneMore(tokens, skills));
+    named.length === 1 && toList(last.intent.slots.skill).length > 1 && tokens.some(({ word }) => JOINING.has(word));
   const words = named.length === 0 ? PAIRING : COMPARING;
   const compares =
     isJoining || tokens.some(({ word }, at) => words.has(word) && !isOrNot(tokens, at)) || isSameAs(tokens);
@@ -108,14 +106,6 @@ export const toCompared = ({ tokens, skills }: Found, last: Turn): readonly stri
   const all = [...new Set([...(named.length === 0 ? spokenOf(last) : toList(last.intent.slots.skill)), ...named])];
   return all.length > 1 && all.length > named.length ? all : undefined;
 };
-
-/** `and go?`, `what about c#` say nothing but one more. */
-const isOneMore = (tokens: readonly Token[], skills: Found['skills']): boolean =>
-  ONE_MORE.has(tokens[0]?.word ?? '') &&
-  tokens.every(({ word }, at) => FUNCTION_WORDS.has(word) || skills.some(({ from, to }) => at >= from && at < to)) &&
-  !tokens.some(({ word }) => INSTEAD.has(word));
-const ONE_MORE = wordSet('and what how with');
-const INSTEAD = wordSet('instead only just alone for in');
 
 /** The skills spoken of lately, as they were listed or named: where the last turn named one alone, after those before it. */
 const spokenOf = (last: Turn): readonly string[] => {

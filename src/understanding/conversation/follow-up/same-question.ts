@@ -40,7 +40,9 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
   const isMeant = tokens.length <= 4 && tokens.some(({ word }) => SLIPS.has(word));
   const isBare = tokens.every(
     ({ word }, at) =>
-      (FUNCTION_WORDS.has(word) && !REPORTING.has(word)) || skills.some(({ from, to }) => at >= from && at < to),
+      (FUNCTION_WORDS.has(word) && !REPORTING.has(word)) ||
+      (word === 'course' && tokens[at - 1]?.word === 'of') ||
+      skills.some(({ from, to }) => at >= from && at < to),
   );
   const before = toList(intent.slots.skill);
   const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');

@@ -80,7 +80,9 @@ const WAYS: ReadonlyMap<string, number> = new Map([
     (word) => [word, -1] as const,
   ),
 ]);
-const RUNGS = wordSet('level levels step steps rung rungs notch notches grade grades rank tier stage position');
+const RUNGS = wordSet(
+  'lvl lvls level levels step steps rung rungs notch notches grade grades rank tier stage position',
+);
 const AROUND = wordSet(
   'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls now fine ok okay wow hm hmm oh so well alright right got cool great thanks my mistake sorry oops typo wait no actually',
 );

@@ -15,6 +15,8 @@ import { leaning } from './lean.ts';
 export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
   const { tokens, readIt } = heard.found;
   const { topic, slots, aspect } = intent;
+  if (topic === 'practice' && aspect === 'another')
+    return { ...intent, slots: carryOver(topic, last.intent.slots, slots) };
   if (topic === 'clarify' || topic === 'none' || tokens.length > LONGEST || aspect !== 'answer') return intent;
   if (isOfDetail(intent, tokens, last)) return toDetail(intent, last);
   const stays = isStaying(intent, tokens, last) || isSameCase(intent, tokens, last);
@@ -25,7 +27,7 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
   return { ...intent, slots: kept, aspect: stays && asksOn(intent, last) ? 'more' : aspect };
 };
 
-const LONGEST = 16;
+const LONGEST = 20;
 
 /** What the turn before was about and this one is about still. `stays`: it asks on about the same case. */
 const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, stays: boolean): Slots => {
@@ -166,7 +168,9 @@ const toDetail = (intent: Intent, last: Turn): Intent => ({
 /** `forever, actually` and `oops, only for this week` change how long a stop or a pause is for. */
 const toSwitch = (tokens: readonly Token[], { intent: { slots } }: Turn): Slots => {
   const isStopped = slots.nudge === 'off' || slots.nudge === 'snooze';
-  const nudge = isStopped ? tokens.map((_, at) => LASTING.at(tokens, at)?.value).find(Boolean) : undefined;
+  const nudge = isStopped
+    ? tokens.map((_, at) => (tokens[at - 1]?.word === 'not' ? undefined : LASTING.at(tokens, at)?.value)).find(Boolean)
+    : undefined;
   return nudge === undefined ? {} : { nudge };
 };
 

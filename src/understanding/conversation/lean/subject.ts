@@ -84,7 +84,6 @@ const SUBJECTS: Readonly<Partial<Record<Topic, string>>> = {
   next: 'next skill',
   'progress.show': 'my progress',
   'progress.set': 'my skills',
-  gap: 'my skill gap',
   match: 'a job advert',
   plan: 'study plan',
   nudge: 'weekly reminder',

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { isNumberWord, readNumber, readRange, readShare, toNumber } from '../number.ts';
 import type { Stretch } from './hour-part.ts';
 import { isDayOrPart, readPer } from './how-often.ts';
@@ -29,8 +29,8 @@ const readCounted = (tokens: readonly Token[], at: number): Stretch | undefined 
   const unit = LENGTHS.get(word);
   if (unit === undefined || isShare(tokens, at) || isShifted(tokens, to + 1)) return undefined;
   const more = readRest(tokens, to + 1);
-  const both = isBothWays(tokens, more.to);
-  const found = long((number.value * unit + more.hours) * (both ? 2 : 1), at, more.to + (both ? 2 : 0));
+  const way = toBothWays(tokens, more.to);
+  const found = long((number.value * unit + more.hours) * (way === more.to ? 1 : 2), at, way);
   return weekly ? { ...found, parts: [...found.parts, { kind: 'often', times: 1, at }] } : found;
 };
 
@@ -40,9 +40,19 @@ const long = (hours: number, at: number, to: number): Stretch => ({ parts: [{ ki
 const isRaised = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens[at - 1]?.word === 'from' && to > at + 1 && !ABOUT.has(tokens[at - 2]?.word ?? '');
 
-const isBothWays = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.word === 'each' && tokens[at + 1]?.word === 'way') ||
-  (tokens[at]?.word === 'both' && tokens[at + 1]?.word === 'ways');
+/** The token after `each way` in `an hour on the train each way`; the one given where nothing is said of it. */
+const toBothWays = (tokens: readonly Token[], at: number): number => {
+  for (let to = at; to < at + FAR && !isBreak(tokens[to]); to++) {
+    const way = WAYS.get(tokens[to]?.word ?? '');
+    if (way !== undefined && tokens[to + 1]?.word === way) return to + 2;
+  }
+  return at;
+};
+const FAR = 5;
+const WAYS: ReadonlyMap<string, string> = new Map([
+  ['each', 'way'],
+  ['both', 'ways'],
+]);
 
 /** `half a day`, `a full day`, `two half days`: a day of work is eight hours. */
 const readDayLong = (tokens: readonly Token[], at: number): Stretch | undefined => {

@@ -70,8 +70,11 @@ const readPeriod = (tokens: readonly Token[], at: number, from: number): Stretch
   const single = word === 'single' || nth > 0 ? 1 : 0;
   const period = PERIODS.get(tokens[from + single]?.word ?? '');
   if (period === undefined) return undefined;
-  const times = period === 7 && tokens.slice(0, at).some((token) => WEEKENDS.has(token.word)) ? 2 : period;
-  return often(nth > 0 ? times / nth : times, at, from + single + 1);
+  const end = from + single + 1;
+  if (period === DAILY && tokens[end]?.word === 'of' && WEEKENDS.has(tokens[end + 2]?.word ?? ''))
+    return often(2, at, end + 3);
+  const times = period === DAILY && tokens.slice(0, at).some((token) => WEEKENDS.has(token.word)) ? 2 : period;
+  return often(nth > 0 ? times / nth : times, at, end);
 };
 
 /** Named days, each counting once; `weekdays` five times. */
@@ -138,6 +141,7 @@ const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, n
   );
 
 const MOST = 14;
+const DAILY = 7;
 /** `every other day`. */
 const NTH = table({ 'other second': 2, third: 3 });
 const PER = wordSet('a an per each every by');

@@ -21,10 +21,11 @@ export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => 
 const isFiled = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - FAR), at)
-    .some(({ word, sentence }) => FILING.has(word) && sentence === tokens[at]?.sentence);
+    .some(({ word, sentence }) => NOTING.has(word) && sentence === tokens[at]?.sentence);
 const FAR = 8;
+/** What asks for something to be written down. */
+export const NOTING = wordSet('put mark set note file list record log count move change switch tick write');
 const AS = wordSet('as to under');
-const FILING = wordSet('put mark set note file list record log count move change switch tick write');
 const STATUSES = createPhrases<SkillStatus>(
   spread<SkillStatus>({
     'learned|known|done|finished|complete|completed': 'learned',

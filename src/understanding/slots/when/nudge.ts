@@ -107,7 +107,12 @@ const isToldOfYou = (tokens: readonly Token[], at: number): boolean =>
 const isEmptyOff = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word;
   if (word === 'off')
-    return tokens.length > 3 && !NUDGES.has(tokens[at - 1]?.word ?? '') && !hasNear(tokens, at + 1, 2, NUDGES);
+    return (
+      !(isBreak(tokens[at]) && isClauseEnd(tokens[at + 1])) &&
+      tokens.length > 3 &&
+      !NUDGES.has(tokens[at - 1]?.word ?? '') &&
+      !hasNear(tokens, at + 1, 2, NUDGES)
+    );
   return (
     word === 'never' &&
     tokens.length > 2 &&

@@ -103,7 +103,7 @@ const FOR = wordSet('for with to by');
 const LEADS = wordSet('better to say prefer try rather make sorry no actually wait mean meant it');
 const CLAUSES = wordSet('so but and because since while as');
 const ARRIVING = wordSet(
-  'came arrived landed popped woke rang fired reached caught arrives arrive comes come reaches reach lands land wakes gets get pops shows showed appears sends sent fires goes arriving coming landing hits hit bugs interrupts catches finds disturbs rings buzzes',
+  'waking pinging buzzing came arrived landed popped woke rang fired reached caught arrives arrive comes come reaches reach lands land wakes gets get pops shows showed appears sends sent fires goes arriving coming landing hits hit bugs interrupts catches finds disturbs rings buzzes',
 );
 const WISHING = wordSet(
   'can could may might should would must please make let want have rather wish like prefer move shift set put better to if',

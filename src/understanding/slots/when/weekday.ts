@@ -45,7 +45,9 @@ const SHORT = wordSet('mon sun sat wed fri tue thu mo');
 const DAY_BEFORE = wordSet(
   'day days on every each to next for at it nudge reminder say rather prefer maybe perhaps make',
 );
-const DAY_AFTER = wordSet('at morning mornings evening evenings afternoon afternoons noon night lunchtime lunch');
+const DAY_AFTER = wordSet(
+  'instead rather at morning mornings evening evenings afternoon afternoons noon night lunchtime lunch',
+);
 const EDGES = createPhrases<Weekday>(
   spread<Weekday>({
     'start of the week|beginning of the week|start of the work week|start of each week|start of every week': 'mon',
