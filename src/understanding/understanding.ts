@@ -147,7 +147,7 @@ const compareSkills = (reading: Reading, { found, now }: Heard, last: Turn): Int
 };
 
 /** `the last of those, is it hard?` is read with the name of the skill; where that says nothing more, it is about the skill. */
-const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent | undefined => {
+const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: Turn): Intent | undefined => {
   const picked = readPicked(found.tokens, last, reading.nameOf);
   if (picked === undefined) return undefined;
   const part = hearAlone(reading, picked.text, now);
@@ -156,7 +156,10 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
   const intent = readAlone(reading, part);
   const said = part.heard.marks.has('ASKS') ? undefined : part.heard.found.statuses[0];
   const reported = said?.reported;
-  const isReport = last.intent.topic === 'progress.set' || isToBeNoted(found.tokens);
+  const isReport =
+    last.intent.topic === 'progress.set' ||
+    isToBeNoted(found.tokens) ||
+    (LISTING.has(last.intent.topic) && marks.has('I') && said?.status !== undefined);
   if (reported !== undefined && isReport)
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
   const isGuess = intent.topic === 'progress.set' && (said?.status === undefined || intent.confidence < SURE_TO_NOTE);
@@ -168,6 +171,9 @@ const pickSkill = (reading: Reading, { found, now }: Heard, last: Turn): Intent 
 /** `not the first one`: it is taken off, but where it is said to be still going on. */
 const toDenied = ({ heard: { found } }: Part): SkillStatus =>
   found.tokens.some(({ word }) => word === 'still') || found.statuses[0]?.status === 'learning' ? 'learning' : 'none';
+
+/** What lists skills that somebody may have: `the first of those I have already`. */
+const LISTING: ReadonlySet<Topic> = new Set(['gap', 'plan', 'next', 'match']);
 
 /** `the second one then, write down I began it` */
 const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => NOTING.has(word));

@@ -378,4 +378,10 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
     'salary.range',
     { level: 'principal', country: 'US' },
   ],
+  ['what would you pick up after express', 'next', { skill: 'express' }],
+  [
+    '6 years in and still mid. What do they want to see for the promotion?',
+    'path.next-level',
+    { years: 6, level: 'mid' },
+  ],
 ];

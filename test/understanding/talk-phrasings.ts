@@ -361,4 +361,31 @@ export const TALK: readonly Reply[] = [
   [NUDGE, 'hm on second thought, off', 'nudge', { nudge: 'off' }],
   [OFF, 'not for good, only till my exams are over', 'nudge', { nudge: 'snooze' }],
   [turn('practice', { skill: 'docker' }), 'not docker, I had enough of it. caching', 'practice', { skill: 'caching' }],
+  [
+    turn('path.next-level', { level: ['entry', 'mid'] }),
+    'and after that?',
+    'path.next-level',
+    { level: ['mid', 'senior'] },
+  ],
+  [
+    turn('path.next-level', { level: ['entry', 'mid'] }),
+    'and the step after that',
+    'path.next-level',
+    { level: ['mid', 'senior'] },
+  ],
+  [
+    turn('path.next-level', { level: 'senior' }),
+    'from mid, 3 yoe',
+    'path.next-level',
+    { level: ['mid', 'senior'], years: 3 },
+  ],
+  [
+    turn('path.next-level', { level: ['mid', 'senior'] }),
+    'and from there to lead?',
+    'path.next-level',
+    { level: ['senior', 'lead'] },
+  ],
+  [turn('learn.start'), 'and after that?', 'learn.start', {}, 'more'],
+  [SEVERAL, 'the first of those i have already', 'progress.set', { skill: 'git', status: 'learned' }],
+  [FRAMEWORKS, 'what about rails instead', 'skill.frameworks', { skill: 'rails' }],
 ];

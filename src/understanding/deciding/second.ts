@@ -83,7 +83,9 @@ const standing = ({ topic, slots }: Intent): Intent['slots'] =>
 
 /** What somebody told of themselves, as far as the question turns on it: what they aim at does not replace their years. */
 const withStanding = ({ topic, slots }: Intent, told: Slots): Slots => ({
-  ...(isPersonalTopic(topic) && told.years !== undefined && slotsOf(topic).has('years') ? { years: told.years } : {}),
+  ...((isPersonalTopic(topic) || topic === 'path.next-level') && told.years !== undefined && slotsOf(topic).has('years')
+    ? { years: told.years }
+    : {}),
   ...carryOver(topic, told, slots),
 });
 

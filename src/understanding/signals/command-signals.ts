@@ -3,6 +3,7 @@ import { signalLines } from './signals.ts';
 /** What people say when they want something done with their own record. */
 export const COMMAND_SIGNALS = signalLines([
   ['practice', 0.97, 'quiz|test|grill|drill me SKILL !they !interviewer !how !should !asked !asking'],
+  ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],
   ['next', 0.85, 'another|different|other|something_else suggestion|recommendation|idea', 'another'],
   ['progress.set', 0.95, 'SHORT undo|undo_that|take_that_back|take_it_back|revert|oops !COUNTRY !LEVEL', 'undo'],
 ]);

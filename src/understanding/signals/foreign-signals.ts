@@ -45,7 +45,7 @@ export const FOREIGN_SIGNALS = signalLines([
   [
     'none',
     0.9,
-    '^reminder|^reminders due|moves|moved|meeting|call|community|timesheet|timesheets|bring|deadline|closes|office|standup|retro|everyone|parking|mods|channel !me !my !weekly !nudge !nudges !learn',
+    '^reminder|^reminders due|moves|moved|meeting|call|community|timesheet|timesheets|bring|deadline|closes|office|standup|retro|everyone|parking|mods|channel !weekly !nudge !nudges !learn',
   ],
   ['none', 0.9, 'driving_test|driving_license|driving_licence|driving_lessons|driving_school'],
 ]);

@@ -184,7 +184,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
   },
   express: {
     before:
-      'learn learning learned know node nodejs with using finished studied started and or skip about in comfortable touched js use used is',
+      'after learn learning learned know node nodejs with using finished studied started and or skip about in comfortable touched js use used is',
     after: 'js framework vs versus server app apps done basics ticked crossed skip skipped known learned too',
     notAfter: 'to american can',
     notBefore: 'myself yourself my your themselves interest concern',

@@ -69,7 +69,7 @@ const isMeant = (
   const after = tokens[hit.to]?.word ?? '';
   if (token.gap === ':' && beside[0]?.to === hit.from) return false;
   if (GOING_ON.has(after) || isStarted(tokens, hit) || isSeason(tokens, hit)) return false;
-  if (ADDED.has(before) && after === '' && (tokens.length <= 3 || before.startsWith('mean'))) return true;
+  if (ADDED.has(before) && isAdded(tokens, hit)) return true;
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
   if (isReported(tokens, hit, beside) || isHeading(tokens, hit, beside)) return true;
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
@@ -103,7 +103,11 @@ const DATED = wordSet(
 );
 /** `started on rest`, `quiz me on rest`. */
 const BEGUN = wordSet('started starting working begun me something question questions');
-/** `and go?`, `i mean go` say nothing else. */
+/** `and go?`, `and go, is that any better`, `i mean go`: said by itself. */
+const isAdded = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean =>
+  from === 1 && tokens[0]?.word === 'and'
+    ? isClauseEnd(tokens[to])
+    : to === tokens.length && (tokens.length <= 3 || tokens[from - 1]?.word.startsWith('mean') === true);
 const ADDED = wordSet('and or vs about mean meant');
 
 /** `change my main language to go`, `compared to spring?`: turned to, at the end of what is said. */

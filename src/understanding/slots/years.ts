@@ -105,7 +105,8 @@ const isExperience = (tokens: readonly Token[], from: number, to: number): boole
     STUDIED.has(tokens[to + 1]?.word ?? '')
   )
     return false;
-  if (isEnd(tokens, to + 1) && (after === 'in' || after === 'now')) return true;
+  if ((after === 'in' || after === 'now') && (isEnd(tokens, to + 1) || GOING_ON.has(tokens[to + 1]?.word ?? '')))
+    return true;
   for (let at = to; at < Math.min(to + 5, tokens.length); at++) {
     const token = tokens[at];
     if (token === undefined || (at > to && SENTENCE.has(token.gap))) break;
@@ -164,6 +165,8 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const OVER = wordSet('completed finished done behind through job work');
 const BEGUN = wordSet('started began begun start joined');
 const BEEN = wordSet('been');
+/** `six years in and still mid` */
+const GOING_ON = wordSet('and but still as already');
 const AT_LEAST = wordSet('least most a the once');
 const STUDIED = wordSet('university uni college school');
 const BEFORE = wordSet(

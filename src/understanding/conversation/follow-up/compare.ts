@@ -1,4 +1,4 @@
-import { type Slots, toList } from '../../../core/intent.ts';
+import { LEVELS, type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
@@ -11,7 +11,8 @@ import { ORDINALS } from './ordinals.ts';
  * kinds it doesn't compare they stay as said.
  */
 export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]): Slots => {
-  const { slots } = last.intent;
+  const { topic, slots } = last.intent;
+  if (topic === 'path.next-level') return { ...said, ...toWay(slots, said, tokens) };
   if (isSwap(tokens))
     return { ...said, ...ofBoth((kind) => swapped(kind, slots, said)), ...swapped('skill', slots, said) };
   const fewer = ofBoth((kind) => without(kind, slots, said, tokens));
@@ -25,6 +26,19 @@ export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]):
     ? { ...said, ...ofBoth((kind) => pair(kind, before, slots, said)) }
     : { ...said, ...ofBoth((kind) => joined(kind, slots, said)) };
 };
+
+/** `and from there to lead`, `from mid, 3 years` after how to become a senior: the two levels that the way leads between. */
+const toWay = ({ level: before }: Slots, { level }: Slots, tokens: readonly Token[]): Slots => {
+  const held = toList(before).at(-1);
+  if (held === undefined || typeof level !== 'string' || level === held) return {};
+  const from = tokens.findIndex(({ word }) => word === 'from');
+  if (from < 0) return {};
+  const isOnward = THERE.has(tokens[from + 1]?.word ?? '');
+  return LEVELS.indexOf(level) > LEVELS.indexOf(held) === isOnward
+    ? { level: isOnward ? [held, level] : [level, held] }
+    : {};
+};
+const THERE = wordSet('there that this it');
 
 type Compared = 'country' | 'level' | 'skill';
 

@@ -13,7 +13,7 @@ import { readNudgeMoved } from './nudge-moved.ts';
 import { readOffer } from './offer.ts';
 import { lastSkill } from './pointing.ts';
 import { readSameQuestion } from './same-question.ts';
-import { readStep } from './steps.ts';
+import { readOnward, readStep } from './steps.ts';
 
 /** A message that only makes sense after the one before it, such as "same for leads"; undefined for any other. */
 export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn): Intent | undefined => {
@@ -48,10 +48,19 @@ const readShift = (found: Found, last: Turn): Intent | undefined => {
   return moved === undefined ? undefined : continueWith(last, 'answer', carryOver('nudge', slots, moved));
 };
 
-/** `one level up`, `double the years`: the same question a step further. */
+/** `one level up`, `double the years`: the same question a step further; of a way between two levels the next stretch. */
 const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
-  const moved = readStep(words, last.intent.slots);
-  return moved === undefined ? undefined : continueWith(last, 'answer', { ...last.intent.slots, ...moved });
+  const { topic, slots } = last.intent;
+  const isWay = topic === 'path.next-level';
+  const moved = readStep(words, slots) ?? (isWay ? readOnward(words, slots) : undefined);
+  if (moved === undefined) return undefined;
+  const [from, to] = isWay ? toList(slots.level) : [];
+  const isOnward = to !== undefined && typeof moved.level === 'string' && moved.level !== from;
+  return continueWith(last, 'answer', {
+    ...slots,
+    ...moved,
+    ...(isOnward && moved.level ? { level: [to, moved.level] } : {}),
+  });
 };
 
 /** `oh plus saturday mornings, 3h` after a plan: hours more than were said. */

@@ -147,7 +147,7 @@ const AFTER_PICK = wordSet(
 const OF_WHAT = wordSet('the those these them two three lot');
 const POINTING = wordSet('it that this there they them those these one both');
 const COMPARING = wordSet(
-  'vs versus or instead than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack replace replaces replacing',
+  'vs versus or than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack replace replaces replacing',
 );
 /** `mark both as learned` compares nothing. */
 const REPORTING = wordSet('mark learned know known done finished skip started');

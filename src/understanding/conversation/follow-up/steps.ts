@@ -23,6 +23,13 @@ export const readStep = (words: readonly Token[], slots: Slots): Slots | undefin
 /** `six and a half` is a number of its own. */
 const isCounted = (word: string): boolean => !isArticle(word) && (toNumber(word) ?? 0) > 1;
 
+/** `and after that?` of a way from one level to the next: the stretch behind it. */
+export const readOnward = (words: readonly Token[], slots: Slots): Slots | undefined =>
+  words.some(({ word }) => word === 'after') && words.every(({ word }) => word === 'after' || ONWARD.has(word))
+    ? toLevel(slots, 1)
+    : undefined;
+const ONWARD = wordSet('and what comes is next that this it then so ok');
+
 const LONGEST = 9;
 const MOST_HOURS = 80;
 
