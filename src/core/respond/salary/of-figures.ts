@@ -16,19 +16,14 @@ export const ofFigures = (intent: Intent, slots: Slots, knowledge: Knowledge): P
   const asked = topic && caseOf(topic, intent);
   if (asked === undefined || intent.aspect !== 'answer') return undefined;
   const groups = toQuestions(slots).map((question) => findPay(knowledge, question, false));
-  const found =
-    asked.id === 'highest'
-      ? groups.length > 1
-        ? highestOf(groups, knowledge)
-        : highestOfAll(knowledge)
-      : asked.id === 'a-lot'
-        ? rankOf(groups, knowledge)
-        : undefined;
+  const found = FROM_SURVEY[asked.id]?.(groups, knowledge);
   return found ?? { text: asked.lead.text, figures: asked.lead.figures ?? [], sources: asked.lead.sources };
 };
 
+type FromSurvey = (groups: readonly PayGroup[], knowledge: Knowledge) => Preface | undefined;
+
 /** Which of those compared, by the lowest of its medians; unlike groups are ranked with a word on it. */
-const highestOf = (groups: readonly PayGroup[], knowledge: Knowledge): Preface | undefined => {
+const highestOf: FromSurvey = (groups, knowledge) => {
   const ranked = groups
     .map((group) => ({ group, rows: withMedian(newestSurvey(group, knowledge)) }))
     .filter(({ rows }) => rows.length > 0)
@@ -63,7 +58,7 @@ const highestOfAll = (knowledge: Knowledge): Preface | undefined => {
 const MOST_COUNTRIES = 5;
 
 /** Where a country stands among all of the survey: of everybody there, since few are split by years. */
-const rankOf = (groups: readonly PayGroup[], knowledge: Knowledge): Preface | undefined => {
+const rankOf: FromSurvey = (groups, knowledge) => {
   const [only, ...more] = groups;
   const rows = byCountry(knowledge);
   const at = rows.findIndex(({ row }) => row.country === only?.question.country);
@@ -83,6 +78,12 @@ const byCountry = (knowledge: Knowledge): readonly PayRow[] => {
     .map((file) => withMedian(file.rows.map((row) => ({ file, row }))).filter((found) => isOfCountry(found)))
     .filter((rows) => rows.length > 1);
   return (surveys[0] ?? []).toSorted((a, b) => medianOf(b) - medianOf(a));
+};
+
+/** By the id of the case, what the survey can tell. */
+const FROM_SURVEY: Readonly<Record<string, FromSurvey>> = {
+  highest: (groups, knowledge) => (groups.length > 1 ? highestOf(groups, knowledge) : highestOfAll(knowledge)),
+  'a-lot': rankOf,
 };
 
 const isOfCountry = (found: PayRow): boolean => isEverybody(found) && found.row.country !== POOLED;

@@ -1,0 +1,140 @@
+import type { Intent } from '../core/intent.ts';
+import type { Turn } from '../core/message.ts';
+import { isAskTopic, type Topic } from '../core/topic.ts';
+import type { Classifier, Prediction } from './classifier/classifier.ts';
+import { NOTHING_ELSE } from './conversation/another-case.ts';
+import type { Heard } from './conversation/heard.ts';
+import { blend } from './conversation/lean/blend.ts';
+import { foldDetail } from './conversation/lean/fold.ts';
+import { leaning } from './conversation/lean/lean.ts';
+import { withSubject } from './conversation/lean/subject.ts';
+import { isAskedOnly, isNoReport } from './conversation/reported.ts';
+import type { CaseReader } from './deciding/cases.ts';
+import { decide } from './deciding/decide.ts';
+import { without } from './deciding/judge.ts';
+import { withSecond } from './deciding/second.ts';
+import type { Reader } from './reader.ts';
+import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } from './signals/marks.ts';
+import type { Evidence } from './signals/signals.ts';
+import { toSlots } from './slots/fit.ts';
+import { type Normalised, normalise } from './text/normalise.ts';
+import { toQuestions } from './text/questions.ts';
+import { wordSet } from './text/word-set.ts';
+import { tokenise } from './tokens/tokens.ts';
+
+/** All that a message is read with. */
+export type Reading = Reader & {
+  readonly classifier: Classifier;
+  readonly nameOf: (skill: string) => string | undefined;
+  readonly caseOf: CaseReader;
+};
+
+/** Not understood, or not enough to answer. */
+export const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
+/** Kind words and calls for help, which are about nothing by themselves. */
+export const CHATTING: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'help']);
+
+/** The message as a whole, and what its parts say where they are about two things, or thank first and then ask. */
+export const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
+  const whole = classifyOne(reading, plain, heard);
+  const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
+  const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
+  if (CHATTING.has(whole.topic)) return readAfterThanks(reading, plain, heard) ?? whole;
+  if (!isOpen(whole) && !areSeveral(parts) && !isAskedBeside(whole, parts)) return withSecond(whole, [], slotsFor);
+  const decided = parts.map((part) => ({ part, intent: decidePart(reading, part) }));
+  const hasReport = decided.some(({ intent }) => intent.topic === 'progress.set');
+  return withSecond(
+    whole,
+    decided.filter(({ part, intent }) => !(hasReport && isBackground(part, intent))).map(({ intent }) => intent),
+    slotsFor,
+  );
+};
+
+/** `bootcamp is over` before what was learned there: how it came to the report, and no question. */
+const isBackground = ({ heard: { found, marks } }: Part, { topic }: Intent): boolean =>
+  isAskTopic(topic) && !marks.has('ASKS') && found.tokens.some(({ word }) => OVER.has(word));
+const OVER = wordSet('over behind ended finished done quit');
+
+/** `ok thx. so where do I begin`: what is said behind the first sentence, where that is about anything. */
+const readAfterThanks = (
+  reading: Reading,
+  { sentences, tokens, text }: Normalised,
+  heard: Heard,
+): Intent | undefined => {
+  const [, second] = sentences;
+  if (second === undefined) return undefined;
+  const intent = decidePart(reading, hearPart(reading, text.slice(tokens[second.from]?.start ?? 0), heard));
+  return isOpen(intent) || CHATTING.has(intent.topic) ? undefined : intent;
+};
+
+export type Part = { readonly plain: Normalised; readonly heard: Heard };
+
+const hearPart = (reading: Reading, text: string, heard: Heard): Part => {
+  const plain = normalise(text);
+  const found = reading.find(reading.mend(tokenise(plain.text)), heard.now);
+  return { plain, heard: { ...heard, found, marks: toMarks(plain, found) } };
+};
+
+const decidePart = (reading: Reading, { plain, heard }: Part): Intent =>
+  decide(predict(reading, plain, heard.marks), reading.signals.read(heard.found.tokens, [...heard.marks]), heard);
+
+/** `I am a junior. How do I ...?`: what somebody tells of themselves, and a question that must not go unheard. */
+const isAskedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean =>
+  topic === 'settings' && new Set(parts.map(({ heard }) => heard.marks.has('ASKS'))).size > 1;
+
+/** Two questions, or a report beside something else: only then is it worth asking what each part is about. */
+const areSeveral = (parts: readonly Part[]): boolean => {
+  const reports = parts.filter(({ heard }) => heard.marks.has('STATUS')).length;
+  return parts.filter(({ heard }) => heard.marks.has('ASKS')).length > 1 || (reports > 0 && reports < parts.length);
+};
+
+const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
+  const { found, marks, last } = heard;
+  const said = reading.signals.read(found.tokens, [...marks, ...toTalkMarks(found, last)]);
+  const alone = predict(reading, plain, marks);
+  if (last === undefined)
+    return decide(isAskedOnly(found, marks) ? without('progress.set', alone) : alone, said, heard);
+  const { topic } = last.intent;
+  const lean = leaning(found.tokens);
+  const mine = lean.share > 0 ? foldDetail(alone, topic, false) : alone;
+  const isPlain = isClear(alone);
+  const isHeard = lean.share > 0 && !isPlain;
+  const learned = isHeard ? blend(mine, foldDetail(predictAfter(reading, heard, last), topic, true), lean) : mine;
+  return decide(
+    isNoReport(said, found, marks) ? without('progress.set', learned) : learned,
+    withCase(said, heard.other?.evidence, isPlain ? NOTHING_ELSE : 0),
+    heard,
+  );
+};
+
+/** What is as clear by itself need not be read twice, and is another case only where it says nothing else. */
+const isClear = ({ inScope, ranked: [first] }: Prediction): boolean =>
+  inScope > CLEAR && (first?.probability ?? 0) > CLEAR;
+const CLEAR = 0.7;
+
+/** What the classifier makes of a message and what it holds. */
+const predict = ({ classifier }: Reading, plain: Normalised, marks: Marks): Prediction =>
+  classifier.classify(plain, toClassifierWords(marks));
+
+/** The same for what was said after an answer, with its subject in its place. */
+const predictAfter = (reading: Reading, { found, now }: Heard, last: Turn): Prediction => {
+  const plain = normalise(withSubject(found.tokens, last, reading.nameOf));
+  const marks = toMarks(plain, reading.find(tokenise(plain.text), now));
+  return reading.classifier.classify(plain, [...toAfterWords(last.intent.topic), ...toClassifierWords(marks)]);
+};
+
+/** What the conversation says beside what the words say, where it is sure enough: of one topic the stronger counts. */
+const withCase = (said: readonly Evidence[], other: Evidence | undefined, least: number): readonly Evidence[] => {
+  const weaker = said.find(({ topic }) => topic === other?.topic);
+  if (other === undefined || other.weight < Math.max(least, weaker?.weight ?? 0)) return said;
+  return [...said.filter((each) => each !== weaker), other].sort((a, b) => b.weight - a.weight);
+};
+
+/** Words that now name what they are about, as if nothing had been said before. */
+export const hearAlone = (reading: Reading, text: string, now: Date): Part => {
+  const plain = normalise(text);
+  const found = reading.find(tokenise(plain.text), now);
+  return { plain, heard: { found, marks: toMarks(plain, found), last: undefined, now } };
+};
+
+export const readAlone = (reading: Reading, { plain, heard }: Part): Intent => classifyOne(reading, plain, heard);

@@ -1,0 +1,53 @@
+import type { Intent, SkillStatus } from '../core/intent.ts';
+import type { Turn } from '../core/message.ts';
+import type { Topic } from '../core/topic.ts';
+import { hearAlone, isOpen, type Part, type Reading, readAlone } from './classify.ts';
+import { readPicked, toCompared } from './conversation/follow-up/pointing.ts';
+import type { Heard } from './conversation/heard.ts';
+import { bare } from './deciding/decide.ts';
+import { NOTING } from './slots/status/filed.ts';
+import type { Token } from './tokens/tokens.ts';
+
+/** `vs mysql?` after a question about PostgreSQL sets the two beside each other. */
+export const compareSkills = (reading: Reading, { found, now }: Heard, last: Turn): Intent | undefined => {
+  const skills = toCompared(found, last);
+  const names = (skills ?? []).flatMap((skill) => reading.nameOf(skill) ?? []);
+  if (skills === undefined || names.length < 2) return undefined;
+  const intent = readAlone(reading, hearAlone(reading, names.join(' or '), now));
+  return isOpen(intent) ? undefined : { ...intent, slots: { ...intent.slots, skill: skills } };
+};
+
+/** `the last of those, is it hard?` is read with the name of the skill; where that says nothing more, it is about the skill. */
+export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: Turn): Intent | undefined => {
+  const picked = readPicked(found.tokens, last, reading.nameOf);
+  if (picked === undefined) return undefined;
+  const part = hearAlone(reading, picked.text, now);
+  if (picked.isDenied && last.intent.topic === 'progress.set')
+    return { ...bare('progress.set'), slots: { skill: picked.skill, status: toDenied(part) } };
+  const intent = readAlone(reading, part);
+  const said = part.heard.marks.has('ASKS') ? undefined : part.heard.found.statuses[0];
+  const reported = said?.reported;
+  const isReport =
+    last.intent.topic === 'progress.set' ||
+    isToBeNoted(found.tokens) ||
+    (LISTING.has(last.intent.topic) && marks.has('I') && said?.status !== undefined);
+  if (reported !== undefined && isReport)
+    return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
+  const isGuess = intent.topic === 'progress.set' && (said?.status === undefined || intent.confidence < SURE_TO_NOTE);
+  const isOfAll = intent.topic === last.intent.topic && intent.topic !== 'practice';
+  if (!picked.isAll && !isGuess && !isOfAll && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
+  return { ...bare('skill.detail'), slots: { skill: picked.skill } };
+};
+
+/** `not the first one`: it is taken off, but where it is said to be still going on. */
+const toDenied = ({ heard: { found } }: Part): SkillStatus =>
+  found.tokens.some(({ word }) => word === 'still') || found.statuses[0]?.status === 'learning' ? 'learning' : 'none';
+
+/** What lists skills that somebody may have: `the first of those I have already`. */
+const LISTING: ReadonlySet<Topic> = new Set(['gap', 'plan', 'next', 'match']);
+
+/** `the second one then, write down I began it` */
+const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => NOTING.has(word));
+
+/** Less than this is no report of what was picked. */
+const SURE_TO_NOTE = 0.6;
