@@ -12,7 +12,7 @@ export const LOOSE = wordSet(
 );
 /** Words before a verdict that change nothing: `I already know that`. */
 export const LEADING = wordSet(
-  'i have am already just actually update news finally never mind jk kidding joking yes no nah nope wait oops oh hm hmm meant but it is that was well sorry can could would will you please give me',
+  'boring meh ugh i have am already just actually update news finally never mind jk kidding joking yes no nah nope wait oops oh hm hmm meant but it is that was well sorry can could would will you please give me',
 );
 export const AROUND = wordSet(
   'too as well and what about how for in at of the a an same with now then if is was are were to or vs versus against than compared compare beside side by put next to two each other both swap replace please ok but so also level levels engineer engineers developer developers dev devs backend back end people someone them they one ones it that this instead rather not only just as make i am me my us s do does there here thing things question again try show give role roles guys folks would be want wanted meant mean sorry actually no wait say let change switch using on hmm oh well country level',

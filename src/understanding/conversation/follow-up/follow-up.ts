@@ -24,6 +24,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readMoved(words, last) ??
     readAdded(words, found, last) ??
     readBoth(words, found, last) ??
+    readWhich(words, found, last) ??
     readTurned(words, found, last) ??
     readPhrase(words, found, last) ??
     readOffer(words, tokens, last) ??
@@ -171,6 +172,17 @@ const readBoth = (words: readonly Token[], found: Found, last: Turn): Intent | u
   const status = said?.aspect === 'undo' ? 'none' : said?.slots.status;
   const skill = [...new Set([...toList(before.slots.skill), ...toList(intent.slots.skill)])];
   return status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
+};
+
+/** `which is higher?` after the pay of one place and then of another is asked of the two. */
+const readWhich = (words: readonly Token[], { countries, levels }: Found, last: Turn): Intent | undefined => {
+  const { intent, before } = last;
+  const isPay = intent.topic === 'salary.range' && before?.topic === 'salary.range';
+  if (!isPay || words[0]?.word !== 'which' || words.length > 7 || countries.length + levels.length > 0)
+    return undefined;
+  const country = [...new Set([...toList(before.slots.country), ...toList(intent.slots.country)])];
+  const isOfTwo = toList(intent.slots.country).length === 1 && country.length > 1;
+  return isOfTwo ? made('salary.range', 'answer', { ...intent.slots, country }) : undefined;
 };
 
 /** `no, the other way round` after a report of two: what was said of each holds for the other. */

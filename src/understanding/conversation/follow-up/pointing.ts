@@ -21,13 +21,17 @@ const isLast = (tokens: readonly Token[], at: number): boolean => {
   return isClauseEnd(next) || FUNCTION_WORDS.has(next?.word ?? '');
 };
 
-/** The skill that "it" stands for: the one with buttons under it, or the one asked about; of several to choose from none. */
+/**
+ * The skill that "it" stands for: the one with buttons under it, or the one asked about; of several to choose from none,
+ * but after why the next step comes first that step.
+ */
 export const lastSkill = (last: Turn): Slots['skill'] => {
   const { topic, slots } = last.intent;
   if ((topic === 'progress.set' || topic === 'skill.detail') && slots.skill !== undefined) return slots.skill;
   const named = last.offered.filter((each) => each.slots.skill !== undefined);
   const marked = named.filter((each) => each.topic === 'progress.set');
-  const isChoice = new Set(marked.flatMap((each) => toList(each.slots.skill))).size > MOST_MARKED;
+  const isExplained = topic === 'next' && last.intent.aspect === 'why';
+  const isChoice = !isExplained && new Set(marked.flatMap((each) => toList(each.slots.skill))).size > MOST_MARKED;
   return isChoice
     ? slots.skill
     : ((marked[0] ?? (slots.skill === undefined ? named[0] : undefined))?.slots.skill ?? slots.skill);
