@@ -50,4 +50,4 @@ const LISTING: ReadonlySet<Topic> = new Set(['gap', 'plan', 'next', 'match']);
 const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => NOTING.has(word));
 
 /** Less than this is no report of what was picked. */
-const SURE_TO_NOTE = 0.6;
+const SURE_TO_NOTE = 0.7;

@@ -384,4 +384,6 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
     'path.next-level',
     { years: 6, level: 'mid' },
   ],
+  ['I am in nairobi so your 8:00 comes at the wrong hour, fix the zone', 'nudge', { zone: 'Africa/Nairobi' }],
+  ['I got the job!!', 'growth.feedback', {}],
 ];

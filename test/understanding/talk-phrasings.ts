@@ -388,4 +388,19 @@ export const TALK: readonly Reply[] = [
   [turn('learn.start'), 'and after that?', 'learn.start', {}, 'more'],
   [SEVERAL, 'the first of those i have already', 'progress.set', { skill: 'git', status: 'learned' }],
   [FRAMEWORKS, 'what about rails instead', 'skill.frameworks', { skill: 'rails' }],
+  [PLAN, 'i can add 2h on saturdays and 2 on sundays', 'plan', { level: 'senior', hours_per_week: 10 }],
+  [PAY, 'a friend says the Swiss pay double, so there?', 'salary.range', { level: 'lead', country: 'CH' }],
+  [
+    turn('salary.range', { country: 'PT' }, { before: { topic: 'salary.range', slots: { country: 'PL' } } }),
+    'which is higher',
+    'salary.range',
+    { country: ['PL', 'PT'] },
+  ],
+  [NEXT, 'boring, something else', 'next', {}, 'another'],
+  [
+    turn('next', {}, { offered: [...marks('sql'), ...marks('http'), ...marks('linux')] }, 'why'),
+    'ok started it',
+    'progress.set',
+    { skill: 'sql', status: 'learning' },
+  ],
 ];

@@ -20,4 +20,9 @@ export const ASK_SIGNALS = signalLines([
   ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],
+  [
+    'growth.feedback',
+    0.97,
+    'BRIEF got_the_job|got_a_job|got_hired|they_hired_me|landed_the_job|landed_a_job|am_hired !ASKS !thank !thanks !without_you !not',
+  ],
 ]);

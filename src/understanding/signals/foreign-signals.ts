@@ -21,7 +21,7 @@ export const FOREIGN_SIGNALS = signalLines([
   [
     'none',
     0.7,
-    'physics|biology|chemistry|construction|medicine|medical|pharmacy|mba|marketing|accounting|electrical|mechanical|civil|aerospace|petroleum|fashion|journalism|psychology|astronomy|agriculture|hospitality|tourism|music|film|cooking|fitness|dating|crypto|stocks|mortgage|visa|h1b|tax|taxes|insurance|rsus|w2 !SKILLS !software !developer !programming !programmer !coding !code !back !tech !cs !computer !swe !dev !it_job !stack !web !data_structures !LEVEL !engineer !engineers !salary !salaries !pay !figures !wage !wages !AFTER:salary.range !AFTER:salary.sources',
+    'physics|biology|chemistry|construction|medicine|medical|pharmacy|mba|marketing|accounting|electrical|mechanical|civil|aerospace|petroleum|fashion|journalism|psychology|astronomy|agriculture|hospitality|tourism|music|film|cooking|fitness|dating|crypto|stocks|mortgage|visa|h1b|tax|taxes|insurance|rsus|w2 !SKILLS !software !developer !programming !programmer !coding !code !back !tech !cs !computer !swe !dev !it_job !stack !web !data_structures !LEVEL !numbers !offer !offers !engineer !engineers !salary !salaries !pay !figures !wage !wages !AFTER:salary.range !AFTER:salary.sources',
   ],
   [
     'none',
@@ -45,7 +45,7 @@ export const FOREIGN_SIGNALS = signalLines([
   [
     'none',
     0.9,
-    '^reminder|^reminders due|moves|moved|meeting|call|community|timesheet|timesheets|bring|deadline|closes|office|standup|retro|everyone|parking|mods|channel !weekly !nudge !nudges !learn',
+    '^reminder|^reminders all|rules|server|due|moves|moved|meeting|call|community|timesheet|timesheets|bring|deadline|closes|office|standup|retro|everyone|parking|mods|channel !weekly !nudge !nudges !learn',
   ],
   ['none', 0.9, 'driving_test|driving_license|driving_licence|driving_lessons|driving_school'],
 ]);

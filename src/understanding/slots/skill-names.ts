@@ -26,7 +26,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   redis: 'reids|redis cache|redsi',
   sql: 'sql joins|sql basics|basic sql|sql server|mssql|ms sql|t sql|tsql|raw sql',
   git: 'git basics|git vcs|got version control',
-  'git-branching': 'gitflow|git rebase|git merge|branching|merge requests',
+  'git-branching': 'merge conflicts|merges and conflicts|gitflow|git rebase|git merge|branching|merge requests',
   'code-hosting': 'git lab|pull requests|prs',
   linux: 'linux basics|linux command line|linx|lunix|linux server|linux servers|red hat|centos',
   'command-line': 'the terminal|command-line|shell|shell scripting|bash scripting|the shell|the command line',

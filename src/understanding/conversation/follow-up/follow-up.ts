@@ -21,7 +21,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (
     readShift(found, last) ??
-    readMoved(words, last) ??
+    readMoved(words, found, last) ??
     readAdded(words, found, last) ??
     readBoth(words, found, last) ??
     readWhich(words, found, last) ??
@@ -50,7 +50,8 @@ const readShift = (found: Found, last: Turn): Intent | undefined => {
 };
 
 /** `one level up`, `double the years`: the same question a step further; of a way between two levels the next stretch. */
-const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
+const readMoved = (words: readonly Token[], { countries }: Found, last: Turn): Intent | undefined => {
+  if (countries.length > 0) return undefined;
   const { topic, slots } = last.intent;
   const isWay = topic === 'path.next-level';
   const moved = readStep(words, slots) ?? (isWay ? readOnward(words, slots) : undefined);
@@ -65,10 +66,11 @@ const readMoved = (words: readonly Token[], last: Turn): Intent | undefined => {
 };
 
 /** `oh plus saturday mornings, 3h` after a plan: hours more than were said. */
-const readAdded = ([first]: readonly Token[], { hours }: Found, last: Turn): Intent | undefined => {
+const readAdded = (words: readonly Token[], { hours }: Found, last: Turn): Intent | undefined => {
   const { slots } = last.intent;
   const sum = (slots.hours_per_week ?? 0) + (hours?.value ?? 0);
-  const isMore = first?.word === 'plus' && hours?.weekly === true && slots.hours_per_week !== undefined;
+  const isAdded = words[0]?.word === 'plus' || words.some(({ word }) => word === 'add');
+  const isMore = isAdded && hours?.weekly === true && slots.hours_per_week !== undefined;
   return isMore && sum <= MOST_HOURS ? continueWith(last, 'answer', { ...slots, hours_per_week: sum }) : undefined;
 };
 const MOST_HOURS = 80;

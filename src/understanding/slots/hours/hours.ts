@@ -16,7 +16,7 @@ export type Hours = {
 export const isHoursWord = isLengthWord;
 
 export const readHours = (tokens: readonly Token[]): Hours | undefined => {
-  const total = addUp(mergeOften(withoutGuess(withoutFormer(readParts(tokens)))));
+  const total = addUp(mergeOften(tokens, withoutGuess(withoutFormer(readParts(tokens)))));
   if (total === undefined || total.value <= 0 || total.value > 80) return undefined;
   return !total.weekly && tokens.some(({ word }) => ONCE.has(word)) ? undefined : total;
 };
@@ -133,16 +133,21 @@ const withoutFormer = (parts: readonly Part[]): readonly Part[] => {
 };
 
 /** `2 hours a night, 4 nights a week`, `an hour a day on weekdays`: of two frequencies in a row the rarer holds. */
-const mergeOften = (parts: readonly Part[]): readonly Part[] => {
+const mergeOften = (tokens: readonly Token[], parts: readonly Part[]): readonly Part[] => {
   const merged: Part[] = [];
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const last = merged.at(-1);
     if (part.kind === 'less') lessen(merged, part.times);
-    else if (last?.kind !== 'often' || part.kind !== 'often') merged.push(part);
+    else if (last?.kind !== 'often' || part.kind !== 'often' || isOfItsOwn(tokens, part, parts[at + 1]))
+      merged.push(part);
     else if (part.times < last.times) merged.splice(-1, 1, part);
   }
   return merged;
 };
+
+/** `20 minutes on five mornings, and saturday plus sunday an hour each`: the second belongs to the length behind it. */
+const isOfItsOwn = (tokens: readonly Token[], { at }: Part, next: Part | undefined): boolean =>
+  tokens[at - 1]?.word === 'and' && next?.kind === 'long';
 
 /** `every day but sunday`: the days left out come off the frequency said last, where they are part of it. */
 const lessen = (parts: Part[], times: number): void => {

@@ -48,6 +48,7 @@ const isRejected = (tokens: readonly Token[], from: number, to: number): boolean
 /** What a nudge does now is said as a fact; what it is to do is asked or wished for. */
 const isComplaint = (tokens: readonly Token[], at: number, to: number): boolean => {
   if (tokens[to]?.word === 'when' && tokens.slice(to, to + 6).some(({ word }) => ARRIVING.has(word))) return true;
+  if (tokens[at - 1]?.word === 'your' && ARRIVING.has(tokens[to]?.word ?? '')) return true;
   const start = clauseStart(tokens, at);
   const words = tokens.slice(start, at);
   return words.some(({ word }) => ARRIVING.has(word)) && !words.some(({ word }) => WISHING.has(word)) && isFact(words);
