@@ -386,4 +386,6 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ],
   ['I am in nairobi so your 8:00 comes at the wrong hour, fix the zone', 'nudge', { zone: 'Africa/Nairobi' }],
   ['I got the job!!', 'growth.feedback', {}],
+  ['switch my main language from php to go', 'settings', { skill: 'go' }],
+  ['progress report please, I meet my manager in ten minutes', 'progress.show', {}],
 ];

@@ -403,4 +403,11 @@ export const TALK: readonly Reply[] = [
     'progress.set',
     { skill: 'sql', status: 'learning' },
   ],
+  [PLAN, 'weekends also, 2 hours saturday', 'plan', { level: 'senior', hours_per_week: 8 }],
+  [
+    turn('path.next-level', { level: ['entry', 'mid'] }),
+    'and the step following that',
+    'path.next-level',
+    { level: ['mid', 'senior'] },
+  ],
 ];

@@ -4,6 +4,7 @@ import { signalLines } from './signals.ts';
 export const COMMAND_SIGNALS = signalLines([
   ['practice', 0.97, 'quiz|test|grill|drill me SKILL !they !interviewer !how !should !asked !asking'],
   ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],
+  ['progress.show', 0.96, 'progress_report|skills_report|skill_report !how !write !manager_wants'],
   ['next', 0.85, 'another|different|other|something_else suggestion|recommendation|idea', 'another'],
   ['progress.set', 0.95, 'SHORT undo|undo_that|take_that_back|take_it_back|revert|oops !COUNTRY !LEVEL', 'undo'],
 ]);

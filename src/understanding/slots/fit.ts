@@ -61,8 +61,8 @@ const beforeArticle = (tokens: Found['tokens'], at: number): number =>
 const isInsteadOf = (tokens: Found['tokens'], at: number): boolean =>
   tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'instead';
 const UNWANTED = wordSet('not');
-/** `enough java, python now`. */
-const UNWANTED_SKILLS = wordSet('not enough');
+/** `enough java, python now`, `from php to go`. */
+const UNWANTED_SKILLS = wordSet('not enough from');
 
 /** `moved from India to Singapore`, `my profile says US but I'm in Kenya`: where somebody lives now. */
 const toPlaces = (topic: Topic, found: Found): Found['countries'] => {

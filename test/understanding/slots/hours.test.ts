@@ -89,6 +89,7 @@ describe('everyday ways to say hours a week', () => {
     ['an hour midweek and two hours at the weekend', 3],
     ['a weekly timetable, half an hour each weekday and 2h on saturday', 4.5],
     ['my hours: put 3 from now on', 3],
+    ['3 hours on each day of the weekend, nothing midweek', 6],
     ['20 minutes on five mornings, and saturday plus sunday an hour each', 3.67],
     ['an hour on the train each way, five days a week', 10],
     ['an hour from Monday to Friday and two more hours on each day of the weekend', 9],

@@ -69,10 +69,13 @@ const readMoved = (words: readonly Token[], { countries }: Found, last: Turn): I
 const readAdded = (words: readonly Token[], { hours }: Found, last: Turn): Intent | undefined => {
   const { slots } = last.intent;
   const sum = (slots.hours_per_week ?? 0) + (hours?.value ?? 0);
-  const isAdded = words[0]?.word === 'plus' || words.some(({ word }) => word === 'add');
+  const isAdded =
+    words[0]?.word === 'plus' || words.some(({ word }) => word === 'add' || (word === 'also' && !isOfWeek(words)));
   const isMore = isAdded && hours?.weekly === true && slots.hours_per_week !== undefined;
   return isMore && sum <= MOST_HOURS ? continueWith(last, 'answer', { ...slots, hours_per_week: sum }) : undefined;
 };
+/** `also make it 5 hours a week` says them all. */
+const isOfWeek = (words: readonly Token[]): boolean => words.some(({ word }) => word === 'week' || word === 'weekly');
 const MOST_HOURS = 80;
 
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */

@@ -82,7 +82,9 @@ const stepOf = (words: readonly Token[]): number | undefined => {
 };
 
 const WAYS: ReadonlyMap<string, number> = new Map([
-  ...['up', 'higher', 'above', 'over', 'upward', 'upwards', 'further', 'after'].map((word) => [word, 1] as const),
+  ...['up', 'higher', 'above', 'over', 'upward', 'upwards', 'further', 'after', 'following'].map(
+    (word) => [word, 1] as const,
+  ),
   ...['down', 'lower', 'below', 'under', 'beneath', 'downward', 'downwards', 'back', 'before'].map(
     (word) => [word, -1] as const,
   ),

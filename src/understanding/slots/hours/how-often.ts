@@ -155,7 +155,7 @@ const EXCLUDED = wordSet('excluded excepted free off');
 const EXCEPT = wordSet('except excluding excl but besides bar without not minus');
 const NOTHING = wordSet('nothing none never');
 const SMALL = wordSet('on at for the in my from');
-const LEFT_OUT = table({ 'weekend weekends': 2, 'weekday weekdays workdays': 5 });
+const LEFT_OUT = table({ 'weekend weekends': 2, 'weekday weekdays workdays midweek': 5 });
 /** With these said before, `each day` is one of two. */
 const WEEKENDS = wordSet('weekend weekends');
 const PERIODS = table({
