@@ -95,7 +95,8 @@ const toMeant = (tokens: readonly Token[], at: number, to: number, value: Switch
     return denied && word !== 'never' && word !== 'no' ? 'on' : isEmptyOff(tokens, at) ? undefined : value;
   if (value === 'snooze') return denied || isShift(tokens, at, word) ? undefined : value;
   if (denied) return value === 'wish' && WANTING.has(word) && !hasObject(tokens, to) ? undefined : 'off';
-  if (value === 'back' || isToldOfYou(tokens, at)) return value === 'back' ? value : undefined;
+  if (value === 'back') return value;
+  if (isToldOfYou(tokens, at)) return undefined;
   return word === 'start' || word === 'begin' ? toStarted(tokens, at, to, value) : value;
 };
 
