@@ -60,6 +60,10 @@ describe('what is asked of figures just shown', () => {
       ['pay for seniors in Germany and Romania', 'which one is higher?'],
       /Not like with like: .+“Senior, Romania” counts everybody/,
     ],
+    [
+      ['pay for juniors in Spain and Italy', 'which is higher?'],
+      /^Spain, any experience \(\$.+\), before Italy, any experience \(\$/,
+    ],
     [['pay in Germany', 'per month?'], /^I hold pay by the year alone/],
     [
       ['which country pays back-end engineers the most?'],

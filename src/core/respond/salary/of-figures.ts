@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../knowledge/schema.ts';
 import type { Intent, Slots } from '../../intent.ts';
-import { type PayRow, POOLED } from '../../pay.ts';
+import { type PayRow, POOLED, yearsAsked } from '../../pay.ts';
 import { capitalise, countryName, inCountry, joinWords, money } from '../../wording.ts';
 import { caseOf } from '../topics/topic-case.ts';
 import { figuresOf, findPay, isEverybody, newestSurvey, type PayGroup, toQuestions } from './find-pay.ts';
@@ -31,7 +31,7 @@ const highestOf: FromSurvey = (groups, knowledge) => {
   const [first, ...others] = ranked;
   if (!first || !others.length) return undefined;
   const named = ({ group, rows }: (typeof ranked)[number]) =>
-    `${titleOf(group.question)} (${lowToHigh(rows.map(medianOf))})`;
+    `${whoseOf(group, rows)} (${lowToHigh(rows.map(medianOf))})`;
   const unlike = unlikeNote(groups, knowledge)
     .map((note) => ` ${note}`)
     .join('');
@@ -41,6 +41,12 @@ const highestOf: FromSurvey = (groups, knowledge) => {
     sources: [...new Set(ranked.flatMap(({ rows }) => rows.map(({ file }) => file.source)))],
   };
 };
+
+/** Whose figure it really is: a junior's question answered from everybody there is no junior's figure. */
+const whoseOf = ({ question }: PayGroup, rows: readonly PayRow[]): string =>
+  yearsAsked(question) && rows.every(isEverybody)
+    ? `${countryName(question.country)}, any experience`
+    : titleOf(question);
 
 /** The countries with the highest median for everybody there. */
 const highestOfAll = (knowledge: Knowledge): Preface | undefined => {
