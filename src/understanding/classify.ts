@@ -10,7 +10,7 @@ import { leaning } from './conversation/lean/lean.ts';
 import { withSubject } from './conversation/lean/subject.ts';
 import { isAskedOnly, isNoReport } from './conversation/reported.ts';
 import type { CaseReader } from './deciding/cases.ts';
-import { decide } from './deciding/decide.ts';
+import { decide, isOpen } from './deciding/decide.ts';
 import { without } from './deciding/judge.ts';
 import { withSecond } from './deciding/second.ts';
 import type { Reader } from './reader.ts';
@@ -29,8 +29,6 @@ export type Reading = Reader & {
   readonly caseOf: CaseReader;
 };
 
-/** Not understood, or not enough to answer. */
-export const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
 /** Kind words and calls for help, which are about nothing by themselves. */
 export const CHATTING: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'help']);
 

@@ -1,10 +1,10 @@
 import type { Intent, SkillStatus } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
-import { hearAlone, isOpen, type Part, type Reading, readAlone } from './classify.ts';
+import { hearAlone, type Part, type Reading, readAlone } from './classify.ts';
 import { readPicked, toCompared } from './conversation/follow-up/pointing.ts';
 import type { Heard } from './conversation/heard.ts';
-import { bare } from './deciding/decide.ts';
+import { bare, isOpen } from './deciding/decide.ts';
 import { NOTING } from './slots/status/filed.ts';
 import type { Token } from './tokens/tokens.ts';
 

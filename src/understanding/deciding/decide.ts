@@ -3,6 +3,7 @@ import { PERSONAL_TOPICS, type Topic } from '../../core/topic.ts';
 import type { Prediction } from '../classifier/classifier.ts';
 import { lastSkill } from '../conversation/follow-up/pointing.ts';
 import type { Heard } from '../conversation/heard.ts';
+import { foldLearning } from '../conversation/lean/fold.ts';
 import { leaning, toTalk } from '../conversation/lean/lean.ts';
 import type { Evidence } from '../signals/signals.ts';
 import { toSlots } from '../slots/fit.ts';
@@ -14,7 +15,7 @@ import { THRESHOLDS } from './thresholds.ts';
 export const decide = (learned: Prediction, evidence: readonly Evidence[], heard: Heard): Intent => {
   const named = heard.found.skills.length > 0 || (heard.last !== undefined && lastSkill(heard.last) !== undefined);
   const judgement = judge(
-    named ? withLearning(learned, heard) : without('skill.detail', learned),
+    named ? (isOfOneSkill(heard) ? foldLearning(learned) : learned) : without('skill.detail', learned),
     damp(evidence, heard.found.tokens.length),
     heard.last === undefined ? undefined : toTalk(heard.last.intent, leaning(heard.found.tokens), heard.found.skills),
   );
@@ -38,17 +39,9 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   };
 };
 
-/** `a good tutorial for docker`: where to learn a skill stands in the answer on that skill. */
-const withLearning = (learned: Prediction, { found: { skills } }: Heard): Prediction => {
-  const [first, ...more] = skills;
-  const isOfOne =
-    first !== undefined && !first.value.everyday && more.every(({ value }) => value.id === first.value.id);
-  const share = isOfOne ? learned.ranked.find(({ label }) => label === 'learn.resources')?.probability : undefined;
-  if (share === undefined) return learned;
-  const detail = learned.ranked.find(({ label }) => label === 'skill.detail')?.probability ?? 0;
-  const rest = learned.ranked.filter(({ label }) => label !== 'learn.resources' && label !== 'skill.detail');
-  return { ...learned, ranked: [{ label: 'skill.detail', probability: detail + share }, ...rest] };
-};
+/** Nothing but one skill is named, by a name that is no everyday word. */
+const isOfOneSkill = ({ found: { skills } }: Heard): boolean =>
+  skills.length > 0 && skills.every(({ value }) => !skills[0]?.value.everyday && value.id === skills[0]?.value.id);
 
 /** `redis vs kafka`: skills set beside each other by somebody who tells nothing of themselves. */
 const isComparison = ({ marks }: Heard): boolean => marks.has('COMPARED') && !marks.has('STATUS') && !marks.has('I');
@@ -96,6 +89,9 @@ export const none = (ref?: 'crisis' | 'complaint'): Intent => ({
   ...bare('none'),
   ...(ref === undefined ? {} : { ref }),
 });
+
+/** Not understood, or not enough to answer. */
+export const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
 
 const clarify = (judgement: Judgement, confidence: number, heard: Heard): Intent => ({
   ...toIntent('clarify', 'answer', heard, confidence),

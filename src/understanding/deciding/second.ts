@@ -1,6 +1,7 @@
 import { type Intent, type Slots, toList } from '../../core/intent.ts';
 import { isPersonalTopic, OF_THE_WAY, type Topic } from '../../core/topic.ts';
 import { carryOver, slotsOf } from '../slots/fit.ts';
+import { isOpen } from './decide.ts';
 
 /** How sure each part must be for a message to be taken apart. */
 const SURE = 0.6;
@@ -51,8 +52,6 @@ const withReported = (whole: Intent): Intent => {
   const report: Slots = { skill: said.map(({ skill }) => skill), status: said.map(({ status }) => status) };
   return { ...whole, second: { topic: 'progress.set', slots: report } };
 };
-
-const isOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
 
 /** A report beside something that was not understood is not what the message is about. */
 const isAside = (one: Intent, parts: readonly Intent[]): boolean => isReport(one) && parts.some(isOpen);

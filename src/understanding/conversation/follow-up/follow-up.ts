@@ -13,7 +13,7 @@ import { readNudgeMoved } from './nudge-moved.ts';
 import { readOffer } from './offer.ts';
 import { lastSkill } from './pointing.ts';
 import { readSameQuestion } from './same-question.ts';
-import { readOnward, readStep } from './steps.ts';
+import { MOST_HOURS, readOnward, readStep } from './steps.ts';
 
 /** A message that only makes sense after the one before it, such as "same for leads"; undefined for any other. */
 export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn): Intent | undefined => {
@@ -76,7 +76,6 @@ const readAdded = (words: readonly Token[], { hours }: Found, last: Turn): Inten
 };
 /** `also make it 5 hours a week` says them all. */
 const isOfWeek = (words: readonly Token[]): boolean => words.some(({ word }) => word === 'week' || word === 'weekly');
-const MOST_HOURS = 80;
 
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
 const readPhrase = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {

@@ -31,7 +31,8 @@ export const readOnward = (words: readonly Token[], slots: Slots): Slots | undef
 const ONWARD = wordSet('and what comes is next that this it then so ok');
 
 const LONGEST = 9;
-const MOST_HOURS = 80;
+/** A week of study holds no more. */
+export const MOST_HOURS = 80;
 
 const toHours = (hours: number): Slots | undefined =>
   hours > 0 ? { hours_per_week: Math.min(MOST_HOURS, hours) } : undefined;

@@ -11,12 +11,24 @@ export const PARTS_OF_DETAIL: ReadonlySet<string> = new Set(['learn.resources', 
 export const foldDetail = (prediction: Prediction, before: Topic, isNamed: boolean): Prediction => {
   if (before !== 'skill.detail') return prediction;
   const isPart = (label: string): boolean => PARTS_OF_DETAIL.has(label) || (isNamed && label.startsWith('skill.'));
-  const folded = prediction.ranked.reduce(
-    (sum, { label, probability }) => (isPart(label) ? sum + probability : sum),
+  return foldInto(prediction, isPart);
+};
+
+/** `a good tutorial for docker`: where to learn one skill stands in the answer on that skill. */
+export const foldLearning = (prediction: Prediction): Prediction =>
+  prediction.ranked.some(({ label }) => label === LEARNING)
+    ? foldInto(prediction, (label) => label === LEARNING)
+    : prediction;
+const LEARNING = 'learn.resources';
+
+/** What is likely of some labels counts for the skill. */
+const foldInto = (prediction: Prediction, isPart: (label: string) => boolean): Prediction => {
+  const isOfSkill = (label: string): boolean => label === 'skill.detail' || isPart(label);
+  const probability = prediction.ranked.reduce(
+    (sum, each) => (isOfSkill(each.label) ? sum + each.probability : sum),
     0,
   );
-  const detail = prediction.ranked.find(({ label }) => label === 'skill.detail')?.probability ?? 0;
-  const rest = prediction.ranked.filter(({ label }) => !isPart(label) && label !== 'skill.detail');
-  const whole = { label: 'skill.detail', probability: isNamed ? folded : folded + detail };
+  const rest = prediction.ranked.filter(({ label }) => !isOfSkill(label));
+  const whole = { label: 'skill.detail', probability };
   return { ...prediction, ranked: [...rest, whole].sort((a, b) => b.probability - a.probability) };
 };
