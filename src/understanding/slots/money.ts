@@ -8,7 +8,7 @@ export const namesMoney = (text: string, tokens: readonly Token[]): boolean =>
   SIGN.test(text) || tokens.some((token, at) => isAmount(token, tokens[at + 1], tokens[at + 2]));
 
 /** One that the text does not end with. */
-const SIGN = new RegExp(`[${[...SIGNS].join('')}](?=.)`, 's');
+const SIGN = new RegExp(`[${[...SIGNS.keys()].join('')}](?=.)`, 's');
 
 const isAmount = ({ word }: Token, next: Token | undefined, after: Token | undefined): boolean => {
   if (CURRENCIES.has(word) || MONEY.has(word)) return true;

@@ -30,6 +30,8 @@ test.each([
   'k8s in 2 weeks',
   '40 hours a week',
   'what is php',
+  'ok, plan me a month of Azure.',
+  'USE A FOREIGN KEY, PLEASE',
   '',
 ])('%j names none', (text) => {
   expect(holds(text)).toBe(false);
