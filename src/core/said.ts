@@ -25,8 +25,6 @@ export type Said = {
   readonly steps?: number;
   /** A day is named that only the person knows: "before my wedding". */
   readonly ownDay?: true;
-  /** The skills on the record that stand alike are asked for. */
-  readonly standing?: 'learning' | 'skipped';
   /** The quiz is to begin anew. */
   readonly restarts?: true;
   /** What is said to a practice question. */

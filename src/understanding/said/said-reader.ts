@@ -13,7 +13,6 @@ import { isQuizRestart } from './quiz-restart.ts';
 import { createKnownRoleReader, type KnownRoles, readRole } from './role.ts';
 import { isToKeep } from './setting.ts';
 import { readSkillQuestion } from './skill-question.ts';
-import { readStanding } from './standing.ts';
 import { readSteps } from './steps.ts';
 import { asksWhoSees } from './who-sees.ts';
 
@@ -78,7 +77,6 @@ const toReaders = ({ skills, roles, topics, comparisons }: SaidNames): Readers =
     names: ({ words }) => some(readNames(words)),
     role: ({ text }) => readRole(text),
     knownRole: createKnownRoleReader(roles),
-    standing: ({ words }) => readStanding(words),
     pasted: ({ text }) => text,
   };
 };
@@ -105,7 +103,6 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   plan: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'ownDay'),
   settings: kinds('goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps'),
   'progress.set': kinds('setsMain', 'steps'),
-  'progress.show': kinds('standing'),
   quiz: kinds('restarts'),
   practice: kinds('practice'),
   match: kinds('pasted'),

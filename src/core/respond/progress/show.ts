@@ -1,5 +1,5 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import { type Intent, LEVELS, toList } from '../../intent.ts';
+import { type Intent, LEVELS, type SkillStatus, toList } from '../../intent.ts';
 import type { ListItem, ReplyBlock } from '../../message.ts';
 import { aimOf, learnedSkills } from '../../next-step.ts';
 import { countedSkills, standingToward } from '../../standing.ts';
@@ -57,7 +57,8 @@ export const respondToProgressShow: Responder = (intent, context) => {
 /** What was asked of one skill, or of all that stand alike, before the whole. */
 const straight = ({ slots }: Intent, context: Context): readonly ReplyBlock[] => {
   const skills = toList(slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
-  const text = skills.length ? skills.map((skill) => sayOne(skill, context)).join(' ') : sayAlike(context);
+  const [status] = toList(slots.status);
+  const text = skills.length ? skills.map((skill) => sayOne(skill, context)).join(' ') : sayAlike(status, context);
   return text === '' ? [] : [{ kind: 'lead', text }];
 };
 
@@ -68,14 +69,17 @@ const sayOne = (skill: Skill, { profile }: Context): string => {
 };
 const HELD = { learned: 'learned', learning: 'being learned', skipped: 'skipped' } as const;
 
-const sayAlike = (context: Context): string => {
-  const { standing } = context.said;
-  if (standing === undefined) return '';
-  const names = standing === 'learning' ? begun(context) : namesOf(context, standing);
-  if (standing === 'learning')
-    return names.length ? `You are learning ${joinNames(names)}.` : 'Nothing is marked as being learned.';
-  return names.length ? `You skipped ${joinNames(names)}.` : 'You have skipped nothing.';
+const sayAlike = (status: SkillStatus | undefined, context: Context): string => {
+  if (status === undefined || status === 'none') return '';
+  const names = status === 'learning' ? begun(context) : namesOf(context, status);
+  return names.length ? `${ALIKE[status]} ${joinNames(names)}.` : NONE_ALIKE[status];
 };
+const ALIKE = { learned: 'Marked as learned:', learning: 'You are learning', skipped: 'You skipped' } as const;
+const NONE_ALIKE = {
+  learned: 'Nothing is marked as learned.',
+  learning: 'Nothing is marked as being learned.',
+  skipped: 'You have skipped nothing.',
+} as const;
 
 const lately = (context: Context): ListItem[] => {
   const weeks = lastWeeks(context);

@@ -17,15 +17,16 @@ describe('what is on the record', () => {
   });
 
   test.each([
-    ['what did I skip?', 'You skipped PHP.'],
-    ['what am I learning right now?', 'You are learning SQL (since 1 January 2026).'],
-  ])('says first what was asked: %s', (text, first) => {
-    expect(show(text, record).split('\n')[0]).toBe(first);
+    ['learned', 'Marked as learned: Git basics.'],
+    ['skipped', 'You skipped PHP.'],
+    ['learning', 'You are learning SQL (since 1 January 2026).'],
+  ] as const)('says first which are %s, where that was asked', (status, first) => {
+    expect(show('', record, { status }).split('\n')[0]).toBe(first);
   });
 
   test('says so where nothing is marked as was asked', () => {
     const learned: Profile = { ...EMPTY_PROFILE, skills: { git: KNOWN } };
-    expect(show('what did I skip?', learned)).toMatch(/^You have skipped nothing/);
-    expect(show('which are in progress?', learned)).toMatch(/^Nothing is marked/);
+    expect(show('', learned, { status: 'skipped' })).toMatch(/^You have skipped nothing/);
+    expect(show('', learned, { status: 'learning' })).toMatch(/^Nothing is marked/);
   });
 });

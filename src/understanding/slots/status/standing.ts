@@ -1,0 +1,28 @@
+import type { SkillStatus } from '../../../core/intent.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+
+/**
+ * Which of the skills on the record are asked for: `what did I skip?`, `what am I in the middle of?`. Undefined where all
+ * are; `what I have learned so far` is asked of the whole record, `what I marked as learned` of a part.
+ */
+export const readStanding = (tokens: readonly Token[]): SkillStatus | undefined => STANDINGS.all(tokens)[0]?.value;
+
+const STANDINGS = createPhrases<SkillStatus>(
+  spread<SkillStatus>({
+    'i skip|i skipped|i have skipped|have i skipped|did i skip|i am skipping|am i skipping|i have been skipping':
+      'skipped',
+    'as skipped|as skip|me to skip|am i skipped|i am skipped|skip list|skipped list|skipped ones|skipped skills|my skips':
+      'skipped',
+    'i am learning|i am still learning|i am currently learning|am i learning|am i still learning|am i now learning':
+      'learning',
+    'i am studying|am i studying|am i still studying|am i currently studying|i am busy with|am i busy with': 'learning',
+    'as learning|being learned|still learning|currently learning|marked learning|learning list|learning ones':
+      'learning',
+    'as started|as in progress|in progress|in the middle|on the go|did i start|have i started': 'learning',
+    'as learned|as learnt|as done|as finished|as completed|as known|learned list|done list|learned ones|done ones':
+      'learned',
+    'learned skills|finished skills|finished ones|list of what i have learned|list of what i learned|list what i have learned|skills i have learned|skills i learned|ones i have learned|ones i learned':
+      'learned',
+  }),
+);
