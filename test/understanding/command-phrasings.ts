@@ -36,13 +36,13 @@ export const COMMANDS: readonly Phrasing[] = [
   ['progress', 'progress.show'],
   ['view my progress', 'progress.show'],
   ['can you show my skills', 'progress.show'],
-  ['which skills did I mark as learned', 'progress.show'],
+  ['which skills did I mark as learned', 'progress.show', { status: 'learned' }],
   ['how am I doing so far?', 'progress.show'],
   ['where do i stand', 'progress.show'],
   ["what's on my list", 'progress.show'],
   ['show me my record', 'progress.show'],
-  ['what am i learning right now', 'progress.show'],
-  ['which skills have I skipped', 'progress.show'],
+  ['what am i learning right now', 'progress.show', { status: 'learning' }],
+  ['which skills have I skipped', 'progress.show', { status: 'skipped' }],
   ['how much have i done', 'progress.show'],
 
   // progress.set

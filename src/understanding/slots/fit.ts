@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
 import type { Found } from './found.ts';
 import { isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
+import { readStanding } from './status/standing.ts';
 import { readTold } from './told.ts';
 
 type Kind = keyof Slots;
@@ -21,7 +22,7 @@ export const toSlots = (topic: Topic, heard: Found): Slots => {
   const countries = unique(toPlaces(topic, found).map((hit) => hit.value));
   const { hours, schedule } = found;
   const isOff = found.nudge === 'off' || found.nudge === 'snooze';
-  const years = found.years ?? (topic === 'salary.range' || topic === 'settings' ? found.bareYears : undefined);
+  const years = found.years ?? (OF_YEARS.has(topic) ? found.bareYears : undefined);
   return {
     ...(wanted.has('level') && levels.length > 0 ? { level: toLevel(topic, found, levels) } : {}),
     ...(wanted.has('years') && years !== undefined ? { years } : {}),
@@ -36,6 +37,9 @@ export const toSlots = (topic: Topic, heard: Found): Slots => {
     ...(wanted.has('zone') && !isOff && schedule.zone !== undefined ? { zone: schedule.zone } : {}),
   };
 };
+
+/** Topics where years are those of work, if nothing else is said of them. */
+const OF_YEARS: ReadonlySet<Topic> = new Set(['salary.range', 'settings', 'next', 'gap', 'progress.set']);
 
 const ENTRY: Level = 'entry';
 
@@ -136,13 +140,24 @@ const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots =>
     topic === 'settings' || topic === 'practice' ? new Set(meant(found.skills, found, UNWANTED_SKILLS)) : undefined;
   for (const [index, hit] of found.skills.entries()) {
     const { id, everyday } = hit.value;
-    if ((!everyday || SKILLED.has(topic)) && named?.has(hit) !== false) all.set(id, statusOf(topic, found, index));
+    if ((!everyday || (SKILLED.has(topic) && !isArea(found, hit))) && named?.has(hit) !== false)
+      all.set(id, statusOf(topic, found, index));
   }
   const said = topic === 'progress.set' ? withoutAsides(all) : all;
-  if (said.size === 0) return {};
+  if (said.size === 0) return toStanding(topic, found);
   const status = withStatus ? toStatus(topic, [...said.values()]) : undefined;
   return { skill: single([...said.keys()]), ...(status === undefined ? {} : { status }) };
 };
+
+/** `show me what I skipped`: how the skills asked for stand, where none is named. */
+const toStanding = (topic: Topic, { tokens }: Found): Slots => {
+  const status = topic === 'progress.show' ? readStanding(tokens) : undefined;
+  return status === undefined ? {} : { status };
+};
+
+/** `the security ones`, `the databases area`: a group of skills, and none of them. */
+const isArea = ({ tokens }: Found, { to }: Hit<unknown>): boolean => AREAS.has(tokens[to]?.word ?? '');
+const AREAS = wordSet('ones area areas section group category side stuff topics skills');
 
 /** `anything but algorithms` */
 const isAllBut = ({ tokens, skills: [first] }: Found): boolean =>
@@ -185,16 +200,16 @@ const ASKED = kinds('level years country skill');
 /** How one feels does not turn on years of work. */
 const FELT = kinds('level country skill');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
-  next: kinds('level years hours_per_week skill status'),
-  'progress.show': kinds('level skill status'),
-  'progress.set': kinds('skill status'),
+  next: kinds('level years country hours_per_week skill status'),
+  'progress.show': kinds('level country skill status'),
+  'progress.set': kinds('years country skill status'),
   gap: kinds('level years country skill status'),
   'skill.detail': kinds('level years skill'),
   'growth.feedback': FELT,
   'growth.wellbeing': FELT,
   match: kinds('level years country skill'),
-  plan: kinds('level years hours_per_week skill status'),
-  practice: kinds('level skill'),
+  plan: kinds('level years country hours_per_week skill status'),
+  practice: kinds('level country skill'),
   nudge: kinds('nudge weekday time zone'),
   settings: kinds('level years hours_per_week skill status country'),
   'learn.duration': kinds('level years country skill hours_per_week'),
@@ -224,7 +239,7 @@ const KEYS: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   'job.remote': OF_PLACE,
   'job.employers': OF_PLACE,
   'learn.degree': OF_PLACE,
-  'progress.set': kinds('skill status'),
+  'progress.set': kinds('years skill status'),
   practice: kinds('skill level'),
   gap: kinds('level'),
   plan: kinds('level hours_per_week skill'),
