@@ -4,6 +4,7 @@ import type { Understanding } from '../core/ports.ts';
 import { isAdvert } from './advert/advert.ts';
 import { createClassifier } from './classifier/classifier.ts';
 import { CHATTING, classify, type Reading } from './classify.ts';
+import { readAmongClauses } from './conversation/among-clauses.ts';
 import { keepCase, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay, readWeekday } from './conversation/attempt.ts';
 import { backTo } from './conversation/back-to.ts';
@@ -116,7 +117,13 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   const answered = readAnswered(intent, heard, last);
   if (answered !== undefined) return answered;
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
-  return readDay(found, last, now) ?? readWeekday(found, last) ?? readAttempt(found, marks.has('ASKS'), last) ?? intent;
+  return (
+    readDay(found, last, now) ??
+    readWeekday(found, last) ??
+    readAttempt(found, marks.has('ASKS'), last) ??
+    readAmongClauses(heard, last, (tokens) => reading.find(tokens, now)) ??
+    intent
+  );
 };
 
 /** `harder!`, `as a file please`: another part of the answer before, found by its words. */

@@ -1,0 +1,40 @@
+import type { Intent } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import type { Found } from '../slots/found.ts';
+import { isBreak, type Token } from '../tokens/tokens.ts';
+import { readFollowUp } from './follow-up/follow-up.ts';
+import type { Heard } from './heard.ts';
+import { isAskedOnly } from './reported.ts';
+
+/**
+ * `same for Singapore, my brother lives there`: one clause goes on with the talk, and another says why. Undefined where
+ * none does, or where it brings nothing new.
+ */
+export const readAmongClauses = (
+  { found, marks }: Pick<Heard, 'found' | 'marks'>,
+  last: Turn,
+  find: (tokens: readonly Token[]) => Found,
+): Intent | undefined => {
+  const clauses = found.tokens.length > LONGEST ? [] : toClauses(found.tokens);
+  if (clauses.length < 2) return undefined;
+  for (const clause of clauses) {
+    const read = readFollowUp(clause, find(clause), last);
+    if (read !== undefined && isNews(read, last) && !(read.topic === 'progress.set' && isAskedOnly(found, marks)))
+      return read;
+  }
+  return undefined;
+};
+
+const LONGEST = 24;
+
+const toClauses = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
+  const starts = tokens.flatMap((token, at) => (at === 0 || isBreak(token) ? [at] : []));
+  return starts.map((from, at) => tokens.slice(from, starts[at + 1] ?? tokens.length));
+};
+
+/** `ok, more` brings nothing that a friendly word could not mean: particulars must be new, or something taken back. */
+const isNews = ({ topic, aspect, slots }: Intent, { intent }: Turn): boolean =>
+  aspect === 'undo' ||
+  (aspect === 'answer' &&
+    Object.keys(slots).length > 0 &&
+    (topic !== intent.topic || JSON.stringify(slots) !== JSON.stringify(intent.slots)));
