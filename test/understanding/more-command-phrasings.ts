@@ -256,7 +256,7 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   [
     "I've been a php dev for 6 years, comfortable with laravel and mysql, never used docker",
     'progress.set',
-    { skill: ['php', 'laravel', 'mysql', 'docker'], status: ['learned', 'learned', 'learned', 'none'] },
+    { skill: ['php', 'laravel', 'mysql', 'docker'], status: ['learned', 'learned', 'learned', 'none'], years: 6 },
   ],
   ['1 hour mon-fri', 'settings', { hours_per_week: 5 }],
   ['change my weekly hours from 5 to 8', 'settings', { hours_per_week: 8 }],
@@ -388,4 +388,30 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ['I got the job!!', 'growth.feedback', {}],
   ['switch my main language from php to go', 'settings', { skill: 'go' }],
   ['progress report please, I meet my manager in ten minutes', 'progress.show', {}],
+  [
+    'junior here, 2 yoe, lima. what would you put on my plate next',
+    'next',
+    { level: 'entry', years: 2, country: 'PE' },
+  ],
+  [
+    'plan please, goal lead, 5 hours a week, I live in Ghana',
+    'plan',
+    { level: 'lead', hours_per_week: 5, country: 'GH' },
+  ],
+  ['been writing java for 4 years, add it', 'progress.set', { skill: 'java', status: 'learned', years: 4 }],
+  [
+    'no kafka for me, nobody here in Nairobi hires for it',
+    'progress.set',
+    { skill: 'event-streaming', status: 'skipped', country: 'KE' },
+  ],
+  ['I reckon I know redis. Prove me wrong with a question.', 'practice', { skill: 'redis' }],
+  ['remind me which ones I skipped', 'progress.show', { status: 'skipped' }],
+  ['remind me what to learn every friday', 'nudge', { nudge: 'on', weekday: 'fri' }],
+  ['what did I tell you about the databases area of my list', 'progress.show', {}],
+  [
+    "what's missing for mid? got sql, git and flask",
+    'gap',
+    { level: 'mid', skill: ['sql', 'git', 'flask-fastapi'], status: 'learned' },
+  ],
+  ['docker worth it for a junior? also what is the pay in poland', 'skill.detail', { skill: 'docker', level: 'entry' }],
 ];

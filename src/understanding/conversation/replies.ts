@@ -5,7 +5,8 @@ import type { Found } from '../slots/found.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isEnding } from '../tokens/ending.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
-import { intentOf } from './follow-up/made.ts';
+import { intentOf, made } from './follow-up/made.ts';
+import { lastSkill } from './follow-up/pointing.ts';
 import type { Heard } from './heard.ts';
 
 /** What answers a question that Rung asked, in words that mean little elsewhere. */
@@ -14,6 +15,7 @@ export const readReply = (found: Found, asks: boolean, last: Turn): Intent | und
   readEnd(found, last) ??
   readNextQuestion(found, last) ??
   readNextSubject(found, last) ??
+  readUnready(found, last) ??
   readUndecided(found, last) ??
   (asks ? undefined : readWritten(found, last));
 
@@ -100,12 +102,27 @@ const readNextSubject = ({ tokens, skills }: Found, { intent }: Turn): Intent | 
   const isNext =
     (meant.length < skills.length || around.some(({ word }) => TURNING.has(word))) &&
     around.every(({ word }) => TURNING.has(word) || PASSED.has(word));
-  return isNext ? { ...intent, aspect: 'answer', slots: { skill: hit.value.id }, confidence: 0.9 } : undefined;
+  const { level } = intent.slots;
+  return isNext
+    ? { ...intent, aspect: 'answer', slots: { ...(level && { level }), skill: hit.value.id }, confidence: 0.9 }
+    : undefined;
 };
 const TURNING = wordSet('now instead rather next switch try');
 const PASSED = wordSet(
   'not i had have enough of done ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the pls for how',
 );
+
+/** `i don't get this at all, explain it first` instead of an answer: the skill that the question is about. */
+const readUnready = ({ tokens, skills }: Found, last: Turn): Intent | undefined => {
+  const skill = last.intent.topic === 'practice' && skills.length === 0 ? lastSkill(last) : undefined;
+  const isUnready =
+    tokens.some(({ word }) => EXPLAINING.has(word)) &&
+    tokens.some(({ word }) => word === 'first') &&
+    tokens.length <= LONG;
+  return skill !== undefined && isUnready ? made('skill.detail', 'answer', { skill }) : undefined;
+};
+const EXPLAINING = wordSet('explain teach');
+const LONG = 14;
 
 /** `can't decide between 1 and 2` while the quiz goes on: the same question, nothing lost. */
 const readUndecided = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {

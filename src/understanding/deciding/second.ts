@@ -5,6 +5,8 @@ import { isOpen } from './decide.ts';
 
 /** How sure each part must be for a message to be taken apart. */
 const SURE = 0.6;
+/** A question about one skill shows what was read. */
+const SURE_OF_SKILL = 0.5;
 /** What is asked beside something told must not go unheard. */
 const SURE_BESIDE_REPORT = 0.4;
 /** How sure one part must be to speak for a message that is unclear as a whole. */
@@ -22,7 +24,10 @@ export const withSecond = (
   const reported = withReported(whole);
   if (reported.second !== undefined) return reported;
   const least = isReport(whole) ? SURE_BESIDE_REPORT : SURE;
-  const sure = parts.filter((part) => part.confidence >= least && !EMPTY.has(part.topic));
+  const sure = parts.filter(
+    ({ topic, confidence }) =>
+      confidence >= (topic === 'skill.detail' ? Math.min(least, SURE_OF_SKILL) : least) && !EMPTY.has(topic),
+  );
   const [one, two] = firstOfEach(sure);
   if (one === undefined) return whole;
   if (two === undefined)
@@ -31,7 +36,7 @@ export const withSecond = (
       : whole;
   if (!isWorth(one) || !isWorth(two) || isOneReport(whole, one, two)) return whole;
   const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
-  const slots = isReport(second) ? withStanding(first, standing(second)) : first.slots;
+  const slots = isReport(second) ? withNamed(withStanding(first, standing(second)), first.topic, second) : first.slots;
   return {
     ...first,
     slots,
@@ -79,6 +84,11 @@ const standing = ({ topic, slots }: Intent): Intent['slots'] =>
   topic === 'settings'
     ? Object.fromEntries(Object.entries(slots).filter(([kind]) => kind !== 'skill' && kind !== 'status'))
     : {};
+
+/** `I reckon I know Docker. Prove me wrong with a question.`: the skill told of is the one that is asked for. */
+const withNamed = (slots: Slots, topic: Topic, { slots: { skill } }: Intent): Slots =>
+  slots.skill === undefined && skill !== undefined && OF_TOLD.has(topic) ? { ...slots, skill } : slots;
+const OF_TOLD: ReadonlySet<Topic> = new Set(['practice', 'next']);
 
 /** What somebody told of themselves, as far as the question turns on it: what they aim at does not replace their years. */
 const withStanding = ({ topic, slots }: Intent, told: Slots): Slots => ({

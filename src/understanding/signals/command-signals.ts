@@ -3,6 +3,7 @@ import { signalLines } from './signals.ts';
 /** What people say when they want something done with their own record. */
 export const COMMAND_SIGNALS = signalLines([
   ['practice', 0.97, 'quiz|test|grill|drill me SKILL !they !interviewer !how !should !asked !asking'],
+  ['plan', 0.97, '^plan HOURS|LEVEL|SKILL !ASKS'],
   ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],
   ['progress.show', 0.96, 'progress_report|skills_report|skill_report !how !write !manager_wants'],
   ['next', 0.85, 'another|different|other|something_else suggestion|recommendation|idea', 'another'],

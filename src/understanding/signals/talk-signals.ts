@@ -48,6 +48,7 @@ export const TALK_SIGNALS = signalLines([
   ],
   ['privacy', 0.97, 'AFTER:privacy show|see|what in_there|in_it|is_there|you_have|you_know|you_kept'],
   ['nudge', 0.99, 'AFTER:nudge what|show would_you_send|will_you_send|you_would_send|you_will_send', 'preview'],
+  ['nudge', 0.97, 'AFTER:nudge BRIEF NUDGE_ON|NUDGE_OFF|SNOOZE !SKILL'],
   ['nudge', 0.98, 'AFTER:nudge why you|this|that send|sent|nudge|message', 'why'],
   ['gap', 0.98, 'AFTER:gap list|whole|all|everything|rest show|whole|see|give|list !record', 'more'],
   ['practice', 0.99, 'AFTER:practice SHORT skip', 'another'],

@@ -122,7 +122,7 @@ const STAFF_BEFORE = wordSet(
   'for to a is and or vs versus senior lead principal as at become of off from reach make gap plan',
 );
 const STAFF_AFTER = wordSet(
-  'or vs versus and level salary salaries pay in role roles position ppl people folks guys earn earns make makes get gets',
+  'or vs versus and level salary salaries pay in role roles position people folks guys earn earns make makes get gets',
 );
 const ARTICLES = wordSet('a an the');
 const STEPS = wordSet('step level rung notch grade one next right just stage band');

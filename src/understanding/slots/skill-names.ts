@@ -159,7 +159,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
       'question questions test quiz interview lang developer developers dev devs programming programmer engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
     notAfter: 'to should can will let shall would could i you we they',
     notBefore:
-      'on to for about ahead into through further deeper live wrong down up away over home with and deep again',
+      'on to for about ahead into through further deeper live wrong down up away over home with and deep again easy slow slowly gently',
   },
   rest: {
     before:
@@ -185,7 +185,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
   express: {
     before:
       'after learn learning learned know node nodejs with using finished studied started and or skip about in comfortable touched js use used is',
-    after: 'js framework vs versus server app apps done basics ticked crossed skip skipped known learned too',
+    after: 'js framework vs versus server app apps done basics ticked crossed skip skipped known learned too also',
     notAfter: 'to american can',
     notBefore: 'myself yourself my your themselves interest concern',
   },

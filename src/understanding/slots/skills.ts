@@ -83,8 +83,8 @@ const isMeant = (
   return !guard.notAfter.has(before) && (guard.before.has(before) || isProperName(tokens, hit));
 };
 
-/** `sql, go ahead and ask`: not even in a list. */
-const GOING_ON = wordSet('ahead through deeper');
+/** `sql, go ahead and ask`, `indexes, go easy`: not even in a list. */
+const GOING_ON = wordSet('ahead through deeper easy');
 
 /** `one question on caching, go`: begin. */
 const isStarted = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean =>

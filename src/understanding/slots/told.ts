@@ -29,7 +29,7 @@ const isTold = ({ tokens, skills }: Found, at: number): boolean => {
     !isAim &&
     tokens.some(
       ({ word, sentence }, place) =>
-        sentence === tokens[at]?.sentence && (KNOWING.has(word) || (word === 'have' && isHad(place))),
+        sentence === tokens[at]?.sentence && (KNOWING.has(word) || (HAVING.has(word) && isHad(place))),
     )
   );
 };
@@ -47,6 +47,7 @@ const ASKING = wordSet('is are should shall would what which or');
 const KNOWING = wordSet(
   'know knows knew known already finished done learned mastered completed familiar comfortable fluent experience experienced used',
 );
+const HAVING = wordSet('have got');
 /** `junior in Ruby`, `toward Go`. */
 const AIMS = wordSet('in to toward towards for with using learn learning');
 /** `what am I missing if I know Java`: who supposes it has it. */

@@ -83,6 +83,12 @@ export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
     nxt next
     nvm never mind
     rn right now
+    shd should
+    wld would
+    cld could
+    b4 before
+    tmrw tomorrow
+    ppl people
     asap soon
     backend back end
     frontend front end

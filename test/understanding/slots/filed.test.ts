@@ -10,6 +10,7 @@ describe('what is asked to be written down', () => {
     ['set sql to done', 'learned'],
     ['file kafka under skipped', 'skipped'],
     ['move redis back to in progress', 'learning'],
+    ["kafka's on hold, drop it back to not learned", 'none'],
   ])('of %j is %s', (text, status) => {
     expect(readFiled(tokenise(text))).toBe(status);
   });
@@ -17,6 +18,7 @@ describe('what is asked to be written down', () => {
   test.each([
     'docker as a skill',
     'put it on my list',
+    'half way through, do not count it as finished',
     'mark java as learned and go as learning',
     'as learned as my uncle. mark that',
   ])('of %j is nothing, or several things', (text) => {

@@ -76,6 +76,9 @@ describe('cities, regions and peoples', () => {
     'IT department',
     'IN CASE',
     'a hot pole position',
+    'do they ask for english',
+    'my english is bad',
+    'before, it was chinese to me',
   ])('%j names none', (text) => {
     expect(countries(text)).toEqual([]);
   });

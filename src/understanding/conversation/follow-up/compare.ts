@@ -114,7 +114,8 @@ const swapped = (kind: Compared, slots: Slots, said: Slots): Slots => {
 /** Whether something is set beside what was spoken of, or both are meant that were. */
 const WAYS = createPhrases<'beside' | 'both'>(
   spread({
-    'compare|compared|comparison|throw|add|include|vs|versus|against|than|next to|beside|alongside': 'beside',
+    'compare|compared|comparison|throw|add|include|vs|versus|against|than|next to|beside|alongside|side by side with|up against':
+      'beside',
     'both|the two|of the two|each other|side by side|compare the two|compare both|compare them|next to each other|against each other|the two next to each other|the two against each other':
       'both',
   }),

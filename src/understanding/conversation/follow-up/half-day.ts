@@ -29,8 +29,9 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['evening', 12],
   ['night', 12],
 ]);
+const SAME = wordSet('same meant');
 /** `not am`, and `I am`. */
 const OTHERWISE = wordSet('not i');
-/** The other half is denied, or the hour said to be the same. */
+/** The other half is denied, was meant, or the hour said to be the same. */
 const keepsHour = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === 'same' || (tokens[at - 1]?.word === 'not' && PARTS.has(tokens[at]?.word ?? ''));
+  SAME.has(tokens[at]?.word ?? '') || (tokens[at - 1]?.word === 'not' && PARTS.has(tokens[at]?.word ?? ''));

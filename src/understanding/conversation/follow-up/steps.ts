@@ -100,8 +100,8 @@ const AROUND = wordSet(
 const NO_FACTOR = wordSet('an hour past why who earlier later sooner');
 const FACTORS = createPhrases<number>(
   spread({
-    'half|half of that|in half|halve|halve it|half as much|half as many': 0.5,
-    'double|double it|double that|twice|twice as much|twice as many|twice that': 2,
-    'triple|three times|treble': 3,
+    'half|half of that|in half|halve|halved|halve it|half as much|half as many': 0.5,
+    'double|doubled|double it|double that|twice|twice as much|twice as many|twice that': 2,
+    'triple|tripled|three times|treble|trebled': 3,
   }),
 );

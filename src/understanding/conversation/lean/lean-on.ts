@@ -176,7 +176,7 @@ const toSwitch = (tokens: readonly Token[], { intent: { slots } }: Turn): Slots 
 
 const LASTING = createPhrases<'off' | 'snooze'>(
   spread({
-    'forever|for good|permanently|for ever|altogether': 'off',
+    'forever|for good|permanently|for ever|altogether|completely|entirely': 'off',
     'this week|this month|next month|the summer|the holidays|a few weeks|a couple of weeks|for a week|a week|one week|two weeks|three weeks|a month|for now|until|till':
       'snooze',
   }),

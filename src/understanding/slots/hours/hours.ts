@@ -140,7 +140,8 @@ const mergeOften = (tokens: readonly Token[], parts: readonly Part[]): readonly 
     if (part.kind === 'less') lessen(merged, part.times);
     else if (last?.kind !== 'often' || part.kind !== 'often' || isOfItsOwn(tokens, part, parts[at + 1]))
       merged.push(part);
-    else if (part.times < last.times) merged.splice(-1, 1, part);
+    else if (part.times < last.times || (last.times === 1 && merged.at(-2)?.kind !== 'long'))
+      merged.splice(-1, 1, part);
   }
   return merged;
 };

@@ -21,10 +21,15 @@ export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => 
 const isFiled = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - FAR), at)
-    .some(({ word, sentence }) => NOTING.has(word) && sentence === tokens[at]?.sentence);
+    .some(
+      ({ word, sentence }, place, all) =>
+        NOTING.has(word) && sentence === tokens[at]?.sentence && !DENYING.has(all[place - 1]?.word ?? ''),
+    );
 const FAR = 8;
+/** `don't count it as finished` says what it is not. */
+const DENYING = wordSet('not never');
 /** What asks for something to be written down. */
-export const NOTING = wordSet('put mark set note file list record log count move change switch tick write');
+export const NOTING = wordSet('put mark set note file list record log count move change switch tick write drop');
 const AS = wordSet('as to under');
 const STATUSES = createPhrases<SkillStatus>(
   spread<SkillStatus>({

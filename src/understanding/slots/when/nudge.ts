@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { readClock } from './clock.ts';
 import { isForAWhile, isFree, isLater, isMonth } from './nudge-pause.ts';
@@ -24,6 +25,7 @@ import { isDayAt } from './weekday-names.ts';
 
 /** Whether weekly nudges are asked for, declined or put off; undefined where the message says neither. */
 export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | undefined => {
+  if (RECALLING.all(tokens).length > 0) return undefined;
   const said = new Set<Switch>();
   for (let at = 0; at < tokens.length; ) {
     const { value, to } = readSwitch(tokens, at);
@@ -42,6 +44,13 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
   if (isLater(tokens)) return 'snooze';
   return isHeld(tokens) ? undefined : 'on';
 };
+
+/** `remind me which ones I skipped` asks for what is known, once. */
+const RECALLING = createPhrases<true>(
+  spread({
+    'remind me which|remind me where|remind me how far|remind me how many|remind me please how|remind me what i|remind me what you|remind me who': true,
+  }),
+);
 
 /** Nothing is said of nudges without one of these. */
 export const isNudgeWord = (word: string): boolean =>

@@ -117,13 +117,18 @@ const isOtherThing = (tokens: readonly Token[], hit: Hit<Place>): boolean => {
   const after = tokens[hit.to]?.word ?? '';
   const word = tokens[hit.from]?.word ?? '';
   return (
-    (LANGUAGES.has(word) && SPOKEN_BEFORE.has(before) && !PLACE_AFTER.has(after)) ||
+    (LANGUAGES.has(word) && (SPOKEN_BEFORE.has(before) || isAskedFor(tokens, hit.from)) && !PLACE_AFTER.has(after)) ||
+    (RIDDLES.has(word) && (after === 'to' || after === 'for') && tokens[hit.to + 1]?.word === 'me') ||
     (word === 'american' && after === 'express') ||
     (word === 'jakarta' && after === 'ee') ||
     (word === 'mexico' && before === 'new') ||
     after === 'language'
   );
 };
+
+/** `do they ask for english`, `look for german speakers`. */
+const isAskedFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'for' && ASKING.has(tokens[at - 2]?.word ?? '');
 
 const isShouted = (tokens: readonly Token[]): boolean => {
   let capitals = 0;
@@ -144,7 +149,12 @@ const US_AFTER = wordSet(
 );
 const US_VERBS = wordSet('tell give show help let teach send for to with pay');
 const PLACE_BEFORE = wordSet('in from to across for within vs versus or');
-const SPOKEN_BEFORE = wordSet('in speak speaks to into write answer reply talk');
+const SPOKEN_BEFORE = wordSet(
+  'in speak speaks to into write answer reply talk my your his her our their good bad fluent perfect poor broken basic any learn learning need needs require requires',
+);
+const ASKING = wordSet('ask asks asking look looks looking');
+/** `it was chinese to me` */
+const RIDDLES = wordSet('chinese greek');
 const LANGUAGES = wordSet(
   'english german french spanish italian portuguese polish ukrainian russian dutch turkish swedish norwegian danish finnish greek czech hungarian romanian arabic hindi chinese japanese korean',
 );

@@ -12,6 +12,7 @@ test.each([
   ['morning, not evening', '20:30', '08:30'],
   ['same hour, in the evening', '09:00', '21:00'],
   ['in the pm', '00:10', '12:10'],
+  ['sorry, I meant the evening', '09:00', '21:00'],
 ])('%j after %s is %s', (text, time, moved) => {
   expect(toHalfDay(tokenise(text), time)).toBe(moved);
 });
