@@ -18,10 +18,14 @@ export type SpellingParts = {
  */
 export const createSpelling = ({ targets, known }: SpellingParts): Spelling => {
   const words = new Set(targets);
-  const byHole = indexByHole(words);
+  let byHole: ReadonlyMap<string, readonly string[]> | undefined;
   const isRight = (word: string): boolean =>
     word.length < 4 || word.length > 20 || known.has(word) || words.has(word) || !isLetters(word);
-  const mendWord = remembered((word) => (isRight(word) ? word : (nearest(word, byHole) ?? word)), REMEMBERED);
+  const mendUnknown = (word: string): string => {
+    byHole ??= indexByHole(words);
+    return nearest(word, byHole) ?? word;
+  };
+  const mendWord = remembered((word) => (isRight(word) ? word : mendUnknown(word)), REMEMBERED);
   const mendToken = (token: Token): Token | readonly Token[] => {
     const word = mendWord(token.word);
     return word === token.word ? token : respell(token, tokenise(word));

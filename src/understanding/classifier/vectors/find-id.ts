@@ -1,18 +1,28 @@
 import { mix } from '../../words/hash.ts';
 
-/** Finds the place of a hash among those from `low` on and below `high`, or -1. */
-export type FindId = (hash: number, low: number, high: number) => number;
+/** Hashes, and a table of their places that finds each: arrays of numbers, so that it is kept and not made at every start. */
+export type HashTable = {
+  readonly hashes: Int32Array;
+  /** Open addressing: the place of a hash, or -1 where none is. As long as a power of two. */
+  readonly slots: Int32Array;
+};
 
-/** Open addressing over typed arrays: no object for each hash. */
-export const createFindId = (hashes: Int32Array): FindId => {
-  const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
-  const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
+export const toHashTable = (hashes: Int32Array): HashTable => {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2))).fill(-1);
+  const mask = slots.length - 1;
   for (let id = 0; id < hashes.length; id++) {
     let at = mix(hashes[id] as number) & mask;
     while ((slots[at] as number) >= 0) at = (at + 1) & mask;
     slots[at] = id;
   }
+  return { hashes, slots };
+};
+
+/** Finds the place of a hash among those from `low` on and below `high`, or -1. */
+export type FindId = (hash: number, low: number, high: number) => number;
+
+export const createFindId = ({ hashes, slots }: HashTable): FindId => {
+  const mask = slots.length - 1;
   return (hash, low, high) => {
     for (let at = mix(hash) & mask; ; at = (at + 1) & mask) {
       const id = slots[at] as number;

@@ -29,7 +29,7 @@ export type ToVectors = (words: readonly string[]) => MessageVectors;
 export const MOST_FEATURES = 4_096;
 
 export const createToVectors = (vocabulary: Vocabulary): ToVectors => {
-  const find = createFindId(vocabulary.hashes);
+  const find = createFindId(vocabulary);
   const readWord = createReadWord(vocabulary, find);
   const beside = createBeside(vocabulary, find);
   const { pairsFrom, hashes, idf } = vocabulary;

@@ -7,11 +7,11 @@ import {
   hashStem,
   MOST_WORDS,
 } from './features.ts';
+import { type HashTable, toHashTable } from './find-id.ts';
 import { createHashCounts } from './hash-counts.ts';
 
 /** The features known from training and how much each tells. Their places are their ids. */
-export type Vocabulary = {
-  readonly hashes: Int32Array;
+export type Vocabulary = HashTable & {
   /** Inverse document frequency of each. */
   readonly idf: Float32Array;
   /** Pieces of words come first, then stems, groups and neighbours from here on, then pairs. */
@@ -38,7 +38,7 @@ export const learnVocabulary = (messages: readonly (readonly string[])[], least:
   const kept = [pieces.most(least.pieces), words.most(least.words), pairs.most(least.pairs)] as const;
   const all = kept.flat();
   return {
-    hashes: Int32Array.from(all, ([hash]) => hash),
+    ...toHashTable(Int32Array.from(all, ([hash]) => hash)),
     idf: Float32Array.from(all, ([, met]) => Math.log((1 + messages.length) / (1 + met)) + 1),
     wordsFrom: kept[0].length,
     pairsFrom: kept[0].length + kept[1].length,

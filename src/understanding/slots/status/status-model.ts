@@ -1,6 +1,6 @@
 import type { SkillStatus } from '../../../core/intent.ts';
 import { createRandom, shuffle, toOrder } from '../../classifier/arithmetic/random.ts';
-import { createFindId } from '../../classifier/vectors/find-id.ts';
+import { createFindId, type HashTable, toHashTable } from '../../classifier/vectors/find-id.ts';
 
 /** What may be said of a skill: a status, or that it is named beside the point, or only asked about. */
 export const SAID = ['learned', 'learning', 'skipped', 'none', 'aside', 'asked'] as const satisfies readonly (
@@ -9,20 +9,16 @@ export const SAID = ['learned', 'learning', 'skipped', 'none', 'aside', 'asked']
   | 'asked'
 )[];
 
-/** Weights for each of `SAID`, for each feature: plain values. */
-export type StatusModel = {
-  /** The features known, by their places. */
-  readonly hashes: Int32Array;
-  readonly weights: Float32Array;
-};
+/** Weights for each of `SAID`, for each feature, by its place: plain values. */
+export type StatusModel = HashTable & { readonly weights: Float32Array };
 
 export type StatusExample = { readonly features: readonly number[] /** Its place in `SAID`. */; readonly said: number };
 
 /** The chance of each of `SAID`, given features. */
 export type Weigh = (features: readonly number[]) => Float64Array;
 
-export const createWeigh = ({ hashes, weights }: StatusModel): Weigh => {
-  const find = createFindId(hashes);
+export const createWeigh = ({ hashes, slots, weights }: StatusModel): Weigh => {
+  const find = createFindId({ hashes, slots });
   return (features) => {
     const sums = new Float64Array(WIDTH);
     for (const feature of features) {
@@ -45,7 +41,7 @@ export const trainStatusModel = (examples: readonly StatusExample[]): StatusMode
     shuffle(order, random);
     for (const i of order) step(weights, squares, known[i] as Int32Array, examples[i]?.said ?? 0);
   }
-  return { hashes: Int32Array.from(rows.keys()), weights };
+  return { ...toHashTable(Int32Array.from(rows.keys())), weights };
 };
 
 const WIDTH = SAID.length;
