@@ -414,4 +414,6 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
     { level: 'mid', skill: ['sql', 'git', 'flask-fastapi'], status: 'learned' },
   ],
   ['docker worth it for a junior? also what is the pay in poland', 'skill.detail', { skill: 'docker', level: 'entry' }],
+  ['forget the plan', 'plan', {}],
+  ['please scrap my study plan', 'plan', {}],
 ];

@@ -4,6 +4,12 @@ import { signalLines } from './signals.ts';
 export const COMMAND_SIGNALS = signalLines([
   ['practice', 0.97, 'quiz|test|grill|drill me SKILL !they !interviewer !how !should !asked !asking'],
   ['plan', 0.97, '^plan HOURS|LEVEL|SKILL !ASKS'],
+  [
+    'plan',
+    0.98,
+    'forget|cancel|drop|scrap|delete|remove|clear|bin|erase|ditch my_plan|the_plan|this_plan|that_plan|study_plan !nudge !reminder !how !SKILL',
+    'delete',
+  ],
   ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],
   ['progress.show', 0.96, 'progress_report|skills_report|skill_report !how !write !manager_wants'],
   ['next', 0.85, 'another|different|other|something_else suggestion|recommendation|idea', 'another'],

@@ -27,6 +27,7 @@ import {
   sourcesBlock,
 } from '../answer.ts';
 import { dateProblem, readBy } from './date.ts';
+import { forgetPlan } from './forget.ts';
 import { nextLevel } from './gap.ts';
 import { honest, type Made, order, planPicture, summary, taken, weekText } from './words.ts';
 
@@ -40,6 +41,7 @@ const SHOWN = 6;
 export const createPlan =
   (calendar: Calendar): Responder =>
   (intent, context) => {
+    if (intent.aspect === 'delete') return forgetPlan(context);
     const plan = toPlan(intent, context);
     const { hoursPerWeek, by } = plan;
     if (hoursPerWeek === undefined) return { ...askForHours(plan), profile: { ...context.profile, plan } };

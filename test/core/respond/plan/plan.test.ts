@@ -134,3 +134,20 @@ describe('a plan', () => {
     expect(tell({ topic: 'plan' }).text).toContain('How many hours a week');
   });
 });
+
+describe('forgetting the plan', () => {
+  const profile: Profile = {
+    ...knows('git'),
+    settings: { hoursPerWeek: 6 },
+    plan: { level: 'mid', hoursPerWeek: 6, by: '2027-05-01' },
+  };
+
+  test('drops its aim and date, and keeps skills and hours', () => {
+    const dropped = ask({ topic: 'plan', aspect: 'delete' }, profile).profile;
+    expect(dropped).toEqual({ ...profile, plan: {} });
+  });
+
+  test('says so where there is none', () => {
+    expect(tell({ topic: 'plan', aspect: 'delete' }, knows('git')).text).toMatch(/^There is no plan to drop/);
+  });
+});
