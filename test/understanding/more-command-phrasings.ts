@@ -416,4 +416,10 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ['docker worth it for a junior? also what is the pay in poland', 'skill.detail', { skill: 'docker', level: 'entry' }],
   ['forget the plan', 'plan', {}],
   ['please scrap my study plan', 'plan', {}],
+  ['run a gap analysis on me please', 'gap', {}],
+  [
+    'I never got a single reminder. Please enable it, Saturdays 10:00 Lagos time',
+    'nudge',
+    { nudge: 'on', weekday: 'sat', time: '10:00', zone: 'Africa/Lagos' },
+  ],
 ];

@@ -422,4 +422,6 @@ export const TALK: readonly Reply[] = [
   [PRACTICE, 'explain it to me first, I forgot all of it', 'skill.detail', { skill: 'sql' }],
   [turn('practice', { level: 'entry', skill: 'http' }), 'now docker', 'practice', { level: 'entry', skill: 'docker' }],
   [SHOWN, 'which of those am I still learning?', 'progress.show', { status: 'learning' }],
+  [NUDGE, 'actually no. leave it off', 'nudge', { nudge: 'off' }],
+  [PRACTICE, 'now one on go', 'practice', { skill: 'go' }],
 ];

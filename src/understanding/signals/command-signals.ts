@@ -10,6 +10,7 @@ export const COMMAND_SIGNALS = signalLines([
     'forget|cancel|drop|scrap|delete|remove|clear|bin|erase|ditch my_plan|the_plan|this_plan|that_plan|study_plan !nudge !reminder !how !SKILL',
     'delete',
   ],
+  ['gap', 0.96, 'gap_analysis me|my|mine'],
   ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],
   ['progress.show', 0.96, 'progress_report|skills_report|skill_report !how !write !manager_wants'],
   ['next', 0.85, 'another|different|other|something_else suggestion|recommendation|idea', 'another'],

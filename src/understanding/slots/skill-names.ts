@@ -114,7 +114,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   feedback,planning,patience,reddit,sh,logic,hiring process,interviewing candidates,showcase,job hunting,entry level job,clone,commit,push,pull,
   how to start coding,learn to code,roles,release,spike,tickets,scale,explain,recovery,restore,memory,cpu,pr,stay informed,keep up to date,
   udemy,coursera,pluralsight,codecademy,stack overflow,stackoverflow,lifelong learning,bootcamp,framework,frameworks,
-  internship,rail,hg,cv,first language,first programming language,application,applications,resume,cover letter,projects,back end architect,back end language,server side language,
+  internship,rail,hg,cv,first language,first programming language,application,applications,resume,cover letter,projects,job hunt,back end architect,back end language,server side language,
   bakend language,back end framework,back end frameworks,recruiting,strategic thinking,attention to detail,online courses,tech stack decisions,
   programming,management skills,conferences,workshops,webinars,newsletters,trends,inteview,technical interview,language,specialization,certificate,my sql,main language,mock interview`
     .split(',')

@@ -102,7 +102,7 @@ const DATED = wordSet(
   'apply applying graduate graduating start starting finish finishing move moving begin ready job lost track stopped left paused quit',
 );
 /** `started on rest`, `quiz me on rest`. */
-const BEGUN = wordSet('started starting working begun me something question questions');
+const BEGUN = wordSet('started starting working begun me something one question questions');
 /** `and go?`, `and go, is that any better`, `i mean go`: said by itself. */
 const isAdded = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean =>
   from === 1 && tokens[0]?.word === 'and'

@@ -9,7 +9,7 @@ import type { Token } from '../../tokens/tokens.ts';
 export const toHalfDay = (tokens: readonly Token[], time: string): string | undefined => {
   if (tokens.length > LONGEST || tokens.some(({ word }) => isDigits(word))) return undefined;
   const halves = tokens.some((_, at) => keepsHour(tokens, at)) ? PARTS : HALVES;
-  const meant = tokens.findLast(({ word }, at) => halves.has(word) && !OTHERWISE.has(tokens[at - 1]?.word ?? ''));
+  const meant = tokens.findLast(({ word }, at) => halves.has(word) && !OTHERWISE.has(wordBefore(tokens, at)));
   const half = meant === undefined ? undefined : halves.get(meant.word);
   if (half === undefined) return undefined;
   const hour = (Number(time.slice(0, 2)) % 12) + half;
@@ -30,8 +30,10 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['night', 12],
 ]);
 const SAME = wordSet('same meant');
-/** `not am`, and `I am`. */
+/** `not am`, `not the morning`, and `I am`. */
 const OTHERWISE = wordSet('not i');
+const wordBefore = (tokens: readonly Token[], at: number): string =>
+  (tokens[at - 1]?.word === 'the' ? tokens[at - 2] : tokens[at - 1])?.word ?? '';
 /** The other half is denied, was meant, or the hour said to be the same. */
 const keepsHour = (tokens: readonly Token[], at: number): boolean =>
-  SAME.has(tokens[at]?.word ?? '') || (tokens[at - 1]?.word === 'not' && PARTS.has(tokens[at]?.word ?? ''));
+  SAME.has(tokens[at]?.word ?? '') || (wordBefore(tokens, at) === 'not' && PARTS.has(tokens[at]?.word ?? ''));

@@ -10,7 +10,7 @@ export const readStanding = (tokens: readonly Token[]): SkillStatus | undefined 
 
 const STANDINGS = createPhrases<SkillStatus>(
   spread<SkillStatus>({
-    'i skip|i skipped|i have skipped|have i skipped|did i skip|i am skipping|am i skipping|i have been skipping':
+    'i skip|i would skip|i will skip|i wanted to skip|i skipped|i have skipped|have i skipped|did i skip|i am skipping|am i skipping|i have been skipping':
       'skipped',
     'as skipped|as skip|me to skip|am i skipped|i am skipped|skip list|skipped list|skipped ones|skipped skills|my skips':
       'skipped',

@@ -134,8 +134,10 @@ const isEmptyOff = (tokens: readonly Token[], at: number): boolean => {
 /** `i will never open a book`, `i never got one`: what somebody else than Rung never does. */
 const isOwn = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 2]?.word === 'i' && tokens[at - 1]?.word === 'will') ||
-  (tokens[at - 1]?.word === 'i' && HAPPENED.has(tokens[at + 1]?.word ?? ''));
-const HAPPENED = wordSet('got get received saw had see');
+  HAPPENED.has(tokens[at + 1]?.word ?? '') ||
+  (tokens[at - 1]?.word === 'i' && HAPPENING.has(tokens[at + 1]?.word ?? ''));
+const HAPPENED = wordSet('got received came arrived had saw');
+const HAPPENING = wordSet('get see');
 
 const hasVerb = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + 2).some(({ word }) => VERBS.has(word));

@@ -13,6 +13,7 @@ test.each([
   ['same hour, in the evening', '09:00', '21:00'],
   ['in the pm', '00:10', '12:10'],
   ['sorry, I meant the evening', '09:00', '21:00'],
+  ['the evening, not the morning', '07:00', '19:00'],
 ])('%j after %s is %s', (text, time, moved) => {
   expect(toHalfDay(tokenise(text), time)).toBe(moved);
 });
