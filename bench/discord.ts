@@ -102,10 +102,9 @@ const report = (name: string, rounds: readonly Round[]) => {
 };
 
 const compare = async (name: string, all: readonly Used[], rung: Side, raw: Side, file: string): Promise<void> => {
-  const first = await rung.discord.once(all);
-  const used = all.filter((_one, at) => isMessage(first[at]));
-  const answers = await rung.discord.once(used);
-  writeFileSync(file, JSON.stringify(answers.map((body) => toReply(body))));
+  const plain = await answeredPlainly(rung.discord, await answeredPlainly(rung.discord, all.map(toUnanswered)));
+  const used = plain.map((one) => one.used);
+  writeFileSync(file, JSON.stringify(plain.map(({ body }) => toReply(body))));
   await tell(raw.bot, 'read');
   await raw.discord.once(used);
   for (const { discord } of [rung, raw]) await discord.run(used, WARM_UP_MS);
@@ -124,8 +123,16 @@ const compare = async (name: string, all: readonly Used[], rung: Side, raw: Side
   print(`${name}.cpu.ratio`, ours.micros / theirs.micros, 'of raw discord.js', ROUNDS);
 };
 
-/** Forms are left out: a bare handler opens them another way. */
-const isMessage = (body: string | undefined): boolean => body?.startsWith('{"type":4') ?? false;
+type Answered = { readonly used: Used; readonly body: string };
+const toUnanswered = (used: Used): Answered => ({ used, body: '' });
+
+/** Forms are left out, which a bare handler opens another way, and so is what a picture once drawn is sent with. */
+const answeredPlainly = async (discord: BenchDiscord, asked: readonly Answered[]): Promise<readonly Answered[]> => {
+  const bodies = await discord.once(asked.map(({ used }) => used));
+  return asked
+    .map(({ used }, at) => ({ used, body: bodies[at] ?? '' }))
+    .filter(({ body }) => body.startsWith('{"type":4'));
+};
 
 const toReply = (body: string): unknown => {
   const { embeds, components, flags } = (JSON.parse(body) as { data: { embeds: []; components: []; flags?: number } })
