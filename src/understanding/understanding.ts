@@ -8,6 +8,7 @@ import { readAmongClauses } from './conversation/among-clauses.ts';
 import { keepCase, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay, readWeekday } from './conversation/attempt.ts';
 import { backTo } from './conversation/back-to.ts';
+import { readBackground, readStory } from './conversation/background.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up/follow-up.ts';
 import { withInstead } from './conversation/follow-up/instead.ts';
 import type { Heard } from './conversation/heard.ts';
@@ -116,11 +117,14 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
   const answered = readAnswered(intent, heard, last);
   if (answered !== undefined) return answered;
+  const background = readBackground(heard, last);
+  if (background !== undefined) return background;
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
   return (
     readDay(found, last, now) ??
     readWeekday(found, last) ??
     readAttempt(found, marks.has('ASKS'), last) ??
+    readStory(heard, last) ??
     readAmongClauses(heard, last, (tokens) => reading.find(tokens, now)) ??
     intent
   );

@@ -422,4 +422,8 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
     'nudge',
     { nudge: 'on', weekday: 'sat', time: '10:00', zone: 'Africa/Lagos' },
   ],
+  ['I put kafka as learned by mistake, never touched it', 'progress.set', { skill: 'event-streaming', status: 'none' }],
+  ['please end the weekly reminders, they come during my nap', 'nudge', { nudge: 'off' }],
+  ["your profile of me says mid, I'm a junior. change it", 'settings', { level: 'entry' }],
+  ["I don't want those weekly thingies anymore", 'nudge', { nudge: 'off' }],
 ];

@@ -424,4 +424,15 @@ export const TALK: readonly Reply[] = [
   [SHOWN, 'which of those am I still learning?', 'progress.show', { status: 'learning' }],
   [NUDGE, 'actually no. leave it off', 'nudge', { nudge: 'off' }],
   [PRACTICE, 'now one on go', 'practice', { skill: 'go' }],
+  [
+    turn('job.remote', { level: 'entry' }),
+    'I live in Chile, if that changes anything',
+    'job.remote',
+    { level: 'entry', country: 'CL' },
+  ],
+  [turn('learn.career-change'), 'was a baker for most of my life', 'learn.career-change', {}, 'more'],
+  [LEVEL_SET, 'what should i earn', 'salary.range', { level: 'entry' }],
+  [OFF, 'wait no, back on', 'nudge', { nudge: 'on' }],
+  [STARTED, 'sorry, skipped I meant', 'progress.set', { skill: 'java', status: 'skipped' }],
+  [PLAN, '2 much, halve it', 'plan', { level: 'senior', hours_per_week: 3 }],
 ];

@@ -48,6 +48,16 @@ export const TALK_SIGNALS = signalLines([
   ],
   ['privacy', 0.97, 'AFTER:privacy show|see|what in_there|in_it|is_there|you_have|you_know|you_kept'],
   ['nudge', 0.99, 'AFTER:nudge what|show would_you_send|will_you_send|you_would_send|you_will_send', 'preview'],
+  [
+    'salary.range',
+    0.97,
+    'AFTER:settings|AFTER:next what|how earn|earning|paid|salary|pay|wage !raise !ask !more !source|sources !SKILL',
+  ],
+  [
+    'salary.range',
+    0.96,
+    'AFTER:settings|AFTER:next what get|getting|make|making LEVEL here|there|as !learn !skills !need',
+  ],
   ['nudge', 0.97, 'AFTER:nudge BRIEF NUDGE_ON|NUDGE_OFF|SNOOZE !SKILL'],
   ['nudge', 0.98, 'AFTER:nudge why you|this|that send|sent|nudge|message', 'why'],
   ['gap', 0.98, 'AFTER:gap list|whole|all|everything|rest show|whole|see|give|list !record', 'more'],

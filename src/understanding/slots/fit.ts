@@ -130,7 +130,7 @@ const hasBefore = ({ tokens }: Found, at: number, words: ReadonlySet<string>): b
   tokens
     .slice(Math.max(0, at - 3), at)
     .some(({ word, sentence }) => words.has(word) && sentence === tokens[at]?.sentence);
-const FORMER = wordSet('longer not was from as');
+const FORMER = wordSet('longer not was from as says said shows');
 const OWN = wordSet('am as from currently was been between a being');
 
 const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots => {

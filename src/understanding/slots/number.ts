@@ -44,12 +44,14 @@ export const readRange = (tokens: readonly Token[], at: number): Read | undefine
 
 /** `and a half`, `and half`, `and a quarter`: what these words add to what was counted before. */
 export const readShare = (tokens: readonly Token[], at: number): Read | undefined => {
-  if (tokens[at]?.word !== 'and') return undefined;
+  if (!AND.has(tokens[at]?.word ?? '')) return undefined;
   const isBare = tokens[at + 1]?.word !== 'a';
   const to = isBare ? at + 2 : at + 3;
   const value = isBare && tokens[to]?.word === 'of' ? undefined : SHARES.get(tokens[to - 1]?.word ?? '');
   return value === undefined ? undefined : { value, to };
 };
+
+const AND = wordSet('and n');
 
 /** Whether a word is written in digits, at its start at least. */
 export const isDigits = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;

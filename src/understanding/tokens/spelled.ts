@@ -83,6 +83,8 @@ export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
     nxt next
     nvm never mind
     rn right now
+    aswell as well
+    sched schedule
     shd should
     wld would
     cld could

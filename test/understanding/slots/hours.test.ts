@@ -86,6 +86,8 @@ describe('everyday ways to say hours a week', () => {
     ['four pomodoros of 25 minutes a week', 1.67],
     ['both weekend mornings are free, 2 hours each', 4],
     ['90 minutes on weekend evenings', 3],
+    ['two kids, night shifts, so 3 hours a week', 3],
+    ['an hour n a half twice a week', 3],
     ['each week i have two evenings of 90 minutes and one free morning of three hours', 6],
     ['an hour midweek and two hours at the weekend', 3],
     ['a weekly timetable, half an hour each weekday and 2h on saturday', 4.5],

@@ -15,10 +15,19 @@ export const readStep = (words: readonly Token[], slots: Slots): Slots | undefin
   const added = slots.hours_per_week === undefined ? undefined : addedHours(words);
   if (added !== undefined) return toHours((slots.hours_per_week ?? 0) + added);
   const factor = words.map((_, at) => FACTORS.at(words, at)?.value).find((each) => each !== undefined);
-  if (factor === undefined || words.some(({ word }) => NO_FACTOR.has(word) || isCounted(word))) return undefined;
+  if (
+    factor === undefined ||
+    words.some(({ word }, at) => NO_FACTOR.has(word) || (isCounted(word) && !isToo(words, at)))
+  )
+    return undefined;
   if (slots.hours_per_week !== undefined) return toHours(slots.hours_per_week * factor);
   return slots.years === undefined ? undefined : { years: Math.max(1, Math.round(slots.years * factor)) };
 };
+
+/** `2 much` */
+const isToo = (words: readonly Token[], at: number): boolean =>
+  words[at]?.word === '2' && EXCESSIVE.has(words[at + 1]?.word ?? '');
+const EXCESSIVE = wordSet('much many long late early hard');
 
 /** `six and a half` is a number of its own. */
 const isCounted = (word: string): boolean => !isArticle(word) && (toNumber(word) ?? 0) > 1;

@@ -130,6 +130,7 @@ const endOfUnit = (tokens: readonly Token[], at: number): number | undefined => 
   }
   if (tokens[at]?.gap === ' ' && LENGTHS.has(next) && SESSIONS.has(tokens[at + 2]?.word ?? '')) return at;
   if (LENGTHS.has(word) || PER.has(word) || tokens[at]?.gap !== ' ') return undefined;
+  if (tokens[at + 1]?.gap !== ' ') return undefined;
   return PARTS.has(next) || (SESSIONS.has(next) && next !== 'x' && next !== 'time') ? at + 2 : undefined;
 };
 

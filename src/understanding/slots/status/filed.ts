@@ -8,6 +8,7 @@ import type { Token } from '../../tokens/tokens.ts';
  * learned`. Undefined where it asks for nothing of the kind, or for several things.
  */
 export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => {
+  if (tokens.some(({ word }) => MISTAKEN.has(word))) return undefined;
   const said = new Set<SkillStatus>();
   for (let at = 0; at < tokens.length; at++) {
     const status =
@@ -25,6 +26,8 @@ const isFiled = (tokens: readonly Token[], at: number): boolean =>
       ({ word, sentence }, place, all) =>
         NOTING.has(word) && sentence === tokens[at]?.sentence && !DENYING.has(all[place - 1]?.word ?? ''),
     );
+/** `I put java as learned by mistake` */
+const MISTAKEN = wordSet('mistake accident accidentally wrong wrongly error');
 const FAR = 8;
 /** `don't count it as finished` says what it is not. */
 const DENYING = wordSet('not never');

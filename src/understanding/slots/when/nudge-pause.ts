@@ -6,12 +6,17 @@ import { DAYS_OF_MONTH, ENDLESS, LATER, MONTHS, NUDGES, PAUSES, REPEATED, SPANS,
 /** A stop that names its end is a pause. */
 export const isForAWhile = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => {
-    if (PAUSES.at(tokens, at) !== undefined) return true;
+    if (PAUSES.at(tokens, at) !== undefined && !isWhenItComes(tokens, at)) return true;
     if (UNTIL.has(token.word)) return !isEndless(tokens, at + 1);
     if (isMonth(token.word) && DATED.has(tokens[at - 1]?.word ?? '')) return true;
     const number = readRange(tokens, at);
     return number !== undefined && SPANS.has(tokens[number.to]?.word ?? '') && isLasting(tokens, at, number.to);
   });
+
+/** `they arrive during my nap` says when they come, not for how long they should not. */
+const isWhenItComes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'during' && COMING.has(tokens[at - 1]?.word ?? '');
+const COMING = wordSet('arrive arrives come comes land lands reach wake');
 
 /** `nudge me again in two weeks`, `remind me tomorrow instead`: once, and not now. */
 export const isLater = (tokens: readonly Token[]): boolean =>

@@ -9,7 +9,7 @@ export type Switch = 'on' | 'wish' | 'back' | 'off' | 'snooze' | 'nothing';
 
 /** What people call a nudge. */
 export const NUDGES = wordSet(
-  'nudge nudges nudging reminder reminders reminding ping pings pinging poke pokes prod prods push pushes nag nags nagging message messages messaging msg msgs note notes prompt prompts digest notification notifications thing mail mails email emails kick kicks checkin checkins alert alerts word subscription spam nudged reminded pinged messaged poked',
+  'nudge nudges nudging reminder reminders reminding ping pings pinging poke pokes prod prods push pushes nag nags nagging message messages messaging msg msgs note notes prompt prompts digest notification notifications thing thingy thingies mail mails email emails kick kicks checkin checkins alert alerts word subscription spam nudged reminded pinged messaged poked',
 );
 /** The nudge, where it was spoken of before. */
 export const POINTERS = wordSet('it em them this that these those you');

@@ -32,6 +32,7 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
     if (value !== undefined && !isAsked(tokens, at)) said.add(value);
     at = to;
   }
+  if (said.has('off') && said.has('wish') && tokens.some(({ word }) => PUBLIC.has(word))) return undefined;
   const [first] = said;
   const isPause = first === 'snooze' || ((first === 'off' || first === 'nothing') && isForAWhile(tokens));
   if (isPause && isUntilThen(tokens)) return 'snooze';
@@ -44,6 +45,9 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
   if (isLater(tokens)) return 'snooze';
   return isHeld(tokens) ? undefined : 'on';
 };
+
+/** `don't write me in the channel, dm me`: where it comes, not whether. */
+const PUBLIC = wordSet('channel publicly public server');
 
 /** `remind me which ones I skipped` asks for what is known, once. */
 const RECALLING = createPhrases<true>(
@@ -262,11 +266,16 @@ const isAsked = (tokens: readonly Token[], at: number): boolean => {
 
 const AUXILIARIES = wordSet('do does did is are am will would no');
 
+/** `wait no, back on`: the word before is taken back, and what follows is not denied. */
+const isSecondThought = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'no' && SECOND.has(tokens[at - 1]?.word ?? '') && !NUDGES.has(tokens[at + 1]?.word ?? '');
+const SECOND = wordSet('wait oh actually sorry ah hm hmm');
+
 /** `do not remind me`, `never stop`. */
 const isDenied = (tokens: readonly Token[], at: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
     if ((tokens[before + 1]?.gap ?? '').trim() !== '') return false;
-    if (DENYING.has(tokens[before]?.word ?? '')) return true;
+    if (DENYING.has(tokens[before]?.word ?? '')) return !isSecondThought(tokens, before);
   }
   return false;
 };
