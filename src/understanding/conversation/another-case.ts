@@ -46,7 +46,8 @@ const NUMBER_ALONE = 0.95;
 
 /** `what do juniors earn in germany` is about pay, whatever was spoken of before. */
 const asksForPay = (tokens: readonly Token[], topic: Topic): boolean =>
-  !topic.startsWith('salary.') && tokens.some(({ word }) => PAY.has(word) || word === 'much' || word === 'getting');
+  !topic.startsWith('salary.') && tokens.some(({ word }) => PAY.has(word) || EARNED.has(word));
+const EARNED = wordSet('much getting');
 
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots =>

@@ -239,7 +239,7 @@ const KEYS: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   'job.remote': OF_PLACE,
   'job.employers': OF_PLACE,
   'learn.degree': OF_PLACE,
-  'progress.set': kinds('years skill status'),
+  'progress.set': kinds('skill status'),
   practice: kinds('skill level'),
   gap: kinds('level'),
   plan: kinds('level hours_per_week skill'),
