@@ -426,4 +426,6 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ['please end the weekly reminders, they come during my nap', 'nudge', { nudge: 'off' }],
   ["your profile of me says mid, I'm a junior. change it", 'settings', { level: 'entry' }],
   ["I don't want those weekly thingies anymore", 'nudge', { nudge: 'off' }],
+  ['so I ticked off sql. And now?', 'next', { skill: 'sql', status: 'learned' }],
+  ["Been ill for weeks. Remind me what's on my record?", 'progress.show', {}],
 ];

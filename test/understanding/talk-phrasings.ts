@@ -435,4 +435,6 @@ export const TALK: readonly Reply[] = [
   [OFF, 'wait no, back on', 'nudge', { nudge: 'on' }],
   [STARTED, 'sorry, skipped I meant', 'progress.set', { skill: 'java', status: 'skipped' }],
   [PLAN, '2 much, halve it', 'plan', { level: 'senior', hours_per_week: 3 }],
+  [NUDGE, 'nah, the day after', 'nudge', { nudge: 'on', weekday: 'wed', time: '08:00' }],
+  [REDIS, 'put me down as not knowing it', 'progress.set', { skill: 'redis', status: 'none' }],
 ];

@@ -7,7 +7,7 @@ export const UPKEEP_SIGNALS = signalLines([
   [
     'nudge',
     0.97,
-    'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about !remind_me_which !remind_me_where !remind_me_how !remind_me_please_how !remind_me_what_i',
+    'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about !remind_me_which !remind_me_where !remind_me_how !remind_me_please_how !remind_me_what_i !remind_me_what_is_on',
   ],
   [
     'privacy',

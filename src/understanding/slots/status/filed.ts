@@ -39,7 +39,7 @@ const STATUSES = createPhrases<SkillStatus>(
     'learned|known|done|finished|complete|completed': 'learned',
     'learning|in progress|started|still learning|being learned|half done|ongoing': 'learning',
     'skipped|skip|ignored|not needed|not relevant': 'skipped',
-    'not learned|not known|not done|unlearned|unknown|not started|open|to do|never learned|not touched|not finished':
+    'not learned|not known|not knowing|not done|unlearned|unknown|not started|open|to do|never learned|not touched|not finished':
       'none',
   }),
 );

@@ -17,8 +17,7 @@ const STANDINGS = createPhrases<SkillStatus>(
     'i am learning|i am still learning|i am currently learning|am i learning|am i still learning|am i now learning':
       'learning',
     'i am studying|am i studying|am i still studying|am i currently studying|i am busy with|am i busy with': 'learning',
-    'as learning|being learned|still learning|currently learning|marked learning|learning list|learning ones':
-      'learning',
+    'as learning|being learned|still learning|currently learning|marked learning|learning ones': 'learning',
     'as started|as in progress|in progress|in the middle|on the go|did i start|have i started': 'learning',
     'as learned|as learnt|as done|as finished|as completed|as known|learned list|done list|learned ones|done ones':
       'learned',

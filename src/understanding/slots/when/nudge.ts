@@ -52,7 +52,7 @@ const PUBLIC = wordSet('channel publicly public server');
 /** `remind me which ones I skipped` asks for what is known, once. */
 const RECALLING = createPhrases<true>(
   spread({
-    'remind me which|remind me where|remind me how far|remind me how many|remind me please how|remind me what i|remind me what you|remind me who': true,
+    'remind me which|remind me where|remind me how far|remind me how many|remind me please how|remind me what i|remind me what is on|remind me what you|remind me who': true,
   }),
 );
 

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { readNumber, readShare } from '../number.ts';
 
 /** How far a time is to be moved. */
@@ -11,6 +11,8 @@ export type Shift = {
 
 /** `half an hour earlier`, `one day later`, `an hour and a half later`, `earlier by 15 minutes`, `push it back 30 min`. */
 export const readShift = (tokens: readonly Token[]): Shift | undefined => {
+  const next = readNextDay(tokens);
+  if (next !== undefined) return next;
   const turn = tokens.findIndex(
     ({ word }, at) =>
       (TURNS.has(word) && !(word === 'back' && RETURNING.has(tokens[at + 1]?.word ?? ''))) ||
@@ -25,7 +27,19 @@ export const readShift = (tokens: readonly Token[]): Shift | undefined => {
   return BIT.has(tokens[turn - 1]?.word ?? '') ? { minutes: sign * A_BIT, loose: true } : undefined;
 };
 
-export const isShiftWord = (word: string): boolean => TURNS.has(word) || word === 'after';
+/** `nah, the day after`: at the end of what is said, so that it is after nothing else. */
+const readNextDay = (tokens: readonly Token[]): Shift | undefined => {
+  const at = tokens.findIndex(({ word }, from) => word === 'day' && tokens[from - 1]?.word === 'the');
+  const sign = at < 0 || !isClauseEnd(tokens[at + 2]) ? undefined : BESIDE.get(tokens[at + 1]?.word ?? '');
+  return sign === undefined ? undefined : { minutes: sign * DAY, loose: false };
+};
+const DAY = 24 * 60;
+const BESIDE: ReadonlyMap<string, number> = new Map([
+  ['after', 1],
+  ['before', -1],
+]);
+
+export const isShiftWord = (word: string): boolean => TURNS.has(word) || BESIDE.has(word);
 
 const readSpan = (tokens: readonly Token[], at: number): number | undefined => {
   const number = readNumber(tokens, at);
