@@ -39,6 +39,7 @@ export const classify = (reading: Reading, plain: Normalised, heard: Heard): Int
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (CHATTING.has(whole.topic)) return readAfterThanks(reading, plain, heard) ?? whole;
   if (!isOpen(whole) && !areSeveral(parts) && !isAskedBeside(whole, parts)) return withSecond(whole, [], slotsFor);
+  if (whole.topic === 'none' && isForeign(reading, heard)) return whole;
   const decided = parts.map((part) => ({ part, intent: decidePart(reading, part) }));
   const hasReport = decided.some(({ intent }) => intent.topic === 'progress.set');
   return withSecond(
@@ -47,6 +48,10 @@ export const classify = (reading: Reading, plain: Normalised, heard: Heard): Int
     slotsFor,
   );
 };
+
+/** `I'm a nurse and would like to do midwifery. Which courses are there?`: what is not ours as a whole is not ours in part. */
+const isForeign = ({ signals }: Reading, { found, marks }: Heard): boolean =>
+  signals.read(found.tokens, [...marks]).some(({ topic }) => topic === 'none');
 
 /** `bootcamp is over` before what was learned there: how it came to the report, and no question. */
 const isBackground = ({ heard: { found, marks } }: Part, { topic }: Intent): boolean =>

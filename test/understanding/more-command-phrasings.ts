@@ -428,4 +428,17 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ["I don't want those weekly thingies anymore", 'nudge', { nudge: 'off' }],
   ['so I ticked off sql. And now?', 'next', { skill: 'sql', status: 'learned' }],
   ["Been ill for weeks. Remind me what's on my record?", 'progress.show', {}],
+  [
+    'mark git and sql as learned, docker as skipped, learning kafka',
+    'progress.set',
+    { skill: ['git', 'sql', 'docker', 'event-streaming'], status: ['learned', 'learned', 'skipped', 'learning'] },
+  ],
+  [
+    'I know SQL and HTTP, never done anything with Redis. What comes after?',
+    'next',
+    { skill: ['sql', 'http', 'redis'], status: ['learned', 'learned', 'none'] },
+  ],
+  ['week by week until I know kubernetes, write that out as a plan', 'plan', { skill: 'kubernetes' }],
+  ['did you note kubernetes for me or not', 'progress.show', { skill: 'kubernetes' }],
+  ["I'm a nurse and would like to do midwifery. Which courses are there?", 'none'],
 ];

@@ -85,9 +85,16 @@ const standing = ({ topic, slots }: Intent): Intent['slots'] =>
     ? Object.fromEntries(Object.entries(slots).filter(([kind]) => kind !== 'skill' && kind !== 'status'))
     : {};
 
-/** `I reckon I know Docker. Prove me wrong with a question.`: the skill told of is the one that is asked for. */
-const withNamed = (slots: Slots, topic: Topic, { slots: { skill } }: Intent): Slots =>
-  slots.skill === undefined && skill !== undefined && OF_TOLD.has(topic) ? { ...slots, skill } : slots;
+/**
+ * `I reckon I know Docker. Prove me wrong with a question.`: the skill told of is the one that is asked for, and what comes
+ * next turns on how it stands.
+ */
+const withNamed = (slots: Slots, topic: Topic, report: Intent): Slots => {
+  const { skill, status } = report.slots;
+  if (slots.skill !== undefined || skill === undefined || !OF_TOLD.has(topic)) return slots;
+  const isStanding = topic === 'next' && report.topic === 'progress.set' && status !== undefined;
+  return { ...slots, skill, ...(isStanding && { status }) };
+};
 const OF_TOLD: ReadonlySet<Topic> = new Set(['practice', 'next']);
 
 /** What somebody told of themselves, as far as the question turns on it: what they aim at does not replace their years. */

@@ -10,6 +10,7 @@ export const COMMAND_SIGNALS = signalLines([
     'forget|cancel|drop|scrap|delete|remove|clear|bin|erase|ditch my_plan|the_plan|this_plan|that_plan|study_plan !nudge !reminder !how !SKILL',
     'delete',
   ],
+  ['progress.show', 0.95, '^did you note|noted|save|saved|mark|marked|record|recorded|write|put SKILL'],
   ['gap', 0.96, 'gap_analysis me|my|mine'],
   ['next', 0.95, 'LEARNED and_now|now_what|what_now !quiz !test !ask !mark'],
   ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],

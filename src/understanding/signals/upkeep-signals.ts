@@ -25,7 +25,7 @@ export const UPKEEP_SIGNALS = signalLines([
   [
     'privacy',
     0.95,
-    'what|which|do|how|where|who|is|are|does|can|will store~|save~|keep~|hold|holding|collect~|track~|log~|logging|know|remember|record~|see me|my|messages|our|we|i data|about_me|messages|information|info|on_me|chat|write|type|tell_you|say|conversation|history !should !manager_know !need_to !recruiter !employer',
+    'what|which|do|how|where|who|is|are|does|can|will store~|save~|keep~|hold|holding|collect~|track~|log~|logging|know|remember|record~|see me|my|messages|our|we|i data|about_me|messages|information|info|on_me|chat|write|type|tell_you|say|conversation|history !should !manager_know !need_to !recruiter !employer !from_here !learn !next',
   ],
   ['privacy', 0.95, 'SHORT ^export|^download !plan', 'export'],
   ['privacy', 0.96, 'SHORT reset everything|all|me|myself|profile', 'delete'],
@@ -36,7 +36,11 @@ export const UPKEEP_SIGNALS = signalLines([
     'delete',
   ],
   ['privacy', 0.95, 'be|get forgotten'],
-  ['privacy', 0.95, 'everything|anything|all you have|hold|store|know|keep|saved on_me|about_me|of_me'],
+  [
+    'privacy',
+    0.95,
+    'everything|anything|all you have|hold|store|know|keep|saved on_me|about_me|of_me !from_here !learn !next',
+  ],
   [
     'privacy',
     0.95,

@@ -157,7 +157,7 @@ const toStanding = (topic: Topic, { tokens }: Found): Slots => {
 
 /** `the security ones`, `the databases area`: a group of skills, and none of them. */
 const isArea = ({ tokens }: Found, { to }: Hit<unknown>): boolean => AREAS.has(tokens[to]?.word ?? '');
-const AREAS = wordSet('ones area areas section group category side stuff topics skills');
+const AREAS = wordSet('ones area areas section group category corner department side stuff topics skills');
 
 /** `anything but algorithms` */
 const isAllBut = ({ tokens, skills: [first] }: Found): boolean =>

@@ -13,6 +13,7 @@ export const readTold = (topic: Topic, found: Found, index: number): SkillStatus
   const { tokens, skills, statuses } = found;
   const [said, at] = [statuses[index], skills[index]?.from ?? 0];
   const asked = isAsked(found, at);
+  if (REACHED.all(tokens).some(({ to }) => to <= at)) return undefined;
   if (GIVEN.all(tokens).some(({ to }) => to <= at)) return 'learned';
   if (asked && skills.some(({ from }, other) => statuses[other]?.status !== undefined && !isAsked(found, from)))
     return undefined;
@@ -50,6 +51,8 @@ const KNOWING = wordSet(
 const HAVING = wordSet('have got');
 /** `junior in Ruby`, `toward Go`. */
 const AIMS = wordSet('in to toward towards for with using learn learning');
+/** `week by week until I know Kubernetes`: what is aimed at. */
+const REACHED = createPhrases<true>(spread({ 'till i know|until i know|till i can|until i can|so that i know': true }));
 /** `what am I missing if I know Java`: who supposes it has it. */
 const GIVEN = createPhrases<true>(
   spread({

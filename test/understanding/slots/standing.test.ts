@@ -17,6 +17,7 @@ test.each([
   ['everything filed as done', 'learned'],
   ["a list of what I've learned please", 'learned'],
   ['show my learning progress', undefined],
+  ['the finished ones as well as those that are open', undefined],
   ['how much have i learned', undefined],
   ['what have i learned so far', undefined],
   ['what do i know so far', undefined],

@@ -8,7 +8,6 @@ import type { Token } from '../../tokens/tokens.ts';
  * learned`. Undefined where it asks for nothing of the kind, or for several things.
  */
 export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => {
-  if (tokens.some(({ word }) => MISTAKEN.has(word))) return undefined;
   const said = new Set<SkillStatus>();
   for (let at = 0; at < tokens.length; at++) {
     const status =
@@ -19,9 +18,16 @@ export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => 
   return more.length === 0 ? only : undefined;
 };
 
-const isFiled = (tokens: readonly Token[], at: number): boolean =>
+/** `mark git as learned, docker as skipped`: what is to be written down of the skill that ends before `to`. */
+export const readFiledBehind = (tokens: readonly Token[], to: number): SkillStatus | undefined =>
+  AS.has(tokens[to]?.word ?? '') && tokens[to]?.gap === ' ' && isFiled(tokens, to, tokens.length)
+    ? STATUSES.at(tokens, to + 1)?.value
+    : undefined;
+
+const isFiled = (tokens: readonly Token[], at: number, far = FAR): boolean =>
+  !tokens.some(({ word }) => MISTAKEN.has(word)) &&
   tokens
-    .slice(Math.max(0, at - FAR), at)
+    .slice(Math.max(0, at - far), at)
     .some(
       ({ word, sentence }, place, all) =>
         NOTING.has(word) && sentence === tokens[at]?.sentence && !DENYING.has(all[place - 1]?.word ?? ''),

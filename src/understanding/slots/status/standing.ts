@@ -1,4 +1,5 @@
 import type { SkillStatus } from '../../../core/intent.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 
@@ -6,7 +7,11 @@ import type { Token } from '../../tokens/tokens.ts';
  * Which of the skills on the record are asked for: `what did I skip?`, `what am I in the middle of?`. Undefined where all
  * are; `what I have learned so far` is asked of the whole record, `what I marked as learned` of a part.
  */
-export const readStanding = (tokens: readonly Token[]): SkillStatus | undefined => STANDINGS.all(tokens)[0]?.value;
+export const readStanding = (tokens: readonly Token[]): SkillStatus | undefined =>
+  tokens.some(({ word }) => BESIDE.has(word)) ? undefined : STANDINGS.all(tokens)[0]?.value;
+
+/** `the finished ones as well as those still open` */
+const BESIDE = wordSet('well open both');
 
 const STANDINGS = createPhrases<SkillStatus>(
   spread<SkillStatus>({

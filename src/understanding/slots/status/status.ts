@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
-import { readFiled } from './filed.ts';
+import { readFiled, readFiledBehind } from './filed.ts';
 import { toFeatures } from './status-features.ts';
 import { isEcho, toMentions } from './status-mentions.ts';
 import { createWeigh, SAID, type StatusModel } from './status-model.ts';
@@ -29,6 +29,7 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
     if (tokens.length > MOST_TOKENS) return skills.map(() => NOTHING);
     const message = toMentions(tokens, skills);
     const totals = new Map<string, Float64Array>();
+    const filed = new Map<string, SkillStatus>();
     let skill = 0;
     let before: number | undefined;
     let last: Float64Array | undefined;
@@ -38,14 +39,18 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
       const { count } = mention;
       last = chances;
       before = highest(chances, ASKED);
-      for (const { value } of skills.slice(skill, skill + count))
+      const put = readFiledBehind(tokens, mention.to);
+      for (const { value } of skills.slice(skill, skill + count)) {
         totals.set(value.id, multiply(totals.get(value.id), chances));
+        if (put !== undefined) filed.set(value.id, put);
+      }
       skill += count;
     }
-    const filed = totals.size === 1 ? readFiled(tokens) : undefined;
-    return skills.map(({ value }) =>
-      filed === undefined ? toReading(totals.get(value.id)) : { status: filed, reported: filed },
-    );
+    const all = totals.size === 1 ? readFiled(tokens) : undefined;
+    return skills.map(({ value }) => {
+      const status = filed.get(value.id) ?? all;
+      return status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
+    });
   };
   return {
     read,
