@@ -441,4 +441,5 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ['week by week until I know kubernetes, write that out as a plan', 'plan', { skill: 'kubernetes' }],
   ['did you note kubernetes for me or not', 'progress.show', { skill: 'kubernetes' }],
   ["I'm a nurse and would like to do midwifery. Which courses are there?", 'none'],
+  ['set up the weekly nudge, saturday 11:00', 'nudge', { nudge: 'on', weekday: 'sat', time: '11:00' }],
 ];

@@ -437,4 +437,7 @@ export const TALK: readonly Reply[] = [
   [PLAN, '2 much, halve it', 'plan', { level: 'senior', hours_per_week: 3 }],
   [NUDGE, 'nah, the day after', 'nudge', { nudge: 'on', weekday: 'wed', time: '08:00' }],
   [REDIS, 'put me down as not knowing it', 'progress.set', { skill: 'redis', status: 'none' }],
+  [DONE, 'oops no, I meant git', 'progress.set', { skill: 'git', status: 'learned' }, 'instead'],
+  [OFF, 'hmm, put them back, I do nothing without them', 'nudge', { nudge: 'on' }],
+  [NUDGE, 'can it be the day before', 'nudge', { nudge: 'on', weekday: 'mon', time: '08:00' }],
 ];

@@ -205,6 +205,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   'progress.set': kinds('years country skill status'),
   gap: kinds('level years country skill status'),
   'skill.detail': kinds('level years skill'),
+  'path.management': kinds('years country skill'),
   'growth.feedback': FELT,
   'growth.wellbeing': FELT,
   match: kinds('level years country skill'),

@@ -18,12 +18,18 @@ export const withInstead = (intent: Intent, { tokens, statuses: said }: Found, l
   const isDenied = before.every((skill) => skills.includes(skill) && statusOf(skill) === 'none');
   const [first, ...more] = fresh;
   if (first === undefined || before.length === 0 || !(isMeant || isDenied)) return intent;
-  const isUnsaid = isMeant && said.every(({ status }) => status === undefined);
-  const status = (isUnsaid ? toList(last.intent.slots.status)[0] : undefined) ?? statusOf(first);
-  if (fresh.some((skill) => statusOf(skill) === 'none')) return intent;
-  const slots = more.length === 0 ? { skill: first, status } : { skill: fresh, status: fresh.map(statusOf) };
+  const isUnsaid =
+    isMeant && said.every(({ status }) => status === undefined || (status === 'none' && !isDenying(tokens)));
+  const same = isUnsaid ? toList(last.intent.slots.status)[0] : undefined;
+  const meant = fresh.map((skill) => same ?? statusOf(skill));
+  if (meant.includes('none')) return intent;
+  const slots = more.length === 0 ? { skill: first, status: meant[0] ?? 'learned' } : { skill: fresh, status: meant };
   return { ...intent, aspect: 'instead', slots };
 };
+
+/** Of `oops no, I meant git` the no is said of what was noted, not of git. */
+const isDenying = (tokens: Found['tokens']): boolean => tokens.some(({ word }) => DENYING.has(word));
+const DENYING = wordSet('not never');
 
 /** What says that something else was meant. */
 export const SLIPS = wordSet('meant autocorrect autocorrected typo mistyped misspelled');

@@ -43,11 +43,14 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
   if (said.has('on')) return 'on';
   if (!said.has('wish')) return undefined;
   if (isLater(tokens)) return 'snooze';
-  return isHeld(tokens) ? undefined : 'on';
+  return isHeld(tokens) && SETTING_UP.all(tokens).length === 0 ? undefined : 'on';
 };
 
 /** `don't write me in the channel, dm me`: where it comes, not whether. */
 const PUBLIC = wordSet('channel publicly public server');
+
+/** `set up the weekly nudge` has none yet. */
+const SETTING_UP = createPhrases<true>(spread({ 'set up|sign me up|switch on|turn on': true }));
 
 /** `remind me which ones I skipped` asks for what is known, once. */
 const RECALLING = createPhrases<true>(
