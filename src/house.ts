@@ -11,6 +11,7 @@ import { createTimetable } from './nudges/timetable.ts';
 import type { Wording } from './phrasing/outcome.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { CACHE, prepare } from './prepare.ts';
+import { rememberReadings } from './remember-readings.ts';
 import { createReviewScheduler } from './reviews/fsrs.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { createAdvertReader } from './understanding/advert/read-advert.ts';
@@ -78,7 +79,7 @@ export const openHouse = async ({
       calendar: createCalendar(),
       timetable,
     }),
-    understanding: createUnderstanding({ learned, skills, topics: knowledge.topics }),
+    understanding: rememberReadings(createUnderstanding({ learned, skills, topics: knowledge.topics })),
     words: createSaidReader(knowledge),
     progress: store.progress,
     conversations: store.conversations,

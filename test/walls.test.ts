@@ -38,7 +38,7 @@ const WALLS: Readonly<Record<string, string>> = {
   'compile.ts': './drop-oldest.ts ./program.js node rolldown',
   'config.ts': 'node:path zod',
   'drop-oldest.ts': 'node',
-  'house.ts': `./bot.ts type:./config.ts ./prepare.ts
+  'house.ts': `./bot.ts type:./config.ts ./prepare.ts ./remember-readings.ts
     ./calendar type:./knowledge/schema.ts ./nudges ./phrasing ./pictures ./reviews ./store ./understanding`,
   'launch.js': './program.js * node:module',
   'main.ts': './start.ts node:module',
@@ -46,6 +46,7 @@ const WALLS: Readonly<Record<string, string>> = {
   'kept.ts': './drop-oldest.ts ./understanding/classifier/arithmetic/rows.ts node',
   'prepare.ts': './kept.ts ./knowledge ./understanding node',
   'program.js': 'node',
+  'remember-readings.ts': './understanding node:crypto',
   'serve.ts': `type:./config.ts type:./house.ts ./nudges-of-house.ts ./terms.ts
     ./adapters ./nudges ./operations type:node:http`,
   'start.ts': `./config.ts ./end-unread.ts ./house.ts ./nudges-of-house.ts ./serve.ts
