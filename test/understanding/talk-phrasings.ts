@@ -440,4 +440,7 @@ export const TALK: readonly Reply[] = [
   [DONE, 'oops no, I meant git', 'progress.set', { skill: 'git', status: 'learned' }, 'instead'],
   [OFF, 'hmm, put them back, I do nothing without them', 'nudge', { nudge: 'on' }],
   [NUDGE, 'can it be the day before', 'nudge', { nudge: 'on', weekday: 'mon', time: '08:00' }],
+  [PLAN, '7 actually, my sister helps', 'plan', { level: 'senior', hours_per_week: 7 }],
+  [JAVA, 'compare w go', 'skill.languages', { skill: ['java', 'go'] }],
+  [PAY, 'would i need a degree over there', 'learn.degree', { level: 'lead', country: 'NL' }],
 ];

@@ -4,7 +4,7 @@ import type { Topic } from '../../core/topic.ts';
 import type { Evidence } from '../signals/signals.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
-import { isArticle, readNumber } from '../slots/number.ts';
+import { isArticle, isDigits, readNumber } from '../slots/number.ts';
 import { toTime } from '../slots/when/clock.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
@@ -30,7 +30,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   if (Object.keys(slots).length === 0 || (slots.country !== undefined && asksForPay(tokens, topic))) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
   const numbered = toNumbered(tokens);
-  const weight = covered === 1 ? NOTHING_ELSE : numbered.length === 1 ? Math.max(NUMBER_ALONE, covered) : covered;
+  const weight = covered === 1 ? NOTHING_ELSE : isNumberAlone(numbered) ? Math.max(NUMBER_ALONE, covered) : covered;
   const isNumber = numbered.length <= 4 && Object.keys(toBareNumber(numbered, last.intent)).length > 0;
   return covered < LEAST_COVERED && !isNumber ? NO_CASE : { slots, evidence: { topic, aspect: 'answer', weight } };
 };
@@ -41,8 +41,12 @@ const LEAST_COVERED = 0.6;
 /** How sure it is where the message says nothing else. */
 export const NOTHING_ELSE = 0.995;
 
-/** How sure it is where a part of the message is a number and nothing else: "who am i kidding, 3". */
+/** How sure it is where a part of the message is a number and nothing else: "who am i kidding, 3", "6 actually, my mother helps". */
 const NUMBER_ALONE = 0.95;
+
+const isNumberAlone = (part: readonly Token[]): boolean =>
+  part.length > 0 && part.length <= 3 && part.every(({ word }) => isDigits(word) || AROUND_NUMBER.has(word));
+const AROUND_NUMBER = wordSet('actually rather sorry no make it say ok well only just');
 
 /** `what do juniors earn in germany` is about pay, whatever was spoken of before. */
 const asksForPay = (tokens: readonly Token[], topic: Topic): boolean =>

@@ -83,6 +83,7 @@ export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
     nxt next
     nvm never mind
     rn right now
+    w with
     aswell as well
     sched schedule
     shd should

@@ -89,7 +89,7 @@ const toSituation = (topic: Topic, linked: boolean, goesOn: boolean, { level, ye
       ? { level }
       : {}),
     ...(years !== undefined && (isPay || linked) ? { years } : {}),
-    ...(country !== undefined && (isPay || (linked && topic.startsWith('job.'))) ? { country } : {}),
+    ...(country !== undefined && (isPay || (linked && isAskTopic(topic))) ? { country } : {}),
   };
 };
 
