@@ -203,7 +203,7 @@ export const COMMANDS: readonly Phrasing[] = [
   ['unsubscribe', 'nudge', { nudge: 'off' }],
   ['when is my nudge', 'nudge'],
   ['nudge me on wednesdays', 'nudge', { nudge: 'on', weekday: 'wed' }],
-  ['weekly reminder every sunday 7pm', 'nudge', { weekday: 'sun', time: '19:00' }],
+  ['weekly reminder every sunday 7pm', 'nudge', { nudge: 'on', weekday: 'sun', time: '19:00' }],
   ['stop until I am back on the 12th', 'nudge', { nudge: 'snooze' }],
   ['nudge off', 'nudge', { nudge: 'off' }],
   ['set my nudge timezone to Europe/Paris', 'nudge', { zone: 'Europe/Paris' }],

@@ -442,4 +442,9 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ['did you note kubernetes for me or not', 'progress.show', { skill: 'kubernetes' }],
   ["I'm a nurse and would like to do midwifery. Which courses are there?", 'none'],
   ['set up the weekly nudge, saturday 11:00', 'nudge', { nudge: 'on', weekday: 'sat', time: '11:00' }],
+  [
+    'weekly nudge on wednesdays, noon warsaw time',
+    'nudge',
+    { nudge: 'on', weekday: 'wed', time: '12:00', zone: 'Europe/Warsaw' },
+  ],
 ];

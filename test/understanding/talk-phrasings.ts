@@ -443,4 +443,5 @@ export const TALK: readonly Reply[] = [
   [PLAN, '7 actually, my sister helps', 'plan', { level: 'senior', hours_per_week: 7 }],
   [JAVA, 'compare w go', 'skill.languages', { skill: ['java', 'go'] }],
   [PAY, 'would i need a degree over there', 'learn.degree', { level: 'lead', country: 'NL' }],
+  [NUDGE, 'changed my mind, off again', 'nudge', { nudge: 'off' }],
 ];

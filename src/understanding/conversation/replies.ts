@@ -45,10 +45,14 @@ export const readAnswered = (
     !ORDERS.has(tokens[0]?.word ?? '') &&
     !tokens.some(({ word }) => OWN.has(word));
   const isOfMatter =
-    OPEN.has(topic) || topic.startsWith('skill.') || (topic === 'practice' && confidence < SURE_OF_ANOTHER);
+    OPEN.has(topic) ||
+    topic.startsWith('skill.') ||
+    (topic === 'practice' && (confidence < SURE_OF_ANOTHER || EXPOUNDING.has(tokens[0]?.word ?? '')));
   return offer && isStated && isOfMatter ? intentOf(offer) : undefined;
 };
 const STATED = 5;
+/** Who begins so tells how something is. */
+const EXPOUNDING = wordSet('you it they a an because since');
 /** Less than this asks for no other question. */
 const SURE_OF_ANOTHER = 0.5;
 const OWN = wordSet('my me mine please');

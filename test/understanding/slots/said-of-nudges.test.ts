@@ -92,7 +92,7 @@ describe('what a message about nudges says', () => {
     ['who else gets nudged in this channel', {}],
     ['nudge the whole team in #backend', {}],
     ['Could you drop me a line every Monday at seven thirty a.m.?', { nudge: 'on', weekday: 'mon', time: '07:30' }],
-    ['weekly nudge, sat 9am, Lagos', { weekday: 'sat', time: '09:00', zone: 'Africa/Lagos' }],
+    ['weekly nudge, sat 9am, Lagos', { nudge: 'on', weekday: 'sat', time: '09:00', zone: 'Africa/Lagos' }],
     ["let's do mondays at 6 pm", { weekday: 'mon', time: '18:00' }],
     ['my reminder fires at 4am here in Seattle, should be 8', { time: '08:00', zone: 'America/Los_Angeles' }],
     ["I've swapped shifts, so reminders on wednesday evenings from now on", { weekday: 'wed', time: '18:00' }],

@@ -78,11 +78,13 @@ export const isOrder = (tokens: readonly Token[], { weekday, time }: Schedule): 
   if (at < 0) return false;
   if (!isHeld(tokens) && tokens.some(({ word }) => word === 'please')) return true;
   const isWhole = weekday !== undefined && time !== undefined;
-  return isWhole && (tokens.some(({ word }) => SENDING.has(word)) || isNew(tokens, at));
+  return isWhole && (tokens.some(({ word }) => SENDING.has(word)) || isNew(tokens, at) || isHeading(tokens, at));
 };
 /** `a reminder on friday at 6pm` */
 const isNew = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'a');
+/** `weekly nudge wed 20:00`: the message opens with what is wanted. */
+const isHeading = (tokens: readonly Token[], at: number): boolean => at === 1 && tokens[0]?.word === 'weekly';
 const SENDING = wordSet('send sending deliver want receive receiving');
 const CHANGING = wordSet(
   'move moved change changed switch shift make instead rather reschedule set put push bring come comes earlier later not than it',
@@ -125,7 +127,7 @@ const isEmptyOff = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word;
   if (word === 'off')
     return (
-      !(isBreak(tokens[at]) && isClauseEnd(tokens[at + 1])) &&
+      !(isBreak(tokens[at]) && isClauseEnd(tokens[tokens[at + 1]?.word === 'again' ? at + 2 : at + 1])) &&
       tokens.length > 3 &&
       !NUDGES.has(tokens[at - 1]?.word ?? '') &&
       !hasNear(tokens, at + 1, 2, NUDGES)
