@@ -1,7 +1,7 @@
 import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Found } from '../slots/found.ts';
-import { isBreak, type Token } from '../tokens/tokens.ts';
+import { type Token, toClauses } from '../tokens/tokens.ts';
 import { readFollowUp } from './follow-up/follow-up.ts';
 import type { Heard } from './heard.ts';
 import { isAskedOnly } from './reported.ts';
@@ -26,11 +26,6 @@ export const readAmongClauses = (
 };
 
 const LONGEST = 24;
-
-const toClauses = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
-  const starts = tokens.flatMap((token, at) => (at === 0 || isBreak(token) ? [at] : []));
-  return starts.map((from, at) => tokens.slice(from, starts[at + 1] ?? tokens.length));
-};
 
 /** `ok, more` brings nothing that a friendly word could not mean: particulars must be new, or something taken back. */
 const isNews = ({ topic, aspect, slots }: Intent, { intent }: Turn): boolean =>

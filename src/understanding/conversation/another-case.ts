@@ -8,7 +8,7 @@ import { isArticle, isDigits, readNumber } from '../slots/number.ts';
 import { toTime } from '../slots/when/clock.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
-import { isBreak, type Token } from '../tokens/tokens.ts';
+import { type Token, toClauses } from '../tokens/tokens.ts';
 import { withCompared } from './follow-up/compare.ts';
 import { PAY } from './follow-up/follow-up-words.ts';
 import { asksAnew, countCase, toSameStatus } from './follow-up/same-question.ts';
@@ -124,9 +124,7 @@ const YOUNGEST = 16;
 
 /** The part of a message with the only number in it: `make it 6` of "make it 6, i've got a new baby". */
 const toNumbered = (tokens: readonly Token[]): readonly Token[] => {
-  const starts = [0, ...tokens.flatMap((token, at) => (at > 0 && isBreak(token) ? [at] : []))];
-  const parts = starts.map((from, part) => tokens.slice(from, starts[part + 1]));
-  const numbered = parts.filter((part) => readNumbers(part).length > 0);
+  const numbered = toClauses(tokens).filter((part) => readNumbers(part).length > 0);
   return numbered.length === 1 && readNumbers(numbered[0] ?? []).length === 1 ? (numbered[0] ?? []) : [];
 };
 

@@ -18,7 +18,7 @@ export const readBackground = ({ found, marks }: Pick<Heard, 'found' | 'marks'>,
  */
 export const readStory = ({ found, marks }: Pick<Heard, 'found' | 'marks'>, last: Turn): Intent | undefined => {
   const { tokens } = found;
-  const isOwn = tokens.some(({ word }) => SELF.has(word)) || PAST.has(tokens[0]?.word ?? '');
+  const isOwn = marks.has('I') || PAST.has(tokens[0]?.word ?? '');
   const isTold = STORIED.has(last.intent.topic) && !marks.has('ASKS') && isOwn;
   return isTold && tokens.length >= LEAST && tokens.length <= LONGEST ? stayWith(found, last) : undefined;
 };
@@ -42,7 +42,6 @@ const IF_IT_MATTERS = createPhrases<true>(
   }),
 );
 const STORIED: ReadonlySet<Topic> = new Set(['learn.career-change', 'growth.wellbeing', 'growth.feedback']);
-const SELF = wordSet('i my me myself');
 const PAST = wordSet('was used been worked');
 const LEAST = 4;
 const LONGEST = 30;

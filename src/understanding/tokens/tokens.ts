@@ -40,6 +40,12 @@ export const isBreak = (token: Token | undefined): boolean => token !== undefine
 /** True where a clause ends before this token, or the message does. */
 export const isClauseEnd = (token: Token | undefined): boolean => token === undefined || isBreak(token);
 
+/** The clauses of a message, in order. */
+export const toClauses = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
+  const starts = tokens.flatMap((token, at) => (at === 0 || isBreak(token) ? [at] : []));
+  return starts.map((from, clause) => tokens.slice(from, starts[clause + 1]));
+};
+
 type Scan = { readonly text: string; readonly list: Token[]; at: number; gap: string; sentence: number };
 
 const BREAKS: ReadonlySet<string> = new Set(['.', '?', '!', '\n', ';', ',', '(', ')', ':', '"', '|', '•']);

@@ -2,13 +2,13 @@ import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { readClock } from './clock.ts';
+import { isHeld } from './nudge-order.ts';
 import { isForAWhile, isFree, isLater, isMonth } from './nudge-pause.ts';
 import {
   ASKING,
   DENYING,
   DROPPING,
   FREEZING,
-  HELD,
   MONTHS,
   NUDGES,
   OPENINGS,
@@ -20,7 +20,6 @@ import {
   TURNING,
   WITHOUT,
 } from './nudge-words.ts';
-import type { Schedule } from './schedule.ts';
 import { isDayAt } from './weekday-names.ts';
 
 /** Whether weekly nudges are asked for, declined or put off; undefined where the message says neither. */
@@ -66,29 +65,6 @@ export const isNudgeWord = (word: string): boolean =>
   RESTS.has(word) ||
   word === 'nothing' ||
   word === 'on';
-
-/**
- * `send the weekly reminder friday 6pm`, `reminders on fridays please`: with its day and time it is asked for, with a please
- * one of the two is enough; not where the words change the one there is.
- */
-export const isOrder = (tokens: readonly Token[], { weekday, time }: Schedule): boolean => {
-  if (weekday === undefined && time === undefined) return false;
-  if (ASKING.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => CHANGING.has(word))) return false;
-  const at = tokens.findIndex(({ word }) => NUDGES.has(word));
-  if (at < 0) return false;
-  if (!isHeld(tokens) && tokens.some(({ word }) => word === 'please')) return true;
-  const isWhole = weekday !== undefined && time !== undefined;
-  return isWhole && (tokens.some(({ word }) => SENDING.has(word)) || isNew(tokens, at) || isHeading(tokens, at));
-};
-/** `a reminder on friday at 6pm` */
-const isNew = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'a');
-/** `weekly nudge wed 20:00`: the message opens with what is wanted. */
-const isHeading = (tokens: readonly Token[], at: number): boolean => at === 1 && tokens[0]?.word === 'weekly';
-const SENDING = wordSet('send sending deliver want receive receiving');
-const CHANGING = wordSet(
-  'move moved change changed switch shift make instead rather reschedule set put push bring come comes earlier later not than it',
-);
 
 type Said = { readonly value: Switch | undefined; readonly to: number };
 
@@ -289,20 +265,6 @@ const isDenied = (tokens: readonly Token[], at: number): boolean => {
 const isShift = (tokens: readonly Token[], at: number, word: string): boolean =>
   (word === 'delay' || word === 'postpone') &&
   tokens.slice(at, at + 8).some(({ word }) => word === 'hour' || word === 'hours' || word === 'minutes');
-
-/** `send the reminder on fridays`: there is one, which is to change. */
-const isHeld = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ word }, at) =>
-      word === 'instead' ||
-      (word === 'than' && tokens[at - 1]?.word === 'rather') ||
-      (word === 'it' && WANTED.has(tokens[at - 1]?.word ?? '')) ||
-      (NUDGES.has(word) &&
-        !tokens.slice(at + 1, at + AROUND).some((token) => token.word === 'again') &&
-        tokens.slice(Math.max(0, at - 3), at).some((token) => HELD.has(token.word))),
-  );
-
-const WANTED = wordSet('want have need get like');
 
 const hasNear = (tokens: readonly Token[], from: number, most: number, words: ReadonlySet<string>): boolean =>
   tokens.slice(Math.max(0, from), from + most).some(({ word }) => words.has(word));
