@@ -29,10 +29,10 @@ export const tokenise = (text: string, most = MAX_TOKENS): readonly Token[] => {
 
 /** The words alone, for tables that are written as phrases: thousands at a start, so plain ones are split at once. */
 export const toWords = (text: string): readonly string[] =>
-  PLAIN_PHRASE.test(text)
-    ? text.split(' ').flatMap((word) => SPELLED.get(word) ?? word)
-    : tokenise(text).map((token) => token.word);
+  PLAIN_PHRASE.test(text) ? spellAll(text.split(' ')) : tokenise(text).map((token) => token.word);
 const PLAIN_PHRASE = /^[a-z]{1,40}(?: [a-z]{1,40})*$/;
+const spellAll = (words: readonly string[]): readonly string[] =>
+  words.some((word) => SPELLED.has(word)) ? words.flatMap((word) => SPELLED.get(word) ?? word) : words;
 
 /** True where a sentence, a list item or a clause ends before this token; the end of the message is none. */
 export const isBreak = (token: Token | undefined): boolean => token !== undefined && BREAKS.has(token.gap);

@@ -26,7 +26,7 @@ export const createMend = (lexicon: Lexicon): Mend => {
   const { words, english } = lexicon;
   const known = words === '' ? [] : words.split(' ');
   const isKnown = new Set(known);
-  const shapes = Int32Array.from(known, toShape);
+  const shapes = new Int32Array(known.map(toShape));
   const isFine = (word: string): boolean =>
     word.length < SHORTEST ||
     word.length > LONGEST ||
