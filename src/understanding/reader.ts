@@ -19,7 +19,8 @@ import { type Token, tokenise } from './tokens/tokens.ts';
 export type Reader = {
   /** Its words, slips mended. */
   readonly mend: (tokens: readonly Token[]) => readonly Token[];
-  readonly find: (tokens: readonly Token[], now: Date) => Found;
+  /** `spoken`: the skills that were spoken of before. */
+  readonly find: (tokens: readonly Token[], now: Date, spoken?: readonly string[]) => Found;
   readonly signals: Signals;
 };
 

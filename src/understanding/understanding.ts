@@ -1,4 +1,4 @@
-import type { Intent } from '../core/intent.ts';
+import { type Intent, toList } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
 import { isAdvert } from './advert/advert.ts';
@@ -61,7 +61,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (written.length === 0) return readWordless(text);
   const guarded = readGuard(plain === polite ? written : tokenise(polite.text, MOST_WORDS));
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
-  const said = reading.find(reading.mend(written), now);
+  const said = reading.find(reading.mend(written), now, toList(before?.intent.slots.skill));
   const last = before === undefined ? undefined : toSpoken(before, said);
   const found = withOwnZone(said, last);
   const heard: Heard = { found, marks: toMarks(plain, found), last, now };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Found } from '../slots/found.ts';
@@ -32,4 +33,4 @@ const isNews = ({ topic, aspect, slots }: Intent, { intent }: Turn): boolean =>
   aspect === 'undo' ||
   (aspect === 'answer' &&
     Object.keys(slots).length > 0 &&
-    (topic !== intent.topic || JSON.stringify(slots) !== JSON.stringify(intent.slots)));
+    (topic !== intent.topic || !isDeepStrictEqual(slots, intent.slots)));

@@ -5,7 +5,7 @@ import type { Evidence } from '../signals/signals.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, isDigits, readNumber } from '../slots/number.ts';
-import { toTime } from '../slots/when/clock.ts';
+import { toClock, toTime } from '../slots/when/clock.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
 import { type Token, toClauses } from '../tokens/tokens.ts';
@@ -113,10 +113,15 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
   if (value <= 0 || tokens.length > 7) return {};
   if (topic === 'nudge' && before.nudge === 'snooze') return { nudge: 'snooze' };
   if (topic === 'nudge')
-    return value <= 12 && !tokens.some(({ word }) => SPANS.has(word)) ? { time: toTime(value) } : {};
+    return value <= 12 && !tokens.some(({ word }) => SPANS.has(word)) ? { time: toTimeNear(value, before.time) } : {};
   if (before.years !== undefined) return value <= 60 && !isAge(tokens, value) ? { years: value } : {};
   return (topic === 'plan' || before.hours_per_week !== undefined) && value <= 80 ? { hours_per_week: value } : {};
 };
+
+/** `make it 8` after 19:00 is in the evening too. */
+const toTimeNear = (hour: number, before: string | undefined): string =>
+  before !== undefined && Number(before.slice(0, 2)) >= EVENING && hour < 12 ? toClock((hour + 12) * 60) : toTime(hour);
+const EVENING = 17;
 
 /** `i am 47` tells how old somebody is. */
 const isAge = (tokens: readonly Token[], value: number): boolean => value >= YOUNGEST && tokens.at(-2)?.word === 'am';

@@ -5,15 +5,13 @@ import type { Found } from '../slots/found.ts';
 import { readDate } from '../slots/when/date.ts';
 import { isClauseEnd } from '../tokens/tokens.ts';
 import { toAspect } from './follow-up/follow-up.ts';
-import { made } from './follow-up/made.ts';
+import { LIKELY, made } from './follow-up/made.ts';
 
 /** `until june`, `by the end of march instead`: another day for the plan or the pause that was spoken of. */
 export const readDay = ({ tokens }: Found, last: Turn, now: Date): Intent | undefined => {
   const { topic, slots } = last.intent;
   const date = (topic === 'plan' || topic === 'nudge') && tokens.length <= 8 ? readDate(tokens, now) : undefined;
-  return date === undefined
-    ? undefined
-    : { topic, aspect: 'answer', slots, confidence: 0.75, alternatives: [], ref: date };
+  return date === undefined ? undefined : { ...made(topic, 'answer', slots, LIKELY), ref: date };
 };
 
 /** `friday, sorry, choir practice on the other`: another day for the nudge, and why. */
@@ -22,7 +20,7 @@ export const readWeekday = ({ tokens, schedule }: Found, last: Turn): Intent | u
   const { weekday, time } = schedule;
   const isFirst = isClauseEnd(tokens[1]) || (tokens[0]?.word === 'on' && isClauseEnd(tokens[2]));
   if (topic !== 'nudge' || slots.nudge === 'off' || weekday === undefined || !isFirst) return undefined;
-  return { ...made(topic, 'answer', carryOver(topic, slots, { weekday, ...(time && { time }) })), confidence: 0.75 };
+  return made(topic, 'answer', carryOver(topic, slots, { weekday, ...(time && { time }) }), LIKELY);
 };
 
 /**

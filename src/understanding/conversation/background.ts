@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { isAskTopic, type Topic } from '../../core/topic.ts';
 import { carryOver, toSlots } from '../slots/fit.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
+import { LIKELY, made } from './follow-up/made.ts';
 import type { Heard } from './heard.ts';
 
 /** `I drive a lorry in Poland, if that changes anything`: more of who asks, for the question that stands. */
@@ -25,16 +27,9 @@ export const readStory = ({ found, marks }: Pick<Heard, 'found' | 'marks'>, last
 
 const stayWith = (found: Heard['found'], { intent: { topic, slots, aspect } }: Turn): Intent => {
   const said = carryOver(topic, slots, toSlots(topic, found));
-  const isNew = JSON.stringify(said) !== JSON.stringify(slots);
-  return {
-    topic,
-    aspect: isNew || aspect !== 'answer' ? 'answer' : 'more',
-    slots: said,
-    confidence: CONFIDENCE,
-    alternatives: [],
-  };
+  const isMore = aspect === 'answer' && isDeepStrictEqual(said, slots);
+  return made(topic, isMore ? 'more' : 'answer', said, LIKELY);
 };
-const CONFIDENCE = 0.75;
 
 const IF_IT_MATTERS = createPhrases<true>(
   spread({

@@ -11,6 +11,7 @@ export const COMMAND_SIGNALS = signalLines([
     'delete',
   ],
   ['progress.show', 0.95, '^did you note|noted|save|saved|mark|marked|record|recorded|write|put SKILL'],
+  ['progress.show', 0.96, '^open|^pull_up|^bring_up my_progress|my_record|my_skills|my_skill_list'],
   ['gap', 0.96, 'gap_analysis me|my|mine'],
   ['next', 0.95, 'LEARNED and_now|now_what|what_now !quiz !test !ask !mark'],
   ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],

@@ -38,10 +38,16 @@ export const FOREIGN_SIGNALS = signalLines([
   [
     'none',
     0.9,
-    'write|compose|draft|generate essay|poem|haiku|limerick|lyrics|sonnet|speech|novel|song !cover !letter',
+    'write|compose|draft|generate|give|make|sing|tell|do essay|poem|haiku|limerick|lyrics|sonnet|speech|novel|song|riddle|rap !cover !letter',
   ],
   ['none', 0.9, 'remind to|that !me !us !my !our !you !weekly !nudge !every !learn !study !skill !job !interview'],
   ['none', 0.9, '^ping ping$'],
+  [
+    'none',
+    0.9,
+    '^tag|^mention|^notify|^alert|^greet everyone|everybody|channel|workspace|server|all !my !nudge !reminder',
+  ],
+  ['none', 0.9, '^roast me !cv !resume !portfolio !code !github !profile !plan'],
   ['none', 0.9, '^reply|^respond|^answer every|each|all message|messages|post|posts|question|questions'],
   [
     'none',

@@ -32,8 +32,8 @@ export type Found = {
 
 export const createFinder =
   (skills: SkillReader, statuses: StatusReader) =>
-  (tokens: readonly Token[], now: Date): Found => {
-    const named = skills.read(tokens);
+  (tokens: readonly Token[], now: Date, spoken: readonly string[] = []): Found => {
+    const named = skills.read(tokens, spoken);
     const countries = readCountries(tokens);
     const hintsAt = readHints(tokens);
     const schedule = hintsAt('schedule') || countries.length > 0 ? readSchedule(tokens, countries) : {};

@@ -13,8 +13,11 @@ export type SkillName = {
 };
 
 export type SkillReader = {
-  /** Every skill named, from left to right, the longest name first. */
-  readonly read: (tokens: readonly Token[]) => readonly Hit<SkillName>[];
+  /**
+   * Every skill named, from left to right, the longest name first. Of those spoken of before, a name that is an ordinary
+   * word elsewhere needs little around it.
+   */
+  readonly read: (tokens: readonly Token[], spoken?: readonly string[]) => readonly Hit<SkillName>[];
   /** A plain name of the skill, to speak of it by, that means nothing else. */
   readonly nameOf: (id: string) => string | undefined;
   /** Names of one word that mean nothing else. */
@@ -26,9 +29,13 @@ export const createSkillReader = (skills: readonly NamedSkill[]): SkillReader =>
   const phrases = createPhrases(names, (name) => name.split(' '));
   const guards = new Map(Object.entries(GUARDED).map(([word, guard]) => [word, compile(guard)]));
   return {
-    read: (tokens) => {
+    read: (tokens, spoken = []) => {
       const hits = phrases.all(tokens);
-      return hits.filter((hit, at) => isMeant(tokens, hit, [hits[at - 1], hits[at + 1]], guards));
+      return hits.filter(
+        (hit, at) =>
+          isMeant(tokens, hit, [hits[at - 1], hits[at + 1]], guards) ||
+          (spoken.includes(hit.value.id) && isMeantAgain(tokens, hit, guards)),
+      );
     },
     nameOf: (id) =>
       (names.find(([name, value]) => value.id === id && !value.everyday && !name.includes(' ') && !guards.has(name)) ??
@@ -81,6 +88,22 @@ const isMeant = (
   if (guard.notBefore.has(after)) return false;
   if (guard.after.has(after)) return true;
   return !guard.notAfter.has(before) && (guard.before.has(before) || isProperName(tokens, hit));
+};
+
+/** `nah, spring not at all` after Java and Spring. */
+const isMeantAgain = (
+  tokens: readonly Token[],
+  { from, to }: Hit<SkillName>,
+  guards: ReadonlyMap<string, Compiled>,
+): boolean => {
+  const guard = guards.get(tokens[from]?.word ?? '');
+  const after = tokens[to]?.word ?? '';
+  return (
+    guard !== undefined &&
+    !guard.notAfter.has(tokens[from - 1]?.word ?? '') &&
+    !guard.notBefore.has(after) &&
+    !GOING_ON.has(after)
+  );
 };
 
 /** `sql, go ahead and ask`, `indexes, go easy`: not even in a list. */
@@ -152,12 +175,16 @@ const isReported = (
   const [first, next] = [tokens[from], tokens[to]];
   if (first === undefined || next === undefined || first.word === 'rest') return false;
   if (before === undefined) {
-    const said = next.word === 'is' ? tokens[to + 1] : next;
-    return after !== undefined && (from === 0 || isBreak(first)) && REPORTING.has(said?.word ?? '');
+    return after !== undefined && (from === 0 || isBreak(first)) && isReport(tokens, next.word === 'is' ? to + 1 : to);
   }
-  const isOwn = isBreak(first) || REPORTING.has(tokens[from - 1]?.word ?? '');
-  const isSaid = REPORTING.has(next.word) || (next.word === 'in' && tokens[to + 1]?.word === 'progress');
-  return isOwn && before.to >= from - 3 && isSaid;
+  const joint = tokens[from - 1]?.word === 'and' ? from - 2 : from - 1;
+  const isOwn = isBreak(first) || REPORTING.has(tokens[joint]?.word ?? '');
+  return isOwn && before.to >= from - 3 && isReport(tokens, to);
+};
+/** `done`, `as done`, `in progress` */
+const isReport = (tokens: readonly Token[], at: number): boolean => {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  return REPORTING.has(word) || (word === 'as' && REPORTING.has(next)) || (word === 'in' && next === 'progress');
 };
 /** `java: yes. go: no`: what is said of each behind its name. */
 const isHeading = (

@@ -29,7 +29,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['evening', 12],
   ['night', 12],
 ]);
-const SAME = wordSet('same meant');
+const SAME = wordSet('same meant mean');
 /** `not am`, `not the morning`, and `I am`. */
 const OTHERWISE = wordSet('not i');
 const wordBefore = (tokens: readonly Token[], at: number): string =>

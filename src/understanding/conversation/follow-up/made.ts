@@ -2,14 +2,17 @@ import type { Aspect, Intent, Slots } from '../../../core/intent.ts';
 import type { Action, Turn } from '../../../core/message.ts';
 import type { Topic } from '../../../core/topic.ts';
 
-/** What the turn before makes as good as certain. */
-export const made = (topic: Topic, aspect: Aspect, slots: Slots): Intent => ({
+/** What the turn before makes as good as certain, or `LIKELY`. */
+export const made = (topic: Topic, aspect: Aspect, slots: Slots, confidence = CERTAIN): Intent => ({
   topic,
   aspect,
   slots,
-  confidence: 0.95,
+  confidence,
   alternatives: [],
 });
+const CERTAIN = 0.95;
+/** Enough to answer, where nothing is surer. */
+export const LIKELY = 0.75;
 
 /** What a button that was offered asks for, said in words. */
 export const intentOf = ({ topic, aspect, slots, ref }: Action): Intent => ({

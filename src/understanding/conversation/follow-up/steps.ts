@@ -12,6 +12,8 @@ export const readStep = (words: readonly Token[], slots: Slots): Slots | undefin
   if (words.length === 0 || words.length > LONGEST) return undefined;
   const step = stepOf(words);
   if (step !== undefined) return toLevel(slots, step);
+  const kept = keptDays(words);
+  if (kept !== undefined) return toKeptDays(slots, kept);
   const added = slots.hours_per_week === undefined ? undefined : addedHours(words);
   if (added !== undefined) return toHours((slots.hours_per_week ?? 0) + added);
   const factor = words.map((_, at) => FACTORS.at(words, at)?.value).find((each) => each !== undefined);
@@ -22,6 +24,25 @@ export const readStep = (words: readonly Token[], slots: Slots): Slots | undefin
     return undefined;
   if (slots.hours_per_week !== undefined) return toHours(slots.hours_per_week * factor);
   return slots.years === undefined ? undefined : { years: Math.max(1, Math.round(slots.years * factor)) };
+};
+
+/** `weekdays only actually`, `weekends off`: on how many days of the seven something is done. */
+const keptDays = (words: readonly Token[]): number | undefined => {
+  const said = words.map((_, at) => KEPT_DAYS.at(words, at)).find((hit) => hit !== undefined);
+  const isAll = words.every(({ word }, at) => (said && at >= said.from && at < said.to) || AROUND.has(word));
+  return isAll ? said?.value : undefined;
+};
+const KEPT_DAYS = createPhrases<number>(
+  spread({
+    'weekdays only|weekday only|only weekdays|only on weekdays|just weekdays|just on weekdays|only during the week|weekends off|no weekends|not weekends|not on weekends|not at weekends|not the weekend|except weekends|except at weekends|without weekends|without the weekend|monday to friday|mon to fri|weekdays': 5,
+    'sundays off|sunday off|no sundays|not on sundays|except sundays|except on sundays|six days a week': 6,
+  }),
+);
+
+/** The hours of seven days alike, on fewer of them; other hours may have been of a week as it is. */
+const toKeptDays = ({ hours_per_week: hours = 0 }: Slots, days: number): Slots | undefined => {
+  const daily = hours / 7;
+  return hours > 0 && Number.isInteger(daily * 4) ? { hours_per_week: daily * days } : undefined;
 };
 
 /** `2 much` */
