@@ -24,6 +24,8 @@ export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: 
   const part = hearAlone(reading, picked.text, now);
   if (picked.isDenied && last.intent.topic === 'progress.set')
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: toDenied(part) } };
+  const several = last.intent.topic === 'progress.set' ? reportOfSeveral(part) : undefined;
+  if (several !== undefined) return several;
   const intent = readAlone(reading, part);
   const said = part.heard.marks.has('ASKS') ? undefined : part.heard.found.statuses[0];
   const reported = said?.reported;
@@ -37,6 +39,15 @@ export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: 
   const isOfAll = intent.topic === last.intent.topic && intent.topic !== 'practice';
   if (!picked.isAll && !isGuess && !isOfAll && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
   return { ...bare('skill.detail'), slots: { skill: picked.skill } };
+};
+
+/** `the first is done, the second not yet`: something of each. */
+const reportOfSeveral = ({ heard: { found } }: Part): Intent | undefined => {
+  const skill = found.skills.map(({ value }) => value.id);
+  const status = found.statuses.flatMap(({ reported }) => reported ?? []);
+  return new Set(skill).size > 1 && skill.length === status.length
+    ? { ...bare('progress.set'), slots: { skill, status } }
+    : undefined;
 };
 
 /** `not the first one`: it is taken off, but where it is said to be still going on. */

@@ -4,7 +4,7 @@ import { isAskTopic, OF_THE_WAY, type Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
 import type { Found } from './found.ts';
-import { isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
+import { isBeginner, isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
 import { readStanding } from './status/standing.ts';
 import { readTold } from './told.ts';
 
@@ -39,13 +39,15 @@ export const toSlots = (topic: Topic, heard: Found): Slots => {
 };
 
 /** Topics where years are those of work, if nothing else is said of them. */
-const OF_YEARS: ReadonlySet<Topic> = new Set(['salary.range', 'settings', 'next', 'gap', 'progress.set']);
+const OF_YEARS: ReadonlySet<Topic> = new Set(['salary.range', 'settings', 'next', 'gap', 'progress.set', 'quiz']);
 
 const ENTRY: Level = 'entry';
 
-/** Pay at the start is a junior's, and a plan for a first job leads to one. */
+/** Pay at the start is a junior's, a plan for a first job leads to one, and whoever begins is noted as one. */
 const isOfBeginner = (topic: Topic, tokens: Found['tokens']): boolean =>
-  (topic === 'salary.range' && isBeginning(tokens)) || (topic === 'plan' && isForFirstJob(tokens));
+  (topic === 'salary.range' && isBeginning(tokens)) ||
+  (topic === 'plan' && isForFirstJob(tokens)) ||
+  (topic === 'settings' && isBeginner(tokens));
 
 /** `did you save that I know docker`: what is said of the skill is what is asked. */
 const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progress.show' && skills.length > 0;
@@ -62,8 +64,10 @@ const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = UNWANTE
 const beforeArticle = (tokens: Found['tokens'], at: number): number =>
   tokens[at - 1]?.word === 'the' ? at - 2 : at - 1;
 
+/** `instead of spain`, `enough of redis` */
 const isInsteadOf = (tokens: Found['tokens'], at: number): boolean =>
-  tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'instead';
+  tokens[at - 1]?.word === 'of' && LEFT_BEHIND.has(tokens[at - 2]?.word ?? '');
+const LEFT_BEHIND = wordSet('instead enough tired bored sick');
 const UNWANTED = wordSet('not');
 /** `enough java, python now`, `from php to go`. */
 const UNWANTED_SKILLS = wordSet('not enough from');
@@ -211,6 +215,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   match: kinds('level years country skill'),
   plan: kinds('level years country hours_per_week skill status'),
   practice: kinds('level country skill'),
+  quiz: kinds('level years'),
   nudge: kinds('nudge weekday time zone'),
   settings: kinds('level years hours_per_week skill status country'),
   'learn.duration': kinds('level years country skill hours_per_week'),

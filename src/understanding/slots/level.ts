@@ -21,6 +21,14 @@ const BEGINNING = createPhrases<true>(
   }),
 );
 
+/** `put me down as a beginner` */
+export const isBeginner = (tokens: readonly Token[]): boolean => BEGINNER.all(tokens).length > 0;
+const BEGINNER = createPhrases<true>(
+  spread({
+    'a beginner|am beginner|as beginner|level beginner|complete beginner|total beginner|absolute beginner': true,
+  }),
+);
+
 /** `a plan for my first job` */
 export const isForFirstJob = (tokens: readonly Token[]): boolean => FIRST_JOB.all(tokens).length > 0;
 const FIRST_JOB = createPhrases<true>(

@@ -53,14 +53,17 @@ export const pointed = (last: Turn): Slots => {
 
 type Picked = {
   readonly skill: string;
+  /** The message with the names of the skills that it points to. */
   readonly text: string;
+  /** Nothing else of weight is said. */
   readonly isAll: boolean;
+  /** Just this one is said not to be meant. */
   readonly isDenied: boolean;
 };
 
 /**
- * `the last of those`, `the former: is it hard?`, `not that one, the other`: the skill, the message with its name,
- * whether nothing else of weight is said, and whether just this one is said not to be meant.
+ * `the last of those`, `the former: is it hard?`, `not that one, the other`: the skill that is pointed to first, and what is
+ * said with it and any others, as in `the first is done, the second not yet`.
  */
 export const readPicked = (
   tokens: readonly Token[],
@@ -69,24 +72,30 @@ export const readPicked = (
 ): Picked | undefined => {
   const spoken = spokenOf(last);
   if (spoken.length < 2 || tokens.length > LONGEST_PICK) return undefined;
-  for (let at = 0; at < tokens.length; at++) {
+  const picks = tokens.flatMap((_, at) => {
     const skill = pickAt(tokens, at, spoken, last);
     const name = skill === undefined ? undefined : nameOf(skill);
-    if (skill === undefined || name === undefined) continue;
     const from = isArticle(tokens[at - 1]) ? at - 1 : at;
-    const rest = [tokens.slice(0, from), tokens.slice(endOfPick(tokens, at))] as const;
-    return {
-      skill,
-      text: `${toText(rest[0])} ${name}${toText(rest[1])}`,
-      isAll: rest.flat().every(({ word }) => FUNCTION_WORDS.has(word)),
-      isDenied: tokens[from - 1]?.word === 'not',
-    };
-  }
-  return undefined;
+    return skill === undefined || name === undefined ? [] : [{ skill, name, from, to: endOfPick(tokens, at) }];
+  });
+  const [first] = picks;
+  if (first === undefined) return undefined;
+  const rest = tokens.filter((_, at) => picks.every(({ from, to }) => at < from || at >= to));
+  return {
+    skill: first.skill,
+    text: tokens.map((token, at) => toNamed(token, at, picks)).join(''),
+    isAll: rest.every(({ word }) => FUNCTION_WORDS.has(word)),
+    isDenied: tokens[first.from - 1]?.word === 'not',
+  };
 };
 
-/** Words with the marks that stand before them. */
-const toText = (tokens: readonly Token[]): string => tokens.map(({ word, gap }) => `${gap.trim()} ${word}`).join('');
+type Pick = { readonly name: string; readonly from: number; readonly to: number };
+
+/** A word with the mark that stands before it; the name of what it points to where one begins, nothing within. */
+const toNamed = ({ word, gap }: Token, at: number, picks: readonly Pick[]): string => {
+  const pick = picks.find(({ from, to }) => at >= from && at < to);
+  return pick !== undefined && at > pick.from ? '' : `${gap.trim()} ${pick?.name ?? word}`;
+};
 
 /** `javascript as well or no` */
 const isOrNot = (tokens: readonly Token[], at: number): boolean =>

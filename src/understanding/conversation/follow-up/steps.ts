@@ -124,7 +124,7 @@ const RUNGS = wordSet(
   'lvl lvls level levels step steps rung rungs notch notches grade grades rank tier stage position',
 );
 const AROUND = wordSet(
-  'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls now fine ok okay wow hm hmm oh so well alright right got cool great thanks my mistake sorry oops typo wait no actually',
+  'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls now fine ok okay wow hm hmm oh so well alright right got cool great thanks once when am get than even now my mistake sorry oops typo wait no actually',
 );
 /** Half an hour is a length of time, and who asks why or whether does not ask for another case. */
 const NO_FACTOR = wordSet('an hour past why who earlier later sooner');

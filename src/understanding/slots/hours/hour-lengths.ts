@@ -40,11 +40,17 @@ const long = (hours: number, at: number, to: number): Stretch => ({ parts: [{ ki
 const isRaised = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens[at - 1]?.word === 'from' && to > at + 1 && !ABOUT.has(tokens[at - 2]?.word ?? '');
 
-/** The token after `each way` in `an hour on the train each way`; the one given where nothing is said of it. */
+/**
+ * The token after `each way` in `an hour on the train each way`, after `30 min there and 30 min back`; the one given where
+ * nothing is said of it.
+ */
 const toBothWays = (tokens: readonly Token[], at: number): number => {
   for (let to = at; to < at + FAR && !isBreak(tokens[to]); to++) {
     const way = WAYS.get(tokens[to]?.word ?? '');
     if (way !== undefined && tokens[to + 1]?.word === way) return to + 2;
+    if (tokens[to]?.word !== 'there' || tokens[to + 1]?.word !== 'and') continue;
+    const back = tokens.findIndex(({ word }, after) => after > to && after < to + FAR && word === 'back');
+    if (back > 0) return back + 1;
   }
   return at;
 };

@@ -48,6 +48,7 @@ export const readPer = (tokens: readonly Token[], at: number): Stretch | undefin
   const unit = tokens[at + both + 1]?.word ?? '';
   if (tokens[at + both]?.word === 'weekend' && (DAY.has(unit) || (PARTS.has(unit) && unit.endsWith('s'))))
     return often(2, at, at + both + 2);
+  if (both > 0 && PARTS.has(tokens[at + 1]?.word ?? '')) return often(2, at, at + 2);
   const before = tokens[at - 1]?.word ?? '';
   const isOwn = token.word === 'weekly' && (OWNED.has(before) || LAID_OUT.has(tokens[at + 1]?.word ?? ''));
   const alone = isOwn || INCLUDING.has(before) ? undefined : ADVERBS.get(token.word);

@@ -8,7 +8,13 @@ import type { Token } from '../../tokens/tokens.ts';
  * are; `what I have learned so far` is asked of the whole record, `what I marked as learned` of a part.
  */
 export const readStanding = (tokens: readonly Token[]): SkillStatus | undefined =>
-  tokens.some(({ word }) => BESIDE.has(word)) ? undefined : STANDINGS.all(tokens)[0]?.value;
+  tokens.some(({ word }) => BESIDE.has(word))
+    ? undefined
+    : STANDINGS.all(tokens).find(({ from }) => !isDenied(tokens, from))?.value;
+
+/** `not the learned ones` */
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'not' || word === 'without');
 
 /** `the finished ones as well as those still open` */
 const BESIDE = wordSet('well open both');
@@ -22,8 +28,11 @@ const STANDINGS = createPhrases<SkillStatus>(
     'i am learning|i am still learning|i am currently learning|am i learning|am i still learning|am i now learning':
       'learning',
     'i am studying|am i studying|am i still studying|am i currently studying|i am busy with|am i busy with': 'learning',
+    'i am working on|i am still working on|am i working on|still working on|i am still on|still busy with': 'learning',
     'as learning|being learned|still learning|currently learning|marked learning|learning ones': 'learning',
     'as started|as in progress|in progress|in the middle|on the go|did i start|have i started': 'learning',
+    'i already learned|i have already learned|have i already learned|did i already learn|already learned|i already finished|i have already finished|have i already finished|already finished':
+      'learned',
     'as learned|as learnt|as done|as finished|as completed|as known|learned list|done list|learned ones|done ones':
       'learned',
     'learned skills|finished skills|finished ones|list of what i have learned|list of what i learned|list what i have learned|skills i have learned|skills i learned|ones i have learned|ones i learned':

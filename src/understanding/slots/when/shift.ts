@@ -30,9 +30,11 @@ export const readShift = (tokens: readonly Token[]): Shift | undefined => {
 /** `nah, the day after`: at the end of what is said, so that it is after nothing else. */
 const readNextDay = (tokens: readonly Token[]): Shift | undefined => {
   const at = tokens.findIndex(({ word }, from) => word === 'day' && tokens[from - 1]?.word === 'the');
-  const sign = at < 0 || !isClauseEnd(tokens[at + 2]) ? undefined : BESIDE.get(tokens[at + 1]?.word ?? '');
+  const end = ENDING.has(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2;
+  const sign = at < 0 || !isClauseEnd(tokens[end]) ? undefined : BESIDE.get(tokens[at + 1]?.word ?? '');
   return sign === undefined ? undefined : { minutes: sign * DAY, loose: false };
 };
+const ENDING = wordSet('instead please rather');
 const DAY = 24 * 60;
 const BESIDE: ReadonlyMap<string, number> = new Map([
   ['after', 1],
