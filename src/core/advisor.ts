@@ -54,8 +54,7 @@ export type Question = {
 };
 
 /** True where an answer reads or changes the record. */
-export const needsRecord = ({ topic, second }: Intent): boolean =>
-  isPersonalTopic(topic) || second?.topic === 'progress.set';
+export const needsRecord = ({ topic, reported }: Intent): boolean => isPersonalTopic(topic) || reported !== undefined;
 
 /** Answers an intent: pure, the same values in give the same values out. */
 export type Advisor = { readonly advise: (question: Question) => Answer };
@@ -78,7 +77,11 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
       const intent = toMeant(asked, context.said);
       const recorded = recordSecond(asked, context);
       const respond = (seen: Context) => inPlace(responderFor(intent, responders)(intent, seen), intent, seen);
-      if (recorded) return withRecorded(respond({ ...context, profile: recorded.profile }), recorded);
+      if (recorded) {
+        const seen = { ...context, profile: recorded.profile };
+        const given = withSecondAnswer(respond(seen), intent, seen, (topic) => responderOf(topic, responders));
+        return withRecorded(given, recorded);
+      }
       const given = respond(context);
       return (
         insteadOfRepeat(given, intent, context, (before, asked) => responderFor(before, responders)(before, asked)) ??

@@ -76,6 +76,8 @@ export type Intent = {
   readonly confidence: number;
   /** Other topics it may be about, best first, at most three. For `clarify`, the choices to offer. */
   readonly alternatives: readonly Topic[];
+  /** What was said of skills beside whatever is asked: to be put on the record. */
+  readonly reported?: Pick<Slots, 'skill' | 'status'>;
   /** A second question in the same message. */
   readonly second?: Pick<Intent, 'topic' | 'slots' | 'case'>;
   /** Whatever an aspect points at: a question id, an item number, a date. Opaque, at most 60 characters. */

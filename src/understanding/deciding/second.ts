@@ -13,22 +13,24 @@ const SURE_BESIDE_REPORT = 0.4;
 const SURE_ALONE = 0.8;
 
 /**
- * The intent of a whole message, with what its parts say where they are about two things. The first question is
- * answered, with the particulars of the whole message where the other part asks nothing; a report of skills beside it ("finished docker, what's next?") is kept as the second.
+ * The intent of a whole message, with what its parts say where they are about several things. The first question is
+ * answered, with the particulars of the whole message where the other part asks nothing, and the next kept as the second; a
+ * report of skills beside them ("finished docker, what's next?") is kept as such.
  */
 export const withSecond = (
   whole: Intent,
   parts: readonly Intent[],
-  slotsFor: (topic: Topic) => Intent['slots'],
+  slotsFor: (topic: Topic) => Slots,
 ): Intent => {
-  const reported = withReported(whole);
-  if (reported.second !== undefined) return reported;
   const least = isReport(whole) ? SURE_BESIDE_REPORT : SURE;
   const sure = parts.filter(
     ({ topic, confidence }) =>
       confidence >= (topic === 'skill.detail' ? Math.min(least, SURE_OF_SKILL) : least) && !EMPTY.has(topic),
   );
-  const [one, two] = firstOfEach(sure);
+  const each = firstOfEach(sure);
+  const told = withReported(whole);
+  if (told.reported !== undefined) return withNext(told, each, slotsFor);
+  const [one, two] = each;
   if (one === undefined) return whole;
   if (two === undefined)
     return isOpen(whole) && one.confidence >= SURE_ALONE && !isAside(one, parts)
@@ -37,13 +39,26 @@ export const withSecond = (
   if (!isWorth(one) || !isWorth(two) || isOneReport(whole, one, two)) return whole;
   const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
   const slots = isReport(second) ? withNamed(withStanding(first, standing(second)), first.topic, second) : first.slots;
+  const asked = { ...first, slots, alternatives: whole.alternatives.filter((topic) => topic !== first.topic) };
+  if (second.topic === 'progress.set' && !isReport(first))
+    return withNext({ ...asked, reported: second.slots }, each, slotsFor);
   return {
-    ...first,
-    slots,
-    alternatives: whole.alternatives,
-    second: { topic: second.topic, slots: lean(second, first) },
+    ...withReported(asked),
+    second: { topic: second.topic, slots: withPlace(lean(second, first), slotsFor(second.topic)) },
   };
 };
+
+/** With the question that comes after the first, if there is one. */
+const withNext = (first: Intent, each: readonly Intent[], slotsFor: (topic: Topic) => Slots): Intent => {
+  const next = each.find((other) => other.topic !== first.topic && !isReport(other));
+  return next === undefined
+    ? first
+    : { ...first, second: { topic: next.topic, slots: withPlace(lean(next, first), slotsFor(next.topic)) } };
+};
+
+/** `I live in Manchester. ..., and what does a junior earn?`: the one place of the whole message is the question's as well. */
+const withPlace = (slots: Slots, { country }: Slots): Slots =>
+  slots.country === undefined && typeof country === 'string' ? { ...slots, country } : slots;
 
 /** A question about what comes next, or about the way somewhere, that reports on skills: both are meant. */
 const withReported = (whole: Intent): Intent => {
@@ -54,15 +69,17 @@ const withReported = (whole: Intent): Intent => {
     .map((skill, at) => ({ skill, status: statuses[at] ?? statuses.at(-1) ?? 'none' }))
     .filter(({ status }) => status !== 'none');
   if (said.length === 0) return whole;
-  const report: Slots = { skill: said.map(({ skill }) => skill), status: said.map(({ status }) => status) };
-  return { ...whole, second: { topic: 'progress.set', slots: report } };
+  return {
+    ...whole,
+    reported: { skill: said.map(({ skill }) => skill), status: said.map(({ status }) => status) },
+  };
 };
 
 /** A report beside something that was not understood is not what the message is about. */
 const isAside = (one: Intent, parts: readonly Intent[]): boolean => isReport(one) && parts.some(isOpen);
 
 const firstOfEach = (parts: readonly Intent[]): readonly Intent[] =>
-  parts.filter((part, at) => parts.findIndex((each) => each.topic === part.topic) === at).slice(0, 2);
+  parts.filter((part, at) => parts.findIndex((each) => each.topic === part.topic) === at).slice(0, 3);
 
 const isReport = ({ topic }: Intent): boolean => topic === 'progress.set' || topic === 'settings';
 

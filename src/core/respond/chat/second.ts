@@ -15,12 +15,12 @@ export const recordSecond = (intent: Intent, context: Context): Recorded | undef
   return self && skills ? { profile: skills.profile, said: [...self.said, ...skills.said] } : (skills ?? self);
 };
 
-const recordSkills = ({ second }: Intent, context: Context): Recorded | undefined => {
-  if (second?.topic !== 'progress.set' || !second.slots.skill) return undefined;
+const recordSkills = ({ reported }: Intent, context: Context): Recorded | undefined => {
+  if (!reported?.skill) return undefined;
   const intent: Intent = {
     topic: 'progress.set',
     aspect: 'answer',
-    slots: second.slots,
+    slots: reported,
     confidence: 1,
     alternatives: [],
   };
@@ -62,8 +62,8 @@ export const withRecorded = (answered: Answer, { profile, said }: Recorded): Ans
 });
 
 /**
- * The second question of a message: the straight answer to it under the first, where both may be read by everybody,
- * and in any case a button that answers it whole.
+ * The second question of a message: the straight answer to it under the first, where it turns on nobody's record, and in any
+ * case a button that answers it whole.
  */
 export const withSecondAnswer = (
   first: Answer,
@@ -77,7 +77,7 @@ export const withSecondAnswer = (
   const offer = buttons(
     button(label, action(second.topic, { slots: second.slots, ...(second.case && { ref: second.case }) })),
   );
-  if (isPersonalTopic(second.topic) || first.reply.visibility === 'private')
+  if (isPersonalTopic(second.topic))
     return { ...first, reply: append(first.reply, [{ kind: 'heading', text: 'You also asked' }, offer]) };
   const { reply } = responderFor(second.topic)(
     { ...second, aspect: 'answer', confidence: intent.confidence, alternatives: [] },
