@@ -75,6 +75,8 @@ export type NamedRole = { readonly name: string; readonly words: readonly string
 export type NudgeWish = {
   /** To see one first, or why one came. */
   readonly asks?: 'preview' | 'why';
+  /** What asks for nothing that can be done now: a change some day, a reminder of one thing, a change of others' nudges. */
+  readonly idle?: 'later' | 'once' | 'others';
   /** What is meant by the words where it is not what the intent has. */
   readonly nudge?: 'on' | 'snooze' | 'unsaid';
   readonly rhythm?: Rhythm;

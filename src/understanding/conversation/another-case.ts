@@ -2,12 +2,14 @@ import type { Intent, Slots } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Evidence } from '../signals/signals.ts';
+import { readAmount } from '../slots/amount.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, isDigits, readNumber } from '../slots/number.ts';
 import { toClock, toTime } from '../slots/when/clock.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
+import { createPhrases, spread } from '../tokens/phrases.ts';
 import { type Token, toClauses } from '../tokens/tokens.ts';
 import { withCompared } from './follow-up/compare.ts';
 import { PAY } from './follow-up/follow-up-words.ts';
@@ -27,7 +29,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
   if (asksAnew(tokens, found, topic)) return NO_CASE;
   const slots = toCase(found, last);
-  if (Object.keys(slots).length === 0 || (slots.country !== undefined && asksForPay(tokens, topic))) return NO_CASE;
+  if (Object.keys(slots).length === 0 || asksForPay(tokens, slots, topic)) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
   const numbered = toNumbered(tokens);
   const weight = covered === 1 ? NOTHING_ELSE : isNumberAlone(numbered) ? Math.max(NUMBER_ALONE, covered) : covered;
@@ -49,9 +51,17 @@ const isNumberAlone = (part: readonly Token[]): boolean =>
 const AROUND_NUMBER = wordSet('actually rather sorry no make it say ok well only just');
 
 /** `what do juniors earn in germany` is about pay, whatever was spoken of before. */
-const asksForPay = (tokens: readonly Token[], topic: Topic): boolean =>
-  !topic.startsWith('salary.') && tokens.some(({ word }) => PAY.has(word) || EARNED.has(word));
+const asksForPay = (tokens: readonly Token[], { country, level }: Slots, topic: Topic): boolean =>
+  !topic.startsWith('salary.') &&
+  ((country !== undefined && tokens.some(({ word }) => PAY.has(word) || EARNED.has(word))) ||
+    (level !== undefined && ASKED_FOR.all(tokens).length > 0));
 const EARNED = wordSet('much getting');
+/** `how much should I ask for as a lead?` */
+const ASKED_FOR = createPhrases<true>(
+  spread({
+    'should i ask for|can i ask for|could i ask for|do i ask for|to ask for as|would i earn|will i earn|do they earn|would i be paid|do they make|can i charge': true,
+  }),
+);
 
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots =>
@@ -133,12 +143,13 @@ const toNumbered = (tokens: readonly Token[]): readonly Token[] => {
   return numbered.length === 1 && readNumbers(numbered[0] ?? []).length === 1 ? (numbered[0] ?? []) : [];
 };
 
-/** `six and a half` is one. */
+/** `six and a half` is one; `18 lakhs` is money. */
 const readNumbers = (tokens: readonly Token[]): readonly number[] => {
   const numbers: number[] = [];
   for (let at = 0; at < tokens.length; ) {
     const isDenied = tokens[at - 1]?.word === 'not';
-    const read = isDenied || isArticle(tokens[at]?.word ?? '') ? undefined : readNumber(tokens, at);
+    const isOther = isDenied || isArticle(tokens[at]?.word ?? '') || readAmount(tokens, at)?.scaled === true;
+    const read = isOther ? undefined : readNumber(tokens, at);
     if (read !== undefined) numbers.push(read.value);
     at = read?.to ?? at + 1;
   }

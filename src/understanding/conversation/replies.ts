@@ -47,12 +47,17 @@ export const readAnswered = (
   const isOfMatter =
     OPEN.has(topic) ||
     topic.startsWith('skill.') ||
-    (topic === 'practice' && (confidence < SURE_OF_ANOTHER || EXPOUNDING.has(tokens[0]?.word ?? '')));
+    (topic === 'practice' &&
+      (confidence < SURE_OF_ANOTHER || EXPOUNDING.has(tokens[0]?.word ?? '') || isTried(tokens)));
   return offer && isStated && isOfMatter ? intentOf(offer) : undefined;
 };
 const STATED = 5;
 /** Who begins so tells how something is. */
 const EXPOUNDING = wordSet('you it they a an because since');
+/** `I would use an index`; not `I would like another`. */
+const isTried = ([first, second, third]: Found['tokens']): boolean =>
+  first?.word === 'i' && second?.word === 'would' && !WISHING.has(third?.word ?? '');
+const WISHING = wordSet('like love rather prefer want need');
 /** Less than this asks for no other question. */
 const SURE_OF_ANOTHER = 0.5;
 const OWN = wordSet('my me mine please');

@@ -71,7 +71,7 @@ export const toIntent = (topic: Topic, aspect: Aspect, heard: Heard, confidence:
 /** Of plans and nudges the day they name is the reference. */
 export const withDay = (intent: Intent, { found, now }: Heard): Intent => {
   if (intent.ref !== undefined || (intent.topic !== 'plan' && intent.topic !== 'nudge')) return intent;
-  const date = readDate(found.tokens, now);
+  const date = readDate(found.tokens, now, intent.slots.nudge === 'snooze');
   return date === undefined ? intent : { ...intent, ref: date };
 };
 

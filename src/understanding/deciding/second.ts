@@ -17,11 +17,7 @@ const SURE_ALONE = 0.8;
  * answered, with the particulars of the whole message where the other part asks nothing, and the next kept as the second; a
  * report of skills beside them ("finished docker, what's next?") is kept as such.
  */
-export const withSecond = (
-  whole: Intent,
-  parts: readonly Intent[],
-  slotsFor: (topic: Topic) => Slots,
-): Intent => {
+export const withSecond = (whole: Intent, parts: readonly Intent[], slotsFor: (topic: Topic) => Slots): Intent => {
   const least = isReport(whole) ? SURE_BESIDE_REPORT : SURE;
   const sure = parts.filter(
     ({ topic, confidence }) =>

@@ -10,8 +10,10 @@ export const readNudgeWish = (words: string, intent: Intent): NudgeWish => {
   const rhythm = readRhythm(words, weekday);
   const isMoved = nudge === 'snooze' && readRhythm(words) !== undefined && !PAUSING.test(words);
   const instead = UNWANTED.test(words) ? 'on' : isAway(intent, words) ? 'snooze' : isMoved ? 'unsaid' : undefined;
+  const idle = LATER.test(words) ? 'later' : ONCE.test(words) ? 'once' : OTHERS.test(words) ? 'others' : undefined;
   return {
     ...(asks && { asks }),
+    ...(idle && { idle }),
     ...(instead && { nudge: instead }),
     ...(rhythm && { rhythm }),
     ...(UNTIL.test(words) && { hasEnd: true }),
@@ -23,6 +25,18 @@ const PREVIEW =
   /\bpreview\b|\blooks? like\b|\b(?:would|will|you'd) (?:you )?send\b|\b(?:test|sample|example) (?:nudge|reminder|message|digest)\b/;
 
 const WHY = /^why\b/;
+
+/** "Can I turn them off later?", "may I change the day any time?" */
+const LATER =
+  /\b(?:can|could|may|am|will) i (?:still |always |also |be able to |allowed to )*(?:turn|switch|stop|change|move|pause|cancel|unsubscribe|opt|quit|undo)\b.*\b(?:later|any ?time|at any (?:time|point|moment)|whenever|some day|afterwards|once it runs)\b/;
+
+/** "Can I switch off nudges for the whole server?" */
+const OTHERS =
+  /\b(?:off|stop|disable|mute|end)\b.*\b(?:(?:whole|entire) (?:server|workspace|team|company|community)|(?:all|every) (?:my |the |our |of my |of our )?(?:members?|users?|people|students?))\b/;
+
+/** "Remind me to do the SQL exercise tomorrow" */
+const ONCE =
+  /\bremind me (?:to|about|of|that)\b.*\b(?:tomorrow|tonight|today|later|in (?:a|an|one|two|three|five|ten|half an|\d+) (?:minutes?|mins?|hours?|days?))\b/;
 
 /** "I didn't want another snooze" */
 const UNWANTED =
@@ -44,4 +58,4 @@ const GONE = /\b(?:away|holidays?|vacation|on leave|out of (?:the )?office)\b/;
 const UNTIL = /\b(?:until|till?|not before)\b/;
 
 const FOR_ALL =
-  /\b(?:this|the|our) (?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|\bfor (?:us|every(?:body|one))\b/;
+  /\b(?:this|the|our) (?:whole |entire )?(?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|\bfor (?:us|every(?:body|one))\b/;

@@ -14,6 +14,11 @@ export const COMMAND_SIGNALS = signalLines([
   ['progress.show', 0.96, '^open|^pull_up|^bring_up my_progress|my_record|my_skills|my_skill_list'],
   ['progress.show', 0.95, 'recorded|noted|saved|written_down|stored|put_down for_me|about_me SKILL !salary'],
   ['progress.show', 0.95, '^check what i_put|i_noted|i_marked|i_saved|i_recorded SKILL'],
+  [
+    'progress.set',
+    0.95,
+    'BRIEF ^i_know|^i_already_know SKILL !ASKS !what !how !which !who !next !plan !match !ad !advert !not',
+  ],
   ['gap', 0.96, 'gap_analysis me|my|mine'],
   ['next', 0.95, 'LEARNED and_now|now_what|what_now !quiz !test !ask !mark'],
   ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],

@@ -62,6 +62,12 @@ export const TALK_SIGNALS = signalLines([
   ['nudge', 0.97, 'AFTER:nudge BRIEF NUDGE_ON|NUDGE_OFF|SNOOZE !SKILL'],
   ['nudge', 0.98, 'AFTER:nudge why you|this|that send|sent|nudge|message', 'why'],
   ['gap', 0.98, 'AFTER:gap list|whole|all|everything|rest show|whole|see|give|list !record', 'more'],
+  [
+    'next',
+    0.98,
+    'AFTER:next BRIEF something|anything about|on|with|from|in|around !learned !know !finished',
+    'another',
+  ],
   ['practice', 0.99, 'AFTER:practice SHORT skip', 'another'],
   ['practice', 0.99, 'AFTER:practice show|see|tell|reveal|give answer|solution', 'reveal'],
   [

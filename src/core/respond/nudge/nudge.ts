@@ -75,6 +75,8 @@ const fresh = (wanted: Wanted, context: Context): Subscription => {
 };
 
 const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined, context: Timed): Answer => {
+  const idle = intent.aspect === 'answer' ? context.said.nudge?.idle : undefined;
+  if (idle !== undefined) return withLead(IDLE[idle], held ? showStatus(held, context) : offerIt(wanted, context));
   if (wanted.isChannel && wanted.changes && !mayChange(held, context)) return refuse(held);
   if (intent.aspect === 'start' && intent.slots.nudge === undefined) return askWhen(wanted, held, context);
   if (intent.slots.nudge === 'off') return turnOff(held);
@@ -86,6 +88,18 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
   if (wanted.changes) return turnOn(wanted, held, context);
   return held ? showStatus(held, context) : offerIt(wanted, context);
 };
+
+const IDLE = {
+  later: 'Yes, whenever you like: say “turn off my nudges”, or name another day and time.',
+  once: 'I can’t remind you of one thing at one time: I write once a week, about your record. Your calendar does the other better.',
+  others:
+    'There is nothing to switch off for others: I write to nobody who has not asked, and each turns off their own. A channel’s digest is switched off in that channel.',
+} as const;
+
+const withLead = (text: string, { reply, ...rest }: Answer): Answer => ({
+  ...rest,
+  reply: { ...reply, blocks: [{ kind: 'lead', text }, ...reply.blocks] },
+});
 
 /** Whoever set it up, and whoever the platform lets manage the channel; anybody may begin where it tells nothing. */
 const mayChange = (held: Subscription | undefined, { inbound: { person, place } }: Context): boolean =>

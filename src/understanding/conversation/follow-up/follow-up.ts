@@ -82,6 +82,8 @@ const readPhrase = (words: readonly Token[], found: Found, last: Turn): Intent |
   if (last.intent.topic === 'practice' && found.levels.length > 0) return undefined;
   const [said] = readWhole(PHRASES, words);
   if (said === undefined && found.skills.length === 0 && isReversed(words, last)) return toAspect('undo', last);
+  if (said !== undefined && GRADES.has(said) && isDoubt(words) && last.intent.topic === 'practice')
+    return toAspect('reveal', last);
   const isDoubted = said === 'confirm' && isDoubt(words);
   const aspect = said === undefined || isDoubted ? undefined : fitAspect(said, last);
   return aspect === undefined ? undefined : toAspect(aspect, last);

@@ -68,12 +68,15 @@ const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
 
 /** `what is docker`, `do i need css` are questions of their own, whatever was spoken of before. */
 const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
-  found.skills.length > 0 && opensLike('skill', words);
+  found.skills.length > 0 && (opensLike('skill', words) || opensLike('need', words));
 
-/** After a plan or a next step some openings ask something of their own, whatever level or skill they name. */
+/** After a plan, a next step or pay some openings ask something of their own, whatever level or skill they name. */
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
   (isPersonalTopic(topic) && (opensLike('person', tokens) || isOwnQuestion(tokens, found))) ||
-  (topic === 'settings' && asksForSetting(tokens));
+  (topic === 'settings' && asksForSetting(tokens)) ||
+  (topic.startsWith('salary.') &&
+    (opensLike('way', tokens) || opensLike('need', tokens)) &&
+    !tokens.some(({ word }) => PAY.has(word)));
 
 /** Settings are told, not asked. */
 export const asksForSetting = (tokens: readonly Token[]): boolean => opensLike('setting', tokens);
@@ -86,13 +89,16 @@ const opensLike = (asked: Asked, tokens: readonly Token[]): boolean => {
   return opens;
 };
 
-/** After what a question that opens so is one of its own: after a setting, after what is one person's, of a skill it names. */
-type Asked = 'setting' | 'person' | 'skill';
+/** After what a question that opens so is one of its own: a setting, what is one person's, pay, or of a skill it names. */
+type Asked = 'setting' | 'person' | 'way' | 'need' | 'skill';
 const OPENINGS = createPhrases<Asked>(
   spread({
     'how|what|which|who|where': 'setting',
     'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|who does': 'person',
-    'what is|what are|do i need|do i even need|do i have to|do we need|does it need|should i know': 'skill',
+    'how do i become|how can i become|how to become|how do i get to|how can i get to|how do you become|how would i become|how does one become|must i|will i have to|do leads|does a lead|do seniors have|what does a lead do|what do leads do|what do seniors do|what does a senior do|when am i|how do i know|am i ready':
+      'way',
+    'do i need|do i even need|do i have to|do we need|should i know': 'need',
+    'what is|what are|does it need': 'skill',
   }),
 );
 

@@ -2,6 +2,7 @@ import { type Intent, type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import { isAskTopic, type Topic } from '../../../core/topic.ts';
 import { carryOver } from '../../slots/fit.ts';
+import { HELD, NUDGES } from '../../slots/when/nudge-words.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
@@ -34,7 +35,7 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
   const isAskedAbout =
     topic === 'nudge' &&
     Object.keys(slots).length === 0 &&
-    (isLook(found.tokens) || (marks.has('ASKS') && !isRequest(found.tokens)));
+    (isLook(found.tokens) || isNamedAlone(found.tokens) || (marks.has('ASKS') && !isRequest(found.tokens)));
   if (topic === 'settings' || isAskedAbout) return {};
   const linked = stays || isPointing(found.tokens);
   const isSame = topic === last.intent.topic && (stays || (topic === 'nudge' && linked));
@@ -54,6 +55,12 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
 /** `show my nudge` */
 const isLook = ([first]: readonly Token[]): boolean => LOOKING.has(first?.word ?? '');
 const LOOKING = wordSet('show see view check display');
+
+/** `my nudge` */
+const isNamedAlone = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ word }) => NUDGES.has(word) || HELD.has(word) || word === 'weekly') &&
+  tokens.some(({ word }) => NUDGES.has(word)) &&
+  tokens.some(({ word }) => HELD.has(word));
 
 /** `could that be in a direct message` */
 const isRequest = ([first]: readonly Token[]): boolean => REQUESTING.has(first?.word ?? '');

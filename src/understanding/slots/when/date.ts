@@ -4,10 +4,13 @@ import { readRange, toNumber } from '../number.ts';
 import { placeInWeek } from './weekday-names.ts';
 import { isLed, isNext, readFeast, readPart, toDay, UNTIL, upcoming, yearAfter } from './year-part.ts';
 
-/** The day a message points at, as `YYYY-MM-DD`, counted from `now` and never before it. */
-export const readDate = (tokens: readonly Token[], now: Date): string | undefined => {
+/**
+ * The day a message points at, as `YYYY-MM-DD`, counted from `now` and never before it. `isPause`: of a month that something
+ * is left out in, the day after it.
+ */
+export const readDate = (tokens: readonly Token[], now: Date, isPause = false): string | undefined => {
   for (let at = 0; at < tokens.length; at++) {
-    const date = readAt(tokens, at, now);
+    const date = (isPause ? readMonthOut(tokens, at, now) : undefined) ?? readAt(tokens, at, now);
     if (date !== undefined) return date.toISOString().slice(0, 10);
   }
   return undefined;
@@ -48,6 +51,16 @@ const readMonthDay = (tokens: readonly Token[], at: number, now: Date): Date | u
     ? upcoming(now, month + 1, 0, ahead)
     : upcoming(now, month, day ?? 1, ahead);
 };
+
+/** `not in december`, `all of july off` */
+const readMonthOut = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
+  const month = MONTHS.get(tokens[at]?.word ?? '');
+  const isWhole =
+    DURING.has(tokens[at - 1]?.word ?? '') || (tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'all');
+  if (month === undefined || !isWhole || dayAfter(tokens, at) !== undefined) return undefined;
+  return upcoming(now, month + 1, 1, { year: yearAfter(tokens, at, now), isNext: isNext(tokens, at) });
+};
+const DURING = wordSet('in during over throughout all for whole');
 
 /** `may` and `march` are verbs too. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>

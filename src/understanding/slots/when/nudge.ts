@@ -24,7 +24,7 @@ import { isDayAt } from './weekday-names.ts';
 
 /** Whether weekly nudges are asked for, declined or put off; undefined where the message says neither. */
 export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | undefined => {
-  if (RECALLING.all(tokens).length > 0) return undefined;
+  if (RECALLING.all(tokens).length > 0 || isForLater(tokens)) return undefined;
   const said = new Set<Switch>();
   for (let at = 0; at < tokens.length; ) {
     const { value, to } = readSwitch(tokens, at);
@@ -56,6 +56,14 @@ const RECALLING = createPhrases<true>(
   spread({
     'remind me which|remind me where|remind me how far|remind me how many|remind me please how|remind me what i|remind me what is on|remind me what you|remind me who': true,
   }),
+);
+
+/** `can I turn them off later?` asks what may be done some day. */
+const isForLater = ([first, second, ...rest]: readonly Token[]): boolean =>
+  ALLOWED.has(first?.word ?? '') && second?.word === 'i' && SOME_DAY.all(rest).length > 0;
+const ALLOWED = wordSet('can could may');
+const SOME_DAY = createPhrases<true>(
+  spread({ 'later|anytime|any time|any point|any moment|whenever|some day|afterwards': true }),
 );
 
 /** Nothing is said of nudges without one of these. */
