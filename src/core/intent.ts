@@ -99,3 +99,7 @@ export type Sum = {
 /** A slot as a list, whether one value was said or several. */
 export const toList = <T extends string>(slot: T | readonly T[] | undefined): readonly T[] =>
   slot === undefined ? [] : typeof slot === 'string' ? [slot] : slot;
+
+/** Whether two sets of particulars say the same, lists in the same order. */
+export const areSame = (one: Slots, other: Slots): boolean =>
+  (Object.keys({ ...one, ...other }) as (keyof Slots)[]).every((kind) => String(one[kind]) === String(other[kind]));

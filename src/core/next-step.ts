@@ -29,7 +29,7 @@ export type State = {
   readonly graph: SkillGraph;
   readonly profile: Profile;
   readonly learned: Set<string>;
-  /** The learned skills, and all they rest on. */
+  /** The learned skills, and all that they and the begun ones rest on. */
   readonly rests: Set<string>;
   /** What is had or likely had, and what somebody chose to go without. */
   readonly ground: Set<string>;
@@ -38,7 +38,7 @@ export type State = {
 
 export const toState = (graph: SkillGraph, profile: Profile): State => {
   const learned = learnedSkills(profile);
-  const rests = graph.withGround(learned);
+  const rests = restsOf(graph, profile);
   const ground = new Set([...likelyHad(graph, profile, rests), ...learned, ...idsOf('skipped', profile)]);
   return { graph, profile, learned, rests, ground, language: mainLanguage(graph, profile) };
 };
@@ -49,14 +49,22 @@ export const learnedSkills = (profile: Profile): Set<string> => idsOf('learned',
 const idsOf = (status: SkillStatus, { skills }: Profile): Set<string> =>
   new Set(Object.keys(skills).filter((id) => skills[id]?.status === status));
 
+/** The learned skills, and all that they and the begun ones rest on: who is in the middle of Django has begun with Python. */
+const restsOf = (graph: SkillGraph, profile: Profile): Set<string> => {
+  const rests = graph.withGround(learnedSkills(profile));
+  for (const begun of idsOf('learning', profile))
+    for (const id of graph.groundOf(begun)) if (id !== begun) rests.add(id);
+  return rests;
+};
+
 /**
- * Skills a person most likely has without having said so: what the learned ones rest on, and what belongs to levels
+ * Skills a person most likely has without having said so: what the learned and the begun ones rest on, and what belongs to levels
  * below their own. They count as known for unlocking, and are asked about, but never go on the record by themselves.
  */
 export const likelyHad = (
   graph: SkillGraph,
   profile: Profile,
-  rests: ReadonlySet<string> = graph.withGround(learnedSkills(profile)),
+  rests: ReadonlySet<string> = restsOf(graph, profile),
 ): ReadonlySet<string> => {
   const language = mainLanguage(graph, profile);
   const own = LEVELS.indexOf(levelOf(profile.settings) ?? 'entry');

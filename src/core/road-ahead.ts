@@ -51,17 +51,21 @@ function* inOrder(graph: SkillGraph, profile: Profile, skills: readonly Skill[])
 }
 
 /** How a skill stands among those left. */
-type Place = { readonly skill: Skill; readonly lacks: number; readonly score: number };
+type Place = { readonly skill: Skill; readonly begun: boolean; readonly lacks: number; readonly score: number };
 
 const toPlace = (skill: Skill, state: State): Place => ({
   skill,
+  begun: state.profile.skills[skill.id]?.status === 'learning',
   lacks: state.graph.missing(skill.id, state.ground).length,
   score: scoreOf(state, skill),
 });
 
-/** What lacks least goes first, of these what scores best; ties go by id. */
+/** What was begun goes first, then what lacks least, of these what scores best; ties go by id. */
 const lastFirst = (one: Place, other: Place): number =>
-  other.lacks - one.lacks || one.score - other.score || byText(other.skill.id, one.skill.id);
+  Number(one.begun) - Number(other.begun) ||
+  other.lacks - one.lacks ||
+  one.score - other.score ||
+  byText(other.skill.id, one.skill.id);
 
 const indexFor = (place: Place, sorted: readonly Place[]): number => {
   let [low, high] = [0, sorted.length];

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toList } from '../../src/core/intent.ts';
 import type { Turn } from '../../src/core/message.ts';
 import { TOPICS, type Topic } from '../../src/core/topic.ts';
 import { COMMANDS } from './command-phrasings.ts';
@@ -94,13 +95,27 @@ describe('two questions in one message', () => {
   test.each([
     ['what does a senior earn in germany and how do I get promoted to lead?', 'salary.range', 'path.next-level'],
     ['do I need a degree? also which language should I learn first', 'learn.degree', 'skill.languages'],
-    ["I've finished git. quiz me on sql", 'practice', 'progress.set'],
-    ["finished docker, what's next?", 'next', 'progress.set'],
     ['how long does it take to learn java? and what does a junior earn?', 'learn.duration', 'salary.range'],
   ])('%j is about %s and %s', (text, topic, second) => {
     const intent = understand(text);
     expect(intent.topic).toBe(topic);
     expect(intent.second?.topic).toBe(second);
+  });
+
+  test.each([
+    ["I've finished git. quiz me on sql", 'practice', ['git'], undefined],
+    ["finished docker, what's next?", 'next', ['docker'], undefined],
+    ['I finished Git, what should I learn next and what does a junior earn in Poland?', 'next', ['git'], 'PL'],
+  ])('%j reports beside what it asks', (text, topic, skill, country) => {
+    const intent = understand(text);
+    expect(intent.topic).toBe(topic);
+    expect(toList(intent.reported?.skill)).toEqual(skill);
+    expect(intent.second?.slots.country).toBe(country);
+  });
+
+  test('the place that is told before holds for both', () => {
+    const { second } = understand('nurse in Manchester here. Is it too late to switch, and what does a junior earn?');
+    expect(second).toMatchObject({ topic: 'salary.range', slots: { country: 'GB' } });
   });
 });
 

@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Intent } from '../../core/intent.ts';
+import { areSame, type Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Found } from '../slots/found.ts';
 import { type Token, toClauses } from '../tokens/tokens.ts';
@@ -31,6 +30,4 @@ const LONGEST = 24;
 /** `ok, more` brings nothing that a friendly word could not mean: particulars must be new, or something taken back. */
 const isNews = ({ topic, aspect, slots }: Intent, { intent }: Turn): boolean =>
   aspect === 'undo' ||
-  (aspect === 'answer' &&
-    Object.keys(slots).length > 0 &&
-    (topic !== intent.topic || !isDeepStrictEqual(slots, intent.slots)));
+  (aspect === 'answer' && Object.keys(slots).length > 0 && (topic !== intent.topic || !areSame(slots, intent.slots)));

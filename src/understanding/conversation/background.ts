@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Intent } from '../../core/intent.ts';
+import { areSame, type Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { isAskTopic, type Topic } from '../../core/topic.ts';
 import { carryOver, toSlots } from '../slots/fit.ts';
@@ -27,7 +26,7 @@ export const readStory = ({ found, marks }: Pick<Heard, 'found' | 'marks'>, last
 
 const stayWith = (found: Heard['found'], { intent: { topic, slots, aspect } }: Turn): Intent => {
   const said = carryOver(topic, slots, toSlots(topic, found));
-  const isMore = aspect === 'answer' && isDeepStrictEqual(said, slots);
+  const isMore = aspect === 'answer' && areSame(said, slots);
   return made(topic, isMore ? 'more' : 'answer', said, LIKELY);
 };
 

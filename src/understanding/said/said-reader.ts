@@ -61,8 +61,8 @@ const toReaders = ({ skills, roles, topics, comparisons }: SaidNames): Readers =
     language: ({ words }) => readLanguageWord(words),
     setsMain: ({ words }) => setsMainLanguage(words) || undefined,
     atWork: ({ words }) => isAtWork(words) || undefined,
-    rejected: ({ words, intent: { slots, reported } }) => {
-      const ids = [slots, reported].flatMap((each) => toList(each?.skill));
+    rejected: ({ words, intent: { slots, second, reported } }) => {
+      const ids = [slots, second?.slots, reported].flatMap((each) => toList(each?.skill));
       return some(ids.filter((id) => isRejected(skills.get(id)?.name ?? id, words)));
     },
     toKeep: ({ words }) => isToKeep(words) || undefined,

@@ -73,7 +73,7 @@ export const lowToHigh = (values: readonly number[]): string => {
 
 /** Each group's own figure, of whom it really is; the survey's where it has one, else official statistics. */
 export const compareLead = (groups: readonly PayGroup[], knowledge: Knowledge): string => {
-  const parts = groups.flatMap((group) => compared(group, knowledge));
+  const parts = [...new Set(groups.flatMap((group) => compared(group, knowledge)))];
   return parts.length
     ? `${parts.join('. ')}. All in US dollars a year; read the sources before comparing.`
     : 'I have no figures for these.';
@@ -102,7 +102,7 @@ export const notesOf = (group: PayGroup, slots: Slots, knowledge: Knowledge): Re
   const survey = rowsOfKind(group, 'survey', knowledge);
   const notes = [
     asked && survey.length && survey.every(isEverybody)
-      ? `The survey had too few answers to split ${inCountry(question.country)} by experience, so its figure is for everybody.`
+      ? `In ${inCountry(question.country)} the survey had too few answers ${question.years === undefined ? 'at this level' : 'with such years'}, so its figure is for everybody there.`
       : '',
     bandNote(question, newestSurvey(group, knowledge)),
     slots.country === undefined
