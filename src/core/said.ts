@@ -39,12 +39,14 @@ export type Said = {
   readonly pasted?: string;
   /** A role beside back end that the knowledge folder holds is named: its id. */
   readonly knownRole?: string;
-  /** It is asked who sees what is held. */
-  readonly whoSees?: true;
+  readonly privacy?: PrivacyQuestion;
 };
 
 /** What somebody wants of the language model that may word answers. */
 export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
+
+/** Who sees what is held, who else is given it, what law it keeps to, where and how long it is kept. */
+export type PrivacyQuestion = 'seen' | 'shared' | 'law' | 'kept';
 
 /** Enough of it, a wish to see our answer, or an answer of one's own. */
 export type PracticeReply = 'enough' | 'show' | 'attempt';
@@ -54,7 +56,7 @@ export type Goal = { readonly level: Level; readonly isOnly: boolean };
 
 /** What is asked of the skills or other things named. */
 export type SkillQuestion = {
-  /** "Is it dead", "do I need it", "and that one?", and not "which one", "how do I" or "what next". */
+  /** "Is it dead", "do I need it", "why that one?", "I'd rather go with it", and not "which one", "how do I" or "what next". */
   readonly whether: boolean;
   /** "This or that", "what is the difference", "which is better". */
   readonly whichOne: boolean;

@@ -2,6 +2,7 @@ import { type Intent, toList } from '../../core/intent.ts';
 import type { Action, Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
+import { IT } from '../slots/status/status.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isEnding } from '../tokens/ending.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
@@ -121,16 +122,18 @@ const PASSED = wordSet(
   'not i had have enough of done ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the pls for how',
 );
 
-/** `i don't get this at all, explain it first` instead of an answer: the skill that the question is about. */
+/** `i don't get this at all, explain it first`, `explain it to me`: the skill that the question is about. */
 const readUnready = ({ tokens, skills }: Found, last: Turn): Intent | undefined => {
   const skill = last.intent.topic === 'practice' && skills.length === 0 ? lastSkill(last) : undefined;
   const isUnready =
     tokens.some(({ word }) => EXPLAINING.has(word)) &&
-    tokens.some(({ word }) => word === 'first') &&
+    tokens.some(({ word }) => word === 'first' || IT.has(word)) &&
+    !tokens.some(({ word }) => ANSWER.has(word)) &&
     tokens.length <= LONG;
   return skill !== undefined && isUnready ? made('skill.detail', 'answer', { skill }) : undefined;
 };
 const EXPLAINING = wordSet('explain teach');
+const ANSWER = wordSet('answer answers solution');
 const LONG = 14;
 
 /** `can't decide between 1 and 2` while the quiz goes on: the same question, nothing lost. */

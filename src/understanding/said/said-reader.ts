@@ -9,12 +9,12 @@ import { createNameReader } from './names.ts';
 import { readNudgeWish } from './nudge-wish.ts';
 import { isOwnDay } from './own-day.ts';
 import { readPracticeReply } from './practice-reply.ts';
+import { readPrivacyQuestion } from './privacy-question.ts';
 import { isQuizRestart } from './quiz-restart.ts';
 import { createKnownRoleReader, type KnownRoles, readRole } from './role.ts';
 import { isToKeep } from './setting.ts';
 import { readSkillQuestion } from './skill-question.ts';
 import { readSteps } from './steps.ts';
-import { asksWhoSees } from './who-sees.ts';
 
 /** What words are looked for by: names as the knowledge folder has them. */
 export type SaidNames = {
@@ -71,7 +71,7 @@ const toReaders = ({ skills, roles, topics, comparisons }: SaidNames): Readers =
     ownDay: ({ words }) => isOwnDay(words) || undefined,
     restarts: ({ words }) => isQuizRestart(words) || undefined,
     practice: ({ words }) => readPracticeReply(words),
-    whoSees: ({ words }) => asksWhoSees(words) || undefined,
+    privacy: ({ words }) => readPrivacyQuestion(words),
     nudge: ({ words, intent }) => readNudgeWish(words, intent),
     asks: ({ text }) => readSkillQuestion(text),
     names: ({ words }) => some(readNames(words)),
@@ -106,7 +106,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   quiz: kinds('restarts'),
   practice: kinds('practice'),
   match: kinds('pasted'),
-  privacy: kinds('whoSees'),
+  privacy: kinds('privacy'),
   nudge: kinds('nudge'),
   'role.comparison': kinds('role'),
   'salary.range': kinds('role', 'knownRole'),

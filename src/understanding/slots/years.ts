@@ -173,6 +173,6 @@ const BEFORE = wordSet(
   'with have has got having after at am over nearly almost about around only just me completed junior mid senior lead dev developer engineer programmer',
 );
 const NOT_AFTER = wordSet(
-  'old ago plan degree course roadmap from later time program contract streak warranty student studies to',
+  'old ago plan degree course roadmap from later away off time program contract streak warranty student studies to',
 );
 const NOT_BEFORE = wordSet('in within next last past another every per this coming under');

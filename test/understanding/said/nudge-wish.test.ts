@@ -20,6 +20,13 @@ test.each([
   ["i didn't want another snooze", { nudge: 'on' }],
   ['nudge here in this channel every friday', { forAll: true }],
   ['remind us every month', { forAll: true, rhythm: { kind: 'month' } }],
+  ['can i turn them off later?', { idle: 'later' }],
+  ['can i still change the day any time', { idle: 'later' }],
+  ['remind me to do the sql exercise tomorrow', { idle: 'once' }],
+  ['remind me about my interview in two days', { idle: 'once' }],
+  ['can i switch off nudges for the whole server', { forAll: true, idle: 'others' }],
+  ['stop them for all my members', { idle: 'others' }],
+  ['can you turn them off', {}],
   ['nudge me on fridays at noon', {}],
 ] as const)('hears what “%s” wishes', (words, wished) => expect(wish(words)).toEqual(wished));
 

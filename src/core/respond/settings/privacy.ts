@@ -1,5 +1,6 @@
 import type { ListItem } from '../../message.ts';
 import { planAim } from '../../plan.ts';
+import type { PrivacyQuestion } from '../../said.ts';
 import { aimName } from '../../standing.ts';
 import { count, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
@@ -19,12 +20,14 @@ export const respondToPrivacy: Responder = (intent, context) => {
 };
 
 const show = (context: Context): Answer => {
-  const isAsked = context.said.whoSees;
+  const asked = context.said.privacy;
   const what = isNothing(context) ? NOTHING : KEEPING;
   return answer('privacy', 'private', [
-    { kind: 'lead', text: isAsked ? `${SEEN} ${what}` : what },
+    { kind: 'lead', text: asked ? `${ANSWERS[asked]} ${what}` : what },
     { kind: 'list', items: isNothing(context) ? [conversation] : held(context) },
-    ...(isAsked ? [] : [{ kind: 'note' as const, text: 'Only you see it. It belongs to this workspace alone.' }]),
+    ...(asked === 'seen'
+      ? []
+      : [{ kind: 'note' as const, text: 'Only you see it. It belongs to this workspace alone.' }]),
     ...(isNothing(context)
       ? []
       : [
@@ -41,8 +44,13 @@ const KEEPING =
 const NOTHING =
   'Nothing is stored about you. What you tell me of your skills, settings and plans would be, until you delete it; messages never are.';
 
-const SEEN =
-  'Only you see it: not your boss, nor anybody else here. Whoever runs my server could look into its database.';
+const ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
+  seen: 'Only you see it: not your boss, nor anybody else here. Whoever runs my server could look into its database.',
+  shared:
+    'No: what you write and what I hold about you go to nobody else. Where this server has a language model, it sees the first lines of an answer with names and figures blanked out, and words them; say “no language model” to have mine alone.',
+  law: 'I keep little, show you all of it, export it and delete it when you say so, in the spirit of the GDPR. Whether this server keeps to it as a whole, whoever runs it must tell you.',
+  kept: 'It lies in the database of whoever runs this server, until you delete it.',
+};
 
 /** Whether nothing but the conversation itself is held. */
 const isNothing = (context: Context): boolean => {

@@ -51,5 +51,5 @@ const withoutCard = (others: readonly Other[], { topic }: Intent, { knowledge }:
 const isAboutOne = (skills: readonly Skill[], { topic, aspect }: Intent, { knowledge, said }: Context): boolean =>
   aspect === 'answer' &&
   skills.length === 1 &&
-  said.asks?.whether === true &&
+  (said.asks?.whether === true || said.asks?.isName === true) &&
   (knowledge.topics.get(topic)?.skills ?? []).some((id) => knowledge.skills.get(id)?.category === skills[0]?.category);

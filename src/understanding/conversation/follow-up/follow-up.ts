@@ -99,7 +99,7 @@ const isReversed = (words: readonly Token[], { intent: { topic } }: Turn): boole
 
 /** `is that a yes` asks for one, and gives none. */
 export const isDoubt = (tokens: readonly Token[]): boolean => ASKING.has(withoutFiller(tokens)[0]?.word ?? '');
-const ASKING = wordSet('is are was can could would will should does did');
+const ASKING = wordSet('am is are was can could would will should does did');
 
 /** The phrases of a message that is nothing but such phrases and the small words around them. */
 const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): readonly T[] => {
