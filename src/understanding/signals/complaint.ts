@@ -21,6 +21,11 @@ export const COMPLAINT_SIGNALS = signalLines([
   ['none', 1, 'not_what_i_asked|not_what_i_meant|not_what_i_mean|not_what_i_wanted|not_what_i_said|not_my_question'],
   ['none', 1, 'not_answer_my_question|not_answer_the_question|did_not_answer|does_not_answer|no_answer_to_my'],
   ['none', 1, 'you_misunderstood|misunderstood_me|you_do_not_understand|you_did_not_understand|you_do_not_get_it'],
+  [
+    'none',
+    1,
+    'you|just|always keep_repeating|repeat_yourself|repeating_yourself|same_answer|said_that_already|already_said_that !i',
+  ],
   ['none', 1, 'you_are_wrong|your_answer_is_wrong|wrong_answer|that_makes_no_sense|makes_no_sense'],
   ['none', 1, 'not_helpful|unhelpful|no_help|did_not_help|does_not_help|not_helping|waste_of_time|no_use !i !project'],
 ]);

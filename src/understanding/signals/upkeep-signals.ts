@@ -74,11 +74,6 @@ export const CHAT_SIGNALS = signalLines([
     0.96,
     'SHORT ^hi|^hello|^hey|^hiya|^yo|^howdy|^greetings|^morning|^hallo|^hola !thanks !next !SKILL !help !plan !quiz !salary !gap !practice',
   ],
-  [
-    'greeting',
-    0.99,
-    'BRIEF ^i_have_a_question|^i_got_a_question|^i_have_got_a_question|^i_have_some_questions|^i_have_questions|^quick_question|^can_i_ask_you|^may_i_ask|^can_i_ask_something|^could_i_ask !about !SKILL !on !how !what !which !COUNTRY !LEVEL',
-  ],
   ['greeting', 0.95, 'SHORT good_morning|good_afternoon|good_evening|good_day|how_are_you|hi_there|hey_there'],
   ['greeting', 0.9, 'happy new_year|birthday|holidays|easter|friday|monday'],
   [

@@ -4,7 +4,7 @@ import type { Button } from '../../message.ts';
 import { aimOf } from '../../next-step.ts';
 import type { Grade, ReviewScheduler } from '../../ports.ts';
 import type { Profile } from '../../profile.ts';
-import { byText, capitalise, count, dayName } from '../../wording.ts';
+import { byText, capitalise, count, dayName, LEVEL_NAMES } from '../../wording.ts';
 import {
   type Answer,
   action,
@@ -59,12 +59,21 @@ const enough = (): Answer =>
 /** The first question in order, or the one after; where all that fit rest until later, one on something else. */
 const choose = (intent: Intent, context: Context): Answer => {
   const order = inOrder(intent, context);
+  if (!order.length && intent.slots.level && intent.slots.skill) return chooseAtAnyLevel(intent, context);
   const isNext = intent.aspect === 'another';
   const passed = isNext ? order.findIndex((one) => one.id === intent.ref && !isResting(one, context)) : -1;
   const question = order[(passed + 1) % Math.max(1, order.length)];
   if (!isNext || !question || !isResting(question, context)) return ask(question, intent, context);
   const [fresh] = inOrder({ ...intent, slots: {} }, context).filter((one) => !isResting(one, context));
   return fresh ? ask(fresh, { ...intent, slots: {} }, context, OTHER) : ask(question, intent, context);
+};
+
+/** Of a skill there may be questions, and none at the level asked for. */
+const chooseAtAnyLevel = (intent: Intent, context: Context): Answer => {
+  const { level: _, ...slots } = intent.slots;
+  const [question] = inOrder({ ...intent, slots }, context);
+  const level = question ? LEVEL_NAMES[question.level] : '';
+  return ask(question, { ...intent, slots }, context, `I hold none on that at this level: this one is ${level}. `);
 };
 
 const OTHER = 'I have no other question on that for now, so this is on something else. ';

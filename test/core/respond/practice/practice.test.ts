@@ -5,6 +5,12 @@ import { EMPTY_PROFILE } from '../../../../src/core/profile.ts';
 import { advisor, ask, buttonsOf, contextOf, knowledge, knows, NOW, tell } from '../one-person.ts';
 
 describe('practice', () => {
+  test('asks at another level where a skill has no question at the one asked for, and says so', () => {
+    const { text } = tell({ topic: 'practice', slots: { skill: 'go', level: 'mid' } });
+    expect(text).toMatch(/^Go: coding question/);
+    expect(text).toContain('I hold none on that at this level: this one is junior.');
+  });
+
   test('asks, shows what a good answer covers, and comes back when it said', () => {
     const asked = tell({ topic: 'practice', slots: { skill: 'sql' } }, knows('sql'));
     const reveal = buttonsOf(asked.reply)[0]?.action;
