@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { composeDigest } from '../src/core/nudge.ts';
 import { EMPTY_PROFILE, type Profile } from '../src/core/profile.ts';
-import { createSkillGraph } from '../src/core/skill-graph.ts';
+import { createSkillGraph } from '../src/core/road/skill-graph.ts';
 import type { Subscription } from '../src/core/subscription.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { measureBursts } from './nudges/burst.ts';

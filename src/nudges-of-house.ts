@@ -1,5 +1,5 @@
 import type { Log } from './core/ports.ts';
-import { createSkillGraph } from './core/skill-graph.ts';
+import { createSkillGraph } from './core/road/skill-graph.ts';
 import type { House } from './house.ts';
 import type { NudgesDeps } from './nudges/start-nudges.ts';
 

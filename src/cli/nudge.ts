@@ -5,7 +5,7 @@ import type { NudgeWeek } from '../core/nudge/digest.ts';
 import { channelId, personId, silenceOf } from '../core/nudge/history.ts';
 import { composeDigest, considerWeek } from '../core/nudge.ts';
 import { toPlainText } from '../core/plain-text.ts';
-import { createSkillGraph } from '../core/skill-graph.ts';
+import { createSkillGraph } from '../core/road/skill-graph.ts';
 import type { Subscription } from '../core/subscription.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { loadWeek } from '../nudges/start-nudges.ts';

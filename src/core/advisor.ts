@@ -34,8 +34,8 @@ import { respondToSettings } from './respond/settings/settings.ts';
 import { respondToSkills } from './respond/skills/skills.ts';
 import { respondToAsk } from './respond/topics/ask-topic.ts';
 import { respondToComparison } from './respond/topics/role-comparison.ts';
+import { createSkillGraph } from './road/skill-graph.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
-import { createSkillGraph } from './skill-graph.ts';
 import type { Subscription } from './subscription.ts';
 import { isPersonalTopic, type Topic } from './topic.ts';
 

@@ -1,5 +1,4 @@
 import type { Button, Person, ReplyBlock } from './message.ts';
-import { rankSteps } from './next-step.ts';
 import { type Candidate, isFarBelow, kindOf, type PersonWeek, refOf } from './nudge/candidate.ts';
 import type { Digest, NudgeWeek } from './nudge/digest.ts';
 import { factCandidates } from './nudge/facts.ts';
@@ -9,6 +8,7 @@ import { OFFER, silenceOf } from './nudge/history.ts';
 import { choose, type Weighed, weigh } from './nudge/weigh.ts';
 import { EMPTY_PROFILE } from './profile.ts';
 import { action, answer, button, buttons, sourcesBlock } from './respond/answer.ts';
+import { rankSteps } from './road/next-step.ts';
 import type { Subscription } from './subscription.ts';
 
 /** Whose records a digest is made from. */

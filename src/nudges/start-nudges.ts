@@ -11,7 +11,7 @@ import type {
   SubscriptionStore,
 } from '../core/ports.ts';
 import { answer } from '../core/respond/answer.ts';
-import type { SkillGraph } from '../core/skill-graph.ts';
+import type { SkillGraph } from '../core/road/skill-graph.ts';
 import type { Subscription } from '../core/subscription.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import { notice } from './desk.ts';

@@ -6,7 +6,7 @@ import { choose, weigh } from '../../src/core/nudge/weigh.ts';
 import { composeDigest, considerWeek } from '../../src/core/nudge.ts';
 import { toPlainText } from '../../src/core/plain-text.ts';
 import { EMPTY_PROFILE, type Profile, type SkillRecord } from '../../src/core/profile.ts';
-import { createSkillGraph } from '../../src/core/skill-graph.ts';
+import { createSkillGraph } from '../../src/core/road/skill-graph.ts';
 import type { Sent, Subscription } from '../../src/core/subscription.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createPerson } from '../contracts/people.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { personId } from '../../src/core/nudge/history.ts';
-import { createSkillGraph } from '../../src/core/skill-graph.ts';
+import { createSkillGraph } from '../../src/core/road/skill-graph.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { collectDue } from '../../src/nudges/collect-due.ts';
 import { openStore } from '../../src/store/open-store.ts';

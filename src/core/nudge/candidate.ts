@@ -1,10 +1,10 @@
 import type { Knowledge, Skill } from '../../knowledge/schema.ts';
 import { LEVELS } from '../intent.ts';
 import type { Button, Figure, ReplyBlock } from '../message.ts';
-import type { Step } from '../next-step.ts';
 import type { Profile } from '../profile.ts';
 import { action, button } from '../respond/answer.ts';
-import type { SkillGraph } from '../skill-graph.ts';
+import type { Step } from '../road/next-step.ts';
+import type { SkillGraph } from '../road/skill-graph.ts';
 import type { Sent } from '../subscription.ts';
 import { hoursRange } from '../wording.ts';
 

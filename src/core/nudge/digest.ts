@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/schema.ts';
 import type { Reply } from '../message.ts';
 import type { Profile } from '../profile.ts';
-import type { SkillGraph } from '../skill-graph.ts';
+import type { SkillGraph } from '../road/skill-graph.ts';
 import type { Subscription } from '../subscription.ts';
 
 /** What a digest is made from. */

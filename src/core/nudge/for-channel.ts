@@ -1,9 +1,9 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import type { ListItem } from '../message.ts';
-import { rankSteps } from '../next-step.ts';
 import type { Profile } from '../profile.ts';
 import { action, button } from '../respond/answer.ts';
-import type { SkillGraph } from '../skill-graph.ts';
+import { rankSteps } from '../road/next-step.ts';
+import type { SkillGraph } from '../road/skill-graph.ts';
 import { count, hoursRange, joinWords } from '../wording.ts';
 import { activeWeeks, daysBetween, learnedWithin, underWay } from './activity.ts';
 import type { Candidate } from './candidate.ts';

@@ -1,10 +1,10 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import { LEVELS, type Level } from '../intent.ts';
-import { aimOf, isLanguage, learnedSkills } from '../next-step.ts';
 import { action, button } from '../respond/answer.ts';
 import { marketFigure } from '../respond/market-figure.ts';
-import { skillsUpTo } from '../skill-graph.ts';
-import { wantedToward } from '../standing.ts';
+import { aimOf, isLanguage, learnedSkills } from '../road/next-step.ts';
+import { skillsUpTo } from '../road/skill-graph.ts';
+import { wantedToward } from '../road/standing.ts';
 import { count, hoursRange, joinWords, LEVEL_NAMES } from '../wording.ts';
 import { activityLine, daysBetween, learnedWithin, underWay } from './activity.ts';
 import { begunCandidates } from './begun.ts';

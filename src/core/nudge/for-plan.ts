@@ -1,7 +1,7 @@
-import { hoursOf, planAim, weeksBetween } from '../plan.ts';
 import { action, button } from '../respond/answer.ts';
-import { leftOf } from '../road-ahead.ts';
-import { aimName, standing } from '../standing.ts';
+import { hoursOf, planAim, weeksBetween } from '../road/plan.ts';
+import { leftOf } from '../road/road-ahead.ts';
+import { aimName, standing } from '../road/standing.ts';
 import { count, dayName } from '../wording.ts';
 import type { Candidate, PersonWeek } from './candidate.ts';
 

@@ -1,7 +1,7 @@
 import type { InterviewFile, Skill } from '../../knowledge/schema.ts';
 import { LEVELS } from '../intent.ts';
-import { aimOf } from '../next-step.ts';
 import { gradeButtons, revealButton } from '../respond/practice/practice.ts';
+import { aimOf } from '../road/next-step.ts';
 import { daysBetween, span } from './activity.ts';
 import type { Candidate, PersonWeek } from './candidate.ts';
 

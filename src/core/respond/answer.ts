@@ -4,8 +4,8 @@ import type { Asked } from '../asked.ts';
 import { type Intent, toList } from '../intent.ts';
 import type { Action, Arrived, Button, Figure, Reply, ReplyBlock, SourceLine, Turn } from '../message.ts';
 import type { Profile } from '../profile.ts';
+import type { SkillGraph } from '../road/skill-graph.ts';
 import type { Said } from '../said.ts';
-import type { SkillGraph } from '../skill-graph.ts';
 import type { Subscription } from '../subscription.ts';
 import type { Topic } from '../topic.ts';
 

@@ -5,7 +5,7 @@ import type { Button, Inbound, InboundBody, Reply, Turn } from '../../../src/cor
 import { toPlainText } from '../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
 import type { Context } from '../../../src/core/respond/answer.ts';
-import { createSkillGraph } from '../../../src/core/skill-graph.ts';
+import { createSkillGraph } from '../../../src/core/road/skill-graph.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createTimetable } from '../../../src/nudges/timetable.ts';
 import { createReviewScheduler } from '../../../src/reviews/fsrs.ts';

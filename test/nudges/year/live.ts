@@ -1,9 +1,9 @@
 import type { Button, Inbound, Person, Reply } from '../../../src/core/message.ts';
-import { rankSteps } from '../../../src/core/next-step.ts';
 import { channelId, personId } from '../../../src/core/nudge/history.ts';
 import { choicesOf, toPlainText } from '../../../src/core/plain-text.ts';
 import type { Log } from '../../../src/core/ports.ts';
-import { createSkillGraph } from '../../../src/core/skill-graph.ts';
+import { rankSteps } from '../../../src/core/road/next-step.ts';
+import { createSkillGraph } from '../../../src/core/road/skill-graph.ts';
 import { type House, openHouse } from '../../../src/house.ts';
 import type { SendNudge } from '../../../src/nudges/send-nudge.ts';
 import { createNudges } from '../../../src/nudges/start-nudges.ts';

@@ -1,6 +1,6 @@
 import type { Form, ListItem } from '../../message.ts';
-import { learnedSkills } from '../../next-step.ts';
 import type { Advert, AdvertReader } from '../../ports.ts';
+import { learnedSkills } from '../../road/next-step.ts';
 import { count, joinNames, number } from '../../wording.ts';
 import {
   type Answer,

@@ -1,8 +1,8 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import { learnedSkills, likelyHad } from '../../next-step.ts';
 import type { Advert } from '../../ports.ts';
-import { firstOf, roadAhead } from '../../road-ahead.ts';
-import { type Standing, standingFor } from '../../standing.ts';
+import { learnedSkills, likelyHad } from '../../road/next-step.ts';
+import { firstOf, roadAhead } from '../../road/road-ahead.ts';
+import { type Standing, standingFor } from '../../road/standing.ts';
 import { joinWords, shortName } from '../../wording.ts';
 import type { Context } from '../answer.ts';
 

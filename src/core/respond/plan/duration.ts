@@ -1,11 +1,11 @@
 import type { Claim, Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, type Level, type Slots, toList } from '../../intent.ts';
 import type { ListItem } from '../../message.ts';
-import { isLanguage } from '../../next-step.ts';
-import { studyOf } from '../../plan.ts';
 import { EMPTY_PROFILE, type Profile } from '../../profile.ts';
-import { leftOf, toApply } from '../../road-ahead.ts';
-import { standing } from '../../standing.ts';
+import { isLanguage } from '../../road/next-step.ts';
+import { studyOf } from '../../road/plan.ts';
+import { leftOf, toApply } from '../../road/road-ahead.ts';
+import { standing } from '../../road/standing.ts';
 import { atLevel, capitalise, count, hoursRange, joinNames, joinWords, number, shortName } from '../../wording.ts';
 import {
   type Answer,

@@ -1,9 +1,9 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { LEVELS, type Level, toList } from '../../intent.ts';
 import type { Button, ListItem, ReplyBlock } from '../../message.ts';
-import { isOfOtherLanguage, levelOf, mainLanguage } from '../../next-step.ts';
 import type { Settings } from '../../profile.ts';
-import { type Aim, aimedAt, aimName, aimSlots, onRoad, type Standing, standing } from '../../standing.ts';
+import { isOfOtherLanguage, levelOf, mainLanguage } from '../../road/next-step.ts';
+import { type Aim, aimedAt, aimName, aimSlots, onRoad, type Standing, standing } from '../../road/standing.ts';
 import { capitalise, count, joinNames, LEVEL_NAMES, number, shortName } from '../../wording.ts';
 import {
   type Answer,

@@ -1,9 +1,9 @@
 import { type Intent, LEVELS, toList } from '../../intent.ts';
-import { isLanguage, languageIn } from '../../next-step.ts';
-import { MOST_WEEKS, planAim, startOf, studyOf, toHours, toWeeks, weeksFor } from '../../plan.ts';
 import type { Calendar, CalendarEvent } from '../../ports.ts';
 import type { Plan } from '../../profile.ts';
-import { roadAhead, toApply } from '../../road-ahead.ts';
+import { isLanguage, languageIn } from '../../road/next-step.ts';
+import { MOST_WEEKS, planAim, startOf, studyOf, toHours, toWeeks, weeksFor } from '../../road/plan.ts';
+import { roadAhead, toApply } from '../../road/road-ahead.ts';
 import {
   type Aim,
   aimedAt,
@@ -13,7 +13,7 @@ import {
   standing,
   withLanguage,
   withOneLanguage,
-} from '../../standing.ts';
+} from '../../road/standing.ts';
 import { count, joinWords, shortName } from '../../wording.ts';
 import {
   type Answer,

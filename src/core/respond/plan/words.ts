@@ -1,7 +1,7 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import type { ReplyBlock } from '../../message.ts';
-import { type PlanWeek, startOf, studyOf, weeksBetween, weeksFor } from '../../plan.ts';
-import type { Aim } from '../../standing.ts';
+import { type PlanWeek, startOf, studyOf, weeksBetween, weeksFor } from '../../road/plan.ts';
+import type { Aim } from '../../road/standing.ts';
 import { atLevel, count, dayName, hoursRange, joinNames, joinWords, number, shortName } from '../../wording.ts';
 
 /** A plan, made. */

@@ -1,9 +1,9 @@
 import type { InterviewFile } from '../../../knowledge/schema.ts';
 import { type Aspect, type Intent, type Slots, toList } from '../../intent.ts';
 import type { Button } from '../../message.ts';
-import { aimOf } from '../../next-step.ts';
 import type { Grade, ReviewScheduler } from '../../ports.ts';
 import type { Profile } from '../../profile.ts';
+import { aimOf } from '../../road/next-step.ts';
 import { byText, capitalise, count, dayName, LEVEL_NAMES } from '../../wording.ts';
 import {
   type Answer,

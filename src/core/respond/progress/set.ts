@@ -3,7 +3,7 @@ import { fitsButton } from '../../action-code.ts';
 import { type Aspect, type Intent, type SkillStatus, type Slots, toList } from '../../intent.ts';
 import type { Action, Button, ReplyBlock } from '../../message.ts';
 import type { Profile } from '../../profile.ts';
-import { pairSkills, type SkillChange, withSkills } from '../../skill-change.ts';
+import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';
 import { count, joinNames, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { talkOfNext } from '../road/next.ts';

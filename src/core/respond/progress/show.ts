@@ -1,8 +1,8 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, type SkillStatus, toList } from '../../intent.ts';
 import type { ListItem, ReplyBlock } from '../../message.ts';
-import { aimOf, learnedSkills } from '../../next-step.ts';
-import { countedSkills, standingToward } from '../../standing.ts';
+import { aimOf, learnedSkills } from '../../road/next-step.ts';
+import { countedSkills, standingToward } from '../../road/standing.ts';
 import { capitalise, count, dayName, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
 import {
   type Answer,

@@ -1,8 +1,8 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import type { Form, FormField, Option } from '../../message.ts';
-import { learnedSkills, likelyHad } from '../../next-step.ts';
 import type { Profile } from '../../profile.ts';
-import type { SkillChange } from '../../skill-change.ts';
+import { learnedSkills, likelyHad } from '../../road/next-step.ts';
+import type { SkillChange } from '../../road/skill-change.ts';
 import { action, type Context } from '../answer.ts';
 
 /** As many options as the smallest select menu takes. */

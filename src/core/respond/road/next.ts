@@ -1,6 +1,8 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, type Level, type SkillStatus, toList } from '../../intent.ts';
 import type { ReplyBlock } from '../../message.ts';
+import { offeredIn } from '../../plain-text.ts';
+import type { Profile } from '../../profile.ts';
 import {
   aimOf,
   isLanguage,
@@ -10,9 +12,7 @@ import {
   mainLanguage,
   rankSteps,
   type Step,
-} from '../../next-step.ts';
-import { offeredIn } from '../../plain-text.ts';
-import type { Profile } from '../../profile.ts';
+} from '../../road/next-step.ts';
 import { capitalise, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
 import {
   type Answer,

@@ -1,7 +1,7 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import { aimOf } from '../../next-step.ts';
-import { roadAhead } from '../../road-ahead.ts';
-import { standingToward, withLanguage } from '../../standing.ts';
+import { aimOf } from '../../road/next-step.ts';
+import { roadAhead } from '../../road/road-ahead.ts';
+import { standingToward, withLanguage } from '../../road/standing.ts';
 import { capitalise, hoursRange, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
 

@@ -1,4 +1,4 @@
-import { toHours } from '../../plan.ts';
+import { toHours } from '../../road/plan.ts';
 import type { Responder } from '../answer.ts';
 
 const TEXT = 'Hours a week: write a number from 1 to 80, such as 6.';

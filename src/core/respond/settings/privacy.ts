@@ -1,7 +1,7 @@
 import type { ListItem } from '../../message.ts';
-import { planAim } from '../../plan.ts';
+import { planAim } from '../../road/plan.ts';
+import { aimName } from '../../road/standing.ts';
 import type { PrivacyQuestion } from '../../said.ts';
-import { aimName } from '../../standing.ts';
 import { count, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 

@@ -1,11 +1,11 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, type Level, type SkillStatus, type Slots, toList } from '../../intent.ts';
 import type { ListItem, ReplyBlock } from '../../message.ts';
-import { isLanguage, languageIn, levelOf, mainLanguage } from '../../next-step.ts';
-import { toHours } from '../../plan.ts';
 import type { Profile, Settings } from '../../profile.ts';
+import { isLanguage, languageIn, levelOf, mainLanguage } from '../../road/next-step.ts';
+import { toHours } from '../../road/plan.ts';
+import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';
 import type { ModelChoice } from '../../said.ts';
-import { pairSkills, type SkillChange, withSkills } from '../../skill-change.ts';
 import { count, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
 import {
   type Answer,

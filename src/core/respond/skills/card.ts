@@ -1,6 +1,6 @@
 import type { Knowledge, Skill } from '../../../knowledge/schema.ts';
 import type { Button, ListItem } from '../../message.ts';
-import type { SkillGraph } from '../../skill-graph.ts';
+import type { SkillGraph } from '../../road/skill-graph.ts';
 import type { Topic } from '../../topic.ts';
 import { atLevel, joinNames, joinWords, LEVEL_NAMES, number } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';

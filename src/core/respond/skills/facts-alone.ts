@@ -1,5 +1,5 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import type { SkillGraph } from '../../skill-graph.ts';
+import type { SkillGraph } from '../../road/skill-graph.ts';
 import { joinWords, shortName } from '../../wording.ts';
 
 /** What can be said of skills nobody has written a verdict on: which comes first, takes less, is used more. */

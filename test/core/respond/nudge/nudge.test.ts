@@ -5,7 +5,7 @@ import { channelId, personId } from '../../../../src/core/nudge/history.ts';
 import { choicesOf, toPlainText } from '../../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../../src/core/profile.ts';
 import { createNudge } from '../../../../src/core/respond/nudge/nudge.ts';
-import { createSkillGraph } from '../../../../src/core/skill-graph.ts';
+import { createSkillGraph } from '../../../../src/core/road/skill-graph.ts';
 import type { Subscription } from '../../../../src/core/subscription.ts';
 import { loadKnowledge } from '../../../../src/knowledge/load.ts';
 import { createTimetable } from '../../../../src/nudges/timetable.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../../src/core/intent.ts';
 import type { Profile } from '../../../../src/core/profile.ts';
-import { roadAhead } from '../../../../src/core/road-ahead.ts';
-import { standingFor } from '../../../../src/core/standing.ts';
+import { roadAhead } from '../../../../src/core/road/road-ahead.ts';
+import { standingFor } from '../../../../src/core/road/standing.ts';
 import { ask, graph, knows, tell } from '../one-person.ts';
 
 describe('what counts toward a level', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mainLanguage, rankSteps } from '../../../../src/core/next-step.ts';
 import type { Profile } from '../../../../src/core/profile.ts';
+import { mainLanguage, rankSteps } from '../../../../src/core/road/next-step.ts';
 import { ask, BEGUN, buttonsOf, graph, KNOWN, knowledge, knows, tell } from '../one-person.ts';
 
 describe('the next step', () => {

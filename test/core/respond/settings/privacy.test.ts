@@ -3,7 +3,7 @@ import type { Aspect } from '../../../../src/core/intent.ts';
 import { toPlainText } from '../../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE } from '../../../../src/core/profile.ts';
 import { respondToPrivacy } from '../../../../src/core/respond/settings/privacy.ts';
-import { createSkillGraph } from '../../../../src/core/skill-graph.ts';
+import { createSkillGraph } from '../../../../src/core/road/skill-graph.ts';
 import { loadKnowledge } from '../../../../src/knowledge/load.ts';
 import { createPerson } from '../../../contracts/people.ts';
 import { createSubscription } from '../../../contracts/subscription-store.ts';

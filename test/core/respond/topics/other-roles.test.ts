@@ -3,7 +3,7 @@ import type { Inbound } from '../../../../src/core/message.ts';
 import { EMPTY_PROFILE } from '../../../../src/core/profile.ts';
 import type { Context } from '../../../../src/core/respond/answer.ts';
 import { otherRolesExtra } from '../../../../src/core/respond/topics/other-roles.ts';
-import { createSkillGraph } from '../../../../src/core/skill-graph.ts';
+import { createSkillGraph } from '../../../../src/core/road/skill-graph.ts';
 import { loadKnowledge } from '../../../../src/knowledge/load.ts';
 
 const knowledge = loadKnowledge('knowledge');

@@ -4,7 +4,7 @@ import type { Action, Reply } from '../../../../src/core/message.ts';
 import { EMPTY_PROFILE } from '../../../../src/core/profile.ts';
 import type { Context } from '../../../../src/core/respond/answer.ts';
 import { respondToAsk } from '../../../../src/core/respond/topics/ask-topic.ts';
-import { createSkillGraph } from '../../../../src/core/skill-graph.ts';
+import { createSkillGraph } from '../../../../src/core/road/skill-graph.ts';
 import { loadKnowledge } from '../../../../src/knowledge/load.ts';
 import type { AskTopicFile, TopicCase } from '../../../../src/knowledge/schema.ts';
 

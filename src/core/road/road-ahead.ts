@@ -1,9 +1,9 @@
-import type { Skill } from '../knowledge/schema.ts';
+import type { Skill } from '../../knowledge/schema.ts';
+import type { Profile, SkillRecord } from '../profile.ts';
+import { byText } from '../wording.ts';
 import { type State, scoreOf, toState } from './next-step.ts';
-import type { Profile, SkillRecord } from './profile.ts';
 import type { SkillGraph } from './skill-graph.ts';
 import type { Standing } from './standing.ts';
-import { byText } from './wording.ts';
 
 /** What is left to learn of some standing, in no order. What they likely have is left out. */
 export const leftOf = (graph: SkillGraph, { learning, missing }: Standing): readonly Skill[] =>

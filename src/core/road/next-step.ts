@@ -1,9 +1,9 @@
-import type { Skill } from '../knowledge/schema.ts';
-import { LEVELS, type Level, type SkillStatus } from './intent.ts';
-import { levelAfter } from './pay.ts';
-import type { Profile, Settings } from './profile.ts';
+import type { Skill } from '../../knowledge/schema.ts';
+import { LEVELS, type Level, type SkillStatus } from '../intent.ts';
+import { levelAfter } from '../pay.ts';
+import type { Profile, Settings } from '../profile.ts';
+import { byText, count, joinWords } from '../wording.ts';
 import type { Known, SkillGraph } from './skill-graph.ts';
-import { byText, count, joinWords } from './wording.ts';
 
 /** One reason for or against a step, with its weight in the ranking. */
 export type Reason = { readonly text: string; readonly weight: number };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { rankSteps } from '../../src/core/next-step.ts';
-import { EMPTY_PROFILE, type Profile } from '../../src/core/profile.ts';
-import { createSkillGraph } from '../../src/core/skill-graph.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
+import { rankSteps } from '../../../src/core/road/next-step.ts';
+import { createSkillGraph } from '../../../src/core/road/skill-graph.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
 
 const knowledge = loadKnowledge('knowledge');
 const graph = createSkillGraph(knowledge.skills, knowledge.roadmap.roads);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LEVELS } from '../../src/core/intent.ts';
-import { EMPTY_PROFILE, type Profile } from '../../src/core/profile.ts';
-import { firstOf, leftOf, roadAhead } from '../../src/core/road-ahead.ts';
-import { createSkillGraph, FIRST_LANGUAGE, type SkillGraph } from '../../src/core/skill-graph.ts';
-import { type Aim, standing } from '../../src/core/standing.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import type { Skill } from '../../src/knowledge/schema.ts';
+import { LEVELS } from '../../../src/core/intent.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
+import { firstOf, leftOf, roadAhead } from '../../../src/core/road/road-ahead.ts';
+import { createSkillGraph, FIRST_LANGUAGE, type SkillGraph } from '../../../src/core/road/skill-graph.ts';
+import { type Aim, standing } from '../../../src/core/road/standing.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import type { Skill } from '../../../src/knowledge/schema.ts';
 
 /** The plain way: of what is left the first, then everything looked at anew. */
 const stepByStep = (graph: SkillGraph, profile: Profile, aim: Aim): readonly string[] => {

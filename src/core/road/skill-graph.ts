@@ -1,6 +1,6 @@
-import type { RoadmapFile, Skill } from '../knowledge/schema.ts';
-import type { Level } from './intent.ts';
-import { LEVELS } from './intent.ts';
+import type { RoadmapFile, Skill } from '../../knowledge/schema.ts';
+import type { Level } from '../intent.ts';
+import { LEVELS } from '../intent.ts';
 
 /**
  * The prerequisite graph of skills, with what it costs to ask precomputed.

@@ -1,5 +1,7 @@
-import type { Skill } from '../knowledge/schema.ts';
-import { type Level, type Slots, toList } from './intent.ts';
+import type { Skill } from '../../knowledge/schema.ts';
+import { type Level, type Slots, toList } from '../intent.ts';
+import type { Profile } from '../profile.ts';
+import { joinWords, LEVEL_NAMES } from '../wording.ts';
 import {
   hasAlternative,
   isLanguage,
@@ -9,9 +11,7 @@ import {
   likelyHad,
   mainLanguage,
 } from './next-step.ts';
-import type { Profile } from './profile.ts';
 import { FIRST_LANGUAGE, type SkillGraph, skillsUpTo } from './skill-graph.ts';
-import { joinWords, LEVEL_NAMES } from './wording.ts';
 
 /** Where a person stands toward something: every skill it takes, each in one of four groups, in the order of the road. */
 export type Standing = {

@@ -1,5 +1,5 @@
-import type { Skill } from '../knowledge/schema.ts';
-import type { Plan } from './profile.ts';
+import type { Skill } from '../../knowledge/schema.ts';
+import type { Plan } from '../profile.ts';
 import type { Aim } from './standing.ts';
 
 /** A skill in a week, with the hours it takes there; `last` where the skill ends. */

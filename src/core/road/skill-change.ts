@@ -1,6 +1,6 @@
-import type { Skill } from '../knowledge/schema.ts';
-import { type SkillStatus, toList } from './intent.ts';
-import type { Profile, SkillRecord } from './profile.ts';
+import type { Skill } from '../../knowledge/schema.ts';
+import { type SkillStatus, toList } from '../intent.ts';
+import type { Profile, SkillRecord } from '../profile.ts';
 
 /** What somebody said of one skill. */
 export type SkillChange = { readonly skill: Skill; readonly status: SkillStatus };
