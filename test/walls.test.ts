@@ -60,6 +60,7 @@ const WALLS: Readonly<Record<string, string>> = {
 /** How the rooms within the two largest build on each other: a file imports what stands above it, nothing beside or below. */
 const FLOORS: readonly string[] = [
   'core',
+  'core/road',
   'core/respond/answer.ts core/respond/market-figure.ts',
   'core/respond/road core/respond/practice core/respond/match',
   'core/respond/topics core/respond/progress core/nudge',
