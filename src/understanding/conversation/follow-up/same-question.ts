@@ -74,7 +74,7 @@ const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
   (isPersonalTopic(topic) && (opensLike('person', tokens) || isOwnQuestion(tokens, found))) ||
   (topic === 'settings' && asksForSetting(tokens)) ||
-  (topic.startsWith('salary.') &&
+  ((topic.startsWith('salary.') || topic === 'path.levels') &&
     (opensLike('way', tokens) || opensLike('need', tokens)) &&
     !tokens.some(({ word }) => PAY.has(word)));
 
@@ -83,7 +83,7 @@ export const asksForSetting = (tokens: readonly Token[]): boolean => opensLike('
 
 const opensLike = (asked: Asked, tokens: readonly Token[]): boolean => {
   let opens = false;
-  OPENINGS.each(tokens, 0, (each) => {
+  OPENINGS.each(tokens, tokens[0]?.word === 'and' ? 1 : 0, (each) => {
     opens ||= each === asked;
   });
   return opens;
@@ -95,7 +95,7 @@ const OPENINGS = createPhrases<Asked>(
   spread({
     'how|what|which|who|where': 'setting',
     'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|who does': 'person',
-    'how do i become|how can i become|how to become|how do i get to|how can i get to|how do you become|how would i become|how does one become|must i|will i have to|do leads|does a lead|do seniors have|what does a lead do|what do leads do|what do seniors do|what does a senior do|when am i|how do i know|am i ready':
+    'how do i become|how do i get from|how do i go from|how do i move from|how do i move up|how do people get|how can i become|how to become|how do i get to|how can i get to|how do you become|how would i become|how does one become|must i|will i have to|do leads|does a lead|do seniors have|what does a lead do|what do leads do|what do seniors do|what does a senior do|when am i|how do i know|am i ready':
       'way',
     'do i need|do i even need|do i have to|do we need|should i know': 'need',
     'what is|what are|does it need': 'skill',
