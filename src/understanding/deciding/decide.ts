@@ -4,7 +4,7 @@ import type { Prediction } from '../classifier/classifier.ts';
 import { lastSkill } from '../conversation/follow-up/pointing.ts';
 import type { Heard } from '../conversation/heard.ts';
 import { foldLearning } from '../conversation/lean/fold.ts';
-import { leaning, toTalk } from '../conversation/lean/lean.ts';
+import { toTalk } from '../conversation/lean/lean.ts';
 import type { Evidence } from '../signals/signals.ts';
 import { toSlots } from '../slots/fit.ts';
 import { readDate } from '../slots/when/date.ts';
@@ -17,7 +17,7 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   const judgement = judge(
     named ? (isOfOneSkill(heard) ? foldLearning(learned) : learned) : without('skill.detail', learned),
     damp(evidence, heard.found.tokens.length),
-    heard.last === undefined ? undefined : toTalk(heard.last.intent, leaning(heard.found.tokens), heard.found.skills),
+    heard.last === undefined ? undefined : toTalk(heard.last.intent, heard),
   );
   const [best] = judgement.ranked;
   if (isComparison(heard) && (best === undefined || best.topic === 'match' || !isSure(judgement, heard)))

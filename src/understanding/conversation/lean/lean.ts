@@ -2,6 +2,7 @@ import { type Intent, toList } from '../../../core/intent.ts';
 import type { Topic } from '../../../core/topic.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import type { Heard } from '../heard.ts';
 
 /** How much a message leans on the conversation it stands in. */
 export type Lean = {
@@ -35,21 +36,30 @@ const MOST = 0.6;
 /** What going on with the matter is worth where nothing else is likely. */
 const STAYS = 0.1;
 
-/** Within a conversation a message is likelier to be ours, and to go on with its topic, unless it names another skill. */
+/**
+ * Within a conversation a message is likelier to be ours, to go on with its topic unless it names another skill, and, where
+ * it asks for nothing and names nothing, to be a kind word.
+ */
 export const toTalk = (
   { topic: before, slots }: Pick<Intent, 'topic' | 'slots'>,
-  { share }: Lean,
-  named: readonly { readonly value: { readonly id: string } }[],
+  { found, marks }: Pick<Heard, 'found' | 'marks'>,
 ): Talk => {
+  const { share } = leaning(found.tokens);
   const spoken = toList(slots.skill);
-  const isOther = before === 'skill.detail' && named.some(({ value }) => !spoken.includes(value.id));
+  const isOther = before === 'skill.detail' && found.skills.some(({ value }) => !spoken.includes(value.id));
+  const isWord = !marks.has('ASKS') && NAMING.every((mark) => !marks.has(mark));
   return {
     before,
     ours: 3,
     least: (topic) => (topic === before && !NEVER_IN_DOUBT.has(topic) ? (share / MOST) * STAYS : 0),
-    times: (topic) => (topic === before && !isOther ? 4.5 : 1),
+    times: (topic) => (topic === before && !isOther ? GOES_ON : topic === 'thanks' && isWord ? KIND : 1),
   };
 };
+
+/** Fitted to what people say after an answer: half of it changes the subject. */
+const GOES_ON = 3;
+const KIND = 6;
+const NAMING = ['SKILL', 'LEVEL', 'COUNTRY', 'YEARS', 'HOURS', 'SPAN', 'DAY', 'TIME'] as const;
 
 /** Nothing is written down, and no small talk gone on with, on a guess. */
 const NEVER_IN_DOUBT: ReadonlySet<Topic> = new Set([
