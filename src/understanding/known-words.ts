@@ -43,6 +43,6 @@ const ALIKE =
   started starter stated state stats about abut shower shows shown know known than then that shoe show shop slow what wheat whit watt when
   lean leaning leaned leant yearning clearing showed shown week weeks weakly meekly nudged nudges deleted depleted deleting exported expert exports
   export server servers serve service services sever several clouds cloud could crowd testing tasting resting vesting nesting casting caching catching
-  mentor mentors mention mentions lasting listing listings logging lagging legging hosting posting posts party parting pipeline pipelines
+  handover handovers mentor mentors mention mentions lasting listing listings logging lagging legging hosting posting posts party parting pipeline pipelines
   remind remain rewind behind remained reminds reminded mining timing patters patterns batteries matters designs designer resigned desired
   projects product products protects indexed indices transaction transition transitions transitional transcription replication application applications`);

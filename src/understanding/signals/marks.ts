@@ -2,6 +2,7 @@ import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { namesMoney } from '../slots/money.ts';
+import { isRecalling } from '../slots/when/nudge-order.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -44,6 +45,7 @@ const HOLDS = {
   DAY: ({ schedule }) => schedule.weekday !== undefined,
   TIME: ({ schedule }) => schedule.time !== undefined,
   ZONE: ({ schedule }) => schedule.zone !== undefined,
+  RECALLS: ({ tokens }) => isRecalling(tokens),
   NUDGE_ON: ({ nudge }) => nudge === 'on',
   NUDGE_OFF: ({ nudge }) => nudge === 'off',
   SNOOZE: ({ nudge }) => nudge === 'snooze',

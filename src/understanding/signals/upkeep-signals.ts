@@ -4,11 +4,7 @@ import { signalLines } from './signals.ts';
 export const UPKEEP_SIGNALS = signalLines([
   ['settings', 0.9, 'SHORT LEVEL i_am !ASKS !SKILL !COUNTRY !YEARS !not'],
   ['nudge', 0.95, 'move|shift|change|set|stop|pause|my check_in|check_ins|checkin !manager !boss !team !one_on_one'],
-  [
-    'nudge',
-    0.97,
-    'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about !remind_me_which !remind_me_where !remind_me_how !remind_me_please_how !remind_me_what_i !remind_me_what_is_on',
-  ],
+  ['nudge', 0.97, 'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about !RECALLS'],
   [
     'privacy',
     0.96,

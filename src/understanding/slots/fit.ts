@@ -68,7 +68,7 @@ const beforeArticle = (tokens: Found['tokens'], at: number): number =>
 const isInsteadOf = (tokens: Found['tokens'], at: number): boolean =>
   tokens[at - 1]?.word === 'of' && LEFT_BEHIND.has(tokens[at - 2]?.word ?? '');
 const LEFT_BEHIND = wordSet('instead enough tired bored sick');
-const UNWANTED = wordSet('not');
+const UNWANTED = wordSet('not forget');
 /** `enough java, python now`, `from php to go`. */
 const UNWANTED_SKILLS = wordSet('not enough from');
 
@@ -121,6 +121,8 @@ const toLevel = (topic: Topic, found: Found, levels: readonly Level[]): Level | 
   const last = hits.at(-1)?.value;
   if (last === undefined || (topic !== 'gap' && topic !== 'plan' && topic !== 'settings')) return single(levels);
   if (topic === 'settings') return hits.find((hit) => !isFormer(found, hit))?.value ?? last;
+  const first = hits.find(({ to }) => found.tokens[to]?.word === 'first');
+  if (first !== undefined) return first.value;
   const aims = hits.filter((hit) => !isOwn(found, hit));
   if (aims.length < hits.length) return aims.at(-1)?.value ?? last;
   return topic === 'gap' ? single(levels) : last;
@@ -137,11 +139,26 @@ const hasBefore = ({ tokens }: Found, at: number, words: ReadonlySet<string>): b
 const FORMER = wordSet('longer not was from as says said shows');
 const OWN = wordSet('am as from currently was been between a being');
 
+/** `mark mongodb, no sorry, postgres as done`: the first was a slip. */
+const isTakenBack = ({ tokens }: Found, { to }: Hit<unknown>, next: Hit<unknown> | undefined): boolean => {
+  const between = next === undefined ? [] : tokens.slice(to, next.from);
+  return (
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every(({ word }) => SLIPPING.has(word)) &&
+    between.some(({ word }) => SORRY.has(word))
+  );
+};
+const SLIPPING = wordSet('no sorry wait oops i mean meant actually rather well ah oh');
+const SORRY = wordSet('sorry wait oops mean meant');
+
 const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots => {
   if (topic === 'practice' && isAllBut(found)) return {};
   const all = new Map<string, SkillStatus | undefined>();
   const named =
-    topic === 'settings' || topic === 'practice' ? new Set(meant(found.skills, found, UNWANTED_SKILLS)) : undefined;
+    topic === 'settings' || topic === 'practice'
+      ? new Set(meant(found.skills, found, UNWANTED_SKILLS))
+      : new Set(found.skills.filter((hit, at) => !isTakenBack(found, hit, found.skills[at + 1])));
   for (const [index, hit] of found.skills.entries()) {
     const { id, everyday } = hit.value;
     if ((!everyday || (SKILLED.has(topic) && !isArea(found, hit))) && named?.has(hit) !== false)

@@ -24,11 +24,22 @@ export const readBareYears = (tokens: readonly Token[]): number | undefined => {
     const to = skipPlus(tokens, number).to;
     if (!YEARS.has(tokens[to]?.word ?? '')) continue;
     const half = readShare(tokens, to + 1);
+    if (isOfOtherTrade(tokens, at, to)) continue;
     if (NOT_AFTER.has(tokens[half?.to ?? to + 1]?.word ?? '') || number.value > 60) continue;
     return number.value + (half?.value ?? 0);
   }
   return undefined;
 };
+
+/** `taught geography for eleven years`, `twelve years of bookkeeping`: years of another calling. */
+const isOfOtherTrade = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some(({ word }) => OTHER_WORK.has(word)) ||
+  (LINKING.has(tokens[to + 1]?.word ?? '') && tokens.slice(to + 2, to + 5).some(({ word }) => OTHER_TRADES.has(word)));
+const OTHER_WORK = wordSet('taught teaching nursed nursing served serving drove driving cooked cooking sailed farmed');
+const OTHER_TRADES = wordSet(
+  'bookkeeping accounting accountancy nursing teaching retail sales hospitality driving farming cooking catering banking logistics construction policing soldiering marketing insurance warehouse classroom hospital army navy',
+);
+const LINKING = wordSet('of in as at');
 
 const readAt = (tokens: readonly Token[], at: number): number | undefined => {
   const word = tokens[at]?.word ?? '';

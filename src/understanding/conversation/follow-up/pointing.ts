@@ -132,7 +132,8 @@ const pickAt = (tokens: readonly Token[], at: number, spoken: readonly string[],
   const index = ORDINALS.get(word);
   const isOther = word === 'other';
   if (index === undefined && !isOther) return undefined;
-  if (!isArticle(tokens[at - 1]) && tokens[at + 1]?.word !== 'one' && !PLAIN.has(word)) return undefined;
+  const isOfThose = tokens[at + 1]?.word === 'of' && OF_WHAT.has(tokens[at + 2]?.word ?? '');
+  if (!isArticle(tokens[at - 1]) && tokens[at + 1]?.word !== 'one' && !isOfThose && !PLAIN.has(word)) return undefined;
   const after = tokens[at + 1];
   if (!isClauseEnd(after) && !AFTER_PICK.has(after?.word ?? '')) return undefined;
   if (!isOther) return spoken.at(index ?? 0);

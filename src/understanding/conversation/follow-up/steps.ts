@@ -73,14 +73,16 @@ const addedHours = (words: readonly Token[]): number | undefined => {
   const count = readNumber(words, at);
   if (count === undefined) return undefined;
   const unit = UNIT.has(words[count.to]?.word ?? '') ? 1 : 0;
+  const isMinutes = MINUTES.has(words[count.to]?.word ?? '');
   const sign =
     BEFORE.get(words[at - 1]?.word ?? '') ??
     BEHIND.get(words[count.to]?.word ?? '') ??
     BEHIND.get(words[count.to + unit]?.word ?? '');
   const isNext = (words[count.to + unit]?.gap ?? ' ') === ' ';
-  return sign === undefined || !isNext ? undefined : sign * count.value;
+  return sign === undefined || !isNext ? undefined : sign * (isMinutes ? count.value / 60 : count.value);
 };
-const UNIT = wordSet('h hour hours');
+const UNIT = wordSet('h hour hours minutes m');
+const MINUTES = wordSet('minutes m');
 const BEFORE: ReadonlyMap<string, number> = new Map([
   ['add', 1],
   ['plus', 1],
@@ -124,7 +126,7 @@ const RUNGS = wordSet(
   'lvl lvls level levels step steps rung rungs notch notches grade grades rank tier stage position',
 );
 const AROUND = wordSet(
-  'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls now fine ok okay wow hm hmm oh so well alright right got cool great thanks once when am get than even now my mistake sorry oops typo wait no actually',
+  'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls now fine ok okay wow hm hmm oh so well alright right got cool great thanks once when am get than even now try my mistake sorry oops typo wait no actually',
 );
 /** Half an hour is a length of time, and who asks why or whether does not ask for another case. */
 const NO_FACTOR = wordSet('an hour past why who earlier later sooner');

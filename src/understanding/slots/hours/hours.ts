@@ -111,11 +111,16 @@ const THAT = wordSet('it that this');
 /** `no longer 10 hours`, `instead of 10`, `i used to have 10`: what was, not what is. */
 const isFormer = (tokens: readonly Token[], at: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    if (FORMER.has(tokens[before]?.word ?? '')) return true;
+    if (FORMER.has(tokens[before]?.word ?? '') || isShown(tokens, before)) return true;
     if ((tokens[before]?.gap.trim() ?? '') !== '') return false;
   }
   return false;
 };
+
+/** `my settings say 10 hours` */
+const isShown = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.word === 'say' || tokens[at]?.word === 'says') && SHOWING.has(tokens[at - 1]?.word ?? '');
+const SHOWING = wordSet('settings setting profile record records it');
 
 /** `not 10 hours any more, I'd say 7 a week` */
 const isAllFormer = (parts: readonly Part[]): boolean => parts.every(({ kind, former }) => kind !== 'long' || former);

@@ -10,7 +10,19 @@ import type { Token } from '../../tokens/tokens.ts';
 export const readStanding = (tokens: readonly Token[]): SkillStatus | undefined =>
   tokens.some(({ word }) => BESIDE.has(word))
     ? undefined
-    : STANDINGS.all(tokens).find(({ from }) => !isDenied(tokens, from))?.value;
+    : (
+        STANDINGS.all(tokens).find(({ from }) => !isDenied(tokens, from)) ??
+        (tokens.length <= FEW ? BARE.all(tokens)[0] : undefined)
+      )?.value;
+/** `and skipped?` */
+const FEW = 4;
+const BARE = createPhrases<SkillStatus>(
+  spread<SkillStatus>({
+    'skipped|left out': 'skipped',
+    'learning|begun|started': 'learning',
+    'learned|finished|completed|done': 'learned',
+  }),
+);
 
 /** `not the learned ones` */
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
@@ -21,7 +33,7 @@ const BESIDE = wordSet('well open both');
 
 const STANDINGS = createPhrases<SkillStatus>(
   spread<SkillStatus>({
-    'i skip|i would skip|i will skip|i wanted to skip|i skipped|i have skipped|have i skipped|did i skip|i am skipping|am i skipping|i have been skipping':
+    'i chose to skip|i decided to skip|i wished to skip|i skip|i would skip|i will skip|i wanted to skip|i skipped|i have skipped|have i skipped|did i skip|i am skipping|am i skipping|i have been skipping':
       'skipped',
     'as skipped|as skip|me to skip|am i skipped|i am skipped|skip list|skipped list|skipped ones|skipped skills|my skips':
       'skipped',
@@ -32,6 +44,10 @@ const STANDINGS = createPhrases<SkillStatus>(
     'as learning|being learned|still learning|currently learning|marked learning|learning ones': 'learning',
     'as started|as in progress|in progress|in the middle|on the go|did i start|have i started': 'learning',
     'i already learned|i have already learned|have i already learned|did i already learn|already learned|i already finished|i have already finished|have i already finished|already finished':
+      'learned',
+    'not started|i have not started|not begun|i have not begun|not touched|i have not touched|not yet touched|not yet started|never touched|not opened':
+      'none',
+    'i have completed|i completed|have i completed|i have finished|i finished|have i finished|knowing|i have learned till|i learned till':
       'learned',
     'as learned|as learnt|as done|as finished|as completed|as known|learned list|done list|learned ones|done ones':
       'learned',

@@ -40,5 +40,19 @@ export const isHeld = (tokens: readonly Token[]): boolean =>
 
 const WANTED = wordSet('want have need get like');
 
+/** `remind me which ones I skipped`, `remind me, please, how far I am` asks for what is known, once. */
+export const isRecalling = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => {
+    if (word !== 'remind' || tokens[at + 1]?.word !== 'me') return false;
+    const asked = tokens
+      .slice(at + 2, at + 2 + NEAR)
+      .find((token) => RECALLED.has(token.word) || TIMED.has(token.word));
+    return asked !== undefined && RECALLED.has(asked.word);
+  });
+const NEAR = 6;
+const RECALLED = wordSet('which where how what who');
+/** What is to come, or to be done, is another reminder. */
+const TIMED = wordSet('to every each about that on at when again');
+
 /** How many words behind it are looked through. */
 const AROUND = 12;

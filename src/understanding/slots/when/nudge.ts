@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { readClock } from './clock.ts';
-import { isHeld } from './nudge-order.ts';
+import { isHeld, isRecalling } from './nudge-order.ts';
 import { isForAWhile, isFree, isLater, isMonth } from './nudge-pause.ts';
 import {
   ASKING,
@@ -24,7 +24,7 @@ import { isDayAt } from './weekday-names.ts';
 
 /** Whether weekly nudges are asked for, declined or put off; undefined where the message says neither. */
 export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | undefined => {
-  if (RECALLING.all(tokens).length > 0 || isForLater(tokens)) return undefined;
+  if (isRecalling(tokens) || isForLater(tokens)) return undefined;
   const said = new Set<Switch>();
   for (let at = 0; at < tokens.length; ) {
     const { value, to } = readSwitch(tokens, at);
@@ -50,13 +50,6 @@ const PUBLIC = wordSet('channel publicly public server');
 
 /** `set up the weekly nudge` has none yet. */
 const SETTING_UP = createPhrases<true>(spread({ 'set up|sign me up|switch on|turn on': true }));
-
-/** `remind me which ones I skipped` asks for what is known, once. */
-const RECALLING = createPhrases<true>(
-  spread({
-    'remind me which|remind me where|remind me how far|remind me how many|remind me please how|remind me what i|remind me what is on|remind me what you|remind me who': true,
-  }),
-);
 
 /** `can I turn them off later?` asks what may be done some day. */
 const isForLater = ([first, second, ...rest]: readonly Token[]): boolean =>

@@ -16,10 +16,11 @@ export const readShift = (tokens: readonly Token[]): Shift | undefined => {
   const turn = tokens.findIndex(
     ({ word }, at) =>
       (TURNS.has(word) && !(word === 'back' && RETURNING.has(tokens[at + 1]?.word ?? ''))) ||
-      (word === 'after' && THEN.has(tokens[at + 1]?.word ?? '')),
+      (BESIDE.has(word) &&
+        (THEN.has(tokens[at + 1]?.word ?? '') || (isClauseEnd(tokens[at + 1]) && isUnit(tokens, at - 1)))),
   );
   if (turn < 0) return undefined;
-  const sign = TURNS.get(tokens[turn]?.word ?? '') ?? 1;
+  const sign = TURNS.get(tokens[turn]?.word ?? '') ?? BESIDE.get(tokens[turn]?.word ?? '') ?? 1;
   for (let at = Math.max(0, turn - 7); at < Math.min(tokens.length, turn + 6); at++) {
     const minutes = readSpan(tokens, at);
     if (minutes !== undefined) return { minutes: sign * minutes, loose: false };
@@ -52,6 +53,10 @@ const readSpan = (tokens: readonly Token[], at: number): number | undefined => {
   if (unit !== 'hour' && unit !== 'hours' && unit !== 'h') return undefined;
   return Math.round((number.value + (readShare(tokens, number.to + 1)?.value ?? 0)) * 60);
 };
+
+/** `one day after`, `15 minutes before` */
+const isUnit = (tokens: readonly Token[], at: number): boolean => UNITS.has(tokens[at]?.word ?? '');
+const UNITS = wordSet('minutes m hour hours h day days');
 
 /** How far `a bit earlier` goes, in minutes. */
 const A_BIT = 30;

@@ -91,7 +91,9 @@ const PAID = wordSet('salary salaries wage wages pay paid income earnings earn')
 
 /** `4 years, turkey, what should i get`: nothing else in its clause. */
 const isAlone = (tokens: readonly Token[], { from, to }: Hit<Place>): boolean =>
-  (from === 0 || isBreak(tokens[from])) && isClauseEnd(tokens[to]);
+  (from === 0 || isBreak(tokens[from])) &&
+  (isClauseEnd(tokens[to]) || (MAYBE.has(tokens[to]?.word ?? '') && isClauseEnd(tokens[to + 1])));
+const MAYBE = wordSet('maybe perhaps then instead please');
 
 /** `mx, 5 years, java`: a code by itself beside what else somebody tells of their work. */
 const isOfPerson = (tokens: readonly Token[], at: number): boolean =>
