@@ -10,12 +10,15 @@ import type { Token } from '../../tokens/tokens.ts';
 export const readStanding = (tokens: readonly Token[]): SkillStatus | undefined =>
   tokens.some(({ word }) => BESIDE.has(word))
     ? undefined
-    : (
-        STANDINGS.all(tokens).find(({ from }) => !isDenied(tokens, from)) ??
-        (tokens.length <= FEW ? BARE.all(tokens)[0] : undefined)
-      )?.value;
-/** `and skipped?` */
-const FEW = 4;
+    : (STANDINGS.all(tokens).find(({ from }) => !isDenied(tokens, from)) ?? readBare(tokens))?.value;
+
+/** `and skipped?`: nothing else is said. */
+const readBare = (tokens: readonly Token[]) => {
+  const [said] = BARE.all(tokens);
+  const isAlone = tokens.every(({ word }, at) => (said && at >= said.from && at < said.to) || AROUND.has(word));
+  return isAlone ? said : undefined;
+};
+const AROUND = wordSet('and the ones only just what about then those or');
 const BARE = createPhrases<SkillStatus>(
   spread<SkillStatus>({
     'skipped|left out': 'skipped',
@@ -43,12 +46,10 @@ const STANDINGS = createPhrases<SkillStatus>(
     'i am working on|i am still working on|am i working on|still working on|i am still on|still busy with': 'learning',
     'as learning|being learned|still learning|currently learning|marked learning|learning ones': 'learning',
     'as started|as in progress|in progress|in the middle|on the go|did i start|have i started': 'learning',
-    'i already learned|i have already learned|have i already learned|did i already learn|already learned|i already finished|i have already finished|have i already finished|already finished':
-      'learned',
+    'i already learned|i have already learned|have i already learned|did i already learn|already learned': 'learned',
     'not started|i have not started|not begun|i have not begun|not touched|i have not touched|not yet touched|not yet started|never touched|not opened':
       'none',
-    'i have completed|i completed|have i completed|i have finished|i finished|have i finished|knowing|i have learned till|i learned till':
-      'learned',
+    'i have completed|knowing|i have learned till|i learned till': 'learned',
     'as learned|as learnt|as done|as finished|as completed|as known|learned list|done list|learned ones|done ones':
       'learned',
     'learned skills|finished skills|finished ones|list of what i have learned|list of what i learned|list what i have learned|skills i have learned|skills i learned|ones i have learned|ones i learned':

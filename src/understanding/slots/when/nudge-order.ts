@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
-import { ASKING, HELD, NUDGES } from './nudge-words.ts';
+import { ASKING, HELD, NUDGES, REPEATED } from './nudge-words.ts';
 import type { Schedule } from './schedule.ts';
 
 /**
@@ -42,6 +42,7 @@ const WANTED = wordSet('want have need get like');
 
 /** `remind me which ones I skipped`, `remind me, please, how far I am` asks for what is known, once. */
 export const isRecalling = (tokens: readonly Token[]): boolean =>
+  !tokens.some(({ word }) => REPEATED.has(word)) &&
   tokens.some(({ word }, at) => {
     if (word !== 'remind' || tokens[at + 1]?.word !== 'me') return false;
     const asked = tokens
@@ -52,7 +53,7 @@ export const isRecalling = (tokens: readonly Token[]): boolean =>
 const NEAR = 6;
 const RECALLED = wordSet('which where how what who');
 /** What is to come, or to be done, is another reminder. */
-const TIMED = wordSet('to every each about that on at when again');
+const TIMED = wordSet('to about that on at when again');
 
 /** How many words behind it are looked through. */
 const AROUND = 12;
