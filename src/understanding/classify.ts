@@ -1,6 +1,6 @@
 import type { Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
-import { isAskTopic, type Topic } from '../core/topic.ts';
+import { isAskTopic, isPersonalTopic, type Topic } from '../core/topic.ts';
 import type { Classifier, Prediction } from './classifier/classifier.ts';
 import { NOTHING_ELSE } from './conversation/another-case.ts';
 import type { Heard } from './conversation/heard.ts';
@@ -39,8 +39,9 @@ export const classify = (reading: Reading, plain: Normalised, heard: Heard): Int
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (CHATTING.has(whole.topic)) return readAfterThanks(reading, plain, heard) ?? whole;
   if (!isOpen(whole) && !areSeveral(parts) && !isAskedBeside(whole, parts)) return withSecond(whole, [], slotsFor);
-  if (whole.topic === 'none' && isForeign(reading, heard)) return whole;
   const decided = parts.map((part) => ({ part, intent: decidePart(reading, part) }));
+  if (whole.topic === 'none' && isForeign(reading, heard))
+    return decided.find((each) => isOurs(reading, each))?.intent ?? whole;
   const hasReport = decided.some(({ intent }) => intent.topic === 'progress.set');
   return withSecond(
     whole,
@@ -52,6 +53,17 @@ export const classify = (reading: Reading, plain: Normalised, heard: Heard): Int
 /** `I'm a nurse and would like to do midwifery. Which courses are there?`: what is not ours as a whole is not ours in part. */
 const isForeign = ({ signals }: Reading, { found, marks }: Heard): boolean =>
   signals.read(found.tokens, [...marks]).some(({ topic }) => topic === 'none');
+
+/** `I have nursed for years. Test me on HTTP`: what is asked beside another calling, and sure to be ours. */
+const isOurs = (reading: Reading, { part: { heard }, intent: { topic, confidence } }: Decided): boolean =>
+  confidence >= SURE &&
+  (isPersonalTopic(topic) || heard.marks.has('NAMED') || heard.found.tokens.some(({ word }) => OURS.has(word))) &&
+  !isForeign(reading, heard);
+type Decided = { readonly part: Part; readonly intent: Intent };
+const SURE = 0.7;
+const OURS = wordSet(
+  'back backend software developer developers programmer programmers programming coding code engineer engineers',
+);
 
 /** `bootcamp is over` before what was learned there: how it came to the report, and no question. */
 const isBackground = ({ heard: { found, marks } }: Part, { topic }: Intent): boolean =>

@@ -7,6 +7,7 @@ export const readRhythm = (said: string, weekday?: Weekday): Rhythm | undefined 
   const days = DAY_LIST.exec(words)?.[0].match(DAY)?.flatMap(toWeekday) ?? [];
   if (days.length > 1 && (!weekday || days.includes(weekday))) return { kind: 'several', days };
   if (DAY_RANGE.test(words) && !MOVING.test(words)) return { kind: 'several', days: [] };
+  if (ONE_MORE.test(words)) return { kind: 'several', days: [] };
   if (SEVERAL.test(words)) return { kind: 'several', days: [] };
   if (BETWEEN.test(words)) return { kind: 'between' };
   if (RARER.test(words)) return { kind: 'rarer' };
@@ -24,6 +25,8 @@ const DAY_NAME = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?
 const DENIED_DAY = new RegExp(String.raw`\b(?:not|instead of|rather than)\s+(?:on )?${DAY_NAME}\b`, 'g');
 const DAY = new RegExp(String.raw`\b${DAY_NAME}\b`, 'g');
 const DAY_LIST = new RegExp(String.raw`\b${DAY_NAME}(?:\s*(?:,|and|&|\+|plus)+\s*(?:and |on )?${DAY_NAME})+\b`);
+/** `on sunday too`, `also on mondays` */
+const ONE_MORE = new RegExp(String.raw`\b${DAY_NAME}\s+(?:too|also|as well)\b|\balso (?:on )?${DAY_NAME}\b`);
 const DAY_RANGE = new RegExp(String.raw`\b${DAY_NAME}\s*(?:to|through|thru|till|-)\s*${DAY_NAME}\b`);
 const MOVING = /\b(?:from|mov\w+|chang\w+|switch\w*|swap\w*|shift\w*)\b/;
 const SEVERAL =

@@ -70,6 +70,11 @@ export const CHAT_SIGNALS = signalLines([
     0.96,
     'SHORT ^hi|^hello|^hey|^hiya|^yo|^howdy|^greetings|^morning|^hallo|^hola !thanks !next !SKILL !help !plan !quiz !salary !gap !practice',
   ],
+  [
+    'greeting',
+    0.998,
+    'BRIEF ^i_have|^i_got|^got|^can_i_ask|^may_i_ask|^could_i_ask|^i_would_like_to_ask a_question|another_question|a_quick_question|some_questions|something|you_a_thing !about !SKILL !on !how !what !which !where !when !why !LEVEL !COUNTRY !money',
+  ],
   ['greeting', 0.95, 'SHORT good_morning|good_afternoon|good_evening|good_day|how_are_you|hi_there|hey_there'],
   ['greeting', 0.9, 'happy new_year|birthday|holidays|easter|friday|monday'],
   [

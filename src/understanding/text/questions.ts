@@ -40,7 +40,7 @@ const cut = ({ tokens }: Normalised, from: number, to: number): readonly Part[] 
   return [...parts, { from: start, to }];
 };
 
-const JOINTS = wordSet('and also plus then');
+const JOINTS = wordSet('and also plus then so');
 const OPENING = wordSet(
-  'how what whats which where when why who should is are do does can could tell show give make quiz test ask remind delete export mark set nudge turn stop start change call add remove plan compare',
+  'how what whats which where when why who should is are do does can could tell show give make quiz test ask remind delete export mark set nudge turn stop start change call add remove plan compare would kindly please',
 );

@@ -6,6 +6,8 @@ test.each([
   ['only on the first monday of the month', { kind: 'month' }],
   ['back to weekly again', { kind: 'week' }],
   ['every other month', { kind: 'rarer' }],
+  ['on sunday too', { kind: 'several', days: [] }],
+  ['also on mondays', { kind: 'several', days: [] }],
   ['every second week please', { kind: 'between' }],
   ['twice a week', { kind: 'several', days: [] }],
   ['monday to friday', { kind: 'several', days: [] }],
