@@ -62,7 +62,7 @@ const isOurs = (reading: Reading, { part: { heard }, intent: { topic, confidence
 type Decided = { readonly part: Part; readonly intent: Intent };
 const SURE = 0.7;
 const OURS = wordSet(
-  'back backend software developer developers programmer programmers programming coding code engineer engineers',
+  'back software developer developers programmer programmers programming coding code engineer engineers',
 );
 
 /** `bootcamp is over` before what was learned there: how it came to the report, and no question. */

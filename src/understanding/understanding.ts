@@ -59,6 +59,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const plain = before === undefined ? polite : withoutReaction(polite);
   const written = tokenise(plain.text, MOST_WORDS);
   if (written.length === 0) return readWordless(text);
+  if (OTHER_BOT.test(text)) return none();
   const guarded = readGuard(plain === polite ? written : tokenise(polite.text, MOST_WORDS));
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
   const said = reading.find(reading.mend(written), now, toList(before?.intent.slots.skill));
@@ -88,6 +89,9 @@ const saysLittleElse = (intent: Intent, words: number): boolean =>
   isOpen(intent) || CHATTING.has(intent.topic) || (words <= FEW_WORDS && intent.confidence < SURE_TO_ANSWER);
 const FEW_WORDS = 7;
 const SURE_TO_ANSWER = 0.7;
+
+/** `!rank`, `!play something`: the command of another bot. */
+const OTHER_BOT = /^\s*![a-z]/i;
 
 /** A question mark alone asks for help, and a raised thumb thanks. */
 const readWordless = (text: string): Intent => {

@@ -47,6 +47,12 @@ export const FOREIGN_SIGNALS = signalLines([
     0.9,
     '^tag|^mention|^notify|^alert|^greet everyone|everybody|channel|workspace|server|all !my !nudge !reminder',
   ],
+  [
+    'none',
+    0.9,
+    'book|reserve|order me|us table|taxi|cab|flight|ticket|tickets|hotel|room|pizza|uber|appointment !learn',
+  ],
+  ['none', 0.9, 'make_me_laugh'],
   ['none', 0.9, '^roast me !cv !resume !portfolio !code !github !profile !plan'],
   ['none', 0.9, '^reply|^respond|^answer every|each|all message|messages|post|posts|question|questions'],
   [

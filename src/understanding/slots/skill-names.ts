@@ -159,7 +159,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
       'question questions test quiz interview lang developer developers dev devs programming programmer engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
     notAfter: 'to should can will let shall would could i you we they',
     notBefore:
-      'on to for about ahead into through further deeper live wrong down up away over home with and deep again easy slow slowly gently',
+      'on to for about ahead into through further deeper hard nuts wild crazy live wrong down up away over home with and deep again easy slow slowly gently',
   },
   rest: {
     before:

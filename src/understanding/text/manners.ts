@@ -54,4 +54,5 @@ const REQUESTS: ReadonlySet<string> = new Set(['help', 'help me', 'what now', 'n
 const SMALL =
   wordSet(`ok okay cool great nice awesome perfect good got it all right you so much the for that this help a lot very many and how are
   doing is going your day morning afternoon evening night well yes no what up whats hows i we to me my hi hello hey there thanks thank
-  of really super big huge again bye now just was were helps helped easy clear quick fast makes sense exactly needed wanted helpful useful advice answer tip info in advance mate bot rung everyone`);
+  of really super big huge again bye now just was were helps helped easy clear quick fast makes sense exactly needed wanted helpful useful advice answer tip info in advance mate bot rung everyone
+  sir madam maam bro man dude buddy friend pal mama po fine sure alright will try do later tonight then`);

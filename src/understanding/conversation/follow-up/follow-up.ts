@@ -5,7 +5,7 @@ import { carryOver } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, type Phrases, spread } from '../../tokens/phrases.ts';
-import { isBreak, type Token, toClauses } from '../../tokens/tokens.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
 import { FILLER, GRADES, LEADING, LONGEST, LOOSE } from './follow-up-words.ts';
 import { continueWith, intentOf, made } from './made.ts';
@@ -54,10 +54,7 @@ const readMoved = (words: readonly Token[], { countries }: Found, last: Turn): I
   if (countries.length > 0) return undefined;
   const { topic, slots } = last.intent;
   const isWay = topic === 'path.next-level';
-  const moved =
-    readStep(words, slots) ??
-    readStep(toClauses(words).at(-1) ?? words, slots) ??
-    (isWay ? readOnward(words, slots) : undefined);
+  const moved = readStep(words, slots) ?? (isWay ? readOnward(words, slots) : undefined);
   if (moved === undefined) return undefined;
   const [from, to] = isWay ? toList(slots.level) : [];
   const isOnward = to !== undefined && typeof moved.level === 'string' && moved.level !== from;

@@ -156,7 +156,7 @@ const LONGEST_COMPARISON = 12;
 /** Said without an article as well. */
 const PLAIN = wordSet('former latter 2nd 3rd');
 const AFTER_PICK = wordSet(
-  'one of is it then please instead only what how for and i mean more too again though does do would sounds looks seems',
+  'one of is it then please instead only what how for and i mean more too again though does do would sounds looks seems actually',
 );
 const OF_WHAT = wordSet('the those these them two three lot');
 const POINTING = wordSet('it that this there they them those these one both');

@@ -2,13 +2,17 @@ import { LEVELS, type Slots, toList } from '../../../core/intent.ts';
 import { isArticle, readNumber, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { type Token, toClauses } from '../../tokens/tokens.ts';
 
 /**
  * The particulars of the question before, moved: `one step lower` by levels, `double the years` or `half of that` by a
- * factor. Undefined where the message says no such thing, or there is nothing to move.
+ * factor, in all that is said or in its last clause. Undefined where the message says no such thing, or there is nothing
+ * to move.
  */
-export const readStep = (words: readonly Token[], slots: Slots): Slots | undefined => {
+export const readStep = (words: readonly Token[], slots: Slots): Slots | undefined =>
+  stepIn(words, slots) ?? stepIn(toClauses(words).at(-1) ?? [], slots);
+
+const stepIn = (words: readonly Token[], slots: Slots): Slots | undefined => {
   if (words.length === 0 || words.length > LONGEST) return undefined;
   const step = stepOf(words);
   if (step !== undefined) return toLevel(slots, step);
@@ -115,10 +119,10 @@ const stepOf = (words: readonly Token[]): number | undefined => {
 };
 
 const WAYS: ReadonlyMap<string, number> = new Map([
-  ...['up', 'higher', 'above', 'over', 'upward', 'upwards', 'further', 'after', 'following'].map(
+  ...['up', 'higher', 'above', 'over', 'upward', 'upwards', 'further', 'after', 'following', 'harder', 'tougher'].map(
     (word) => [word, 1] as const,
   ),
-  ...['down', 'lower', 'below', 'under', 'beneath', 'downward', 'downwards', 'back', 'before'].map(
+  ...['down', 'lower', 'below', 'under', 'beneath', 'downward', 'downwards', 'back', 'before', 'easier'].map(
     (word) => [word, -1] as const,
   ),
 ]);

@@ -89,7 +89,7 @@ const PAYING = wordSet('earn make pay paid pays paying at for get getting');
 
 /** `only 5 now`: nothing that the number could count. */
 const isBare = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.gap ?? '').trim() !== '' || ENDING.has(tokens[at]?.word ?? '');
+  tokens[at] === undefined || tokens[at]?.gap.trim() !== '' || ENDING.has(tokens[at]?.word ?? '');
 const ENDING = wordSet('now from please instead atm to tbh really lol haha');
 
 const hasHours = (tokens: readonly Token[], from: number, to: number): boolean =>

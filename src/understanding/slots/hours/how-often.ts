@@ -25,9 +25,13 @@ const readLess = (tokens: readonly Token[], at: number): Stretch | undefined => 
     if (EXCLUDED.has(after)) return { parts: [{ kind: 'less', times: here.times, at }], to: here.to + 1 };
     if (INCLUDED.has(after)) return { parts: [], to: here.to + 1 };
   }
-  const days = EXCEPT.has(word) ? readNamed(tokens, at + 1) : undefined;
+  const days = EXCEPT.has(word) ? (readNamed(tokens, at + 1) ?? readOne(tokens, at)) : undefined;
   return days === undefined ? undefined : { parts: [{ kind: 'less', times: days.times, at }], to: days.to };
 };
+
+/** `every night bar one` */
+const readOne = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.word === 'one' && isDayOrPart(tokens[at - 1]?.word ?? '') ? { times: 1, to: at + 2 } : undefined;
 
 /** The days named after small words: `on weekends`, `for the fridays`. */
 const readNamed = (

@@ -18,7 +18,7 @@ const readBare = (tokens: readonly Token[]) => {
   const isAlone = tokens.every(({ word }, at) => (said && at >= said.from && at < said.to) || AROUND.has(word));
   return isAlone ? said : undefined;
 };
-const AROUND = wordSet('and the ones only just what about then those or');
+const AROUND = wordSet('and the ones only just what is about then those or');
 const BARE = createPhrases<SkillStatus>(
   spread<SkillStatus>({
     'skipped|left out': 'skipped',
@@ -47,9 +47,11 @@ const STANDINGS = createPhrases<SkillStatus>(
     'as learning|being learned|still learning|currently learning|marked learning|learning ones': 'learning',
     'as started|as in progress|in progress|in the middle|on the go|did i start|have i started': 'learning',
     'i already learned|i have already learned|have i already learned|did i already learn|already learned': 'learned',
-    'not started|i have not started|not begun|i have not begun|not touched|i have not touched|not yet touched|not yet started|never touched|not opened':
+    'not started|not even started|not even touched|i have not started|not begun|i have not begun|not touched|i have not touched|not yet touched|not yet started|never touched|not opened':
       'none',
     'i have completed|knowing|i have learned till|i learned till': 'learned',
+    'ticked off|i ticked|i have ticked': 'learned',
+    'halfway through|half way through|halfway|halfway thru|half way thru': 'learning',
     'as learned|as learnt|as done|as finished|as completed|as known|learned list|done list|learned ones|done ones':
       'learned',
     'learned skills|finished skills|finished ones|list of what i have learned|list of what i learned|list what i have learned|skills i have learned|skills i learned|ones i have learned|ones i learned':

@@ -257,7 +257,8 @@ const SECOND = wordSet('wait oh actually sorry ah hm hmm');
 const isDenied = (tokens: readonly Token[], at: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
     if ((tokens[before + 1]?.gap ?? '').trim() !== '') return false;
-    if (DENYING.has(tokens[before]?.word ?? '')) return !isSecondThought(tokens, before);
+    if (DENYING.has(tokens[before]?.word ?? '') && tokens[before + 1]?.word !== 'mind')
+      return !isSecondThought(tokens, before);
   }
   return false;
 };
