@@ -45,8 +45,8 @@ export type Said = {
 /** What somebody wants of the language model that may word answers. */
 export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
 
-/** Who sees what is held, who else is given it, what law it keeps to, where and how long it is kept. */
-export type PrivacyQuestion = 'seen' | 'shared' | 'law' | 'kept';
+/** Who sees what is held, who else is given it, what law it keeps to, where and how long it is kept, what is read at all. */
+export type PrivacyQuestion = 'seen' | 'shared' | 'law' | 'kept' | 'read';
 
 /** Enough of it, a wish to see our answer, or an answer of one's own. */
 export type PracticeReply = 'enough' | 'show' | 'attempt';
@@ -77,8 +77,8 @@ export type NamedRole = { readonly name: string; readonly words: readonly string
 export type NudgeWish = {
   /** To see one first, or why one came. */
   readonly asks?: 'preview' | 'why';
-  /** What asks for nothing that can be done now: a change some day, a reminder of one thing, a change of others' nudges. */
-  readonly idle?: 'later' | 'once' | 'others';
+  /** What asks for nothing that can be done now: a change some day, a reminder of one thing, a change of others' nudges, one subject. */
+  readonly idle?: 'later' | 'once' | 'others' | 'subject';
   /** What is meant by the words where it is not what the intent has. */
   readonly nudge?: 'on' | 'snooze' | 'unsaid';
   readonly rhythm?: Rhythm;

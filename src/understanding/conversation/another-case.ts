@@ -9,10 +9,8 @@ import { isArticle, isDigits, readNumber } from '../slots/number.ts';
 import { toClock, toTime } from '../slots/when/clock.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
-import { createPhrases, spread } from '../tokens/phrases.ts';
 import { type Token, toClauses } from '../tokens/tokens.ts';
 import { withCompared } from './follow-up/compare.ts';
-import { PAY } from './follow-up/follow-up-words.ts';
 import { asksAnew, countCase, toSameStatus } from './follow-up/same-question.ts';
 
 /** What a message says where it is another case of the question before, and how much it looks like one. */
@@ -29,7 +27,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
   if (asksAnew(tokens, found, topic)) return NO_CASE;
   const slots = toCase(found, last);
-  if (Object.keys(slots).length === 0 || asksForPay(tokens, slots, topic)) return NO_CASE;
+  if (Object.keys(slots).length === 0) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
   const numbered = toNumbered(tokens);
   const weight = covered === 1 ? NOTHING_ELSE : isNumberAlone(numbered) ? Math.max(NUMBER_ALONE, covered) : covered;
@@ -49,19 +47,6 @@ const NUMBER_ALONE = 0.95;
 const isNumberAlone = (part: readonly Token[]): boolean =>
   part.length > 0 && part.length <= 3 && part.every(({ word }) => isDigits(word) || AROUND_NUMBER.has(word));
 const AROUND_NUMBER = wordSet('actually rather sorry no make it say ok well only just');
-
-/** `what do juniors earn in germany` is about pay, whatever was spoken of before. */
-const asksForPay = (tokens: readonly Token[], { country, level }: Slots, topic: Topic): boolean =>
-  !topic.startsWith('salary.') &&
-  ((country !== undefined && tokens.some(({ word }) => PAY.has(word) || EARNED.has(word))) ||
-    (level !== undefined && ASKED_FOR.all(tokens).length > 0));
-const EARNED = wordSet('much getting');
-/** `how much should I ask for as a lead?` */
-const ASKED_FOR = createPhrases<true>(
-  spread({
-    'should i ask for|can i ask for|could i ask for|do i ask for|to ask for as|would i earn|will i earn|do they earn|would i be paid|do they make|can i charge': true,
-  }),
-);
 
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots =>
@@ -125,7 +110,8 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
   if (topic === 'nudge')
     return value <= 12 && !tokens.some(({ word }) => SPANS.has(word)) ? { time: toTimeNear(value, before.time) } : {};
   if (before.years !== undefined) return value <= 60 && !isAge(tokens, value) ? { years: value } : {};
-  return (topic === 'plan' || before.hours_per_week !== undefined) && value <= 80 ? { hours_per_week: value } : {};
+  const isPaced = (topic === 'plan' || before.hours_per_week !== undefined) && value <= 80;
+  return isPaced && !tokens.some(({ word }) => LONG_SPANS.has(word)) ? { hours_per_week: value } : {};
 };
 
 /** `make it 8` after 19:00 is in the evening too. */
@@ -156,6 +142,7 @@ const readNumbers = (tokens: readonly Token[]): readonly number[] => {
   return numbers;
 };
 /** What a number counts that is no time of day. */
+const LONG_SPANS = wordSet('days weeks month months year years old times');
 const SPANS = wordSet('day days week weeks month months minute minutes min mins hour hours');
 
 /** What people put around another case: `what if I lived in ...`, `how much would ... get`, `stop it until ...`. */

@@ -10,7 +10,15 @@ export const readNudgeWish = (words: string, intent: Intent): NudgeWish => {
   const rhythm = readRhythm(words, weekday);
   const isMoved = nudge === 'snooze' && readRhythm(words) !== undefined && !PAUSING.test(words);
   const instead = UNWANTED.test(words) ? 'on' : isAway(intent, words) ? 'snooze' : isMoved ? 'unsaid' : undefined;
-  const idle = LATER.test(words) ? 'later' : ONCE.test(words) ? 'once' : OTHERS.test(words) ? 'others' : undefined;
+  const idle = LATER.test(words)
+    ? 'later'
+    : ONCE.test(words)
+      ? 'once'
+      : OTHERS.test(words)
+        ? 'others'
+        : SUBJECT.test(words)
+          ? 'subject'
+          : undefined;
   return {
     ...(asks && { asks }),
     ...(idle && { idle }),
@@ -22,7 +30,7 @@ export const readNudgeWish = (words: string, intent: Intent): NudgeWish => {
 };
 
 const PREVIEW =
-  /\bpreview\b|\blooks? like\b|\b(?:would|will|you'd) (?:you )?send\b|\b(?:test|sample|example) (?:nudge|reminder|message|digest)\b/;
+  /\bpreview\b|\blooks? like\b|\bwhat(?:['’]?s| is) in (?:it|them|the|my|a)\b|\b(?:would|will|you'd) (?:you )?send\b|\b(?:test|sample|example) (?:nudge|reminder|message|digest)\b/;
 
 const WHY = /^why\b/;
 
@@ -33,6 +41,10 @@ const LATER =
 /** "Can I switch off nudges for the whole server?" */
 const OTHERS =
   /\b(?:off|stop|disable|mute|end)\b.*\b(?:(?:whole|entire) (?:server|workspace|team|company|community)|(?:all|every) (?:my |the |our |of my |of our )?(?:members?|users?|people|students?))\b/;
+
+/** "Nudge me about SQL only" */
+const SUBJECT =
+  /\b(?:nudge|remind|ping|message|write)\b.*\b(?:(?:only|just) (?:about|on)\b|about \w[\w ]{0,30} only\b)/;
 
 /** "Remind me to do the SQL exercise tomorrow" */
 const ONCE =

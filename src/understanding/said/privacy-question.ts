@@ -6,12 +6,16 @@ export const readPrivacyQuestion = (words: string): PrivacyQuestion | undefined 
 
 const QUESTIONS: readonly (readonly [RegExp, PrivacyQuestion])[] = [
   [
-    /\b(?:open ?ai|chat ?gpt|gpt|third part(?:y|ies)|llm|language model|other (?:companies|services|servers)|advertisers?|train(?:ed|ing)?)\b|\b(?:sell|sold|share|shared|sharing|pass|passed)\b.{0,30}\b(?:data|it|this|messages?|what i)\b/,
+    /\b(?:do|does|can|will|are) you\b.{0,30}\b(?:read|reading|listen|listening|watch|watching|see)\b.{0,30}\b(?:channels?|messages?|chats?|dms?|everything|conversations?|us)\b/,
+    'read',
+  ],
+  [
+    /\b(?:open ?ai|chat ?gpt|gpt|third part(?:y|ies)|llm|language model|other (?:companies|services|servers)|advertisers?|train(?:ed|ing)?)\b|\b(?:sell|sold|share|shared|sharing|pass|passed)\b.{0,30}\b(?:data|it|this|messages?|what i)\b|\bdata\b.{0,20}\b(?:sold|shared|passed)\b/,
     'shared',
   ],
   [/\bgdpr\b|\bcomplian(?:t|ce)\b|\bdsgvo\b|\b(?:privacy|data protection) (?:law|laws|rules|act)\b/, 'law'],
   [
-    /\bhow long\b|\bfor how long\b|\bwhere (?:is|are|do|does)\b.{0,30}\b(?:stored|kept|saved|store|keep|save)\b/,
+    /\bhow long\b|\bfor how long\b|\bwhere(?: is| are| do| does|['’]?s)\b.{0,30}\b(?:stored|kept|saved|store|keep|save)\b/,
     'kept',
   ],
   [

@@ -19,6 +19,11 @@ export const COMMAND_SIGNALS = signalLines([
     0.95,
     'BRIEF ^i_know|^i_already_know SKILL !ASKS !what !how !which !who !next !plan !match !ad !advert !not',
   ],
+  [
+    'path.next-level',
+    0.97,
+    'when_will_i_be|when_can_i_be|when_am_i|when_do_i_become|how_long_until_i_am|how_soon_can_i_be LEVEL !salary !paid !earn',
+  ],
   ['gap', 0.96, 'gap_analysis me|my|mine'],
   ['next', 0.95, 'LEARNED and_now|now_what|what_now !quiz !test !ask !mark'],
   ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],

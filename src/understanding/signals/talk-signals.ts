@@ -38,6 +38,7 @@ export const TALK_SIGNALS = signalLines([
     0.98,
     'AFTER:quiz BRIEF ready|shoot|first_question|start_it|start_now|begin_now|let_us_start|let_us_go !SKILL',
   ],
+  ['salary.range', 0.98, 'AFTER:salary.range SHORT which|who higher|highest|lower|lowest|best|better|most|more'],
   ['gap', 0.96, 'AFTER:progress.set SHORT what|which remains|remaining|missing !SKILL'],
   ['match', 0.98, 'AFTER:match lack|lacking|miss|missing of_those|of_them|of_these|of_it|of_that|there'],
   ['privacy', 0.98, 'AFTER:privacy file|json|csv|download|copy|export', 'export'],

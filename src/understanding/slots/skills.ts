@@ -30,7 +30,7 @@ export const createSkillReader = (skills: readonly NamedSkill[]): SkillReader =>
   const guards = new Map(Object.entries(GUARDED).map(([word, guard]) => [word, compile(guard)]));
   return {
     read: (tokens, spoken = []) => {
-      const hits = phrases.all(tokens);
+      const hits = phrases.all(tokens).map((hit) => withoutNo(tokens, hit));
       return hits.filter(
         (hit, at) =>
           isMeant(tokens, hit, [hits[at - 1], hits[at + 1]], guards) ||
@@ -104,6 +104,13 @@ const isMeantAgain = (
     !guard.notBefore.has(after) &&
     !GOING_ON.has(after)
   );
+};
+
+/** `I know python and git, no sql`: SQL itself, and not the databases that are called so. */
+const withoutNo = (tokens: readonly Token[], hit: Hit<SkillName>): Hit<SkillName> => {
+  const [no, sql] = [tokens[hit.from], tokens[hit.from + 1]];
+  const isDenied = no?.word === 'no' && isBreak(no) && sql?.word === 'sql' && sql.gap === ' ';
+  return isDenied ? { value: { id: 'sql', everyday: false }, from: hit.from + 1, to: hit.to } : hit;
 };
 
 /** `sql, go ahead and ask`, `indexes, go easy`: not even in a list. */

@@ -75,7 +75,7 @@ const fresh = (wanted: Wanted, context: Context): Subscription => {
 };
 
 const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined, context: Timed): Answer => {
-  const idle = intent.aspect === 'answer' ? context.said.nudge?.idle : undefined;
+  const idle = intent.aspect === 'answer' ? idleOf(context) : undefined;
   if (idle !== undefined) return withLead(IDLE[idle], held ? showStatus(held, context) : offerIt(wanted, context));
   if (wanted.isChannel && wanted.changes && !mayChange(held, context)) return refuse(held);
   if (intent.aspect === 'start' && intent.slots.nudge === undefined) return askWhen(wanted, held, context);
@@ -89,7 +89,13 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
   return held ? showStatus(held, context) : offerIt(wanted, context);
 };
 
+/** What is asked for and can't be done here; in a direct chat nothing is done for a channel. */
+const idleOf = ({ said: { nudge }, inbound: { place, body } }: Context): keyof typeof IDLE | undefined =>
+  nudge?.idle ?? (nudge?.forAll && place.direct && body.kind === 'message' ? 'elsewhere' : undefined);
+
 const IDLE = {
+  elsewhere: 'In this chat I write to you alone. For a channel’s digest, ask me in that channel.',
+  subject: 'I can’t keep it to one subject: each nudge is about what your record makes worth doing.',
   later: 'Yes, whenever you like: say “turn off my nudges”, or name another day and time.',
   once: 'I can’t remind you of one thing at one time: I write once a week, about your record. Your calendar does the other better.',
   others:

@@ -58,7 +58,8 @@ const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: Context
   const asked = onRoad(graph, profile, aim);
   const person = withLanguage(graph, asked);
   const stands = standing(graph, person, aim);
-  const road = [...roadAhead(graph, person, stands)];
+  const paced = { ...person, settings: { ...person.settings, hoursPerWeek } };
+  const road = [...roadAhead(graph, paced, stands)];
   const hours = studyOf(road);
   const weeks = toWeeks(road, hoursPerWeek);
   const isAssumed = person !== asked && road.some(({ id }) => id === person.settings.language);

@@ -63,8 +63,11 @@ const choose = (intent: Intent, context: Context): Answer => {
   const isNext = intent.aspect === 'another';
   const passed = isNext ? order.findIndex((one) => one.id === intent.ref && !isResting(one, context)) : -1;
   const question = order[(passed + 1) % Math.max(1, order.length)];
-  if (!isNext || !question || !isResting(question, context)) return ask(question, intent, context);
-  const [fresh] = inOrder({ ...intent, slots: {} }, context).filter((one) => !isResting(one, context));
+  const isSame = order.length === 1 && question?.id === (intent.ref ?? context.last?.intent.ref);
+  if (!isNext || !question || !(isSame || isResting(question, context))) return ask(question, intent, context);
+  const [fresh] = inOrder({ ...intent, slots: {} }, context).filter(
+    (one) => one.id !== question.id && !isResting(one, context),
+  );
   return fresh ? ask(fresh, { ...intent, slots: {} }, context, OTHER) : ask(question, intent, context);
 };
 

@@ -13,9 +13,9 @@ export const withCountryOf = (slots: Slots, { currency }: Sum): Slots => {
   return slots.country === undefined && isOfOne ? { ...slots, country: currency.slice(0, 2) } : slots;
 };
 
-/** Euros or pesos of nobody knows where: set beside the pay of one country they would mislead. */
+/** A sum of nobody knows where, unless it is said to be dollars: set beside the pay of one country it would mislead. */
 export const isOfManyCountries = ({ country }: Slots, { amount, currency }: Sum): boolean =>
-  country === undefined && amount !== undefined && currency !== undefined && currency !== 'USD';
+  country === undefined && amount !== undefined && currency !== 'USD';
 
 /** How a sum stands to what was reported; what is not in US dollars, what to compare it with once it is. */
 export const judge = (sum: Sum, group: PayGroup, knowledge: Knowledge): Preface | undefined => {

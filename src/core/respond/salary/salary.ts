@@ -99,7 +99,7 @@ const whichCountry = (sum: Sum, slots: Slots, covered: Covered): Answer =>
   answer('salary.range', 'public', [
     {
       kind: 'lead',
-      text: `In which country? My figures are in US dollars, country by country, and I hold no exchange rate: name the country, and I say what to compare ${number(sum.amount ?? 0)} ${sum.currency} with.`,
+      text: `In which country? My figures are in US dollars, country by country, and I hold no exchange rate: name the country, and I say what to compare ${[number(sum.amount ?? 0), sum.currency].filter(Boolean).join(' ')} with.`,
     },
     { kind: 'choice', label: 'Country', options: covered.map((country) => countryOption(country, slots)) },
   ]);

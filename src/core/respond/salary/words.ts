@@ -73,9 +73,12 @@ export const lowToHigh = (values: readonly number[]): string => {
 
 /** Each group's own figure, of whom it really is; the survey's where it has one, else official statistics. */
 export const compareLead = (groups: readonly PayGroup[], knowledge: Knowledge): string => {
-  const parts = [...new Set(groups.flatMap((group) => compared(group, knowledge)))];
+  const each = groups.flatMap((group) => compared(group, knowledge));
+  const parts = [...new Set(each)];
+  const shared =
+    parts.length < each.length ? ' The survey has one group for several of these, so it can’t tell them apart.' : '';
   return parts.length
-    ? `${parts.join('. ')}. All in US dollars a year; read the sources before comparing.`
+    ? `${parts.join('. ')}.${shared} All in US dollars a year; read the sources before comparing.`
     : 'I have no figures for these.';
 };
 

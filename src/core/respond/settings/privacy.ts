@@ -21,7 +21,8 @@ export const respondToPrivacy: Responder = (intent, context) => {
 
 const show = (context: Context): Answer => {
   const asked = context.said.privacy;
-  const what = isNothing(context) ? NOTHING : KEEPING;
+  const isSpared = context.last?.intent.topic === 'privacy' && context.last.intent.aspect === 'delete';
+  const what = isSpared ? SPARED : isNothing(context) ? NOTHING : KEEPING;
   return answer('privacy', 'private', [
     { kind: 'lead', text: asked ? `${ANSWERS[asked]} ${what}` : what },
     { kind: 'list', items: isNothing(context) ? [conversation] : held(context) },
@@ -44,11 +45,14 @@ const KEEPING =
 const NOTHING =
   'Nothing is stored about you. What you tell me of your skills, settings and plans would be, until you delete it; messages never are.';
 
+const SPARED = 'Nothing was deleted: all of it stays.';
+
 const ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
   seen: 'Only you see it: not your boss, nor anybody else here. Whoever runs my server could look into its database.',
   shared:
     'No: what you write and what I hold about you go to nobody else. Where this server has a language model, it sees the first lines of an answer with names and figures blanked out, and words them; say “no language model” to have mine alone.',
   law: 'I keep little, show you all of it, export it and delete it when you say so, in the spirit of the GDPR. Whether this server keeps to it as a whole, whoever runs it must tell you.',
+  read: 'I read only what is said to me: direct messages, commands, and messages that name me or stand in a thread I answer in.',
   kept: 'It lies in the database of whoever runs this server, until you delete it.',
 };
 

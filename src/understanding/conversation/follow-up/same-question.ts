@@ -7,7 +7,7 @@ import { isDigits, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { type Token, toClauses } from '../../tokens/tokens.ts';
 import { withCompared } from './compare.ts';
 import { AROUND, HOURS, PAY, SWITCHES, TIMES, YEARS } from './follow-up-words.ts';
 import { SLIPS } from './instead.ts';
@@ -72,14 +72,43 @@ const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
 
 /** After a plan, a next step or pay some openings ask something of their own, whatever level or skill they name. */
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
-  (isPersonalTopic(topic) && (opensLike('person', tokens) || isOwnQuestion(tokens, found))) ||
+  asksForPay(tokens, found, topic) ||
+  (TIMED.has(topic) && isReport(found)) ||
+  (isPersonalTopic(topic) &&
+    (toClauses(tokens).some((clause) => opensLike('person', clause)) || isOwnQuestion(tokens, found))) ||
   (topic === 'settings' && asksForSetting(tokens)) ||
   ((topic.startsWith('salary.') || topic === 'path.levels') &&
     (opensLike('way', tokens) || opensLike('need', tokens)) &&
     !tokens.some(({ word }) => PAY.has(word)));
 
-/** Settings are told, not asked. */
-export const asksForSetting = (tokens: readonly Token[]): boolean => opensLike('setting', tokens);
+/** `I already know docker too` after how long something takes. */
+const isReport = ({ tokens, statuses }: Found): boolean =>
+  statuses.length > 0 &&
+  statuses.every(({ status }) => status === 'learned') &&
+  tokens.some(({ word }) => word === 'i') &&
+  tokens.some(({ word }) => KNOWING.has(word));
+const KNOWING = wordSet('know learned finished');
+const TIMED: ReadonlySet<Topic> = new Set(['learn.duration', 'learn.resources', 'learn.certifications']);
+
+/** `what do juniors earn in germany`, `how much should I ask for as a lead?` is about pay, whatever was spoken of before. */
+const asksForPay = (tokens: readonly Token[], { countries, levels }: Found, topic: Topic): boolean => {
+  if (topic.startsWith('salary.') || (countries.length === 0 && levels.length === 0)) return false;
+  const isWhat = tokens[0]?.word === 'what' && DOES.has(tokens[1]?.word ?? '');
+  const isOfPlace = countries.length > 0 && tokens.some(({ word }) => PAY.has(word) || EARNED.has(word));
+  return isOfPlace || (isWhat && tokens.some(({ word }) => GETTING.has(word))) || ASKED_FOR.all(tokens).length > 0;
+};
+const EARNED = wordSet('much getting');
+const DOES = wordSet('do does did would will');
+const GETTING = wordSet('get gets make makes earn earns');
+const ASKED_FOR = createPhrases<true>(
+  spread({
+    'should i ask for|can i ask for|could i ask for|do i ask for|to ask for as|would i earn|will i earn|do they earn|would i be paid|do they make|can i charge': true,
+  }),
+);
+
+/** Settings are told, not asked, in no clause of what is said. */
+export const asksForSetting = (tokens: readonly Token[]): boolean =>
+  toClauses(tokens).some((clause) => opensLike('setting', clause));
 
 const opensLike = (asked: Asked, tokens: readonly Token[]): boolean => {
   let opens = false;
@@ -93,8 +122,9 @@ const opensLike = (asked: Asked, tokens: readonly Token[]): boolean => {
 type Asked = 'setting' | 'person' | 'way' | 'need' | 'skill';
 const OPENINGS = createPhrases<Asked>(
   spread({
-    'how|what|which|who|where': 'setting',
-    'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|who does': 'person',
+    'how|what|which|who|where|when': 'setting',
+    'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|when will|when can|when am|who does':
+      'person',
     'how do i become|how do i get from|how do i go from|how do i move from|how do i move up|how do people get|how can i become|how to become|how do i get to|how can i get to|how do you become|how would i become|how does one become|must i|will i have to|do leads|does a lead|do seniors have|what does a lead do|what do leads do|what do seniors do|what does a senior do|when am i|how do i know|am i ready':
       'way',
     'do i need|do i even need|do i have to|do we need|should i know': 'need',
