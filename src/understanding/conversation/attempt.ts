@@ -1,9 +1,9 @@
 import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
+import type { Topic } from '../../core/topic.ts';
 import { carryOver } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
-import { readDate } from '../slots/when/date.ts';
-import { wordSet } from '../text/word-set.ts';
+import { readDate, readDeadline } from '../slots/when/date.ts';
 import { isClauseEnd } from '../tokens/tokens.ts';
 import { toAspect } from './follow-up/follow-up.ts';
 import { LIKELY, made } from './follow-up/made.ts';
@@ -11,13 +11,12 @@ import { LIKELY, made } from './follow-up/made.ts';
 /** `until june`, `by the end of march instead`: another day for the plan or the pause that was spoken of. */
 export const readDay = ({ tokens }: Found, last: Turn, now: Date): Intent | undefined => {
   const { topic, slots } = last.intent;
-  const isOfDay = topic === 'nudge' || (topic === 'plan' && !tokens.some(({ word }) => BEHIND.has(word)));
-  const date = isOfDay && tokens.length <= 8 ? readDate(tokens, now) : undefined;
+  const read = READERS[topic];
+  const date = tokens.length <= 8 ? read?.(tokens, now) : undefined;
   return date === undefined ? undefined : { ...made(topic, 'answer', slots, LIKELY), ref: date };
 };
 
-/** `I was ill for 3 weeks` */
-const BEHIND = wordSet('was were been had did sick ill holiday');
+const READERS: Readonly<Partial<Record<Topic, typeof readDeadline>>> = { plan: readDeadline, nudge: readDate };
 
 /** `friday, sorry, choir practice on the other`: another day for the nudge, and why. */
 export const readWeekday = ({ tokens, schedule }: Found, last: Turn): Intent | undefined => {

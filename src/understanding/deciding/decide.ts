@@ -7,9 +7,7 @@ import { foldLearning } from '../conversation/lean/fold.ts';
 import { toTalk } from '../conversation/lean/lean.ts';
 import type { Evidence } from '../signals/signals.ts';
 import { toSlots } from '../slots/fit.ts';
-import { readDate } from '../slots/when/date.ts';
-import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { readDate, readDeadline } from '../slots/when/date.ts';
 import { type Judgement, judge, without } from './judge.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -73,22 +71,11 @@ export const toIntent = (topic: Topic, aspect: Aspect, heard: Heard, confidence:
 /** Of plans and nudges the day they name is the reference. */
 export const withDay = (intent: Intent, { found, now }: Heard): Intent => {
   if (intent.ref !== undefined || (intent.topic !== 'plan' && intent.topic !== 'nudge')) return intent;
-  const isPause = intent.slots.nudge === 'snooze';
-  const date = readDate(intent.topic === 'plan' ? withoutPast(found.tokens) : found.tokens, now, isPause);
+  const { topic, slots } = intent;
+  const date =
+    topic === 'plan' ? readDeadline(found.tokens, now) : readDate(found.tokens, now, slots.nudge === 'snooze');
   return date === undefined ? intent : { ...intent, ref: date };
 };
-
-/** `after 25 years of java`, `I was ill for 3 weeks` is behind somebody: no day to be ready by. */
-const withoutPast = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.filter(
-    ({ word }, at) =>
-      !(
-        word === 'after' ||
-        word === 'over' ||
-        (word === 'for' && tokens.slice(0, at).some((token) => PAST.has(token.word)))
-      ),
-  );
-const PAST = wordSet('was were been did had have done went');
 
 /** A topic and nothing else. */
 export const bare = (topic: Topic): Intent => ({

@@ -16,6 +16,17 @@ export const readDate = (tokens: readonly Token[], now: Date, isPause = false): 
   return undefined;
 };
 
+/** The day to be ready by: `after 25 years of java` and `I was ill for 3 weeks` tell of what is behind somebody. */
+export const readDeadline = (tokens: readonly Token[], now: Date): string | undefined =>
+  readDate(
+    tokens.filter(({ word }, at) => !(BEHIND.has(word) || (word === 'for' && isAway(tokens, at)))),
+    now,
+  );
+const BEHIND = wordSet('after over');
+const isAway = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some(({ word }) => AWAY.has(word));
+const AWAY = wordSet('was were been did had have done went sick ill holiday vacation away');
+
 const readAt = (tokens: readonly Token[], at: number, now: Date): Date | undefined =>
   readNumeric(tokens, at) ??
   readMonthDay(tokens, at, now) ??
