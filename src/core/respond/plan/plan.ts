@@ -1,7 +1,8 @@
 import { type Intent, LEVELS, toList } from '../../intent.ts';
+import type { Turn } from '../../message.ts';
 import type { Calendar, CalendarEvent } from '../../ports.ts';
 import type { Plan } from '../../profile.ts';
-import { isLanguage, languageIn } from '../../road/next-step.ts';
+import { isLanguage, languageIn, mainLanguage } from '../../road/next-step.ts';
 import { MOST_WEEKS, planAim, startOf, studyOf, toHours, toWeeks, weeksFor } from '../../road/plan.ts';
 import { roadAhead, toApply } from '../../road/road-ahead.ts';
 import {
@@ -112,14 +113,18 @@ const toPlan = (intent: Intent, context: Context): Plan => {
 /** Where a plan leads, whatever its language: a date holds for that. */
 const whither = ({ level, skills }: Plan): string => level ?? skills?.join() ?? '';
 
-/** A plan that has come to its end is followed by one toward the next level; the language named once stays. */
+/**
+ * A plan that has come to its end is followed by one toward the next level; the language named once stays, and one spoken of
+ * just before ("ok, Java then") is named.
+ */
 const toAim = (
   level: Plan['level'],
   skills: readonly string[],
-  { graph, profile }: Context,
+  { graph, profile, last }: Context,
 ): Pick<Plan, 'level' | 'skills'> => {
   const { plan } = profile;
-  const before = plan.level ? (plan.skills ?? []) : languagesIn(plan.skills, graph);
+  const kept = plan.level ? (plan.skills ?? []) : languagesIn(plan.skills, graph);
+  const before = kept.length || mainLanguage(graph, profile) ? kept : languagesIn(spokenOf(last), graph);
   const inOne = languageIn(graph, skills) ? skills : [...languagesIn(before, graph), ...skills];
   const named = skills.length ? inOne : before;
   const toward = (level: Plan['level']) => ({ ...(level && { level }), ...(named.length && { skills: named }) });
@@ -130,6 +135,11 @@ const toAim = (
   if (plan.skills && !plan.level && !isOver) return { skills: plan.skills };
   return toward(plan.level && !isOver ? plan.level : nextLevel(profile.settings));
 };
+
+const spokenOf = (last: Turn | undefined): readonly string[] =>
+  last?.intent.topic.startsWith('skill.') && typeof last.intent.slots.skill === 'string'
+    ? [last.intent.slots.skill]
+    : [];
 
 const languagesIn = (skills: readonly string[] = [], graph: Context['graph']): readonly string[] =>
   skills.filter((id) => isLanguage(graph, id));
