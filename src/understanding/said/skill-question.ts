@@ -1,9 +1,10 @@
-import type { SkillQuestion } from '../../core/said.ts';
+import type { SkillPart, SkillQuestion } from '../../core/said.ts';
 
 /** What is asked of the skills or other things named. */
 export const readSkillQuestion = (text: string): SkillQuestion => {
   const setsApart = OR.test(text);
   const isLong = text.length > LONG;
+  const part = PARTS.find(([pattern]) => pattern.test(text))?.[1];
   return {
     whether: AND_THAT.test(text) || (WHETHER.test(text) && !WHICH.test(text)),
     whichOne: setsApart || BETTER.test(text),
@@ -11,8 +12,19 @@ export const readSkillQuestion = (text: string): SkillQuestion => {
     easier: !isLong && EASIER.test(text),
     isName: text.trim().split(/\s+/).length <= NAME_WORDS,
     isLong,
+    ...(part && { part }),
   };
 };
+
+/** "What do I build with it?", "where can I learn that?", "what should I know before it?" */
+const PARTS: readonly (readonly [RegExp, SkillPart])[] = [
+  [
+    /\bwhat (?:do|should|can|could|would) (?:i|you|we|one) (?:build|make)\b|\bproject ideas?\b|\b(?:something|anything) to build\b/i,
+    'build',
+  ],
+  [/\bwhere\b.{0,20}\b(?:learn|study)\b|\b(?:course|tutorial|book|resource)s? (?:for|on|to)\b/i, 'learn'],
+  [/\b(?:know|learn|need)\b.{0,12}\bbefore\b|\bprerequisites?\b|\bwhat comes before\b/i, 'before'],
+];
 
 /** A long story has words of choosing for other things. */
 const LONG = 120;

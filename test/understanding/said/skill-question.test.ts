@@ -13,6 +13,9 @@ test.each([
   ['python or go for a start', ['whichOne', 'setsApart']],
   ['and which one is easier', ['whichOne', 'easier']],
   ['when is git taught', []],
+  ['what do I build with it', ['part']],
+  ['where can I learn that for free', ['part']],
+  ['what should one know before it', ['whether', 'part']],
   [
     `nobody ever told me that. ${'so it goes on and on. '.repeat(6)} is it hard or easy`,
     ['whichOne', 'setsApart', 'isLong'],

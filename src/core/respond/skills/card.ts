@@ -2,7 +2,7 @@ import type { Knowledge, Skill } from '../../../knowledge/schema.ts';
 import type { Button, ListItem } from '../../message.ts';
 import type { SkillGraph } from '../../road/skill-graph.ts';
 import type { Topic } from '../../topic.ts';
-import { atLevel, joinNames, joinWords, LEVEL_NAMES, number } from '../../wording.ts';
+import { atLevel, joinNames, joinWords, LEVEL_NAMES, number, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
 import { marketFigure } from '../market-figure.ts';
 import { topicLabel } from '../topics/topic-label.ts';
@@ -17,6 +17,7 @@ export const skillCard = (
   beside: readonly Other[] = [],
 ): Answer => {
   const figures = marketFigure(skill);
+  const asked = askedOf(skill, context);
   const sources = [
     ...skill.sources,
     ...beside.flatMap((other) => other.sources),
@@ -27,7 +28,8 @@ export const skillCard = (
     'public',
     [
       ...saidOfOthers(beside),
-      { kind: beside.length ? 'text' : 'lead', text: `${skill.name}: ${skill.why} ${skill.needed}` },
+      ...(asked && !beside.length ? [{ kind: 'lead' as const, text: asked }] : []),
+      { kind: beside.length || asked ? 'text' : 'lead', text: `${skill.name}: ${skill.why} ${skill.needed}` },
       { kind: 'list', items: factsOf(skill, context) },
       ...sourcesBlock(context.knowledge, sources),
       buttons(
@@ -41,6 +43,23 @@ export const skillCard = (
     ],
     { figures, sources },
   );
+};
+
+/** The straight answer where one thing alone is asked; the card holds it too. */
+const askedOf = (skill: Skill, { graph, said }: Context): string | undefined => {
+  const where = skill.resources.slice(0, 2).map(({ name }) => name);
+  switch (said.asks?.part) {
+    case 'build':
+      return `Build this with ${shortName(skill)}: ${skill.project}`;
+    case 'learn':
+      return `Learn ${shortName(skill)} from ${joinWords(where)}: ${where.length === 1 ? 'the link stands' : 'the links stand'} below.`;
+    case 'before':
+      return restsOn(skill, graph).length
+        ? `Before ${shortName(skill)}: ${joinNames(restsOn(skill, graph))}.`
+        : `Nothing has to come before ${shortName(skill)}.`;
+    default:
+      return undefined;
+  }
 };
 
 /** The way to the card of one skill. */
