@@ -15,7 +15,7 @@ test.each([
   ['when is git taught', []],
   ['what do I build with it', ['part']],
   ['where can I learn that for free', ['part']],
-  ['what should one know before it', ['whether', 'part']],
+  ['what should one know before it', ['whichOne', 'setsApart', 'part']],
   [
     `nobody ever told me that. ${'so it goes on and on. '.repeat(6)} is it hard or easy`,
     ['whichOne', 'setsApart', 'isLong'],
