@@ -100,6 +100,12 @@ export type Sum = {
 export const toList = <T extends string>(slot: T | readonly T[] | undefined): readonly T[] =>
   slot === undefined ? [] : typeof slot === 'string' ? [slot] : slot;
 
+/** The other way round: one value alone, or the list. */
+export const toSlot = <T extends string>(values: readonly T[]): T | readonly T[] => {
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : values;
+};
+
 /** Whether two sets of particulars say the same, lists in the same order. */
 export const areSame = (one: Slots, other: Slots): boolean =>
   (Object.keys({ ...one, ...other }) as (keyof Slots)[]).every((kind) => String(one[kind]) === String(other[kind]));

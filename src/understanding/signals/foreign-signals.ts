@@ -38,7 +38,7 @@ export const FOREIGN_SIGNALS = signalLines([
   [
     'none',
     0.9,
-    'write|compose|draft|generate|give|make|sing|tell|do essay|poem|haiku|limerick|lyrics|sonnet|speech|novel|song|riddle|rap !cover !letter',
+    'write|compose|draft|generate|give|make|sing|tell|do essay|poem|haiku|limerick|lyrics|sonnet|speech|novel|song|riddle|rap !cover !letter !idea !ideas !project !projects',
   ],
   ['none', 0.9, 'remind to|that !me !us !my !our !you !weekly !nudge !every !learn !study !skill !job !interview'],
   ['none', 0.9, '^ping ping$'],

@@ -1,0 +1,21 @@
+import { wordSet } from '../text/word-set.ts';
+import type { Hit } from '../tokens/phrases.ts';
+import type { Found } from './found.ts';
+
+/** `not germany, spain`: what is said not to be meant is left out, where something else is said. */
+export const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = UNWANTED): readonly Hit<T>[] => {
+  const kept = hits.filter(
+    ({ from }) => !unwanted.has(tokens[beforeArticle(tokens, from)]?.word ?? '') && !isInsteadOf(tokens, from),
+  );
+  return kept.length === 0 ? hits : kept;
+};
+
+/** `not the american ones` */
+const beforeArticle = (tokens: Found['tokens'], at: number): number =>
+  tokens[at - 1]?.word === 'the' ? at - 2 : at - 1;
+
+/** `instead of spain`, `enough of redis` */
+const isInsteadOf = (tokens: Found['tokens'], at: number): boolean =>
+  tokens[at - 1]?.word === 'of' && LEFT_BEHIND.has(tokens[at - 2]?.word ?? '');
+const LEFT_BEHIND = wordSet('instead enough tired bored sick');
+const UNWANTED = wordSet('not forget');

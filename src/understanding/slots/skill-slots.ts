@@ -1,0 +1,106 @@
+import { type SkillStatus, type Slots, toSlot } from '../../core/intent.ts';
+import { OF_THE_WAY, type Topic } from '../../core/topic.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Hit } from '../tokens/phrases.ts';
+import type { Found } from './found.ts';
+import { meant } from './meant.ts';
+import type { SkillName } from './skills.ts';
+import { readStanding } from './status/standing.ts';
+import { readTold } from './told.ts';
+
+/** The skills that a topic asks for or is told of, and what is said of each. */
+export const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots => {
+  if (topic === 'practice' && isAllBut(found)) return {};
+  const all = new Map<string, SkillStatus | undefined>();
+  const named = new Set(namedFor(topic, found));
+  for (const [index, hit] of found.skills.entries()) {
+    const { id, everyday } = hit.value;
+    if ((!everyday || (SKILLED.has(topic) && !isArea(found, hit))) && named.has(hit))
+      all.set(id, statusOf(topic, found, index));
+  }
+  const said = topic === 'progress.set' ? withoutAsides(all) : all;
+  if (said.size === 0) return toStanding(topic, found);
+  const status = withStatus ? toStatus(topic, [...said.values()]) : undefined;
+  return { skill: toSlot([...said.keys()]), ...(status === undefined ? {} : { status }) };
+};
+
+/** Of the skills named those that the topic is about. */
+const namedFor = (topic: Topic, found: Found): readonly Hit<SkillName>[] => {
+  if (topic === 'practice') return asked(found);
+  return topic === 'settings'
+    ? meant(found.skills, found, UNWANTED_SKILLS)
+    : found.skills.filter((hit, at) => !isTakenBack(found, hit, found.skills[at + 1]));
+};
+
+/** `finished git, quiz me on sql`: what was only reported is not asked for. */
+const asked = (found: Found): readonly Hit<SkillName>[] => {
+  const all = meant(found.skills, found, UNWANTED_SKILLS);
+  const open = all.filter((hit) => found.statuses[found.skills.indexOf(hit)]?.status !== 'learned');
+  return open.length === 0 ? all : open;
+};
+
+/** `mark mongodb, no sorry, postgres as done`: the first was a slip. */
+const isTakenBack = ({ tokens }: Found, { to }: Hit<unknown>, next: Hit<unknown> | undefined): boolean => {
+  const between = next === undefined ? [] : tokens.slice(to, next.from);
+  return (
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every(({ word }) => SLIPPING.has(word)) &&
+    between.some(({ word }) => SORRY.has(word))
+  );
+};
+const SLIPPING = wordSet('no sorry wait oops i mean meant actually rather well ah oh');
+const SORRY = wordSet('sorry wait oops mean meant');
+
+/** `show me what I skipped`: how the skills asked for stand, where none is named. */
+const toStanding = (topic: Topic, { tokens }: Found): Slots => {
+  const status = topic === 'progress.show' ? readStanding(tokens) : undefined;
+  return status === undefined ? {} : { status };
+};
+
+/** `the security ones`, `the databases area`: a group of skills, and none of them. */
+const isArea = ({ tokens }: Found, { to }: Hit<unknown>): boolean => AREAS.has(tokens[to]?.word ?? '');
+const AREAS = wordSet('ones area areas section group category corner department side stuff topics skills');
+
+/** `anything but algorithms` */
+const isAllBut = ({ tokens, skills: [first] }: Found): boolean =>
+  first !== undefined && ALL_BUT.has(tokens[first.from - 1]?.word ?? '') && ANY.has(tokens[first.from - 2]?.word ?? '');
+const ALL_BUT = wordSet('but except besides');
+const ANY = wordSet('anything everything all whatever any');
+
+const statusOf = (topic: Topic, found: Found, index: number): SkillStatus | undefined => {
+  if (OF_THE_WAY.has(topic)) return readTold(topic, found, index);
+  return topic === 'progress.set' ? found.statuses[index]?.reported : found.statuses[index]?.status;
+};
+
+/** `not flask, it's laravel I finished`: of a skill named beside the point nothing is recorded, unless it is all there is. */
+const withoutAsides = (all: ReadonlyMap<string, SkillStatus | undefined>): typeof all => {
+  const meant = [...all].filter(([, status]) => status !== undefined);
+  return meant.length === 0 ? all : new Map(meant);
+};
+
+/** One status for all skills, or a list beside them. What a report leaves open was learned; what is only asked about was not. */
+const toStatus = (topic: Topic, said: readonly (SkillStatus | undefined)[]): Slots['status'] => {
+  const known = said.find((status) => status !== undefined);
+  if (known === undefined && topic !== 'progress.set') return undefined;
+  const open = REPORTS.has(topic) ? (known ?? 'learned') : 'none';
+  const filled = said.map((status) => status ?? open);
+  return new Set(filled).size === 1 ? filled[0] : filled;
+};
+
+const REPORTS: ReadonlySet<Topic> = new Set(['progress.set', 'progress.show', 'settings']);
+
+/** `enough java, python now`, `from php to go`. */
+const UNWANTED_SKILLS = wordSet('not enough from');
+
+/** Topics about skills themselves, where everyday words (`testing`, `security`) name one. */
+const SKILLED: ReadonlySet<Topic> = new Set([
+  'progress.set',
+  'progress.show',
+  'practice',
+  'skill.detail',
+  'match',
+  'settings',
+  'plan',
+  'gap',
+]);
