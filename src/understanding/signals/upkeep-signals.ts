@@ -4,7 +4,11 @@ import { signalLines } from './signals.ts';
 export const UPKEEP_SIGNALS = signalLines([
   ['settings', 0.9, 'SHORT LEVEL i_am !ASKS !SKILL !COUNTRY !YEARS !not'],
   ['nudge', 0.95, 'move|shift|change|set|stop|pause|my check_in|check_ins|checkin !manager !boss !team !one_on_one'],
-  ['nudge', 0.97, 'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about !RECALLS'],
+  [
+    'nudge',
+    0.97,
+    'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about !RECALLS !boss !manager !track !tracks',
+  ],
   [
     'privacy',
     0.96,
