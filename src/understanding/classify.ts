@@ -42,6 +42,8 @@ export const classify = (reading: Reading, plain: Normalised, heard: Heard): Int
   const decided = parts.map((part) => ({ part, intent: decidePart(reading, part) }));
   if (whole.topic === 'none' && isForeign(reading, heard))
     return decided.find((each) => isOurs(reading, each))?.intent ?? whole;
+  const asked = askedBeside(whole, decided);
+  if (asked !== undefined) return { ...asked, slots: slotsFor(asked.topic) };
   const hasReport = decided.some(({ intent }) => intent.topic === 'progress.set');
   return withSecond(
     whole,
@@ -53,6 +55,14 @@ export const classify = (reading: Reading, plain: Normalised, heard: Heard): Int
 /** `I'm a nurse and would like to do midwifery. Which courses are there?`: what is not ours as a whole is not ours in part. */
 const isForeign = ({ signals }: Reading, { found, marks }: Heard): boolean =>
   signals.read(found.tokens, [...marks]).some(({ topic }) => topic === 'none');
+
+/** `junior here, 2 years, Lima. What would you put on my plate next?`: what is asked, and not what such a one is paid. */
+const askedBeside = ({ topic }: Intent, decided: readonly Decided[]): Intent | undefined => {
+  const [asked, ...more] = decided.filter(({ part }) => part.heard.marks.has('ASKS'));
+  const isApart = topic === 'salary.range' && more.length === 0 && decided.length > 1 && asked?.intent.topic !== topic;
+  return isApart && asked && !isOpen(asked.intent) && asked.intent.confidence >= SURE_ASKED ? asked.intent : undefined;
+};
+const SURE_ASKED = 0.6;
 
 /** `I have nursed for years. Test me on HTTP`: what is asked beside another calling, and sure to be ours. */
 const isOurs = (reading: Reading, { part: { heard }, intent: { topic, confidence } }: Decided): boolean =>
@@ -95,7 +105,8 @@ const decidePart = (reading: Reading, { plain, heard }: Part): Intent =>
 
 /** `I am a junior. How do I ...?`: what somebody tells of themselves, and a question that must not go unheard. */
 const isAskedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean =>
-  topic === 'settings' && new Set(parts.map(({ heard }) => heard.marks.has('ASKS'))).size > 1;
+  (topic === 'settings' || topic === 'salary.range') &&
+  new Set(parts.map(({ heard }) => heard.marks.has('ASKS'))).size > 1;
 
 /** Two questions, or a report beside something else: only then is it worth asking what each part is about. */
 const areSeveral = (parts: readonly Part[]): boolean => {

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { BESIDE_AMOUNTS, CURRENCIES, SIGNS } from './currency-names.ts';
-import { toNumber } from './number.ts';
+import { isArticle, toNumber } from './number.ts';
 
 /** `52k`, `£48,000`, `1600 a month`, `32 lakhs`, `six figures`: an amount of money, whatever it is paid for. */
 export const namesMoney = (text: string, tokens: readonly Token[]): boolean =>
@@ -20,7 +20,9 @@ const isAmount = ({ word }: Token, next: Token | undefined, after: Token | undef
 
 const isBeside = (word: string): boolean => BESIDE.has(word) || BESIDE_AMOUNTS.has(word);
 
-const isNumber = (word: string): boolean => toNumber(word) !== undefined || (word >= '0' && word < ':');
+/** `a php developer` is no amount of pesos. */
+const isNumber = (word: string): boolean =>
+  (toNumber(word) !== undefined && !isArticle(word)) || (word >= '0' && word < ':');
 
 /** Smaller numbers a week are hours. */
 const LEAST = 200;
