@@ -142,7 +142,7 @@ const readNumbers = (tokens: readonly Token[]): readonly number[] => {
   return numbers;
 };
 /** What a number counts that is no time of day. */
-const LONG_SPANS = wordSet('days weeks month months year years old times');
+const LONG_SPANS = wordSet('managed did days weeks month months year years old times');
 const SPANS = wordSet('day days week weeks month months minute minutes min mins hour hours');
 
 /** What people put around another case: `what if I lived in ...`, `how much would ... get`, `stop it until ...`. */

@@ -3,6 +3,7 @@ import type { Rhythm } from '../../core/said.ts';
 
 /** How often nudges are wished for. `weekday` is the one that was understood: days beside which it stands are named for another reason. */
 export const readRhythm = (said: string, weekday?: Weekday): Rhythm | undefined => {
+  if (ASKED.test(said)) return undefined;
   const words = said.replaceAll(DENIED, ' ').replaceAll(DENIED_DAY, ' ');
   const days = DAY_LIST.exec(words)?.[0].match(DAY)?.flatMap(toWeekday) ?? [];
   if (days.length > 1 && (!weekday || days.includes(weekday))) return { kind: 'several', days };
@@ -14,6 +15,9 @@ export const readRhythm = (said: string, weekday?: Weekday): Rhythm | undefined 
   if (MONTHLY.test(words)) return { kind: 'month' };
   return WEEKLY.test(words) ? { kind: 'week' } : undefined;
 };
+
+/** "Is that not too often?" */
+const ASKED = /^(?:(?:and|but|so|hm+),? )?(?:is|are|isn['’]?t|aren['’]?t)\b/;
 
 const toWeekday = (name: string): Weekday[] => WEEKDAYS.filter((day) => name.startsWith(day));
 

@@ -3,6 +3,7 @@ import { signalLines } from './signals.ts';
 /** What people say when they want something done with their own record. */
 export const COMMAND_SIGNALS = signalLines([
   ['practice', 0.97, 'quiz|test|grill|drill me SKILL !they !interviewer !how !should !asked !asking'],
+  ['practice', 0.98, 'BRIEF ^practice SKILL !projects !project !how !where'],
   ['plan', 0.97, '^plan HOURS|LEVEL|SKILL !ASKS'],
   [
     'plan',
@@ -23,6 +24,11 @@ export const COMMAND_SIGNALS = signalLines([
     'path.next-level',
     0.97,
     'when_will_i_be|when_can_i_be|when_am_i|when_do_i_become|how_long_until_i_am|how_soon_can_i_be LEVEL !salary !paid !earn',
+  ],
+  [
+    'growth.wellbeing',
+    0.97,
+    'BRIEF nothing|no_progress|any_progress|not_do_anything|no_time week|weeks|month|today|yesterday|days done|did|do|finished|finish|learned|learn|progress|got|get|studied|study !ASKS !SKILL !HOURS !plan !charge',
   ],
   ['gap', 0.96, 'gap_analysis me|my|mine'],
   ['next', 0.95, 'LEARNED and_now|now_what|what_now !quiz !test !ask !mark'],

@@ -74,6 +74,12 @@ export const TALK_SIGNALS = signalLines([
   [
     'practice',
     0.99,
+    'AFTER:practice good_answer|right_answer|correct_answer|model_answer|best_answer !my !mine',
+    'reveal',
+  ],
+  [
+    'practice',
+    0.99,
     'AFTER:practice harder|tougher|easier|simpler|another|one_more|next_one|more_of_those !learn',
     'another',
   ],

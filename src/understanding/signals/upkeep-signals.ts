@@ -83,7 +83,7 @@ export const CHAT_SIGNALS = signalLines([
   ['greeting', 0.9, 'happy new_year|birthday|holidays|easter|friday|monday'],
   [
     'thanks',
-    0.9,
+    0.96,
     'SHORT ok|okay|k|alright|cool|great|nice|understood|noted !SKILL !ASKS !next !what !LEVEL !COUNTRY !HOURS !plan !quiz',
   ],
   ['thanks', 0.96, 'SHORT thanks|thank|cheers|thankyou|bye|goodbye|appreciated|cya|ciao|tschuss !no !next !what'],

@@ -81,7 +81,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   logging: 'structured logging|log management',
   concurrency:
     'async programming|multi threading|multi-threading|async await|threading|goroutines|race conditions|concurrent programming',
-  'distributed-systems': 'distributed-systems|cap theorem|distributed systems',
+  'distributed-systems': 'consistent hashing|distributed-systems|cap theorem|distributed systems',
   openapi: 'swagger|open api|openapi spec',
   'api-clients': 'postman|curl|insomnia',
   'clean-code': 'clean-code|code smells',

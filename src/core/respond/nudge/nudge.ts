@@ -85,9 +85,15 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
   const { rhythm, timing, isChannel } = wanted;
   if (rhythm?.kind === 'several' && !timing.weekday) return askDay(timing, isChannel ? { ref: 'channel' } : {});
   if (rhythm?.kind === 'between') return askRhythm(intent.slots, isChannel);
+  if (!held && !wanted.isOn && isZoneAlone(wanted)) return withLead(ZONE_ALONE, offerIt(wanted, context));
   if (wanted.changes) return turnOn(wanted, held, context);
   return held ? showStatus(held, context) : offerIt(wanted, context);
 };
+
+/** Where somebody lives is no wish to be written to. */
+const isZoneAlone = ({ timing }: Wanted): boolean =>
+  timing.zone !== undefined && timing.weekday === undefined && timing.time === undefined;
+const ZONE_ALONE = 'A time zone matters to nudges alone, and you have none yet.';
 
 /** What is asked for and can't be done here; in a direct chat nothing is done for a channel. */
 const idleOf = ({ said: { nudge }, inbound: { place, body } }: Context): keyof typeof IDLE | undefined =>

@@ -26,6 +26,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readBoth(words, found, last) ??
     readWhich(words, found, last) ??
     readTurned(words, found, last) ??
+    readDone(words, found, last) ??
     readPhrase(words, found, last) ??
     readOffer(words, tokens, last) ??
     readVerdict(words, found, last) ??
@@ -150,6 +151,7 @@ const confirm = (last: Turn): Intent => {
 const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
   const { topic } = last.intent;
   if (aspect === 'undo') return isPersonalTopic(topic) ? aspect : undefined;
+  if (aspect === 'more' && topic === 'nudge') return undefined;
   if (aspect === 'preview') return topic === 'nudge' ? aspect : undefined;
   if (aspect === 'export') return topic === 'plan' || topic === 'privacy' ? aspect : undefined;
   if (topic === 'next' && (aspect === 'hard' || aspect === 'easy')) return 'another';
@@ -167,6 +169,19 @@ const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent 
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
+
+/** `done, next`, `finished it, what's next`: the skill spoken of last is put on the record, and the next step asked for. */
+const readDone = (words: readonly Token[], { skills }: Found, last: Turn): Intent | undefined => {
+  const at = words.findIndex(({ word }) => word === 'next');
+  const isNext = at > 0 && skills.length === 0 && words.slice(at + 1).every(({ word }) => LOOSE.has(word));
+  const said = words.slice(0, at).filter(({ word }) => !TO_NEXT.has(word));
+  const status = isNext && last.intent.topic !== 'practice' ? readWhole(VERDICTS, said).at(-1) : undefined;
+  const skill = status === undefined ? undefined : lastSkill(last);
+  return skill === undefined || status === undefined
+    ? undefined
+    : { ...made('next', 'answer', {}), reported: { skill, status } };
+};
+const TO_NEXT = wordSet('what is and now then ok so');
 
 /** `scratch both`, `actually I know both` after two reports: what is said of the last of them holds for the two. */
 const readBoth = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {

@@ -23,12 +23,15 @@ export const readSameQuestion = (words: readonly Token[], found: Found, last: Tu
   );
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
-  if (topic === 'progress.set' && isChoice(words)) return undefined;
+  if (topic === 'progress.set' && (isChoice(words) || isAbout(words))) return undefined;
   const slots = carryOver(topic, last.intent.slots, said);
   if (topic === 'none' || topic === 'clarify')
     return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
+
+/** `what about docker` after a report asks, and reports nothing. */
+const isAbout = ([first, second]: readonly Token[]): boolean => first?.word === 'what' && second?.word === 'about';
 
 /** `java or go?` after a report asks which, and reports nothing. */
 export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));
@@ -125,7 +128,7 @@ const OPENINGS = createPhrases<Asked>(
     'how|what|which|who|where|when': 'setting',
     'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|when will|when can|when am|who does':
       'person',
-    'how do i become|how do i get from|how do i go from|how do i move from|how do i move up|how do people get|how can i become|how to become|how do i get to|how can i get to|how do you become|how would i become|how does one become|must i|will i have to|do leads|does a lead|do seniors have|what does a lead do|what do leads do|what do seniors do|what does a senior do|when am i|how do i know|am i ready':
+    'how do i become|how do i get from|how do i go from|how do i move from|how do i move up|how do people get|how can i become|how to become|how do i get to|how can i get to|how do you become|how would i become|how does one become|would i have to|must i|will i have to|do leads|does a lead|do seniors have|what does a lead do|what do leads do|what do seniors do|what does a senior do|when am i|how do i know|am i ready':
       'way',
     'do i need|do i even need|do i have to|do we need|should i know': 'need',
     'what is|what are|does it need': 'skill',

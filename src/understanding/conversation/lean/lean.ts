@@ -47,18 +47,22 @@ export const toTalk = (
   const { share } = leaning(found.tokens);
   const spoken = toList(slots.skill);
   const isOther = before === 'skill.detail' && found.skills.some(({ value }) => !spoken.includes(value.id));
+  const isElsewhere = before === 'nudge' && marks.has('ASKS') && TIMED.every((mark) => !marks.has(mark));
   const isWord = !marks.has('ASKS') && NAMING.every((mark) => !marks.has(mark));
   return {
     before,
     ours: 3,
     least: (topic) => (topic === before && !NEVER_IN_DOUBT.has(topic) ? (share / MOST) * STAYS : 0),
-    times: (topic) => (topic === before && !isOther ? GOES_ON : topic === 'thanks' && isWord ? KIND : 1),
+    times: (topic) =>
+      topic === before ? (isOther || isElsewhere ? 1 : GOES_ON) : topic === 'thanks' && isWord ? KIND : 1,
   };
 };
 
 /** Fitted to what people say after an answer: half of it changes the subject. */
 const GOES_ON = 3;
 const KIND = 6;
+/** Without one of these a question after a nudge is about something else. */
+const TIMED = ['DAY', 'TIME', 'ZONE', 'NUDGE_ON', 'NUDGE_OFF', 'SNOOZE'] as const;
 const NAMING = ['SKILL', 'LEVEL', 'COUNTRY', 'YEARS', 'HOURS', 'SPAN', 'DAY', 'TIME'] as const;
 
 /** Nothing is written down, and no small talk gone on with, on a guess. */

@@ -18,7 +18,8 @@ export const isHoursWord = isLengthWord;
 export const readHours = (tokens: readonly Token[]): Hours | undefined => {
   const total = addUp(mergeOften(tokens, withoutGuess(withoutFormer(readParts(tokens)))));
   if (total === undefined || total.value <= 0 || total.value > 80) return undefined;
-  return !total.weekly && tokens.some(({ word }) => ONCE.has(word)) ? undefined : total;
+  const isOnce = tokens.some(({ word }, at) => ONCE.has(word) || (word === 'this' && tokens[at + 1]?.word === 'week'));
+  return !total.weekly && isOnce ? undefined : total;
 };
 
 const readParts = (tokens: readonly Token[]): readonly Part[] => {
@@ -207,4 +208,4 @@ const ON = wordSet('on at every each over');
 const RATHER = wordSet('only now just it is are to with at put set');
 const FORMER = wordSet('said longer instead than used not was were');
 /** Hours of one day are no hours of every week. */
-const ONCE = wordSet('tonight today tomorrow');
+const ONCE = wordSet('tonight today tomorrow managed');

@@ -55,7 +55,7 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
   return {
     read,
     readIt: (tokens) => {
-      const from = tokens.findIndex(({ word }) => IT.has(word));
+      const from = tokens.findIndex(({ word }, at) => IT.has(word) && !OF_TIME.has(tokens[at + 1]?.word ?? ''));
       return from < 0 ? undefined : read(tokens, [{ value: { id: '', everyday: false }, from, to: from + 1 }])[0];
     },
   };
@@ -63,6 +63,9 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
 
 /** Words that stand for a skill spoken of before. */
 export const IT = wordSet('it that this both them those these');
+
+/** `this week` is no skill. */
+const OF_TIME = wordSet('week weekend month year time morning afternoon evening');
 
 const MOST_TOKENS = 300;
 const ASKED = SAID.indexOf('asked');

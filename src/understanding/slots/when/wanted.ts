@@ -9,9 +9,8 @@ export type Mention<T> = { readonly value: T; readonly from: number; readonly to
  * rather what follows `to` or `say`. Undefined where all that was said is what a nudge does now.
  */
 export const toWanted = <T>(tokens: readonly Token[], said: readonly Mention<T>[]): T | undefined => {
-  const open = said.filter(
-    (each) => !isRejected(tokens, each.from, each.to) && !isComplaint(tokens, each.from, each.to),
-  );
+  const rejected = said.filter(({ from, to }) => isRejected(tokens, from, to)).map(({ value }) => value);
+  const open = said.filter(({ value, from, to }) => !rejected.includes(value) && !isComplaint(tokens, from, to));
   const free = open.filter((each) => !isTaken(tokens, each.from, each.to));
   const rest = free.length > 0 ? free : open;
   const led = rest.findLast(({ from }) => LEADS.has(tokens[from - 1]?.word ?? ''));
