@@ -37,7 +37,7 @@ const ORDER = [
   'pictures',
   'phrasing',
 ];
-const BENCHES = fileURLToPath(new URL('../../bench', import.meta.url));
+const BENCHES = fileURLToPath(new URL('../../bench/', import.meta.url));
 
 const run = async (name: string, patienceMs: number): Promise<boolean> => {
   console.error(`[rung] [bench] ${name}`);

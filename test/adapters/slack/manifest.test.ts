@@ -13,7 +13,7 @@ type Manifest = Exclude<webApi.AppsManifestValidateArguments['manifest'], string
 const typed = manifest as unknown as Manifest;
 const { features, settings, oauth_config: oauth } = typed;
 
-const FOLDER = new URL('../../../src/adapters/slack', import.meta.url);
+const FOLDER = new URL('../../../src/adapters/slack/', import.meta.url);
 const source = readdirSync(FOLDER)
   .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
   .join('\n');
