@@ -22,13 +22,13 @@ describe('where nothing is stored', () => {
 
 test('names what it would delete, and only that', async () => {
   expect(await lastOf('I know Java and SQL', 'delete everything you have on me')).toContain(
-    'This deletes 2 skills for good. Shall I?',
+    'This deletes all I hold about you for good: 2 skills. Shall I?',
   );
   expect(await lastOf('plan toward junior in Java, 6 hours a week', 'please delete all my data')).toContain(
-    'This deletes your settings and your plan for good. Shall I?',
+    'This deletes all I hold about you for good: your settings and your plan. Shall I?',
   );
   expect(await lastOf('I know Java', 'nudge me on mondays at 9', 'delete all my data')).toContain(
-    'This deletes 1 skill for good, and ends your nudges. Shall I?',
+    'This deletes all I hold about you for good: 1 skill, and ends your nudges. Shall I?',
   );
 });
 

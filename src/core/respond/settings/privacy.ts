@@ -147,7 +147,10 @@ const askToDelete = (context: Context): Answer => {
     ]);
   const ending = subscriptionsOf(context).length ? ', and ends your nudges' : '';
   return answer('privacy', 'private', [
-    { kind: 'lead', text: `This deletes ${joinWords(partsOf(context))} for good${ending}. Shall I?` },
+    {
+      kind: 'lead',
+      text: `${['This deletes all I hold about you for good', joinWords(partsOf(context))].filter(Boolean).join(': ')}${ending}. Shall I?`,
+    },
     { kind: 'note', text: KEPT },
     buttons(
       button('Yes, delete everything', action('privacy', { aspect: 'confirm' }), 'danger'),
@@ -159,13 +162,12 @@ const askToDelete = (context: Context): Answer => {
 /** What there is to delete, counted. */
 const partsOf = ({ profile: { skills, settings, plan, reviews } }: Context): string[] => {
   const [known, asked] = [Object.keys(skills).length, Object.keys(reviews).length];
-  const parts = [
+  return [
     known ? count(known, 'skill') : '',
     Object.keys(settings).length ? 'your settings' : '',
     Object.keys(plan).length ? 'your plan' : '',
     asked ? count(asked, 'practice question') : '',
   ].filter(Boolean);
-  return parts.length ? parts : ['all I hold about you'];
 };
 
 const KEPT =

@@ -129,10 +129,11 @@ export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   return continueWith(last, aspect, last.intent.topic === 'next' ? others : last.intent.slots);
 };
 
-/** A switch is turned back; all else that can be undone is the last change of skills. */
+/** A switch is turned back; of hours and levels what stands is shown; all else that can be undone is the last change of skills. */
 const toUndone = ({ topic, slots: { nudge, skill } }: Intent): Intent => {
   const isStopped = nudge === 'off' || nudge === 'snooze';
   if (topic === 'nudge') return made('nudge', 'answer', { nudge: isStopped ? 'on' : 'off' });
+  if (topic === 'plan' || topic === 'settings') return made('settings', 'answer', {});
   const isReport = topic === 'progress.set' && skill !== undefined;
   return made('progress.set', 'undo', isReport ? { skill, status: 'none' } : {});
 };
