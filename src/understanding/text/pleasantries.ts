@@ -124,7 +124,7 @@ const closings = toPhrases(
   any help is appreciated, any help would be appreciated, any advice is appreciated, any advice would be appreciated,
   any help appreciated, any advice appreciated, much appreciated, appreciate it, appreciate any help,
   i appreciate it, thx, thnx, tnx, ty, tysm, tyvm, tia, cheers, please, pls, plz, guys, folks, everyone, everybody,
-  all, lol, haha, hehe, asap, anyone, bro, man, mate, dude, sir, madam, maam, buddy, my friend, have a nice day, have a great day, have a good day,
+  all, lol, haha, hehe, asap, anyone, bro, man, mate, dude, have a nice day, have a great day, have a good day,
   have a good one, best regards, kind regards, regards`,
   (phrase) => phrase.at(-1),
 );
