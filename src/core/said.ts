@@ -40,10 +40,14 @@ export type Said = {
   /** A role beside back end that the knowledge folder holds is named: its id. */
   readonly knownRole?: string;
   readonly privacy?: PrivacyQuestion;
+  readonly self?: SelfQuestion;
 };
 
 /** What somebody wants of the language model that may word answers. */
 export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
+
+/** What is asked of Rung itself: whether it is a machine, what it costs, who made it, which languages it speaks. */
+export type SelfQuestion = 'machine' | 'cost' | 'maker' | 'language';
 
 /** Who sees what is held, who else is given it, what law it keeps to, where and how long it is kept, what is read at all. */
 export type PrivacyQuestion = 'seen' | 'shared' | 'law' | 'kept' | 'read';

@@ -12,6 +12,7 @@ import { readPracticeReply } from './practice-reply.ts';
 import { readPrivacyQuestion } from './privacy-question.ts';
 import { isQuizRestart } from './quiz-restart.ts';
 import { createKnownRoleReader, type KnownRoles, readRole } from './role.ts';
+import { readSelfQuestion } from './self-question.ts';
 import { isToKeep } from './setting.ts';
 import { readSkillQuestion } from './skill-question.ts';
 import { readSteps } from './steps.ts';
@@ -72,6 +73,7 @@ const toReaders = ({ skills, roles, topics, comparisons }: SaidNames): Readers =
     restarts: ({ words }) => isQuizRestart(words) || undefined,
     practice: ({ words }) => readPracticeReply(words),
     privacy: ({ words }) => readPrivacyQuestion(words),
+    self: ({ words }) => readSelfQuestion(words),
     nudge: ({ words, intent }) => readNudgeWish(words, intent),
     asks: ({ text }) => readSkillQuestion(text),
     names: ({ words }) => some(readNames(words)),
@@ -107,6 +109,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   practice: kinds('practice'),
   match: kinds('pasted'),
   privacy: kinds('privacy'),
+  help: kinds('self'),
   nudge: kinds('nudge'),
   'role.comparison': kinds('role'),
   'salary.range': kinds('role', 'knownRole'),

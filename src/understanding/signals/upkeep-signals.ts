@@ -62,7 +62,17 @@ export const UPKEEP_SIGNALS = signalLines([
 /** Help, greetings and thanks. */
 export const CHAT_SIGNALS = signalLines([
   ['help', 0.97, 'SHORT ^help !with !me_with'],
-  ['help', 0.96, 'SHORT who|what made|built|created|wrote you'],
+  ['help', 0.96, 'SHORT who|what made|built|created|wrote|runs|owns|behind you'],
+  [
+    'help',
+    0.97,
+    'BRIEF ^are_you|^are_these|^is_this|^are_the_answers|^am_i_talking free|ai|bot|robot|human|person|machine|chatgpt !job !career !course !certificate !school',
+  ],
+  [
+    'help',
+    0.96,
+    'BRIEF ^do_you|^can_you use|speak|answer|understand chatgpt|gpt|german|french|spanish|portuguese|hindi|arabic|polish|russian|language|languages !messages !data',
+  ],
   ['help', 0.96, 'SHORT commands|menu|manual|usage|instructions'],
   [
     'help',

@@ -1,4 +1,5 @@
 import type { Action, Button } from '../../message.ts';
+import type { SelfQuestion } from '../../said.ts';
 import type { Topic } from '../../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { topicLabel } from '../topics/topic-label.ts';
@@ -13,10 +14,20 @@ const START: readonly (readonly [string, Action])[] = [
 /** Three things worth asking first: what every platform suggests to a newcomer. */
 export const SUGGESTIONS: readonly Button[] = START.map(([label, pressed]) => button(label, pressed));
 
-export const respondToHelp: Responder = () =>
+const SELF: Readonly<Record<SelfQuestion, string>> = {
+  machine:
+    'I am a program, not a person. What I say stands in files that people keep, each figure with its source; no model makes it up.',
+  cost: 'I ask you for no money: whoever runs this server pays for it.',
+  maker:
+    'I am Rung. Whoever runs this server put me here, and people keep what I know in files with a source for each figure.',
+  language: 'I read and answer English alone. Write it as simply as you like: I mind no mistakes.',
+};
+
+export const respondToHelp: Responder = (_, { said: { self } }) =>
   answer('help', 'public', [
+    ...(self ? [{ kind: 'lead' as const, text: SELF[self] }] : []),
     {
-      kind: 'lead',
+      kind: self ? 'text' : 'lead',
       text: 'I am Rung: ask me anything about becoming, or growing as, a back-end engineer, in your own words.',
     },
     {
