@@ -6,6 +6,7 @@ import type { Timetable } from '../../ports.ts';
 import type { Subscription, Timing } from '../../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { previewNudge, sayAnother, sayDone, sayWhy, weekOf } from './content.ts';
+import { idleWord, preceded } from './idle.ts';
 import { joinDigest, leaveDigest } from './members.ts';
 import { askDay, askRhythm, otherDays, rhythmNote } from './rhythm.ts';
 import {
@@ -75,8 +76,8 @@ const fresh = (wanted: Wanted, context: Context): Subscription => {
 };
 
 const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined, context: Timed): Answer => {
-  const idle = intent.aspect === 'answer' ? idleOf(context) : undefined;
-  if (idle !== undefined) return withLead(IDLE[idle], held ? showStatus(held, context) : offerIt(wanted, context));
+  const idle = intent.aspect === 'answer' ? idleWord(wanted, held, context) : undefined;
+  if (idle !== undefined) return preceded(idle, held ? showStatus(held, context) : offerIt(wanted, context));
   if (wanted.isChannel && wanted.changes && !mayChange(held, context)) return refuse(held);
   if (intent.aspect === 'start' && intent.slots.nudge === undefined) return askWhen(wanted, held, context);
   if (intent.slots.nudge === 'off') return turnOff(held);
@@ -85,33 +86,9 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
   const { rhythm, timing, isChannel } = wanted;
   if (rhythm?.kind === 'several' && !timing.weekday) return askDay(timing, isChannel ? { ref: 'channel' } : {});
   if (rhythm?.kind === 'between') return askRhythm(intent.slots, isChannel);
-  if (!held && !wanted.isOn && isZoneAlone(wanted)) return withLead(ZONE_ALONE, offerIt(wanted, context));
   if (wanted.changes) return turnOn(wanted, held, context);
   return held ? showStatus(held, context) : offerIt(wanted, context);
 };
-
-/** Where somebody lives is no wish to be written to. */
-const isZoneAlone = ({ timing }: Wanted): boolean =>
-  timing.zone !== undefined && timing.weekday === undefined && timing.time === undefined;
-const ZONE_ALONE = 'A time zone matters to nudges alone, and you have none yet.';
-
-/** What is asked for and can't be done here; in a direct chat nothing is done for a channel. */
-const idleOf = ({ said: { nudge }, inbound: { place, body } }: Context): keyof typeof IDLE | undefined =>
-  nudge?.idle ?? (nudge?.forAll && place.direct && body.kind === 'message' ? 'elsewhere' : undefined);
-
-const IDLE = {
-  elsewhere: 'In this chat I write to you alone. For a channel’s digest, ask me in that channel.',
-  subject: 'I can’t keep it to one subject: each nudge is about what your record makes worth doing.',
-  later: 'Yes, whenever you like: say “turn off my nudges”, or name another day and time.',
-  once: 'I can’t remind you of one thing at one time: I write once a week, about your record. Your calendar does the other better.',
-  others:
-    'There is nothing to switch off for others: I write to nobody who has not asked, and each turns off their own. A channel’s digest is switched off in that channel.',
-} as const;
-
-const withLead = (text: string, { reply, ...rest }: Answer): Answer => ({
-  ...rest,
-  reply: { ...reply, blocks: [{ kind: 'lead', text }, ...reply.blocks] },
-});
 
 /** Whoever set it up, and whoever the platform lets manage the channel; anybody may begin where it tells nothing. */
 const mayChange = (held: Subscription | undefined, { inbound: { person, place } }: Context): boolean =>
