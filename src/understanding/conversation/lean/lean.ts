@@ -49,12 +49,15 @@ export const toTalk = (
   const isOther = before === 'skill.detail' && found.skills.some(({ value }) => !spoken.includes(value.id));
   const isElsewhere = before === 'nudge' && marks.has('ASKS') && TIMED.every((mark) => !marks.has(mark));
   const isWord = !marks.has('ASKS') && NAMING.every((mark) => !marks.has(mark));
+  const times = new Map<Topic, number>([
+    ['thanks', isWord ? KIND : 1],
+    [before, isOther || isElsewhere ? 1 : GOES_ON],
+  ]);
   return {
     before,
     ours: 3,
     least: (topic) => (topic === before && !NEVER_IN_DOUBT.has(topic) ? (share / MOST) * STAYS : 0),
-    times: (topic) =>
-      topic === before ? (isOther || isElsewhere ? 1 : GOES_ON) : topic === 'thanks' && isWord ? KIND : 1,
+    times: (topic) => times.get(topic) ?? 1,
   };
 };
 
