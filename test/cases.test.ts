@@ -1,36 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Inbound } from '../src/core/message.ts';
-import { toPlainText } from '../src/core/plain-text.ts';
-import { type House, openHouse } from '../src/house.ts';
-import { createLog } from '../src/operations/log.ts';
+import { openTalks, type Talks } from './talks.ts';
 
-let house: House;
+let talks: Talks;
 beforeAll(async () => {
-  house = await openHouse({
-    knowledgeDir: 'knowledge',
-    storeUrl: 'memory:',
-    log: createLog('silent'),
-    now: () => new Date('2026-11-26T09:00:00Z'),
-  });
+  talks = await openTalks('2026-11-26T09:00:00Z');
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => talks.close());
 
-const inbound = (text: string, place: string, at: number): Inbound => ({
-  id: `${place} ${at}`,
-  person: { key: 'test:w:ada', platform: 'test', workspace: 'test:w' },
-  place: { key: place, channel: place, direct: true },
-  body: { kind: 'message', text, addressed: true },
-});
-
-/** The answers to what is said one after the other. */
-const talk = async (...said: readonly string[]): Promise<readonly string[]> => {
-  const answers: string[] = [];
-  for (const [at, text] of said.entries()) {
-    const reply = await house.bot.handle(inbound(text, said.join('|'), at));
-    answers.push(reply ? toPlainText(reply) : '');
-  }
-  return answers;
-};
+const talk: Talks['talk'] = (...turns) => talks.talk(...turns);
 
 describe('a more special question', () => {
   test('asked within the topic is answered by itself, and the topic comes after it', async () => {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Inbound, Reply } from '../src/core/message.ts';
 import { toPlainText } from '../src/core/plain-text.ts';
-import { type House, openHouse } from '../src/house.ts';
-import { createLog } from '../src/operations/log.ts';
+import { openTalks, type Talks } from './talks.ts';
 
 type Line = {
   readonly say: string;
@@ -18,30 +16,18 @@ const LINES: readonly Line[] = readFileSync('test/fixtures/conversation.jsonl', 
   .split('\n')
   .map((line) => JSON.parse(line) as Line);
 
-let house: House;
+let talks: Talks;
 beforeAll(async () => {
-  house = await openHouse({
-    knowledgeDir: 'knowledge',
-    storeUrl: 'memory:',
-    log: createLog('silent'),
-    now: () => new Date('2026-11-23T09:00:00Z'),
-  });
+  talks = await openTalks('2026-11-23T09:00:00Z');
 }, 60_000);
-afterAll(() => house.close());
-
-const inbound = (text: string, id: number | string, place = 'dm', user = 'ada'): Inbound => ({
-  id: String(id),
-  person: { key: `test:w:${user}`, platform: 'test', workspace: 'test:w' },
-  place: { key: `test:${place}`, channel: `test:${place}`, direct: true },
-  body: { kind: 'message', text, addressed: true },
-});
+afterAll(() => talks.close());
 
 test('is thirty turns long', () => expect(LINES).toHaveLength(30));
 
 test.each(LINES.map((line, at) => ({ ...line, at })))(
   '$at: “$say” is about $topic',
-  async ({ say, topic, shows, hides, at }) => {
-    const reply = await house.bot.handle(inbound(say, at));
+  async ({ say, topic, shows, hides }) => {
+    const reply = await talks.say('ada', say);
     expect(reply?.topic).toBe(topic);
     const text = reply ? toPlainText(reply) : '';
     for (const part of shows) expect(text).toContain(part);
@@ -50,8 +36,8 @@ test.each(LINES.map((line, at) => ({ ...line, at })))(
 );
 
 test('what was compared is still spoken of when it is asked which is easier', async () => {
-  await house.bot.handle(inbound('mysql or mongodb', 'compared 1', 'compared'));
-  const reply = await house.bot.handle(inbound('which of those is easier to learn?', 'compared 2', 'compared'));
+  await talks.say('compares', 'mysql or mongodb');
+  const reply = await talks.say('compares', 'which of those is easier to learn?');
   expect(reply && toPlainText(reply)).toMatch(/^Which is easier\? MongoDB on the first day.*• MySQL/s);
 });
 
@@ -59,19 +45,13 @@ test.each([
   ['both', ['tell me about mongodb', 'and postgres?', 'thanks', 'put both side by side'], 'skill.databases'],
   ['the other', ['django or laravel?', 'more on the first one', 'not that one, the other'], 'skill.detail'],
   ['a setting', ['set my hours to 5 a week', '7, typo'], 'settings'],
-])('what was said two turns ago is pointed back at: %s', async (place, turns, topic) => {
-  const replies = [];
-  for (const [at, say] of turns.entries()) replies.push(await house.bot.handle(inbound(say, `${place} ${at}`, place)));
+])('what was said two turns ago is pointed back at: %s', async (_what, turns, topic) => {
+  const replies = await talks.answers(...turns);
   expect(replies.at(-1)?.topic).toBe(topic);
 });
 
 test('two people with the same words are each about what they spoke of themselves', async () => {
-  const says = async (user: string, turns: readonly string[]) => {
-    let reply: Reply | undefined;
-    for (const say of turns) reply = await house.bot.handle(inbound(say, `${user} ${say}`, user, user));
-    return reply ? toPlainText(reply) : '';
-  };
   const other = 'not that one, the other';
-  expect(await says('bea', ['what is docker', 'what is redis', other])).toMatch(/^Docker/);
-  expect(await says('cem', ['what is graphql', 'what is redis', other])).toMatch(/^GraphQL/);
+  expect((await talks.talk('what is docker', 'what is redis', other)).at(-1)).toMatch(/^Docker/);
+  expect((await talks.talk('what is graphql', 'what is redis', other)).at(-1)).toMatch(/^GraphQL/);
 });

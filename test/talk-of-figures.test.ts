@@ -1,35 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '../src/core/message.ts';
 import { toPlainText } from '../src/core/plain-text.ts';
-import { type House, openHouse } from '../src/house.ts';
-import { createLog } from '../src/operations/log.ts';
+import { openTalks, type Talks } from './talks.ts';
 
-let house: House;
+let talks: Talks;
 beforeAll(async () => {
-  house = await openHouse({
-    knowledgeDir: 'knowledge',
-    storeUrl: 'memory:',
-    log: createLog('silent'),
-    now: () => new Date('2026-11-23T09:00:00Z'),
-  });
+  talks = await openTalks('2026-11-23T09:00:00Z');
 }, 60_000);
-afterAll(() => house.close());
-
-let talks = 0;
+afterAll(() => talks.close());
 
 /** What the last of these, said one after the other in a talk of their own, is answered. */
 const answerTo = async (...turns: readonly string[]): Promise<{ readonly text: string; readonly reply: Reply }> => {
-  talks += 1;
-  const replies: (Reply | undefined)[] = [];
-  for (const [at, text] of turns.entries())
-    replies.push(
-      await house.bot.handle({
-        id: `${talks}:${at}`,
-        person: { key: `test:w:${talks}`, platform: 'test', workspace: 'test:w' },
-        place: { key: `test:${talks}`, channel: `test:${talks}`, direct: true },
-        body: { kind: 'message', text, addressed: true },
-      }),
-    );
+  const replies = await talks.answers(...turns);
   const reply = replies.at(-1);
   if (!reply) throw new Error('nothing was answered');
   return { text: toPlainText(reply), reply };
