@@ -10,15 +10,7 @@ export const readNudgeWish = (words: string, intent: Intent): NudgeWish => {
   const rhythm = readRhythm(words, weekday);
   const isMoved = nudge === 'snooze' && readRhythm(words) !== undefined && !PAUSING.test(words);
   const instead = UNWANTED.test(words) ? 'on' : isAway(intent, words) ? 'snooze' : isMoved ? 'unsaid' : undefined;
-  const idle = LATER.test(words)
-    ? 'later'
-    : ONCE.test(words)
-      ? 'once'
-      : OTHERS.test(words)
-        ? 'others'
-        : SUBJECT.test(words)
-          ? 'subject'
-          : undefined;
+  const idle = IDLE.find(([pattern]) => pattern.test(words))?.[1];
   return {
     ...(asks && { asks }),
     ...(idle && { idle }),
@@ -34,21 +26,26 @@ const PREVIEW =
 
 const WHY = /^why\b/;
 
-/** "Can I turn them off later?", "may I change the day any time?" */
-const LATER =
-  /\b(?:can|could|may|am|will) i (?:still |always |also |be able to |allowed to )*(?:turn|switch|stop|change|move|pause|cancel|unsubscribe|opt|quit|undo)\b.*\b(?:later|any ?time|at any (?:time|point|moment)|whenever|some day|afterwards|once it runs)\b/;
-
-/** "Can I switch off nudges for the whole server?" */
-const OTHERS =
-  /\b(?:off|stop|disable|mute|end)\b.*\b(?:(?:whole|entire) (?:server|workspace|team|company|community)|(?:all|every) (?:my |the |our |of my |of our )?(?:members?|users?|people|students?))\b/;
-
-/** "Nudge me about SQL only" */
-const SUBJECT =
-  /\b(?:nudge|remind|ping|message|write)\b.*\b(?:(?:only|just) (?:about|on)\b|about \w[\w ]{0,30} only\b)/;
-
-/** "Remind me to do the SQL exercise tomorrow" */
-const ONCE =
-  /\bremind me (?:to|about|of|that)\b.*\b(?:tomorrow|tonight|today|later|in (?:a|an|one|two|three|five|ten|half an|\d+) (?:minutes?|mins?|hours?|days?))\b/;
+/** What changes nothing: asked of some day, of one time, of other people or of one subject. The first that fits counts. */
+const IDLE: readonly (readonly [RegExp, NonNullable<NudgeWish['idle']>])[] = [
+  // "Can I turn them off later?", "may I change the day any time?"
+  [
+    /\b(?:can|could|may|am|will) i (?:still |always |also |be able to |allowed to )*(?:turn|switch|stop|change|move|pause|cancel|unsubscribe|opt|quit|undo)\b.*\b(?:later|any ?time|at any (?:time|point|moment)|whenever|some day|afterwards|once it runs)\b/,
+    'later',
+  ],
+  // "Remind me to do the SQL exercise tomorrow"
+  [
+    /\bremind me (?:to|about|of|that)\b.*\b(?:tomorrow|tonight|today|later|in (?:a|an|one|two|three|five|ten|half an|\d+) (?:minutes?|mins?|hours?|days?))\b/,
+    'once',
+  ],
+  // "Can I switch off nudges for the whole server?"
+  [
+    /\b(?:off|stop|disable|mute|end)\b.*\b(?:(?:whole|entire) (?:server|workspace|team|company|community)|(?:all|every) (?:my |the |our |of my |of our )?(?:members?|users?|people|students?))\b/,
+    'others',
+  ],
+  // "Nudge me about SQL only"
+  [/\b(?:nudge|remind|ping|message|write)\b.*\b(?:(?:only|just) (?:about|on)\b|about \w[\w ]{0,30} only\b)/, 'subject'],
+];
 
 /** "I didn't want another snooze" */
 const UNWANTED =

@@ -12,7 +12,7 @@ export const idleWord = (wanted: Wanted, held: Subscription | undefined, context
 };
 
 /** The answer with a word before it. */
-export const preceded = (text: string, { reply, ...rest }: Answer): Answer => ({
+export const withWord = (text: string, { reply, ...rest }: Answer): Answer => ({
   ...rest,
   reply: { ...reply, blocks: [{ kind: 'lead', text }, ...reply.blocks] },
 });

@@ -6,7 +6,7 @@ import type { Timetable } from '../../ports.ts';
 import type { Subscription, Timing } from '../../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { previewNudge, sayAnother, sayDone, sayWhy, weekOf } from './content.ts';
-import { idleWord, preceded } from './idle.ts';
+import { idleWord, withWord } from './idle.ts';
 import { joinDigest, leaveDigest } from './members.ts';
 import { askDay, askRhythm, otherDays, rhythmNote } from './rhythm.ts';
 import {
@@ -77,7 +77,7 @@ const fresh = (wanted: Wanted, context: Context): Subscription => {
 
 const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined, context: Timed): Answer => {
   const idle = intent.aspect === 'answer' ? idleWord(wanted, held, context) : undefined;
-  if (idle !== undefined) return preceded(idle, held ? showStatus(held, context) : offerIt(wanted, context));
+  if (idle !== undefined) return withWord(idle, held ? showStatus(held, context) : offerIt(wanted, context));
   if (wanted.isChannel && wanted.changes && !mayChange(held, context)) return refuse(held);
   if (intent.aspect === 'start' && intent.slots.nudge === undefined) return askWhen(wanted, held, context);
   if (intent.slots.nudge === 'off') return turnOff(held);

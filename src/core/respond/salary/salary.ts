@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../knowledge/schema.ts';
-import { type Aspect, type Intent, LEVELS, type Level, type Slots, type Sum, toList } from '../../intent.ts';
+import { type Aspect, areSame, type Intent, LEVELS, type Level, type Slots, type Sum, toList } from '../../intent.ts';
 import type { Button, Figure, ReplyBlock } from '../../message.ts';
 import { type PayQuestion, POOLED } from '../../pay.ts';
 import { rememberAnswers } from '../../remember-answers.ts';
@@ -74,9 +74,7 @@ const judgeAll = (sum: Sum, slots: Slots, knowledge: Knowledge): Preface | undef
 
 /** "In zloty?", "is that a lot?" after figures of pay: they need not be shown again. */
 const isOfTheSame = ({ slots, sum }: Intent, { last }: Context): boolean =>
-  sum?.amount === undefined &&
-  last?.intent.topic === 'salary.range' &&
-  JSON.stringify(last.intent.slots) === JSON.stringify(slots);
+  sum?.amount === undefined && last?.intent.topic === 'salary.range' && areSame(last.intent.slots, slots);
 
 const alone = ({ text, figures, sources = sourcesOf(figures) }: Preface, slots: Slots, knowledge: Knowledge): Answer =>
   answer(

@@ -52,7 +52,7 @@ const askedOf = (skill: Skill, { graph, said }: Context): string | undefined => 
     case 'build':
       return `Build this with ${shortName(skill)}: ${skill.project}`;
     case 'learn':
-      return `Learn ${shortName(skill)} from ${joinWords(where)}: ${where.length === 1 ? 'the link stands' : 'the links stand'} below.`;
+      return `Learn ${shortName(skill)} from ${joinWords(where)}: the ${where.length === 1 ? 'link stands' : 'links stand'} below.`;
     case 'before':
       return restsOn(skill, graph).length
         ? `Before ${shortName(skill)}: ${joinNames(restsOn(skill, graph))}.`
