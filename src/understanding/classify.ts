@@ -49,8 +49,17 @@ export const classify = (reading: Reading, plain: Normalised, heard: Heard): Int
     whole,
     decided.filter(({ part, intent }) => !(hasReport && isBackground(part, intent))).map(({ intent }) => intent),
     slotsFor,
+    decided.map(toUnsure).find((each) => each !== undefined),
   );
 };
+
+/** What a part that asks is likeliest about, where that is not clear. */
+const toUnsure = ({ part: { heard }, intent }: Decided): Intent | undefined => {
+  const [topic] = intent.alternatives;
+  const isUnsure = intent.topic === 'clarify' && intent.confidence >= LIKELY && heard.marks.has('ASKS');
+  return isUnsure && topic !== undefined ? { ...intent, topic, slots: toSlots(topic, heard.found) } : undefined;
+};
+const LIKELY = 0.3;
 
 /** `I'm a nurse and would like to do midwifery. Which courses are there?`: what is not ours as a whole is not ours in part. */
 const isForeign = ({ signals }: Reading, { found, marks }: Heard): boolean =>

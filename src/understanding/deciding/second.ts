@@ -15,9 +15,15 @@ const SURE_ALONE = 0.8;
 /**
  * The intent of a whole message, with what its parts say where they are about several things. The first question is
  * answered, with the particulars of the whole message where the other part asks nothing, and the next kept as the second; a
- * report of skills beside them ("finished docker, what's next?") is kept as such.
+ * report of skills beside them ("finished docker, what's next?") is kept as such. `unsure` is the likeliest reading of a part
+ * that asks something which is not clear by itself.
  */
-export const withSecond = (whole: Intent, parts: readonly Intent[], slotsFor: (topic: Topic) => Slots): Intent => {
+export const withSecond = (
+  whole: Intent,
+  parts: readonly Intent[],
+  slotsFor: (topic: Topic) => Slots,
+  unsure?: Intent,
+): Intent => {
   const least = isReport(whole) ? SURE_BESIDE_REPORT : SURE;
   const sure = parts.filter(
     ({ topic, confidence }) =>
@@ -28,6 +34,8 @@ export const withSecond = (whole: Intent, parts: readonly Intent[], slotsFor: (t
   if (told.reported !== undefined) return withNext(told, each, slotsFor);
   const [one, two] = each;
   if (one === undefined) return whole;
+  if (two === undefined && unsure !== undefined && !isOpen(whole) && !isReport(whole) && one.topic === whole.topic)
+    return withUnsure(whole, one, unsure);
   if (two === undefined)
     return isOpen(whole) && one.confidence >= SURE_ALONE && !isAside(one, parts)
       ? withReported({ ...one, slots: slotsFor(one.topic) })
@@ -42,6 +50,18 @@ export const withSecond = (whole: Intent, parts: readonly Intent[], slotsFor: (t
     ...withReported(asked),
     second: { topic: second.topic, slots: withPlace(lean(second, first), slotsFor(second.topic)) },
   };
+};
+
+/**
+ * `What does a junior earn, and is Docker needed for a first job?`: beside a clear question what the other is likeliest about
+ * is answered too, rather than nothing; the skill that it names is its own.
+ */
+const withUnsure = (whole: Intent, one: Intent, unsure: Intent): Intent => {
+  const { skill: _, ...rest } = whole.slots;
+  const slots = one.slots.skill === undefined && unsure.slots.skill !== undefined ? rest : whole.slots;
+  return unsure.topic === whole.topic
+    ? whole
+    : { ...whole, slots, second: { topic: unsure.topic, slots: lean(unsure, one) } };
 };
 
 /** With the question that comes after the first, if there is one. */
