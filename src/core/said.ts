@@ -52,8 +52,8 @@ export type SelfQuestion = 'machine' | 'cost' | 'maker' | 'language';
 /** Who sees what is held, who else is given it, what law it keeps to, where and how long it is kept, what is read at all. */
 export type PrivacyQuestion = 'seen' | 'shared' | 'law' | 'kept' | 'read';
 
-/** Enough of it, a wish to see our answer, or an answer of one's own. */
-export type PracticeReply = 'enough' | 'show' | 'attempt';
+/** Enough of it, a wish for a hint or for our answer, or an answer of one's own. */
+export type PracticeReply = 'enough' | 'hint' | 'show' | 'attempt';
 
 /** `isOnly`: no other level is named, which would be one's own. */
 export type Goal = { readonly level: Level; readonly isOnly: boolean };

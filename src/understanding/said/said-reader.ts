@@ -103,7 +103,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'steps'),
   gap: kinds('goal', 'own', 'language', 'atWork', 'rejected'),
   plan: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'ownDay'),
-  settings: kinds('goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps'),
+  settings: kinds('goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self'),
   'progress.set': kinds('setsMain', 'steps'),
   quiz: kinds('restarts'),
   practice: kinds('practice'),

@@ -18,7 +18,7 @@ const QUESTIONS: readonly (readonly [RegExp, SelfQuestion])[] = [
     'maker',
   ],
   [
-    /\b(?:do|can) you (?:also )?(?:speak|understand|answer|write|work|talk|know)\b.{0,12}\b(?:in )?(?:german|french|spanish|portuguese|italian|polish|hindi|arabic|chinese|japanese|russian|ukrainian|turkish|dutch|swahili|languages?|my language)\b/,
+    /\b(?:speak|understand|answer|reply|respond|write|work|talk|know|switch)\b.{0,12}\b(?:german|french|spanish|portuguese|italian|polish|hindi|arabic|chinese|japanese|russian|ukrainian|turkish|dutch|swahili|my (?:own )?language)\b|\b(?:do|can) you\b.{0,20}\blanguages?\b|\b(?:auf deutsch|en (?:espa[nñ]ol|fran[cç]ais)|em portugu[eê]s|in italiano|po polsku)\b/,
     'language',
   ],
 ];

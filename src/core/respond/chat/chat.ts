@@ -2,6 +2,7 @@ import type { Action, Button } from '../../message.ts';
 import type { SelfQuestion } from '../../said.ts';
 import type { Topic } from '../../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
+import { ENGLISH_ALONE } from '../settings/english-alone.ts';
 import { topicLabel } from '../topics/topic-label.ts';
 import { keepOffer } from './feedback.ts';
 
@@ -20,7 +21,7 @@ const SELF: Readonly<Record<SelfQuestion, string>> = {
   cost: 'I ask you for no money: whoever runs this server pays for it.',
   maker:
     'I am Rung. Whoever runs this server put me here, and people keep what I know in files with a source for each figure.',
-  language: 'I read and answer English alone. Write it as simply as you like: I mind no mistakes.',
+  language: ENGLISH_ALONE,
 };
 
 export const respondToHelp: Responder = (_, { said: { self } }) =>

@@ -1,6 +1,7 @@
 import type { InterviewFile } from '../../../knowledge/schema.ts';
 import { type Aspect, type Intent, type Slots, toList } from '../../intent.ts';
 import type { Button } from '../../message.ts';
+import { offeredIn } from '../../plain-text.ts';
 import type { Grade, ReviewScheduler } from '../../ports.ts';
 import type { Profile } from '../../profile.ts';
 import { aimOf } from '../../road/next-step.ts';
@@ -36,16 +37,27 @@ export const createPractice =
     const grade = GRADES.find((one) => one === intent.aspect);
     if (isOver(context)) return enough();
     const isShown = intent.aspect === 'reveal' || wishedFor(context) !== undefined;
+    if (question && isHintWished(context)) return hint(question, intent, context);
     if (question && (isShown || (grade && isTooEarly(context)))) return reveal(question, intent, context);
     if (question && grade) return graded(question, grade, scheduler, intent, context);
     return choose(intent, context);
   };
 
-/** The question that was just asked, where somebody would rather see what they expect: "I don't know, show me". */
-const wishedFor = ({ last, said }: Context): string | undefined => {
-  const isAsked = last?.intent.topic === 'practice' && ASKING.has(last.intent.aspect);
-  return isAsked && said.practice === 'show' ? last.offered.find(({ aspect }) => aspect === 'reveal')?.ref : undefined;
+/** The question that was just asked, where somebody would rather see what they expect, or begin with a hint: "I don't know, show me". */
+const wishedFor = (context: Context): string | undefined => {
+  const { last, said } = context;
+  const isWished = said.practice === 'show' || said.practice === 'hint';
+  return last && isWished && isAsking(context)
+    ? last.offered.find(({ aspect }) => aspect === 'reveal')?.ref
+    : undefined;
 };
+
+/** Whether a question was just asked, and what it expects not yet shown. */
+const isAsking = ({ last }: Context): boolean => last?.intent.topic === 'practice' && ASKING.has(last.intent.aspect);
+
+/** A second hint is the answer. */
+const isHintWished = (context: Context): boolean =>
+  context.said.practice === 'hint' && isAsking(context) && context.last?.intent.aspect !== 'more';
 
 /** "Stop", said to a question, ends it. */
 const isOver = ({ last, said }: Context): boolean => last?.intent.topic === 'practice' && said.practice === 'enough';
@@ -94,8 +106,7 @@ const isResting = ({ id }: Question, { profile, now }: Context): boolean =>
   (profile.reviews[id]?.due ?? '') > now.toISOString();
 
 /** "No idea", said before the answer was shown, asks for it; a pressed grade stands below the answer. */
-const isTooEarly = ({ inbound, last }: Context): boolean =>
-  inbound.body.kind === 'message' && last?.intent.topic === 'practice' && ASKING.has(last.intent.aspect);
+const isTooEarly = (context: Context): boolean => context.inbound.body.kind === 'message' && isAsking(context);
 
 const ASKING: ReadonlySet<Aspect> = new Set(['answer', 'another', 'more']);
 
@@ -168,8 +179,8 @@ const dueText = ({ reviews }: Profile, now: Date): string => {
   return dates[0] ? `No review is due before ${dayName(dates[0])}, so here is a new one. ` : '';
 };
 
-const reveal = (question: Question, { slots }: Intent, context: Context): Answer =>
-  answer(
+const reveal = (question: Question, intent: Intent, context: Context): Answer => {
+  const shown = answer(
     'practice',
     'private',
     [
@@ -179,12 +190,31 @@ const reveal = (question: Question, { slots }: Intent, context: Context): Answer
       { kind: 'list', items: question.covers.map((text) => ({ text })) },
       { kind: 'text', text: `They may go on with: ${question.followUp}` },
       ...sourcesBlock(context.knowledge, question.sources),
-      buttons(...gradeButtons(question, topicOf(slots))),
+      buttons(...gradeButtons(question, topicOf(intent.slots))),
       { kind: 'note', text: 'How did yours go? Your grade decides when I ask again; nobody else sees it.' },
       feedbackBlock('practice'),
     ],
     { sources: question.sources },
   );
+  return {
+    ...shown,
+    turn: { intent: { ...intent, aspect: 'reveal', ref: question.id }, offered: offeredIn(shown.reply) },
+  };
+};
+
+/** The first thing that a good answer covers; the question stays open. */
+const hint = (question: Question, { slots }: Intent, { last }: Context): Answer => {
+  const [first = ''] = question.covers;
+  const hinted = answer('practice', 'private', [
+    {
+      kind: 'lead',
+      text: `A hint. ${count(question.covers.length, 'thing')} make a good answer; one of them: ${first}`,
+    },
+    { kind: 'text', text: question.question },
+    buttons(revealButton(question, topicOf(slots))),
+  ]);
+  return last ? { ...hinted, turn: { intent: { ...last.intent, aspect: 'more' }, offered: last.offered } } : hinted;
+};
 
 const UNMARKED = 'I can’t mark what you write. Hold it against this yourself:';
 

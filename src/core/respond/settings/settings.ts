@@ -20,6 +20,7 @@ import {
 import { prerequisites } from '../progress/set.ts';
 import { readTicks, showsAll } from '../progress/tick.ts';
 import { talkOfNext } from '../road/next.ts';
+import { ENGLISH_ALONE } from './english-alone.ts';
 import { modelChoiceButtons, modelChoiceLead, modelChoiceText, toModelChoice } from './model-choice.ts';
 import { onboardingForm } from './onboarding.ts';
 
@@ -33,6 +34,7 @@ export const respondToSettings: Responder = (intent, context) => {
   const said = body.kind === 'form' ? fromForm(body.values, context) : fromWords(intent.slots, context);
   const profile = apply(said, context);
   if (profile === context.profile && body.kind === 'form') return talkOfNext(context);
+  if (profile === context.profile && context.said.self === 'language') return inEnglish();
   if (profile === context.profile && !said.open?.length) return isNobody(profile) ? invite(context) : show(context);
   return { ...saved(said, { ...context, profile }), profile };
 };
@@ -51,6 +53,12 @@ const chosen = (choice: ModelChoice, context: Context): Answer => {
   ]);
   return { ...changed, profile: { ...profile, settings } };
 };
+
+const inEnglish = (): Answer =>
+  answer('settings', 'private', [
+    { kind: 'lead', text: ENGLISH_ALONE },
+    buttons(button('My settings', action('settings')), button('What can you do?', action('help'))),
+  ]);
 
 /** What was said: settings, and skills with their status. */
 type Told = {
