@@ -25,6 +25,8 @@ export type Said = {
   readonly steps?: number;
   /** A day is named that only the person knows: "before my wedding". */
   readonly ownDay?: true;
+  /** A plan is found too long. */
+  readonly tooLong?: true;
   /** The quiz is to begin anew. */
   readonly restarts?: true;
   /** What is said to a practice question. */

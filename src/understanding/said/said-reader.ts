@@ -16,6 +16,7 @@ import { readSelfQuestion } from './self-question.ts';
 import { isToKeep } from './setting.ts';
 import { readSkillQuestion } from './skill-question.ts';
 import { readSteps } from './steps.ts';
+import { isTooLong } from './too-long.ts';
 
 /** What words are looked for by: names as the knowledge folder has them. */
 export type SaidNames = {
@@ -70,6 +71,7 @@ const toReaders = ({ skills, roles, topics, comparisons }: SaidNames): Readers =
     model: ({ text }) => readModelChoice(text),
     steps: ({ words }) => readSteps(words),
     ownDay: ({ words }) => isOwnDay(words) || undefined,
+    tooLong: ({ words }) => isTooLong(words) || undefined,
     restarts: ({ words }) => isQuizRestart(words) || undefined,
     practice: ({ words }) => readPracticeReply(words),
     privacy: ({ words }) => readPrivacyQuestion(words),
@@ -102,7 +104,7 @@ const OF_SKILLS = kinds('asks', 'names');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'steps'),
   gap: kinds('goal', 'own', 'language', 'atWork', 'rejected'),
-  plan: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'ownDay'),
+  plan: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong'),
   settings: kinds('goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self'),
   'progress.set': kinds('setsMain', 'steps'),
   quiz: kinds('restarts'),

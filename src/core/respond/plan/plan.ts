@@ -1,4 +1,4 @@
-import { type Intent, LEVELS, toList } from '../../intent.ts';
+import { areSame, type Intent, LEVELS, toList } from '../../intent.ts';
 import type { Turn } from '../../message.ts';
 import type { Calendar, CalendarEvent } from '../../ports.ts';
 import type { Plan } from '../../profile.ts';
@@ -30,7 +30,7 @@ import {
 import { dateProblem, readBy } from './date.ts';
 import { forgetPlan } from './forget.ts';
 import { nextLevel } from './gap.ts';
-import { honest, type Made, order, planPicture, summary, taken, weekText } from './words.ts';
+import { honest, type Made, order, planPicture, summary, taken, weeksOf, weekText } from './words.ts';
 
 /** Weeks shown at once. */
 const SHOWN = 6;
@@ -47,6 +47,7 @@ export const createPlan =
     const { hoursPerWeek, by } = plan;
     if (hoursPerWeek === undefined) return { ...askForHours(plan), profile: { ...context.profile, plan } };
     const made: Made = { hoursPerWeek, by, ...make(plan, hoursPerWeek, context) };
+    if (isFoundLong(intent, context)) return shorten(made, context);
     const profile = { ...context.profile, plan, settings: { ...context.profile.settings, hoursPerWeek } };
     return {
       ...(intent.aspect === 'export' ? exported(made, calendar, context) : shown(made, intent, context)),
@@ -208,6 +209,50 @@ const otherAim = ({ aim }: Made, { profile, graph }: Context) => {
   const other: Aim = { kind: 'level', level: nextLevel(profile.settings), named: languagesIn(aim.skills, graph) };
   return [button(`Toward ${aimName(graph, other)} instead`, action('plan', { slots: aimSlots(other) }))];
 };
+
+/** "That's too long", said to a plan, and nothing new to make it by. */
+const isFoundLong = ({ slots: { years: _, ...slots }, aspect }: Intent, { last, said }: Context): boolean =>
+  said.tooLong === true &&
+  aspect === 'answer' &&
+  last?.intent.topic === 'plan' &&
+  areSame({ ...last.intent.slots, ...slots }, last.intent.slots);
+
+/** What makes a plan shorter: more hours, a nearer end, and what somebody knows and has not said. */
+const shorten = (made: Made, context: Context): Answer => {
+  const { aim, hoursPerWeek, hours, first } = made;
+  const twice = Math.min(MOST_HOURS, hoursPerWeek * 2);
+  const junior: Plan = { level: 'entry' };
+  const nearer = aim.kind === 'level' && aim.level !== 'entry' ? make(junior, hoursPerWeek, context) : undefined;
+  const [end, span] = nearer
+    ? (['junior level, the first job', weeksOf(nearer.hours, hoursPerWeek)] as const)
+    : (['where you can begin to apply', weeksOf(studyOf(first), hoursPerWeek)] as const);
+  return answer('plan', 'private', [
+    { kind: 'lead', text: 'It is long, and I would rather say so now. Three things shorten it.' },
+    {
+      kind: 'list',
+      items: [
+        ...(twice > hoursPerWeek
+          ? [{ title: `${count(twice, 'hour')} a week`, text: `${weeksOf(hours, twice)}, if you can keep them up.` }]
+          : []),
+        ...(nearer || first.length ? [{ title: 'A nearer end', text: `${end}: ${span} at your pace.` }] : []),
+        {
+          title: 'What you know already',
+          text: 'tell me, such as “I know Git and SQL”, and it comes off the plan. Much of the rest is learned in the job.',
+        },
+      ],
+    },
+    buttons(
+      ...(twice > hoursPerWeek
+        ? [button(`${count(twice, 'hour')} a week`, action('plan', { slots: { hours_per_week: twice } }))]
+        : []),
+      ...(nearer ? [button('Toward junior', action('plan', { slots: { level: 'entry' } }))] : []),
+      button('The plan as it is', action('plan')),
+    ),
+  ]);
+};
+
+/** More a week than this is no longer study beside anything else. */
+const MOST_HOURS = 40;
 
 const nothingToPlan = (made: Made, context: Context): Answer =>
   answer('plan', 'private', [
