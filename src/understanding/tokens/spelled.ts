@@ -1,3 +1,5 @@
+import { BY_EAR } from '../words/by-ear.ts';
+
 const pairs = (table: string): readonly (readonly [string, readonly string[]])[] =>
   table
     .trim()
@@ -22,8 +24,9 @@ export const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** However it is written: short forms, and the two spellings of British and American English. */
-export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
-  pairs(`
+export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ...[...BY_EAR].map(([word, meant]) => [word, [meant]] as const),
+  ...pairs(`
     im i am
     ive i have
     iam i am
@@ -119,4 +122,4 @@ export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
     wks weeks
     wkly weekly
   `),
-);
+]);

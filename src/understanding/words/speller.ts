@@ -1,3 +1,4 @@
+import { BY_EAR } from './by-ear.ts';
 import { isEnglish } from './english.ts';
 import { remembered } from './remembered.ts';
 
@@ -33,7 +34,10 @@ export const createMend = (lexicon: Lexicon): Mend => {
     isKnown.has(word) ||
     !isLetters(word) ||
     isEnglish(word, english);
-  const mend = remembered((word) => (isFine(word) ? word : nearest(word, known, shapes)), REMEMBERED);
+  const mend = remembered(
+    (word) => BY_EAR.get(word) ?? (isFine(word) ? word : nearest(word, known, shapes)),
+    REMEMBERED,
+  );
   return (message) => {
     if (message.length <= MOST_LOOKED_UP) return message.map(mend);
     let lookedUp = 0;
