@@ -1,4 +1,4 @@
-import type { Intent, SkillStatus } from '../core/intent.ts';
+import { type Intent, type SkillStatus, toList } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Topic } from '../core/topic.ts';
 import { hearAlone, type Part, type Reading, readAlone } from './classify.ts';
@@ -38,8 +38,13 @@ export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: 
   const isGuess = intent.topic === 'progress.set' && (said?.status === undefined || intent.confidence < SURE_TO_NOTE);
   const isOfAll = intent.topic === last.intent.topic && intent.topic !== 'practice';
   if (!picked.isAll && !isGuess && !isOfAll && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
-  return { ...bare('skill.detail'), slots: { skill: picked.skill } };
+  const isOneOfAsked = OF_ONE_SKILL.has(last.intent.topic) && toList(last.intent.slots.skill).includes(picked.skill);
+  const topic = picked.isAll && isOneOfAsked ? last.intent.topic : 'skill.detail';
+  return { ...bare(topic), slots: { skill: picked.skill } };
 };
+
+/** What was asked of two skills goes on with one: `quiz me on Docker or SQL`, `the second one`. */
+const OF_ONE_SKILL: ReadonlySet<Topic> = new Set(['practice', 'plan', 'learn.duration', 'learn.resources']);
 
 /** `the first is done, the second not yet`: something of each. */
 const reportOfSeveral = ({ heard: { found } }: Part): Intent | undefined => {

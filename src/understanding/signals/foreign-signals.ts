@@ -28,6 +28,11 @@ export const FOREIGN_SIGNALS = signalLines([
     0.9,
     'rent|apartment|flat|hotel|flight|flights how|much|cost|costs|price|cheap|room|book !salary !pay !earn !engineer !developer',
   ],
+  [
+    'none',
+    0.9,
+    'buy|spend|invest|gift salary|paycheck|wage|wages|bonus|savings !course !courses !bootcamp !degree !book !books !certification !certificate !certifications !laptop !computer !monitor !learn !learning !study !time',
+  ],
   ['none', 0.9, 'kilo|kilos|kg|pounds|weight lose|losing|lost|gain|gaining'],
   // What is asked of other callings; who tells of their own may be on the way to ours.
   [

@@ -4,15 +4,25 @@ import type { Found } from './found.ts';
 
 /** `not germany, spain`: what is said not to be meant is left out, where something else is said. */
 export const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = UNWANTED): readonly Hit<T>[] => {
-  const kept = hits.filter(
-    ({ from }) => !unwanted.has(tokens[beforeArticle(tokens, from)]?.word ?? '') && !isInsteadOf(tokens, from),
-  );
+  const kept = hits.filter(({ from }) => {
+    const at = beforeArticle(tokens, from);
+    return !unwanted.has(tokens[at]?.word ?? '') && !isDeclined(tokens, at) && !isInsteadOf(tokens, from);
+  });
   return kept.length === 0 ? hits : kept;
 };
 
 /** `not the american ones` */
 const beforeArticle = (tokens: Found['tokens'], at: number): number =>
   tokens[at - 1]?.word === 'the' ? at - 2 : at - 1;
+
+/** `not in the US`, `not interested in american figures`, `I do not want german ones` */
+const isDeclined = (tokens: Found['tokens'], at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  if (word !== 'in') return WISHING.has(word) && tokens[at - 1]?.word === 'not';
+  const before = tokens[at - 1]?.word === 'interested' ? at - 2 : at - 1;
+  return tokens[before]?.word === 'not';
+};
+const WISHING = wordSet('want need mean like care');
 
 /** `instead of spain`, `enough of redis` */
 const isInsteadOf = (tokens: Found['tokens'], at: number): boolean =>
