@@ -41,7 +41,7 @@ export const respondToDuration: Responder = (intent, context) => {
 /** Who changes careers names skills they come with; elsewhere those to learn are named. */
 const comesWith = ({ slots }: Intent, { last }: Context): boolean =>
   [last?.intent, last?.before].some(
-    (one) => one?.topic === 'learn.career-change' && JSON.stringify(one.slots.skill) === JSON.stringify(slots.skill),
+    (one) => one?.topic === 'learn.career-change' && String(one.slots.skill) === String(slots.skill),
   );
 
 const languageOf = (skills: readonly Skill[], { graph }: Context): string | undefined =>

@@ -48,14 +48,15 @@ export const skillCard = (
 /** The straight answer where one thing alone is asked; the card holds it too. */
 const askedOf = (skill: Skill, { graph, said }: Context): string | undefined => {
   const where = skill.resources.slice(0, 2).map(({ name }) => name);
+  const before = restsOn(skill, graph);
   switch (said.asks?.part) {
     case 'build':
       return `Build this with ${shortName(skill)}: ${skill.project}`;
     case 'learn':
       return `Learn ${shortName(skill)} from ${joinWords(where)}: the ${where.length === 1 ? 'link stands' : 'links stand'} below.`;
     case 'before':
-      return restsOn(skill, graph).length
-        ? `Before ${shortName(skill)}: ${joinNames(restsOn(skill, graph))}.`
+      return before.length
+        ? `Before ${shortName(skill)}: ${joinNames(before)}.`
         : `Nothing has to come before ${shortName(skill)}.`;
     default:
       return undefined;
