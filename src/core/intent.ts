@@ -93,7 +93,9 @@ export type Sum = {
   readonly amount?: number;
   /** ISO 4217, or as it was said where several go by that name ("pesos"); left out where none was named. */
   readonly currency?: string;
-  readonly per: 'year' | 'month';
+  readonly per: 'year' | 'month' | 'week' | 'day' | 'hour';
+  /** Another amount set beside it, of the same kind. */
+  readonly rival?: number;
 };
 
 /** A slot as a list, whether one value was said or several. */

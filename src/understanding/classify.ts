@@ -153,7 +153,7 @@ const predict = ({ classifier }: Reading, plain: Normalised, marks: Marks): Pred
 
 /** The same for what was said after an answer, with its subject in its place. */
 const predictAfter = (reading: Reading, { found, now }: Heard, last: Turn): Prediction => {
-  const plain = normalise(withSubject(found.tokens, last, reading.nameOf));
+  const plain = normalise(withSubject(found, last, reading.nameOf));
   const marks = toMarks(plain, reading.find(tokenise(plain.text), now));
   return reading.classifier.classify(plain, [...toAfterWords(last.intent.topic), ...toClassifierWords(marks)]);
 };

@@ -29,6 +29,8 @@ export const AskTopicFile = z.strictObject({
   title: z.string().max(80),
   /** The straight answer, one or two sentences. */
   lead: Claim,
+  /** The reason for it, told to whoever asks why. */
+  why: Claim.extend({ text: words(45) }).optional(),
   /** What to know next: three to six points. */
   points: z.array(Claim).min(1).max(7),
   cases: z.array(Case).min(1).optional(),

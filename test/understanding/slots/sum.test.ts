@@ -28,6 +28,13 @@ test.each([
   ['in kroner please', { currency: 'kroner', per: 'year' }],
   ['and that in Swiss francs?', { currency: 'francs', per: 'year' }],
   ['in american dollars?', { currency: 'USD', per: 'year' }],
+  ['45 dollars an hour, is that low', { amount: 45, currency: 'USD', per: 'hour' }],
+  ['30 an hour', { amount: 30, per: 'hour' }],
+  ['€400 per day as a contractor', { amount: 400, currency: 'EUR', per: 'day' }],
+  ['I was on 210k, now they offer 165k', { amount: 165_000, per: 'year' }],
+  ['120k vs 135k', { amount: 120_000, per: 'year', rival: 135_000 }],
+  ['60k and a bonus of 10k', { amount: 60_000, per: 'year' }],
+  ['68k CAD is about 49k usd', { amount: 49_000, currency: 'USD', per: 'year' }],
   ['in canadian dollars', { currency: 'CAD', per: 'year' }],
 ])('%j names %j', (text, sum) => {
   expect(read(text)).toEqual(sum);
@@ -38,7 +45,8 @@ test.each([
   'pay in 2026',
   '40 hours a week in Berlin',
   'try php',
-  '45 an hour, 300 a day',
+  'I study 2 hours a day',
+  'an hour a day, 7 a week',
   'junior or mid in the US',
 ])('%j names none', (text) => {
   expect(read(text)).toBeUndefined();

@@ -65,8 +65,8 @@ const leadOf = (name: string, place: string | undefined, hasMore: boolean): stri
   if (place !== undefined)
     return `I hold nothing on ${name} for ${place} alone: what I said is general.${hasMore ? ' What is left stands under More.' : ''}`;
   return hasMore
-    ? `That is what I hold on ${name}, and I would only repeat it: what is left stands under More.`
-    : `That is all I hold on ${name}: I would only repeat myself.`;
+    ? `I hold nothing more exact on that: what I have on ${name} I have just said, and what is left stands under More.`
+    : `I hold nothing more exact on that: all I have on ${name} I have said.`;
 };
 
 /** The place that was named since, of which a page that says the same for everybody knows nothing. */

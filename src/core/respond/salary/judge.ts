@@ -24,8 +24,13 @@ export const judge = (sum: Sum, group: PayGroup, knowledge: Knowledge): Preface 
   if (!rows.length) return undefined;
   if (!isInDollars) return toConvert(sum, group, rows, surveyLabel(rows, knowledge));
   if (sum.amount === undefined) return undefined;
-  const { text, figures } = standing(inYear(sum), rows);
-  const whole = `${inWords(sum, 'dollars')} ${text} (${surveyLabel(rows, knowledge)}, before tax, bonus included).`;
+  const amounts = [sum.amount, ...(sum.rival === undefined ? [] : [sum.rival])];
+  const stands = amounts.map((amount) => ({ ...standing(inYear({ ...sum, amount }), rows), amount }));
+  const whole = stands
+    .map(({ text, amount }) => `${inWords({ ...sum, amount }, 'dollars')} ${text}`)
+    .join('; ')
+    .concat(` (${surveyLabel(rows, knowledge)}, before tax, bonus included).`);
+  const figures = stands.flatMap((each) => each.figures);
   return { text: [whole, ofEverybody(group, rows)].filter(Boolean).join(' '), figures };
 };
 
@@ -45,13 +50,21 @@ const toConvert = (sum: Sum, group: PayGroup, rows: readonly PayRow[], label: st
   };
 };
 
-/** "48,000 EUR a year", "15,000 PLN a month (180,000 a year)" */
+/** "48,000 EUR a year", "15,000 PLN a month (180,000 a year)", "45 dollars an hour (93,600 a year at 40 hours a week)" */
 const inWords = (sum: Sum, unit: string): string =>
-  [number(sum.amount ?? 0), unit, `a ${sum.per}`, sum.per === 'month' ? `(${number(inYear(sum))} a year)` : '']
+  [
+    number(sum.amount ?? 0),
+    unit,
+    `${sum.per === 'hour' ? 'an' : 'a'} ${sum.per}`,
+    sum.per === 'year' ? '' : `(${number(inYear(sum))} a year${sum.per === 'hour' ? ' at 40 hours a week' : ''})`,
+  ]
     .filter(Boolean)
     .join(' ');
 
-const inYear = ({ amount = 0, per }: Sum): number => Math.round(per === 'month' ? 12 * amount : amount);
+const inYear = ({ amount = 0, per }: Sum): number => Math.round(amount * A_YEAR[per]);
+
+/** How often a wage is paid in a year: twelve months, 52 weeks of five days and forty hours. */
+const A_YEAR: Readonly<Record<Sum['per'], number>> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 };
 
 /** Of several bands of years the lowest or the highest, or the two medians the sum lies between. */
 const standing = (amount: number, rows: readonly PayRow[]): Preface => {
@@ -81,13 +94,16 @@ const within = (amount: number, found: PayRow, whom: string): Preface => {
   if (far) return { text: `${far}, and the survey’s median${whom} is ${median}`, figures };
   const half =
     p25 !== null && p75 !== null
-      ? `, ${share < 1 ? 'but' : 'and'} inside the middle half of ${moneyRange(p25, p75, false)}`
+      ? `, ${share < 1 - NEAR ? 'but' : 'and'} inside the middle half of ${moneyRange(p25, p75, false)}`
       : '';
   return { text: `is ${nearness(share)} the survey’s median${whom} of ${median}${half}`, figures };
 };
 
+/** A share of the median within which a sum is about as much. */
+const NEAR = 0.03;
+
 const nearness = (share: number): string => {
-  if (Math.abs(share - 1) <= 0.03) return 'about';
+  if (Math.abs(share - 1) <= NEAR) return 'about';
   if (share < 1) return share < 0.9 ? 'under' : 'a little under';
   return share > 1.1 ? 'over' : 'a little over';
 };

@@ -6,6 +6,7 @@ import { respondToAsk } from '../topics/ask-topic.ts';
 import { pageButton, skillCard } from './card.ts';
 import { compareSkills } from './compare.ts';
 import { noCardOn, type Other, othersCalled, saidOfOthers } from './named-others.ts';
+import { reasonsFor } from './reasons.ts';
 
 /**
  * Topics about skills. Several named together are set against each other; one alone, or a well-known thing that no skill
@@ -14,6 +15,7 @@ import { noCardOn, type Other, othersCalled, saidOfOthers } from './named-others
 export const respondToSkills: Responder = (intent, context) => {
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   const [skill, ...rest] = skills;
+  if (intent.aspect === 'why' && skill) return reasonsFor(skills, intent.topic, context);
   const compared = isOfCase(intent, context.said) ? undefined : compareSkills(skills, intent, context);
   if (compared) return compared;
   const others = isAboutOthers(intent, context.said) ? othersCalled(context.said.names ?? [], context.knowledge) : [];

@@ -24,8 +24,9 @@ export const respondToAsk: Responder = (intent, context) => {
   switch (intent.aspect) {
     case 'more':
       return more(topic, context, asked);
-    case 'sources':
     case 'why':
+      return asked || !topic.why ? more(topic, context, asked) : because(topic, topic.why, context.knowledge);
+    case 'sources':
       return whoSaysSo(topic, context.knowledge, asked);
     default:
       return asked ? special(topic, asked, context) : first(topic, context);
@@ -109,6 +110,26 @@ const more = (topic: AskTopicFile, context: Context, asked: TopicCase | undefine
       feedbackBlock(topic.id),
     ],
     { figures: [...evidence.figures, ...(extra?.figures ?? [])], sources },
+  );
+};
+
+/** The reason for the straight answer, and the way to those who say so. */
+const because = (topic: AskTopicFile, why: Claim, knowledge: Knowledge): Answer => {
+  const { figures, sources } = gather([why], []);
+  return answer(
+    topic.id,
+    'public',
+    [
+      { kind: 'lead', text: why.text },
+      ...sourcesBlock(knowledge, sources),
+      buttons(
+        button('More', action(topic.id, { aspect: 'more' })),
+        button('Who says so', action(topic.id, { aspect: 'sources' })),
+        ...relatedButtons(topic, knowledge).slice(0, 2),
+      ),
+      feedbackBlock(topic.id),
+    ],
+    { figures, sources },
   );
 };
 

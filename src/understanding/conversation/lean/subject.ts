@@ -1,24 +1,25 @@
 import { toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Topic } from '../../../core/topic.ts';
+import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens/tokens.ts';
 import { lastSkill } from '../follow-up/pointing.ts';
 
 /**
  * The message with what the conversation is about beside it, in the place of what points at it: "is it worth it?" after
- * a question about degrees is "is a degree worth it". As it is where there is no subject, or the message is long enough
- * to speak for itself.
+ * a question about degrees is "is a degree worth it". As it is where there is no subject, where the message is long enough
+ * to speak for itself, or where it names a skill of its own and points at nothing.
  */
 export const withSubject = (
-  tokens: readonly Token[],
+  { tokens, skills }: Pick<Found, 'tokens' | 'skills'>,
   last: Turn,
   nameOf: (skill: string) => string | undefined,
 ): string => {
   const words = tokens.map((token) => token.word);
   const subject = tokens.length > LONGEST ? undefined : subjectOf(last, nameOf);
-  if (subject === undefined) return words.join(' ');
   const at = words.findIndex((word) => POINTING.has(word));
+  const hasOwn = at < 0 && skills.some(({ value }) => !value.everyday);
+  if (subject === undefined || hasOwn) return words.join(' ');
   return at >= 0 ? words.with(at, subject).join(' ') : `${words.join(' ')} ${subject}`;
 };
 
