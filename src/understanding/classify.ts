@@ -130,7 +130,7 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   if (last === undefined)
     return decide(isAskedOnly(found, marks) ? without('progress.set', alone) : alone, said, heard);
   const { topic } = last.intent;
-  const lean = leaning(found.tokens);
+  const lean = leaning(found.tokens, marks);
   const mine = lean.share > 0 ? foldDetail(alone, topic, false) : alone;
   const isPlain = isClear(alone);
   const isHeard = lean.share > 0 && !isPlain;

@@ -1,7 +1,10 @@
 import type { Marks } from '../signals/marks.ts';
 import type { Evidence } from '../signals/signals.ts';
 import type { Found } from '../slots/found.ts';
+import { NOTING } from '../slots/status/filed.ts';
+import { wordSet } from '../text/word-set.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
+import { toClauses } from '../tokens/tokens.ts';
 import { isDoubt } from './follow-up/follow-up.ts';
 import { isChoice } from './follow-up/same-question.ts';
 
@@ -17,8 +20,24 @@ export const isAskedOnly = ({ skills, statuses, tokens }: Found, marks: Marks): 
   const isUnsaid = statuses.every(({ status }) => status === undefined);
   const asksOthers = !marks.has('I') && ASKING_OTHERS.all(tokens).length > 0;
   const wantsTold = EXPLAINING.at(tokens, 0) !== undefined;
-  return skills.length > 0 && (asksOthers || wantsTold || (marks.has('ASKS') && (isUnsaid || isChoice(tokens))));
+  const isQuestion = marks.has('ASKS') && (isUnsaid || isChoice(tokens));
+  return skills.length > 0 && (asksOthers || wantsTold || isQuestion);
 };
+
+/** `why is Kubernetes not in the list`, `so linux should be next?`: nothing is said of the skills but that they are asked about. */
+export const withoutReports = (found: Found, marks: Marks): Found => {
+  const { tokens, skills, statuses } = found;
+  const isOfThem =
+    marks.has('ASKS') &&
+    !marks.has('I') &&
+    toClauses(tokens).length === 1 &&
+    (WHY.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => BEING.has(word))) &&
+    !tokens.some(({ word }) => NOTING.has(word));
+  return skills.length > 0 && isOfThem ? { ...found, statuses: statuses.map(() => UNSAID) } : found;
+};
+const UNSAID = { status: undefined, reported: undefined };
+const WHY = wordSet('why how when where who which');
+const BEING = wordSet('should is are does');
 const ASKING_OTHERS = createPhrases<true>(
   spread({ 'do you|do people|do companies|do devs|do developers|do they|does anyone|does anybody': true }),
 );

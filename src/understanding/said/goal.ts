@@ -31,9 +31,12 @@ const OWN = new RegExp(
   String.raw`(?:\b(?:i am|i['’]?m|i work as)|(?:^|[,.;!]\s*)as)\s+(?:(?:still|now|currently|only|just|already|a|an|the)\s+)*${LEVEL}\b|\b${LEVEL}(?:[ -]level)?(?:\s+(?:dev|developer|engineer|programmer))?\s+here\b`,
 );
 
+/** `what if I said I am a senior` */
+const SUPPOSING = /\b(?:if|suppose|imagine|pretend|say) i\b/;
+
 /** The level somebody says they have: "I'm a junior", "mid level dev here". */
 export const readOwn = (words: string): Level | undefined => {
-  const [, after, before] = (words.length <= LONGEST && OWN.exec(words)) || [];
+  const [, after, before] = (words.length <= LONGEST && !SUPPOSING.test(words) && OWN.exec(words)) || [];
   return LEVEL_WORDS[after ?? before ?? ''];
 };
 

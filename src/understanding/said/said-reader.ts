@@ -106,7 +106,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   gap: kinds('goal', 'own', 'language', 'atWork', 'rejected'),
   plan: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong'),
   settings: kinds('goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self'),
-  'progress.set': kinds('setsMain', 'steps'),
+  'progress.set': kinds('setsMain', 'steps', 'own'),
   quiz: kinds('restarts'),
   practice: kinds('practice'),
   match: kinds('pasted'),

@@ -7,6 +7,7 @@ import type { Found } from './found.ts';
 import { isBeginner, isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
 import { meant } from './meant.ts';
 import { toSkillSlots } from './skill-slots.ts';
+import { isOfOthers } from './whose.ts';
 
 type Kind = keyof Slots;
 
@@ -17,7 +18,7 @@ export const slotsOf = (topic: Topic): ReadonlySet<Kind> => BY_TOPIC[topic] ?? (
 export const toSlots = (topic: Topic, heard: Found): Slots => {
   const found = topic.startsWith('path.') ? heard : { ...heard, levels: toMeantLevels(heard.tokens, heard.levels) };
   const wanted = slotsOf(topic);
-  const named = unique(meant(found.levels, found).map((hit) => hit.value));
+  const named = unique(toLevels(topic, found).map((hit) => hit.value));
   const levels = named.length === 0 && isOfBeginner(topic, found.tokens) ? [ENTRY] : named;
   const countries = unique(toPlaces(topic, found).map((hit) => hit.value));
   const { hours, schedule } = found;
@@ -37,6 +38,20 @@ export const toSlots = (topic: Topic, heard: Found): Slots => {
     ...(wanted.has('zone') && !isOff && schedule.zone !== undefined ? { zone: schedule.zone } : {}),
   };
 };
+
+/** Of a setting the level that somebody says they have: not that of another, nor one they say they have not. */
+const toLevels = (topic: Topic, found: Found): Found['levels'] => {
+  const hits = meant(found.levels, found);
+  return topic === 'settings' ? hits.filter((hit) => isOnesOwn(found, hit)) : hits;
+};
+
+const isOnesOwn = ({ tokens }: Found, { from, to }: Hit<Level>): boolean =>
+  !isOfOthers(tokens, from) &&
+  !tokens[from]?.word.endsWith('s') &&
+  !CALLINGS.has(tokens[to]?.word ?? '') &&
+  !tokens.slice(Math.max(0, from - 3), from).some(({ word }) => word === 'not' || word === 'between');
+/** `a senior nurse` */
+const CALLINGS = wordSet('nurse teacher accountant analyst manager consultant chef cook clerk cashier designer tester');
 
 /** Topics where years are those of work, if nothing else is said of them. */
 const OF_YEARS: ReadonlySet<Topic> = new Set(['salary.range', 'settings', 'next', 'gap', 'progress.set', 'quiz']);
@@ -97,7 +112,7 @@ export const turnsOn = (topic: Topic, kind: Kind): boolean => (KEYS[topic] ?? NO
 
 /** Plans and gaps are about the level to reach, settings about one's own; levels set beside each other are a list. */
 const toLevel = (topic: Topic, found: Found, levels: readonly Level[]): Level | readonly Level[] => {
-  const hits = meant(found.levels, found);
+  const hits = toLevels(topic, found);
   const last = hits.at(-1)?.value;
   if (last === undefined || (topic !== 'gap' && topic !== 'plan' && topic !== 'settings')) return toSlot(levels);
   if (topic === 'settings') return hits.find((hit) => !isFormer(found, hit))?.value ?? last;

@@ -45,7 +45,7 @@ const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: C
   const name = nameOf(intent, context);
   const more = isMoreSeen ? undefined : actionsOf(sent).find((one) => one.topic === topic && one.aspect === 'more');
   const answered = answer(topic, 'public', [
-    { kind: 'lead', text: leadOf(name, placeAlone(intent, context), more !== undefined) },
+    { kind: 'lead', text: leadOf(name, intent, context, more !== undefined) },
     buttons(
       ...(more ? [button('More', more, 'primary')] : []),
       ...nearest(topic, context),
@@ -61,12 +61,13 @@ const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: C
   };
 };
 
-const leadOf = (name: string, place: string | undefined, hasMore: boolean): string => {
-  if (place !== undefined)
-    return `I hold nothing on ${name} for ${place} alone: what I said is general.${hasMore ? ' What is left stands under More.' : ''}`;
-  return hasMore
-    ? `I hold nothing more exact on that: what I have on ${name} I have just said, and what is left stands under More.`
-    : `I hold nothing more exact on that: all I have on ${name} I have said.`;
+const leadOf = (name: string, intent: Intent, context: Context, hasMore: boolean): string => {
+  const left = hasMore ? ' What is left stands under More.' : '';
+  const place = placeAlone(intent, context);
+  if (place !== undefined) return `I hold nothing on ${name} for ${place} alone: what I said is general.${left}`;
+  return intent.aspect === 'more'
+    ? `That is all I hold on ${name}: I would only repeat myself.`
+    : `I hold nothing more exact on that: what I have on ${name} I have said.${left}`;
 };
 
 /** The place that was named since, of which a page that says the same for everybody knows nothing. */

@@ -10,7 +10,8 @@ import { topicLabel } from '../topics/topic-label.ts';
 
 /** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
 export const recordSecond = (intent: Intent, context: Context): Recorded | undefined => {
-  const self = OF_THE_WAY.has(intent.topic) ? noteSelf(selfOf(intent, context), context) : undefined;
+  const tells = OF_THE_WAY.has(intent.topic) || intent.topic === 'progress.set';
+  const self = tells ? noteSelf(selfOf(intent, context), context) : undefined;
   const skills = recordSkills(intent, self ? { ...context, profile: self.profile } : context);
   return self && skills ? { profile: skills.profile, said: [...self.said, ...skills.said] } : (skills ?? self);
 };

@@ -27,6 +27,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readWhich(words, found, last) ??
     readTurned(words, found, last) ??
     readDone(words, found, last) ??
+    readForgotten(words, last) ??
     readPhrase(words, found, last) ??
     readOffer(words, tokens, last) ??
     readVerdict(words, found, last) ??
@@ -165,7 +166,7 @@ const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
 
 /** `got that one`, `actually no, started it`: the last word on the skill spoken of last; of `I meant learning, not learned` the first. */
 const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
-  const said = found.skills.length > 0 ? [] : readWhole(VERDICTS, words);
+  const said = found.skills.length > 0 || isDoubt(found.tokens) ? [] : readWhole(VERDICTS, words);
   const status = words.some(({ word }) => word === 'meant') ? said[0] : said.at(-1);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
@@ -183,6 +184,15 @@ const readDone = (words: readonly Token[], { skills }: Found, last: Turn): Inten
     : { ...made('next', 'answer', {}), reported: { skill, status } };
 };
 const TO_NEXT = wordSet('what is and now then ok so');
+
+/** `forget that`, `forget what I said` after a report takes it back. */
+const readForgotten = (words: readonly Token[], last: Turn): Intent | undefined =>
+  last.intent.topic === 'progress.set' &&
+  words[0]?.word === 'forget' &&
+  words.slice(1).every(({ word }) => FORGOTTEN.has(word))
+    ? toAspect('undo', last)
+    : undefined;
+const FORGOTTEN = wordSet('it that this what i said one please again');
 
 /** `scratch both`, `actually I know both` after two reports: what is said of the last of them holds for the two. */
 const readBoth = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {

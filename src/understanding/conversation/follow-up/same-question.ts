@@ -125,7 +125,7 @@ const opensLike = (asked: Asked, tokens: readonly Token[]): boolean => {
 type Asked = 'setting' | 'person' | 'way' | 'need' | 'skill';
 const OPENINGS = createPhrases<Asked>(
   spread({
-    'how|what|which|who|where|when': 'setting',
+    'how|what|which|who|where|when|compare': 'setting',
     'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|when will|when can|when am|who does':
       'person',
     'how do i become|how do i get from|how do i go from|how do i move from|how do i move up|how do people get|how can i become|how to become|how do i get to|how can i get to|how do you become|how would i become|how does one become|would i have to|must i|will i have to|do leads|does a lead|do seniors have|what does a lead do|what do leads do|what do seniors do|what does a senior do|when am i|how do i know|am i ready':

@@ -24,11 +24,19 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
   const said = topic === 'nudge' ? { ...slots, ...toSwitch(tokens, last) } : slots;
   const kept = carryOver(topic, toMeant(intent, heard, last, stays), said);
   if (topic === 'progress.set' && kept.skill !== undefined && slots.status === undefined)
-    return { ...intent, slots: { ...kept, status: readIt()?.reported ?? kept.status ?? 'learned' } };
+    return heard.marks.has('ASKS') && !isRequest(tokens)
+      ? toAsked(intent, kept)
+      : { ...intent, slots: { ...kept, status: readIt()?.reported ?? kept.status ?? 'learned' } };
   return { ...intent, slots: kept, aspect: stays && asksOn(intent, last) ? 'more' : aspect };
 };
 
 const LONGEST = 20;
+
+/** `so linux should be next?`, `how do I know when I am done with it`: what only asks writes nothing down. */
+const toAsked = (intent: Intent, { skill }: Slots): Intent => {
+  const topic = intent.alternatives.find((each) => each === 'next' || each.startsWith('skill.')) ?? 'skill.detail';
+  return { ...intent, topic, slots: topic === 'next' || skill === undefined ? {} : { skill } };
+};
 
 /** What the turn before was about and this one is about still. `stays`: it asks on about the same case. */
 const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, stays: boolean): Slots => {

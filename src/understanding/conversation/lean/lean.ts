@@ -26,11 +26,17 @@ export type Talk = {
  * The fewer words of its own a message has, the more it is about what was spoken of: "which is easier?" has none, a
  * question with five speaks for itself. Fitted to short conversations, and to what is said in them that is not ours.
  */
-export const leaning = (tokens: readonly Token[]): Lean => {
+export const leaning = (tokens: readonly Token[], marks: Heard['marks'] = NO_MARKS): Lean => {
   const own = tokens.filter(({ word }) => !FUNCTION_WORDS.has(word)).length;
   const share = Math.min(MOST, MOST - (own - 2) * 0.2, MOST - (tokens.length - 6) * 0.06);
-  return { share: Math.max(0, share), ours: Math.max(-1.1, 3.5 - own * 0.9) };
+  const named = OURS.some((mark) => marks.has(mark)) ? PARTICULAR : 0;
+  return { share: Math.max(0, share), ours: Math.max(-1.1, 2.2 - own * 0.7) + named };
 };
+
+const NO_MARKS: Heard['marks'] = new Set();
+/** What is hardly said but to somebody who keeps it: hours of study, skills, a level. */
+const OURS = ['HOURS', 'SPAN', 'SKILL', 'LEVEL'] as const;
+const PARTICULAR = 1.2;
 
 const MOST = 0.6;
 /** What going on with the matter is worth where nothing else is likely. */
@@ -55,7 +61,7 @@ export const toTalk = (
   ]);
   return {
     before,
-    ours: 3,
+    ours: 2,
     least: (topic) => (topic === before && !NEVER_IN_DOUBT.has(topic) ? (share / MOST) * STAYS : 0),
     times: (topic) => times.get(topic) ?? 1,
   };

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
+import { isOfOthers } from '../whose.ts';
 import { readFiled, readFiledBehind } from './filed.ts';
 import { toFeatures } from './status-features.ts';
 import { isEcho, toMentions } from './status-mentions.ts';
@@ -47,7 +48,8 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
       skill += count;
     }
     const all = totals.size === 1 ? readFiled(tokens) : undefined;
-    return skills.map(({ value }) => {
+    return skills.map(({ value, from }) => {
+      if (isOfOthers(tokens, from)) return NOTHING;
       const status = filed.get(value.id) ?? all;
       return status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
     });

@@ -36,7 +36,9 @@ const textAfter = (...given: Parameters<typeof answerAfter>) => toPlainText(answ
 describe('words that lead to the page that was just sent', () => {
   test('get one line, the rest of it, three near topics, the sources and the page itself', () => {
     const { reply } = answerAfter(turnOf({}), {});
-    expect(toPlainText(reply)).toMatch(/^That is what I hold on “Do you need a degree\?”, and I would only repeat it/);
+    expect(toPlainText(reply)).toMatch(
+      /^I hold nothing more exact on that: what I have on “Do you need a degree\?” I have said. What is left/,
+    );
     expect(buttonsOf(reply).map(({ label }) => label)).toEqual([
       'More',
       'Bootcamp, self-taught or formal study',
@@ -51,7 +53,11 @@ describe('words that lead to the page that was just sent', () => {
     const seen = turnOf({ aspect: 'more' });
     for (const aspect of ['answer', 'more'] as const) {
       const { reply, turn } = answerAfter(seen, { aspect });
-      expect(toPlainText(reply)).toMatch(/^That is all I hold on “Do you need a degree\?”/);
+      expect(toPlainText(reply)).toMatch(
+        aspect === 'more'
+          ? /^That is all I hold on “Do you need a degree\?”/
+          : /^I hold nothing more exact on that: what I have on “Do you need a degree\?” I have said\.\n/,
+      );
       expect(turn?.intent.aspect).toBe('more');
     }
   });
@@ -62,8 +68,8 @@ describe('words that lead to the page that was just sent', () => {
         topic: 'skill.detail',
         slots: { skill: 'docker' },
       }),
-    ).toMatch(/^That is all I hold on Docker and containers/);
-    expect(textAfter(turnOf({}), { slots: { level: 'mid' } })).toMatch(/^That is what I hold/);
+    ).toMatch(/^I hold nothing more exact on that: what I have on Docker and containers I have said/);
+    expect(textAfter(turnOf({}), { slots: { level: 'mid' } })).toMatch(/^I hold nothing more exact/);
   });
 
   test('own up that a place named since changes nothing', () => {
@@ -75,11 +81,11 @@ describe('words that lead to the page that was just sent', () => {
   test('are told the same of figures of pay, and of where they come from', () => {
     const slots = { country: 'NL', years: 3 };
     expect(textAfter(turnOf({ topic: 'salary.range', slots }), { topic: 'salary.range', slots })).toMatch(
-      /^That is what/,
+      /^I hold nothing more exact/,
     );
     const asked = { topic: 'salary.sources' as const, slots: {} };
     expect(textAfter(turnOf(asked, { topic: 'salary.range', slots }), asked)).toMatch(/^US labour statistics/);
-    expect(textAfter(turnOf(asked), asked)).toMatch(/^That is what/);
+    expect(textAfter(turnOf(asked), asked)).toMatch(/^I hold nothing more exact/);
   });
 });
 
