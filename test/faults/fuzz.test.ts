@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as discord from '../../src/adapters/discord/render.ts';
 import { createVocabulary } from '../../src/adapters/discord/vocabulary.ts';
-import * as slack from '../../src/adapters/slack/render.ts';
+import * as slack from '../../src/adapters/slack/rendering/render.ts';
 import * as terminal from '../../src/adapters/terminal/render.ts';
 import type { Inbound, Reply } from '../../src/core/message.ts';
 import { openHouse } from '../../src/house.ts';

@@ -2,9 +2,9 @@ import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-a
 import fc from 'fast-check';
 import * as discord from '../../src/adapters/discord/parse.ts';
 import type { Vocabulary } from '../../src/adapters/discord/vocabulary.ts';
-import { parseMessage as parseSlackMessage } from '../../src/adapters/slack/parse.ts';
-import { parseCommand as parseSlackCommand } from '../../src/adapters/slack/parse-command.ts';
-import { parseForm, parsePress } from '../../src/adapters/slack/parse-interaction.ts';
+import { parseMessage as parseSlackMessage } from '../../src/adapters/slack/parsing/parse.ts';
+import { parseCommand as parseSlackCommand } from '../../src/adapters/slack/parsing/parse-command.ts';
+import { parseForm, parsePress } from '../../src/adapters/slack/parsing/parse-interaction.ts';
 import { parseLine } from '../../src/adapters/terminal/parse.ts';
 import { encodeAction } from '../../src/core/action-code.ts';
 import { ASPECTS, LEVELS, SKILL_STATUSES, type Slots, WEEKDAYS } from '../../src/core/intent.ts';

@@ -1,12 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../slack-manifest.json' with { type: 'json' };
-import { helpFor } from '../../../src/adapters/slack/help.ts';
-import { SCOPES } from '../../../src/adapters/slack/scopes.ts';
+import { helpFor } from '../../../src/adapters/slack/answering/help.ts';
+import { SCOPES } from '../../../src/adapters/slack/installing/scopes.ts';
 
 type Manifest = Exclude<webApi.AppsManifestValidateArguments['manifest'], string>;
 
@@ -14,7 +14,7 @@ const typed = manifest as unknown as Manifest;
 const { features, settings, oauth_config: oauth } = typed;
 
 const FOLDER = new URL('../../../src/adapters/slack/', import.meta.url);
-const source = readdirSync(FOLDER)
+const source = globSync('**/*.ts', { cwd: FOLDER })
   .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
   .join('\n');
 

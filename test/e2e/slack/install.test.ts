@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startSlack } from '../../../src/adapters/slack/index.ts';
-import { sweep } from '../../../src/adapters/slack/installations.ts';
+import { sweep } from '../../../src/adapters/slack/installing/installations.ts';
 import type { Reply } from '../../../src/core/message.ts';
 import type { InstallationStore } from '../../../src/core/ports.ts';
 import { asRequest } from '../../../src/operations/request.ts';
