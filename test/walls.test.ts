@@ -89,6 +89,13 @@ const FLOORS: readonly string[] = [
   'adapters/slack/answering',
   'adapters/slack/receiving',
   'adapters/slack',
+  'adapters/discord/limits.ts',
+  'adapters/discord/rendering',
+  'adapters/discord/sending',
+  'adapters/discord/commands adapters/discord/connection',
+  'adapters/discord/parsing',
+  'adapters/discord/answering',
+  'adapters/discord',
 ];
 
 const FORBIDDEN: Readonly<Record<string, string>> = {
@@ -110,9 +117,11 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   'reviews/probe.ts': 'node:fs ../store/open-store.ts',
   'calendar/probe.ts': 'ts-fsrs ../nudges/desk.ts',
   'operations/probe.ts': 'pg ../store/open-store.ts ../knowledge/check.ts',
-  'adapters/slack/probe.ts': 'discord.js ../discord/render.ts ../../bot.ts',
+  'adapters/slack/probe.ts': 'discord.js ../discord/rendering/render.ts ../../bot.ts',
   'adapters/slack/parsing/probe.ts': '../index.ts ../sending/post.ts ../answering/home.ts ../receiving/listen.ts',
-  'adapters/slack/sending/probe.ts': 'discord.js ../index.ts ../answering/home.ts ../../discord/render.ts',
+  'adapters/slack/sending/probe.ts': 'discord.js ../index.ts ../answering/home.ts ../../discord/rendering/render.ts',
+  'adapters/discord/rendering/probe.ts': '../index.ts ../sending/api.ts ../parsing/parse.ts ../commands/words.ts',
+  'adapters/discord/connection/probe.ts': '@slack/bolt ../deliver.ts ../parsing/parse.ts ../commands/register.ts',
   'adapters/terminal/probe.ts': 'keyv ../slack/rendering/render.ts',
   'cli/probe.ts': 'openai ../main.ts ../adapters/slack/index.ts ../../test/walls.test.ts',
   'bot.ts': 'keyv ./main.ts ./store/open-store.ts',

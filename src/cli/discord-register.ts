@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { registerNow } from '../adapters/discord/register-now.ts';
+import { registerNow } from '../adapters/discord/commands/register-now.ts';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
 import { endWith } from './end-with.ts';

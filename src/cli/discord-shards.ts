@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startShardProcesses } from '../adapters/discord/sharding.ts';
+import { startShardProcesses } from '../adapters/discord/connection/sharding.ts';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
 import { createLog } from '../operations/log.ts';

@@ -1,7 +1,7 @@
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import fc from 'fast-check';
-import * as discord from '../../src/adapters/discord/parse.ts';
-import type { Vocabulary } from '../../src/adapters/discord/vocabulary.ts';
+import * as discord from '../../src/adapters/discord/parsing/parse.ts';
+import type { Vocabulary } from '../../src/adapters/discord/parsing/vocabulary.ts';
 import { parseMessage as parseSlackMessage } from '../../src/adapters/slack/parsing/parse.ts';
 import { parseCommand as parseSlackCommand } from '../../src/adapters/slack/parsing/parse-command.ts';
 import { parseForm, parsePress } from '../../src/adapters/slack/parsing/parse-interaction.ts';

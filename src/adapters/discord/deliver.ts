@@ -3,10 +3,10 @@ import { originOf } from '../../core/nudge/history.ts';
 import type { Deliver, Delivery, Draw, Log } from '../../core/ports.ts';
 import type { Subscription } from '../../core/subscription.ts';
 import { isUnsent } from '../unsent.ts';
-import type { DiscordApi } from './api.ts';
-import { isUnreachable, statusOf, toLoggable } from './api-errors.ts';
-import { drawAll } from './prepare.ts';
-import { renderReply } from './render.ts';
+import { drawAll } from './answering/prepare.ts';
+import { renderReply } from './rendering/render.ts';
+import type { DiscordApi } from './sending/api.ts';
+import { isUnreachable, statusOf, toLoggable } from './sending/api-errors.ts';
 
 type Deps = { readonly api: DiscordApi; readonly draw: Draw | undefined; readonly log: Log };
 

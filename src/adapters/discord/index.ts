@@ -1,19 +1,19 @@
 import type { Adapter, AsRequest, Bot, Deliver, Draw, Log } from '../../core/ports.ts';
-import { createApi, type DiscordApi } from './api.ts';
-import { toLoggable } from './api-errors.ts';
-import { buildCommands, loadCommands } from './commands.ts';
-import { createConnection, type ShardPlan } from './connection.ts';
+import { createDispatch } from './answering/dispatch.ts';
+import { createPrepare } from './answering/prepare.ts';
+import { buildCommands, loadCommands } from './commands/commands.ts';
+import { registerCommands } from './commands/register.ts';
+import type { CommandWords } from './commands/words.ts';
+import { createConnection, type ShardPlan } from './connection/connection.ts';
+import type { GatewayTimes } from './connection/gateway.ts';
+import { announceReady } from './connection/sharding.ts';
 import { createDeliver } from './deliver.ts';
-import { createDispatch } from './dispatch.ts';
-import type { GatewayTimes } from './gateway.ts';
 import { LOAD, type Load } from './limits.ts';
-import { createPrepare } from './prepare.ts';
-import { registerCommands } from './register.ts';
-import { announceReady } from './sharding.ts';
-import type { Terms } from './term.ts';
-import { createTransport } from './transport.ts';
-import { createVocabulary } from './vocabulary.ts';
-import type { CommandWords } from './words.ts';
+import type { Terms } from './parsing/term.ts';
+import { createVocabulary } from './parsing/vocabulary.ts';
+import { createApi, type DiscordApi } from './sending/api.ts';
+import { toLoggable } from './sending/api-errors.ts';
+import { createTransport } from './sending/transport.ts';
 
 export type DiscordOptions = {
   readonly token: string;

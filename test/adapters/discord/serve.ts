@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { type DiscordAdapter, type DiscordOptions, startDiscord } from '../../../src/adapters/discord/index.ts';
 
-import type { Terms } from '../../../src/adapters/discord/term.ts';
+import type { Terms } from '../../../src/adapters/discord/parsing/term.ts';
 import type { Inbound, Reply } from '../../../src/core/message.ts';
 import type { Bot, Log } from '../../../src/core/ports.ts';
 import { asRequest } from '../../../src/operations/request.ts';
