@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Person } from '../src/core/message.ts';
 import { EMPTY_PROFILE, type Profile } from '../src/core/profile.ts';
+import { openBackend } from '../src/store/backends/open-backend.ts';
 import { toPersonKey } from '../src/store/key.ts';
-import { openBackend } from '../src/store/open-backend.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
-import { renderRecord } from '../src/store/record.ts';
+import { renderRecord } from '../src/store/people/record.ts';
 
 /**
  * How fast things are kept: `node bench/store.ts` prints one JSON line for each figure, for sqlite, and for the servers

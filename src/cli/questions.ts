@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { RungError } from '../core/errors.ts';
 import type { TopicFeedback } from '../core/ports.ts';
+import { toSqliteFile } from '../store/backends/sqlite/sqlite-file.ts';
 import { openStore } from '../store/open-store.ts';
-import { toSqliteFile } from '../store/sqlite-file.ts';
 import { endWith } from './end-with.ts';
 
 /**

@@ -4,8 +4,8 @@ import { dirname, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { RungError } from '../core/errors.ts';
-import { NEWEST_VERSION } from '../store/sqlite-database.ts';
-import { toSqliteFile } from '../store/sqlite-file.ts';
+import { NEWEST_VERSION } from '../store/backends/sqlite/sqlite-database.ts';
+import { toSqliteFile } from '../store/backends/sqlite/sqlite-file.ts';
 
 /** What a store file holds; what can't be read is left aside by whoever reads it. */
 export type Contents = { readonly version: number; readonly entries: number; readonly unreadable: number };

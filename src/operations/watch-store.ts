@@ -1,6 +1,6 @@
 import { RungError } from '../core/errors.ts';
+import { type Calls, wrapCalls } from '../store/backends/wrap-calls.ts';
 import type { Store } from '../store/open-store.ts';
-import { type Calls, wrapCalls } from '../store/wrap-calls.ts';
 import type { Event } from './metrics.ts';
 
 /** The same store; calls that fail because it can't be reached are counted by its part. */

@@ -11,17 +11,17 @@ import type {
   WorkspaceStore,
 } from '../core/ports.ts';
 import { withoutPerson } from '../core/subscription.ts';
+import { openBackend } from './backends/open-backend.ts';
 import { createClaimStore } from './claims.ts';
-import { createConversationStore } from './conversations.ts';
-import { createDepartureStore } from './departures.ts';
-import { createFeedbackStore } from './feedback.ts';
-import { createInstallationStore } from './installations.ts';
-import { openBackend } from './open-backend.ts';
-import { createProgressStore } from './progress.ts';
-import { createSeal } from './seal.ts';
-import { createSubscriptionStore } from './subscriptions.ts';
+import { createConversationStore } from './people/conversations.ts';
+import { createFeedbackStore } from './people/feedback.ts';
+import { createProgressStore } from './people/progress.ts';
+import { createSubscriptionStore } from './people/subscriptions.ts';
 import { createTextCache } from './text-cache.ts';
-import { createWorkspaceStore } from './workspaces.ts';
+import { createDepartureStore } from './workspaces/departures.ts';
+import { createInstallationStore } from './workspaces/installations.ts';
+import { createSeal } from './workspaces/seal.ts';
+import { createWorkspaceStore } from './workspaces/workspaces.ts';
 
 /** Everything that is kept. Any call fails with `RungError` code `store` while the store can't be reached. */
 export type Store = {

@@ -2,9 +2,9 @@ import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { RungError } from '../../core/errors.ts';
+import { NEWEST_VERSION } from '../../store/backends/sqlite/sqlite-database.ts';
+import { toSqliteFile } from '../../store/backends/sqlite/sqlite-file.ts';
 import { openStore } from '../../store/open-store.ts';
-import { NEWEST_VERSION } from '../../store/sqlite-database.ts';
-import { toSqliteFile } from '../../store/sqlite-file.ts';
 import { bad, type Finding, ok, warn } from './finding.ts';
 
 const LITTLE_ROOM = 200_000_000;

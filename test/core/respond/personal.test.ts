@@ -4,7 +4,7 @@ import { ACTION_CODE_LIMIT, encodeAction } from '../../../src/core/action-code.t
 import { ASPECTS, LEVELS, SKILL_STATUSES } from '../../../src/core/intent.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
 import { PERSONAL_TOPICS } from '../../../src/core/topic.ts';
-import { parseRecord, renderRecord } from '../../../src/store/record.ts';
+import { parseRecord, renderRecord } from '../../../src/store/people/record.ts';
 import { ask, buttonsOf, knowledge, knows } from './one-person.ts';
 
 /** Nudges may be a channel's, and have tests of their own. */

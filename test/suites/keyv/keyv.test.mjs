@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import keyvTestSuite, { keyvIteratorTests } from '@keyv/test-suite';
 import Keyv from 'keyv';
 import * as vitest from 'vitest';
-import { createSqliteAdapter } from '../../src/store/sqlite.ts';
-import { openDatabase } from '../../src/store/sqlite-database.ts';
+import { createSqliteAdapter } from '../../src/store/backends/sqlite/sqlite.ts';
+import { openDatabase } from '../../src/store/backends/sqlite/sqlite-database.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rung-keyv-'));
 vitest.afterAll(() => rmSync(folder, { recursive: true }));

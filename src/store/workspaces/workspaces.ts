@@ -1,7 +1,7 @@
-import type { WorkspaceStore } from '../core/ports.ts';
-import { amend } from './amend.ts';
-import type { Agenda, Shelf } from './backend.ts';
-import { toKey } from './key.ts';
+import type { WorkspaceStore } from '../../core/ports.ts';
+import { amend } from '../amend.ts';
+import type { Agenda, Shelf } from '../backend.ts';
+import { toKey } from '../key.ts';
 
 export type WorkspaceDeps = {
   /** Those whose keys begin with the workspace. */

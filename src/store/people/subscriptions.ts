@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { RungError } from '../core/errors.ts';
-import { WEEKDAYS } from '../core/intent.ts';
-import type { SubscriptionStore } from '../core/ports.ts';
-import type { Subscription } from '../core/subscription.ts';
-import { amend } from './amend.ts';
-import type { Agenda, AgendaEntry } from './backend.ts';
-import { toKey, toPersonKey } from './key.ts';
-import { createKeyedQueue } from './keyed-queue.ts';
+import { RungError } from '../../core/errors.ts';
+import { WEEKDAYS } from '../../core/intent.ts';
+import type { SubscriptionStore } from '../../core/ports.ts';
+import type { Subscription } from '../../core/subscription.ts';
+import { amend } from '../amend.ts';
+import type { Agenda, AgendaEntry } from '../backend.ts';
+import { toKey, toPersonKey } from '../key.ts';
+import { createKeyedQueue } from '../keyed-queue.ts';
 
 export type SubscriptionDeps = {
   readonly agenda: Agenda;

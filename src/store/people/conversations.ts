@@ -1,11 +1,11 @@
-import { ASPECTS } from '../core/intent.ts';
-import type { Turn } from '../core/message.ts';
-import type { ConversationStore } from '../core/ports.ts';
-import { isTopic } from '../core/topic.ts';
-import { amend, type Cells } from './amend.ts';
-import type { Shelf } from './backend.ts';
-import { toPersonKey } from './key.ts';
-import { createKeyedQueue } from './keyed-queue.ts';
+import { ASPECTS } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import type { ConversationStore } from '../../core/ports.ts';
+import { isTopic } from '../../core/topic.ts';
+import { amend, type Cells } from '../amend.ts';
+import type { Shelf } from '../backend.ts';
+import { toPersonKey } from '../key.ts';
+import { createKeyedQueue } from '../keyed-queue.ts';
 
 const TTL_MS = 30 * 60_000;
 /** Places remembered for one person at once: the latest ones. */

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import type { Agenda, AgendaEntry } from './backend.ts';
-import { toEnd } from './key.ts';
+import type { Agenda, AgendaEntry } from '../backend.ts';
+import { toEnd } from '../key.ts';
 
 /** Each call is one statement, so that it happens whole or not at all, and nothing has to be undone. */
 export const createPostgresAgenda = (pool: Pool): Agenda => {

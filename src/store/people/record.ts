@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { RungError } from '../core/errors.ts';
-import { LEVELS, SKILL_STATUSES } from '../core/intent.ts';
-import { EMPTY_PROFILE, type Profile } from '../core/profile.ts';
+import { RungError } from '../../core/errors.ts';
+import { LEVELS, SKILL_STATUSES } from '../../core/intent.ts';
+import { EMPTY_PROFILE, type Profile } from '../../core/profile.ts';
 
 /**
  * What is held about a person, as text and back.

@@ -1,4 +1,4 @@
-import type { Agenda } from './backend.ts';
+import type { Agenda } from '../backend.ts';
 
 /** Runs a Lua script: all of it, with nobody else in between. */
 export type RunScript = (

@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it, vi } from 'vitest';
-import { createSqliteAdapter } from '../../src/store/sqlite.ts';
-import { openDatabase } from '../../src/store/sqlite-database.ts';
-import { createSqlitePlace } from './backends.ts';
+import { createSqliteAdapter } from '../../../../src/store/backends/sqlite/sqlite.ts';
+import { openDatabase } from '../../../../src/store/backends/sqlite/sqlite-database.ts';
+import { createSqlitePlace } from '../../backends.ts';
 
 const place = createSqlitePlace();
 const path = place.url.slice('sqlite:'.length);

@@ -1,7 +1,7 @@
-import { RungError } from '../core/errors.ts';
-import type { InstallationStore } from '../core/ports.ts';
-import type { Shelf } from './backend.ts';
-import { toKey } from './key.ts';
+import { RungError } from '../../core/errors.ts';
+import type { InstallationStore } from '../../core/ports.ts';
+import type { Shelf } from '../backend.ts';
+import { toKey } from '../key.ts';
 import type { Seal } from './seal.ts';
 
 export type InstallationDeps = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { DepartureStore } from '../core/ports.ts';
-import { amend } from './amend.ts';
-import type { Shelf } from './backend.ts';
+import type { DepartureStore } from '../../core/ports.ts';
+import { amend } from '../amend.ts';
+import type { Shelf } from '../backend.ts';
 
 const KEY = 'all';
 

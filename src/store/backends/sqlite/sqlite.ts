@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { KeyvEntry } from 'keyv';
-import { type Backend, createShelf, type SwapAdapter } from './backend.ts';
-import { toEnd } from './key.ts';
+import { type Backend, createShelf, type SwapAdapter } from '../../backend.ts';
+import { toEnd } from '../../key.ts';
 import { createSqliteAgenda } from './sqlite-agenda.ts';
 import { closeDatabase, inTransaction, openDatabase, patiently } from './sqlite-database.ts';
 import { createWriter } from './sqlite-writer.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { EMPTY_PROFILE } from '../../src/core/profile.ts';
-import { countItems, parseRecord, renderRecord } from '../../src/store/record.ts';
+import { EMPTY_PROFILE } from '../../../src/core/profile.ts';
+import { countItems, parseRecord, renderRecord } from '../../../src/store/people/record.ts';
 
 const since = '2026-01-05T09:00:00.000Z';
 

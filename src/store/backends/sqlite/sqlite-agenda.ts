@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Agenda, AgendaEntry } from './backend.ts';
-import { toEnd } from './key.ts';
+import type { Agenda, AgendaEntry } from '../../backend.ts';
+import { toEnd } from '../../key.ts';
 import { inTransaction, patiently } from './sqlite-database.ts';
 
 export const createSqliteAgenda = (db: DatabaseSync): Agenda => {

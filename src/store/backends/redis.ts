@@ -1,5 +1,5 @@
-import { inTime } from '../or-late.ts';
-import { type Backend, createShelf, type SwapAdapter } from './backend.ts';
+import { inTime } from '../../or-late.ts';
+import { type Backend, createShelf, type SwapAdapter } from '../backend.ts';
 import { createRedisAgenda, type RunScript } from './redis-agenda.ts';
 
 /** Somebody is waiting for the answer, and Slack for no more than 3 seconds. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openStore } from '../../src/store/open-store.ts';
-import { createSeal } from '../../src/store/seal.ts';
-import { createSqlitePlace } from './backends.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { createSeal } from '../../../src/store/workspaces/seal.ts';
+import { createSqlitePlace } from '../backends.ts';
 
 const [OLD, NEW] = [1, 2].map((fill) => Buffer.alloc(32, fill).toString('base64')) as [string, string];
 

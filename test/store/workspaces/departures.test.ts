@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openStore, type Store } from '../../src/store/open-store.ts';
+import { openStore, type Store } from '../../../src/store/open-store.ts';
 
 const DAY = 86_400_000;
 const LEFT = new Date('2026-03-01T12:00:00Z');

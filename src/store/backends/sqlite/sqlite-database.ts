@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RungError } from '../core/errors.ts';
+import { RungError } from '../../../core/errors.ts';
 
 /** Each step makes the file one version newer; a step that was released never changes. */
 const STEPS: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { type Backend, createShelf, type SwapAdapter } from './backend.ts';
-import { toEnd } from './key.ts';
+import { type Backend, createShelf, type SwapAdapter } from '../backend.ts';
+import { toEnd } from '../key.ts';
 import { createPostgresAgenda } from './postgres-agenda.ts';
 
 /** Somebody is waiting for the answer, and Slack for no more than 3 seconds. */

@@ -1,4 +1,4 @@
-import { RungError } from '../core/errors.ts';
+import { RungError } from '../../../core/errors.ts';
 
 /** The file that a sqlite address names; undefined for other kinds of store. */
 export const toSqliteFile = (url: string): string | undefined => {

@@ -1,8 +1,8 @@
-import type { ProgressStore } from '../core/ports.ts';
-import { amend } from './amend.ts';
-import type { Shelf } from './backend.ts';
-import { toPersonKey } from './key.ts';
-import { createKeyedQueue } from './keyed-queue.ts';
+import type { ProgressStore } from '../../core/ports.ts';
+import { amend } from '../amend.ts';
+import type { Shelf } from '../backend.ts';
+import { toPersonKey } from '../key.ts';
+import { createKeyedQueue } from '../keyed-queue.ts';
 import { countItems, type Held, NOTHING_HELD, parseRecord, renderRecord } from './record.ts';
 
 export type ProgressDeps = {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { FeedbackCounts, FeedbackStore, KeptQuestion } from '../core/ports.ts';
-import { isTopic, type Topic } from '../core/topic.ts';
-import { amend } from './amend.ts';
-import type { Shelf } from './backend.ts';
-import { toKey } from './key.ts';
-import { createKeyedQueue } from './keyed-queue.ts';
+import type { FeedbackCounts, FeedbackStore, KeptQuestion } from '../../core/ports.ts';
+import { isTopic, type Topic } from '../../core/topic.ts';
+import { amend } from '../amend.ts';
+import type { Shelf } from '../backend.ts';
+import { toKey } from '../key.ts';
+import { createKeyedQueue } from '../keyed-queue.ts';
 
 /** Questions kept for one topic: the latest ones. */
 const QUESTIONS = 50;

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { RungError } from '../core/errors.ts';
+import { RungError } from '../../core/errors.ts';
 
 /** Hides texts from whoever can read the store. */
 export type Seal = {

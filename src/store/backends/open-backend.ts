@@ -1,9 +1,9 @@
-import { RungError } from '../core/errors.ts';
-import type { Backend } from './backend.ts';
+import { RungError } from '../../core/errors.ts';
+import type { Backend } from '../backend.ts';
 import { openPostgres } from './postgres.ts';
 import { openRedis } from './redis.ts';
-import { openSqlite } from './sqlite.ts';
-import { toSqliteFile } from './sqlite-file.ts';
+import { openSqlite } from './sqlite/sqlite.ts';
+import { toSqliteFile } from './sqlite/sqlite-file.ts';
 import { wrapCalls } from './wrap-calls.ts';
 
 /** Opens the place that an address names; every failure, now and later, is a `RungError`. */
