@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Picture } from '../core/message.ts';
 import type { Draw, Log } from '../core/ports.ts';
 import { LATE, orLate } from '../or-late.ts';
-import { createDrawingThread, type ThreadOptions } from './drawing-thread.ts';
+import { createDrawingThread, type ThreadOptions } from './drawing/drawing-thread.ts';
 import { createPictureCache } from './picture-cache.ts';
 
 /** What is allowed. Milliseconds and bytes. */

@@ -1,9 +1,9 @@
 import { linkHorizontal } from 'd3-shape';
-import type { RoadStep } from '../core/message.ts';
+import type { RoadStep } from '../../core/message.ts';
+import { COLOURS, card, type Drawn, INNER, SIZES, SOFT, titled, words } from '../style/style.ts';
+import { el, group, round, type Svg } from '../style/svg.ts';
+import { wrapEvenly, wrapTo } from '../style/text-width.ts';
 import { LOOKS, type RoadPicture, SKILL_STATES, signOf, stateLegend } from './road-states.ts';
-import { COLOURS, card, type Drawn, INNER, SIZES, SOFT, titled, words } from './style.ts';
-import { el, group, round, type Svg } from './svg.ts';
-import { wrapEvenly, wrapTo } from './text-width.ts';
 
 const NODE = 134;
 const BETWEEN = (INNER - 3 * NODE) / 2;

@@ -1,9 +1,9 @@
 import { scaleBand } from 'd3-scale';
-import type { Picture, PlanWeek } from '../core/message.ts';
-import { toShortDay } from './dates.ts';
-import { COLOURS, card, SIZES, SOFT, titled, words } from './style.ts';
-import { el, group, type Svg } from './svg.ts';
-import { widthOf, wrapEvenly } from './text-width.ts';
+import type { Picture, PlanWeek } from '../../core/message.ts';
+import { toShortDay } from '../style/dates.ts';
+import { COLOURS, card, SIZES, SOFT, titled, words } from '../style/style.ts';
+import { el, group, type Svg } from '../style/svg.ts';
+import { widthOf, wrapEvenly } from '../style/text-width.ts';
 
 export type PlanPicture = Extract<Picture, { kind: 'plan' }>;
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { RungError } from '../core/errors.ts';
-import type { Picture } from '../core/message.ts';
+import { RungError } from '../../core/errors.ts';
+import type { Picture } from '../../core/message.ts';
 import type { Done, Job } from './worker.ts';
 
 /** Draws one picture at a time in a thread of its own. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { SalaryBar } from '../core/message.ts';
-import { SIZES } from './style.ts';
+import type { SalaryBar } from '../../core/message.ts';
+import { SIZES } from '../style/style.ts';
 
 /** Where a bar may be: at the right there is room for its end in figures, and for the medians. */
 export const PLOT = { left: SIZES.margin + 14, right: SIZES.width - SIZES.margin - 134 } as const;

@@ -1,8 +1,8 @@
-import type { RoadStep } from '../core/message.ts';
+import type { RoadStep } from '../../core/message.ts';
+import { COLOURS, card, INNER, SIZES, SOFT, titled, words } from '../style/style.ts';
+import { el, group, round, type Svg } from '../style/svg.ts';
+import { cutTo, widthOf, wrapEvenly, wrapTo } from '../style/text-width.ts';
 import { LOOKS, type RoadPicture, type State, signOf, stateLegend } from './road-states.ts';
-import { COLOURS, card, INNER, SIZES, SOFT, titled, words } from './style.ts';
-import { el, group, round, type Svg } from './svg.ts';
-import { cutTo, widthOf, wrapEvenly, wrapTo } from './text-width.ts';
 
 const BETWEEN = 26;
 const COLUMN = (INNER - BETWEEN) / 2;

@@ -1,8 +1,8 @@
+import { COLOURS, card, SIZES, SOFT, titled, words } from '../style/style.ts';
+import { el, group, type Svg } from '../style/svg.ts';
+import { cutTo, widthOf } from '../style/text-width.ts';
 import { type Branch, outlineOf, toColumns } from './outline.ts';
 import { LOOKS, type RoadPicture, SKILL_STATES, signOf, stateLegend } from './road-states.ts';
-import { COLOURS, card, SIZES, SOFT, titled, words } from './style.ts';
-import { el, group, type Svg } from './svg.ts';
-import { cutTo, widthOf } from './text-width.ts';
 
 const ROW = 21;
 const INDENT = 13;

@@ -1,12 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Picture } from '../../src/core/message.ts';
-import { drawSvg } from '../../src/pictures/draw-svg.ts';
-import { outlineOf, toColumns } from '../../src/pictures/outline.ts';
-import { bundledFonts } from '../../src/pictures/raster.ts';
-import { widthOf, wrapTo } from '../../src/pictures/text-width.ts';
-import { arbitraryPicture } from './arbitrary-picture.ts';
+import type { Picture } from '../../../src/core/message.ts';
+import { drawSvg } from '../../../src/pictures/drawing/draw-svg.ts';
+import { bundledFonts } from '../../../src/pictures/drawing/raster.ts';
+import { outlineOf, toColumns } from '../../../src/pictures/road/outline.ts';
+import { widthOf, wrapTo } from '../../../src/pictures/style/text-width.ts';
+import { arbitraryPicture } from '../arbitrary-picture.ts';
 
 const pay = { low: null, high: null, mark: null, markIs: 'median', openTop: false, n: null, date: null };
 

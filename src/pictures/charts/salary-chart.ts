@@ -1,10 +1,10 @@
-import type { Picture, SalaryBar } from '../core/message.ts';
+import type { Picture, SalaryBar } from '../../core/message.ts';
+import { COLOURS, card, INNER, SIZES, SOFT, titled, words } from '../style/style.ts';
+import { el, group, type Svg } from '../style/svg.ts';
+import { cutTo, wrapTo } from '../style/text-width.ts';
 import { createPayScale, type PayScale } from './pay-scale.ts';
 import { salaryLegend } from './salary-legend.ts';
 import { dollars, PATTERNS, salaryRow } from './salary-row.ts';
-import { COLOURS, card, INNER, SIZES, SOFT, titled, words } from './style.ts';
-import { el, group, type Svg } from './svg.ts';
-import { cutTo, wrapTo } from './text-width.ts';
 
 export type SalaryPicture = Extract<Picture, { kind: 'salary' }>;
 

@@ -1,7 +1,7 @@
-import type { Picture, RoadStep } from '../core/message.ts';
-import { type Entry, legendOf } from './legend.ts';
-import { COLOURS, type Drawn } from './style.ts';
-import { el, group, type Svg } from './svg.ts';
+import type { Picture, RoadStep } from '../../core/message.ts';
+import { type Entry, legendOf } from '../style/legend.ts';
+import { COLOURS, type Drawn } from '../style/style.ts';
+import { el, group, type Svg } from '../style/svg.ts';
 
 export type RoadPicture = Extract<Picture, { kind: 'road' }>;
 export type State = RoadStep['state'];

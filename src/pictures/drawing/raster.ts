@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import { RungError } from '../core/errors.ts';
+import { RungError } from '../../core/errors.ts';
+import { FONT } from '../style/style.ts';
+import type { Svg } from '../style/svg.ts';
 import { toIndexedPng } from './indexed-png.ts';
-import { FONT } from './style.ts';
-import type { Svg } from './svg.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,10 +1,10 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { Picture, ProgressBar } from '../core/message.ts';
-import { toShortDay } from './dates.ts';
-import { type Entry, legendOf } from './legend.ts';
-import { COLOURS, card, type Drawn, INNER, SIZES, SOFT, titled, words } from './style.ts';
-import { el, group, type Svg } from './svg.ts';
-import { cutTo, widthOf, wrapTo } from './text-width.ts';
+import type { Picture, ProgressBar } from '../../core/message.ts';
+import { toShortDay } from '../style/dates.ts';
+import { type Entry, legendOf } from '../style/legend.ts';
+import { COLOURS, card, type Drawn, INNER, SIZES, SOFT, titled, words } from '../style/style.ts';
+import { el, group, type Svg } from '../style/svg.ts';
+import { cutTo, widthOf, wrapTo } from '../style/text-width.ts';
 
 export type ProgressPicture = Extract<Picture, { kind: 'progress' }>;
 

@@ -1,4 +1,4 @@
-import type { RoadStep } from '../core/message.ts';
+import type { RoadStep } from '../../core/message.ts';
 
 /** A step under the one that it builds on last. */
 export type Branch = { readonly step: RoadStep; readonly depth: number; readonly parent: Branch | undefined };

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Picture } from '../core/message.ts';
+import type { Picture } from '../../core/message.ts';
 import { drawSvg } from './draw-svg.ts';
 import { createRasterise, type Rasterise } from './raster.ts';
 

@@ -1,11 +1,11 @@
-import type { Picture } from '../core/message.ts';
-import { planTimeline } from './plan-timeline.ts';
-import { progressChart } from './progress-chart.ts';
-import { roadAround } from './road-around.ts';
-import { roadLine } from './road-line.ts';
-import { roadWhole } from './road-whole.ts';
-import { salaryChart } from './salary-chart.ts';
-import type { Svg } from './svg.ts';
+import type { Picture } from '../../core/message.ts';
+import { planTimeline } from '../charts/plan-timeline.ts';
+import { progressChart } from '../charts/progress-chart.ts';
+import { salaryChart } from '../charts/salary-chart.ts';
+import { roadAround } from '../road/road-around.ts';
+import { roadLine } from '../road/road-line.ts';
+import { roadWhole } from '../road/road-whole.ts';
+import type { Svg } from '../style/svg.ts';
 
 const ROADS = { around: roadAround, whole: roadWhole, line: roadLine } as const;
 

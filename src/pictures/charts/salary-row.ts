@@ -1,9 +1,9 @@
-import type { SalaryBar } from '../core/message.ts';
-import { toMonth } from './dates.ts';
+import type { SalaryBar } from '../../core/message.ts';
+import { toMonth } from '../style/dates.ts';
+import { COLOURS, INNER, SIZES, SOFT, words } from '../style/style.ts';
+import { el, round, type Svg } from '../style/svg.ts';
+import { cutTo, widthOf } from '../style/text-width.ts';
 import { type PayScale, PLOT } from './pay-scale.ts';
-import { COLOURS, INNER, SIZES, SOFT, words } from './style.ts';
-import { el, round, type Svg } from './svg.ts';
-import { cutTo, widthOf } from './text-width.ts';
 
 const RIGHT = SIZES.width - SIZES.margin;
 /** Baseline of the first line; middle of the bar under it. */

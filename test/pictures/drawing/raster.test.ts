@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pictureSamples } from '../../src/cli/picture-samples.ts';
-import type { Picture } from '../../src/core/message.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { drawSvg } from '../../src/pictures/draw-svg.ts';
-import { toIndexedPng } from '../../src/pictures/indexed-png.ts';
-import { createRasterise, MOST_BYTES } from '../../src/pictures/raster.ts';
+import { pictureSamples } from '../../../src/cli/picture-samples.ts';
+import type { Picture } from '../../../src/core/message.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { drawSvg } from '../../../src/pictures/drawing/draw-svg.ts';
+import { toIndexedPng } from '../../../src/pictures/drawing/indexed-png.ts';
+import { createRasterise, MOST_BYTES } from '../../../src/pictures/drawing/raster.ts';
 
 const rasterise = createRasterise();
-const samples = pictureSamples(loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url))));
+const samples = pictureSamples(loadKnowledge(fileURLToPath(new URL('../../../knowledge', import.meta.url))));
 const named = (name: string) => samples.find((sample) => sample.name === name)?.picture ?? expect.fail(name);
 
 /** Palette indices of a PNG, row by row. */

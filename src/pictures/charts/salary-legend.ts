@@ -1,7 +1,7 @@
-import type { SalaryBar } from '../core/message.ts';
-import { type Entry, legendOf } from './legend.ts';
+import type { SalaryBar } from '../../core/message.ts';
+import { type Entry, legendOf } from '../style/legend.ts';
+import type { Drawn } from '../style/style.ts';
 import { markShape, rangeShape } from './salary-row.ts';
-import type { Drawn } from './style.ts';
 
 type From = NonNullable<SalaryBar['from']>;
 
