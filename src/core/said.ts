@@ -42,6 +42,8 @@ export type Said = {
   /** A role beside back end that the knowledge folder holds is named: its id. */
   readonly knownRole?: string;
   readonly privacy?: PrivacyQuestion;
+  /** The parts of what is held that are to be deleted, where not all of it is. */
+  readonly parts?: readonly DataPart[];
   readonly self?: SelfQuestion;
 };
 
@@ -50,6 +52,10 @@ export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
 
 /** What is asked of Rung itself: whether it is a machine, what it costs, who made it, which languages it speaks. */
 export type SelfQuestion = 'machine' | 'cost' | 'maker' | 'language';
+
+/** What can be deleted by itself. */
+export const DATA_PARTS = ['skills', 'settings', 'plan', 'practice'] as const;
+export type DataPart = (typeof DATA_PARTS)[number];
 
 /** Who sees what is held, who else is given it, what law it keeps to, where and how long it is kept, what is read at all. */
 export type PrivacyQuestion = 'seen' | 'shared' | 'law' | 'kept' | 'read';

@@ -2,6 +2,7 @@ import { type Intent, toList } from '../../core/intent.ts';
 import type { SaidReader } from '../../core/ports.ts';
 import type { Said } from '../../core/said.ts';
 import type { Topic } from '../../core/topic.ts';
+import { readDataParts } from './data-parts.ts';
 import { readGoal, readOwn } from './goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './language.ts';
 import { readModelChoice } from './model-choice.ts';
@@ -75,6 +76,7 @@ const toReaders = ({ skills, roles, topics, comparisons }: SaidNames): Readers =
     restarts: ({ words }) => isQuizRestart(words) || undefined,
     practice: ({ words }) => readPracticeReply(words),
     privacy: ({ words }) => readPrivacyQuestion(words),
+    parts: ({ words }) => readDataParts(words),
     self: ({ words }) => readSelfQuestion(words),
     nudge: ({ words, intent }) => readNudgeWish(words, intent),
     asks: ({ text }) => readSkillQuestion(text),
@@ -110,7 +112,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   quiz: kinds('restarts'),
   practice: kinds('practice'),
   match: kinds('pasted'),
-  privacy: kinds('privacy'),
+  privacy: kinds('privacy', 'parts'),
   help: kinds('self'),
   nudge: kinds('nudge'),
   'role.comparison': kinds('role'),

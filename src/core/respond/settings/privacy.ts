@@ -4,6 +4,7 @@ import { aimName } from '../../road/standing.ts';
 import type { PrivacyQuestion } from '../../said.ts';
 import { count, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
+import { askToDeleteParts, deleteParts, partsOfRef } from './delete-parts.ts';
 
 /** What is held about a person: shown, exported, or deleted after asking once more. */
 export const respondToPrivacy: Responder = (intent, context) => {
@@ -11,9 +12,9 @@ export const respondToPrivacy: Responder = (intent, context) => {
     case 'export':
       return exportAll(context);
     case 'delete':
-      return askToDelete(context);
+      return context.said.parts ? askToDeleteParts(context.said.parts, context) : askToDelete(context);
     case 'confirm':
-      return deleteAll(context);
+      return intent.ref === undefined ? deleteAll(context) : deleteParts(partsOfRef(intent.ref), context);
     default:
       return show(context);
   }
