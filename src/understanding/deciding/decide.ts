@@ -26,6 +26,12 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
     return { ...none(), alternatives: others(judgement, undefined) };
   const confidence = best.probability * judgement.inScope;
   if (!isSure(judgement, heard)) {
+    const share = isOfOneSkill(heard) ? shareOfSkills(judgement) : 0;
+    if (share >= THRESHOLDS.sure)
+      return {
+        ...toIntent('skill.detail', 'answer', heard, share * judgement.inScope),
+        alternatives: others(judgement, 'skill.detail'),
+      };
     return isWorthAsking(judgement)
       ? clarify(judgement, confidence, heard)
       : { ...none(), alternatives: others(judgement, undefined) };
@@ -49,6 +55,10 @@ const isComparison = ({ marks }: Heard): boolean => marks.has('COMPARED') && !ma
 /** Skills set beside each other get the same answer under any topic about skills: what they have in common is said best. */
 const toSkillTopic = ({ ranked }: Judgement): Topic =>
   ranked.find(({ topic }) => topic.startsWith('skill.') && topic !== 'skill.detail')?.topic ?? 'skill.detail';
+
+/** `should I learn docker`: the topics about skills, which share the certainty, have the same answer on the one named. */
+const shareOfSkills = ({ ranked }: Judgement): number =>
+  ranked.reduce((sum, { topic, probability }) => (topic.startsWith('skill.') ? sum + probability : sum), 0);
 
 const isSure = ({ ranked: [best], inScope }: Judgement, heard: Heard): boolean =>
   best !== undefined && inScope >= THRESHOLDS.ours && best.probability >= toSure(best.topic, heard);

@@ -12,6 +12,7 @@ import { continueWith, intentOf, made } from './made.ts';
 import { readNudgeMoved } from './nudge-moved.ts';
 import { readOffer } from './offer.ts';
 import { lastSkill } from './pointing.ts';
+import { readRest } from './rest.ts';
 import { readSameQuestion } from './same-question.ts';
 import { MOST_HOURS, readOnward, readStep } from './steps.ts';
 
@@ -28,6 +29,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readTurned(words, found, last) ??
     readDone(words, found, last) ??
     readForgotten(words, last) ??
+    readRest(words, found, last) ??
     readPhrase(words, found, last) ??
     readOffer(words, tokens, last) ??
     readVerdict(words, found, last) ??

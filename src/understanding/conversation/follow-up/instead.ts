@@ -32,4 +32,4 @@ const isDenying = (tokens: Found['tokens']): boolean => tokens.some(({ word }) =
 const DENYING = wordSet('not never');
 
 /** What says that something else was meant. */
-export const SLIPS = wordSet('meant autocorrect autocorrected typo mistyped misspelled');
+export const SLIPS = wordSet('meant mean autocorrect autocorrected typo mistyped misspelled');

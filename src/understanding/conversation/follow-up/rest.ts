@@ -1,0 +1,42 @@
+import { type Intent, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { made } from './made.ts';
+
+/** After a report of several skills: `only keep go, drop the rest` takes the others off, `swap sql for mysql` one for another. */
+export const readRest = (words: readonly Token[], found: Found, { intent }: Turn): Intent | undefined => {
+  if (intent.topic !== 'progress.set') return undefined;
+  return readSwap(words, found, intent) ?? readKept(words, found, intent);
+};
+
+const readKept = (words: readonly Token[], { skills }: Found, { slots }: Intent): Intent | undefined => {
+  const before = toList(slots.skill);
+  const kept = skills.map(({ value }) => value.id);
+  const gone = before.filter((id) => !kept.includes(id));
+  const has = (some: ReadonlySet<string>) => words.some(({ word }) => some.has(word));
+  const isOnly = has(ONLY) && has(KEEPING) && !has(DENYING);
+  const isOfThem = kept.length > 0 && kept.every((id) => before.includes(id));
+  return isOnly && isOfThem && gone.length > 0
+    ? made('progress.set', 'answer', { skill: gone, status: gone.map(() => 'none' as const) })
+    : undefined;
+};
+
+const readSwap = ([first]: readonly Token[], { tokens, skills }: Found, { slots }: Intent): Intent | undefined => {
+  const [one, other, ...more] = skills;
+  if (!SWAPPING.has(first?.word ?? '') || one === undefined || other === undefined || more.length > 0) return undefined;
+  const at = toList(slots.skill).indexOf(one.value.id);
+  const isFor = tokens.slice(one.to, other.from).some(({ word }) => FOR.has(word));
+  const statuses = toList(slots.status);
+  const status = statuses[at] ?? statuses.at(-1) ?? 'learned';
+  return isFor && at >= 0
+    ? made('progress.set', 'answer', { skill: [one.value.id, other.value.id], status: ['none', status] })
+    : undefined;
+};
+
+const ONLY = wordSet('only just');
+const DENYING = wordSet('not no');
+const KEEPING = wordSet('keep leave rest others other remove drop');
+const SWAPPING = wordSet('swap replace exchange change switch');
+const FOR = wordSet('for by with to');
