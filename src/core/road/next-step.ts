@@ -58,8 +58,9 @@ const restsOf = (graph: SkillGraph, profile: Profile): Set<string> => {
 };
 
 /**
- * Skills a person most likely has without having said so: what the learned and the begun ones rest on, and what belongs to levels
- * below their own. They count as known for unlocking, and are asked about, but never go on the record by themselves.
+ * Skills a person most likely has without having said so: what the learned and the begun ones rest on, what belongs to levels
+ * below their own, and after a year of work the first step of the road. They count as known for unlocking, and are asked about,
+ * but never go on the record by themselves.
  */
 export const likelyHad = (
   graph: SkillGraph,
@@ -68,8 +69,11 @@ export const likelyHad = (
 ): ReadonlySet<string> => {
   const language = mainLanguage(graph, profile);
   const own = LEVELS.indexOf(levelOf(profile.settings) ?? 'entry');
-  const isLikely = ({ id, level, optional }: Skill) =>
-    rests.has(id) || (!optional && LEVELS.indexOf(level) < own && !isOfOtherLanguage(graph, id, language));
+  const works = (profile.settings.years ?? 0) >= 1;
+  const isBelow = ({ id, level }: Skill) =>
+    LEVELS.indexOf(level) < own || (works && level === 'entry' && graph.stage(id)?.number === 1);
+  const isLikely = (skill: Skill) =>
+    rests.has(skill.id) || (!skill.optional && isBelow(skill) && !isOfOtherLanguage(graph, skill.id, language));
   return new Set(
     [...graph.skills.values()].flatMap((skill) =>
       profile.skills[skill.id] === undefined && isLikely(skill) ? skill.id : [],
