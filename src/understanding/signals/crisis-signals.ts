@@ -20,8 +20,14 @@ export const CRISIS_SIGNALS = signalLines([
   [
     'none',
     1,
-    'not_want_to_live|not_want_to_live_anymore|not_want_to_be_alive|not_want_to_be_here_anymore|not_be_here_anymore|not_want_to_exist|not_want_to_wake_up|no_wish_of_living|no_more_wish_of_living|no_will_to_live|nothing_to_live_for|no_reason_to_live|see_a_reason_to_live|no_point_in_living|no_point_living|point_of_living|see_the_point_anymore|not_worth_living|life_is_not_worth|life_not_worth|hate_my_life|tired_of_living|tired_of_life|tired_of_being_alive|done_living|done_with_life|can_not_go_on_living|can_not_go_on_anymore !as_a !in_the !salary',
+    'not_want_to_live|not_want_to_live_anymore|not_want_to_be_alive|not_want_to_be_here_anymore|not_be_here_anymore|not_want_to_exist|not_want_to_wake_up|no_wish_of_living|no_more_wish_of_living|no_will_to_live|nothing_to_live_for|no_reason_to_live|see_a_reason_to_live|not_worth_living|life_is_not_worth|life_not_worth|hate_my_life|tired_of_living|tired_of_life|tired_of_being_alive|done_living|done_with_life|can_not_go_on_living|can_not_go_on_anymore !as_a !in_the !salary',
   ],
+  [
+    'none',
+    1,
+    'no_point_living|see_the_point_anymore|see_the_point_any_more|see_a_point_anymore|see_a_point_any_more|see_any_point_anymore|see_any_point_any_more|see_no_point_anymore|see_no_point_any_more !of !in !learn !learning !course',
+  ],
+  ['none', 1, 'point_of_living|point_in_living|point_of_being_alive !salary'],
   [
     'none',
     1,

@@ -120,12 +120,22 @@ const confirm = (changes: readonly SkillChange[], same: readonly SkillChange[], 
     });
   const parts = [
     ...say(changes, 'off your record now', 'on your record as'),
-    ...say(same, 'not on your record anyway', 'on your record already as'),
+    ...say(same, 'not on your record, and so it stays', 'on your record already as'),
   ];
+  const [unknown] = changes.length ? [] : same.filter(({ status }) => status === 'none');
   return answer('progress.set', 'private', [
     { kind: 'lead', text: parts.join(' ') },
     ...prerequisites(changes, context),
     buttons(
+      ...(unknown
+        ? [
+            button(
+              `What is ${shortName(unknown.skill)}?`,
+              action('skill.detail', { slots: { skill: unknown.skill.id } }),
+            ),
+            button('Learning it', action('progress.set', { slots: { skill: unknown.skill.id, status: 'learning' } })),
+          ]
+        : []),
       button('What next?', action('next'), 'primary'),
       button('My skills', action('progress.show')),
       ...(context.profile.plan.hoursPerWeek ? [button('The plan anew', action('plan'))] : []),
