@@ -38,6 +38,7 @@ const toKnowledge = (folder: Folder): LoadedKnowledge => ({
   ],
   statements: folder.statuses.data.sentences.map(toStatement),
   salary: folder.salary.map(({ data }) => data),
+  payTables: folder.payTables.map(({ data }) => data),
   skills: byId(folder.skills.flatMap(({ data }) => data.skills)),
   categories: folder.skills.map(({ data }) => ({ id: data.category, title: data.title })),
   roadmap: folder.roadmap.data,

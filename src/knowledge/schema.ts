@@ -47,6 +47,8 @@ export type Knowledge = {
   readonly sources: ReadonlyMap<string, Source>;
   readonly topics: ReadonlyMap<string, AskTopicFile>;
   readonly salary: readonly SalaryFile[];
+  /** Pay by something other than level and years. */
+  readonly payTables: readonly PayTableFile[];
   readonly skills: ReadonlyMap<string, Skill>;
   readonly categories: readonly { readonly id: string; readonly title: string }[];
   readonly roadmap: RoadmapFile;

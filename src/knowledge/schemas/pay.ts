@@ -62,7 +62,8 @@ export const SalaryFile = z.strictObject({
 
 /**
  * Pay by something other than level and years (education, a technology), as a survey published it:
- * knowledge/pay-tables/<name>.json. Claims quote from it; it is never set beside pay by level.
+ * knowledge/pay-tables/<name>.json. Claims quote from it, and who asks what a technology pays is told; it is never set beside
+ * pay by level.
  */
 export const PayTableFile = z.strictObject({
   $schema: z.string().optional(),
@@ -78,6 +79,8 @@ export const PayTableFile = z.strictObject({
     .array(
       z.strictObject({
         name: z.string(),
+        /** The skill that the technology is, where it is one. */
+        skill: slug.optional(),
         country: z.string().regex(/^[A-Z]{2}$/),
         n: z.number().int(),
         p10: usd.optional(),

@@ -116,5 +116,5 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   help: kinds('self'),
   nudge: kinds('nudge'),
   'role.comparison': kinds('role'),
-  'salary.range': kinds('role', 'knownRole'),
+  'salary.range': kinds('role', 'knownRole', 'names'),
 };

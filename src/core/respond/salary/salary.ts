@@ -23,6 +23,7 @@ import { salaryPicture } from './picture.ts';
 import { type Preface, preceded } from './preface.ts';
 import { respondToPaySources, whyDollars } from './sources.ts';
 import { codingTable, tableOf } from './table.ts';
+import { technologyPay } from './technology-pay.ts';
 import { compareLead, leadOf, notesOf, sharedNotes, titleOf } from './words.ts';
 
 /** What is paid: every source's own figures side by side, never blended into one number. */
@@ -42,14 +43,24 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
     const role = otherRolePay(context.said, toList(slots.country)[0], knowledge);
     const verdict = sum && judgeAll(sum, slots, knowledge);
+    const technology = sum ? undefined : technologyPay(slots, context.said, knowledge);
+    if (technology && isOfTechnology(intent)) return alone(technology, placed(slots), knowledge);
     const beside = verdict ?? ofFigures(intent, slots, knowledge);
     if (beside && isOfTheSame(intent, context)) return alone(beside, slots, knowledge);
+    const isGeneral = slots.level === undefined && slots.years === undefined && slots.country === undefined;
     return preceded(
       paid(aspect, slots, context),
-      [role, beside].filter((one) => one !== undefined),
+      [role, isGeneral ? technology : undefined, beside].filter((one) => one !== undefined),
     );
   };
 };
+
+/** "Does Java pay more than PHP?", "which of the two pays more?": nothing but the technologies is asked about. */
+const isOfTechnology = ({ slots, case: asked, aspect }: Intent): boolean =>
+  aspect === 'answer' &&
+  (asked === 'highest' || toList(slots.skill).length > 1) &&
+  slots.level === undefined &&
+  slots.years === undefined;
 
 /** A sum of which the country was not said is still to be judged once it is. */
 const openSum = ({ last }: Context): Sum | undefined =>

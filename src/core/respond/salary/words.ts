@@ -111,7 +111,9 @@ export const notesOf = (group: PayGroup, slots: Slots, knowledge: Knowledge): Re
     slots.country === undefined
       ? 'You named no country, so these are for the United States; name another for its figures.'
       : '',
-    toList(slots.skill).length ? 'I hold no pay by technology: these are for back-end work in all languages.' : '',
+    toList(slots.skill).length
+      ? 'These are for back-end work in all languages: no source I hold splits them by technology.'
+      : '',
     all ? oddities(rows.main, knowledge) : '',
     whyDifferent(rows.main, knowledge),
     ...levelNote(question),

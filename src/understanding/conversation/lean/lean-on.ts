@@ -54,11 +54,21 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
   return {
     ...toSituation(topic, linked, found.skills.length === 0 && isOfWay(last.intent.topic), situation),
     ...(hours !== undefined && PACED.has(topic) ? { hours_per_week: hours } : {}),
-    ...(skill !== undefined && linked && told === undefined && isOfSkills(topic)
+    ...(skill !== undefined &&
+    told === undefined &&
+    ((linked && isOfSkills(topic)) || isPayOfSkills(topic, found, last))
       ? { skill }
       : toInterview(topic, last)),
   };
 };
+
+/** `which one pays more?` after two languages. */
+const isPayOfSkills = (topic: Topic, { tokens, countries, levels }: Heard['found'], last: Turn): boolean =>
+  topic === 'salary.range' &&
+  last.intent.topic.startsWith('skill.') &&
+  countries.length + levels.length === 0 &&
+  tokens.length <= SHORT_ASKED;
+const SHORT_ASKED = 6;
 
 /** `show my nudge` */
 const isLook = ([first]: readonly Token[]): boolean => LOOKING.has(first?.word ?? '');
