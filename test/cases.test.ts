@@ -37,6 +37,16 @@ describe('a more special question', () => {
   test.each([
     [['python, go or java?', 'which has the most jobs'], /^It depends on the place/],
     [['what does a senior earn in germany', 'is that before tax?', 'median or average?'], /^The median is the person/],
+    [['postgres or mysql', 'and for startups?'], /^PostgreSQL with an open choice/],
+    [['postgres or mysql', 'which one do companies use more?'], /^PostgreSQL: 55\.6 %/],
+    [['Go or Rust?', 'which one pays more?'], /^In the 2025 US survey/],
+    [['is a bootcamp worth it', 'how much do they cost?'], /^I hold no prices/],
+    [['is a bootcamp worth it', 'online or in person?'], /^Online is as good/],
+    [['salary senior spain', 'what about barcelona'], /^I hold pay by country alone/],
+    [['salary in Canada', 'and cost of living?'], /^On rents, prices and what can be saved I hold nothing/],
+    [['salary senior germany', 'is it worth moving there?'], /^By pay before tax/],
+    [['where do your numbers come from', 'then why do you use the others'], /^Because each shows/],
+    [['how do I ask for a raise', 'what if they say no', 'how long should i wait'], /^Three to six months/],
   ])('is about all of what was spoken of: %j', async (said, start) => {
     expect((await talk(...said)).at(-1)).toMatch(start);
   });
@@ -76,6 +86,26 @@ describe('a more special question', () => {
     ['which cloud should I learn first', /^One is enough/],
     ['is 100% test coverage needed', /^There is no right number/],
     ['do I need react as a backend developer', /^No, not for back-end posts/],
+    ['is CS50 good?', /^Yes: the best free beginning/],
+    ['CS50 or freeCodeCamp?', /^CS50 if you can give it/],
+    ["what's the difference between TCP and UDP", /^TCP delivers everything/],
+    ['explain recursion', /^A function that calls itself/],
+    ['what is a hash table', /^A store that turns each key/],
+    ['python or scratch?', /^Scratch for a child/],
+    ['is cursor better than copilot', /^Neither for good/],
+    ['what is the hardest part of learning backend', /^Not the code/],
+    ['how much does a computer science degree cost', /^I hold no fees/],
+    ['my son dropped out of university, can he still become a developer', /^Yes, still: 10\.7 %/],
+    ["I'm 40, do companies hire people my age as juniors?", /^Some do, fewer/],
+    ['what does a CTO earn', /^I hold no pay of CTOs/],
+    ['what do interns earn', /^I hold no pay of interns/],
+    ['does java pay more than php', /^By country I hold no pay by technology/],
+    ["What's your margin of error for seniors in Germany", /^I hold no margin of error/],
+    ['contract work: what hourly rate should I charge?', /^I hold no rates/],
+    ['they pay me less than the men in my team', /^That may be against the law/],
+    ['should I take a pay cut?', /^Sometimes yes/],
+    ["you're an LLM right? you make things up", /^I invent no figure/],
+    ['I never learned SQL, is it too late', /^No, it is never too late/],
   ])('“%s”', async (said, start) => {
     const [answer] = await talk(said);
     expect(answer).toMatch(start);
