@@ -41,6 +41,8 @@ export type Said = {
   readonly pasted?: string;
   /** A role beside back end that the knowledge folder holds is named: its id. */
   readonly knownRole?: string;
+  /** The part of the world that is asked about. */
+  readonly region?: Region;
   readonly privacy?: PrivacyQuestion;
   /** The parts of what is held that are to be deleted, where not all of it is. */
   readonly parts?: readonly DataPart[];
@@ -52,6 +54,8 @@ export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
 
 /** What is asked of Rung itself: whether it is a machine, what it costs, who made it, which languages it speaks. */
 export type SelfQuestion = 'machine' | 'cost' | 'maker' | 'language';
+
+export type Region = 'Europe' | 'Asia' | 'Latin America' | 'Africa';
 
 /** What can be deleted by itself. */
 export const DATA_PARTS = ['skills', 'settings', 'plan', 'practice'] as const;

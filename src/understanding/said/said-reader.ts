@@ -12,6 +12,7 @@ import { isOwnDay } from './own-day.ts';
 import { readPracticeReply } from './practice-reply.ts';
 import { readPrivacyQuestion } from './privacy-question.ts';
 import { isQuizRestart } from './quiz-restart.ts';
+import { readRegion } from './region.ts';
 import { createKnownRoleReader, type KnownRoles, readRole } from './role.ts';
 import { readSelfQuestion } from './self-question.ts';
 import { isToKeep } from './setting.ts';
@@ -76,6 +77,7 @@ const toReaders = ({ skills, roles, topics, comparisons }: SaidNames): Readers =
     restarts: ({ words }) => isQuizRestart(words) || undefined,
     practice: ({ words }) => readPracticeReply(words),
     privacy: ({ words }) => readPrivacyQuestion(words),
+    region: ({ words }) => readRegion(words),
     parts: ({ words }) => readDataParts(words),
     self: ({ words }) => readSelfQuestion(words),
     nudge: ({ words, intent }) => readNudgeWish(words, intent),
@@ -116,5 +118,5 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   help: kinds('self'),
   nudge: kinds('nudge'),
   'role.comparison': kinds('role'),
-  'salary.range': kinds('role', 'knownRole', 'names'),
+  'salary.range': kinds('role', 'knownRole', 'names', 'region'),
 };

@@ -39,4 +39,4 @@ const OR =
   /\b(?:or|vs?|versus|against|compared?|comparison|differ|differs|difference|differences|between|than|instead|first(?! (?:job|role|post|time|year))|before|after|replac(?:e|es|ed|ing)|without)\b/i;
 const BETTER = /\b(?:better|best|over|which|whether|easiest|hardest|easier|simpler|quicker|faster|harder)\b/i;
 const EASIER =
-  /\b(?:easier|simpler|quicker|faster|harder|easiest|simplest|hardest|easy|simple|beginner[- ]friendly|(?:less|more) difficult)\b/i;
+  /\b(?:easier|simpler|harder|easiest|simplest|hardest|easy|simple|beginner[- ]friendly|(?:less|more) difficult|(?:quicker|faster) to (?:learn|pick|master|get))\b/i;

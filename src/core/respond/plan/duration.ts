@@ -29,8 +29,9 @@ export const respondToDuration: Responder = (intent, context) => {
   const skills = toList(slots.skill).flatMap((id) =>
     context.graph.isMilestone(id) ? [] : (context.graph.skills.get(id) ?? []),
   );
+  const isSpecial = intent.case !== undefined && slots.hours_per_week === undefined && !levels.length;
   const isGeneral = slots.hours_per_week === undefined && !skills.length && (levels.at(-1) ?? 'entry') === 'entry';
-  if (intent.aspect !== 'answer' || isGeneral) return respondToAsk(intent, context);
+  if (intent.aspect !== 'answer' || isGeneral || isSpecial) return respondToAsk(intent, context);
   const brought = comesWith(intent, context) ? skills : [];
   const language = levels.length ? languageOf(skills, context) : undefined;
   return skills.length && !brought.length && !language

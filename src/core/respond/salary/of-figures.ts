@@ -1,17 +1,25 @@
 import type { Knowledge } from '../../../knowledge/schema.ts';
 import type { Intent, Slots } from '../../intent.ts';
 import { type PayRow, POOLED, yearsAsked } from '../../pay.ts';
-import { capitalise, countryName, inCountry, joinWords, money } from '../../wording.ts';
+import type { Region } from '../../said.ts';
+import { capitalise, count, countryName, inCountry, joinWords, money } from '../../wording.ts';
+import type { Context } from '../answer.ts';
 import { caseOf } from '../topics/topic-case.ts';
 import { figuresOf, findPay, isEverybody, newestSurvey, type PayGroup, toQuestions } from './find-pay.ts';
 import type { Preface } from './preface.ts';
+import { REGIONS } from './regions.ts';
 import { lowToHigh, surveyLabel, titleOf, unlikeNote } from './words.ts';
 
 /**
  * What is asked of figures of pay beside what they are: whether they are a lot, which of them is the highest, what they
  * make in a month. From the survey where it can tell, else as the knowledge folder says it.
  */
-export const ofFigures = (intent: Intent, slots: Slots, knowledge: Knowledge): Preface | undefined => {
+export const ofFigures = (
+  intent: Intent,
+  slots: Slots,
+  { knowledge, said }: Pick<Context, 'knowledge' | 'said'>,
+): Preface | undefined => {
+  if (said.region && slots.country === undefined) return highestOfAll(knowledge, said.region);
   const topic = knowledge.topics.get('salary.range');
   const asked = topic && caseOf(topic, intent);
   if (asked === undefined || intent.aspect !== 'answer') return undefined;
@@ -48,15 +56,15 @@ const whoseOf = ({ question }: PayGroup, rows: readonly PayRow[]): string =>
     ? `${countryName(question.country)}, any experience`
     : titleOf(question);
 
-/** The countries with the highest median for everybody there. */
-const highestOfAll = (knowledge: Knowledge): Preface | undefined => {
-  const rows = byCountry(knowledge);
+/** The countries with the highest median for everybody there, of the whole survey or of a part of the world. */
+const highestOfAll = (knowledge: Knowledge, region?: Region): Preface | undefined => {
+  const rows = byCountry(knowledge).filter(({ row }) => region === undefined || REGIONS[region].has(row.country));
   const top = rows.slice(0, MOST_COUNTRIES);
   const [first] = top;
   if (!first) return undefined;
   const named = top.map((found) => `${inCountry(found.row.country)} (${money(medianOf(found))})`);
   return {
-    text: `Of the ${rows.length} countries in the ${surveyLabel(top, knowledge)}, pay is highest in ${joinWords(named)}: medians of back-end developers of any experience, before tax. What is left of it after rent and tax may rank otherwise; I hold nothing on that.`,
+    text: `Of the ${count(rows.length, 'country', 'countries')}${region ? ` of ${region}` : ''} in the ${surveyLabel(top, knowledge)}, pay is highest in ${joinWords(named)}: medians of back-end developers of any experience, before tax. What is left of it after rent and tax may rank otherwise; I hold nothing on that.`,
     figures: top.flatMap((found) => figuresOf(found, [found.row.p50])),
     sources: [first.file.source],
   };

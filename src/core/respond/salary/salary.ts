@@ -45,8 +45,9 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     const verdict = sum && judgeAll(sum, slots, knowledge);
     const technology = sum ? undefined : technologyPay(slots, context.said, knowledge);
     if (technology && isOfTechnology(intent)) return alone(technology, placed(slots), knowledge);
-    const beside = verdict ?? ofFigures(intent, slots, knowledge);
-    if (beside && isOfTheSame(intent, context)) return alone(beside, slots, knowledge);
+    const beside = verdict ?? ofFigures(intent, slots, context);
+    if (beside && (isOfTheSame(intent, context) || (context.said.region && slots.country === undefined)))
+      return alone(beside, slots, knowledge);
     const isGeneral = slots.level === undefined && slots.years === undefined && slots.country === undefined;
     return preceded(
       paid(aspect, slots, context),
