@@ -52,6 +52,17 @@ describe('a more special question', () => {
   });
 
   test.each([
+    [['how do I find a job', 'how do i tell my parents i failed'], /^Soon, plainly/],
+    [['how do I deal with burnout', 'which antidepressant is best'], /^That is a question for a doctor/],
+    [['does pair programming help juniors', 'I need to fire someone, how'], /^Only after it was said plainly/],
+    [['will AI replace developers', 'what about seniors?'], /^Safer than beginners/],
+    [['how many leetcode problems', 'easy or medium'], /^Some easy, mostly medium/],
+    [['how to write a CV', 'what about references'], /^Leave them off the page/],
+  ])('is heard after another answer: %j', async (said, start) => {
+    expect((await talk(...said)).at(-1)).toMatch(start);
+  });
+
+  test.each([
     ['after the layoff I have to find a new job', /^I am sorry/],
     ['rejected again!! 90 applications, not one interview', /^That hurts/],
     ['how many applications should I be sending each week', /^About ten a week/],
@@ -106,6 +117,46 @@ describe('a more special question', () => {
     ['should I take a pay cut?', /^Sometimes yes/],
     ["you're an LLM right? you make things up", /^I invent no figure/],
     ['I never learned SQL, is it too late', /^No, it is never too late/],
+    ['my boss touches me at work and I do not know what to do', /^I am sorry. This is not your fault/],
+    ['my manager screams at me every day', /^I am sorry; that is not normal/],
+    ['my colleague makes sexist jokes about me', /^That is not normal/],
+    ['they pay me less than the men in my team', /^That may be unlawful/],
+    ['I feel hopeless', /^I am sorry you feel this way/],
+    ["I can't sleep and I feel worthless since the layoff", /^I am sorry you feel this way/],
+    ['I cry every morning before work', /^That is past a bad week/],
+    ['I drink every night since I was fired', /^I am sorry; many reach for it/],
+    ['my dad died and I failed my interview', /^I am very sorry for your loss/],
+    ['my husband lost his developer job, how can I help him', /^By asking less/],
+    ['my best engineer is burning out, what do I do', /^Look for change/],
+    ['I made a mistake and deleted the production database', /^It happens to everybody once/],
+    ['should i take shares or cash', /^Vesting means/],
+    ['i got an offer rescinded wtf', /^I am sorry; that is a rotten thing/],
+    ['the offer says non compete 2 years', /^Read it first/],
+    ['can my employer own my side projects', /^It depends on your contract/],
+    ['got ghosted by 3 recruiters, normal?', /^Normal, sadly/],
+    ['I was laid off as a senior. Should I apply to junior roles?', /^Rarely to junior posts/],
+    ['should I take a pay cut', /^Yes, if your money runs short/],
+    ['how long should you stay at a job', /^Two to three years/],
+    ['should I lie about my gpa on my resume', /^Do not lie about it/],
+    ['how do I write a linkedin message to a recruiter', /^Three lines/],
+    ['I have a criminal record, can I still get hired', /^Yes, people with a record/],
+    ['I am pregnant, should I tell them in the interview', /^You need not tell/],
+    ['interviewer asked if I have kids', /^You need not answer that/],
+    ['what do they ask in the final round interview?', /^Less code, more judgement/],
+    ['what should I wear to an interview', /^Clean, whole/],
+    ['can i use chatgpt in the take home', /^Read the rules/],
+    ['they want me to work a trial week unpaid', /^A few hours beside the team/],
+    ['Is it better to hire one senior or two juniors?', /^The senior first/],
+    ['How do I keep my engineers from leaving the team?', /^People stay where they learn/],
+    ["my manager wants me to become team lead but I don't want", /^You may decline/],
+    ['I got promoted to tech lead and hate it', /^That happens often/],
+    ['One of my juniors wants to become mid. What should I check?', /^Look at their last three tasks/],
+    ["I've been a junior for 4 years", /^That is long/],
+    ['contract work: what hourly rate should I charge?', /^A rule of ours/],
+    ['what if client no pay', /^Remind them in writing/],
+    ['I am blind, can I be a backend developer', /^Yes, and people do it every day/],
+    ['my english is weak will they reject me', /^Mostly not at local firms/],
+    ["what's easier, QA or back end", /^QA is the easier door/],
   ])('“%s”', async (said, start) => {
     const [answer] = await talk(said);
     expect(answer).toMatch(start);
