@@ -71,4 +71,4 @@ const ASKED = wordSet(
   'become becoming salary salaries earn earns paid pay make interview questions degree need trade license licence school course training certification good career hire find recommend know',
 );
 /** Somebody's own past. */
-const COMING_FROM = wordSet('am was were been being as from than like compared ex former');
+const COMING_FROM = wordSet('am was were been being as from than like compared ex former my years');
