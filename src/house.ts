@@ -75,7 +75,7 @@ export const openHouse = async ({
     advisor: createAdvisor({
       knowledge,
       reviews: createReviewScheduler(),
-      adverts: createAdvertReader(skills),
+      adverts: createAdvertReader(skills, otherNames(knowledge)),
       calendar: createCalendar(),
       timetable,
     }),
@@ -135,3 +135,7 @@ const openPhrasing = async (
     observe,
   });
 };
+
+/** What has a word of its own in the knowledge folder, and is no skill. */
+const otherNames = ({ topics }: Knowledge): readonly string[] =>
+  [...topics.values()].flatMap(({ others = [] }) => others.flatMap(({ names }) => names));

@@ -162,6 +162,8 @@ export type Advert = {
   readonly years?: number;
   /** Its own words on pay, as written, at most 80 characters. */
   readonly pay?: string;
+  /** Names in it of what is no skill of the graph, as the knowledge folder and our own list write them: at most eight. */
+  readonly unread?: readonly string[];
 };
 
 /** Finds skills, years and pay in a pasted advert. Never throws, whatever the text. */

@@ -20,7 +20,7 @@ export const readNeeds = (tokens: readonly Token[], hits: readonly Hit<SkillName
   ).map((group) => {
     const [first] = group;
     const clause = clauses.find(({ from, to }) => first !== undefined && first.from >= from && first.from < to);
-    const said = first && clause ? saidOf(tokens, clause, first) : undefined;
+    const said = first && clause ? saidOf(tokens, clause, first, hits) : undefined;
     return {
       ids: [...new Set(group.map(({ value }) => value.id))],
       everyday: group.every(
@@ -47,17 +47,31 @@ const toClauses = (tokens: readonly Token[]): readonly Clause[] => {
 const PARTING: ReadonlySet<string> = new Set(['.', '?', '!', ';', '(', ')', '\n', '|', '•']);
 
 /** `ideally Kafka or SQS` speaks of what follows; `SQL, Kafka a plus` of what stands right before. */
-const saidOf = (tokens: readonly Token[], { from, to }: Clause, hit: Hit<SkillName>): Named['said'] => {
+const saidOf = (
+  tokens: readonly Token[],
+  { from, to }: Clause,
+  hit: Hit<SkillName>,
+  all: readonly Hit<SkillName>[],
+): Named['said'] => {
   if (isDenied(tokens, hit)) return 'unneeded';
   for (let at = from; at < to; at++) {
     const aside = ASIDES.at(tokens, at);
     if (aside === undefined) continue;
     const isBefore = aside.to <= hit.from;
+    if (!isBefore && isOfNext(tokens, aside, all)) continue;
     if (aside.value.reach === 'next' && !(isBefore && hit.from - aside.to <= 2)) continue;
     if (isBefore || aside.value.reach === 'clause' || !hasComma(tokens, hit.to, aside.from)) return aside.value.said;
   }
   return undefined;
 };
+
+/** `PostgreSQL Docker and AWS nice to have GraphQL`: with no mark between, it speaks of the name right behind it. */
+const isOfNext = (tokens: readonly Token[], { from, to }: Hit<Aside>, all: readonly Hit<SkillName>[]): boolean =>
+  !CLOSING.has(tokens[from]?.word ?? '') &&
+  all.some((other) => other.from === to) &&
+  UNMARKED.has(tokens[to]?.gap ?? '');
+const CLOSING = wordSet('is are a an would was');
+const UNMARKED: ReadonlySet<string> = new Set(['', ' ', ':']);
 
 /** `no PHP needed` */
 const isDenied = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean =>

@@ -13,7 +13,7 @@ const LEAST = 3;
 const MOST = 80;
 
 const MONEY =
-  /[$€£]\s?\d|\d\s?k?\s?[$€£]|\d\s?k?\s?(?:USD|EUR|GBP|CHF|PLN|INR|CAD|AUD|SEK|NOK|DKK|BRL)\b|\b(?:USD|EUR|GBP|CHF|PLN|INR|CAD|AUD|SEK|NOK|DKK|BRL)\s?\d|\d\s?k?\s(?:dollars|euros?|pounds)\b/i;
+  /[$€£]\s?\d|\d\s?k?\s?[$€£]|\d\s?k?\s?(?:USD|EUR|GBP|CHF|PLN|INR|CAD|AUD|SEK|NOK|DKK|BRL)\b|\b(?:USD|EUR|GBP|CHF|PLN|INR|CAD|AUD|SEK|NOK|DKK|BRL)\s?\d|\d\s?k?\s(?:dollars|euros?|pounds)\b|\bsalary\b[^.\n]{0,20}\d\s?k\b/i;
 const SPEAKS_OF_PAY =
   /\b(?:salar|pay\b|paid|compensation|comp\b|gross|remuneration|wage|rate\b|OTE\b|earn|package|base\b|bonus|equity|up to)/i;
 const PERIOD =
@@ -36,9 +36,10 @@ const scoreOf = (part: string, line: string): number => {
 
 /** From shortly before the money on, whole words only. */
 const shorten = (part: string): string => {
-  if (part.length <= MOST) return part;
   const money = part.search(MONEY);
-  const from = money <= 30 ? 0 : part.lastIndexOf(' ', money - 20) + 1;
+  if (part.length <= MOST && !SALARY.test(part.slice(money))) return part;
+  const from = SALARY.test(part.slice(money)) ? money : money <= 30 ? 0 : part.lastIndexOf(' ', money - 20) + 1;
   const rest = part.slice(from);
   return rest.length <= MOST ? rest : `${rest.slice(0, rest.lastIndexOf(' ', MOST - 1))}…`;
 };
+const SALARY = /^salary/i;

@@ -6,6 +6,7 @@ import { readNeeds } from './advert-needs.ts';
 import { readPay } from './advert-pay.ts';
 import { type Heading, readHeading, type Section } from './advert-sections.ts';
 import { toLines } from './advert-text.ts';
+import { createUnreadReader } from './unread-names.ts';
 
 type Need = Advert['skills'][number]['need'];
 type Wanted = Advert['skills'][number];
@@ -14,7 +15,8 @@ type Wanted = Advert['skills'][number];
  * Reads adverts for skills. Headings say what a part is, and single clauses may say otherwise; where an advert
  * has no part that asks for something, all of it does. What is named as not needed, or only of the company, is left out.
  */
-export const createAdvertReader = (reader: SkillReader): AdvertReader => {
+export const createAdvertReader = (reader: SkillReader, otherNames: readonly string[] = []): AdvertReader => {
+  const readUnread = createUnreadReader(otherNames);
   return {
     read: (text) => {
       const headingOf = (line: string) => readHeading(line, (tokens) => reader.read(tokens).length > 0);
@@ -30,14 +32,21 @@ export const createAdvertReader = (reader: SkillReader): AdvertReader => {
       });
       const years = yearsOf(parts);
       const pay = readPay(lines);
+      const unread = parts.flatMap(({ line, section }) => {
+        const tokens = section === 'rest' || section === 'unneeded' ? [] : tokenise(line);
+        return readUnread(tokens, reader.read(tokens));
+      });
       return {
         skills: settle(found),
         ...(years !== undefined && { years }),
         ...(pay && { pay }),
+        ...(unread.length > 0 && { unread: [...new Set(unread)].slice(0, MOST_UNREAD) }),
       };
     },
   };
 };
+
+const MOST_UNREAD = 8;
 
 type Part = { readonly line: string; readonly section: Section; readonly isTitle: boolean };
 
@@ -93,9 +102,19 @@ const STRENGTH: readonly Said[] = ['required', 'preferred', 'unneeded', 'mention
 /** The years it asks for; those it would like only where it asks for none. */
 const yearsOf = (parts: readonly Part[]): number | undefined => {
   const within = (section: Section) =>
-    parts.flatMap((part) => (part.section === section ? (readYears(tokenise(part.line)) ?? []) : []));
+    parts.flatMap((part) => (part.section === section ? (yearsIn(part.line) ?? []) : []));
   const [asked] = [within('required'), within('work')]
     .map((years) => (years.length ? Math.max(...years) : undefined))
     .filter((one) => one !== undefined);
   return asked;
 };
+
+/** `10+ years`, `5 years` between full stops: in an advert these are years of experience, whatever stands beside them. */
+const yearsIn = (line: string): number | undefined => {
+  const said = readYears(tokenise(line));
+  const [, plus, least, alone] = said === undefined ? (BARE_YEARS.exec(line) ?? []) : [];
+  const bare = plus ?? least ?? alone;
+  return said ?? (bare === undefined ? undefined : Number(bare));
+};
+const BARE_YEARS =
+  /\b(\d{1,2})\s?(?:\+|plus)\s?(?:years?|yrs?)\b|\b(?:at least|min(?:imum)?(?: of)?)\s(\d{1,2})\s(?:years?|yrs?)\b|(?:^|[.;,]\s)(\d{1,2})\s(?:years?|yrs?)(?=$|[.;,])/i;

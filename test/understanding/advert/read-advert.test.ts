@@ -116,6 +116,33 @@ test('asides hold for their own words', () => {
   ]);
 });
 
+test('an aside before a name is of that name', () => {
+  const advert = read('we want Node.js TypeScript and AWS nice to have GraphQL 1 year experience salary 28k to 34k');
+  expect(advert.required).toEqual(['aws', 'nodejs', 'typescript']);
+  expect(advert.preferred).toEqual(['graphql']);
+  expect(advert).toMatchObject({ years: 1, pay: 'salary 28k to 34k' });
+  expect(read('Python, Docker nice to have').preferred).toEqual(['docker']);
+});
+
+test('years that stand alone are of experience, and those of the company are not', () => {
+  expect(read('Go and SQL. 10+ years. Berlin hybrid.').years).toBe(10);
+  expect(read('Java and SQL. 5 years.').years).toBe(5);
+  expect(read('Java and SQL, at least 4 years').years).toBe(4);
+  expect(read('Java and SQL. Our company is 20 years old.').years).toBeUndefined();
+});
+
+test('what is no skill is named', () => {
+  const text =
+    'Go, gRPC, PostgreSQL and React. Nice to have: Rust. Spring in Phoenix is lovely, and the rust on cars is not';
+  const { unread } = createAdvertReader(createSkillReader([...loadKnowledge('knowledge').skills.values()]), [
+    'gRPC',
+    'Rust',
+    'C',
+  ]).read(text);
+  expect(unread).toEqual(['gRPC', 'React', 'Rust']);
+  expect(read('Python and SQL, and we react quickly')).not.toHaveProperty('unread');
+});
+
 test('pay is no other money', () => {
   for (const line of [
     'We raised $40 million in Series B',
