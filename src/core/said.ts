@@ -27,10 +27,13 @@ export type Said = {
   readonly ownDay?: true;
   /** A plan is found too long. */
   readonly tooLong?: true;
+  /** A dislike is voiced, and nothing is said to be skipped: "I hate that". */
+  readonly dislikes?: true;
   /** The quiz is to begin anew. */
   readonly restarts?: true;
   /** What is said to a practice question. */
   readonly practice?: PracticeReply;
+  readonly questions?: QuestionWish;
   readonly nudge?: NudgeWish;
   /** What is asked of skills. */
   readonly asks?: SkillQuestion;
@@ -64,8 +67,32 @@ export type DataPart = (typeof DATA_PARTS)[number];
 /** Who sees what is held, who else is given it, what law it keeps to, where and how long it is kept, what is read at all. */
 export type PrivacyQuestion = 'seen' | 'shared' | 'law' | 'kept' | 'read';
 
-/** Enough of it, a wish for a hint or for our answer, or an answer of one's own. */
-export type PracticeReply = 'enough' | 'hint' | 'show' | 'attempt';
+/**
+ * Enough of it, a wish for a hint or for our answer, or an answer of one's own; a wish to have that marked, the question not
+ * understood, somebody back who left off, a wish for an easier or a harder one, something else asked for, or this one had before.
+ */
+export type PracticeReply =
+  | 'enough'
+  | 'hint'
+  | 'show'
+  | 'attempt'
+  | 'mark'
+  | 'unclear'
+  | 'back'
+  | 'easier'
+  | 'harder'
+  | 'unasked'
+  | 'had';
+
+/** Of a wish for practice questions. */
+export type QuestionWish = {
+  /** How many at once, more than one. */
+  readonly count?: number;
+  /** A subject is named that is no skill. */
+  readonly isOther?: true;
+  /** The question whose words were said: its id. */
+  readonly id?: string;
+};
 
 /** `isOnly`: no other level is named, which would be one's own. */
 export type Goal = { readonly level: Level; readonly isOnly: boolean };

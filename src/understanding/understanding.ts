@@ -2,6 +2,7 @@ import { type Intent, toList } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
 import { isAdvert } from './advert/advert.ts';
+import { readOwnList } from './advert/own-list.ts';
 import { createClassifier } from './classifier/classifier.ts';
 import { CHATTING, classify, type Reading } from './classify.ts';
 import { readAmongClauses } from './conversation/among-clauses.ts';
@@ -14,6 +15,7 @@ import { withInstead } from './conversation/follow-up/instead.ts';
 import type { Heard } from './conversation/heard.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { withOwnZone } from './conversation/own-zone.ts';
+import { isAside } from './conversation/practice-replies.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { readAnswered, readReply } from './conversation/replies.ts';
 import { withoutReports } from './conversation/reported.ts';
@@ -69,8 +71,11 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const marks = toMarks(plain, placed);
   const found = withoutReports(placed, marks);
   const heard: Heard = { found, marks, last, now };
-  if (isAdvert(found.tokens, found.skills.length) || isListed(heard)) return toIntent('match', 'answer', heard, 0.95);
-  const read = readIntent(reading, plain, heard);
+  const own = readOwnList(found);
+  if (own === undefined && (isAdvert(found.tokens, found.skills.length) || isListed(heard)))
+    return toIntent('match', 'answer', heard, 0.95);
+  const alone = readIntent(reading, plain, heard);
+  const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
   const meant = last === undefined ? read : withInstead(read, found, last);
   const intent = withCases(meant, reading.caseOf, found.tokens, last);
   return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
@@ -106,6 +111,7 @@ const THANKING = [...'👍🙏👌❤💯🙌'];
 const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
+  if (isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
   const named =
     readReply(found, heard.marks.has('ASKS'), last) ??
     compareSkills(reading, heard, last) ??

@@ -2,21 +2,16 @@ import { type Intent, toList } from '../../core/intent.ts';
 import type { Action, Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
-import { IT } from '../slots/status/status.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isEnding } from '../tokens/ending.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
-import { intentOf, made } from './follow-up/made.ts';
-import { lastSkill } from './follow-up/pointing.ts';
+import { intentOf } from './follow-up/made.ts';
 import type { Heard } from './heard.ts';
+import { readOfPractice } from './practice-replies.ts';
 
 /** What answers a question that Rung asked, in words that mean little elsewhere. */
 export const readReply = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
   readNamed(found, last) ??
-  readEnd(found, last) ??
-  readNextQuestion(found, last) ??
-  readNextSubject(found, last) ??
-  readUnready(found, last) ??
+  readOfPractice(found, asks, last) ??
   readUndecided(found, last) ??
   (asks ? undefined : readWritten(found, last));
 
@@ -87,54 +82,6 @@ const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
   if (named !== undefined) return intentOf(named);
   return isLike(skill) ? intentOf({ ...first, slots: { ...first.slots, skill } }) : undefined;
 };
-
-/** `stop`, `ok enough for today` ends the questions, and nothing else. */
-const readEnd = ({ tokens }: Found, { intent }: Turn): Intent | undefined =>
-  intent.topic === 'practice' && isEnding(tokens) ? { ...intent, aspect: 'answer', confidence: 0.9 } : undefined;
-
-/** `next`, `skip`, `ok and another one` while questions are asked: the next question, not what to learn next. */
-const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
-  const isNext =
-    tokens.some(({ word }) => ON.has(word)) && tokens.every(({ word }) => ON.has(word) || BESIDE.has(word));
-  if (intent.topic !== 'practice' || !isNext) return undefined;
-  const offer = offered.find(({ topic, aspect }) => topic === 'practice' && aspect === 'another');
-  return offer ? intentOf(offer) : { ...intent, aspect: 'another' };
-};
-const ON = wordSet('next another continue more skip');
-const BESIDE = wordSet('ok okay please pls and then the one question go on now give me a i meant mean no it this that');
-
-/** `now indexes`, `not docker, caching` while questions are asked: the next one is of that skill. */
-const readNextSubject = ({ tokens, skills }: Found, { intent }: Turn): Intent | undefined => {
-  const meant = skills.filter(({ from }) => tokens[from - 1]?.word !== 'not');
-  const [hit, other] = meant;
-  if (intent.topic !== 'practice' || hit === undefined || other !== undefined) return undefined;
-  const around = tokens.filter((_, at) => skills.every(({ from, to }) => at < from || at >= to));
-  const isNext =
-    (meant.length < skills.length || around.some(({ word }) => TURNING.has(word))) &&
-    around.every(({ word }) => TURNING.has(word) || PASSED.has(word));
-  const { level } = intent.slots;
-  return isNext
-    ? { ...intent, aspect: 'answer', slots: { ...(level && { level }), skill: hit.value.id }, confidence: 0.9 }
-    : undefined;
-};
-const TURNING = wordSet('now instead rather next switch try');
-const PASSED = wordSet(
-  'not i had have enough of done ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the pls for how',
-);
-
-/** `i don't get this at all, explain it first`, `explain it to me`: the skill that the question is about. */
-const readUnready = ({ tokens, skills }: Found, last: Turn): Intent | undefined => {
-  const skill = last.intent.topic === 'practice' && skills.length === 0 ? lastSkill(last) : undefined;
-  const isUnready =
-    tokens.some(({ word }) => EXPLAINING.has(word)) &&
-    tokens.some(({ word }) => word === 'first' || IT.has(word)) &&
-    !tokens.some(({ word }) => ANSWER.has(word)) &&
-    tokens.length <= LONG;
-  return skill !== undefined && isUnready ? made('skill.detail', 'answer', { skill }) : undefined;
-};
-const EXPLAINING = wordSet('explain teach');
-const ANSWER = wordSet('answer answers solution');
-const LONG = 14;
 
 /** `can't decide between 1 and 2` while the quiz goes on: the same question, nothing lost. */
 const readUndecided = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {

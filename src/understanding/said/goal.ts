@@ -28,7 +28,7 @@ export const readGoal = (words: string): Goal | undefined => {
 };
 
 const OWN = new RegExp(
-  String.raw`(?:\b(?:i am|i['’]?m|i work as)|(?:^|[,.;!]\s*)as)\s+(?:(?:still|now|currently|only|just|already|a|an|the)\s+)*${LEVEL}\b|\b${LEVEL}(?:[ -]level)?(?:\s+(?:dev|developer|engineer|programmer))?\s+here\b`,
+  String.raw`(?:\b(?:i am|i['’]?m|i work as)|(?:^|[,.;!]\s*)as)\s+(?:(?:still|now|currently|only|just|already|a|an|the)\s+)*${LEVEL}\b|\b${LEVEL}(?:[ -]level)?(?:\s+(?:back[ -]?end|software))?(?:\s+(?:dev|developer|engineer|programmer))?\s+here\b`,
 );
 
 /** `what if I said I am a senior` */

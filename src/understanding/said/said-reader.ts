@@ -3,6 +3,7 @@ import type { SaidReader } from '../../core/ports.ts';
 import type { Said } from '../../core/said.ts';
 import type { Topic } from '../../core/topic.ts';
 import { readDataParts } from './data-parts.ts';
+import { isDislike } from './dislike.ts';
 import { readGoal, readOwn } from './goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './language.ts';
 import { readModelChoice } from './model-choice.ts';
@@ -11,6 +12,7 @@ import { readNudgeWish } from './nudge-wish.ts';
 import { isOwnDay } from './own-day.ts';
 import { readPracticeReply } from './practice-reply.ts';
 import { readPrivacyQuestion } from './privacy-question.ts';
+import { createQuestionWishReader } from './question-wish.ts';
 import { isQuizRestart } from './quiz-restart.ts';
 import { readRegion } from './region.ts';
 import { createKnownRoleReader, type KnownRoles, readRole } from './role.ts';
@@ -25,6 +27,7 @@ export type SaidNames = {
   readonly skills: ReadonlyMap<string, { readonly name: string }>;
   readonly roles: KnownRoles;
   readonly topics: ReadonlyMap<string, { readonly others?: readonly Called[] | undefined }>;
+  readonly interview: readonly { readonly id: string; readonly skill: string; readonly question: string }[];
   readonly comparisons: readonly { readonly names?: readonly (readonly string[])[] | undefined }[];
 };
 
@@ -53,7 +56,8 @@ type Spoken = { readonly text: string; readonly words: string; readonly intent: 
 type Read = (spoken: Spoken) => Said[Kind];
 type Readers = { readonly [K in Kind]-?: (spoken: Spoken) => Said[K] | undefined };
 
-const toReaders = ({ skills, roles, topics, comparisons }: SaidNames): Readers => {
+const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames): Readers => {
+  const readQuestionWish = createQuestionWishReader(interview);
   const others = [...topics.values()].flatMap((topic) => topic.others ?? []);
   const readNames = createNameReader([
     ...others.flatMap(({ names }) => names),
@@ -74,8 +78,10 @@ const toReaders = ({ skills, roles, topics, comparisons }: SaidNames): Readers =
     steps: ({ words }) => readSteps(words),
     ownDay: ({ words }) => isOwnDay(words) || undefined,
     tooLong: ({ words }) => isTooLong(words) || undefined,
+    dislikes: ({ words }) => isDislike(words) || undefined,
     restarts: ({ words }) => isQuizRestart(words) || undefined,
     practice: ({ words }) => readPracticeReply(words),
+    questions: ({ words, intent }) => readQuestionWish(words, intent.slots),
     privacy: ({ words }) => readPrivacyQuestion(words),
     region: ({ words }) => readRegion(words),
     parts: ({ words }) => readDataParts(words),
@@ -110,9 +116,9 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   gap: kinds('goal', 'own', 'language', 'atWork', 'rejected'),
   plan: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong'),
   settings: kinds('goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self'),
-  'progress.set': kinds('setsMain', 'steps', 'own'),
+  'progress.set': kinds('setsMain', 'steps', 'own', 'dislikes'),
   quiz: kinds('restarts'),
-  practice: kinds('practice'),
+  practice: kinds('practice', 'questions', 'names'),
   match: kinds('pasted'),
   privacy: kinds('privacy', 'parts'),
   help: kinds('self'),

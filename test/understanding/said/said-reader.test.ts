@@ -9,6 +9,7 @@ const { read } = createSaidReader({
   roles: new Map(),
   topics: new Map(),
   comparisons: [],
+  interview: [],
 });
 const intentOf = (rest: Partial<Intent>): Intent => ({
   topic: 'settings',
