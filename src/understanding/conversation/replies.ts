@@ -4,12 +4,14 @@ import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
+import { readOfMatch } from './after-match.ts';
 import { intentOf } from './follow-up/made.ts';
 import type { Heard } from './heard.ts';
 import { readOfPractice } from './practice-replies.ts';
 
 /** What answers a question that Rung asked, in words that mean little elsewhere. */
 export const readReply = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
+  readOfMatch(found, last) ??
   readNamed(found, last) ??
   readOfPractice(found, asks, last) ??
   readUndecided(found, last) ??

@@ -13,6 +13,7 @@ import {
   type Responder,
   sourcesBlock,
 } from '../answer.ts';
+import { chanceAt, missingOfHeld, readHeld, verdict, withHeld } from './held.ts';
 import { DISTANCES, type Distance, hoursTo, nameOf, towards, type Want, wantsOf } from './wants.ts';
 
 /** The id of the field an advert is pasted into. */
@@ -21,14 +22,17 @@ const FIELD = 'advert';
 /** A pasted job advert beside the record: what you have, what is near, what is far, and what you may honestly write. */
 export const createMatch =
   (reader: AdvertReader): Responder =>
-  (_intent, context) => {
+  (intent, context) => {
+    const held = readHeld(intent);
+    if (held && intent.aspect === 'more') return missingOfHeld(held, intent, context);
+    if (held && intent.aspect === 'why') return chanceAt(held, intent, context);
     const text = advertIn(context);
     const advert = reader.read(text);
     const wants = wantsOf(advert, context);
     if (wants.length === 0) return askForAdvert(text, context);
-    return learnedSkills(context.profile).size === 0
-      ? listOnly(wants, advert, context)
-      : compare(wants, advert, context);
+    const compared =
+      learnedSkills(context.profile).size === 0 ? listOnly(wants, advert, context) : compare(wants, advert, context);
+    return withHeld(compared, wants, advert, context);
   };
 
 const advertIn = ({ inbound: { body }, said }: Context): string =>
@@ -142,17 +146,16 @@ const leadOf = (wants: readonly Want[]): string => {
   const at = (some: readonly Want[], where: Distance) => some.filter((want) => want.at === where).length;
   const had = (some: readonly Want[]) => at(some, 'have');
   const [required, preferred] = [of('required'), of('preferred')];
-  const nice = preferred.length ? `, and ${had(preferred) || 'none'} of the ${preferred.length} it would like` : '';
+  const nice = preferred.length ? `, and ${sayNice(had(preferred), preferred.length)} it would like` : '';
   if (!required.length) return `It only names skills it would like: you have ${had(preferred)} of ${preferred.length}.`;
   const likely = at(required, 'likely');
   const more = likely ? `, most likely ${likely} more` : '';
   return `You have ${had(required)} of the ${count(required.length, 'skill')} it asks for${more}${nice}. ${verdict(had(required) + likely, required.length)}`;
 };
 
-const verdict = (had: number, all: number): string => {
-  if (had === all) return 'Apply: as far as skills go, nothing is missing.';
-  if (had * 3 >= all * 2) return 'Apply: few people have everything an advert lists.';
-  return had * 2 >= all ? 'Worth applying if the rest draws you.' : 'Treat it as a goal for now.';
+const sayNice = (had: number, all: number): string => {
+  if (all === 1) return had ? 'the one' : 'not the one';
+  return `${had || 'none'} of the ${all}`;
 };
 
 const TITLES: Readonly<Record<Distance, string>> = {
@@ -180,13 +183,14 @@ const effort = (required: readonly Want[], context: Context): ListItem[] => {
     : [];
 };
 
-const conditions = ({ years, pay }: Advert, { profile }: Context): ListItem[] => {
+const conditions = ({ years, pay, unread = [] }: Advert, { profile }: Context): ListItem[] => {
   const own = profile.settings.years;
   return [
     ...(years
       ? [{ title: 'Years', text: `it asks for ${years}${own === undefined ? '' : `, you said ${own}`}.` }]
       : []),
     ...(pay ? [{ title: 'Pay', text: `the advert says “${pay}”` }] : []),
+    ...(unread.length ? [{ title: 'Not weighed', text: `${joinNames(unread)}, which I keep no skill of.` }] : []),
   ];
 };
 

@@ -72,6 +72,18 @@ const standingTo = (wants: readonly Want[], context: Context): Standing => {
   );
 };
 
+/** The ids of what is not had, those asked for before those it would like: of several that would do the one that takes least. */
+export const missingOf = (
+  wants: readonly Want[],
+  context: Context,
+): { readonly required: readonly string[]; readonly preferred: readonly string[] } => {
+  const of = (need: Want['need']) =>
+    wants
+      .filter((want) => want.need === need && (want.at === 'near' || want.at === 'far'))
+      .flatMap((want) => choose(want, context)?.id ?? []);
+  return { required: of('required'), preferred: of('preferred') };
+};
+
 /** Of several that would do, the one that takes least. */
 const choose = ({ anyOf }: Want, { graph, profile }: Context): Skill | undefined => {
   const hours = ({ id }: Skill) => {
