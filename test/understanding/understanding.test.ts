@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toList } from '../../src/core/intent.ts';
 import type { Turn } from '../../src/core/message.ts';
 import { TOPICS, type Topic } from '../../src/core/topic.ts';
+import { ANSWERS } from './answer-phrasings.ts';
 import { COMMANDS } from './command-phrasings.ts';
 import { FOLLOW_UPS } from './follow-up-phrasings.ts';
 import { BAIT, CRISIS, ELSEWHERE, HOSTILE, NO_CRISIS } from './hostile.ts';
@@ -14,7 +15,7 @@ import { NOW } from './now.ts';
 import { TALK } from './talk-phrasings.ts';
 
 const ALL_COMMANDS = [...COMMANDS, ...MORE_COMMANDS];
-const ALL_FOLLOW_UPS = [...FOLLOW_UPS, ...MORE_FOLLOW_UPS, ...TALK];
+const ALL_FOLLOW_UPS = [...FOLLOW_UPS, ...MORE_FOLLOW_UPS, ...TALK, ...ANSWERS];
 
 /** What is not read right so far. Learning is deterministic: what joins a list broke, what is read again leaves it. */
 const MISREAD_COMMANDS = [
@@ -22,7 +23,7 @@ const MISREAD_COMMANDS = [
   'what can I earn as a graduate in dublin',
   'fresh grad, know java basics, 15 hrs/week, want to become backend',
 ];
-const MISREAD_FOLLOW_UPS = ['next: some other one please'];
+const MISREAD_FOLLOW_UPS: readonly string[] = [];
 
 const afterLaravel = (topic: Topic): Turn => ({
   intent: { topic, aspect: 'answer', slots: { skill: 'laravel' }, confidence: 1, alternatives: [] },

@@ -7,11 +7,17 @@ import { createPhrases, spread } from '../tokens/phrases.ts';
 import { readOfMatch } from './after-match.ts';
 import { intentOf } from './follow-up/made.ts';
 import type { Heard } from './heard.ts';
+import { readKnownToo } from './known-too.ts';
 import { readOfPractice } from './practice-replies.ts';
+import { readOfStep } from './step-replies.ts';
+import { readTop } from './top-of-list.ts';
 
 /** What answers a question that Rung asked, in words that mean little elsewhere. */
 export const readReply = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
+  readKnownToo(found, asks, last) ??
+  readOfStep(found, asks, last) ??
   readOfMatch(found, last) ??
+  readTop(found, last) ??
   readNamed(found, last) ??
   readOfPractice(found, asks, last) ??
   readUndecided(found, last) ??

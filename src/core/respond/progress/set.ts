@@ -7,6 +7,7 @@ import { pairSkills, type SkillChange, withSkills } from '../../road/skill-chang
 import { count, joinNames, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { talkOfNext } from '../road/next.ts';
+import { askToSkip, isRash } from './ask-to-skip.ts';
 import { knownForm, likelySkills, readTicks, tickForm } from './tick.ts';
 
 /** Puts what somebody said of their skills on their record. Prerequisites are offered, never assumed. */
@@ -14,10 +15,12 @@ export const respondToProgressSet: Responder = (intent, context) => {
   if (intent.aspect === 'undo') return undo(context);
   if (intent.aspect === 'start') return openForm(intent, context);
   if (intent.aspect === 'confirm') return takeAll(intent, context);
+  if (intent.aspect === 'leave') return leftAsIs();
   if (context.inbound.body.kind === 'form') return ticked(readTicks(context.inbound.body.values, context), context);
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   if (!skills.length) return GOING_ON.has(intent.aspect) ? talkOfNext(context) : askWhich(context);
   const changes = pairSkills(skills, intent.slots.status);
+  if (isRash(changes, context)) return askToSkip(changes, context);
   return intent.aspect === 'instead' ? recordInstead(changes, context) : record(changes, context);
 };
 
@@ -59,15 +62,33 @@ const ticked = (changes: readonly SkillChange[], context: Context): Answer =>
 const openForm = ({ slots, ref }: Intent, context: Context): Answer => {
   const likely = ref === 'all' ? [] : likelyOf(slots, context);
   const form = likely.length ? knownForm(likely) : tickForm(context);
-  return answer('progress.set', 'private', [{ kind: 'form', form }]);
+  const isSaid = context.inbound.body.kind === 'message' && likely.length > 0;
+  return answer('progress.set', 'private', [
+    ...(isSaid ? [{ kind: 'lead' as const, text: WHICH }] : []),
+    { kind: 'form', form },
+  ]);
 };
 
-/** Everything that the skills named rest on, as was asked and agreed to. */
-const takeAll = ({ slots }: Intent, context: Context): Answer =>
-  ticked(
-    likelyOf(slots, context).map((skill) => ({ skill, status: 'learned' })),
+const WHICH = 'Which of them? Tick those you know, or name them: only these go on your record.';
+
+/** Everything that the skills named rest on, as was asked and agreed to, but for those said not to be known. */
+const takeAll = ({ slots }: Intent, context: Context): Answer => {
+  const named = toList(slots.skill);
+  const isExcepted = (at: number) => toList(slots.status)[at] === 'none';
+  const excepted = named.filter((_id, at) => isExcepted(at));
+  const likely = likelyOf({ skill: named.filter((_id, at) => !isExcepted(at)) }, context);
+  return ticked(
+    likely.filter(({ id }) => !excepted.includes(id)).map((skill) => ({ skill, status: 'learned' })),
     context,
   );
+};
+
+/** "No", said to whether more is known. */
+const leftAsIs = (): Answer =>
+  answer('progress.set', 'private', [
+    { kind: 'lead', text: 'All right: your record stays as it is.' },
+    buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
+  ]);
 
 const likelyOf = (slots: Slots, { graph, profile }: Context): readonly Skill[] => {
   const named = toList(slots.skill);

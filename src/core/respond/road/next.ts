@@ -1,5 +1,5 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import { type Intent, LEVELS, type Level, type SkillStatus, toList } from '../../intent.ts';
+import { type Intent, LEVELS, type Level, toList } from '../../intent.ts';
 import type { ReplyBlock } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import type { Profile } from '../../profile.ts';
@@ -13,7 +13,7 @@ import {
   rankSteps,
   type Step,
 } from '../../road/next-step.ts';
-import { capitalise, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
+import { capitalise, count, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
 import {
   type Answer,
   action,
@@ -27,12 +27,16 @@ import {
 } from '../answer.ts';
 import { marketFigure } from '../market-figure.ts';
 import { roadAround } from './picture.ts';
-import { effort, severalSteps, tickAll } from './several-steps.ts';
+import { ranking } from './ranking.ts';
+import { effort, firstOfList, severalSteps, tickAll } from './several-steps.ts';
+import { askLanguage, chooseLanguage, lacksLanguage, whyLanguage } from './which-language.ts';
 
 /** The one thing to learn next: what, why now, how deep, what it opens, one resource, one project. */
 export const respondToNext: Responder = (intent, context) => {
-  if (intent.aspect === 'why') return ranking(context);
+  if (intent.aspect === 'why') return lacksLanguage(context) ? whyLanguage(context) : ranking(context);
+  if (intent.aspect === 'more') return firstOfList(toList(intent.slots.skill), context) ?? best(context);
   if (intent.aspect === 'another') return another(intent.ref, context);
+  if (intent.aspect === 'leave') return withoutLanguage(context);
   const toward = { ...context, profile: aimedAtLevel(toList(intent.slots.level)[0], context.profile) };
   return severalSteps(toward) ?? best(toward);
 };
@@ -55,23 +59,45 @@ const another = (passed: string | undefined, context: Context): Answer => {
   const id = passed ?? rankSteps(context.graph, context.profile)[0]?.skill.id;
   if (id === undefined || !context.graph.skills.has(id)) return best(context);
   const profile = { ...context.profile, declined: { ...context.profile.declined, [id]: context.now.toISOString() } };
+  const steps = rankSteps(context.graph, profile);
+  const [step] = steps;
+  if (step?.skill.id === id) return { reply: explain(step, steps, context, stillOf(step.skill, context)).reply };
   return { ...best({ ...context, profile }), profile };
+};
+
+/** There is no other: nothing is passed over. */
+const stillOf = (skill: Skill, { graph }: Context): string => {
+  const later = graph.reach(skill.id);
+  const why = later > 0 ? `, and ${count(later, 'later skill builds', 'later skills build')} on it` : '';
+  return `Still ${skill.name}: nothing better is open to you yet${why}.`;
 };
 
 const best = (context: Context): Answer => {
   const steps = rankSteps(context.graph, context.profile);
   const [step] = steps;
   if (!step) return nothingLeft(context);
-  const hasLanguage = mainLanguage(context.graph, context.profile) !== undefined;
-  if (!hasLanguage && isAtWork(context.profile)) return askLanguage(context);
-  return !hasLanguage && isLanguage(context.graph, step.skill.id)
+  if (lacksLanguage(context)) return askLanguage(context);
+  return mainLanguage(context.graph, context.profile) === undefined && isLanguage(context.graph, step.skill.id)
     ? chooseLanguage(context)
     : explain(step, steps, context);
 };
 
-const isAtWork = ({ settings }: Profile): boolean => (levelOf(settings) ?? 'entry') !== 'entry';
+/** Who would rather not say which language they work in gets what comes next in any. */
+const withoutLanguage = (context: Context): Answer => {
+  const steps = rankSteps(context.graph, context.profile);
+  const step = steps.find(({ skill }) => !isLanguage(context.graph, skill.id)) ?? steps[0];
+  if (!step) return nothingLeft(context);
+  const { reply } = explain(step, steps, context);
+  const first = { kind: 'text' as const, text: 'Fine, then without it: this comes next in any language.' };
+  return { reply: { ...reply, blocks: [first, ...reply.blocks] } };
+};
 
-const explain = (step: Step, all: readonly Step[], context: Context): Answer => {
+const explain = (
+  step: Step,
+  all: readonly Step[],
+  context: Context,
+  opening: string = openingOf(step.skill, context),
+): Answer => {
   const { skill } = step;
   const market = marketFigure(skill);
   const sources = [...skill.sources, ...market.map((figure) => figure.source)];
@@ -79,7 +105,7 @@ const explain = (step: Step, all: readonly Step[], context: Context): Answer => 
     'next',
     'private',
     [
-      { kind: 'lead', text: `${openingOf(skill, context)} ${skill.why}` },
+      { kind: 'lead', text: `${opening} ${skill.why}` },
       ...roadAround(skill, all, context),
       { kind: 'list', items: factsOf(step, context) },
       ...sourcesBlock(context.knowledge, sources),
@@ -168,85 +194,6 @@ const stepButtons = (skill: Skill, context: Context): ReplyBlock => {
     button('Another', action('next', { aspect: 'another', ref: id })),
     button('Why this?', action('next', { aspect: 'why' })),
     ...(isLikelyKnown(skill, context) ? [button('Tick what I know', tickAll)] : []),
-  );
-};
-
-const ranking = ({ knowledge, graph, profile }: Context): Answer => {
-  const shown = rankSteps(graph, profile).slice(0, 5);
-  const figures = shown.flatMap(({ skill }) => marketFigure(skill));
-  const items = shown.map(({ skill, reasons, score }) => ({
-    title: `${skill.name} (${Math.round(score)})`,
-    text: `${joinWords(reasons().map((reason) => `${reason.text} ${signed(reason.weight)}`))}.`,
-  }));
-  return answer(
-    'next',
-    'private',
-    [
-      {
-        kind: 'lead',
-        text: 'Only skills whose prerequisites you have are ranked. Each gets points for reasons, and the highest sum comes first.',
-      },
-      { kind: 'list', ordered: true, items },
-      ...sourcesBlock(knowledge, ['rung', ...figures.map((figure) => figure.source)]),
-      buttons(
-        ...shown
-          .slice(0, 3)
-          .map(({ skill }) =>
-            button(
-              `Start ${shortName(skill)}`,
-              action('progress.set', { slots: { skill: skill.id, status: 'learning' } }),
-            ),
-          ),
-      ),
-    ],
-    { figures, sources: ['rung', ...figures.map((figure) => figure.source)] },
-  );
-};
-
-const signed = (weight: number) => (weight < 0 ? `(−${Math.round(-weight)})` : `(+${Math.round(weight)})`);
-
-/** Somebody at work has a language already: which one is all there is to ask. */
-const askLanguage = ({ graph }: Context): Answer =>
-  answer('next', 'private', [
-    { kind: 'lead', text: 'Which language do you work in? Your next step depends on it.' },
-    languageChoice(graph, 'learned'),
-  ]);
-
-const languageChoice = (graph: Context['graph'], status: SkillStatus): ReplyBlock => ({
-  kind: 'choice',
-  label: 'My language',
-  options: graph.languages
-    .flatMap((id) => graph.skills.get(id) ?? [])
-    .map(({ id, name }) => button(name, action('progress.set', { slots: { skill: id, status } }))),
-});
-
-const chooseLanguage = ({ graph, knowledge }: Context): Answer => {
-  const languages = graph.languages.flatMap((id) => graph.skills.get(id) ?? []);
-  const figures = languages.flatMap(marketFigure);
-  return answer(
-    'next',
-    'private',
-    [
-      {
-        kind: 'lead',
-        text: 'Pick one language and stay with it until you have built something: any of these leads to a back-end job. With no preference, take Python.',
-      },
-      {
-        kind: 'list',
-        items: languages.map((skill) => ({
-          title: skill.name,
-          text: [
-            skill.why,
-            skill.market ? `${Math.round(skill.market.share * 100)}% of back-end developers asked use it.` : '',
-          ]
-            .filter(Boolean)
-            .join(' '),
-        })),
-      },
-      ...sourcesBlock(knowledge, ['rung', ...figures.map((figure) => figure.source)]),
-      languageChoice(graph, 'learning'),
-    ],
-    { figures, sources: ['rung', ...figures.map((figure) => figure.source)] },
   );
 };
 

@@ -14,14 +14,32 @@ export const severalSteps = (context: Context): Answer | undefined => {
   const level = aimOf(profile);
   const road = roadAhead(graph, profile, standingToward(graph, profile, level));
   const steps = [...road].slice(0, many);
+  const language = profile === context.profile ? undefined : graph.skills.get(profile.settings.language ?? '')?.name;
+  const lead = `Toward ${LEVEL_NAMES[level]}, one after the other: ${joinNames(steps.map(shortName))}.`;
+  return show(steps, lead, language, { ...context, profile });
+};
+
+/** The first skills of a list that was found too long. */
+export const firstOfList = (ids: readonly string[], context: Context): Answer | undefined => {
+  const steps = ids.flatMap((id) => context.graph.skills.get(id) ?? []);
+  const lead = `In that order: ${joinNames(steps.map(shortName))}.`;
+  return show(steps, steps.length === 1 ? `First: ${joinNames(steps.map(shortName))}.` : lead, undefined, context);
+};
+
+const show = (
+  steps: readonly Skill[],
+  lead: string,
+  language: string | undefined,
+  context: Context,
+): Answer | undefined => {
+  const { profile } = context;
   const [first] = steps;
   if (!first) return undefined;
-  const language = profile === context.profile ? undefined : graph.skills.get(profile.settings.language ?? '')?.name;
   return answer(
     'next',
     'private',
     [
-      { kind: 'lead', text: `Toward ${LEVEL_NAMES[level]}, one after the other: ${joinNames(steps.map(shortName))}.` },
+      { kind: 'lead', text: lead },
       {
         kind: 'list',
         ordered: true,
