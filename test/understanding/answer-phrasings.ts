@@ -60,7 +60,10 @@ const ANSWERED = turn(
   { aspect: 'reveal', ref: 'sql-1' },
 );
 const SQL: Slots = { skill: 'sql' };
-const MATCH = turn('match', { skill: ['flask-fastapi', 'kubernetes'] }, [], { ref: '3.4.3.1' });
+const MATCH = turn('match', {}, [set('flask-fastapi', 'learning')], { ref: '3.4.3.1' }, [
+  'flask-fastapi',
+  'kubernetes',
+]);
 const LACKED: Slots = { skill: ['flask-fastapi', 'kubernetes'] };
 const ADDED: Slots = { ...LACKED, status: 'learning' };
 
@@ -77,6 +80,8 @@ export const ANSWERS: readonly Reply[] = [
   [MANY, 'yes mostly', 'progress.set', ALL_OF_IT, 'start'],
   [MANY, 'the first three', 'progress.set', ALL_OF_IT, 'start'],
   [MANY, 'nope none of these', 'progress.set', {}, 'leave'],
+  [MANY, 'which ones?', 'progress.set', ALL_OF_IT, 'start'],
+  [MANY, 'yes I know it well', 'progress.set', { skill: 'docker', status: 'learned' }],
   [MANY, 'not really', 'progress.set', {}, 'leave'],
   [MANY, 'git yes', 'progress.set', { skill: 'git', status: 'learned' }],
   [MANY, 'yes, git and sql', 'progress.set', { skill: ['git', 'sql'], status: 'learned' }],
@@ -84,7 +89,7 @@ export const ANSWERS: readonly Reply[] = [
   [TWO, 'both', 'progress.set', { skill: ['programming-fundamentals', 'command-line'], status: 'learned' }],
   [TWO, 'the first', 'progress.set', { skill: 'programming-fundamentals', status: 'learned' }],
   [TWO, 'all except command line', 'progress.set', { skill: 'programming-fundamentals', status: 'learned' }],
-  [TWO, 'some', 'progress.set', { skill: ['programming-fundamentals', 'command-line'] }, 'start'],
+  [TWO, 'some', 'progress.set', { skill: 'git' }, 'start'],
   [TWO, "no I don't", 'progress.set', {}, 'leave'],
   [NEXT, 'is it hard?', 'skill.detail', GIT],
   [NEXT, 'is this very difficult for a beginner?', 'skill.detail', GIT],
@@ -103,6 +108,7 @@ export const ANSWERS: readonly Reply[] = [
   [LIST, 'which should I start with?', 'next', { skill: 'git' }, 'more'],
   [LIST, 'what are the most important ones?', 'next', { skill: ['git', 'sql', 'http'] }, 'more'],
   [QUESTION, 'you asked me that already', 'practice', SQL, 'another'],
+  [QUESTION, 'I know docker', 'progress.set', { skill: 'docker', status: 'learned' }],
   [QUESTION, 'i pass', 'practice', SQL, 'another'],
   [QUESTION, 'an easier one please', 'practice', SQL, 'another'],
   [QUESTION, 'what do you mean?', 'practice', SQL, 'more'],
@@ -111,6 +117,7 @@ export const ANSWERS: readonly Reply[] = [
   [ANSWERED, 'give me a score', 'practice', SQL, 'reveal'],
   [ANSWERED, 'was i correct?', 'practice', SQL, 'reveal'],
   [ANSWERED, 'it went ok', 'practice', SQL, 'good'],
+  [ANSWERED, 'good, next', 'practice', SQL, 'good'],
   [ANSWERED, 'nailed it', 'practice', SQL, 'easy'],
   [ANSWERED, 'missed half of it', 'practice', SQL, 'hard'],
   [ANSWERED, 'is that good?', 'practice', SQL, 'reveal'],
@@ -120,5 +127,6 @@ export const ANSWERS: readonly Reply[] = [
   [MATCH, 'but I have only 2 years', 'match', { ...LACKED, years: 2 }, 'why'],
   [MATCH, "I'll learn those", 'progress.set', ADDED],
   [MATCH, 'put the missing ones on my list', 'progress.set', ADDED],
+  [MATCH, 'start it', 'progress.set', { skill: 'flask-fastapi', status: 'learning' }],
   [MATCH, 'I finished redis', 'progress.set', { skill: 'redis', status: 'learned' }],
 ];

@@ -1,46 +1,34 @@
-import { type Intent, toList, toSlot } from '../../core/intent.ts';
+import { type Intent, type Slots, toList, toSlot } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Found } from '../slots/found.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
-import { made } from './follow-up/made.ts';
+import { intentOf, made } from './follow-up/made.ts';
+import { readReport } from './report.ts';
 
 /** What is said after an advert was set beside the record, of that advert: what is missing, whether to apply, "I only have 2 years". */
 export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const { tokens, skills, levels, countries, years } = found;
-  const { intent } = last;
+  const { intent, listed = [] } = last;
   if (intent.topic !== 'match' || intent.ref === undefined || tokens.length > LONGEST) return undefined;
-  const report = toReport(found);
+  const report = readReport(found);
   if (report !== undefined) return report;
   if (skills.length + levels.length + countries.length > 0) return undefined;
-  const again = (aspect: 'more' | 'why', slots = intent.slots): Intent => ({
+  const missing: Slots = listed.length > 0 ? { skill: toSlot(listed) } : {};
+  const again = (aspect: 'more' | 'why', slots = missing): Intent => ({
     ...made('match', aspect, slots),
     ref: intent.ref ?? '',
   });
+  const begun = isBegun(found) ? last.offered.find(({ slots }) => slots.status === 'learning') : undefined;
+  if (begun !== undefined && toList(begun.slots.skill).length === 1) return intentOf(begun);
   const said = SAID.all(tokens).map(({ value }) => value);
-  if (isAdding(found)) {
-    const skill = toSlot(toList(intent.slots.skill));
-    return skill.length === 0 ? again('more') : made('progress.set', 'answer', { skill, status: 'learning' });
-  }
-  if (said.includes('chance')) return again('why', years === undefined ? intent.slots : { ...intent.slots, years });
+  if (isAdding(found))
+    return listed.length > 0 ? made('progress.set', 'answer', { ...missing, status: 'learning' }) : again('more');
+  if (said.includes('chance')) return again('why', years === undefined ? missing : { ...missing, years });
   if (said.includes('missing')) return again('more');
   const isOwn = tokens.some(({ word }) => word === 'i') && tokens.some(({ word }) => HAVING.has(word));
-  return years !== undefined && isOwn ? again('why', { ...intent.slots, years }) : undefined;
+  return years !== undefined && isOwn ? again('why', { ...missing, years }) : undefined;
 };
-
-/** `I know Kubernetes too`: a report, and no advert of one skill. */
-const toReport = ({ tokens, skills, statuses }: Found): Intent | undefined => {
-  const status = statuses.flatMap(({ reported }) => reported ?? []);
-  const isReport =
-    tokens[0]?.word === 'i' &&
-    skills.length > 0 &&
-    skills.length === status.length &&
-    REPORTING.has(tokens[1]?.word ?? '');
-  return isReport
-    ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status: toSlot(status) })
-    : undefined;
-};
-const REPORTING = wordSet('know also already can have learned finished am do');
 
 const LONGEST = 14;
 const HAVING = wordSet('have got only just worked am with');
@@ -53,6 +41,12 @@ const SAID = createPhrases<'missing' | 'chance'>(
       'chance',
   }),
 );
+
+/** `start it`: the step that was advised toward it. */
+const isBegun = ({ tokens }: Found): boolean =>
+  BEGINNING.has(tokens[0]?.word ?? '') && tokens.every(({ word }) => BEGINNING.has(word) || THAT.has(word));
+const BEGINNING = wordSet('start begin');
+const THAT = wordSet('it that this with one now please first');
 
 /** `add the missing ones to my list`, `I'll learn those`: all that was said to be missing, and nothing else said. */
 const isAdding = ({ tokens }: Found): boolean =>

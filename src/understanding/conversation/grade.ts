@@ -28,5 +28,5 @@ const GRADES = createPhrases<Grade>(
 );
 
 const AROUND = wordSet(
-  'i you we it that this one was is went go did do had have am be been would will say rate call give grade mark put score as a an the of for me my mine myself answer pretty quite rather fairly really very so just too only honestly tbh think guess suppose feel felt like maybe probably perhaps bit kinda kind sort overall actually yes yeah well hmm hm um oh and but though lol got did in to at points more or less there',
+  'i you we it that this one was is went go did do had have am be been would will say rate call give grade mark put score as a an the of for me my mine myself answer pretty quite rather fairly really very so just too only honestly tbh think guess suppose feel felt like maybe probably perhaps bit kinda kind sort overall actually yes yeah well hmm hm um oh and but though lol got did in to at points more or less there next then',
 );

@@ -13,7 +13,9 @@ import { readPick } from './follow-up/pick.ts';
  */
 export const readKnownToo = (found: Found, asks: boolean, last: Turn): Intent | undefined => {
   const question = questionIn(last);
-  if (question === undefined || asks || found.tokens.length > LONGEST || !saysOnly(found)) return undefined;
+  if (question === undefined || found.tokens.length > LONGEST) return undefined;
+  if (isWhich(found.tokens)) return toTick(question, last);
+  if (asks || !saysOnly(found)) return undefined;
   const said = found.skills.length > 0 ? exceptionIn(found) : amountIn(found, question);
   if (said === undefined) return undefined;
   switch (said.kind) {
@@ -24,7 +26,7 @@ export const readKnownToo = (found: Found, asks: boolean, last: Turn): Intent | 
     case 'picked':
       return made('progress.set', 'answer', { skill: toSlot(said.skills), status: 'learned' });
     case 'some':
-      return made('progress.set', 'start', question.all?.slots ?? { skill: toSlot(question.each) });
+      return toTick(question, last);
     case 'none':
       return made('progress.set', 'leave', {});
   }
@@ -52,6 +54,10 @@ const MOST_EACH = 3;
 
 const isKnowing = ({ topic, aspect, slots }: Action): boolean =>
   topic === 'progress.set' && aspect === 'answer' && slots.status === 'learned' && toList(slots.skill).length === 1;
+
+/** Which of them is for the person to say. */
+const toTick = ({ all }: Question, { intent: { topic, slots } }: Turn): Intent =>
+  made('progress.set', 'start', all?.slots ?? (topic === 'progress.set' && slots.skill ? { skill: slots.skill } : {}));
 
 /** All that was asked about but these. */
 const toKnown = ({ each, all }: Question, excepted: readonly string[]): Intent => {
@@ -100,7 +106,7 @@ const amountIn = ({ tokens }: Found, question: Question): Amount | undefined => 
   const count = words.map(toNumber).find((one) => one !== undefined);
   if (NO.has(words[0] ?? '') || has(NONE) || (has(DENYING) && !has(YES)))
     return has(YES) ? undefined : { kind: 'none' };
-  if (has(EXCEPTING)) return undefined;
+  if (has(EXCEPTING) || (question.all && has(ONE) && has(KNOWING) && !has(ALL))) return undefined;
   if (has(YES) || has(ALL)) return { kind: 'all' };
   const isKnown = words.includes('i') && has(KNOWING) && (question.each.length === 1 || !has(ONE));
   return isKnown && count === undefined ? { kind: 'all' } : undefined;
@@ -126,6 +132,11 @@ const readPlace = (tokens: Found['tokens'], { each }: Question): Amount | undefi
 };
 
 const LONGEST = 14;
+/** `which ones?`, `what are those` */
+const isWhich = (tokens: Found['tokens']): boolean =>
+  ASKING.has(tokens[0]?.word ?? '') && tokens.every(({ word }) => WHICH.has(word));
+const ASKING = wordSet('which what');
+const WHICH = wordSet('which what are is ones one those these they them the rest other');
 const YES = wordSet(
   'yes yep yeah yup ya yea sure certainly definitely absolutely obviously naturally course correct indeed totally aye',
 );
@@ -134,13 +145,13 @@ const NO = wordSet('no nope nah none neither nothing never');
 const NONE = wordSet('none neither nothing');
 const DENYING = wordSet('not');
 const SOME = wordSet(
-  'some few most mostly several part partly partially half couple kinda kind sort bit little certain many',
+  'some few most mostly several part partly partially half couple kinda kind sort bit little certain many rusty',
 );
 const PLACING = wordSet('first second third last former latter top');
 const EXCEPTING = wordSet('except excepting besides apart but without minus excluding not save barring aside');
 const KNOWING = wordSet('do know have can');
 const ONE = wordSet('it that this one');
 const AROUND = wordSet(
-  'ok okay well hm um oh i we am these those them they it that this one ones too as also already of the a an at from to for other than yet really now please rung thanks thank you mine my in with and then just only though sorry honestly actually guess think so would say skills things is are there know very much enough quite out more still',
+  'ok okay well hm um oh i we am these those them they it that this one ones too as also already of the a an at from to for other than yet really now please rung thanks thank you mine my in with and then just only though sorry honestly actually guess think so would say skills things is are there know very much enough quite out more still mind',
 );
 const ANSWERING = [YES, ALL, NO, SOME, PLACING, EXCEPTING, KNOWING, AROUND];

@@ -9,12 +9,14 @@ import { toAspect } from './follow-up/follow-up.ts';
 import { intentOf, made } from './follow-up/made.ts';
 import { lastSkill } from './follow-up/pointing.ts';
 import { readGrade } from './grade.ts';
+import { readReport } from './report.ts';
 
 /** What is said while practice questions are asked, but for an answer written out. */
 export const readOfPractice = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
   last.intent.topic !== 'practice'
     ? undefined
-    : (readEnd(found, last) ??
+    : (readReport(found) ??
+      readEnd(found, last) ??
       readNextQuestion(found, last) ??
       readNextSubject(found, last) ??
       readUnready(found, last) ??

@@ -38,7 +38,7 @@ const isDoneWith = (words: readonly string[], at: number): boolean => {
   const verb = words.findIndex((word, index) => index > at && DOING.has(word));
   return verb > 0 && words.slice(verb + 1).some((word) => THAT.has(word) || word === 'first' || word === 'now');
 };
-const WILLING = wordSet('will let going gonna ill shall');
+const WILLING = wordSet('will let going gonna ill shall want');
 const DOING = wordSet('do take start try go pick choose begin learn tackle study');
 const THAT = wordSet('it that this one');
 const BESIDE = wordSet(

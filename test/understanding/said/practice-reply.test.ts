@@ -20,6 +20,8 @@ test.each([
   ['something more challenging', 'harder'],
   ['this is unrelated to what I asked', 'unasked'],
   ['not this one, i had it yesterday', 'had'],
+  ['it is easier to read the plan than to guess', 'attempt'],
+  ['a left join keeps the unrelated rows too', 'attempt'],
   ['you go back to the index and read the row from there, which is easier than a scan of the table', 'attempt'],
   ['', undefined],
 ] as const)('takes “%s” as it is meant', (words, reply) => expect(readPracticeReply(words)).toBe(reply));

@@ -23,7 +23,7 @@ export const withHeld = (given: Answer, wants: readonly Want[], { years }: Adver
   const intent: Intent = {
     topic: 'match',
     aspect: 'answer',
-    slots: { skill: skills },
+    slots: {},
     confidence: 1,
     alternatives: [],
     ref,
@@ -40,15 +40,16 @@ export const readHeld = ({ ref = '' }: Intent): Held | undefined => {
 };
 
 /** "Which ones am I missing?" */
-export const missingOfHeld = ({ missing }: Held, intent: Intent, context: Context): Answer => {
+export const missingOfHeld = (held: Held, intent: Intent, context: Context): Answer => {
   const { graph, profile } = context;
   const learned = learnedSkills(profile);
   const skills = toList(intent.slots.skill);
   const left = (some: readonly string[]) =>
     some.flatMap((id) => (graph.isMet(id, learned) ? [] : (graph.skills.get(id) ?? [])));
-  const [required, preferred] = [left(skills.slice(0, missing)), left(skills.slice(missing))];
+  const [required, preferred] = [left(skills.slice(0, held.missing)), left(skills.slice(held.missing))];
   const all = [...required, ...preferred];
-  return goingOn(intent, all, [
+  const ref = [held.had, held.asked, held.years, required.length].join('.');
+  return goingOn({ ...intent, ref }, all, [
     named('Of what it asks for you lack', required),
     named('Of what it would like', preferred),
   ]);
@@ -97,10 +98,9 @@ const goingOn = (intent: Intent, left: readonly Skill[], parts: readonly string[
       button('What should I learn next?', action('next')),
     ),
   ]);
-  const { years: _, ...slots } = intent.slots;
   return {
     ...told,
-    turn: { intent: { ...intent, aspect: 'answer', slots }, offered: offeredIn(told.reply) },
+    turn: { intent: { ...intent, aspect: 'answer', slots: {} }, offered: offeredIn(told.reply) },
     listed: ids,
   };
 };
