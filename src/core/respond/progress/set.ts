@@ -2,6 +2,7 @@ import type { Skill } from '../../../knowledge/schema.ts';
 import { fitsButton } from '../../action-code.ts';
 import { type Aspect, type Intent, type SkillStatus, type Slots, toList } from '../../intent.ts';
 import type { Action, Button, ReplyBlock } from '../../message.ts';
+import { offeredIn } from '../../plain-text.ts';
 import type { Profile } from '../../profile.ts';
 import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';
 import { count, joinNames, shortName } from '../../wording.ts';
@@ -21,7 +22,17 @@ export const respondToProgressSet: Responder = (intent, context) => {
   if (!skills.length) return GOING_ON.has(intent.aspect) ? talkOfNext(context) : askWhich(context);
   const changes = pairSkills(skills, intent.slots.status);
   if (isRash(changes, context)) return askToSkip(changes, context);
-  return intent.aspect === 'instead' ? recordInstead(changes, context) : record(changes, context);
+  return intent.aspect === 'instead'
+    ? recordInstead(changes, context)
+    : stillOfMatch(record(changes, context), changes, context);
+};
+
+/** Begun after an advert was read, they are steps toward it, which the talk is about still: "so do I stand a chance?" */
+const stillOfMatch = (recorded: Answer, changes: readonly SkillChange[], { last }: Context): Answer => {
+  const isStep = changes.every(({ status }) => status === 'learning');
+  if (last?.intent.topic !== 'match' || last.intent.ref === undefined || !isStep) return recorded;
+  const turn = { intent: last.intent, offered: offeredIn(recorded.reply) };
+  return { ...recorded, turn, ...(last.listed && { listed: last.listed }) };
 };
 
 /** "Why?" and "another" after a change of the record are about what comes next. */
