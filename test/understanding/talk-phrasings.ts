@@ -150,7 +150,7 @@ export const TALK: readonly Reply[] = [
   [FRAMEWORKS, 'for a small shop?', 'skill.frameworks', { skill: ['django', 'laravel'] }],
   [FRAMEWORKS, 'who hires for these', 'skill.frameworks', { skill: ['django', 'laravel'] }],
   [CERTIFICATES, 'what would that cost me', 'learn.certifications', { skill: 'aws' }],
-  [CERTIFICATES, 'how hard is the exam?', 'learn.certifications', { skill: 'aws' }, 'more'],
+  [CERTIFICATES, 'how hard is the exam?', 'learn.certifications', { skill: 'aws' }],
   // The next step, and what is noted.
   [NEXT, 'I have that already', 'progress.set', { skill: 'git', status: 'learned' }],
   [NEXT, 'some other one please', 'next', {}, 'another'],
