@@ -29,8 +29,20 @@ export type Subscription = {
   readonly paused?: 'off' | 'silence' | 'unreachable';
   /** The owner has been told why it paused by itself. */
   readonly told?: boolean;
+  /** Days to come on which nothing does though it is on, in its zone. */
+  readonly quiet?: readonly Quiet[];
+  /** How it stood before the last change that was asked for. */
+  readonly was?: Was;
   /** What was sent lately, oldest first. */
   readonly sent: readonly Sent[];
+};
+
+/** Local days, `YYYY-MM-DD`: from the first of them until the one on which it comes again. */
+export type Quiet = { readonly from: string; readonly until: string };
+
+/** What a change may touch, as it was before, and the ISO instant of the change. */
+export type Was = Pick<Subscription, 'weekday' | 'time' | 'zone' | 'every' | 'due' | 'paused' | 'quiet'> & {
+  readonly at: string;
 };
 
 export type Sent = {

@@ -1,6 +1,7 @@
 import type { Reply } from '../core/message.ts';
 import type { Digest } from '../core/nudge/digest.ts';
 import { moveOn, originOf, pause, silenceOf, withSent } from '../core/nudge/history.ts';
+import { nextTime } from '../core/nudge/quiet.ts';
 import type { Clock, Deliver, Delivery, Log, SubscriptionStore, Timetable } from '../core/ports.ts';
 import type { Sent, Subscription } from '../core/subscription.ts';
 
@@ -100,7 +101,7 @@ const claim = async (turn: Turn, keys: readonly string[], deps: SendNudgeDeps): 
   const { subscription, origin, now } = turn;
   const attempts = subscription.sent.find(({ due }) => due === origin)?.attempts ?? 0;
   const entry: Sent = { due: origin, kinds: keys, outcome: 'uncertain', attempts: attempts + 1 };
-  const next = deps.timetable.next(subscription, now).toISOString();
+  const next = nextTime(subscription, deps.timetable, now).toISOString();
   const outcome = await changeTo('uncertain', turn, (held) => withSent({ ...held, due: next }, entry), deps);
   return outcome === 'moved' ? undefined : { id: subscription.id, entry, next };
 };

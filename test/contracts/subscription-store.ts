@@ -55,7 +55,16 @@ export const describeSubscriptionStore = (name: string, open: () => Promise<Subs
 
     it('gives back what was kept, whole, and nothing once it ended', async () => {
       const sent = [{ due: at(0), kinds: ['review'], outcome: 'sent', reacted: true }] as const;
-      const subscription = await keep({ members: [createPerson()], paused: 'silence', every: 'month', sent });
+      const quiet = [{ from: '2027-08-01', until: '2027-09-01' }];
+      const was = { weekday: 'tue', time: '08:00', zone: 'UTC', every: 'week', quiet, at: at(0) } as const;
+      const subscription = await keep({
+        members: [createPerson()],
+        paused: 'silence',
+        every: 'month',
+        quiet,
+        was,
+        sent,
+      });
       expect(await subject.store.load(subscription.id)).toEqual(subscription);
       expect(await subject.store.update(subscription.id, () => undefined)).toBeUndefined();
       expect(await subject.store.load(subscription.id)).toBeUndefined();

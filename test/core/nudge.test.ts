@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../src/core/message.ts';
 import { type Candidate, kindOf } from '../../src/core/nudge/candidate.ts';
-import { OFFER, silenceOf, withReaction, withSent } from '../../src/core/nudge/history.ts';
+import { moveOn, OFFER, silenceOf, withReaction, withSent } from '../../src/core/nudge/history.ts';
+import { withQuiet } from '../../src/core/nudge/quiet.ts';
 import { choose, weigh } from '../../src/core/nudge/weigh.ts';
 import { composeDigest, considerWeek } from '../../src/core/nudge.ts';
 import { toPlainText } from '../../src/core/plain-text.ts';
@@ -255,5 +256,21 @@ describe('a channel’s digest', () => {
       expect(new Set(lately).size).toBe(lately.length);
     }
     expect(new Set(seen).size).toBe(seen.length);
+  });
+});
+
+describe('quiet days', () => {
+  const weekly = { next: (_: unknown, after: Date) => new Date(after.getTime() + 7 * DAY) };
+  const held = createSubscription(createPerson(), { quiet: [{ from: '2026-12-01', until: '2026-12-14' }] });
+
+  test('are passed over by whatever comes next', () => {
+    expect(moveOn(held, weekly, NOW).due).toBe('2026-11-30T09:00:00.000Z');
+    expect(moveOn(held, weekly, new Date('2026-11-30T09:00:00Z')).due).toBe('2026-12-14T09:00:00.000Z');
+  });
+
+  test('are forgotten once they are over', () => {
+    const august = { from: '2027-08-01', until: '2027-09-01' };
+    expect(withQuiet(held.quiet, august, '2026-11-23')).toEqual([...(held.quiet ?? []), august]);
+    expect(withQuiet(held.quiet, august, '2026-12-14')).toEqual([august]);
   });
 });

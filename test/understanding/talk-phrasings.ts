@@ -214,7 +214,7 @@ export const TALK: readonly Reply[] = [
   [PRACTICE, 'fine, now kafka', 'practice', { skill: 'event-streaming' }],
   [PRACTICE, 'do graphql instead please', 'practice', { skill: 'graphql' }],
   [LEVEL_SET, 'one higher, sorry', 'settings', { level: 'mid' }],
-  [NUDGE, 'nah, cancel that', 'nudge', { nudge: 'off' }],
+  [NUDGE, 'nah, cancel that', 'nudge', {}, 'undo'],
   [NUDGE, 'this week no, I am ill', 'nudge', { nudge: 'snooze' }],
   [NEXT, "don't want this one, give me another", 'next', {}, 'another'],
   [REDIS, 'explain it simpler please', 'skill.detail', { skill: 'redis' }, 'more'],

@@ -1,6 +1,7 @@
 import type { Person } from '../message.ts';
 import type { Timetable } from '../ports.ts';
 import type { Sent, Subscription } from '../subscription.ts';
+import { nextTime } from './quiet.ts';
 
 /** As many are remembered: half a year of weeks. */
 const KEPT = 26;
@@ -42,7 +43,7 @@ export const withReaction = (subscription: Subscription): Subscription => {
 /** The subscription waiting for its next time after an instant. */
 export const moveOn = (subscription: Subscription, timetable: Timetable, after: Date): Subscription => ({
   ...subscription,
-  due: timetable.next(subscription, after).toISOString(),
+  due: nextTime(subscription, timetable, after).toISOString(),
 });
 
 /** The subscription with no time to come. */

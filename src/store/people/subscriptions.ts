@@ -43,6 +43,15 @@ export const createSubscriptionStore = ({ agenda, warn }: SubscriptionDeps): Sub
 const VERSION = 1;
 
 const personSchema = z.object({ key: z.string(), platform: z.string(), workspace: z.string() });
+const changing = {
+  weekday: z.enum(WEEKDAYS),
+  time: z.string(),
+  zone: z.string(),
+  every: z.enum(['week', 'month']),
+  due: z.iso.datetime().exactOptional(),
+  paused: z.enum(['off', 'silence', 'unreachable']).exactOptional(),
+  quiet: z.array(z.object({ from: z.string(), until: z.string() })).exactOptional(),
+};
 const subscriptionSchema = z.object({
   id: z.string(),
   kind: z.enum(['person', 'channel']),
@@ -50,13 +59,9 @@ const subscriptionSchema = z.object({
   owner: personSchema,
   members: z.array(personSchema),
   names: z.record(z.string(), z.string()).exactOptional(),
-  weekday: z.enum(WEEKDAYS),
-  time: z.string(),
-  zone: z.string(),
-  every: z.enum(['week', 'month']),
-  due: z.iso.datetime().exactOptional(),
-  paused: z.enum(['off', 'silence', 'unreachable']).exactOptional(),
+  ...changing,
   told: z.boolean().exactOptional(),
+  was: z.object({ ...changing, at: z.string() }).exactOptional(),
   sent: z.array(
     z.object({
       due: z.string(),

@@ -3,7 +3,8 @@ import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import { carryOver } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
-import { readDate, readDeadline } from '../slots/when/date.ts';
+import { readDeadline } from '../slots/when/date.ts';
+import { readPause } from '../slots/when/pause-days.ts';
 import { isClauseEnd } from '../tokens/tokens.ts';
 import { toAspect } from './follow-up/follow-up.ts';
 import { LIKELY, made } from './follow-up/made.ts';
@@ -16,7 +17,7 @@ export const readDay = ({ tokens }: Found, last: Turn, now: Date): Intent | unde
   return date === undefined ? undefined : { ...made(topic, 'answer', slots, LIKELY), ref: date };
 };
 
-const READERS: Readonly<Partial<Record<Topic, typeof readDeadline>>> = { plan: readDeadline, nudge: readDate };
+const READERS: Readonly<Partial<Record<Topic, typeof readDeadline>>> = { plan: readDeadline, nudge: readPause };
 
 /** `friday, sorry, choir practice on the other`: another day for the nudge, and why. */
 export const readWeekday = ({ tokens, schedule }: Found, last: Turn): Intent | undefined => {

@@ -7,7 +7,8 @@ import { foldLearning } from '../conversation/lean/fold.ts';
 import { toTalk } from '../conversation/lean/lean.ts';
 import type { Evidence } from '../signals/signals.ts';
 import { toSlots } from '../slots/fit.ts';
-import { readDate, readDeadline } from '../slots/when/date.ts';
+import { readDeadline } from '../slots/when/date.ts';
+import { readPause } from '../slots/when/pause-days.ts';
 import { type Judgement, judge, without } from './judge.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -82,8 +83,7 @@ export const toIntent = (topic: Topic, aspect: Aspect, heard: Heard, confidence:
 export const withDay = (intent: Intent, { found, now }: Heard): Intent => {
   if (intent.ref !== undefined || (intent.topic !== 'plan' && intent.topic !== 'nudge')) return intent;
   const { topic, slots } = intent;
-  const date =
-    topic === 'plan' ? readDeadline(found.tokens, now) : readDate(found.tokens, now, slots.nudge === 'snooze');
+  const date = topic === 'plan' ? readDeadline(found.tokens, now) : readPause(found.tokens, now, slots.nudge !== 'on');
   return date === undefined ? intent : { ...intent, ref: date };
 };
 

@@ -88,7 +88,7 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const renamed = said.skill !== undefined;
   if (said.nudge === 'off' || said.nudge === 'snooze') return said;
   const isStopped = nudge === 'snooze' || nudge === 'off';
-  if (isStopped && said.nudge === undefined) return (said.weekday ?? said.zone) ? said : { nudge };
+  if (isStopped && said.nudge === undefined) return (said.weekday ?? said.time ?? said.zone) ? said : { nudge };
   return {
     ...(years !== undefined && years > 0 && said.level === undefined ? { years } : {}),
     ...(skill !== undefined ? { skill } : {}),

@@ -1,21 +1,22 @@
-import { isDay } from '../../dates.ts';
-import type { Intent } from '../../intent.ts';
+import type { Intent, Weekday } from '../../intent.ts';
 import { channelId, moveOn, pause, personId, withReaction } from '../../nudge/history.ts';
 import { considerWeek } from '../../nudge.ts';
 import type { Timetable } from '../../ports.ts';
-import type { Subscription, Timing } from '../../subscription.ts';
+import type { Subscription } from '../../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { previewNudge, sayAnother, sayDone, sayWhy, weekOf } from './content.ts';
 import { idleWord, withWord } from './idle.ts';
 import { joinDigest, leaveDigest } from './members.ts';
 import { askDay, askRhythm, otherDays, rhythmNote } from './rhythm.ts';
+import { snooze } from './snooze.ts';
+import { canUndo, type Timed, undoLast, withWas } from './undo.ts';
 import {
-  dayText,
   isZone,
   nextText,
   nudgeForm,
   type Problem,
   readWanted,
+  refOf,
   statusText,
   toMeant,
   type Wanted,
@@ -41,6 +42,8 @@ export const createNudge =
         return joinDigest(intent, context);
       case 'leave':
         return leaveDigest(context);
+      case 'undo':
+        return takeBack(wanted, held, { ...context, timetable });
       default:
         return schedule(intent, wanted, held, { ...context, timetable });
     }
@@ -49,8 +52,6 @@ export const createNudge =
 /** What the button was under; in words, what came last. */
 const keyOf = ({ ref }: Intent, held: Subscription | undefined): string =>
   ref?.replace(/^channel\./, '') ?? held?.sent.at(-1)?.kinds[0] ?? '';
-
-type Timed = Context & { readonly timetable: Timetable };
 
 const idOf = ({ isChannel }: Wanted, { inbound: { person, place } }: Context): string =>
   isChannel ? channelId(place.channel) : personId(person);
@@ -80,14 +81,29 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
   if (idle !== undefined) return withWord(idle, held ? showStatus(held, context) : offerIt(wanted, context));
   if (wanted.isChannel && wanted.changes && !mayChange(held, context)) return refuse(held);
   if (intent.aspect === 'start' && intent.slots.nudge === undefined) return askWhen(wanted, held, context);
-  if (intent.slots.nudge === 'off') return turnOff(held);
+  if (intent.slots.nudge === 'off') return turnOff(held, context);
   if (wanted.problem) return wrongTime(wanted.problem, context);
-  if (intent.slots.nudge === 'snooze') return snooze(intent.ref, held, context);
+  if (intent.slots.nudge === 'snooze' && held?.due) return snooze(intent.ref, held, context);
+  if (intent.slots.nudge === 'snooze') return held ? showStatus(held, context) : offerIt(wanted, context);
   const { rhythm, timing, isChannel } = wanted;
-  if (rhythm?.kind === 'several' && !timing.weekday) return askDay(timing, isChannel ? { ref: 'channel' } : {});
+  if (rhythm?.kind === 'several' && !isAmong(timing.weekday, rhythm.days))
+    return askDay(timing, rhythm.days, isChannel ? { ref: 'channel' } : {});
   if (rhythm?.kind === 'between') return askRhythm(intent.slots, isChannel);
   if (wanted.changes) return turnOn(wanted, held, context);
   return held ? showStatus(held, context) : offerIt(wanted, context);
+};
+
+const isAmong = (day: Weekday | undefined, named: readonly Weekday[]): boolean =>
+  day !== undefined && (named.length === 0 || named.includes(day));
+
+/** The last change, which may have been to have nudges at all. */
+const takeBack = (wanted: Wanted, held: Subscription | undefined, context: Timed): Answer => {
+  if (wanted.isChannel && !mayChange(held, context)) return refuse(held);
+  if (!held || (!canUndo(held, context.now) && context.last?.intent.slots.nudge === 'on'))
+    return turnOff(held, context);
+  return canUndo(held, context.now)
+    ? undoLast(held, context)
+    : withWord('There is no change to take back.', showStatus(held, context));
 };
 
 /** Whoever set it up, and whoever the platform lets manage the channel; anybody may begin where it tells nothing. */
@@ -111,7 +127,9 @@ const turnOn = (wanted: Wanted, held: Subscription | undefined, context: Timed):
     const base = before ?? fresh(wanted, context);
     const from =
       wanted.isOn || !base.due ? context.now : laterOf(context.now, daysBefore(base, context.timetable, context.now));
-    return moveOn(withReaction(resumed({ ...base, ...wanted.timing })), context.timetable, from);
+    const changed = withReaction(resumed({ ...base, ...wanted.timing }, wanted));
+    const moved = moveOn(changed, context.timetable, from);
+    return before ? withWas(before, moved, context.now) : moved;
   };
   const after = change(held);
   return {
@@ -141,7 +159,9 @@ const ASK_ZONE =
 const isGuessed = (wanted: Wanted, held: Subscription | undefined, { inbound }: Context): boolean =>
   !held && !wanted.timing.zone && !(inbound.zone && isZone(inbound.zone));
 
-const resumed = ({ paused: _, told: __, ...rest }: Subscription): Subscription => rest;
+/** Who only says "on" wants it on the days that were to be quiet too. */
+const resumed = ({ paused: _, told: __, quiet, ...rest }: Subscription, { isOn, timing }: Wanted): Subscription =>
+  quiet && !(isOn && Object.keys(timing).length === 0) ? { ...rest, quiet } : rest;
 
 /** A snoozed one keeps to its day when its time changes: counted from a day before it. */
 const daysBefore = (held: Subscription, timetable: Timetable, now: Date): Date => {
@@ -151,7 +171,7 @@ const daysBefore = (held: Subscription, timetable: Timetable, now: Date): Date =
 
 const laterOf = (a: Date, b: Date): Date => (a > b ? a : b);
 
-const turnOff = (held: Subscription | undefined): Answer =>
+const turnOff = (held: Subscription | undefined, { now }: Context): Answer =>
   held
     ? {
         ...answer('nudge', 'private', [
@@ -161,48 +181,15 @@ const turnOff = (held: Subscription | undefined): Answer =>
           },
           buttons(button('Turn it on again', action('nudge', { slots: { nudge: 'on' }, ...refOf(held) }))),
         ]),
-        effects: [{ kind: 'subscription', id: held.id, change: (before) => before && pause(before, 'off') }],
+        effects: [
+          {
+            kind: 'subscription',
+            id: held.id,
+            change: (before) => before && withWas(before, pause(before, 'off'), now),
+          },
+        ],
       }
     : answer('nudge', 'private', [{ kind: 'lead', text: 'It is off already: I write only when you ask me to.' }]);
-
-/** Puts the next one off: to the first one on or after a day, or past one. It comes back by itself. */
-const snooze = (until: string | undefined, held: Subscription | undefined, context: Timed): Answer => {
-  if (!held?.due)
-    return held
-      ? showStatus(held, context)
-      : offerIt({ isChannel: false, isOn: false, changes: false, timing: {}, rhythm: undefined }, context);
-  const change = (before: Subscription | undefined): Subscription | undefined =>
-    before && { ...before, due: afterSnooze(before, until, context).toISOString() };
-  const after = change(held) ?? held;
-  return {
-    ...answer('nudge', 'private', [
-      {
-        kind: 'lead',
-        text: `Quiet until ${after.due ? dayText(after.due, after.zone) : 'then'}; then it comes back by itself.`,
-      },
-      buttons(
-        button('Don’t skip it', action('nudge', { slots: { nudge: 'on' }, ...refOf(held) })),
-        button('Turn it off', action('nudge', { slots: { nudge: 'off' }, ...refOf(held) })),
-      ),
-    ]),
-    effects: [{ kind: 'subscription', id: held.id, change }],
-  };
-};
-
-const MOST_SKIPS = 520;
-
-const afterSnooze = (held: Subscription, until: string | undefined, { timetable, now }: Timed): Date => {
-  const first = laterOf(now, new Date(held.due ?? now));
-  if (!isDay(until)) return timetable.next(held, first);
-  let due = timetable.next(held, now);
-  for (let skipped = 0; localDay(due, held) < until && skipped < MOST_SKIPS; skipped++) due = timetable.next(held, due);
-  return due;
-};
-
-const localDay = (at: Date, { zone }: Timing): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at);
-
-const refOf = ({ kind }: Subscription): { readonly ref?: string } => (kind === 'channel' ? { ref: 'channel' } : {});
 
 const changeButtons = (held: Subscription) => [
   button('Change the time', action('nudge', { aspect: 'start', ...refOf(held) })),
@@ -238,7 +225,7 @@ const showStatus = (held: Subscription, context: Context): Answer =>
       : buttons(button('Turn it on', action('nudge', { slots: { nudge: 'on' }, ...refOf(held) }), 'primary')),
   ]);
 
-const offerIt = ({ isChannel }: Wanted, { inbound }: Context): Answer =>
+const offerIt = ({ isChannel }: Wanted, { inbound, said }: Context): Answer =>
   answer('nudge', 'private', [
     {
       kind: 'lead',
@@ -250,7 +237,9 @@ const offerIt = ({ isChannel }: Wanted, { inbound }: Context): Answer =>
         action('nudge', { slots: { nudge: 'on' }, ...(isChannel && { ref: 'channel' }) }),
         'primary',
       ),
-      button('Fridays at noon', action('nudge', { slots: { nudge: 'on', weekday: 'fri', time: '12:00' } })),
+      said.nudge?.idle === 'date'
+        ? button('First Monday of the month', action('nudge', { slots: { nudge: 'on' }, ref: 'month' }))
+        : button('Fridays at noon', action('nudge', { slots: { nudge: 'on', weekday: 'fri', time: '12:00' } })),
       button('Choose', action('nudge', { aspect: 'start' })),
       button('Preview', action('nudge', { aspect: 'preview' })),
       ...(inbound.place.direct || inbound.place.manages === false

@@ -1,8 +1,9 @@
-import { isDay, isTime, parseTime } from '../../dates.ts';
+import { isTime, parseTime } from '../../dates.ts';
 import { type Intent, WEEKDAYS, type Weekday } from '../../intent.ts';
 import type { Form } from '../../message.ts';
+import { hasDays } from '../../nudge/quiet.ts';
 import type { Rhythm } from '../../said.ts';
-import type { Subscription, Timing } from '../../subscription.ts';
+import type { Quiet, Subscription, Timing } from '../../subscription.ts';
 import { action, type Context } from '../answer.ts';
 import { DAY_NAMES } from './rhythm.ts';
 
@@ -42,15 +43,25 @@ export const readWanted = (intent: Intent, context: Context): Wanted => {
   };
   const timing = { ...said, ...everyOf(ref, rhythm), ...form.timing };
   const isNew = Object.keys(timing).length > Object.keys(said).length || !isCarried(said, context);
+  const isOn = slots.nudge === 'on' && !isOnAlready(context);
   return {
     isChannel: isForChannel(ref, context),
-    isOn: slots.nudge === 'on',
-    changes: slots.nudge !== undefined || isNew || rhythm?.kind === 'several',
+    isOn,
+    changes: isOn || isOff(slots.nudge) || isNew || rhythm?.kind === 'several',
     timing,
     rhythm,
     ...(problem && { problem }),
   };
 };
+
+const isOff = (nudge: Intent['slots']['nudge']): boolean => nudge === 'off' || nudge === 'snooze';
+
+/** "On" is only what the turn before said, and it is on: "make them shorter" switches nothing. */
+const isOnAlready = ({ inbound: { body }, last, subscriptions }: Context): boolean =>
+  body.kind === 'message' &&
+  last?.intent.topic === 'nudge' &&
+  last.intent.slots.nudge === 'on' &&
+  subscriptions.some(({ due }) => due !== undefined);
 
 /** Only what the turn before said: who asks how things stand changes nothing. */
 const isCarried = (said: Partial<Timing>, { inbound: { body }, last }: Context): boolean => {
@@ -62,7 +73,7 @@ const isCarried = (said: Partial<Timing>, { inbound: { body }, last }: Context):
 
 /** An end that can't be told, said rather than guessed. */
 const findProblem = ({ slots: { nudge }, ref }: Intent): Problem | undefined =>
-  nudge === 'snooze' && !isDay(ref)
+  nudge === 'snooze' && !hasDays(ref)
     ? { field: 'time', text: 'I can’t tell which day that is. Name it, such as “until 5 January”.' }
     : undefined;
 
@@ -123,8 +134,26 @@ export const statusText = ({ kind, weekday, time, zone, every, paused }: Subscri
   }
 };
 
-/** "The next one: Monday 23 November." */
-export const nextText = ({ due, zone }: Subscription): string => (due ? `The next one: ${dayText(due, zone)}.` : '');
+/** "The next one: Monday 23 November." And which days to come are left out. */
+export const nextText = ({ due, zone, quiet = [] }: Subscription): string =>
+  due
+    ? [
+        `The next one: ${dayText(due, zone)}.`,
+        ...quiet.filter(({ until }) => until > due.slice(0, 10)).map(quietText),
+      ].join(' ')
+    : '';
+
+/** "Nothing comes from Sunday 1 August to Tuesday 31 August." */
+export const quietText = ({ from, until }: Quiet): string => {
+  const last = new Date(Date.parse(until) - DAY_MS).toISOString().slice(0, 10);
+  const [first, end] = [from, last].map((day) => dayText(`${day}T00:00:00Z`, 'UTC'));
+  return from === last ? `Nothing comes on ${first}.` : `Nothing comes from ${first} to ${end}.`;
+};
+const DAY_MS = 86_400_000;
+
+/** Whose it is, as buttons say it. */
+export const refOf = ({ kind }: Subscription): { readonly ref?: string } =>
+  kind === 'channel' ? { ref: 'channel' } : {};
 
 export const dayText = (due: string, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone })

@@ -132,10 +132,12 @@ export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   return continueWith(last, aspect, last.intent.topic === 'next' ? others : last.intent.slots);
 };
 
-/** A switch is turned back; of hours and levels what stands is shown; all else that can be undone is the last change of skills. */
+/**
+ * A nudge that was stopped comes again, any other change of it is taken back; of hours and levels what stands is shown;
+ * all else that can be undone is the last change of skills.
+ */
 const toUndone = ({ topic, slots: { nudge, skill } }: Intent): Intent => {
-  const isStopped = nudge === 'off' || nudge === 'snooze';
-  if (topic === 'nudge') return made('nudge', 'answer', { nudge: isStopped ? 'on' : 'off' });
+  if (topic === 'nudge') return nudge === 'off' ? made('nudge', 'answer', { nudge: 'on' }) : made('nudge', 'undo', {});
   if (topic === 'plan' || topic === 'settings') return made('settings', 'answer', {});
   const isReport = topic === 'progress.set' && skill !== undefined;
   return made('progress.set', 'undo', isReport ? { skill, status: 'none' } : {});

@@ -24,11 +24,19 @@ export const readSameQuestion = (words: readonly Token[], found: Found, last: Tu
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
   if (topic === 'progress.set' && (isChoice(words) || isAbout(words))) return undefined;
-  const slots = carryOver(topic, last.intent.slots, said);
+  const slots = carryOver(topic, last.intent.slots, isLonger(words, said, last) ? {} : said);
   if (topic === 'none' || topic === 'clarify')
     return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
+
+/** `make it three` after a pause: how long it is, and no time of day. */
+const isLonger = (words: readonly Token[], { weekday, time }: Slots, { intent: { slots } }: Turn): boolean =>
+  slots.nudge === 'snooze' &&
+  time !== undefined &&
+  weekday === undefined &&
+  !words.some(({ word }) => CLOCK.has(word) || word.includes(':'));
+const CLOCK = wordSet('am pm at oclock noon midnight midday morning evening afternoon time');
 
 /** `what about docker` after a report asks, and reports nothing. */
 const isAbout = ([first, second]: readonly Token[]): boolean => first?.word === 'what' && second?.word === 'about';

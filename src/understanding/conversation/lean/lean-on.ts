@@ -22,13 +22,17 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
   if (isOfDetail(intent, tokens, last)) return toDetail(intent, last);
   const stays = isStaying(intent, tokens, last) || isSameCase(intent, tokens, last);
   const said = topic === 'nudge' ? { ...slots, ...toSwitch(tokens, last) } : slots;
-  const kept = carryOver(topic, toMeant(intent, heard, last, stays), said);
+  const kept = isPausedAlready(intent, said, last) ? said : carryOver(topic, toMeant(intent, heard, last, stays), said);
   if (topic === 'progress.set' && kept.skill !== undefined && slots.status === undefined)
     return heard.marks.has('ASKS') && !isRequest(tokens)
       ? toAsked(intent, kept)
       : { ...intent, slots: { ...kept, status: readIt()?.reported ?? kept.status ?? 'learned' } };
   return { ...intent, slots: kept, aspect: stays && asksOn(intent, last) ? 'more' : aspect };
 };
+
+/** `are they long?` after a pause pauses nothing more. */
+const isPausedAlready = ({ topic, ref }: Intent, said: Slots, { intent: { slots } }: Turn): boolean =>
+  topic === 'nudge' && slots.nudge === 'snooze' && said.nudge === undefined && ref === undefined;
 
 const LONGEST = 20;
 
@@ -193,9 +197,12 @@ const toDetail = (intent: Intent, last: Turn): Intent => ({
 /** `forever, actually` and `oops, only for this week` change how long a stop or a pause is for. */
 const toSwitch = (tokens: readonly Token[], { intent: { slots } }: Turn): Slots => {
   const isStopped = slots.nudge === 'off' || slots.nudge === 'snooze';
-  const nudge = isStopped
-    ? tokens.map((_, at) => (tokens[at - 1]?.word === 'not' ? undefined : LASTING.at(tokens, at)?.value)).find(Boolean)
-    : undefined;
+  const nudge =
+    isStopped && !tokens.some(({ word }) => word === 'if')
+      ? tokens
+          .map((_, at) => (tokens[at - 1]?.word === 'not' ? undefined : LASTING.at(tokens, at)?.value))
+          .find(Boolean)
+      : undefined;
   return nudge === undefined ? {} : { nudge };
 };
 

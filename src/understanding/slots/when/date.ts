@@ -4,13 +4,10 @@ import { readRange, toNumber } from '../number.ts';
 import { placeInWeek } from './weekday-names.ts';
 import { isLed, isNext, readFeast, readPart, toDay, UNTIL, upcoming, yearAfter } from './year-part.ts';
 
-/**
- * The day a message points at, as `YYYY-MM-DD`, counted from `now` and never before it. `isPause`: of a month that something
- * is left out in, the day after it.
- */
-export const readDate = (tokens: readonly Token[], now: Date, isPause = false): string | undefined => {
+/** The day a message points at, as `YYYY-MM-DD`, counted from `now` and never before it. */
+export const readDate = (tokens: readonly Token[], now: Date): string | undefined => {
   for (let at = 0; at < tokens.length; at++) {
-    const date = (isPause ? readMonthOut(tokens, at, now) : undefined) ?? readAt(tokens, at, now);
+    const date = readAt(tokens, at, now);
     if (date !== undefined) return date.toISOString().slice(0, 10);
   }
   return undefined;
@@ -53,8 +50,8 @@ const toDate = (year: number, month: number, day: number): Date | undefined =>
 
 /** `1 june 2027`, `june 1st`, `march`, `end of march`, `mid june`, `december next year`. */
 const readMonthDay = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
-  const month = MONTHS.get(tokens[at]?.word ?? '');
-  if (month === undefined || !isMonth(tokens, at)) return undefined;
+  const month = readMonth(tokens, at);
+  if (month === undefined) return undefined;
   const day = dayBefore(tokens, at) ?? dayAfter(tokens, at) ?? PARTS_OF_MONTH.get(tokens[at - 1]?.word ?? '');
   const year = yearAfter(tokens, at, now);
   const ahead = { year, isNext: isNext(tokens, at) };
@@ -63,17 +60,10 @@ const readMonthDay = (tokens: readonly Token[], at: number, now: Date): Date | u
     : upcoming(now, month, day ?? 1, ahead);
 };
 
-/** `not in december`, `all of july off` */
-const readMonthOut = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {
-  const month = MONTHS.get(tokens[at]?.word ?? '');
-  const isWhole =
-    DURING.has(tokens[at - 1]?.word ?? '') || (tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'all');
-  if (month === undefined || !isWhole || dayAfter(tokens, at) !== undefined) return undefined;
-  return upcoming(now, month + 1, 1, { year: yearAfter(tokens, at, now), isNext: isNext(tokens, at) });
-};
-const DURING = wordSet('in during over throughout all for whole');
+/** A month named at a token, 0 for January; `may` and `march` are verbs too. */
+export const readMonth = (tokens: readonly Token[], at: number): number | undefined =>
+  isMonth(tokens, at) ? MONTHS.get(tokens[at]?.word ?? '') : undefined;
 
-/** `may` and `march` are verbs too. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
   !VERBS.has(tokens[at]?.word ?? '') ||
   MONTH_BEFORE.has(tokens[at - 1]?.word ?? '') ||
@@ -186,7 +176,9 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     .concat([['sept', 8]]),
 );
 const VERBS = wordSet('may march mar sep');
-const MONTH_BEFORE = wordSet('in by until till before of next from since this to mid late early');
+const MONTH_BEFORE = wordSet(
+  'in by until till before of next from since this to mid late early during throughout over',
+);
 const PARTS_OF_MONTH: ReadonlyMap<string, number> = new Map([
   ['mid', 15],
   ['late', 25],

@@ -2,9 +2,11 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { readRange, toNumber } from '../number.ts';
 import { DAYS_OF_MONTH, ENDLESS, LATER, MONTHS, NUDGES, PAUSES, REPEATED, SPANS, UNTIL } from './nudge-words.ts';
+import { readPauseDays } from './pause-days.ts';
 
 /** A stop that names its end is a pause. */
 export const isForAWhile = (tokens: readonly Token[]): boolean =>
+  readPauseDays(tokens, IN_WINTER) !== undefined ||
   tokens.some((token, at) => {
     if (PAUSES.at(tokens, at) !== undefined && !isWhenItComes(tokens, at)) return true;
     if (UNTIL.has(token.word)) return !isEndless(tokens, at + 1);
@@ -12,6 +14,9 @@ export const isForAWhile = (tokens: readonly Token[]): boolean =>
     const number = readRange(tokens, at);
     return number !== undefined && SPANS.has(tokens[number.to]?.word ?? '') && isLasting(tokens, at, number.to);
   });
+
+/** Whichever day it is, `the holidays` end. */
+const IN_WINTER = new Date(Date.UTC(2026, 11));
 
 /** `they arrive during my nap` says when they come, not for how long they should not. */
 const isWhenItComes = (tokens: readonly Token[], at: number): boolean =>
@@ -42,6 +47,14 @@ export const isFree = (tokens: readonly Token[], unit: number): boolean => {
 };
 const FREE = wordSet('off without break');
 const PEACE = wordSet('peace quiet silence rest');
+
+/** `not on the 25th`, `not on 24 december`. */
+export const isNotOn = (tokens: readonly Token[], not: number): boolean => {
+  const the = tokens[not + 2]?.word === 'the' ? 1 : 0;
+  const [day, behind] = [tokens[not + 2 + the]?.word ?? '', tokens[not + 3 + the]?.word ?? ''];
+  return tokens[not + 1]?.word === 'on' && DATED.has(day) && (isMonth(behind) || ORDINALS.has(behind));
+};
+const ORDINALS = wordSet('st nd rd th');
 
 export const isMonth = (word: string): boolean => MONTHS.has(word);
 const DATED: ReadonlySet<string> = new Set(['in', 'on', 'this', 'of', 'all', 'during', ...DAYS_OF_MONTH]);

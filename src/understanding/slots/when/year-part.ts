@@ -67,7 +67,7 @@ const isEndOf = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** The anonymous Gregorian computation. */
-const easter = (year: number): Date => {
+export const easter = (year: number): Date => {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const rest = year % 100;

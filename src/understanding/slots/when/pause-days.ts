@@ -1,0 +1,104 @@
+import { wordSet } from '../../text/word-set.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { toNumber } from '../number.ts';
+import { readDate, readMonth } from './date.ts';
+import { type Period, readHolidays } from './holidays.ts';
+import { POINTERS } from './nudge-words.ts';
+import { toDay, upcoming, yearAfter } from './year-part.ts';
+
+/** The day that a pause ends, or the days that are left out where it has yet to begin; of what is no pause the day it names. */
+export const readPause = (tokens: readonly Token[], now: Date, isPause = true): string | undefined =>
+  (isPause ? readPauseDays(tokens, now) : undefined) ??
+  readDate(tokens, now) ??
+  (isPause ? readLength(tokens, now) : undefined);
+
+/** `skip two weeks`, `snooze it 10 days`: as with a `for`. */
+const readLength = (tokens: readonly Token[], now: Date): string | undefined => {
+  const at = tokens.findIndex(({ word }) => RESTING.has(word));
+  const rest = tokens.slice(POINTERS.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1).slice(0, 4);
+  const [first] = rest;
+  return at < 0 || first === undefined ? undefined : readDate([{ ...first, word: 'for' }, ...rest], now);
+};
+const RESTING = wordSet('skip pause snooze mute hush');
+
+/**
+ * The days that are to be left out, from the first until the one after the last, as `2027-08-01/2027-09-01`: `not in august`,
+ * `during christmas`, `from 10 to 20 march`, `not on the 25th`. Undefined where no first day is told.
+ */
+export const readPauseDays = (tokens: readonly Token[], now: Date): string | undefined => {
+  for (let at = 0; at < tokens.length; at++) {
+    const period =
+      readSpan(tokens, at, now) ??
+      readWholeMonth(tokens, at, now) ??
+      readHolidays(tokens, at, now) ??
+      readOneDay(tokens, at, now);
+    if (period !== undefined) return `${toText(period.from)}/${toText(period.until)}`;
+  }
+  return undefined;
+};
+
+const toText = (day: Date): string => day.toISOString().slice(0, 10);
+
+/** `from 20 december until 5 january`, `between 10 and 20 march`. */
+const readSpan = (tokens: readonly Token[], at: number, now: Date): Period | undefined => {
+  if (!OPENING.has(tokens[at]?.word ?? '')) return undefined;
+  const joint = tokens.findIndex(({ word }, to) => to > at + 1 && to < at + 8 && JOINTS.has(word));
+  const end = joint < 0 ? undefined : readDate(tokens.slice(joint + 1, joint + 6), now);
+  if (end === undefined) return undefined;
+  const first = tokens.slice(at + 1, joint);
+  const day = toNumber(first.at(-1)?.word ?? '') ?? toNumber(first.at(-2)?.word ?? '');
+  const from =
+    readDate(first, now) ?? (day && day <= 31 ? `${end.slice(0, 8)}${String(day).padStart(2, '0')}` : undefined);
+  if (from === undefined || from >= end) return undefined;
+  const last = new Date(`${end}T00:00:00Z`);
+  return { from: new Date(`${from}T00:00:00Z`), until: isOpenEnd(tokens, joint) ? last : nextDay(last) };
+};
+const OPENING = wordSet('from between');
+const JOINTS = wordSet('until till til to through and');
+/** `until the 5th`: that is the day it comes back. */
+const isOpenEnd = (tokens: readonly Token[], joint: number): boolean => UNTIL.has(tokens[joint]?.word ?? '');
+const UNTIL = wordSet('until till til');
+
+/** `in august`, `all of july`, `july off`, `in january and february`: whole months. */
+const readWholeMonth = (tokens: readonly Token[], at: number, now: Date): Period | undefined => {
+  const month = readMonth(tokens, at);
+  const isWhole = DURING.has(tokens[at - 1]?.word ?? '') || tokens[at + 1]?.word === 'off';
+  if (month === undefined || !isWhole || isCounted(tokens[at - 1]) || isCounted(tokens[at + 1])) return undefined;
+  const next = AND.has(tokens[at + 1]?.word ?? '') ? readMonth(tokens, at + 2) : undefined;
+  const length = next === undefined ? 1 : ((next - month + 12) % 12) + 1;
+  const isOver = month < now.getUTCMonth();
+  const year = yearAfter(tokens, at, now) ?? now.getUTCFullYear() + (isOver ? 1 : 0);
+  return { from: toDay(year, month, 1), until: toDay(year, month + length, 1) };
+};
+const DURING = wordSet('in during over throughout all for whole of skip not no without pause entire');
+const AND = wordSet('and or to till until through');
+const isCounted = (token: Token | undefined): boolean => {
+  const number = toNumber(token?.word ?? '');
+  return number !== undefined && number <= 31 && token?.word !== 'a';
+};
+
+/** `not on the 25th`, `skip 24 december`, `on 24.12`: one day. */
+const readOneDay = (tokens: readonly Token[], at: number, now: Date): Period | undefined => {
+  if (!ON.has(tokens[at]?.word ?? '') || tokens.some(({ word }) => RETURNING.has(word))) return undefined;
+  const named = tokens.slice(at + 1, at + 4);
+  const day = readDotted(named, now) ?? (isDated(named) ? readDate(named, now) : undefined);
+  const from = day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
+  return from && { from, until: nextDay(from) };
+};
+
+/** `24.12`, the day first. */
+const readDotted = (named: readonly Token[], now: Date): string | undefined => {
+  const [, day = '', month = ''] =
+    /^(\d{1,2})\.(\d{1,2})$/.exec((named[0]?.word === 'the' ? named[1] : named[0])?.word ?? '') ?? [];
+  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return undefined;
+  return toText(upcoming(now, Number(month) - 1, Number(day), { year: undefined, isNext: false }));
+};
+const ON = wordSet('on skip');
+/** `i am back on the 12th` */
+const RETURNING = wordSet('until till til back again resume after before from');
+/** A number that is no length of time. */
+const isDated = (tokens: readonly Token[]): boolean =>
+  tokens.some(isCounted) && !tokens.some(({ word }) => SPANS.has(word));
+const SPANS = wordSet('day days week weeks month months');
+
+const nextDay = (day: Date): Date => toDay(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + 1);
