@@ -7,6 +7,7 @@ import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, isDigits, readNumber } from '../slots/number.ts';
 import { toClock, toTime } from '../slots/when/clock.ts';
+import { isOwnMatter } from '../slots/when/own-matter.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
 import { type Token, toClauses } from '../tokens/tokens.ts';
@@ -108,11 +109,20 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
   if (value <= 0 || tokens.length > 7) return {};
   if (topic === 'nudge' && before.nudge === 'snooze') return { nudge: 'snooze' };
   if (topic === 'nudge')
-    return value <= 12 && !tokens.some(({ word }) => SPANS.has(word)) ? { time: toTimeNear(value, before.time) } : {};
+    return value <= 12 &&
+      Number.isInteger(value) &&
+      !tokens.some(({ word }) => SPANS.has(word)) &&
+      !isOfOwnMatter(tokens)
+      ? { time: toTimeNear(value, before.time) }
+      : {};
   if (before.years !== undefined) return value <= 60 && !isAge(tokens, value) ? { years: value } : {};
   const isPaced = (topic === 'plan' || before.hours_per_week !== undefined) && value <= 80;
   return isPaced && !tokens.some(({ word }) => LONG_SPANS.has(word)) ? { hours_per_week: value } : {};
 };
+
+/** `i have an interview at 10` */
+const isOfOwnMatter = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => readNumber(tokens, at) !== undefined && isOwnMatter(tokens, at, at + 1));
 
 /** `make it 8` after 19:00 is in the evening too. */
 const toTimeNear = (hour: number, before: string | undefined): string =>

@@ -7,14 +7,15 @@ import { DEFAULT_TIME } from './follow-up-words.ts';
 import { toHalfDay } from './half-day.ts';
 
 /**
- * `earlier by half an hour`, `one day later`, `not am, pm`: the day or time that was set, moved; `oops no, leave them` after
- * a stop has it go on.
+ * `earlier by half an hour`, `one day later`, `not am, pm`: the day or time that was set, moved; `oops no, leave them` or
+ * `on` after a stop has it go on, and `i am ready again` after a stop or a pause.
  */
 export const readNudgeMoved = (
   { schedule: { shift, weekday: named }, tokens }: Found,
   { time, weekday, nudge }: Slots,
 ): Slots | undefined => {
   if (nudge === 'off' && isKept(tokens)) return { nudge: 'on' };
+  if ((nudge === 'off' || nudge === 'snooze') && isReady(tokens)) return { nudge: 'on' };
   if (shift === undefined) {
     const half = time === undefined ? undefined : toHalfDay(tokens, time);
     return half === undefined ? undefined : { time: half, ...(named && { weekday: named }) };
@@ -31,5 +32,16 @@ const KEEPING = wordSet('leave keep');
 const AROUND = wordSet(
   'oops no nah wait sorry actually them it those these this that as is are they please on jk kidding joking all never mind lol the reminders nudges',
 );
+
+/** `on`, `ok i'm ready again`, `back from holiday`: nothing else is said, and nothing is asked. */
+const isReady = (tokens: readonly Token[]): boolean =>
+  tokens.length <= LONGEST &&
+  tokens.some(({ word }) => READY.has(word)) &&
+  tokens.every(({ word }) => READY.has(word) || BESIDE.has(word));
+const READY = wordSet('on ready back again resume restart');
+const BESIDE = wordSet(
+  'ok okay alright right so hey hi well i am is it them that this now please yes go let us start for the my from holiday holidays vacation leave break pause over to as before it thanks',
+);
+const LONGEST = 8;
 
 const DAY = 24 * 60;

@@ -5,14 +5,14 @@ import { isArticle, isDigits, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { intentOf } from './made.ts';
-import { readPick } from './pick.ts';
+import { isPraise, readPick } from './pick.ts';
 
 /**
  * `2`, `the second one`, `the last of those`: one of what was offered, and not `and with 8` after years. What writes
  * something down wants its number.
  */
 export const readOffer = (words: readonly Token[], tokens: readonly Token[], last: Turn): Intent | undefined => {
-  const index = readPick(words, last.offered.length);
+  const index = isPraise(tokens) ? undefined : readPick(words, last.offered.length);
   const offer = index === undefined ? undefined : last.offered[index];
   if (offer === undefined) return undefined;
   const isOfList = last.offered.every(({ topic }) => topic === offer.topic);

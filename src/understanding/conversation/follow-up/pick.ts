@@ -20,6 +20,11 @@ export const readPick = (words: readonly Token[], count: number): number | undef
 const isAnyOne = (words: readonly Token[]): boolean =>
   words.at(-1)?.word === 'one' && (words.at(-2)?.word === 'me' || words.at(-2)?.word === 'us');
 
+/** `nice one`, `great one` praises. */
+export const isPraise = ([first, second, third]: readonly Token[]): boolean =>
+  PRAISES.has(first?.word ?? '') && second?.word === 'one' && second.gap === ' ' && third === undefined;
+const PRAISES = wordSet('nice good great cool');
+
 /** `no, 3` puts right what was said before; `no. 3` picks. */
 const isPutRight = ([first, second]: readonly Token[]): boolean => first?.word === 'no' && second?.gap === ',';
 

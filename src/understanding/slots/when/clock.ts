@@ -49,7 +49,7 @@ const isTime = (tokens: readonly Token[], at: number, { to }: Clock): boolean =>
   if (to - at > 1 && tokens[to - 1]?.word !== 'h') return true;
   if (AT.has(before) || (after === 'is' && behind === 'too')) return true;
   if (HOUR.has(before) && tokens[at]?.gap === ':') return true;
-  if (tokens[at]?.gap === ',' && (after === 'please' || after === 'instead')) return true;
+  if ((tokens[at]?.gap === ',' || before === 'so') && (after === 'please' || after === 'instead')) return true;
   if (LETTING.has(before)) return tokens[to] === undefined || tokens[to]?.gap !== ' ' || ENDING.has(after);
   if (isDayAt(tokens, at - 1) || isPartAt(tokens, at - 1))
     return isDigits(word) && word.length === 4 ? true : word.length <= 5 && isClosed(tokens, to);
@@ -176,16 +176,24 @@ const guess = (minutes: number, tokens: readonly Token[], at: number): number =>
   if (exact || minutes < 60) return minutes;
   for (let near = at - 1; near >= Math.max(0, at - 5); near--) {
     if (tokens[near + 1]?.sentence !== tokens[near]?.sentence) break;
-    const part =
-      tokens[near]?.word === 'work' && tokens[near - 1]?.word === 'after' ? 'pm' : PARTS.get(tokens[near]?.word ?? '');
+    const part = readPart(tokens, near);
     if (part !== undefined && !isPast(tokens, near)) return onHalf(minutes, part);
   }
   for (let near = at + 1; near < Math.min(tokens.length, at + 5); near++) {
     if (tokens[near]?.gap.trim() !== '' || tokens[near]?.word === 'than') break;
-    const part = PARTS.get(tokens[near]?.word ?? '');
+    const part = readPart(tokens, near);
     if (part !== undefined) return onHalf(minutes, part);
   }
   return isLate(tokens) ? onHalf(minutes, 'pm') : toLikely(minutes);
+};
+
+/** `evening`, `after work`, `when the kids are in bed`; not `out of bed`, or `still asleep`. */
+const readPart = (tokens: readonly Token[], at: number): Half | undefined => {
+  const [word, before] = [tokens[at]?.word ?? '', tokens[at - 1]?.word ?? ''];
+  if (word === 'work') return before === 'after' ? 'pm' : undefined;
+  if (word === 'bed') return before === 'of' ? 'am' : 'pm';
+  if (word === 'asleep') return before === 'still' ? undefined : 'pm';
+  return PARTS.get(word);
 };
 
 /** `rather than in the morning`, and the night of `4 in the night`, say nothing of another time. */
@@ -248,7 +256,9 @@ const PARTS: ReadonlyMap<string, Half> = new Map([
   ['tonight', 'night'],
   ['dinner', 'pm'],
   ['supper', 'pm'],
-  ['bedtime', 'night'],
+  ['bedtime', 'pm'],
+  ['sunset', 'pm'],
+  ['sundown', 'pm'],
   ['breakfast', 'am'],
 ]);
 const NAMED = createPhrases<number>([

@@ -3,7 +3,8 @@ import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { readClock } from './clock.ts';
 import { isHeld, isRecalling } from './nudge-order.ts';
-import { isForAWhile, isFree, isLater, isMonth } from './nudge-pause.ts';
+import { isForAWhile, isFree, isLater, isMonth, isNotOn } from './nudge-pause.ts';
+import { isReplaced } from './nudge-replaced.ts';
 import {
   ASKING,
   DENYING,
@@ -38,7 +39,7 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
   if (said.has('back')) return 'on';
   if (said.has('snooze')) return 'snooze';
   if ((said.has('off') || said.has('nothing')) && isForAWhile(tokens)) return 'snooze';
-  if (said.has('off')) return 'off';
+  if (said.has('off')) return isReplaced(tokens) ? undefined : 'off';
   if (said.has('on')) return 'on';
   if (!said.has('wish')) return undefined;
   if (isLater(tokens)) return 'snooze';
@@ -219,7 +220,8 @@ const readNone = (tokens: readonly Token[], at: number): Switch | undefined => {
     return 'on';
   if (RESTS.has(word) && tokens[at + 1]?.word === 'from' && (hasNear(tokens, at + 2, 3, NUDGES) || isForAWhile(tokens)))
     return 'snooze';
-  if (isFree(tokens, at) || (word === 'not' && isMonth(tokens[at + 2]?.word ?? ''))) return 'snooze';
+  if (isFree(tokens, at) || (word === 'not' && (isMonth(tokens[at + 2]?.word ?? '') || isNotOn(tokens, at))))
+    return 'snooze';
   if (WITHOUT.has(word) && isLimit(tokens, at)) return undefined;
   return WITHOUT.has(word) && hasNear(tokens, at + 1, 3, NUDGES) ? 'off' : undefined;
 };

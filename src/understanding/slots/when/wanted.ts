@@ -1,5 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
-import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { clauseEnd, clauseStart } from './clause.ts';
+import { isOwnMatter } from './own-matter.ts';
 
 /** A day or time said in a message, and how it stands there. */
 export type Mention<T> = { readonly value: T; readonly from: number; readonly to: number };
@@ -9,8 +11,13 @@ export type Mention<T> = { readonly value: T; readonly from: number; readonly to
  * rather what follows `to` or `say`. Undefined where all that was said is what a nudge does now.
  */
 export const toWanted = <T>(tokens: readonly Token[], said: readonly Mention<T>[]): T | undefined => {
-  const rejected = said.filter(({ from, to }) => isRejected(tokens, from, to)).map(({ value }) => value);
-  const open = said.filter(({ value, from, to }) => !rejected.includes(value) && !isComplaint(tokens, from, to));
+  const rejected = said
+    .filter(({ from, to }, at) => isRejected(tokens, from, to) || (at < said.length - 1 && isNone(tokens, from)))
+    .map(({ value }) => value);
+  const open = said.filter(
+    ({ value, from, to }) =>
+      !rejected.includes(value) && !isComplaint(tokens, from, to) && !isOwnMatter(tokens, from, to),
+  );
   const free = open.filter((each) => !isTaken(tokens, each.from, each.to));
   const rest = free.length > 0 ? free : open;
   const led = rest.findLast(({ from }) => LEADS.has(tokens[from - 1]?.word ?? ''));
@@ -44,14 +51,30 @@ const isRejected = (tokens: readonly Token[], from: number, to: number): boolean
   return SWAPS.has(before) && tokens.slice(to, to + 4).some(({ word }) => FOR.has(word));
 };
 
+/** `no thursdays, sundays instead`, `stop the thursdays and do sundays`; `no, thursdays` and `no thursdays` alone may put a slip right. */
+const isNone = (tokens: readonly Token[], from: number): boolean => {
+  const skip = SMALL.has(tokens[from - 1]?.word ?? '') ? 1 : 0;
+  return STOPS.has(tokens[from - 1 - skip]?.word ?? '') && tokens[from]?.gap.trim() === '';
+};
+const STOPS = wordSet('no stop drop cancel lose scrap');
+
 /** What a nudge does now is said as a fact; what it is to do is asked or wished for. */
 const isComplaint = (tokens: readonly Token[], at: number, to: number): boolean => {
-  if (tokens[to]?.word === 'when' && tokens.slice(to, to + 6).some(({ word }) => ARRIVING.has(word))) return true;
+  if (
+    tokens[to]?.word === 'when' &&
+    tokens.slice(to, to + 6).some(({ word }, ahead) => ARRIVING.has(word) && !isRising(tokens, to + ahead))
+  )
+    return true;
   if (tokens[at - 1]?.word === 'your' && ARRIVING.has(tokens[to]?.word ?? '')) return true;
   const start = clauseStart(tokens, at);
-  const words = tokens.slice(start, at);
+  const words = tokens.slice(start, at).filter((_, place) => !isRising(tokens, start + place));
   return words.some(({ word }) => ARRIVING.has(word)) && !words.some(({ word }) => WISHING.has(word)) && isFact(words);
 };
+
+/** `when i get up at 7`: nothing comes. */
+const isRising = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'i' && RISING.has(tokens[at + 1]?.word ?? '');
+const RISING = wordSet('up out home back to off');
 
 const isFact = (words: readonly Token[]): boolean => {
   const verb = words.findIndex(({ word }) => ARRIVING.has(word));
@@ -66,9 +89,7 @@ const isTaken = (tokens: readonly Token[], from: number, to: number): boolean =>
     !clause.some(({ word }) => WISHING.has(word))
   )
     return true;
-  let end = to;
-  while (end < Math.min(tokens.length, to + 8) && !isEnd(tokens, end)) end++;
-  const after = tokens.slice(to, end).map(({ word }) => word);
+  const after = tokens.slice(to, clauseEnd(tokens, to, 8)).map(({ word }) => word);
   if (after[0] === 'no' || after[1] === 'no' || after[2] === 'no') return true;
   return after.some(
     (word, at) => (COPULAS.has(word) && at <= 2 && isBad(word, after.slice(at + 1))) || AGAINST.has(word),
@@ -81,17 +102,6 @@ const isBad = (copula: string, after: readonly string[]): boolean =>
     ? !(after.some((word) => GOOD.has(word)) || after[0] === 'the') || after[0] === 'not'
     : after.some((word) => BAD.has(word)) || (copula === 'have' && !after.some((word) => FREE.has(word)));
 
-const isEnd = (tokens: readonly Token[], at: number): boolean =>
-  isClauseEnd(tokens[at]) || CLAUSES.has(tokens[at]?.word ?? '');
-
-const clauseStart = (tokens: readonly Token[], at: number): number => {
-  let start = at;
-  while (start > 0 && at - start < LONGEST && !isEnd(tokens, start)) start--;
-  return start;
-};
-
-/** A clause is looked through this far back. */
-const LONGEST = 20;
 const PRAISING = wordSet('would works suits fits please instead');
 const SMALL = wordSet('on at the a every in');
 const NOT = wordSet('not off than except besides excluding without');
@@ -101,7 +111,6 @@ const MOVES = wordSet('move change shift switch take');
 const SWAPS = wordSet('swap exchange trade replace change');
 const FOR = wordSet('for with to by');
 const LEADS = wordSet('better to say prefer try rather make sorry no actually wait mean meant it');
-const CLAUSES = wordSet('so but and because since while as');
 const ARRIVING = wordSet(
   'waking pinging buzzing came arrived landed popped woke rang fired reached caught arrives arrive comes come reaches reach lands land wakes gets get pops shows showed appears sends sent fires goes arriving coming landing hits hit bugs interrupts catches finds disturbs rings buzzes',
 );

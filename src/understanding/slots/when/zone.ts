@@ -123,7 +123,8 @@ const isBesideTime = (tokens: readonly Token[], { from, to }: Hit<string>): bool
 
 const isTimeAt = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
-  return CLOCK.has(word) || word === 'h' || isDayAt(tokens, at) || readClock(tokens, at) !== undefined;
+  const isVerb = word === 'am' && tokens[at - 1]?.word === 'i';
+  return (CLOCK.has(word) && !isVerb) || word === 'h' || isDayAt(tokens, at) || readClock(tokens, at) !== undefined;
 };
 
 /** `i live in lisbon`, `moved to lisbon`, `lisbon here`. */
