@@ -123,8 +123,8 @@ export type NamedRole = { readonly name: string; readonly words: readonly string
 export type NudgeWish = {
   /** To see one first, or why one came. */
   readonly asks?: 'preview' | 'why';
-  /** What asks for nothing that can be done now: a change some day, a reminder of one thing, a change of others' nudges, one subject. */
-  readonly idle?: 'later' | 'once' | 'others' | 'subject';
+  /** What asks for nothing that can be done, or not now. */
+  readonly idle?: NudgeIdle;
   /** What is meant by the words where it is not what the intent has. */
   readonly nudge?: 'on' | 'snooze' | 'unsaid';
   readonly rhythm?: Rhythm;
@@ -133,6 +133,25 @@ export type NudgeWish = {
   /** For everybody where it was said. */
   readonly forAll?: true;
 };
+
+/**
+ * A change some day, a reminder of one thing, a change of others' nudges, one subject; how a change is made; a date of the
+ * month, something that must happen first, a time no clock shows; how long they are, in which language, where they come,
+ * and what happens where one is missed.
+ */
+export type NudgeIdle =
+  | 'later'
+  | 'once'
+  | 'others'
+  | 'subject'
+  | 'how'
+  | 'date'
+  | 'condition'
+  | 'no-time'
+  | 'length'
+  | 'language'
+  | 'where'
+  | 'missed';
 
 /** How often somebody wants to hear: once a week and once a month can be had, what is rarer than a month becomes one. */
 export type Rhythm =

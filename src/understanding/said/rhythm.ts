@@ -8,6 +8,7 @@ export const readRhythm = (said: string, weekday?: Weekday): Rhythm | undefined 
   const days = DAY_LIST.exec(words)?.[0].match(DAY)?.flatMap(toWeekday) ?? [];
   if (days.length > 1 && (!weekday || days.includes(weekday))) return { kind: 'several', days };
   if (DAY_RANGE.test(words) && !MOVING.test(words)) return { kind: 'several', days: [] };
+  if (words.match(DAY) === null && WEEKEND.test(words)) return { kind: 'several', days: ['sat', 'sun'] };
   if (ONE_MORE.test(words)) return { kind: 'several', days: [] };
   if (SEVERAL.test(words)) return { kind: 'several', days: [] };
   if (BETWEEN.test(words)) return { kind: 'between' };
@@ -33,6 +34,9 @@ const DAY_LIST = new RegExp(String.raw`\b${DAY_NAME}(?:\s*(?:,|and|&|\+|plus)+\s
 const ONE_MORE = new RegExp(String.raw`\b${DAY_NAME}\s+(?:too|also|as well)\b|\balso (?:on )?${DAY_NAME}\b`);
 const DAY_RANGE = new RegExp(String.raw`\b${DAY_NAME}\s*(?:to|through|thru|till|-)\s*${DAY_NAME}\b`);
 const MOVING = /\b(?:from|mov\w+|chang\w+|switch\w*|swap\w*|shift\w*)\b/;
+/** `weekends only`, `at the weekend`, and no day of it. */
+const WEEKEND =
+  /\bweekends? only\b|\b(?:only |just )?(?:on|at|over|only|just) (?:the )?weekends?\b|\b(?:to|every|each) (?:the )?weekend\b/;
 const SEVERAL =
   /\b(?:twice|(?:two|three|four|several|2|3|4) times|a few times) (?:a|per|each|every) week\b|\b(?:2|3|4)x (?:a|per) week\b|\bdaily\b|\b(?:every|each) ?(?:single )?(?:day|weekday|workday|working day|morning|evening|night)\b|\b(?:on )?(?:weekdays|workdays|working days)\b|\bevery (?:two|2|other|second) days?\b/;
 const BETWEEN =

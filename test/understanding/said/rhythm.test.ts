@@ -12,6 +12,8 @@ test.each([
   ['twice a week', { kind: 'several', days: [] }],
   ['monday to friday', { kind: 'several', days: [] }],
   ['mondays and fridays at 10', { kind: 'several', days: ['mon', 'fri'] }],
+  ['weekends only please', { kind: 'several', days: ['sat', 'sun'] }],
+  ['at the weekend, saturday', undefined],
   ['move it from monday to friday', undefined],
   ['not daily! only on thursdays', undefined],
   ['not wednesday, sunday evening', undefined],

@@ -74,10 +74,7 @@ export const sayWhy = (key: string, subscription: Subscription, context: Context
     .filter(isFirstOfKind)
     .slice(0, 4);
   return answer('nudge', 'private', [
-    {
-      kind: 'lead',
-      text: whyOf(key, this_),
-    },
+    { kind: 'lead', text: whyOf(key, this_, subscription) },
     {
       kind: 'text',
       text: 'I choose among what is true of the record. A kind used lately is held back until it recovers, nothing is said twice within eight weeks, what had no answer not for twice as long, some things not within half a year, and where nothing is left, nothing is sent.',
@@ -100,9 +97,11 @@ export const sayWhy = (key: string, subscription: Subscription, context: Context
 /** What had been said when it was chosen. */
 const beforeIt = (key: string, { sent }: Subscription) => (sent.at(-1)?.kinds.includes(key) ? sent.slice(0, -1) : sent);
 
-const whyOf = (key: string, found: Weighed | undefined): string => {
+const whyOf = (key: string, found: Weighed | undefined, { sent }: Subscription): string => {
   if (found) return `Because ${found.candidate.because}.`;
-  return key ? 'It was true when it was sent; your record has moved on since.' : 'Nothing has come yet.';
+  return sent.some(({ kinds }) => kinds.includes(key))
+    ? 'It was true when it was sent; your record has moved on since.'
+    : 'Nothing has come yet. A nudge is one thing a week that is true of your record, so that what you began is not left lying.';
 };
 
 const isFirstOfKind = ({ candidate }: Weighed, at: number, all: readonly Weighed[]): boolean =>

@@ -28,5 +28,14 @@ const WORDS = {
   once: 'I can’t remind you of one thing at one time: I write once a week, about your record. Your calendar does the other better.',
   others:
     'There is nothing to switch off for others: I write to nobody who has not asked, and each turns off their own. A channel’s digest is switched off in that channel.',
+  how: 'In your own words: “turn off my nudges”, “skip two weeks”, “Fridays at noon”. Or press a button here.',
+  date: 'I can’t keep to a date of the month: once a month I come on its first Monday, or the first of another day, such as “monthly on Fridays”.',
+  condition:
+    'I can’t wait for something to happen: I come on a day and at a time, weekly or monthly, and say nothing where there is nothing true to say.',
+  'no-time': 'That is no time of day I can read: name it as 09:30 or 7 pm.',
+  length: 'I can’t make nudges longer or shorter: each says one thing, in a few lines.',
+  language: 'I write in English alone, nudges too.',
+  where: 'It comes as a message from me on this platform; I can’t write by mail or text message.',
+  missed: 'Nothing is lost: the next one comes all the same. After three without an answer I offer to come less often.',
   zone: 'A time zone matters to nudges alone, and you have none yet.',
 } as const;

@@ -25,14 +25,14 @@ export const otherDays = (rhythm: Rhythm | undefined, weekday: Weekday, ref: { r
 
 type Kept = Partial<Pick<Timing, 'weekday' | 'time' | 'zone'>>;
 
-/** Which day, where every day was wished for. */
-export const askDay = ({ time, zone }: Kept, ref: { readonly ref?: string }): Answer =>
+/** Which day, where every day was wished for, or those that were named. */
+export const askDay = ({ time, zone }: Kept, named: readonly Weekday[], ref: { readonly ref?: string }): Answer =>
   answer('nudge', 'private', [
     { kind: 'lead', text: 'I come once a week or once a month, never more often. Which day shall it be?' },
     {
       kind: 'choice',
       label: time ? `Day, at ${time}` : 'Day',
-      options: WEEKDAYS.map((weekday) =>
+      options: (named.length > 0 ? named : WEEKDAYS).map((weekday) =>
         button(
           DAY_NAMES[weekday],
           action('nudge', { slots: { nudge: 'on', weekday, ...(time && { time }), ...(zone && { zone }) }, ...ref }),
