@@ -21,8 +21,8 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
     heard.last === undefined ? undefined : toTalk(heard.last.intent, heard),
   );
   const [best] = judgement.ranked;
-  if (isComparison(heard) && (best === undefined || best.topic === 'match' || !isSure(judgement, heard)))
-    return toIntent(toSkillTopic(judgement), 'answer', heard, THRESHOLDS.sure);
+  const isOther = best === undefined || best.topic === 'match' || isNothingElse(heard) || !isSure(judgement, heard);
+  if (isComparison(heard) && isOther) return toIntent(toSkillTopic(judgement), 'answer', heard, THRESHOLDS.sure);
   if (best === undefined || judgement.inScope < THRESHOLDS.ours)
     return { ...none(), alternatives: others(judgement, undefined) };
   const confidence = best.probability * judgement.inScope;
@@ -52,6 +52,10 @@ const isOfOneSkill = ({ found: { skills } }: Heard): boolean =>
 
 /** `redis vs kafka`: skills set beside each other by somebody who tells nothing of themselves. */
 const isComparison = ({ marks }: Heard): boolean => marks.has('COMPARED') && !marks.has('STATUS') && !marks.has('I');
+
+/** `spring boot vs .net`: two names, and what sets them apart. */
+const isNothingElse = ({ found: { skills, tokens } }: Heard): boolean =>
+  skills.length > 1 && tokens.length - skills.reduce((sum, { from, to }) => sum + to - from, 0) < skills.length;
 
 /** Skills set beside each other get the same answer under any topic about skills: what they have in common is said best. */
 const toSkillTopic = ({ ranked }: Judgement): Topic =>
