@@ -37,9 +37,16 @@ export const respondToNext: Responder = (intent, context) => {
   if (intent.aspect === 'more') return firstOfList(toList(intent.slots.skill), context) ?? best(context);
   if (intent.aspect === 'another') return another(intent.ref, context);
   if (intent.aspect === 'leave') return withoutLanguage(context);
-  const toward = { ...context, profile: aimedAtLevel(toList(intent.slots.level)[0], context.profile) };
+  const person = withYears(intent.slots.years, context.profile);
+  const toward = { ...context, profile: aimedAtLevel(toList(intent.slots.level)[0], person) };
   return severalSteps(toward) ?? best(toward);
 };
+
+/** "8 years as a back-end dev, what next?": years told for the sake of the question, which are not kept. */
+const withYears = (years: number | undefined, profile: Profile): Profile =>
+  years === undefined || profile.settings.years !== undefined
+    ? profile
+    : { ...profile, settings: { ...profile.settings, years } };
 
 /** "What next for senior?": ranked toward a level above the person's own, which is no goal to keep. */
 const aimedAtLevel = (level: Level | undefined, profile: Profile): Profile =>

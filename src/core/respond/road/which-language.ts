@@ -6,7 +6,8 @@ import { marketFigure } from '../market-figure.ts';
 
 /** Somebody at work has a language, and has not said which. */
 export const lacksLanguage = ({ graph, profile }: Context): boolean =>
-  mainLanguage(graph, profile) === undefined && (levelOf(profile.settings) ?? 'entry') !== 'entry';
+  mainLanguage(graph, profile) === undefined &&
+  ((levelOf(profile.settings) ?? 'entry') !== 'entry' || (profile.settings.years ?? 0) >= 1);
 
 /** Which language somebody at work works in is all there is to ask. */
 export const askLanguage = ({ graph }: Context): Answer => asking(graph, WHICH_LANGUAGE);
