@@ -8,7 +8,8 @@ type Conversation = {
   readonly about: string;
   readonly turns: readonly {
     readonly say: string;
-    readonly topic: string;
+    /** Left out where several would do. */
+    readonly topic?: string;
     readonly shows?: readonly string[];
     readonly hides?: readonly string[];
   }[];
@@ -30,7 +31,7 @@ describe('a conversation', () => {
     for (const { say, topic, shows = [], hides = [] } of turns) {
       const reply = await talks.say(about, say);
       const text = reply ? toPlainText(reply) : '';
-      expect([say, reply?.topic]).toEqual([say, topic]);
+      if (topic !== undefined) expect([say, reply?.topic]).toEqual([say, topic]);
       for (const part of shows) expect(text).toContain(part);
       for (const part of hides) expect(text).not.toContain(part);
     }
