@@ -3,7 +3,7 @@ import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import { carryOver } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
-import { readDeadline } from '../slots/when/date.ts';
+import { readDeadline } from '../slots/when/deadline.ts';
 import { readPause } from '../slots/when/pause-days.ts';
 import { isClauseEnd } from '../tokens/tokens.ts';
 import { toAspect } from './follow-up/follow-up.ts';

@@ -7,7 +7,7 @@ import { foldLearning } from '../conversation/lean/fold.ts';
 import { toTalk } from '../conversation/lean/lean.ts';
 import type { Evidence } from '../signals/signals.ts';
 import { toSlots } from '../slots/fit.ts';
-import { readDeadline } from '../slots/when/date.ts';
+import { readDeadline } from '../slots/when/deadline.ts';
 import { readPause } from '../slots/when/pause-days.ts';
 import { type Judgement, judge, without } from './judge.ts';
 import { THRESHOLDS } from './thresholds.ts';

@@ -96,14 +96,32 @@ describe('everyday ways to say hours a week', () => {
     ['20 minutes on five mornings, and saturday plus sunday an hour each', 3.67],
     ['an hour on the train each way, five days a week', 10],
     ['an hour from Monday to Friday and two more hours on each day of the weekend', 9],
+    ['like 2 hours a day but weekends 4', 18],
+    ['1 hour a day except sundays 3 hours', 9],
+    ['an hour every day but on saturdays i can do 2', 8],
+    ['i have 1 hour day', 7],
+    ['my employer gives me 1 day per week to study', 8],
+    ['i can spare 4 hours a week, i work 50 hours a week', 4],
+    ['i sleep 5 hours a day lol, make a plan for me 4 hours a week', 4],
+    ['my job takes 45 hours a week so 3 hours a week is what I have', 3],
+    ['I have a 40 hour job and 6 hours a week', 6],
+    ['I can work 5 hours a week on this', 5],
+    ['I work on it 6 hours a week', 6],
   ])('%j is %d', (text, hours) => {
     expect(readHours(tokenise(text))?.value).toBe(hours);
   });
 
-  test.each(['a full time job', 'I work full time', 'the meeting lasted 2 hours', 'in 24 hours', 'within 48 hours'])(
-    '%j says none',
-    (text) => {
-      expect(readHours(tokenise(text))?.weekly ?? false).toBe(false);
-    },
-  );
+  test.each([
+    'a full time job',
+    'I work full time',
+    'the meeting lasted 2 hours',
+    'in 24 hours',
+    'within 48 hours',
+    'i work 40 hours a week as a cook',
+    'my wife works 30 hours a week',
+    'we sleep 6 hours a day',
+    'I study 3 days a week',
+  ])('%j says none', (text) => {
+    expect(readHours(tokenise(text))?.weekly ?? false).toBe(false);
+  });
 });

@@ -64,11 +64,19 @@ const WAYS: ReadonlyMap<string, string> = new Map([
 const readDayLong = (tokens: readonly Token[], at: number): Stretch | undefined => {
   const number = readNumber(tokens, at);
   if (number === undefined) return undefined;
-  const size = number.value === 0.5 ? 1 : (SIZES.get(tokens[number.to]?.word ?? '') ?? 0);
-  const day = number.value === 0.5 ? number.to : number.to + 1;
+  const isGiven = DAY.has(tokens[number.to]?.word ?? '') && isGivenDay(tokens, at, number.to);
+  const size = number.value === 0.5 || isGiven ? 1 : (SIZES.get(tokens[number.to]?.word ?? '') ?? 0);
+  const day = number.value === 0.5 || isGiven ? number.to : number.to + 1;
   if (size === 0 || !DAY.has(tokens[day]?.word ?? '') || isShifted(tokens, day + 1)) return undefined;
   return long(number.value * size * WORKDAY, at, day + 1);
 };
+
+/** `my employer gives me 1 day per week to study` */
+const isGivenDay = (tokens: readonly Token[], at: number, day: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => GIVING.has(word)) &&
+  readPer(tokens, day + 1)?.parts.length === 1 &&
+  tokens.some(({ word }) => STUDYING.has(word));
+const GIVING = wordSet('gives give get gets allows allow grants lets');
 
 /** `hour and a half every saturday`: an hour that no number stands before. */
 const readHour = (tokens: readonly Token[], at: number): Stretch | undefined => {

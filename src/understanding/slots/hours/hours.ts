@@ -4,6 +4,7 @@ import { readRange } from '../number.ts';
 import { isLengthWord, readLength } from './hour-lengths.ts';
 import type { Part, Stretch } from './hour-part.ts';
 import { isDayOrPart, readOften, readPer } from './how-often.ts';
+import { withoutOtherHours } from './not-study.ts';
 
 /** Hours of study a week, whatever they were said by: `6 hours a week`, `two evenings of 90 minutes`, `weekdays 45 min each`. */
 export type Hours = {
@@ -15,7 +16,8 @@ export type Hours = {
 /** No hours are told without one of these: a frequency alone comes to none. */
 export const isHoursWord = isLengthWord;
 
-export const readHours = (tokens: readonly Token[]): Hours | undefined => {
+export const readHours = (said: readonly Token[]): Hours | undefined => {
+  const tokens = withoutOtherHours(said);
   const total = addUp(mergeOften(tokens, withoutGuess(withoutFormer(readParts(tokens)))));
   if (total === undefined || total.value <= 0 || total.value > 80) return undefined;
   const isOnce = tokens.some(({ word }, at) => ONCE.has(word) || (word === 'this' && tokens[at + 1]?.word === 'week'));
@@ -154,7 +156,8 @@ const mergeOften = (tokens: readonly Token[], parts: readonly Part[]): readonly 
 
 /** `20 minutes on five mornings, and saturday plus sunday an hour each`: the second belongs to the length behind it. */
 const isOfItsOwn = (tokens: readonly Token[], { at }: Part, next: Part | undefined): boolean =>
-  tokens[at - 1]?.word === 'and' && next?.kind === 'long';
+  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => APART.has(word)) && next?.kind === 'long';
+const APART = wordSet('and but except');
 
 /** `every day but sunday`: the days left out come off the frequency said last, where they are part of it. */
 const lessen = (parts: Part[], times: number): void => {

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { readRange } from '../number.ts';
 import { placeInWeek } from '../when/weekday-names.ts';
 import type { Stretch } from './hour-part.ts';
@@ -26,8 +26,19 @@ const readLess = (tokens: readonly Token[], at: number): Stretch | undefined => 
     if (INCLUDED.has(after)) return { parts: [], to: here.to + 1 };
   }
   const days = EXCEPT.has(word) ? (readNamed(tokens, at + 1) ?? readOne(tokens, at)) : undefined;
-  return days === undefined ? undefined : { parts: [{ kind: 'less', times: days.times, at }], to: days.to };
+  if (days === undefined) return undefined;
+  const less = { kind: 'less' as const, times: days.times, at };
+  const own = { kind: 'often' as const, times: days.times, at: at + 1 };
+  return { parts: isOther(tokens, days.to) ? [less, own] : [less], to: days.to };
 };
+
+/** `2 hours a day but weekends 4`: on the days left out it is another length. */
+const isOther = (tokens: readonly Token[], at: number): boolean => {
+  let to = at;
+  while (to < at + 3 && AROUND_OTHER.has(tokens[to]?.word ?? '')) to++;
+  return !isBreak(tokens[to]) && readRange(tokens, to) !== undefined && !isDayOrPart(tokens[to + 1]?.word ?? '');
+};
+const AROUND_OTHER = wordSet('i can do like maybe about then only are is it more up to');
 
 /** `every night bar one` */
 const readOne = (tokens: readonly Token[], at: number) =>
@@ -59,12 +70,20 @@ export const readPer = (tokens: readonly Token[], at: number): Stretch | undefin
   if (alone !== undefined) return often(alone, at, at + 1);
   if (ACROSS.has(token.word) && tokens[at + 1]?.word === 'the' && tokens[at + 2]?.word === 'week')
     return often(1, at, at + 3);
+  if (token.word === 'day' && isDayLong(tokens, at)) return often(DAILY, at, at + 1);
   // `month by month` says how it is laid out.
   if (before !== '' && before === tokens[at + 1]?.word) return undefined;
   const isIn = token.word === 'in' && tokens[at + 1]?.word === 'a' && tokens[at + 2]?.word === 'week';
   const lead = isIn ? 2 : PER.has(token.word) ? 1 : token.gap === '/' ? 0 : -1;
   return lead < 0 ? undefined : readPeriod(tokens, at, at + lead);
 };
+
+/** `I have 1 hour day`, `2 hours day only`; not `an 8 hour day`. */
+const isDayLong = (tokens: readonly Token[], at: number): boolean =>
+  LENGTHS.has(tokens[at - 1]?.word ?? '') &&
+  tokens[at]?.gap === ' ' &&
+  (isClauseEnd(tokens[at + 1]) || tokens[at + 1]?.word === 'only') &&
+  !PER.has(tokens[at - 3]?.word ?? '');
 
 const readPeriod = (tokens: readonly Token[], at: number, from: number): Stretch | undefined => {
   const word = tokens[from]?.word ?? '';

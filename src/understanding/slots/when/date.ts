@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { readRange, toNumber } from '../number.ts';
 import { placeInWeek } from './weekday-names.ts';
 import { isLed, isNext, readFeast, readPart, toDay, UNTIL, upcoming, yearAfter } from './year-part.ts';
@@ -13,18 +13,8 @@ export const readDate = (tokens: readonly Token[], now: Date): string | undefine
   return undefined;
 };
 
-/** The day to be ready by: `after 25 years of java` and `I was ill for 3 weeks` tell of what is behind somebody. */
-export const readDeadline = (tokens: readonly Token[], now: Date): string | undefined =>
-  readDate(
-    tokens.filter(({ word }, at) => !(BEHIND.has(word) || (word === 'for' && isAway(tokens, at)))),
-    now,
-  );
-const BEHIND = wordSet('after over');
-const isAway = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).some(({ word }) => AWAY.has(word));
-const AWAY = wordSet('was were been did had have done went sick ill holiday vacation away');
-
-const readAt = (tokens: readonly Token[], at: number, now: Date): Date | undefined =>
+/** The day that words from this token on name. */
+export const readAt = (tokens: readonly Token[], at: number, now: Date): Date | undefined =>
   readNumeric(tokens, at) ??
   readMonthDay(tokens, at, now) ??
   readSpan(tokens, at, now) ??
@@ -71,17 +61,22 @@ const isMonth = (tokens: readonly Token[], at: number): boolean =>
   toWhole(tokens[at + 1]) !== undefined;
 
 const dayBefore = (tokens: readonly Token[], at: number): number | undefined => {
+  if (isBreak(tokens[at])) return undefined;
   const of = tokens[at - 1]?.word === 'of' ? 1 : 0;
   const ordinal = ORDINALS.has(tokens[at - 1 - of]?.word ?? '') ? 1 : 0;
   const day = toWhole(tokens[at - 1 - of - ordinal]);
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 };
 
+/** `june 5`, `june the 5th`; not `june, 5 hours a week`. */
 const dayAfter = (tokens: readonly Token[], at: number): number | undefined => {
   const the = tokens[at + 1]?.word === 'the' ? 1 : 0;
+  if (isBreak(tokens[at + 1]) || COUNTED.has(tokens[at + the + 2]?.word ?? '')) return undefined;
   const day = toWhole(tokens[at + 1 + the]);
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 };
+
+const COUNTED = wordSet('hours hour h minutes m x times evenings days weeks');
 
 /** `in 3 months`, `for two weeks`, `within a year and a half`, `18 months from now`, `next month`. */
 const readSpan = (tokens: readonly Token[], at: number, now: Date): Date | undefined => {

@@ -1,0 +1,40 @@
+import { wordSet } from '../../text/word-set.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
+import { isNumberWord } from '../number.ts';
+
+/** Without the parts that tell what else somebody's hours go to: `I work 40 hours a week as a cook`, `my job takes 9 hours a day`. */
+export const withoutOtherHours = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ word }) => DOING.has(word) || JOBS.has(word))
+    ? toParts(tokens).flatMap((part) => (isOther(part) ? [] : part))
+    : tokens;
+
+const toParts = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
+  const starts = tokens.flatMap((token, at) => (at === 0 || isBreak(token) || JOINING.has(token.word) ? [at] : []));
+  return starts.map((from, part) => tokens.slice(from, starts[part + 1]));
+};
+
+const isOther = (part: readonly Token[]): boolean =>
+  !part.some(({ word }) => STUDYING.has(word)) && part.some((_, at) => isSpentOn(part, at));
+
+/** At a verb that the hours belong to, or at a job that takes them. */
+const isSpentOn = (part: readonly Token[], at: number): boolean => {
+  const word = part[at]?.word ?? '';
+  if (JOBS.has(word) && LENGTHS.has(part[at - 1]?.word ?? '') && isNumberWord(part[at - 2]?.word ?? '')) return true;
+  const isCounted = part.slice(at + 1, at + 6).some((token) => isNumberWord(token.word) && !ARTICLES.has(token.word));
+  if (!isCounted) return false;
+  if (JOBS.has(word) && part.slice(at + 1, at + 3).some((token) => TAKING.has(token.word))) return true;
+  const before = part.slice(Math.max(0, at - 3), at).map((token) => token.word);
+  return DOING.has(word) && before.some((each) => WHO.has(each)) && !before.some((each) => ABLE.has(each));
+};
+
+const DOING = wordSet('work working works sleep sleeping sleeps cook drive watch play teach nurse babysit employed');
+const JOBS = wordSet('job work shift shifts contract workweek');
+const TAKING = wordSet('is are takes take eats lasts needs wants');
+const LENGTHS = wordSet('hours hour h');
+const WHO = wordSet('i we he she they wife husband already currently');
+const ABLE = wordSet('can could want will would to may might');
+const ARTICLES = wordSet('a an one');
+const STUDYING = wordSet(
+  'study studying learn learning learner course practice coding code programming plan spare free project projects on',
+);
+const JOINING = wordSet('and but so then while because');

@@ -1,0 +1,34 @@
+import { wordSet } from '../../text/word-set.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { readAt } from './date.ts';
+import { type Passing, passingAt } from './passing.ts';
+
+/**
+ * The day to be ready by, as `YYYY-MM-DD`: `after 25 years of java` and `I was ill for 3 weeks` tell of what is behind
+ * somebody, `I turn 30 in may` of something else.
+ */
+export const readDeadline = (tokens: readonly Token[], now: Date): string | undefined => {
+  const ahead = tokens.filter(({ word }, at) => !(BEHIND.has(word) || (word === 'for' && isNoEnd(tokens, at))));
+  for (let at = 0; at < ahead.length; at++) {
+    const date = readAt(ahead, at, now);
+    if (date !== undefined && passingAt(ahead, at) === undefined) return date.toISOString().slice(0, 10);
+  }
+  return undefined;
+};
+
+/** How a day is told of that is none to be ready by, whenever that is said. */
+export const readPassing = (tokens: readonly Token[]): Passing | undefined => {
+  for (let at = 0; at < tokens.length; at++) {
+    const passing = readAt(tokens, at, ANY_DAY) && passingAt(tokens, at);
+    if (passing !== undefined) return passing;
+  }
+  return undefined;
+};
+const ANY_DAY = new Date(0);
+
+const isNoEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some(({ word }) => AWAY.has(word) || SHOWING.has(word));
+const BEHIND = wordSet('after over');
+const AWAY = wordSet('was were been did had have done went sick ill holiday vacation away');
+/** `show the plan for 8 weeks` */
+const SHOWING = wordSet('show see view list display print');

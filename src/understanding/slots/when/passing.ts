@@ -1,0 +1,85 @@
+import { wordSet } from '../../text/word-set.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
+import { isNumberWord } from '../number.ts';
+
+/** What a day is told of that is none to be ready by: when to begin, when to rest, what happens then, other hours from then on. */
+export type Passing = 'start' | 'break' | 'event' | 'change';
+
+/** How the day at this token is told of; undefined where it is one to be ready by: `by june`, `in 9 months`, `june 2028`. */
+export const passingAt = (tokens: readonly Token[], at: number): Passing | undefined => {
+  const lead = leadOf(tokens, at);
+  if (isChange(tokens, at, lead)) return 'change';
+  const { before, clause } = around(tokens, at);
+  if (lead === 'before' && before.some(({ word }) => word === 'not')) return 'start';
+  if (ENDING.has(lead)) return undefined;
+  if (has(clause, RESTING) || isLeftOut(tokens, at, lead)) return 'break';
+  const start = before.findLastIndex(({ word }, place) => STARTING.has(word) && before[place + 1]?.word !== 'of');
+  if (lead === 'from' || isStart(before, start)) return 'start';
+  if (has(clause, AIMING)) return undefined;
+  return start >= 0 || has(clause, EVENTS) || isOfMine(before) ? 'event' : undefined;
+};
+
+/** `by` of `by the end of june`, `in` of `in 3 weeks`. */
+const leadOf = (tokens: readonly Token[], at: number): string => {
+  const here = tokens[at]?.word ?? '';
+  if (LEADING.has(here)) return here;
+  let before = at - 1;
+  while (before > at - 7 && isBetween(tokens[before]?.word ?? '')) before--;
+  return tokens[before]?.word ?? '';
+};
+const isBetween = (word: string): boolean => BETWEEN.has(word) || (isNumberWord(word) && word !== 'a');
+
+/** `until march and then two`, `till june, 3 after that` */
+const isChange = (tokens: readonly Token[], at: number, lead: string): boolean => {
+  const behind = tokens.slice(at + 1, at + 7);
+  return UNTIL.has(lead) && has(behind, THEN) && behind.some(({ word }) => isNumberWord(word) && word !== 'a');
+};
+
+/** `not in december`, `except july`, `skip august` */
+const isLeftOut = (tokens: readonly Token[], at: number, lead: string): boolean =>
+  LEAVING_OUT.has(lead) ||
+  (DURING.has(lead) && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => NOT.has(word)));
+
+/** `start in january`, `I begin it next month`; not `I start a job in may`. */
+const isStart = (before: readonly Token[], start: number): boolean =>
+  start >= 0 && (start === before.length - 1 || AFTER_START.has(before[start + 1]?.word ?? ''));
+
+/** `my contract ends in`, `our baby is due` */
+const isOfMine = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ word }, at) => OWNING.has(word) && before.slice(at + 1, at + 4).some((next) => HAPPENING.has(next.word)),
+  );
+
+const around = (tokens: readonly Token[], at: number) => {
+  let from = at;
+  while (from > 0 && !isBreak(tokens[from]) && !JOINING.has(tokens[from - 1]?.word ?? '')) from--;
+  let to = at + 1;
+  while (to < tokens.length && !isBreak(tokens[to]) && !JOINING.has(tokens[to]?.word ?? '')) to++;
+  return { before: tokens.slice(from, at), clause: tokens.slice(from, to) };
+};
+
+const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+  tokens.some(({ word }) => words.has(word));
+
+const ENDING = wordSet('by before within');
+const UNTIL = wordSet('until till til');
+const THEN = wordSet('then after afterwards thereafter');
+const LEADING = wordSet('in within for after over next');
+const DURING = wordSet('in during on');
+const BETWEEN = wordSet(
+  'the this next coming following end start beginning of early mid middle late st nd rd th all whole',
+);
+const NOT = wordSet('not no never');
+const LEAVING_OUT = wordSet('except skip without besides');
+const RESTING = wordSet(
+  'break breaks holiday holidays vacation off away abroad travel travelling traveling trip honeymoon none nothing pause',
+);
+const STARTING = wordSet('start starting starts begin beginning begins since');
+const AFTER_START = wordSet('in on from next after at later only it this that again with learning studying');
+const AIMING = wordSet('plan want ready finish finished done goal goals target deadline due date aim reach become');
+const EVENTS = wordSet(
+  'exam exams finals test interview interviews wedding birthday turn turning meeting party baby conference appointment graduation visit moving semester surgery',
+);
+const OWNING = wordSet('my our');
+const HAPPENING = wordSet('is are ends end starts start begins begin comes expires');
+const JOINING = wordSet('and but so then because while');
