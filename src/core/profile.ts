@@ -65,7 +65,12 @@ export type Profile = {
   /** Practice questions by id. */
   readonly reviews: Readonly<Record<string, Review>>;
   readonly plan: Plan;
+  /** What the last plan, or the last change of its hours, replaced, for undo; empty where there is nothing to take back. */
+  readonly planBefore: PlanBefore;
 };
+
+/** A plan and the hours a week of the settings as they were; an empty plan where there was none. */
+export type PlanBefore = { readonly plan?: Plan; readonly hoursPerWeek?: number };
 
 export const EMPTY_PROFILE: Profile = {
   version: 1,
@@ -75,4 +80,5 @@ export const EMPTY_PROFILE: Profile = {
   undo: {},
   reviews: {},
   plan: {},
+  planBefore: {},
 };

@@ -29,6 +29,8 @@ export type Said = {
   readonly tooLong?: true;
   /** A dislike is voiced, and nothing is said to be skipped: "I hate that". */
   readonly dislikes?: true;
+  /** What else is said to a plan. */
+  readonly plan?: PlanWish;
   /** The quiz is to begin anew. */
   readonly restarts?: true;
   /** What is said to a practice question. */
@@ -51,6 +53,47 @@ export type Said = {
   readonly parts?: readonly DataPart[];
   readonly self?: SelfQuestion;
 };
+
+/** What is said to a plan beside its aim, its hours and its day. */
+export type PlanWish =
+  /** "Show me week 10", "the first 8 weeks", "what comes after week 6?" */
+  | { readonly kind: 'weeks'; readonly from: number; readonly many?: number }
+  /** "I finished week 1" */
+  | { readonly kind: 'done'; readonly week: number }
+  /** A day is told of that is none to be ready by: when to begin, a rest, an event, hours that change then. */
+  | { readonly kind: 'passing'; readonly of: 'start' | 'break' | 'event' | 'change' }
+  | { readonly kind: PlainPlanWish };
+
+export type PlainPlanWish =
+  /** "Drop the date", "no rush" */
+  | 'undated'
+  /** "What would it be with 20 hours?" */
+  | 'supposed'
+  /** "Is that realistic?", "is 5 hours enough?" */
+  | 'fits'
+  /** "That's not realistic for me" */
+  | 'unfit'
+  /** "Am I on track?" */
+  | 'track'
+  /** "When will I be done?" */
+  | 'end'
+  /** "How did you calculate that?" */
+  | 'sum'
+  /** "What did it change?" */
+  | 'changed'
+  /** Of the skill named: "why is SQL so long?" */
+  | 'length'
+  /** "Take Docker out of the plan" */
+  | 'without'
+  /** "Put SQL before Python", "start with Docker" */
+  | 'order'
+  /** "Send it to my mail" */
+  | 'sent'
+  /** "Shorter!" */
+  | 'short'
+  /** Asked for the hours: "why do you need that?", "I'd rather not say" */
+  | 'reason'
+  | 'refused';
 
 /** What somebody wants of the language model that may word answers. */
 export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
@@ -94,8 +137,8 @@ export type QuestionWish = {
   readonly id?: string;
 };
 
-/** `isOnly`: no other level is named, which would be one's own. */
-export type Goal = { readonly level: Level; readonly isOnly: boolean };
+/** `isOnly`: no other level is named, which would be one's own. `isDated`: a day to be there by is named too. */
+export type Goal = { readonly level: Level; readonly isOnly: boolean; readonly isDated?: true };
 
 /** What is asked of the skills or other things named. */
 export type SkillQuestion = {

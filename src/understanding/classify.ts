@@ -67,7 +67,7 @@ const isForeign = ({ signals }: Reading, { found, marks }: Heard): boolean =>
 
 /** `junior here, 2 years, Lima. What would you put on my plate next?`: what is asked, and not what such a one is paid. */
 const askedBeside = ({ topic }: Intent, decided: readonly Decided[]): Intent | undefined => {
-  const [asked, ...more] = decided.filter(({ part }) => part.heard.marks.has('ASKS'));
+  const [asked, ...more] = decided.filter(({ part }) => isAsked(part));
   const isApart = topic === 'salary.range' && more.length === 0 && decided.length > 1 && asked?.intent.topic !== topic;
   return isApart && asked && !isOpen(asked.intent) && asked.intent.confidence >= SURE_ASKED ? asked.intent : undefined;
 };
@@ -114,8 +114,11 @@ const decidePart = (reading: Reading, { plain, heard }: Part): Intent =>
 
 /** `I am a junior. How do I ...?`: what somebody tells of themselves, and a question that must not go unheard. */
 const isAskedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean =>
-  (topic === 'settings' || topic === 'salary.range') &&
-  new Set(parts.map(({ heard }) => heard.marks.has('ASKS'))).size > 1;
+  (topic === 'settings' || topic === 'salary.range') && new Set(parts.map(isAsked)).size > 1;
+
+/** It asks, or orders a comparison: `I earn well. Compare me with a senior`. */
+const isAsked = ({ heard: { found, marks } }: Part): boolean =>
+  marks.has('ASKS') || found.tokens[0]?.word === 'compare';
 
 /** Two questions, or a report beside something else: only then is it worth asking what each part is about. */
 const areSeveral = (parts: readonly Part[]): boolean => {

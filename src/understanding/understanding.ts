@@ -12,6 +12,7 @@ import { backTo } from './conversation/back-to.ts';
 import { readBackground, readStory } from './conversation/background.ts';
 import { isFollowUpAlone, isFresh, readFollowUp, toAspect } from './conversation/follow-up/follow-up.ts';
 import { withInstead } from './conversation/follow-up/instead.ts';
+import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
 import type { Heard } from './conversation/heard.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { withOwnZone } from './conversation/own-zone.ts';
@@ -20,6 +21,7 @@ import { withoutReaction } from './conversation/reaction.ts';
 import { readAnswered, readReply } from './conversation/replies.ts';
 import { withoutReports } from './conversation/reported.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
+import { withToldHours } from './conversation/told-hours.ts';
 import { type CasedTopic, createCaseReader, withCases } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent, withDay } from './deciding/decide.ts';
 import type { Learned } from './learn.ts';
@@ -76,7 +78,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
     return toIntent('match', 'answer', heard, 0.95);
   const alone = readIntent(reading, plain, heard);
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
-  const meant = last === undefined ? read : withInstead(read, found, last);
+  const meant = withToldHours(last === undefined ? read : withInstead(read, found, last), found);
   const intent = withCases(meant, reading.caseOf, found.tokens, last);
   return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
     ? none('complaint')
@@ -113,10 +115,11 @@ const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent =
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
   if (isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
   const named =
+    readPlanTalk(found, last, heard.now) ??
     readReply(found, heard.marks.has('ASKS'), last) ??
     compareSkills(reading, heard, last) ??
     pickSkill(reading, heard, last);
-  if (named !== undefined) return named;
+  if (named !== undefined) return withDay(named, heard);
   const followUp = readFollowUp(found.tokens, found, last);
   return followUp === undefined ? inContext(reading, plain, heard, last) : withDay(followUp, heard);
 };

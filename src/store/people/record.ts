@@ -60,6 +60,10 @@ const partSchemas = {
   undo: z.record(z.string(), skillSchema.nullable()),
   reviews: z.record(z.string(), reviewSchema),
   plan: planSchema,
+  planBefore: z.strictObject({
+    plan: planSchema.exactOptional(),
+    hoursPerWeek: z.number().positive().max(80).exactOptional(),
+  }),
 } satisfies { readonly [Part in Exclude<keyof Profile, 'version'>]-?: z.ZodType<Profile[Part]> };
 
 const VERSION = EMPTY_PROFILE.version;

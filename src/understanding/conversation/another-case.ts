@@ -117,7 +117,9 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
       : {};
   if (before.years !== undefined) return value <= 60 && !isAge(tokens, value) ? { years: value } : {};
   const isPaced = (topic === 'plan' || before.hours_per_week !== undefined) && value <= 80;
-  return isPaced && !tokens.some(({ word }) => LONG_SPANS.has(word)) ? { hours_per_week: value } : {};
+  return isPaced && !isAge(tokens, value) && !tokens.some((_, at) => countsOther(tokens, at))
+    ? { hours_per_week: value }
+    : {};
 };
 
 /** `i have an interview at 10` */
@@ -153,6 +155,16 @@ const readNumbers = (tokens: readonly Token[]): readonly number[] => {
 };
 /** What a number counts that is no time of day. */
 const LONG_SPANS = wordSet('managed did days weeks month months year years old times');
+/** `week 10`, `i turn 30`, `sep 27`, `an exam on 12 march`; and `i may do 6`. */
+const countsOther = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'may') return MONTH_BEFORE.has(tokens[at - 1]?.word ?? '') || isDigits(tokens[at - 1]?.word ?? '');
+  return LONG_SPANS.has(word) || OF_OTHERS.has(word);
+};
+const MONTH_BEFORE = wordSet('in on by of');
+const OF_OTHERS = wordSet(
+  'week turn turning step chapter part version level day january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+);
 const SPANS = wordSet('day days week weeks month months minute minutes min mins hour hours');
 
 /** What people put around another case: `what if I lived in ...`, `how much would ... get`, `stop it until ...`. */

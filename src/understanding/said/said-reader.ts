@@ -10,6 +10,7 @@ import { readModelChoice } from './model-choice.ts';
 import { createNameReader } from './names.ts';
 import { readNudgeWish } from './nudge-wish.ts';
 import { isOwnDay } from './own-day.ts';
+import { readPlanWishIn } from './plan-wish.ts';
 import { readPracticeReply } from './practice-reply.ts';
 import { readPrivacyQuestion } from './privacy-question.ts';
 import { createQuestionWishReader } from './question-wish.ts';
@@ -79,6 +80,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     ownDay: ({ words }) => isOwnDay(words) || undefined,
     tooLong: ({ words }) => isTooLong(words) || undefined,
     dislikes: ({ words }) => isDislike(words) || undefined,
+    plan: ({ text }) => readPlanWishIn(text),
     restarts: ({ words }) => isQuizRestart(words) || undefined,
     practice: ({ words }) => readPracticeReply(words),
     questions: ({ words, intent }) => readQuestionWish(words, intent.slots),
@@ -114,8 +116,8 @@ const OF_SKILLS = kinds('asks', 'names');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'steps'),
   gap: kinds('goal', 'own', 'language', 'atWork', 'rejected'),
-  plan: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong'),
-  settings: kinds('goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self'),
+  plan: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong', 'plan'),
+  settings: kinds('goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self', 'plan'),
   'progress.set': kinds('setsMain', 'steps', 'own', 'dislikes'),
   quiz: kinds('restarts'),
   practice: kinds('practice', 'questions', 'names'),

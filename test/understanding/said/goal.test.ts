@@ -7,6 +7,10 @@ test.each([
   ['i am a junior and want to become a senior', { level: 'senior', isOnly: false }],
   ['mid-level, c#. goal: lead', { level: 'lead', isOnly: false }],
   ['growing into a staff role', { level: 'principal', isOnly: true }],
+  ['im junior, know java, 6h week, want mid by 2028', { level: 'mid', isOnly: false, isDated: true }],
+  ['i want to be a senior within two years', { level: 'senior', isOnly: true, isDated: true }],
+  ['i do not want junior', undefined],
+  ["i don't want a junior role", undefined],
   ['i am mid level now', undefined],
   [`${'so much of my life so far. '.repeat(20)}my goal is senior`, undefined],
 ] as const)('reads the level aimed at: %s', (words, goal) => expect(readGoal(words)).toEqual(goal));

@@ -16,6 +16,10 @@ export const recordSecond = (intent: Intent, context: Context): Recorded | undef
   return self && skills ? { profile: skills.profile, said: [...self.said, ...skills.said] } : (skills ?? self);
 };
 
+/** "I know Git, and set 5 hours a week": settings beside a report of skills. */
+const isToldBeside = ({ topic, second }: Intent): boolean =>
+  topic === 'progress.set' && second?.topic === 'settings' && second.slots.hours_per_week !== undefined;
+
 const recordSkills = ({ reported }: Intent, context: Context): Recorded | undefined => {
   if (!reported?.skill) return undefined;
   const intent: Intent = {
@@ -74,7 +78,8 @@ export const withSecondAnswer = (
 ): Answer => {
   const { second } = intent;
   const label = second && topicLabel(second.topic, context.knowledge);
-  if (!second || !label || second.topic === intent.topic || isIntroduced(second, context.said)) return first;
+  if (!second || !label || second.topic === intent.topic || isToldBeside(intent) || isIntroduced(second, context.said))
+    return first;
   const offer = buttons(
     button(label, action(second.topic, { slots: second.slots, ...(second.case && { ref: second.case }) })),
   );

@@ -14,6 +14,6 @@ export const forgetPlan = (context: Context): Answer => {
       },
       buttons(button('A new plan', action('plan'), 'primary'), button('What next?', action('next'))),
     ]),
-    ...(isThere && { profile: { ...context.profile, plan: {} } }),
+    ...(isThere && { profile: { ...context.profile, plan: {}, planBefore: {} } }),
   };
 };

@@ -51,6 +51,13 @@ export const weeksOf = ({ min, max }: Skill['hours'], hoursPerWeek: number): str
 /** "between 6 and 16 months", "about 3 weeks", from two numbers of weeks. */
 const howLong = (quick: number, slow: number): string => between(span(quick), span(slow));
 
+/** The same of a whole plan. */
+export const spanOf = ({ needs }: Made): string => howLong(needs.quick, needs.slow);
+
+/** The ISO day so many weeks after another. */
+export const dayAfterWeeks = (from: string, weeks: number): string =>
+  startOf({ week: weeks + 1, items: [], review: false }, from);
+
 type Span = { readonly many: number; readonly unit: string };
 
 /** In weeks, months or years, whichever is plainest. */

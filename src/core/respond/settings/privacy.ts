@@ -74,7 +74,7 @@ const held = (context: Context): ListItem[] => {
     { title: 'Settings', text: `${joinWords(settingsOf(context)) || 'none'}.` },
     ...(profile.plan.started ? [{ title: 'Plan', text: `${planOf(context)}.` }] : []),
     ...(declined.length ? [{ title: 'Steps you passed over', text: `${some(declined)}, and when.` }] : []),
-    ...(Object.keys(profile.undo).length
+    ...(Object.keys(profile.undo).length || profile.planBefore.plan
       ? [{ title: 'Your last change', text: 'what stood there before it, so that “undo” works.' }]
       : []),
     {

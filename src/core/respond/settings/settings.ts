@@ -3,10 +3,12 @@ import { type Intent, LEVELS, type Level, type SkillStatus, type Slots, toList }
 import type { ListItem, ReplyBlock } from '../../message.ts';
 import type { Profile, Settings } from '../../profile.ts';
 import { isLanguage, languageIn, levelOf, mainLanguage } from '../../road/next-step.ts';
-import { toHours } from '../../road/plan.ts';
+import { planAim, toHours } from '../../road/plan.ts';
+import { withUndo } from '../../road/plan-change.ts';
 import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';
+import { aimName } from '../../road/standing.ts';
 import type { ModelChoice } from '../../said.ts';
-import { count, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
+import { count, dayName, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
 import {
   type Answer,
   action,
@@ -153,7 +155,7 @@ const apply = ({ settings, changes }: Told, { profile, graph, now }: Context): P
   const language = changes.find(
     ({ skill, status }) => isLanguage(graph, skill.id) && (status === 'learned' || status === 'learning'),
   )?.skill.id;
-  return {
+  return withUndo(profile, {
     ...withSkills(profile, changes, now),
     settings: {
       ...profile.settings,
@@ -161,11 +163,12 @@ const apply = ({ settings, changes }: Told, { profile, graph, now }: Context): P
       ...settings,
       onboarded: profile.settings.onboarded ?? now.toISOString(),
     },
-  };
+  });
 };
 
-const isNobody = ({ settings, skills }: Profile): boolean =>
-  settings.onboarded === undefined && Object.keys(skills).length === 0;
+/** A plan and its hours are something known too. */
+const isNobody = ({ settings: { phrasing: _, tone: __, ...settings }, skills, plan }: Profile): boolean =>
+  [settings, skills, plan].every((part) => Object.keys(part).length === 0);
 
 /** Nothing is known yet: one line, or a form. */
 const invite = (context: Context): Answer =>
@@ -205,6 +208,7 @@ const saved = ({ changes, open = [], note, isShort }: Told, context: Context): A
         { kind: 'heading', text: 'Noted' },
         { kind: 'list', items: itemsOf(context) },
         ...(note ? [{ kind: 'text' as const, text: note }] : []),
+        ...besides(context),
         ...prerequisites(changes, context),
         ...askAbout(open, context),
         ...(isShort
@@ -215,6 +219,15 @@ const saved = ({ changes, open = [], note, isShort }: Told, context: Context): A
       reply,
     ),
   );
+
+/** What can't be kept of what was said: a day to be ready by is a plan's, and of hours there is one number. */
+const besides = ({ said: { goal, plan } }: Context): ReplyBlock[] => [
+  ...(goal?.isDated ? [{ kind: 'text' as const, text: DATED }] : []),
+  ...(plan?.kind === 'passing' && plan.of === 'change' ? [{ kind: 'text' as const, text: ONE_NUMBER }] : []),
+];
+
+const DATED = 'I keep a day to be ready by with a plan alone: say “make me a plan by 2028”, with your own day.';
+const ONE_NUMBER = 'I keep one number of hours a week: tell me the other one when it begins.';
 
 /** Known, or being learned? */
 const askAbout = (open: readonly Skill[], { profile }: Context): ReplyBlock[] => {
@@ -233,6 +246,9 @@ const askAbout = (open: readonly Skill[], { profile }: Context): ReplyBlock[] =>
   ];
 };
 
+const planText = ({ profile: { plan }, graph }: Pick<Context, 'profile' | 'graph'>): string =>
+  `toward ${aimName(graph, planAim(plan))}${plan.by ? `, by ${dayName(plan.by)}` : ''}`;
+
 const itemsOf = ({ profile, graph }: Context): ListItem[] => {
   const { level, years, hoursPerWeek, goal } = profile.settings;
   const learned = Object.entries(profile.skills).flatMap(([id, { status }]) =>
@@ -249,6 +265,7 @@ const itemsOf = ({ profile, graph }: Context): ListItem[] => {
     { title: 'Main language', text: graph.skills.get(mainLanguage(graph, profile) ?? '')?.name ?? 'not said' },
     { title: 'Hours a week', text: hoursPerWeek === undefined ? 'not said' : String(hoursPerWeek) },
     ...(goal?.level ? [{ title: 'Goal', text: LEVEL_NAMES[goal.level] }] : []),
+    ...(profile.plan.started ? [{ title: 'Plan', text: planText({ profile, graph }) }] : []),
     ...(learned.length ? [{ title: 'Learned', text: joinNames(learned, MOST_NAMED) }] : []),
   ];
 };

@@ -69,15 +69,25 @@ const readMoved = (words: readonly Token[], { countries }: Found, last: Turn): I
   });
 };
 
-/** `oh plus saturday mornings, 3h` after a plan: hours more than were said. */
-const readAdded = (words: readonly Token[], { hours }: Found, last: Turn): Intent | undefined => {
+/** `oh plus saturday mornings, 3h`, `and saturday is like 3 hours` after a plan: hours more than were said. */
+const readAdded = (words: readonly Token[], { hours, tokens }: Found, last: Turn): Intent | undefined => {
   const { slots } = last.intent;
   const sum = (slots.hours_per_week ?? 0) + (hours?.value ?? 0);
   const isAdded =
-    words[0]?.word === 'plus' || words.some(({ word }) => word === 'add' || (word === 'also' && !isOfWeek(words)));
+    words[0]?.word === 'plus' ||
+    isOneMoreDay(tokens) ||
+    words.some(({ word }) => word === 'add' || (word === 'also' && !isOfWeek(words)));
   const isMore = isAdded && hours?.weekly === true && slots.hours_per_week !== undefined;
   return isMore && sum <= MOST_HOURS ? continueWith(last, 'answer', { ...slots, hours_per_week: sum }) : undefined;
 };
+const isOneMoreDay = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.word === 'and' &&
+  tokens.slice(1, 5).some(({ word }) => DAYS.has(word)) &&
+  !tokens.some(({ word }) => INSTEAD.has(word));
+const DAYS = wordSet(
+  'monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays weekend weekends mon tue wed thu fri sat sun',
+);
+const INSTEAD = wordSet('instead only just rather make not');
 /** `also make it 5 hours a week` says them all. */
 const isOfWeek = (words: readonly Token[]): boolean => words.some(({ word }) => word === 'week' || word === 'weekly');
 
@@ -121,7 +131,7 @@ const readWhole = <T>(table: Phrases<T>, words: readonly Token[]): readonly T[] 
 
 /** Another part of the answer before: as the button for it would ask, where there is one. */
 export const toAspect = (aspect: Aspect, last: Turn): Intent => {
-  if (aspect === 'undo') return toUndone(last.intent);
+  if (aspect === 'undo') return toUndone(last);
   if (aspect === 'more' && last.intent.topic === 'progress.set') return made('next', 'answer', {});
   if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect))
     return made('salary.sources', 'answer', carryOver('salary.sources', last.intent.slots, {}));
@@ -133,12 +143,14 @@ export const toAspect = (aspect: Aspect, last: Turn): Intent => {
 };
 
 /**
- * A nudge that was stopped comes again, any other change of it is taken back; of hours and levels what stands is shown;
- * all else that can be undone is the last change of skills.
+ * A nudge that was stopped comes again, any other change of it is taken back, and so is one of the plan or its hours; all
+ * else that can be undone is the last change of skills.
  */
-const toUndone = ({ topic, slots: { nudge, skill } }: Intent): Intent => {
+const toUndone = ({ intent: { topic, slots }, before }: Turn): Intent => {
+  const { nudge, skill } = slots;
   if (topic === 'nudge') return nudge === 'off' ? made('nudge', 'answer', { nudge: 'on' }) : made('nudge', 'undo', {});
-  if (topic === 'plan' || topic === 'settings') return made('settings', 'answer', {});
+  const isOfHours = topic === 'next' && before?.topic === 'settings' && before.slots.skill === undefined;
+  if (topic === 'plan' || topic === 'settings' || isOfHours) return made('plan', 'undo', {});
   const isReport = topic === 'progress.set' && skill !== undefined;
   return made('progress.set', 'undo', isReport ? { skill, status: 'none' } : {});
 };

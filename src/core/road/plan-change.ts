@@ -1,0 +1,37 @@
+import type { Plan, Profile } from '../profile.ts';
+
+/** The record with this plan at these hours a week; what it replaces is kept for undo. */
+export const withPlan = (profile: Profile, plan: Plan, hoursPerWeek?: number): Profile => {
+  const changed = withHours({ ...profile, plan }, hoursPerWeek ?? profile.settings.hoursPerWeek);
+  return isSamePlan(changed, profile)
+    ? { ...changed, planBefore: profile.planBefore }
+    : { ...changed, planBefore: asItIs(profile) };
+};
+
+/** A changed record whose hours a week may be other ones: undo takes them back, or nothing where they are not. */
+export const withUndo = (profile: Profile, changed: Profile): Profile => ({
+  ...changed,
+  planBefore: isSamePlan(changed, profile) ? {} : asItIs(profile),
+});
+
+/** What undo brings back: the plan and the hours a week as they are now. */
+const asItIs = ({ plan, settings: { hoursPerWeek } }: Profile): Profile['planBefore'] => ({
+  plan,
+  ...(hoursPerWeek !== undefined && { hoursPerWeek }),
+});
+
+/** The record as it was before the last change of the plan or its hours; undefined where there is none to take back. */
+export const beforePlan = (profile: Profile): Profile | undefined => {
+  const { plan, hoursPerWeek } = profile.planBefore;
+  return plan && withHours({ ...profile, plan, planBefore: {} }, hoursPerWeek);
+};
+
+const withHours = (profile: Profile, hoursPerWeek: number | undefined): Profile => {
+  const { hoursPerWeek: _, ...settings } = profile.settings;
+  return { ...profile, settings: hoursPerWeek === undefined ? settings : { ...settings, hoursPerWeek } };
+};
+
+/** Whether two records have the same plan at the same hours: the day it was begun on is no change of it. */
+export const isSamePlan = (one: Profile, other: Profile): boolean => toText(one) === toText(other);
+const toText = ({ plan: { started: _, level, skills, hoursPerWeek, by }, settings }: Profile): string =>
+  JSON.stringify([level, skills, hoursPerWeek, by, settings.hoursPerWeek]);

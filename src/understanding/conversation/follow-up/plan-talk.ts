@@ -1,0 +1,121 @@
+import { type Intent, type Slots, toSlot } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { PlanWish } from '../../../core/said.ts';
+import { readPlanWish } from '../../said/plan-wish.ts';
+import { carryOver, toSlots } from '../../slots/fit.ts';
+import type { Found } from '../../slots/found.ts';
+import { toNumber } from '../../slots/number.ts';
+import { readDeadline } from '../../slots/when/deadline.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { made } from './made.ts';
+import { MOST_HOURS } from './steps.ts';
+
+/** What is said to the plan that was shown: "show me week 10", "is that realistic?", "take Docker out", "I turn 30 in May". */
+export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | undefined => {
+  const again = readTimes(found, last);
+  if (again !== undefined) return again;
+  if (last.intent.topic !== 'plan') return readSpan(found, last) ?? readFit(found, last);
+  const skipped = readSkipped(found);
+  if (skipped !== undefined) return skipped;
+  const wish = found.tokens.length > LONGEST ? undefined : readPlanWish(found.tokens);
+  const slots = wish && toTalked(wish, found, last, now);
+  return slots && made('plan', 'answer', slots);
+};
+
+const LONGEST = 20;
+
+/** `skip docker` is a verdict on the skill, and the plan follows. */
+const readSkipped = ({ tokens, skills }: Found): Intent | undefined => {
+  const verb = tokens.findIndex(({ word }) => !ASKING.has(word));
+  return skills.length > 0 && tokens[verb]?.word === 'skip' && tokens.length <= LONGEST
+    ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status: 'skipped' })
+    : undefined;
+};
+const ASKING = wordSet('ok okay please pls just and then let us can you');
+
+/** `how many years` after "1 hour a day": how long it takes at that pace. */
+const readSpan = (found: Found, { intent, before }: Turn): Intent | undefined => {
+  const hours = intent.slots.hours_per_week ?? before?.slots.hours_per_week;
+  const isPaced = (intent.topic === 'next' || intent.topic === 'settings') && hours !== undefined;
+  if (!isPaced || found.tokens.length > SHORT || namesMore(found)) return undefined;
+  return readPlanWish(found.tokens)?.kind === 'end'
+    ? made('learn.duration', 'answer', { hours_per_week: hours })
+    : undefined;
+};
+const SHORT = 6;
+
+/** `is that realistic with 2 hours daily?` after skills: what would be at those hours. */
+const readFit = (found: Found, { intent: { topic, slots } }: Turn): Intent | undefined => {
+  const { hours, tokens } = found;
+  const isOfSkills =
+    topic.startsWith('skill.') && slots.skill !== undefined && !namesMore({ ...found, hours: undefined });
+  if (!isOfSkills || hours?.weekly !== true || tokens.length > LONGEST) return undefined;
+  return readPlanWish(tokens)?.kind === 'fits'
+    ? made('plan', 'answer', { skill: slots.skill, hours_per_week: hours.value })
+    : undefined;
+};
+
+/** `wait no, 5x 25` after hours that were said: so many minutes so often, hours where they are few. */
+const readTimes = ({ tokens, hours }: Found, { intent, before }: Turn): Intent | undefined => {
+  const said = intent.slots.hours_per_week ?? before?.slots.hours_per_week;
+  const at = tokens.findIndex(({ word }) => word === 'x');
+  const [times, long] = [tokens[at - 1], tokens[at + 1]].map((token) => toNumber(token?.word ?? ''));
+  if (said === undefined || hours !== undefined || at !== tokens.length - 2 || tokens.length > SHORT) return undefined;
+  if (times === undefined || long === undefined || times > MOST_TIMES) return undefined;
+  const sum = Math.round(times * (long < FEWEST_MINUTES ? long : long / 60) * 100) / 100;
+  const isPlan = intent.topic === 'plan';
+  return sum > 0 && sum <= MOST_HOURS
+    ? made(isPlan ? 'plan' : 'settings', 'answer', { ...(isPlan && intent.slots), hours_per_week: sum })
+    : undefined;
+};
+const MOST_TIMES = 14;
+const FEWEST_MINUTES = 10;
+
+/** The particulars of what is said; undefined where it is no talk of the plan. */
+const toTalked = ({ kind }: PlanWish, found: Found, last: Turn, now: Date): Slots | undefined => {
+  const before = last.intent.slots;
+  const said = toSlots('plan', found);
+  const skills = found.skills.map(({ value }) => value.id);
+  switch (kind) {
+    case 'length':
+    case 'without':
+    case 'order':
+      return skills.length > 0 && !isTold(found)
+        ? carryOver('plan', before, { ...said, skill: toSlot(skills) })
+        : undefined;
+    case 'supposed':
+      return Object.keys(said).length > 0 || readDeadline(found.tokens, now) !== undefined
+        ? carryOver('plan', before, said)
+        : undefined;
+    case 'fits':
+    case 'passing':
+      return skills.length > 0 ? undefined : carryOver('plan', before, said);
+    case 'undated':
+      return carryOver('plan', before, said);
+    case 'end':
+      return namesMore(found) ? undefined : before;
+    case 'reason':
+    case 'refused':
+      return asksForHours(last) ? before : undefined;
+    default:
+      return skills.length > 0 ? undefined : before;
+  }
+};
+
+const namesMore = ({
+  skills,
+  levels,
+  hours,
+  countries,
+}: Pick<Found, 'skills' | 'levels' | 'hours' | 'countries'>): boolean =>
+  skills.length > 0 || levels.length > 0 || hours !== undefined || countries.length > 0;
+
+/** Something is told of the skills or of where they stand: `drop docker, I know it`, `take sql off my record`. */
+const isTold = ({ statuses, tokens }: Found): boolean =>
+  statuses.some(({ status }) => status === 'learned') || tokens.some(({ word }) => OF_RECORD.has(word));
+const OF_RECORD = wordSet('record list skills settings profile know learned');
+
+/** The buttons of the turn before are hours to choose from. */
+const asksForHours = ({ offered }: Turn): boolean =>
+  offered.filter(({ topic, slots }) => topic === 'plan' && slots.hours_per_week !== undefined).length >= LEAST;
+const LEAST = 3;

@@ -1,0 +1,24 @@
+import type { Intent } from '../../core/intent.ts';
+import type { Found } from '../slots/found.ts';
+import { wordSet } from '../text/word-set.ts';
+import { isBreak, type Token } from '../tokens/tokens.ts';
+
+/** `I know Git, and set 5 hours a week`: hours told beside a report of skills are kept as well. */
+export const withToldHours = (intent: Intent, { hours, tokens }: Found): Intent => {
+  const isBeside = intent.topic === 'progress.set' && intent.slots.skill !== undefined && intent.second === undefined;
+  return isBeside && hours?.weekly === true && tokens.some((_, at) => isGiven(tokens, at))
+    ? { ...intent, second: { topic: 'settings', slots: { hours_per_week: hours.value } } }
+    : intent;
+};
+
+/** `set 5 hours`, `I have about 6 hours`; not `I learned it in 5 hours a week`. */
+const isGiven = (tokens: readonly Token[], at: number): boolean => {
+  if (!HOURS.has(tokens[at]?.word ?? '')) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    if (GIVING.has(tokens[before]?.word ?? '')) return true;
+    if (isBreak(tokens[before])) return false;
+  }
+  return false;
+};
+const HOURS = wordSet('hours hour h minutes hpw');
+const GIVING = wordSet('set put have can got give spare');
