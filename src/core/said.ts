@@ -91,6 +91,8 @@ export type PlainPlanWish =
   | 'sent'
   /** "Shorter!" */
   | 'short'
+  /** "Is Python enough?", "my sister is a senior": a level or a skill is named and not aimed at. */
+  | 'aside'
   /** Asked for the hours: "why do you need that?", "I'd rather not say" */
   | 'reason'
   | 'refused';

@@ -22,6 +22,7 @@ describe('a day to be ready by', () => {
     ['start in january instead', 'start'],
     ['not before march', 'start'],
     ['from february on', 'start'],
+    ['i want to start next month', 'start'],
     ['i take a break in july', 'break'],
     ['I am on holiday in August, consider this', 'break'],
     ['none in december', 'break'],

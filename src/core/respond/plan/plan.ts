@@ -55,13 +55,13 @@ const skillsOf = ({ slots }: Intent, { graph }: Context): readonly Skill[] =>
 /** Hours for an example where somebody does not say theirs. */
 const EXAMPLE = 5;
 
-/** What is said to a plan; "why?" and "sources?" ask how it was reckoned. */
-const wishOf = ({ aspect }: Intent, { said: { plan }, profile }: Context): PlanWish | undefined =>
-  (aspect === 'why' || aspect === 'sources') && profile.plan.started
-    ? { kind: 'sum' }
-    : aspect === 'answer'
-      ? plan
-      : undefined;
+/** What is said to a plan; "why?" and "sources?" ask how it was reckoned, and what is not wanted may be no skill. */
+const wishOf = ({ aspect, slots }: Intent, { said: { plan }, profile }: Context): PlanWish | undefined => {
+  if (aspect === 'why' || aspect === 'sources') return profile.plan.started ? { kind: 'sum' } : undefined;
+  if (aspect !== 'answer') return undefined;
+  const isOfNone = slots.skill === undefined && (plan?.kind === 'without' || plan?.kind === 'length');
+  return isOfNone ? { kind: 'aside' } : plan;
+};
 
 /** Wishes whose skill is what they are about, and not where the plan is to lead. */
 const OF_SKILL: ReadonlySet<PlanWish['kind']> = new Set(['length', 'without', 'order']);
@@ -76,7 +76,7 @@ const talked = ({ intent, wish, plan, skills }: Asked, context: Context): Answer
   if (profile.plan.started === undefined || profile.plan.hoursPerWeek === undefined)
     return WITHOUT_PLAN.has(wish.kind) ? toAside(firstSupposed(plan, wish, context), intent, context) : undefined;
   const made = make(plan, plan.hoursPerWeek, context);
-  if (wish.kind === 'supposed' && isNew) return toAside(supposed(made, current(context)), intent, context);
+  if (SUPPOSING.has(wish.kind) && isNew) return toAside(supposed(made, current(context)), intent, context);
   if (isNew && !ASKING.has(wish.kind)) return undefined;
   const talk = wish.kind === 'supposed' ? end(made) : talkOf(wish, made, plan, skills, context);
   return talk && toAside(talk, intent, context);
@@ -93,6 +93,7 @@ const ASKING: ReadonlySet<PlanWish['kind']> = new Set([
   'length',
   'weeks',
 ]);
+const SUPPOSING: ReadonlySet<PlanWish['kind']> = new Set(['supposed', 'aside']);
 const WITHOUT_PLAN: ReadonlySet<PlanWish['kind']> = new Set(['supposed', 'fits', 'refused']);
 
 /** What would be where there is no plan yet; of languages named to choose from one is enough for a first job. */

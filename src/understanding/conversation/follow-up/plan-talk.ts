@@ -7,6 +7,7 @@ import type { Found } from '../../slots/found.ts';
 import { toNumber } from '../../slots/number.ts';
 import { readDeadline } from '../../slots/when/deadline.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { PAY } from './follow-up-words.ts';
 import { made } from './made.ts';
 import { MOST_HOURS } from './steps.ts';
 
@@ -78,12 +79,14 @@ const toTalked = ({ kind }: PlanWish, found: Found, last: Turn, now: Date): Slot
   const skills = found.skills.map(({ value }) => value.id);
   switch (kind) {
     case 'length':
+      return skills.length > 0 ? carryOver('plan', before, { skill: toSlot(skills) }) : undefined;
     case 'without':
     case 'order':
       return skills.length > 0 && !isTold(found)
         ? carryOver('plan', before, { ...said, skill: toSlot(skills) })
         : undefined;
     case 'supposed':
+      if (isOfPay(found)) return undefined;
       return Object.keys(said).length > 0 || readDeadline(found.tokens, now) !== undefined
         ? carryOver('plan', before, said)
         : undefined;
@@ -92,6 +95,8 @@ const toTalked = ({ kind }: PlanWish, found: Found, last: Turn, now: Date): Slot
       return skills.length > 0 ? undefined : carryOver('plan', before, said);
     case 'undated':
       return carryOver('plan', before, said);
+    case 'aside':
+      return undefined;
     case 'end':
       return namesMore(found) ? undefined : before;
     case 'reason':
@@ -109,6 +114,11 @@ const namesMore = ({
   countries,
 }: Pick<Found, 'skills' | 'levels' | 'hours' | 'countries'>): boolean =>
   skills.length > 0 || levels.length > 0 || hours !== undefined || countries.length > 0;
+
+/** `how much would a senior get in Spain` */
+const isOfPay = ({ tokens, countries }: Found): boolean =>
+  countries.length > 0 || tokens.some(({ word }) => PAY.has(word) || EARNING.has(word));
+const EARNING = wordSet('get gets charge cost costs');
 
 /** Something is told of the skills or of where they stand: `drop docker, I know it`, `take sql off my record`. */
 const isTold = ({ statuses, tokens }: Found): boolean =>

@@ -13,6 +13,7 @@ export const passingAt = (tokens: readonly Token[], at: number): Passing | undef
   if (lead === 'before' && before.some(({ word }) => word === 'not')) return 'start';
   if (ENDING.has(lead)) return undefined;
   if (has(clause, RESTING) || isLeftOut(tokens, at, lead)) return 'break';
+  if (STARTING.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word !== 'of') return 'start';
   const start = before.findLastIndex(({ word }, place) => STARTING.has(word) && before[place + 1]?.word !== 'of');
   if (lead === 'from' || isStart(before, start)) return 'start';
   if (has(clause, AIMING)) return undefined;
