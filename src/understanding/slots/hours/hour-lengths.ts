@@ -1,8 +1,9 @@
 import { wordSet } from '../../text/word-set.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { isNumberWord, readNumber, readRange, readShare, toNumber } from '../number.ts';
+import { isDayOrPart } from './day-words.ts';
 import type { Stretch } from './hour-part.ts';
-import { isDayOrPart, readPer } from './how-often.ts';
+import { readPer } from './how-often.ts';
 
 /** One of these stands in every length of time. */
 export const isLengthWord = (word: string): boolean =>

@@ -1,9 +1,10 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { readRange } from '../number.ts';
+import { isDayOrPart } from './day-words.ts';
 import { isLengthWord, readLength } from './hour-lengths.ts';
 import type { Part, Stretch } from './hour-part.ts';
-import { isDayOrPart, readOften, readPer } from './how-often.ts';
+import { readOften, readPer } from './how-often.ts';
 import { withoutOtherHours } from './not-study.ts';
 
 /** Hours of study a week, whatever they were said by: `6 hours a week`, `two evenings of 90 minutes`, `weekdays 45 min each`. */

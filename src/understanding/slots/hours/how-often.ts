@@ -1,59 +1,16 @@
 import { wordSet } from '../../text/word-set.ts';
-import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
+import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { readRange } from '../number.ts';
 import { placeInWeek } from '../when/weekday-names.ts';
+import { ADVERBS, DAYS, PARTS, table } from './day-words.ts';
 import type { Stretch } from './hour-part.ts';
+import { readLess } from './left-out.ts';
 
 /** How often: `a week`, `every day`, `three times a week`, `on weekdays`, `every day but sunday`. */
 export const readOften = (tokens: readonly Token[], at: number): Stretch | undefined =>
   readLess(tokens, at) ?? readPer(tokens, at) ?? readDays(tokens, at) ?? readTimes(tokens, at);
 
-export const isDayOrPart = (word: string): boolean => DAYS.has(word) || PARTS.has(word) || ADVERBS.has(word);
-
 const often = (times: number, at: number, to: number): Stretch => ({ parts: [{ kind: 'often', times, at }], to });
-
-/** `except fridays`, `weekends excluded`; `nothing on weekdays` and `weekends included` are passed over. */
-const readLess = (tokens: readonly Token[], at: number): Stretch | undefined => {
-  const word = tokens[at]?.word ?? '';
-  if (NOTHING.has(word)) {
-    const days = readNamed(tokens, at + 1);
-    return days === undefined ? undefined : { parts: [], to: days.to };
-  }
-  const here = readNamed(tokens, at);
-  if (here !== undefined && here.to === at + 1) {
-    const after = tokens[here.to]?.word === 'not' ? 'excluded' : (tokens[here.to]?.word ?? '');
-    if (EXCLUDED.has(after)) return { parts: [{ kind: 'less', times: here.times, at }], to: here.to + 1 };
-    if (INCLUDED.has(after)) return { parts: [], to: here.to + 1 };
-  }
-  const days = EXCEPT.has(word) ? (readNamed(tokens, at + 1) ?? readOne(tokens, at)) : undefined;
-  if (days === undefined) return undefined;
-  const less = { kind: 'less' as const, times: days.times, at };
-  const own = { kind: 'often' as const, times: days.times, at: at + 1 };
-  return { parts: isOther(tokens, days.to) ? [less, own] : [less], to: days.to };
-};
-
-/** `2 hours a day but weekends 4`: on the days left out it is another length. */
-const isOther = (tokens: readonly Token[], at: number): boolean => {
-  let to = at;
-  while (to < at + 3 && AROUND_OTHER.has(tokens[to]?.word ?? '')) to++;
-  return !isBreak(tokens[to]) && readRange(tokens, to) !== undefined && !isDayOrPart(tokens[to + 1]?.word ?? '');
-};
-const AROUND_OTHER = wordSet('i can do like maybe about then only are is it more up to');
-
-/** `every night bar one` */
-const readOne = (tokens: readonly Token[], at: number) =>
-  tokens[at + 1]?.word === 'one' && isDayOrPart(tokens[at - 1]?.word ?? '') ? { times: 1, to: at + 2 } : undefined;
-
-/** The days named after small words: `on weekends`, `for the fridays`. */
-const readNamed = (
-  tokens: readonly Token[],
-  at: number,
-): { readonly times: number; readonly to: number } | undefined => {
-  let to = at;
-  while (to < at + 2 && SMALL.has(tokens[to]?.word ?? '')) to++;
-  const times = LEFT_OUT.get(tokens[to]?.word ?? '') ?? DAYS.get(tokens[to]?.word ?? '');
-  return times === undefined ? undefined : { times, to: to + 1 };
-};
 
 /** `a week`, `per day`, `every evening`, `/wk`, `weekly`. */
 export const readPer = (tokens: readonly Token[], at: number): Stretch | undefined => {
@@ -158,13 +115,6 @@ const endOfUnit = (tokens: readonly Token[], at: number): number | undefined => 
   return PARTS.has(next) || (SESSIONS.has(next) && next !== 'x' && next !== 'time') ? at + 2 : undefined;
 };
 
-const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
-  new Map(
-    Object.entries(entries).flatMap(([words, value]) =>
-      words.split(' ').map((word): [string, number] => [word, value]),
-    ),
-  );
-
 const MOST = 14;
 const DAILY = 7;
 /** `every other day`. */
@@ -175,12 +125,6 @@ const ACROSS = wordSet('across over during throughout');
 const WORKING = wordSet('working work business week');
 const DAY = wordSet('day days');
 const INCLUDING = wordSet('incl including and even');
-const INCLUDED = wordSet('included incl too including');
-const EXCLUDED = wordSet('excluded excepted free off');
-const EXCEPT = wordSet('except excluding excl but besides bar without not minus');
-const NOTHING = wordSet('nothing none never');
-const SMALL = wordSet('on at for the in my from');
-const LEFT_OUT = table({ 'weekend weekends': 2, 'weekday weekdays workdays midweek': 5 });
 /** With these said before, `each day` is one of two. */
 const WEEKENDS = wordSet('weekend weekends');
 const PERIODS = table({
@@ -192,19 +136,8 @@ const PERIODS = table({
   fortnight: 0.5,
   'monday tuesday wednesday thursday friday saturday sunday': 1,
 });
-const ADVERBS = table({
-  'weekly hpw': 1,
-  'daily nightly everyday': 7,
-  'weekends weekend midweek': 1,
-  'weekdays workdays weeknights weekday': 5,
-  monthly: 12 / 52,
-});
-const DAYS = table({
-  'monday mondays mon tuesday tuesdays tue tues wednesday wednesdays wed thursday thursdays thu thur thurs friday fridays fri saturday saturdays sat sunday sundays sun': 1,
-});
 const JOINTS = wordSet('and & plus + to through till');
 const SPANNING = wordSet('to through till');
-const PARTS = wordSet('evening evenings night nights morning mornings afternoon afternoons day days');
 /** `my weekly study time is ...` says how much, not how often. */
 const OWNED = wordSet('my our the');
 /** So does `a weekly timetable`. */
