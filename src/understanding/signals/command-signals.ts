@@ -5,6 +5,7 @@ export const COMMAND_SIGNALS = signalLines([
   ['practice', 0.97, 'quiz|test|grill|drill me SKILL !they !interviewer !how !should !asked !asking'],
   ['practice', 0.98, 'BRIEF ^practice SKILL !projects !project !how !where'],
   ['plan', 0.97, '^plan HOURS|LEVEL|SKILL !ASKS'],
+  ['plan', 0.97, 'what_would_it_take|what_would_it_be|what_would_that_take|what_would_that_be HOURS !COUNTRY'],
   [
     'plan',
     0.98,

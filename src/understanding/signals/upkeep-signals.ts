@@ -3,6 +3,7 @@ import { signalLines } from './signals.ts';
 /** What people say of nudges, of what is held about them, and of their settings. */
 export const UPKEEP_SIGNALS = signalLines([
   ['settings', 0.9, 'SHORT LEVEL i_am !ASKS !SKILL !COUNTRY !YEARS !not'],
+  ['settings', 0.96, '^i|^my HOURS until|till !ASKS !plan !SKILL !COUNTRY !learn'],
   ['nudge', 0.95, 'move|shift|change|set|stop|pause|my check_in|check_ins|checkin !manager !boss !team !one_on_one'],
   [
     'nudge',
