@@ -135,6 +135,8 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   if (answered !== undefined) return answered;
   const background = readBackground(heard, last);
   if (background !== undefined) return background;
+  const day = intent.topic === 'thanks' && found.tokens.length <= BARE_DAY ? readDay(found, last, now) : undefined;
+  if (day !== undefined) return day;
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
   return (
     readDay(found, last, now) ??
@@ -145,6 +147,9 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
     intent
   );
 };
+
+/** `sep 27` after a plan: hardly more than the day. */
+const BARE_DAY = 3;
 
 /** `harder!`, `as a file please`: another part of the answer before, found by its words. */
 const isOtherPart = ({ topic, aspect, slots }: Intent, last: Turn): boolean =>
