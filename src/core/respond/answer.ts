@@ -8,6 +8,7 @@ import type { SkillGraph } from '../road/skill-graph.ts';
 import type { Said } from '../said.ts';
 import type { Subscription } from '../subscription.ts';
 import type { Topic } from '../topic.ts';
+import { number } from '../wording.ts';
 
 /** Everything an answer is made from. */
 export type Context = {
@@ -125,3 +126,7 @@ export const feedbackBlock = (topic: Topic): ReplyBlock => ({
   good: action(topic, { aspect: 'like' }),
   bad: action(topic, { aspect: 'dislike' }),
 });
+
+/** Those of the figures that a text names. */
+export const figuresIn = (text: string, figures: readonly Figure[]): readonly Figure[] =>
+  figures.filter(({ value }) => text.includes(number(value)) || text.includes(String(value)));

@@ -2,8 +2,16 @@ import type { Intent, Slots } from '../../intent.ts';
 import type { Reply, ReplyBlock } from '../../message.ts';
 import type { Said } from '../../said.ts';
 import { isPersonalTopic, OF_THE_WAY, type Topic } from '../../topic.ts';
-import { number } from '../../wording.ts';
-import { type Answer, action, button, buttons, type Context, type Recorded, type Responder } from '../answer.ts';
+import {
+  type Answer,
+  action,
+  button,
+  buttons,
+  type Context,
+  figuresIn,
+  type Recorded,
+  type Responder,
+} from '../answer.ts';
 import { respondToProgressSet } from '../progress/set.ts';
 import { noteSelf } from '../settings/settings.ts';
 import { topicLabel } from '../topics/topic-label.ts';
@@ -90,9 +98,7 @@ export const withSecondAnswer = (
     context,
   );
   const lead = reply.blocks.find((block) => block.kind === 'lead');
-  const figures = reply.figures.filter(
-    ({ value }) => lead?.text.includes(number(value)) || lead?.text.includes(String(value)),
-  );
+  const figures = figuresIn(lead?.text ?? '', reply.figures);
   const said = append(first.reply, [{ kind: 'heading', text: 'You also asked' }, ...(lead ? [lead] : []), offer]);
   return {
     ...first,

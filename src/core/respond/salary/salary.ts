@@ -12,6 +12,7 @@ import {
   buttons,
   type Context,
   feedbackBlock,
+  figuresIn,
   type Responder,
   sourcesBlock,
 } from '../answer.ts';
@@ -42,6 +43,7 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
     const role = otherRolePay(context.said, toList(slots.country)[0], knowledge);
+    if (role && !sum) return inShort(role, paid(aspect, slots, context), slots, knowledge);
     const verdict = sum && judgeAll(sum, slots, knowledge);
     const technology = sum ? undefined : technologyPay(slots, context.said, knowledge);
     if (technology && isOfTechnology(intent)) return alone(technology, placed(slots), knowledge);
@@ -102,6 +104,28 @@ const alone = ({ text, figures, sources = sourcesOf(figures) }: Preface, slots: 
     ],
     { figures, sources },
   );
+
+/** Of another role's pay: what there is of it, and one line of back-end pay with the way to the rest. */
+const inShort = (role: Preface, { reply }: Answer, slots: Slots, knowledge: Knowledge): Answer => {
+  const lead = reply.blocks.find((block) => block.kind === 'lead')?.text ?? '';
+  const figures = [...role.figures, ...figuresIn(lead, reply.figures)];
+  const sources = [...new Set([...(role.sources ?? []), ...sourcesOf(figures)])];
+  return answer(
+    'salary.range',
+    'public',
+    [
+      { kind: 'lead', text: role.text },
+      { kind: 'text', text: lead },
+      ...sourcesBlock(knowledge, sources),
+      buttons(
+        button('Back-end pay in full', action('salary.range', { slots: placed(slots) })),
+        button('How the roles differ', action('role.comparison')),
+      ),
+      feedbackBlock('salary.range'),
+    ],
+    { figures, sources },
+  );
+};
 
 const sourcesOf = (figures: readonly Figure[]): readonly string[] => figures.map(({ source }) => source);
 
