@@ -156,10 +156,10 @@ export type SkillQuestion = {
   readonly isName: boolean;
   /** Too long to be only about what it names. */
   readonly isLong: boolean;
-  /** One thing alone is asked of a skill: what to build with it, where to learn it, what comes before it. */
+  /** One thing alone is asked of a skill: what to build with it, where to learn it, what comes before it, how hard it is. */
   readonly part?: SkillPart;
 };
-export type SkillPart = 'build' | 'learn' | 'before';
+export type SkillPart = 'build' | 'learn' | 'before' | 'hard';
 
 /** A role that the knowledge folder has nothing of its own on: what people in it are called, and what names it, as `toPlainWords` has it. */
 export type NamedRole = { readonly name: string; readonly words: readonly string[] };

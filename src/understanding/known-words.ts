@@ -1,3 +1,4 @@
+import { CURRENCIES } from './slots/currency-names.ts';
 import { STATUS_WORDS } from './slots/status/status-phrases.ts';
 import { COUNTRY_NAMES, PLACE_WORDS } from './slots/where/country.ts';
 import { wordSet } from './text/word-set.ts';
@@ -10,7 +11,7 @@ export const toTargets = (skillNames: readonly string[], signals: readonly strin
   return targets;
 };
 
-/** What is right as it is: English, places, words near a name, and what is met in the examples too often to be a slip. */
+/** What is right as it is: English, places, currencies, words near a name, and what is met in the examples too often to be a slip. */
 export const toKnown = (
   examples: readonly { readonly text: string }[],
   english: readonly string[],
@@ -20,7 +21,7 @@ export const toKnown = (
     for (const word of text.toLowerCase().split(/[^a-z]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const met = [...counts].flatMap(([word, count]) => (count >= LEAST ? [word] : []));
-  return new Set([...ALIKE, ...PLACE_WORDS, ...ORDINARY, ...english, ...met]);
+  return new Set([...ALIKE, ...PLACE_WORDS, ...CURRENCIES.keys(), ...ORDINARY, ...english, ...met]);
 };
 
 const LEAST = 6;

@@ -4,7 +4,7 @@ import type { SkillPart, SkillQuestion } from '../../core/said.ts';
 export const readSkillQuestion = (text: string): SkillQuestion => {
   const setsApart = OR.test(text);
   const isLong = text.length > LONG;
-  const part = PARTS.find(([pattern]) => pattern.test(text))?.[1];
+  const part = isLong ? undefined : PARTS.find(([pattern]) => pattern.test(text))?.[1];
   return {
     whether: AND_THAT.test(text) || (WHETHER.test(text) && !WHICH.test(text)),
     whichOne: setsApart || BETTER.test(text),
@@ -16,7 +16,7 @@ export const readSkillQuestion = (text: string): SkillQuestion => {
   };
 };
 
-/** "What do I build with it?", "where can I learn that?", "what should I know before it?" */
+/** "What do I build with it?", "where can I learn that?", "what should I know before it?", "is it hard?" */
 const PARTS: readonly (readonly [RegExp, SkillPart])[] = [
   [
     /\bwhat (?:do|should|can|could|would) (?:i|you|we|one) (?:build|make)\b|\bproject ideas?\b|\b(?:something|anything) to build\b/i,
@@ -24,6 +24,7 @@ const PARTS: readonly (readonly [RegExp, SkillPart])[] = [
   ],
   [/\bwhere\b.{0,20}\b(?:learn|study)\b|\b(?:course|tutorial|book|resource)s? (?:for|on|to)\b/i, 'learn'],
   [/\b(?:know|learn|need)\b.{0,12}\bbefore\b|\bprerequisites?\b|\bwhat comes before\b/i, 'before'],
+  [/\b(?:is|are|how|that|so|very|too) (?:it |this |that |\w+ )?(?:hard|difficult|tough|complicated|easy)\b/i, 'hard'],
 ];
 
 /** A long story has words of choosing for other things. */

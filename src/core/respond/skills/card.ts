@@ -2,7 +2,16 @@ import type { Knowledge, Skill } from '../../../knowledge/schema.ts';
 import type { Button, ListItem } from '../../message.ts';
 import type { SkillGraph } from '../../road/skill-graph.ts';
 import type { Topic } from '../../topic.ts';
-import { atLevel, joinNames, joinWords, LEVEL_NAMES, number, shortName } from '../../wording.ts';
+import {
+  atLevel,
+  capitalise,
+  hoursRange,
+  joinNames,
+  joinWords,
+  LEVEL_NAMES,
+  number,
+  shortName,
+} from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
 import { marketFigure } from '../market-figure.ts';
 import { topicLabel } from '../topics/topic-label.ts';
@@ -58,6 +67,8 @@ const askedOf = (skill: Skill, { graph, said }: Context): string | undefined => 
       return before.length
         ? `Before ${shortName(skill)}: ${joinNames(before)}.`
         : `Nothing has to come before ${shortName(skill)}.`;
+    case 'hard':
+      return `${capitalise(shortName(skill))} takes ${hoursRange(skill.hours)} of study by our estimate, and is usual at ${atLevel(skill.level)}.${before.length ? ` It is hard mostly where what it rests on is missing: ${joinNames(before, 3)}.` : ''}`;
     default:
       return undefined;
   }
