@@ -6,7 +6,7 @@ import { readOwnList } from './advert/own-list.ts';
 import { createClassifier } from './classifier/classifier.ts';
 import { CHATTING, classify, type Reading } from './classify.ts';
 import { readAmongClauses } from './conversation/among-clauses.ts';
-import { keepCase, readCase } from './conversation/another-case.ts';
+import { keepCase, NO_CASE, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay, readWeekday } from './conversation/attempt.ts';
 import { backTo } from './conversation/back-to.ts';
 import { readBackground, readStory } from './conversation/background.ts';
@@ -121,13 +121,20 @@ const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent =
     pickSkill(reading, heard, last);
   if (named !== undefined) return withDay(named, heard);
   const followUp = readFollowUp(found.tokens, found, last);
-  return followUp === undefined ? inContext(reading, plain, heard, last) : withDay(followUp, heard);
+  return followUp === undefined || isQuestionOnly(followUp, heard)
+    ? inContext(reading, plain, heard, last)
+    : withDay(followUp, heard);
 };
+
+/** `and docker?` after a report notes nothing. */
+const isQuestionOnly = ({ topic, aspect }: Intent, { found, marks }: Heard): boolean =>
+  topic === 'progress.set' && aspect === 'answer' && found.skills.length > 0 && marks.has('ASKS');
 
 /** What was understood alone gives way to the conversation where it is unsure, and leans on it where it points back. */
 const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn): Intent => {
   const { found, marks, now } = said;
-  const other = readCase(found, last);
+  const isAsking = marks.has('ASKS') && last.intent.topic === 'progress.set';
+  const other = isAsking ? NO_CASE : readCase(found, last);
   const heard = { ...said, other };
   const intent = backTo(classify(reading, plain, heard), last);
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);

@@ -36,7 +36,8 @@ export const readCase = (found: Found, last: Turn): Case => {
   return covered < LEAST_COVERED && !isNumber ? NO_CASE : { slots, evidence: { topic, aspect: 'answer', weight } };
 };
 
-const NO_CASE: Case = { slots: {}, evidence: undefined };
+/** None. */
+export const NO_CASE: Case = { slots: {}, evidence: undefined };
 const LONGEST_CASE = 16;
 const LEAST_COVERED = 0.6;
 /** How sure it is where the message says nothing else. */

@@ -47,9 +47,20 @@ const toLevels = (topic: Topic, found: Found): Found['levels'] => {
 
 const isOnesOwn = ({ tokens }: Found, { from, to }: Hit<Level>): boolean =>
   !isOfOthers(tokens, from) &&
+  !isDoubted(tokens, from) &&
   !tokens[from]?.word.endsWith('s') &&
   !CALLINGS.has(tokens[to]?.word ?? '') &&
   !tokens.slice(Math.max(0, from - 3), from).some(({ word }) => word === 'not' || word === 'between');
+/** `should i call myself senior?`, `my friend says i am senior` */
+const isDoubted = (tokens: Found['tokens'], at: number): boolean => {
+  const said = tokens.filter(({ sentence }, place) => sentence === tokens[at]?.sentence && place < at);
+  return (
+    WONDERING.has(said[0]?.word ?? '') ||
+    tokens.some(({ word }, place) => place < at && SAYING.has(word) && isOfOthers(tokens, place))
+  );
+};
+const WONDERING = wordSet('should could would am is do does can may');
+const SAYING = wordSet('says said thinks thought calls called tells told');
 /** `a senior nurse` */
 const CALLINGS = wordSet('nurse teacher accountant analyst manager consultant chef cook clerk cashier designer tester');
 

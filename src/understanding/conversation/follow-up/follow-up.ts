@@ -174,7 +174,9 @@ const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
   if (aspect === 'export') return topic === 'plan' || topic === 'privacy' ? aspect : undefined;
   if (topic === 'next' && (aspect === 'hard' || aspect === 'easy')) return 'another';
   if (GRADES.has(aspect)) return topic === 'practice' ? aspect : undefined;
-  if (aspect === 'confirm') return last.intent.aspect === 'delete' || last.offered.length === 1 ? aspect : undefined;
+  const isOff = topic === 'nudge' && last.intent.slots.nudge === 'off';
+  if (aspect === 'confirm')
+    return last.intent.aspect === 'delete' || (last.offered.length === 1 && !isOff) ? aspect : undefined;
   if (aspect === 'more' && (topic === 'practice' || topic === 'next')) return 'another';
   if (aspect === 'another' && topic !== 'practice' && topic !== 'next') return 'more';
   return topic === 'greeting' || topic === 'thanks' ? undefined : aspect;

@@ -63,10 +63,18 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
   if (intent.topic === 'progress.set' && isShort && tokens.some(({ word }) => word === 'next'))
     return { status: 'learning' };
   const isSaid = isDenied || tokens.some(({ word }) => word === 'already');
-  const quiet =
-    skills.length > 0 && !isSaid && (isMeant || isBare || statuses.every(({ status }) => status === undefined));
+  const isNamed =
+    statuses.every(({ status }) => status === undefined) &&
+    tokens.every(
+      ({ word }, at) =>
+        FUNCTION_WORDS.has(word) || ADDING.has(word) || skills.some(({ from, to }) => at >= from && at < to),
+    );
+  const quiet = skills.length > 0 && !isSaid && (isMeant || isBare || isNamed);
   return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
 };
+
+/** `add docker too`, `oops, docker as well` */
+const ADDING = wordSet('add put note plus oops forgot also next list');
 
 /** Small words that say how far somebody is with a skill. */
 const REPORTING = wordSet('done doing know no nope not never yes yep');

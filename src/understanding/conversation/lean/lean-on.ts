@@ -4,6 +4,7 @@ import { isAskTopic, type Topic } from '../../../core/topic.ts';
 import { carryOver } from '../../slots/fit.ts';
 import { HELD, NUDGES } from '../../slots/when/nudge-words.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { PAY } from '../follow-up/follow-up-words.ts';
@@ -23,6 +24,8 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
   const stays = isStaying(intent, tokens, last) || isSameCase(intent, tokens, last);
   const said = topic === 'nudge' ? { ...slots, ...toSwitch(tokens, last) } : slots;
   const kept = isPausedAlready(intent, said, last) ? said : carryOver(topic, toMeant(intent, heard, last, stays), said);
+  if (topic === 'progress.set' && intent.confidence < SURE_TO_NOTE && saysOther(heard.found))
+    return toAsked(intent, kept);
   if (topic === 'progress.set' && kept.skill !== undefined && slots.status === undefined)
     return heard.marks.has('ASKS') && !isRequest(tokens)
       ? toAsked(intent, kept)
@@ -35,6 +38,17 @@ const isPausedAlready = ({ topic, ref }: Intent, said: Slots, { intent: { slots 
   topic === 'nudge' && slots.nudge === 'snooze' && said.nudge === undefined && ref === undefined;
 
 const LONGEST = 20;
+const SURE_TO_NOTE = 0.93;
+
+/** `docker scares me`, `kubernetes sounds cool`: something is said of a skill that is named, and nothing of how far one is. */
+const saysOther = ({ skills, tokens, statuses }: Heard['found']): boolean =>
+  skills.length > 0 &&
+  statuses.every(({ status }) => status === undefined) &&
+  tokens.some(
+    ({ word }, at) =>
+      !FUNCTION_WORDS.has(word) && !NAMING.has(word) && !skills.some(({ from, to }) => at >= from && at < to),
+  );
+const NAMING = wordSet('add put note also too plus next well meant mean');
 
 /** `so linux should be next?`, `how do I know when I am done with it`: what only asks writes nothing down. */
 const toAsked = (intent: Intent, { skill }: Slots): Intent => {

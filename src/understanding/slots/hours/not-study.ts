@@ -1,10 +1,11 @@
 import { wordSet } from '../../text/word-set.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { isNumberWord } from '../number.ts';
+import { isOfOthers } from '../whose.ts';
 
 /** Without the parts that tell what else somebody's hours go to: `I work 40 hours a week as a cook`, `my job takes 9 hours a day`. */
 export const withoutOtherHours = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ word }) => DOING.has(word) || JOBS.has(word))
+  tokens.some(({ word }, at) => DOING.has(word) || JOBS.has(word) || isOfOthers(tokens, at))
     ? toParts(tokens).flatMap((part) => (isOther(part) ? [] : part))
     : tokens;
 
@@ -14,7 +15,8 @@ const toParts = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
 };
 
 const isOther = (part: readonly Token[]): boolean =>
-  !part.some(({ word }) => STUDYING.has(word)) && part.some((_, at) => isSpentOn(part, at));
+  (!part.some(({ word }) => STUDYING.has(word)) && part.some((_, at) => isSpentOn(part, at))) ||
+  part.some((token, at) => isNumberWord(token.word) && !ARTICLES.has(token.word) && isOfOthers(part, at));
 
 /** At a verb that the hours belong to, or at a job that takes them. */
 const isSpentOn = (part: readonly Token[], at: number): boolean => {
@@ -27,8 +29,10 @@ const isSpentOn = (part: readonly Token[], at: number): boolean => {
   return DOING.has(word) && before.some((each) => WHO.has(each)) && !before.some((each) => ABLE.has(each));
 };
 
-const DOING = wordSet('work working works sleep sleeping sleeps cook drive watch play teach nurse babysit employed');
-const JOBS = wordSet('job work shift shifts contract workweek');
+const DOING = wordSet(
+  'work working works sleep sleeping sleeps slept cook drive watch play teach nurse babysit employed studied spent commute',
+);
+const JOBS = wordSet('job work shift shifts contract workweek commute');
 const TAKING = wordSet('is are takes take eats lasts needs wants');
 const LENGTHS = wordSet('hours hour h');
 const WHO = wordSet('i we he she they wife husband already currently');

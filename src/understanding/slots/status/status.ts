@@ -8,6 +8,7 @@ import { readFiled, readFiledBehind } from './filed.ts';
 import { toFeatures } from './status-features.ts';
 import { isEcho, toMentions } from './status-mentions.ts';
 import { createWeigh, SAID, type StatusModel } from './status-model.ts';
+import { isDisliked, isUnreal } from './unreal.ts';
 
 /** What a message says of a skill it names. */
 export type Reading = {
@@ -49,7 +50,8 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
     }
     const all = totals.size === 1 ? readFiled(tokens) : undefined;
     return skills.map(({ value, from }) => {
-      if (isOfOthers(tokens, from)) return NOTHING;
+      if (isOfOthers(tokens, from) || isUnreal(tokens, from) || (value.id !== '' && isDisliked(tokens, from)))
+        return NOTHING;
       const status = filed.get(value.id) ?? all;
       return status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
     });

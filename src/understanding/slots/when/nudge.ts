@@ -21,11 +21,12 @@ import {
   TURNING,
   WITHOUT,
 } from './nudge-words.ts';
+import { isOfOtherThings } from './other-object.ts';
 import { isDayAt } from './weekday-names.ts';
 
 /** Whether weekly nudges are asked for, declined or put off; undefined where the message says neither. */
 export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | undefined => {
-  if (isRecalling(tokens) || isForLater(tokens)) return undefined;
+  if (isRecalling(tokens) || isForLater(tokens) || isOfOtherThings(tokens)) return undefined;
   const said = new Set<Switch>();
   for (let at = 0; at < tokens.length; ) {
     const { value, to } = readSwitch(tokens, at);

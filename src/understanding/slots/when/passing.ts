@@ -11,6 +11,7 @@ export const passingAt = (tokens: readonly Token[], at: number): Passing | undef
   if (isChange(tokens, at, lead)) return 'change';
   const { before, clause } = around(tokens, at);
   if (lead === 'before' && before.some(({ word }) => word === 'not')) return 'start';
+  if (isPast(before)) return 'event';
   if (ENDING.has(lead)) return undefined;
   if (has(clause, RESTING) || isLeftOut(tokens, at, lead)) return 'break';
   if (STARTING.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word !== 'of') return 'start';
@@ -19,6 +20,14 @@ export const passingAt = (tokens: readonly Token[], at: number): Passing | undef
   if (has(clause, AIMING)) return undefined;
   return start >= 0 || has(clause, EVENTS) || isOfMine(before) ? 'event' : undefined;
 };
+
+/** `I finished school in june`, `we moved in may`, `i lost 5 kilos by may`: what was. */
+const isPast = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ word }, at) =>
+      SELF.has(before[at - 1]?.word ?? '') &&
+      (PAST.has(word) || (word === 'finished' && SCHOOLS.has(before[at + 1]?.word ?? ''))),
+  );
 
 /** `by` of `by the end of june`, `in` of `in 3 weeks`. */
 const leadOf = (tokens: readonly Token[], at: number): string => {
@@ -71,6 +80,9 @@ const BETWEEN = wordSet(
   'the this next coming following end start beginning of early mid middle late st nd rd th all whole',
 );
 const NOT = wordSet('not no never');
+const SELF = wordSet('i we');
+const PAST = wordSet('lost graduated left moved got quit married bought');
+const SCHOOLS = wordSet('school university college uni studies high my');
 const LEAVING_OUT = wordSet('except skip without besides');
 const RESTING = wordSet(
   'break breaks holiday holidays vacation off away abroad travel travelling traveling trip honeymoon none nothing pause',
