@@ -8,7 +8,7 @@ import { withUndo } from '../../road/plan-change.ts';
 import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';
 import { aimName } from '../../road/standing.ts';
 import type { ModelChoice } from '../../said.ts';
-import { count, dayName, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
+import { count, dayName, inCountry, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
 import {
   type Answer,
   action,
@@ -37,7 +37,8 @@ export const respondToSettings: Responder = (intent, context) => {
   const profile = apply(said, context);
   if (profile === context.profile && body.kind === 'form') return talkOfNext(context);
   if (profile === context.profile && context.said.self === 'language') return inEnglish();
-  if (profile === context.profile && !said.open?.length) return isNobody(profile) ? invite(context) : show(context);
+  if (profile === context.profile && !said.open?.length)
+    return isNobody(profile) ? invite(context, toList(intent.slots.country)[0]) : show(context);
   return { ...saved(said, { ...context, profile }), profile };
 };
 
@@ -171,11 +172,11 @@ const isNobody = ({ settings: { phrasing: _, tone: __, ...settings }, skills, pl
   [settings, skills, plan].every((part) => Object.keys(part).length === 0);
 
 /** Nothing is known yet: one line, or a form. */
-const invite = (context: Context): Answer =>
+const invite = (context: Context, country: string | undefined): Answer =>
   answer('settings', 'private', [
     {
       kind: 'lead',
-      text: 'I know nothing about you yet. Tell me in one line, such as “junior, know Java and SQL, 6 hours a week”, or fill in what you like of this.',
+      text: `${country ? `Welcome. While we talk I go by ${inCountry(country)}; I keep no country.` : 'I know nothing about you yet.'} Tell me in one line, such as “junior, know Java and SQL, 6 hours a week”, or fill in what you like of this.`,
     },
     { kind: 'form', form: onboardingForm(context) },
   ]);
