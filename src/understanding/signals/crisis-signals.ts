@@ -6,7 +6,11 @@ import { signalLines } from './signals.ts';
  * does no harm.
  */
 export const CRISIS_SIGNALS = signalLines([
-  ['none', 1, 'kill|killing|hang|hanging|harm|harming|cut|cutting|unalive myself|himself|herself|themselves !short'],
+  [
+    'none',
+    1,
+    'kill|killing|killed|hang|hanging|hanged|harm|harming|cut|cutting|unalive myself|himself|herself|themselves !short',
+  ],
   ['none', 1, 'hurt|hurting myself|himself|herself|themselves !by !career !chances !job_hopping'],
   ['none', 1, 'suicide|suicidal|kms|selfharm|unalive|self_harm !career !feels_like !professional !process !design'],
   ['none', 1, 'end|ending|take|taking my|their|his|her|own life !work !working !back !front'],
@@ -25,8 +29,9 @@ export const CRISIS_SIGNALS = signalLines([
   [
     'none',
     1,
-    'no_point_living|see_the_point_anymore|see_the_point_any_more|see_a_point_anymore|see_a_point_any_more|see_any_point_anymore|see_any_point_any_more|see_no_point_anymore|see_no_point_any_more !of !in !learn !learning !course',
+    'no_point_living|no_point_in_going_on|no_point_going_on|point_of_going_on|point_in_going_on|see_the_point_anymore|see_the_point_any_more|see_a_point_anymore|see_a_point_any_more|see_any_point_anymore|see_any_point_any_more|see_no_point_anymore|see_no_point_any_more !of !learn !learning !course',
   ],
+  ['none', 1, 'want_to_disappear|wish_i_could_disappear|want_to_vanish !mode !meeting !meetings'],
   ['none', 1, 'point_of_living|point_in_living|point_of_being_alive !salary'],
   [
     'none',

@@ -98,6 +98,7 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   const { years, skill, status, nudge, ...rest } = kept;
   const renamed = said.skill !== undefined;
   if (said.nudge === 'off' || said.nudge === 'snooze') return said;
+  const aged = topic.startsWith('salary.') && kept.level === 'entry' && (said.years ?? 0) >= AGED;
   const isStopped = nudge === 'snooze' || nudge === 'off';
   if (isStopped && said.nudge === undefined) return (said.weekday ?? said.time ?? said.zone) ? said : { nudge };
   return {
@@ -105,10 +106,14 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
     ...(skill !== undefined ? { skill } : {}),
     ...(status !== undefined && !renamed ? { status } : {}),
     ...(nudge === undefined ? {} : { nudge }),
-    ...rest,
+    ...(aged ? withoutLevel(rest) : rest),
     ...said,
   };
 };
+
+/** `and after 5 years?` asked of juniors' pay is no longer about juniors. */
+const AGED = 3;
+const withoutLevel = ({ level: _, ...slots }: Slots): Slots => slots;
 
 /** Of what was said, the slots that make another question of the one before: those it turns on, and those it had. */
 export const keyed = (last: Turn, said: Slots): Slots => {

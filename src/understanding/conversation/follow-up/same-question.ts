@@ -144,7 +144,7 @@ const OPENINGS = createPhrases<Asked>(
     'how|what|which|who|where|when|compare': 'setting',
     'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|when will|when can|when am|who does':
       'person',
-    'how do i become|how do i get from|how do i go from|how do i move from|how do i move up|how do people get|how can i become|how to become|how do i get to|how can i get to|how do you become|how would i become|how does one become|would i have to|must i|will i have to|do leads|does a lead|do seniors have|what does a lead do|what do leads do|what do seniors do|what does a senior do|when am i|how do i know|am i ready':
+    'how do i become|how do i get from|how do i get there|how do i go from|how do i move from|how do i move up|how do people get|how can i become|how to become|how do i get to|how can i get to|how do you become|how would i become|how does one become|would i have to|must i|will i have to|do leads|does a lead|do seniors have|what does a lead do|what do leads do|what do seniors do|what does a senior do|when am i|how do i know|am i ready':
       'way',
     'do i need|do i even need|do i have to|do we need|should i know': 'need',
     'what is|what are|does it need': 'skill',

@@ -113,7 +113,7 @@ const isPair = (tokens: readonly Token[], one: Hit<Place>, two: Hit<Place>): boo
   return between <= 2 && PAIRED.has(tokens[left.to]?.word ?? '');
 };
 
-/** `oracle american express`, `new mexico`: the place is part of another name. */
+/** `oracle american express`, `new mexico`, `south america`: the place is part of another name. */
 const isOtherThing = (tokens: readonly Token[], hit: Hit<Place>): boolean => {
   const before = tokens[hit.from - 1]?.word ?? '';
   const after = tokens[hit.to]?.word ?? '';
@@ -122,11 +122,14 @@ const isOtherThing = (tokens: readonly Token[], hit: Hit<Place>): boolean => {
     (LANGUAGES.has(word) && (SPOKEN_BEFORE.has(before) || isAskedFor(tokens, hit.from)) && !PLACE_AFTER.has(after)) ||
     (RIDDLES.has(word) && (after === 'to' || after === 'for') && tokens[hit.to + 1]?.word === 'me') ||
     (word === 'american' && after === 'express') ||
+    (word.startsWith('america') && CONTINENTS.has(before)) ||
     (word === 'jakarta' && after === 'ee') ||
     (word === 'mexico' && before === 'new') ||
     after === 'language'
   );
 };
+
+const CONTINENTS = wordSet('south latin central north');
 
 /** `do they ask for english`, `look for german speakers`. */
 const isAskedFor = (tokens: readonly Token[], at: number): boolean =>
