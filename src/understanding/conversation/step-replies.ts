@@ -15,7 +15,10 @@ export const readOfStep = (found: Found, asks: boolean, last: Turn): Intent | un
   return (
     (isAsking
       ? (readHowHard(found, last) ?? readHowLong(found, last) ?? readWhyThis(found, last))
-      : (readTaken(found, last) ?? readPostponed(found, last) ?? readPassed(found, last))) ?? readUnsaid(found, last)
+      : (readTaken(found, last) ??
+        readDisliked(found, last) ??
+        readPostponed(found, last) ??
+        readPassed(found, last))) ?? readUnsaid(found, last)
   );
 };
 const LONGEST = 12;
@@ -45,6 +48,17 @@ const THAT = wordSet('it that this one');
 const BESIDE = wordSet(
   'i me us am to with for on the and ok okay cool great good nice fine perfect right alright then thanks thank you sounds well so now first today tonight please yes yeah yep sure awesome lovely super deal up ahead just guess think us',
 );
+
+/** `I hate that`, `I do not like this one`: to be skipped, if that is what is meant. */
+const readDisliked = ({ tokens }: Found, last: Turn): Intent | undefined => {
+  const skill = last.intent.topic === 'next' ? lastSkill(last) : undefined;
+  const words = tokens.map(({ word }) => word).join(' ');
+  return typeof skill === 'string' && DISLIKED.test(words)
+    ? made('progress.set', 'answer', { skill, status: 'skipped' })
+    : undefined;
+};
+const DISLIKED =
+  /^(?:no |oh |ugh |but )?i (?:really )?(?:hate|dislike|do not like|can not stand) (?:that|this|it)(?: one)?$/;
 
 /** `I'll think about it`, `I'll do it later`: nothing is begun, and nothing refused. */
 const readPostponed = ({ tokens }: Found, { intent }: Turn): Intent | undefined => {
