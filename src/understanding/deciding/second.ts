@@ -11,6 +11,8 @@ const SURE_OF_SKILL = 0.5;
 const SURE_BESIDE_REPORT = 0.4;
 /** How sure one part must be to speak for a message that is unclear as a whole. */
 const SURE_ALONE = 0.8;
+/** The same beside a part that is not ours at all, as in `should I learn Docker? and what's the weather in Rome`. */
+const SURE_BESIDE_FOREIGN = 0.6;
 
 /**
  * The intent of a whole message, with what its parts say where they are about several things. The first question is
@@ -37,7 +39,9 @@ export const withSecond = (
   if (two === undefined && unsure !== undefined && !isOpen(whole) && !isReport(whole) && one.topic === whole.topic)
     return withUnsure(whole, one, unsure);
   if (two === undefined)
-    return isOpen(whole) && one.confidence >= SURE_ALONE && !isAside(one, parts)
+    return isOpen(whole) &&
+      one.confidence >= (whole.topic === 'none' ? SURE_BESIDE_FOREIGN : SURE_ALONE) &&
+      !isAside(one, parts)
       ? withReported({ ...one, slots: slotsFor(one.topic) })
       : whole;
   if (!isWorth(one) || !isWorth(two) || isOneReport(whole, one, two)) return whole;

@@ -8,6 +8,7 @@ import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { PAY } from '../follow-up/follow-up-words.ts';
+import { SLIPS } from '../follow-up/instead.ts';
 import { isPointing, pointed } from '../follow-up/pointing.ts';
 import type { Heard } from '../heard.ts';
 import { PARTS_OF_DETAIL } from './fold.ts';
@@ -46,9 +47,12 @@ const saysOther = ({ skills, tokens, statuses }: Heard['found']): boolean =>
   statuses.every(({ status }) => status === undefined) &&
   tokens.some(
     ({ word }, at) =>
-      !FUNCTION_WORDS.has(word) && !NAMING.has(word) && !skills.some(({ from, to }) => at >= from && at < to),
+      !FUNCTION_WORDS.has(word) &&
+      !NAMING.has(word) &&
+      !SLIPS.has(word) &&
+      !skills.some(({ from, to }) => at >= from && at < to),
   );
-const NAMING = wordSet('add put note also too plus next well meant mean');
+const NAMING = wordSet('add put note also too plus next well argh oops');
 
 /** `so linux should be next?`, `how do I know when I am done with it`: what only asks writes nothing down. */
 const toAsked = (intent: Intent, { skill }: Slots): Intent => {
