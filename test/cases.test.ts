@@ -155,6 +155,14 @@ describe('a more special question', () => {
     ['I am blind, can I be a backend developer', /^Yes, and people do it every day/],
     ['my english is weak will they reject me', /^Mostly not at local firms/],
     ["what's easier, QA or back end", /^QA is the easier door/],
+    ['are games devs paid less?', /^I hold no pay of games developers/],
+    ['is co-op worth it?', /^Yes, mostly: paid months/],
+    ['is Waterloo better than U of T', /^I rate no universities/],
+    ['should I do CS or software engineering at uni', /^Computer science, by a little/],
+    ['what is dsa', /^DSA is data structures/],
+    ['is it cheating if I use AI to learn?', /^No, learning with it/],
+    ['which course in spanish', /^I hold no course in Spanish/],
+    ['i only have old phone and cyber cafe', /^Yes, slowly/],
   ])('“%s”', async (said, start) => {
     const [answer] = await talk(said);
     expect(answer).toMatch(start);
