@@ -17,7 +17,7 @@ import { insteadOfRepeat } from './respond/chat/repeat.ts';
 import { recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond/chat/second.ts';
 import { createMatch } from './respond/match/match.ts';
 import { createNudge } from './respond/nudge/nudge.ts';
-import { respondToDuration } from './respond/plan/duration.ts';
+import { respondToDuration } from './respond/plan/duration/duration.ts';
 import { respondToGap } from './respond/plan/gap.ts';
 import { createPlan } from './respond/plan/plan.ts';
 import { createPractice } from './respond/practice/practice.ts';

@@ -4,6 +4,8 @@ export const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['spaces', ' \n\t '.repeat(500)],
   ['12,000 letters', 'a'.repeat(12_000)],
   ['12,000 words', 'a '.repeat(6_000)],
+  ['one long word after and', `and ${'a'.repeat(3_000)} b c d`],
+  ['marks after and', `and ${'!'.repeat(3_000)} b c d e`],
   ['open brackets', '('.repeat(5_000)],
   ['mixed brackets', '([{<'.repeat(3_000)],
   ['quotes', '"\'`'.repeat(4_000)],

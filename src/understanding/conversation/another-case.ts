@@ -154,18 +154,17 @@ const readNumbers = (tokens: readonly Token[]): readonly number[] => {
   }
   return numbers;
 };
-/** What a number counts that is no time of day. */
-const LONG_SPANS = wordSet('managed did days weeks month months year years old times');
-/** `week 10`, `i turn 30`, `sep 27`, `an exam on 12 march`; and `i may do 6`. */
+/** `week 10`, `6 months`, `i turn 30`, `sep 27`, `an exam on 12 march`, `managed 6`; not `i may do 6`, said of hours. */
 const countsOther = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
   if (word === 'may') return MONTH_BEFORE.has(tokens[at - 1]?.word ?? '') || isDigits(tokens[at - 1]?.word ?? '');
-  return LONG_SPANS.has(word) || OF_OTHERS.has(word);
+  return COUNTED.has(word);
 };
 const MONTH_BEFORE = wordSet('in on by of');
-const OF_OTHERS = wordSet(
-  'week turn turning step chapter part version level day january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+const COUNTED = wordSet(
+  'managed did days weeks month months year years old times week turn turning step chapter part version level day january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
+/** What a number counts that is no time of day. */
 const SPANS = wordSet('day days week weeks month months minute minutes min mins hour hours');
 
 /** What people put around another case: `what if I lived in ...`, `how much would ... get`, `stop it until ...`. */

@@ -6,7 +6,7 @@ import type { Found } from '../slots/found.ts';
 import { readDeadline } from '../slots/when/deadline.ts';
 import { readPause } from '../slots/when/pause-days.ts';
 import { isClauseEnd } from '../tokens/tokens.ts';
-import { toAspect } from './follow-up/follow-up.ts';
+import { toAspect } from './follow-up/aspect.ts';
 import { LIKELY, made } from './follow-up/made.ts';
 
 /** `until june`, `by the end of march instead`: another day for the plan or the pause that was spoken of. */

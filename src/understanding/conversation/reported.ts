@@ -5,8 +5,8 @@ import { NOTING } from '../slots/status/filed.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
 import { toClauses } from '../tokens/tokens.ts';
-import { isDoubt } from './follow-up/follow-up.ts';
 import { isChoice } from './follow-up/same-question.ts';
+import { isDoubt } from './follow-up/whole-phrase.ts';
 
 /** Nothing is noted where no skill is named and nothing said of one, as in "tough one?" or "so is that a yes". */
 export const isNoReport = (said: readonly Evidence[], found: Found, marks: Marks): boolean => {

@@ -2,7 +2,7 @@ import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { namesMoney } from '../slots/money.ts';
-import { isRecalling } from '../slots/when/nudge-order.ts';
+import { isRecalling } from '../slots/when/nudge/nudge-order.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens/tokens.ts';

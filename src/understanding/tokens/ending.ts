@@ -1,12 +1,11 @@
 import { wordSet } from '../text/word-set.ts';
-import { createPhrases, spread } from './phrases.ts';
+import { createPhrases, isWithin, spread } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** `stop`, `ok enough for today`, `that's it`: the questions end, and nothing else is said. */
 export const isEnding = (tokens: readonly Token[]): boolean => {
   const ends = ENDING.all(tokens);
-  const isPart = (at: number) => ends.some(({ from, to }) => from <= at && at < to);
-  return ends.length > 0 && tokens.every(({ word }, at) => BESIDE.has(word) || isPart(at));
+  return ends.length > 0 && tokens.every(({ word }, at) => BESIDE.has(word) || isWithin(ends, at));
 };
 
 /** `enough of these questions`: it opens so and soon ends, whatever else it names. */

@@ -3,6 +3,10 @@ import { type Token, toWords } from './tokens.ts';
 /** A phrase found in a message: tokens `from` up to but not including `to`. */
 export type Hit<T> = { readonly value: T; readonly from: number; readonly to: number };
 
+/** Whether one of these stretches holds the token at a place: a phrase, a skill, a place that was found there. */
+export const isWithin = (found: readonly Pick<Hit<unknown>, 'from' | 'to'>[], at: number): boolean =>
+  found.some(({ from, to }) => from <= at && at < to);
+
 /** A table of phrases that finds the longest one starting at a token, in time that grows with the phrase alone. */
 export type Phrases<T> = {
   readonly at: (tokens: readonly Token[], from: number) => Hit<T> | undefined;

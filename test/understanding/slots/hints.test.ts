@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createHints } from '../../../src/understanding/slots/hints.ts';
 import { isHoursWord, readHours } from '../../../src/understanding/slots/hours/hours.ts';
 import { isLevelWord, readLevels } from '../../../src/understanding/slots/level.ts';
-import { isNudgeWord, readNudge } from '../../../src/understanding/slots/when/nudge.ts';
+import { isNudgeWord, readNudge } from '../../../src/understanding/slots/when/nudge/nudge.ts';
 import { isScheduleWord, readSchedule } from '../../../src/understanding/slots/when/schedule.ts';
 import { isYearsWord, readBareYears, readYears } from '../../../src/understanding/slots/years.ts';
 import { tokenise } from '../../../src/understanding/tokens/tokens.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNudge } from '../../../src/understanding/slots/when/nudge.ts';
+import { readNudge } from '../../../src/understanding/slots/when/nudge/nudge.ts';
 import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 describe('nudges', () => {

@@ -2,7 +2,7 @@ import type { Calendar, CalendarEvent } from '../../ports.ts';
 import { startOf } from '../../road/plan.ts';
 import { count, joinWords } from '../../wording.ts';
 import { type Answer, answer, type Context } from '../answer.ts';
-import { type Made, weekText } from './words.ts';
+import { type Made, weekText } from './made/words.ts';
 
 /** The weeks as a calendar file. */
 export const exported = (made: Made, calendar: Calendar, { inbound, now }: Context): Answer => {

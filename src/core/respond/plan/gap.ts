@@ -1,8 +1,8 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import { LEVELS, type Level, toList } from '../../intent.ts';
+import { LEVELS, toList } from '../../intent.ts';
 import type { Button, ListItem, ReplyBlock } from '../../message.ts';
-import type { Settings } from '../../profile.ts';
-import { isOfOtherLanguage, levelOf, mainLanguage } from '../../road/next-step.ts';
+import { nextLevel } from '../../road/next-level.ts';
+import { isOfOtherLanguage, mainLanguage } from '../../road/next-step.ts';
 import { type Aim, aimedAt, aimName, aimSlots, onRoad, type Standing, standing } from '../../road/standing.ts';
 import { capitalise, count, joinNames, LEVEL_NAMES, number, shortName } from '../../wording.ts';
 import {
@@ -40,14 +40,6 @@ type Gap = Standing & {
 
 /** As many names of a level as a first answer lists. */
 const SHOWN = 8;
-
-/** The goal where it lies ahead, else the level after one's own. */
-export const nextLevel = (settings: Settings): Level => {
-  const own = levelOf(settings);
-  const goal = settings.goal?.level;
-  if (goal && (!own || LEVELS.indexOf(goal) > LEVELS.indexOf(own))) return goal;
-  return own === undefined ? 'entry' : (LEVELS[LEVELS.indexOf(own) + 1] ?? own);
-};
 
 const show = (gap: Gap, context: Context): Answer => {
   const { aim } = gap;

@@ -2,26 +2,26 @@ import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, toList } from '../../intent.ts';
 import type { Calendar } from '../../ports.ts';
 import type { Plan } from '../../profile.ts';
+import { nextLevel } from '../../road/next-level.ts';
 import { isLanguage } from '../../road/next-step.ts';
 import { isSamePlan, withPlan } from '../../road/plan-change.ts';
 import type { PlanWish } from '../../said.ts';
 import { joinWords } from '../../wording.ts';
 import type { Answer, Context, Responder } from '../answer.ts';
-import { type Talk, toAside } from './aside.ts';
-import { askForHours } from './ask-hours.ts';
 import { exported } from './export.ts';
 import { forgetPlan } from './forget.ts';
-import { nextLevel } from './gap.ts';
-import { make } from './make.ts';
-import { passingText } from './passing.ts';
+import { make } from './made/make.ts';
+import { toPlan } from './made/to-plan.ts';
+import type { Made } from './made/words.ts';
 import { isFoundLong, shorten } from './shorten.ts';
 import { shown } from './show.ts';
-import { supposed } from './supposed.ts';
-import { talkOf } from './talk.ts';
-import { end, fits } from './talk-of-time.ts';
-import { toPlan } from './to-plan.ts';
+import { type Talk, toAside } from './talk/aside.ts';
+import { askForHours } from './talk/ask-hours.ts';
+import { passingText } from './talk/passing.ts';
+import { supposed } from './talk/supposed.ts';
+import { talkOf } from './talk/talk.ts';
+import { end, fits } from './talk/talk-of-time.ts';
 import { undoPlan } from './undo.ts';
-import type { Made } from './words.ts';
 
 /**
  * Weeks of study toward a level or a skill, at the person's pace; made anew from the record each time, so it follows any

@@ -1,13 +1,13 @@
 import type { Intent } from '../../intent.ts';
 import type { ReplyBlock } from '../../message.ts';
+import { nextLevel } from '../../road/next-level.ts';
 import { startOf } from '../../road/plan.ts';
 import { type Aim, aimName, aimSlots } from '../../road/standing.ts';
 import { count, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
-import { dateProblem } from './date.ts';
-import { nextLevel } from './gap.ts';
-import { languagesIn } from './to-plan.ts';
-import { honest, type Made, order, planPicture, summary, taken, weekText } from './words.ts';
+import { dateProblem } from './made/date.ts';
+import { languagesIn } from './made/to-plan.ts';
+import { honest, type Made, order, planPicture, summary, taken, weekText } from './made/words.ts';
 
 /** Weeks shown at once. */
 const SHOWN = 6;

@@ -1,15 +1,14 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import { fitsButton } from '../../action-code.ts';
-import { type Aspect, type Intent, type SkillStatus, type Slots, toList } from '../../intent.ts';
-import type { Action, Button, ReplyBlock } from '../../message.ts';
+import { type Aspect, type Intent, type Slots, toList } from '../../intent.ts';
+import type { ReplyBlock } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
-import type { Profile } from '../../profile.ts';
 import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';
-import { count, joinNames, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { talkOfNext } from '../road/next.ts';
 import { askToSkip, isRash } from './ask-to-skip.ts';
+import { sumUp } from './sum-up.ts';
 import { knownForm, likelySkills, readTicks, tickForm } from './tick.ts';
+import { sayTakenBack, undo, withoutLast } from './undo.ts';
 
 /** Puts what somebody said of their skills on their record. Prerequisites are offered, never assumed. */
 export const respondToProgressSet: Responder = (intent, context) => {
@@ -42,7 +41,7 @@ const record = (changes: readonly SkillChange[], context: Context): Answer => {
   const profile = withSkills(context.profile, changes, context.now);
   const isNew = ({ skill }: SkillChange) => profile.skills[skill.id] !== context.profile.skills[skill.id];
   return {
-    ...confirm(
+    ...sumUp(
       changes.filter(isNew),
       changes.filter((one) => !isNew(one)),
       { ...context, profile },
@@ -104,107 +103,6 @@ const leftAsIs = (): Answer =>
 const likelyOf = (slots: Slots, { graph, profile }: Context): readonly Skill[] => {
   const named = toList(slots.skill);
   return likelySkills(graph, profile, named.length ? new Set(named) : undefined);
-};
-
-/** Takes the last change of skills back. */
-const undo = (context: Context): Answer =>
-  Object.keys(context.profile.undo).length
-    ? {
-        ...answer('progress.set', 'private', [
-          { kind: 'lead', text: sayTakenBack(context) },
-          buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
-        ]),
-        profile: withoutLast(context.profile),
-      }
-    : answer('progress.set', 'private', [{ kind: 'lead', text: 'There is no change to take back.' }]);
-
-/** The record as it was before the last change of skills. */
-const withoutLast = (profile: Profile): Profile => {
-  const before = Object.entries(profile.undo);
-  const kept = Object.entries(profile.skills).filter(([id]) => !(id in profile.undo));
-  const restored = before.flatMap(([id, record]) => (record ? [[id, record] as const] : []));
-  return { ...profile, skills: Object.fromEntries([...kept, ...restored]), undo: {} };
-};
-
-const sayTakenBack = ({ profile, graph }: Context): string => {
-  const names = Object.keys(profile.undo).map((id) => shortName(graph.skills.get(id) ?? { name: id }));
-  const what = names.length > MOST_LISTED ? count(names.length, 'skill') : joinNames(names);
-  return `Taken back: ${what} ${names.length === 1 ? 'is' : 'are'} as before.`;
-};
-
-const STATUSES = ['learned', 'learning', 'skipped', 'none'] as const;
-const SAID: Readonly<Record<SkillStatus, string>> = {
-  learned: 'learned',
-  learning: 'being learned',
-  skipped: 'skipped',
-  none: 'not on your record',
-};
-
-/** More names than that are counted first. */
-const MOST_LISTED = 6;
-
-/** What changed, and what stood there before. */
-const confirm = (changes: readonly SkillChange[], same: readonly SkillChange[], context: Context): Answer => {
-  const say = (some: readonly SkillChange[], none: string, before: string) =>
-    STATUSES.flatMap((status) => {
-      const names = some.filter((change) => change.status === status).map(({ skill }) => shortName(skill));
-      return names.length ? [sayChange(names, status === 'none' ? none : `${before} ${SAID[status]}`)] : [];
-    });
-  const parts = [
-    ...say(changes, 'off your record now', 'on your record as'),
-    ...say(same, 'not on your record, and so it stays', 'on your record already as'),
-  ];
-  const [unknown] = changes.length ? [] : same.filter(({ status }) => status === 'none');
-  return answer('progress.set', 'private', [
-    { kind: 'lead', text: parts.join(' ') },
-    ...prerequisites(changes, context),
-    buttons(
-      ...(unknown
-        ? [
-            button(
-              `What is ${shortName(unknown.skill)}?`,
-              action('skill.detail', { slots: { skill: unknown.skill.id } }),
-            ),
-            button('Learning it', action('progress.set', { slots: { skill: unknown.skill.id, status: 'learning' } })),
-          ]
-        : []),
-      button('What next?', action('next'), 'primary'),
-      button('My skills', action('progress.show')),
-      ...(context.profile.plan.hoursPerWeek ? [button('The plan anew', action('plan'))] : []),
-      button('Undo', action('progress.set', { aspect: 'undo' })),
-    ),
-  ]);
-};
-
-const sayChange = (names: readonly string[], where: string): string =>
-  names.length > MOST_LISTED
-    ? `${count(names.length, 'skill')} are ${where}: ${joinNames(names)}.`
-    : `${joinNames(names)} ${names.length === 1 ? 'is' : 'are'} ${where}.`;
-
-/** Knowing something advanced suggests knowing what it rests on: asked, not taken for granted. */
-export const prerequisites = (changes: readonly SkillChange[], { graph, profile }: Context): ReplyBlock[] => {
-  const learned = changes.flatMap(({ skill, status }) => (status === 'learned' ? [skill.id] : []));
-  const top = learned.filter((id) => !learned.some((other) => other !== id && graph.groundOf(other).has(id)));
-  const likely = likelySkills(graph, profile, new Set(learned));
-  if (!likely.length) return [];
-  const slots: Slots = { skill: top };
-  const rests = learned.length === 1 ? 'What it rests on' : 'What they rest on';
-  const text = `${rests} is not on your record: ${joinNames(likely.map(shortName), MOST_NAMED)}. Do you know ${likely.length === 1 ? 'it' : 'these'} too?`;
-  return [{ kind: 'text', text }, buttons(...offers(likely, slots))];
-};
-
-const MOST_NAMED = 12;
-
-const offers = (likely: readonly Skill[], slots: Slots): Button[] => {
-  if (likely.length <= 3)
-    return likely.map((skill) =>
-      button(`I know ${shortName(skill)}`, action('progress.set', { slots: { skill: skill.id, status: 'learned' } })),
-    );
-  const all: Action = { topic: 'progress.set', aspect: 'confirm', slots };
-  return [
-    ...(fitsButton(all) ? [button(`I know all ${likely.length}`, all)] : []),
-    button('Tick those I know', action('progress.set', { aspect: 'start', ...(fitsButton(all) && { slots }) })),
-  ];
 };
 
 const askWhich = ({ graph }: Context): Answer =>

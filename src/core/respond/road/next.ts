@@ -1,19 +1,9 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, type Level, toList } from '../../intent.ts';
-import type { ReplyBlock } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import type { Profile } from '../../profile.ts';
-import {
-  aimOf,
-  isLanguage,
-  learnedSkills,
-  levelOf,
-  likelyHad,
-  mainLanguage,
-  rankSteps,
-  type Step,
-} from '../../road/next-step.ts';
-import { capitalise, count, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
+import { aimOf, isLanguage, mainLanguage, rankSteps, type Step } from '../../road/next-step.ts';
+import { count, LEVEL_NAMES } from '../../wording.ts';
 import {
   type Answer,
   action,
@@ -28,7 +18,8 @@ import {
 import { marketFigure } from '../market-figure.ts';
 import { roadAround } from './picture.ts';
 import { ranking } from './ranking.ts';
-import { effort, firstOfList, severalSteps, tickAll } from './several-steps.ts';
+import { firstOfList, severalSteps } from './several-steps.ts';
+import { factsOf, openingOf, stepButtons } from './step.ts';
 import { askLanguage, chooseLanguage, lacksLanguage, whyLanguage } from './which-language.ts';
 
 /** The one thing to learn next: what, why now, how deep, what it opens, one resource, one project. */
@@ -120,87 +111,6 @@ const explain = (
       feedbackBlock('next'),
     ],
     { figures: market, sources },
-  );
-};
-
-/** Says so where the level aimed at is covered and the step belongs to the one after. */
-const openingOf = (skill: Skill, { graph, profile }: Context): string => {
-  const aim = aimOf(profile);
-  const name = capitalise(skill.name);
-  if (LEVELS.indexOf(skill.level) > LEVELS.indexOf(aim))
-    return `You have covered what I count up to ${LEVEL_NAMES[aim]}. The first step toward ${LEVEL_NAMES[skill.level]}: ${name}.`;
-  if (profile.declined[skill.id] !== undefined)
-    return `Back to ${name}, which you passed over: nothing better is open to you yet.`;
-  if (profile.skills[skill.id]?.status === 'learning') return `Finish what you have begun: ${name}.`;
-  return isLikelyKnown(skill, { graph, profile })
-    ? `Next: ${name}, unless you know it already, which is likely: then tell me.`
-    : `Next: ${name}.`;
-};
-
-/** What lies under the skills or the language told, or far behind them on the road. */
-const isLikelyKnown = ({ id }: Skill, { graph, profile }: Pick<Context, 'graph' | 'profile'>): boolean => {
-  const { language } = profile.settings;
-  const stageOf = (one: string) => graph.stage(one)?.number ?? 0;
-  const furthest = Math.max(0, ...[...learnedSkills(profile)].map(stageOf));
-  return (
-    likelyHad(graph, profile).has(id) ||
-    (language !== undefined && language !== id && graph.groundOf(language).has(id)) ||
-    (stageOf(id) > 0 && furthest - stageOf(id) >= FAR_BEHIND)
-  );
-};
-
-/** Steps of the road. */
-const FAR_BEHIND = 4;
-
-const factsOf = ({ skill, reasons }: Step, { graph, profile }: Context) => {
-  const level = levelOf(profile.settings) ?? 'entry';
-  const depth = skill.depth[level === 'principal' ? 'lead' : level] ?? skill.depth[skill.level];
-  const opened = opensOf(skill, graph, learnedSkills(profile));
-  const resource = resourceFor(skill, mainLanguage(graph, profile));
-  const why = reasons().filter((reason) => reason.weight > 0);
-  return [
-    {
-      title: 'Why now',
-      text: why.length
-        ? `${joinWords(why.slice(0, MOST_REASONS).map((reason) => reason.text))}.`
-        : 'nothing else stands open before it.',
-    },
-    ...(depth ? [{ title: 'How deep', text: depth }] : []),
-    ...(opened.length ? [{ title: 'Opens', text: `${joinNames(opened, 5)}.` }] : []),
-    { title: 'Effort', text: effort(skill, profile.settings.hoursPerWeek) },
-    ...(resource ? [{ title: 'Start with', text: resource.name, url: resource.url }] : []),
-    { title: 'Build', text: skill.project },
-  ];
-};
-
-/** What to start with: made for the person's language, else for everybody, else, where none is known yet, the first. */
-const resourceFor = ({ resources }: Skill, language: string | undefined): Skill['resources'][number] | undefined =>
-  resources.find((one) => one.language !== undefined && one.language === language) ??
-  resources.find((one) => one.language === undefined) ??
-  (language === undefined ? resources[0] : undefined);
-
-/** Enough that the share of developers who use it, where there is one, is among them. */
-const MOST_REASONS = 4;
-
-const opensOf = (skill: Skill, graph: Context['graph'], learned: ReadonlySet<string>): string[] =>
-  graph
-    .opens(skill.id)
-    .flatMap((id) => (learned.has(id) || graph.isMilestone(id) ? [] : shortName(graph.skills.get(id) ?? { name: id })));
-
-const stepButtons = (skill: Skill, context: Context): ReplyBlock => {
-  const { id } = skill;
-  const { profile } = context;
-  const learned = action('progress.set', { slots: { skill: id, status: 'learned' } });
-  return buttons(
-    ...(profile.skills[id]?.status === 'learning'
-      ? [button('Done', learned, 'primary')]
-      : [
-          button('Start it', action('progress.set', { slots: { skill: id, status: 'learning' } }), 'primary'),
-          button('I know it already', learned),
-        ]),
-    button('Another', action('next', { aspect: 'another', ref: id })),
-    button('Why this?', action('next', { aspect: 'why' })),
-    ...(isLikelyKnown(skill, context) ? [button('Tick what I know', tickAll)] : []),
   );
 };
 

@@ -1,7 +1,7 @@
 import { type Intent, type Slots, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { PlanWish } from '../../../core/said.ts';
-import { readPlanWish } from '../../said/plan-wish.ts';
+import { readPlanWish } from '../../said/plan/plan-wish.ts';
 import { carryOver, toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { toNumber } from '../../slots/number.ts';

@@ -3,6 +3,7 @@ import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
+import { isWithin } from '../../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { ORDINALS } from './ordinals.ts';
 
@@ -80,7 +81,7 @@ export const readPicked = (
   });
   const [first] = picks;
   if (first === undefined) return undefined;
-  const rest = tokens.filter((_, at) => picks.every(({ from, to }) => at < from || at >= to));
+  const rest = tokens.filter((_, at) => !isWithin(picks, at));
   return {
     skill: first.skill,
     text: tokens.map((token, at) => toNamed(token, at, picks)).join(''),

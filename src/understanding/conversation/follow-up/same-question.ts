@@ -6,7 +6,7 @@ import type { Found } from '../../slots/found.ts';
 import { isDigits, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
-import { createPhrases, spread } from '../../tokens/phrases.ts';
+import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { type Token, toClauses } from '../../tokens/tokens.ts';
 import { withCompared } from './compare.ts';
 import { AROUND, HOURS, PAY, SWITCHES, TIMES, YEARS } from './follow-up-words.ts';
@@ -53,7 +53,7 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
     ({ word }, at) =>
       (FUNCTION_WORDS.has(word) && !REPORTING.has(word)) ||
       (word === 'course' && tokens[at - 1]?.word === 'of') ||
-      skills.some(({ from, to }) => at >= from && at < to),
+      isWithin(skills, at),
   );
   const before = toList(intent.slots.skill);
   const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');

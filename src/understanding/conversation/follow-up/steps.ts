@@ -1,4 +1,5 @@
 import { LEVELS, type Slots, toList } from '../../../core/intent.ts';
+import { LENGTHS } from '../../slots/length-units.ts';
 import { isArticle, readNumber, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
@@ -76,7 +77,7 @@ const addedHours = (words: readonly Token[]): number | undefined => {
   const at = words.findIndex(({ word }) => toNumber(word) !== undefined);
   const count = readNumber(words, at);
   if (count === undefined) return undefined;
-  const unit = UNIT.has(words[count.to]?.word ?? '') ? 1 : 0;
+  const unit = LENGTHS.has(words[count.to]?.word ?? '') ? 1 : 0;
   const isMinutes = MINUTES.has(words[count.to]?.word ?? '');
   const sign =
     BEFORE.get(words[at - 1]?.word ?? '') ??
@@ -85,7 +86,6 @@ const addedHours = (words: readonly Token[]): number | undefined => {
   const isNext = (words[count.to + unit]?.gap ?? ' ') === ' ';
   return sign === undefined || !isNext ? undefined : sign * (isMinutes ? count.value / 60 : count.value);
 };
-const UNIT = wordSet('h hour hours minutes m');
 const MINUTES = wordSet('minutes m');
 const BEFORE: ReadonlyMap<string, number> = new Map([
   ['add', 1],

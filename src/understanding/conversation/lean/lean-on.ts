@@ -2,7 +2,7 @@ import { type Intent, type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import { isAskTopic, type Topic } from '../../../core/topic.ts';
 import { carryOver } from '../../slots/fit.ts';
-import { HELD, NUDGES } from '../../slots/when/nudge-words.ts';
+import { HELD, NUDGES } from '../../slots/when/nudge/nudge-words.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';

@@ -12,3 +12,10 @@ export type Part = (
 
 /** The parts that some words say, none for words to pass over, and the token after them. */
 export type Stretch = { readonly parts: readonly Part[]; readonly to: number };
+
+/** Hours of study a week, whatever they were said by: `6 hours a week`, `two evenings of 90 minutes`, `weekdays 45 min each`. */
+export type Hours = {
+  readonly value: number;
+  /** The message said how often; a bare `6 hours` did not. */
+  readonly weekly: boolean;
+};

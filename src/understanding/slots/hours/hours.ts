@@ -2,21 +2,17 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { readRange } from '../number.ts';
 import { isDayOrPart } from './day-words.ts';
+import { isAllFormer, isFormer, withoutFormer, withoutGuess } from './former-hours.ts';
 import { isLengthWord, readLength } from './hour-lengths.ts';
-import type { Part, Stretch } from './hour-part.ts';
+import type { Hours, Part, Stretch } from './hour-part.ts';
 import { readOften, readPer } from './how-often.ts';
 import { withoutOtherHours } from './not-study.ts';
-
-/** Hours of study a week, whatever they were said by: `6 hours a week`, `two evenings of 90 minutes`, `weekdays 45 min each`. */
-export type Hours = {
-  readonly value: number;
-  /** The message said how often; a bare `6 hours` did not. */
-  readonly weekly: boolean;
-};
+import { addUp, mergeOften } from './pair-hours.ts';
 
 /** No hours are told without one of these: a frequency alone comes to none. */
 export const isHoursWord = isLengthWord;
 
+/** The hours a week of a message; undefined for none, for more than a week holds, and for those of one day. */
 export const readHours = (said: readonly Token[]): Hours | undefined => {
   const tokens = withoutOtherHours(said);
   const total = addUp(mergeOften(tokens, withoutGuess(withoutFormer(readParts(tokens)))));
@@ -112,104 +108,11 @@ const isCorrected = (tokens: readonly Token[], at: number): boolean => {
 const CORRECTING = wordSet('lower cut reduce drop bring raise increase change set put');
 const THAT = wordSet('it that this');
 
-/** `no longer 10 hours`, `instead of 10`, `i used to have 10`: what was, not what is. */
-const isFormer = (tokens: readonly Token[], at: number): boolean => {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    if (FORMER.has(tokens[before]?.word ?? '') || isShown(tokens, before)) return true;
-    if ((tokens[before]?.gap.trim() ?? '') !== '') return false;
-  }
-  return false;
-};
-
-/** `my settings say 10 hours` */
-const isShown = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.word === 'say' || tokens[at]?.word === 'says') && SHOWING.has(tokens[at - 1]?.word ?? '');
-const SHOWING = wordSet('settings setting profile record records it');
-
-/** `not 10 hours any more, I'd say 7 a week` */
-const isAllFormer = (parts: readonly Part[]): boolean => parts.every(({ kind, former }) => kind !== 'long' || former);
-
-/** `full time, 30 hours a week`: what full time comes to is told. */
-const withoutGuess = (parts: readonly Part[]): readonly Part[] => {
-  const told = parts.filter((part) => part.guessed !== true);
-  return told.some(({ kind }) => kind === 'long') ? told : parts;
-};
-
-/** What was goes where it is said what is. */
-const withoutFormer = (parts: readonly Part[]): readonly Part[] => {
-  const kept = parts.filter((part) => part.former !== true);
-  return kept.some(({ kind }) => kind === 'long') ? kept : parts;
-};
-
-/** `2 hours a night, 4 nights a week`, `an hour a day on weekdays`: of two frequencies in a row the rarer holds. */
-const mergeOften = (tokens: readonly Token[], parts: readonly Part[]): readonly Part[] => {
-  const merged: Part[] = [];
-  for (const [at, part] of parts.entries()) {
-    const last = merged.at(-1);
-    if (part.kind === 'less') lessen(merged, part.times);
-    else if (last?.kind !== 'often' || part.kind !== 'often' || isOfItsOwn(tokens, part, parts[at + 1]))
-      merged.push(part);
-    else if (part.times < last.times || (last.times === 1 && merged.at(-2)?.kind !== 'long'))
-      merged.splice(-1, 1, part);
-  }
-  return merged;
-};
-
-/** `20 minutes on five mornings, and saturday plus sunday an hour each`: the second belongs to the length behind it. */
-const isOfItsOwn = (tokens: readonly Token[], { at }: Part, next: Part | undefined): boolean =>
-  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => APART.has(word)) && next?.kind === 'long';
-const APART = wordSet('and but except');
-
-/** `every day but sunday`: the days left out come off the frequency said last, where they are part of it. */
-const lessen = (parts: Part[], times: number): void => {
-  const at = parts.findLastIndex(({ kind }) => kind === 'often');
-  const part = parts[at];
-  if (part?.kind === 'often' && !(times === WEEKEND && part.times <= DAILY - WEEKEND))
-    parts[at] = { ...part, times: Math.max(0, part.times - times) };
-};
-
-/** Pairs every length with the frequency nearest to it, and adds the pairs up. */
-const addUp = (parts: readonly Part[]): Hours | undefined => {
-  let sum = 0;
-  let weekly = false;
-  let bare: number | undefined;
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i];
-    const next = parts[i + 1];
-    if (part === undefined || isRestated(parts, i)) continue;
-    if (next !== undefined && next.kind !== part.kind) {
-      const [long, often] = part.kind === 'long' ? [part, next] : [next, part];
-      if (long.kind === 'long' && often.kind === 'often') sum += long.hours * often.times;
-      weekly = true;
-      i++;
-    } else if (part.kind === 'long') bare ??= part.hours;
-  }
-  if (weekly) return { value: tidy(sum), weekly };
-  return bare === undefined ? undefined : { value: tidy(bare), weekly: false };
-};
-
-/** `my weekly hours: 45 minutes on four days`, `every evening, 6 hours a week`: what was said last is what counts. */
-const isRestated = (parts: readonly Part[], at: number): boolean => {
-  const [first, long, last, more] = parts.slice(at, at + 4);
-  return (
-    first?.kind === 'often' &&
-    long?.kind === 'long' &&
-    last?.kind === 'often' &&
-    more === undefined &&
-    (first.times <= 1 || (first.times === DAILY && last.times === 1))
-  );
-};
-
-const DAILY = 7;
-const WEEKEND = 2;
-
-const tidy = (hours: number): number => Math.round(hours * 100) / 100;
-
 const ARTICLES = wordSet('a an any half quarter');
 const COUNTED = wordSet('hours hour time h');
 const LETTING = wordSet('to is are = at');
 const ON = wordSet('on at every each over');
 const RATHER = wordSet('only now just it is are to with at put set');
-const FORMER = wordSet('said longer instead than used not was were');
+
 /** Hours of one day are no hours of every week. */
 const ONCE = wordSet('tonight today tomorrow managed');

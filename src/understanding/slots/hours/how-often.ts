@@ -1,8 +1,9 @@
 import { wordSet } from '../../text/word-set.ts';
 import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
+import { LENGTHS } from '../length-units.ts';
 import { readRange } from '../number.ts';
 import { placeInWeek } from '../when/weekday-names.ts';
-import { ADVERBS, DAYS, PARTS, table } from './day-words.ts';
+import { ADVERBS, DAYS, PARTS, table, WEEKENDS } from './day-words.ts';
 import type { Stretch } from './hour-part.ts';
 import { readLess } from './left-out.ts';
 
@@ -54,6 +55,7 @@ const readPeriod = (tokens: readonly Token[], at: number, from: number): Stretch
   const end = from + single + 1;
   if (period === DAILY && tokens[end]?.word === 'of' && WEEKENDS.has(tokens[end + 2]?.word ?? ''))
     return often(2, at, end + 3);
+  // With a weekend said before, `each day` is one of two.
   const times = period === DAILY && tokens.slice(0, at).some((token) => WEEKENDS.has(token.word)) ? 2 : period;
   return often(nth > 0 ? times / nth : times, at, end);
 };
@@ -125,8 +127,6 @@ const ACROSS = wordSet('across over during throughout');
 const WORKING = wordSet('working work business week');
 const DAY = wordSet('day days');
 const INCLUDING = wordSet('incl including and even');
-/** With these said before, `each day` is one of two. */
-const WEEKENDS = wordSet('weekend weekends');
 const PERIODS = table({
   week: 1,
   'day evening night morning afternoon lunch lunchtime commute': 7,
@@ -148,4 +148,3 @@ const SESSIONS = wordSet(
 const FREE = wordSet('off free');
 const REPEATING = wordSet('twice once thrice times x');
 const TIMES = table({ once: 1, twice: 2, thrice: 3 });
-const LENGTHS = wordSet('hours hour h minutes m');

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
+import { HOURS } from '../length-units.ts';
 import { isNumberWord } from '../number.ts';
 import { isOfOthers } from '../whose.ts';
 
@@ -21,7 +22,7 @@ const isOther = (part: readonly Token[]): boolean =>
 /** At a verb that the hours belong to, or at a job that takes them. */
 const isSpentOn = (part: readonly Token[], at: number): boolean => {
   const word = part[at]?.word ?? '';
-  if (JOBS.has(word) && LENGTHS.has(part[at - 1]?.word ?? '') && isNumberWord(part[at - 2]?.word ?? '')) return true;
+  if (JOBS.has(word) && HOURS.has(part[at - 1]?.word ?? '') && isNumberWord(part[at - 2]?.word ?? '')) return true;
   const isCounted = part.slice(at + 1, at + 6).some((token) => isNumberWord(token.word) && !ARTICLES.has(token.word));
   if (!isCounted) return false;
   if (JOBS.has(word) && part.slice(at + 1, at + 3).some((token) => TAKING.has(token.word))) return true;
@@ -34,7 +35,6 @@ const DOING = wordSet(
 );
 const JOBS = wordSet('job work shift shifts contract workweek commute');
 const TAKING = wordSet('is are takes take eats lasts needs wants');
-const LENGTHS = wordSet('hours hour h');
 const WHO = wordSet('i we he she they wife husband already currently');
 const ABLE = wordSet('can could want will would to may might');
 const ARTICLES = wordSet('a an one');

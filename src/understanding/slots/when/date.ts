@@ -1,8 +1,9 @@
 import { wordSet } from '../../text/word-set.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { readRange, toNumber } from '../number.ts';
+import { ORDINAL_ENDINGS } from './day-signs.ts';
 import { placeInWeek } from './weekday-names.ts';
-import { isLed, isNext, readFeast, readPart, toDay, UNTIL, upcoming, yearAfter } from './year-part.ts';
+import { isLed, isNext, LEADING, readFeast, readPart, toDay, upcoming, yearAfter } from './year-part.ts';
 
 /** The day a message points at, as `YYYY-MM-DD`, counted from `now` and never before it. */
 export const readDate = (tokens: readonly Token[], now: Date): string | undefined => {
@@ -63,7 +64,7 @@ const isMonth = (tokens: readonly Token[], at: number): boolean =>
 const dayBefore = (tokens: readonly Token[], at: number): number | undefined => {
   if (isBreak(tokens[at])) return undefined;
   const of = tokens[at - 1]?.word === 'of' ? 1 : 0;
-  const ordinal = ORDINALS.has(tokens[at - 1 - of]?.word ?? '') ? 1 : 0;
+  const ordinal = ORDINAL_ENDINGS.has(tokens[at - 1 - of]?.word ?? '') ? 1 : 0;
   const day = toWhole(tokens[at - 1 - of - ordinal]);
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 };
@@ -137,7 +138,7 @@ const readDayOfMonth = (tokens: readonly Token[], at: number, now: Date): Date |
   const to = at + (isFirst ? 1 : 2);
   if (day === undefined || day < 1 || day > 31 || !(isFirst || isOrdinal(tokens[at + 1]))) return undefined;
   const before = tokens[at - 1]?.word ?? '';
-  if ((before !== 'the' && !UNTIL.has(before)) || NOT_DAYS.has(tokens[to]?.word ?? '')) return undefined;
+  if ((before !== 'the' && !LEADING.has(before)) || NOT_DAYS.has(tokens[to]?.word ?? '')) return undefined;
   const [year, month, today] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()];
   if (tokens[to]?.word === 'of') {
     if (tokens[to + 2]?.word !== 'month') return undefined;
@@ -146,7 +147,7 @@ const readDayOfMonth = (tokens: readonly Token[], at: number, now: Date): Date |
   return isFirst || MONTHS.has(tokens[to]?.word ?? '') ? undefined : toDay(year, month + (day <= today ? 1 : 0), day);
 };
 
-const isOrdinal = (token: Token | undefined): boolean => token?.gap === '' && ORDINALS.has(token.word);
+const isOrdinal = (token: Token | undefined): boolean => token?.gap === '' && ORDINAL_ENDINGS.has(token.word);
 
 const onWeekday = (now: Date, day: number): Date => {
   const ahead = (day - ((now.getUTCDay() + 6) % 7) + 7) % 7;
@@ -178,7 +179,6 @@ const PARTS_OF_MONTH: ReadonlyMap<string, number> = new Map([
   ['mid', 15],
   ['late', 25],
 ]);
-const ORDINALS = wordSet('st nd rd th');
 const SPAN_BEFORE = wordSet('in for within after over');
 /** Between `in` and its number. */
 const LOOSELY = wordSet('the about around roughly less than under at most max maximum only just');

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
-import { NUDGES } from './nudge-words.ts';
+import { NUDGES } from './nudge/nudge-words.ts';
 
 /**
  * A day or time that is named in passing: `see you friday`, `i was away last tuesday`, `my meeting is on thursday`,

@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { isNumberWord } from '../number.ts';
+import { UNTIL } from './day-signs.ts';
 
 /** What a day is told of that is none to be ready by: when to begin, when to rest, what happens then, other hours from then on. */
 export type Passing = 'start' | 'break' | 'event' | 'change';
@@ -72,7 +73,6 @@ const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
   tokens.some(({ word }) => words.has(word));
 
 const ENDING = wordSet('by before within');
-const UNTIL = wordSet('until till til');
 const THEN = wordSet('then after afterwards thereafter');
 const LEADING = wordSet('in within for after over next');
 const DURING = wordSet('in during on');

@@ -2,8 +2,9 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { toNumber } from '../number.ts';
 import { readDate, readMonth } from './date.ts';
+import { UNTIL } from './day-signs.ts';
 import { type Period, readHolidays } from './holidays.ts';
-import { POINTERS } from './nudge-words.ts';
+import { POINTERS } from './nudge/nudge-words.ts';
 import { toDay, upcoming, yearAfter } from './year-part.ts';
 
 /** The day that a pause ends, or the days that are left out where it has yet to begin; of what is no pause the day it names. */
@@ -57,7 +58,6 @@ const OPENING = wordSet('from between');
 const JOINTS = wordSet('until till til to through and');
 /** `until the 5th`: that is the day it comes back. */
 const isOpenEnd = (tokens: readonly Token[], joint: number): boolean => UNTIL.has(tokens[joint]?.word ?? '');
-const UNTIL = wordSet('until till til');
 
 /** `in august`, `all of july`, `july off`, `in january and february`: whole months. */
 const readWholeMonth = (tokens: readonly Token[], at: number, now: Date): Period | undefined => {

@@ -22,12 +22,13 @@ export const isWeekdayWord = (word: string): boolean => isDayNameWord(word) || E
 
 /** `start of the week`. */
 const readEdge = (tokens: readonly Token[]): Weekday | undefined =>
-  EDGES.all(tokens).find(({ from }) => !UNTIL.has(tokens[from - 1]?.word ?? '') && tokens[from - 2]?.word !== 'until')
-    ?.value;
+  EDGES.all(tokens).find(
+    ({ from }) => !BEFORE_DATE.has(tokens[from - 1]?.word ?? '') && tokens[from - 2]?.word !== 'until',
+  )?.value;
 
 /** `before tuesday`, and not `same as before. Tuesday`. */
 const isUntil = (tokens: readonly Token[], at: number): boolean =>
-  UNTIL.has(tokens[at - 1]?.word ?? '') && !isBreak(tokens[at]);
+  BEFORE_DATE.has(tokens[at - 1]?.word ?? '') && !isBreak(tokens[at]);
 
 /** `on holiday from friday`, `this friday`: a date, not a day of every week. */
 const isOnce = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.word === 'this';
@@ -40,7 +41,7 @@ const isDayLike = (tokens: readonly Token[], at: number): boolean =>
   DAY_AFTER.has(tokens[at + 1]?.word ?? '');
 
 /** After these a day is a date, not a day of every week. */
-const UNTIL = wordSet('until till til before');
+const BEFORE_DATE = wordSet('until till til before');
 const SHORT = wordSet('mon sun sat wed fri tue thu mo');
 const DAY_BEFORE = wordSet(
   'day days on every each to next for at it nudge reminder say rather prefer maybe perhaps make',

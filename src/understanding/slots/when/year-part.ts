@@ -41,7 +41,7 @@ const toYear = (token: Token | undefined): number | undefined => {
 export const isLed = (tokens: readonly Token[], at: number): boolean => {
   let before = at - 1;
   while (before > at - 6 && BETWEEN.has(tokens[before]?.word ?? '')) before--;
-  return UNTIL.has(tokens[before]?.word ?? '');
+  return LEADING.has(tokens[before]?.word ?? '');
 };
 
 /** Seasons by their first day and last, feasts by their day: where a year or a word that leads to a day stands beside. */
@@ -86,7 +86,8 @@ export const readPart = (tokens: readonly Token[], at: number, now: Date): Date 
   if (word === 'eoy') return toDay(now.getUTCFullYear(), 11, 31);
   const place = PLACES.get(word);
   let from = place === undefined ? at : at + 1;
-  if (place === undefined && !(LEADING.has(tokens[at - 1]?.word ?? '') && isNumbered(tokens[at]))) return undefined;
+  if (place === undefined && !(LEADING_TO_PART.has(tokens[at - 1]?.word ?? '') && isNumbered(tokens[at])))
+    return undefined;
   while (from < at + 3 && (tokens[from]?.word === 'of' || tokens[from]?.word === 'the')) from++;
   const period = readPeriod(tokens, from, now);
   if (period === undefined || period.to <= now) return undefined;
@@ -116,8 +117,9 @@ const readPeriod = (tokens: readonly Token[], at: number, now: Date): Period | u
 };
 
 const DAY_MS = 86_400_000;
-export const UNTIL = wordSet('until till til by before on after');
-const LEADING = wordSet('until till til by before in');
+/** What follows one of these is a day to come, or one named. */
+export const LEADING = wordSet('until till til by before on after');
+const LEADING_TO_PART = wordSet('until till til by before in');
 const SMALL = wordSet('the this next coming following');
 const BETWEEN = wordSet('the this next coming following end start beginning of early mid middle late');
 /** How far into a year or month. */

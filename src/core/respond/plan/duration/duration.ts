@@ -1,0 +1,33 @@
+import type { Skill } from '../../../../knowledge/schema.ts';
+import { type Intent, LEVELS, toList } from '../../../intent.ts';
+import { isLanguage } from '../../../road/next-step.ts';
+import type { Context, Responder } from '../../answer.ts';
+import { respondToAsk } from '../../topics/ask-topic.ts';
+import { alongRoad } from './along-road.ts';
+import { forSkills } from './of-skills.ts';
+
+/** How long it takes at the pace, to the level or for the skills that were named; without any of these in general. */
+export const respondToDuration: Responder = (intent, context) => {
+  const { slots } = intent;
+  const levels = toList(slots.level).toSorted((a, b) => LEVELS.indexOf(a) - LEVELS.indexOf(b));
+  const skills = toList(slots.skill).flatMap((id) =>
+    context.graph.isMilestone(id) ? [] : (context.graph.skills.get(id) ?? []),
+  );
+  const isSpecial = intent.case !== undefined && slots.hours_per_week === undefined && !levels.length;
+  const isGeneral = slots.hours_per_week === undefined && !skills.length && (levels.at(-1) ?? 'entry') === 'entry';
+  if (intent.aspect !== 'answer' || isGeneral || isSpecial) return respondToAsk(intent, context);
+  const brought = comesWith(intent, context) ? skills : [];
+  const language = levels.length ? languageOf(skills, context) : undefined;
+  return skills.length && !brought.length && !language
+    ? forSkills(skills, slots, context)
+    : alongRoad({ levels, language, brought }, slots, context);
+};
+
+/** Who changes careers names skills they come with; elsewhere those to learn are named. */
+const comesWith = ({ slots }: Intent, { last }: Context): boolean =>
+  [last?.intent, last?.before].some(
+    (one) => one?.topic === 'learn.career-change' && String(one.slots.skill) === String(slots.skill),
+  );
+
+const languageOf = (skills: readonly Skill[], { graph }: Context): string | undefined =>
+  skills.flatMap(({ id }) => (isLanguage(graph, id) ? [id] : graph.languagesOf(id)))[0];

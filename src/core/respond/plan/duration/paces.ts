@@ -1,0 +1,37 @@
+import type { Skill } from '../../../../knowledge/schema.ts';
+import type { Slots } from '../../../intent.ts';
+import { capitalise, count, hoursRange, number } from '../../../wording.ts';
+import { weeksOf } from '../made/words.ts';
+
+/** The hours a week that were said, for a plan or another answer to keep. */
+export const paceOf = ({ hours_per_week }: Slots): Slots => (hours_per_week === undefined ? {} : { hours_per_week });
+
+/** Hours of study, from the least to the most. */
+export type Hours = Skill['hours'];
+
+/** "At 6 hours a week Java takes between 14 and 27 weeks, by our estimate (80–150 hours of study)" */
+export const takes = (what: string, hours: Hours, { hours_per_week: pace }: Slots, made = ''): string => {
+  const study = `${made ? `${made}, ` : ''}${hoursRange(hours)} of study`;
+  return capitalise(
+    pace === undefined
+      ? `${what} takes ${study}, by our estimate: ${atPaces(hours, USUAL_PACES)}`
+      : `at ${count(pace, 'hour')} a week ${what} takes ${weeksOf(hours, pace)}, by our estimate (${study})`,
+  );
+};
+
+/** What people keep up beside a job. */
+export const USUAL_PACES = [5, 10];
+
+/** "80–150 hours, at 5 hours a week between 4 and 7 months, at 10 …": at the pace that was said alone. */
+export const inPaces = (hours: Hours, { hours_per_week: pace }: Slots): string =>
+  `${hoursRange(hours)}, ${atPaces(hours, pace === undefined ? USUAL_PACES : [pace])}`;
+
+/** At the pace that was said the span alone. */
+export const pacesOf = (hours: Hours, { hours_per_week: pace }: Slots): string =>
+  pace === undefined ? atPaces(hours, USUAL_PACES) : weeksOf(hours, pace);
+
+/** "at 5 hours a week between 4 and 7 months, at 10 between 8 and 15 weeks" */
+export const atPaces = (hours: Hours, paces: readonly number[]): string =>
+  paces
+    .map((pace, index) => `at ${index === 0 ? `${count(pace, 'hour')} a week` : number(pace)} ${weeksOf(hours, pace)}`)
+    .join(', ');

@@ -1,0 +1,64 @@
+import { type Intent, LEVELS, toList } from '../../../intent.ts';
+import type { Turn } from '../../../message.ts';
+import type { Plan } from '../../../profile.ts';
+import { nextLevel } from '../../../road/next-level.ts';
+import { isLanguage, languageIn, mainLanguage } from '../../../road/next-step.ts';
+import { planAim, toHours } from '../../../road/plan.ts';
+import { aimedAt, standing } from '../../../road/standing.ts';
+import type { Context } from '../../answer.ts';
+import { readBy } from './date.ts';
+
+/** What was said now, else what the last plan was made for, else the record. A date belongs to what it was said of. */
+export const toPlan = (intent: Intent, context: Context): Plan => {
+  const { slots } = intent;
+  const { profile, inbound, now } = context;
+  const form = inbound.body.kind === 'form' ? inbound.body.values : {};
+  const today = now.toISOString().slice(0, 10);
+  const hoursPerWeek =
+    slots.hours_per_week ?? toHours(form.hours?.[0]) ?? profile.settings.hoursPerWeek ?? profile.plan.hoursPerWeek;
+  const level = toList(slots.level)[0] ?? LEVELS.find((one) => one === form.level?.[0]);
+  const aim = toAim(level, aimedAt(slots, context.graph), context);
+  const isSame = whither(aim) === whither(profile.plan);
+  const isDated = isSame && context.said.plan?.kind !== 'undated';
+  const by = readBy(intent, context) ?? (isDated ? profile.plan.by : undefined);
+  return {
+    ...aim,
+    ...(hoursPerWeek !== undefined && { hoursPerWeek }),
+    ...(by && by > today && { by }),
+    started: profile.plan.started ?? today,
+  };
+};
+
+/** Where a plan leads, whatever its language: a date holds for that. */
+const whither = ({ level, skills }: Plan): string => level ?? skills?.join() ?? '';
+
+/**
+ * A plan that has come to its end is followed by one toward the next level; the language named once stays, and one spoken of
+ * just before ("ok, Java then") is named.
+ */
+const toAim = (
+  level: Plan['level'],
+  skills: readonly string[],
+  { graph, profile, last }: Context,
+): Pick<Plan, 'level' | 'skills'> => {
+  const { plan } = profile;
+  const kept = plan.level ? (plan.skills ?? []) : languagesIn(plan.skills, graph);
+  const before = kept.length || mainLanguage(graph, profile) ? kept : languagesIn(spokenOf(last), graph);
+  const inOne = languageIn(graph, skills) ? skills : [...languagesIn(before, graph), ...skills];
+  const named = skills.length ? inOne : before;
+  const toward = (level: Plan['level']) => ({ ...(level && { level }), ...(named.length && { skills: named }) });
+  if (level !== undefined) return toward(level);
+  if (skills.length) return { skills };
+  const { have, wanted } = standing(graph, profile, planAim(plan));
+  const isOver = have.length === wanted.length;
+  if (plan.skills && !plan.level && !isOver) return { skills: plan.skills };
+  return toward(plan.level && !isOver ? plan.level : nextLevel(profile.settings));
+};
+
+const spokenOf = (last: Turn | undefined): readonly string[] =>
+  last?.intent.topic.startsWith('skill.') && typeof last.intent.slots.skill === 'string'
+    ? [last.intent.slots.skill]
+    : [];
+
+export const languagesIn = (skills: readonly string[] = [], graph: Context['graph']): readonly string[] =>
+  skills.filter((id) => isLanguage(graph, id));

@@ -1,0 +1,80 @@
+import type { Skill } from '../../../../knowledge/schema.ts';
+import type { Plan } from '../../../profile.ts';
+import { planAim } from '../../../road/plan.ts';
+import { aimName } from '../../../road/standing.ts';
+import type { PlanWish } from '../../../said.ts';
+import { shortName } from '../../../wording.ts';
+import { action, button, type Context } from '../../answer.ts';
+import { type Made, spanOf } from '../made/words.ts';
+import type { Talk } from './aside.ts';
+import { passingText } from './passing.ts';
+import { lengthOf, orderOf, without } from './talk-of-skill.ts';
+import { changed, end, fits, sum, track, unfit } from './talk-of-time.ts';
+
+/** What is answered to a wish from the plan itself; undefined for what changes the plan or shows it. */
+export const talkOf = (
+  wish: PlanWish,
+  made: Made,
+  plan: Plan,
+  skills: readonly Skill[],
+  context: Context,
+): Talk | undefined => {
+  switch (wish.kind) {
+    case 'fits':
+      return fits(made, plan);
+    case 'unfit':
+      return unfit(made, plan);
+    case 'end':
+      return end(made);
+    case 'sum':
+      return sum(made);
+    case 'track':
+      return track(made, plan, context);
+    case 'changed':
+      return changed(made, plan, context, (before) => aimName(context.graph, planAim(before)));
+    case 'length':
+      return lengthOf(made, skills);
+    case 'without':
+      return without(made, skills, context);
+    case 'order':
+      return orderOf(made, skills, context);
+    case 'done':
+      return doneWith(wish.week, made);
+    case 'sent':
+      return {
+        lead: 'I can’t send mail: the calendar file holds all its weeks, and you can send that.',
+        buttons: [CALENDAR],
+        isBare: true,
+      };
+    case 'short':
+      return short(made);
+    case 'passing':
+      return { lead: `${passingText(wish.of)} Your plan stays as it is.`, isBare: true };
+    default:
+      return undefined;
+  }
+};
+
+const CALENDAR = button('Calendar file', action('plan', { aspect: 'export' }), 'primary');
+
+/** The skills of a finished week, for the person to say which of them are. */
+const doneWith = (week: number, { weeks }: Made): Talk => {
+  const one = weeks[week - 1];
+  const skills = one ? [...new Set(one.items.map(({ skill }) => skill))] : [];
+  if (!skills.length)
+    return { lead: `The plan has ${weeks.length} weeks. Tell me which skill you finished, such as “I finished Git”.` };
+  const names = skills.map(shortName).join(', ');
+  return {
+    lead: `Well done. Week ${week} was for ${names}: I put skills on your record, not weeks, so which is finished? It is when you can build its project.`,
+    buttons: skills
+      .flatMap(({ id, ...skill }) => [
+        button(`Finished ${shortName(skill)}`, action('progress.set', { slots: { skill: id, status: 'learned' } })),
+        button(`Still at ${shortName(skill)}`, action('progress.set', { slots: { skill: id, status: 'learning' } })),
+      ])
+      .slice(0, 4),
+  };
+};
+
+const short = (made: Made): Talk => ({
+  lead: `Toward ${made.name} at ${made.hoursPerWeek} hours a week: ${spanOf(made)}. First ${made.road.slice(0, 2).map(shortName).join(', then ')}.`,
+});

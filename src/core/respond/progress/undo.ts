@@ -1,0 +1,31 @@
+import type { Profile } from '../../profile.ts';
+import { count, joinNames, shortName } from '../../wording.ts';
+import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
+import { MOST_LISTED } from './sum-up.ts';
+
+/** Takes the last change of skills back. */
+export const undo = (context: Context): Answer =>
+  Object.keys(context.profile.undo).length
+    ? {
+        ...answer('progress.set', 'private', [
+          { kind: 'lead', text: sayTakenBack(context) },
+          buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
+        ]),
+        profile: withoutLast(context.profile),
+      }
+    : answer('progress.set', 'private', [{ kind: 'lead', text: 'There is no change to take back.' }]);
+
+/** The record as it was before the last change of skills. */
+export const withoutLast = (profile: Profile): Profile => {
+  const before = Object.entries(profile.undo);
+  const kept = Object.entries(profile.skills).filter(([id]) => !(id in profile.undo));
+  const restored = before.flatMap(([id, record]) => (record ? [[id, record] as const] : []));
+  return { ...profile, skills: Object.fromEntries([...kept, ...restored]), undo: {} };
+};
+
+/** "Taken back: Docker is as before." */
+export const sayTakenBack = ({ profile, graph }: Context): string => {
+  const names = Object.keys(profile.undo).map((id) => shortName(graph.skills.get(id) ?? { name: id }));
+  const what = names.length > MOST_LISTED ? count(names.length, 'skill') : joinNames(names);
+  return `Taken back: ${what} ${names.length === 1 ? 'is' : 'are'} as before.`;
+};

@@ -1,0 +1,101 @@
+import type { Skill } from '../../../knowledge/schema.ts';
+import { LEVELS, type Level, type Slots, toList } from '../../intent.ts';
+import type { Profile, Settings } from '../../profile.ts';
+import { isLanguage, languageIn } from '../../road/next-step.ts';
+import { toHours } from '../../road/plan.ts';
+import { withUndo } from '../../road/plan-change.ts';
+import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';
+import { joinNames, shortName } from '../../wording.ts';
+import type { Context } from '../answer.ts';
+import { readTicks, showsAll } from '../progress/tick.ts';
+
+/** What was said: settings, and skills with their status. */
+export type Told = {
+  readonly settings: Partial<Settings>;
+  readonly changes: readonly SkillChange[];
+  /** Named, but nobody said whether they are known. */
+  readonly open?: readonly Skill[];
+  /** How a language was read that is none of the first ones. */
+  readonly note?: string | undefined;
+  /** There was no room to show all groups of skills. */
+  readonly isShort?: boolean;
+};
+
+/**
+ * Skills are known where that was said, or where a level or years were: "junior, Java and SQL". A language named alone
+ * is the main one, known or not; other skills named so are asked about.
+ */
+export const fromWords = (
+  { level: levels, years, hours_per_week: hours, skill, status }: Slots,
+  { graph, said: { goal, language: spoken, atWork, rejected = [] } }: Context,
+): Told => {
+  const [named] = toList(levels);
+  const level = goal?.isOnly && named === goal.level ? undefined : named;
+  const skills = toList(skill).flatMap((id) => graph.skills.get(id) ?? []);
+  const isKnown = (status && spoken !== 'main') || level !== undefined || years !== undefined || atWork;
+  const wanted = skills.filter(({ id }) => !rejected.includes(id));
+  const language = languageIn(
+    graph,
+    wanted.map(({ id }) => id),
+  );
+  const isSet = !isKnown || spoken !== undefined;
+  return {
+    settings: {
+      ...(level && { level }),
+      ...(goal && { goal: { level: goal.level } }),
+      ...(years !== undefined && { years }),
+      ...(hours !== undefined && { hoursPerWeek: hours }),
+      ...(language && isSet && { language }),
+    },
+    changes: isKnown ? pairSkills(skills, status).filter((one) => !isSet || one.status !== 'none') : [],
+    open: isKnown ? [] : wanted,
+    note: language && isSet ? noteOn(language, skills, graph) : undefined,
+  };
+};
+
+/** "my main language is TypeScript" */
+const noteOn = (language: string, skills: readonly Skill[], { skills: all }: Context['graph']): string | undefined =>
+  skills.some(({ id }) => id === language)
+    ? undefined
+    : `${joinNames(skills.map(shortName))} goes with ${all.get(language)?.name ?? language}: the road is the same.`;
+
+/** What was filled in: a language named in it is known. */
+export const fromForm = (values: Readonly<Record<string, readonly string[]>>, context: Context): Told => {
+  const level = toLevel(values.level?.[0]);
+  const goal = toLevel(values.goal?.[0]);
+  const hoursPerWeek = toHours(values.hours?.[0]);
+  const language = context.graph.skills.get(values.language?.[0] ?? '');
+  const ticks = readTicks(values, context).filter(({ skill }) => skill.id !== language?.id);
+  return {
+    settings: {
+      ...(level && { level }),
+      ...(goal && { goal: { level: goal } }),
+      ...(hoursPerWeek !== undefined && { hoursPerWeek }),
+    },
+    changes: [...(language ? [{ skill: language, status: 'learned' } as const] : []), ...ticks],
+    isShort: !showsAll(values),
+  };
+};
+
+const toLevel = (text: string | undefined): Level | undefined => LEVELS.find((level) => level === text);
+
+/** The record with everything said; the same record where that says nothing. */
+export const withTold = ({ settings, changes }: Told, { profile, graph, now }: Context): Profile => {
+  if (!Object.keys(settings).length && !changes.length) return profile;
+  const language = changes.find(
+    ({ skill, status }) => isLanguage(graph, skill.id) && (status === 'learned' || status === 'learning'),
+  )?.skill.id;
+  return withUndo(profile, {
+    ...withSkills(profile, changes, now),
+    settings: {
+      ...profile.settings,
+      ...(language && { language }),
+      ...settings,
+      onboarded: profile.settings.onboarded ?? now.toISOString(),
+    },
+  });
+};
+
+/** Whether nothing at all is known of somebody: a plan and its hours are something. */
+export const isNobody = ({ settings: { phrasing: _, tone: __, ...settings }, skills, plan }: Profile): boolean =>
+  [settings, skills, plan].every((part) => Object.keys(part).length === 0);

@@ -1,0 +1,11 @@
+import { LEVELS, type Level } from '../intent.ts';
+import type { Settings } from '../profile.ts';
+import { levelOf } from './next-step.ts';
+
+/** The goal where it lies ahead, else the level after one's own. */
+export const nextLevel = (settings: Settings): Level => {
+  const own = levelOf(settings);
+  const goal = settings.goal?.level;
+  if (goal && (!own || LEVELS.indexOf(goal) > LEVELS.indexOf(own))) return goal;
+  return own === undefined ? 'entry' : (LEVELS[LEVELS.indexOf(own) + 1] ?? own);
+};

@@ -1,0 +1,83 @@
+import type { Aspect, Intent } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import { isPersonalTopic } from '../../../core/topic.ts';
+import { carryOver } from '../../slots/fit.ts';
+import type { Found } from '../../slots/found.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
+import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
+import { GRADES } from './follow-up-words.ts';
+import { continueWith, intentOf, made } from './made.ts';
+import { isDoubt, readWhole } from './whole-phrase.ts';
+
+/** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
+export const readPhrase = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  if (last.intent.topic === 'practice' && found.levels.length > 0) return undefined;
+  const [said] = readWhole(PHRASES, words);
+  if (said === undefined && found.skills.length === 0 && isReversed(words, last)) return toAspect('undo', last);
+  if (said !== undefined && GRADES.has(said) && isDoubt(words) && last.intent.topic === 'practice')
+    return toAspect('reveal', last);
+  const isDoubted = said === 'confirm' && isDoubt(words);
+  const aspect = said === undefined || isDoubted ? undefined : fitAspect(said, last);
+  return aspect === undefined ? undefined : toAspect(aspect, last);
+};
+
+/** `put it back, we will need it`: a change taken back, and why. */
+const isReversed = (words: readonly Token[], { intent: { topic } }: Turn): boolean => {
+  const end = words.findIndex((token, at) => at > 0 && isBreak(token));
+  const isChange = topic === 'progress.set' || topic === 'nudge';
+  const isVerdict = readWhole(VERDICTS, words.slice(end)).length > 0;
+  return isChange && end > 0 && !isVerdict && readWhole(PHRASES, words.slice(0, end)).at(-1) === 'undo';
+};
+
+/** Another part of the answer before: as the button for it would ask, where there is one. */
+export const toAspect = (aspect: Aspect, last: Turn): Intent => {
+  if (aspect === 'undo') return toUndone(last);
+  if (aspect === 'more' && last.intent.topic === 'progress.set') return made('next', 'answer', {});
+  if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect))
+    return made('salary.sources', 'answer', carryOver('salary.sources', last.intent.slots, {}));
+  const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
+  if (offer !== undefined) return intentOf({ ...offer, slots: { ...last.intent.slots, ...offer.slots } });
+  if (aspect === 'confirm') return confirm(last);
+  const { skill: _skill, status: _status, ...others } = last.intent.slots;
+  return continueWith(last, aspect, last.intent.topic === 'next' ? others : last.intent.slots);
+};
+
+/**
+ * A nudge that was stopped comes again, any other change of it is taken back, and so is one of the plan or its hours; all
+ * else that can be undone is the last change of skills.
+ */
+const toUndone = ({ intent: { topic, slots }, before }: Turn): Intent => {
+  const { nudge, skill } = slots;
+  if (topic === 'nudge') return nudge === 'off' ? made('nudge', 'answer', { nudge: 'on' }) : made('nudge', 'undo', {});
+  const isOfHours = topic === 'next' && before?.topic === 'settings' && before.slots.skill === undefined;
+  if (topic === 'plan' || topic === 'settings' || isOfHours) return made('plan', 'undo', {});
+  const isReport = topic === 'progress.set' && skill !== undefined;
+  return made('progress.set', 'undo', isReport ? { skill, status: 'none' } : {});
+};
+
+/** `says who`, `how come`: after figures of pay these ask where they are from and why they differ, which is a topic. */
+const DOUBTING: ReadonlySet<Aspect> = new Set(['sources', 'why']);
+
+/** `yes` does what was asked about; where nothing was, it is no follow-up. */
+const confirm = (last: Turn): Intent => {
+  const offer =
+    last.offered.find((each) => each.aspect === 'confirm') ?? (last.offered.length === 1 ? last.offered[0] : undefined);
+  return offer === undefined ? continueWith(last, 'confirm', last.intent.slots) : intentOf(offer);
+};
+
+/** Grades and answers belong to practice, a yes to a question that was asked. */
+const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
+  const { topic } = last.intent;
+  if (aspect === 'undo') return isPersonalTopic(topic) ? aspect : undefined;
+  if (aspect === 'more' && topic === 'nudge') return undefined;
+  if (aspect === 'preview') return topic === 'nudge' ? aspect : undefined;
+  if (aspect === 'export') return topic === 'plan' || topic === 'privacy' ? aspect : undefined;
+  if (topic === 'next' && (aspect === 'hard' || aspect === 'easy')) return 'another';
+  if (GRADES.has(aspect)) return topic === 'practice' ? aspect : undefined;
+  const isOff = topic === 'nudge' && last.intent.slots.nudge === 'off';
+  if (aspect === 'confirm')
+    return last.intent.aspect === 'delete' || (last.offered.length === 1 && !isOff) ? aspect : undefined;
+  if (aspect === 'more' && (topic === 'practice' || topic === 'next')) return 'another';
+  if (aspect === 'another' && topic !== 'practice' && topic !== 'next') return 'more';
+  return topic === 'greeting' || topic === 'thanks' ? undefined : aspect;
+};

@@ -1,0 +1,43 @@
+import { type Intent, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Found } from '../../slots/found.ts';
+import { DAYS, WEEKENDS } from '../../slots/hours/day-words.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { continueWith } from './made.ts';
+import { MOST_HOURS, readOnward, readStep } from './steps.ts';
+
+/** `one level up`, `double the years`: the same question a step further; of a way between two levels the next stretch. */
+export const readMoved = (words: readonly Token[], { countries }: Found, last: Turn): Intent | undefined => {
+  if (countries.length > 0) return undefined;
+  const { topic, slots } = last.intent;
+  const isWay = topic === 'path.next-level';
+  const moved = readStep(words, slots) ?? (isWay ? readOnward(words, slots) : undefined);
+  if (moved === undefined) return undefined;
+  const [from, to] = isWay ? toList(slots.level) : [];
+  const isOnward = to !== undefined && typeof moved.level === 'string' && moved.level !== from;
+  return continueWith(last, 'answer', {
+    ...slots,
+    ...moved,
+    ...(isOnward && moved.level ? { level: [to, moved.level] } : {}),
+  });
+};
+
+/** `oh plus saturday mornings, 3h`, `and saturday is like 3 hours` after a plan: hours more than were said. */
+export const readAdded = (words: readonly Token[], { hours, tokens }: Found, last: Turn): Intent | undefined => {
+  const { slots } = last.intent;
+  const sum = (slots.hours_per_week ?? 0) + (hours?.value ?? 0);
+  const isAdded =
+    words[0]?.word === 'plus' ||
+    isOneMoreDay(tokens) ||
+    words.some(({ word }) => word === 'add' || (word === 'also' && !isOfWeek(words)));
+  const isMore = isAdded && hours?.weekly === true && slots.hours_per_week !== undefined;
+  return isMore && sum <= MOST_HOURS ? continueWith(last, 'answer', { ...slots, hours_per_week: sum }) : undefined;
+};
+const isOneMoreDay = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.word === 'and' &&
+  tokens.slice(1, 5).some(({ word }) => DAYS.has(word) || WEEKENDS.has(word)) &&
+  !tokens.some(({ word }) => INSTEAD.has(word));
+const INSTEAD = wordSet('instead only just rather make not');
+/** `also make it 5 hours a week` says them all. */
+const isOfWeek = (words: readonly Token[]): boolean => words.some(({ word }) => word === 'week' || word === 'weekly');

@@ -1,0 +1,72 @@
+import { type Intent, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { readPhrase, toAspect } from './aspect.ts';
+import { VERDICTS } from './follow-up-phrases.ts';
+import { LOOSE } from './follow-up-words.ts';
+import { made } from './made.ts';
+import { lastSkill } from './pointing.ts';
+import { isDoubt, readWhole } from './whole-phrase.ts';
+
+/** `got that one`, `actually no, started it`: the last word on the skill spoken of last; of `I meant learning, not learned` the first. */
+export const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const said = found.skills.length > 0 || isDoubt(found.tokens) ? [] : readWhole(VERDICTS, words);
+  const status = words.some(({ word }) => word === 'meant') ? said[0] : said.at(-1);
+  const skill = status === undefined ? undefined : lastSkill(last);
+  return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
+};
+
+/** `done, next`, `finished it, what's next`: the skill spoken of last is put on the record, and the next step asked for. */
+export const readDone = (words: readonly Token[], { skills }: Found, last: Turn): Intent | undefined => {
+  const at = words.findIndex(({ word }) => word === 'next');
+  const isNext = at > 0 && skills.length === 0 && words.slice(at + 1).every(({ word }) => LOOSE.has(word));
+  const said = words.slice(0, at).filter(({ word }) => !TO_NEXT.has(word));
+  const status = isNext && last.intent.topic !== 'practice' ? readWhole(VERDICTS, said).at(-1) : undefined;
+  const skill = status === undefined ? undefined : lastSkill(last);
+  return skill === undefined || status === undefined
+    ? undefined
+    : { ...made('next', 'answer', {}), reported: { skill, status } };
+};
+const TO_NEXT = wordSet('what is and now then ok so');
+
+/** `forget that`, `forget what I said` after a report takes it back. */
+export const readForgotten = (words: readonly Token[], last: Turn): Intent | undefined =>
+  last.intent.topic === 'progress.set' &&
+  words[0]?.word === 'forget' &&
+  words.slice(1).every(({ word }) => FORGOTTEN.has(word))
+    ? toAspect('undo', last)
+    : undefined;
+const FORGOTTEN = wordSet('it that this what i said one please again');
+
+/** `scratch both`, `actually I know both` after two reports: what is said of the last of them holds for the two. */
+export const readBoth = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const { intent, before } = last;
+  const both = words.findIndex(({ word }) => word === 'both');
+  if (both < 0 || intent.topic !== 'progress.set' || before?.topic !== 'progress.set') return undefined;
+  const ofOne = words.map((token, at) => (at === both ? { ...token, word: 'that' } : token));
+  const said = readPhrase(ofOne, found, last) ?? readVerdict(ofOne, found, last);
+  const status = said?.aspect === 'undo' ? 'none' : said?.slots.status;
+  const skill = [...new Set([...toList(before.slots.skill), ...toList(intent.slots.skill)])];
+  return status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
+};
+
+/** `no, the other way round` after a report of two: what was said of each holds for the other. */
+export const readTurned = (
+  words: readonly Token[],
+  found: Found,
+  { intent: { topic, slots } }: Turn,
+): Intent | undefined => {
+  const [skill, status] = [toList(slots.skill), toList(slots.status)];
+  const isOfTwo = topic === 'progress.set' && skill.length === 2 && status.length === 2;
+  return isOfTwo && found.skills.length === 0 && TURNED.all(words).length > 0
+    ? made('progress.set', 'answer', { skill, status: status.toReversed() })
+    : undefined;
+};
+const TURNED = createPhrases<true>(
+  spread({
+    'other way round|other way around|wrong way round|wrong way around|vice versa|the reverse|in reverse|reversed|swap them|switch them|mixed them up|mixed up': true,
+  }),
+);

@@ -1,0 +1,31 @@
+import type { Grade } from '../../../core/ports.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+
+/** The grade somebody gives their own answer: `good I guess`, `I'd rate that one hard`, `not bad`, `missed half of it`. */
+export const readGrade = (tokens: readonly Token[]): Grade | undefined => {
+  const hits = GRADES.all(tokens);
+  const isAll = tokens.every(({ word }, at) => isWithin(hits, at) || AROUND.has(word));
+  const grades = new Set(hits.map(({ value }) => value));
+  return tokens.length <= LONGEST && isAll && grades.size === 1 ? hits[0]?.value : undefined;
+};
+
+const LONGEST = 12;
+
+const GRADES = createPhrases<Grade>(
+  spread<Grade>({
+    'bad|badly|terrible|terribly|awful|poor|poorly|horrible|failed|fail|wrong|all wrong|totally wrong|nothing|nothing right|got nothing|knew nothing|none of it|none of them|none of that|missed all|missed everything|missed it|again|blank|no clue|no idea|disaster|not at all':
+      'again',
+    'hard|tough|difficult|half|half of it|half of them|half right|missed half|got half|partly|partially|partly right|some|some of it|some of them|got some|so so|meh|not great|not so great|not good|not so good|not very good|not too good|not well|not so well|not easy|not so easy|not perfect|missed some|missed a few|missed two|struggled|barely|could be better|could have been better|with effort|only one|got one|just one|mixed|average|mediocre':
+      'hard',
+    'good|ok|okay|fine|well|decent|decently|alright|mostly|mostly right|most of it|most of them|got most|got it|got it right|not bad|not too bad|not hard|not too hard|not difficult|pretty good|quite good|right|correct|solid|missed one|all but one|knew it|better than expected|nice|great':
+      'good',
+    'easy|nailed it|nailed|perfect|perfectly|aced it|aced|all of it|all of them|all of that|everything|got everything|knew everything|trivial|piece of cake|flawless|excellent|spot on|a breeze|very easy|too easy|super easy|easy peasy':
+      'easy',
+  }),
+);
+
+const AROUND = wordSet(
+  'i you we it that this one was is went go did do had have am be been would will say rate call give grade mark put score as a an the of for me my mine myself answer pretty quite rather fairly really very so just too only honestly tbh think guess suppose feel felt like maybe probably perhaps bit kinda kind sort overall actually yes yeah well hmm hm um oh and but though lol got did in to at points more or less there next then',
+);

@@ -1,0 +1,114 @@
+import type { Aspect, Intent } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import { readAboutQuestion } from '../../said/practice/practice-reply.ts';
+import type { Found } from '../../slots/found.ts';
+import { IT } from '../../slots/status/status.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isEnding } from '../../tokens/ending.ts';
+import { isWithin } from '../../tokens/phrases.ts';
+import { toAspect } from '../follow-up/aspect.ts';
+import { intentOf, made } from '../follow-up/made.ts';
+import { lastSkill } from '../follow-up/pointing.ts';
+import { readGrade } from './grade.ts';
+import { readReport } from './report.ts';
+
+/** What is said while practice questions are asked, but for an answer written out. */
+export const readOfPractice = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
+  last.intent.topic !== 'practice'
+    ? undefined
+    : (readReport(found) ??
+      readEnd(found, last) ??
+      readNextQuestion(found, last) ??
+      readNextSubject(found, last) ??
+      readUnready(found, last) ??
+      (asks ? undefined : readGraded(found, last)) ??
+      readAbout(found, last));
+
+/** `stop`, `ok enough for today` ends the questions, and nothing else. */
+const readEnd = ({ tokens }: Found, { intent }: Turn): Intent | undefined =>
+  isEnding(tokens) ? { ...intent, aspect: 'answer', confidence: 0.9 } : undefined;
+
+/** `next`, `pass`, `ok and another one`: the next question, not what to learn next. */
+const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
+  const isNext =
+    tokens.some(({ word }) => ON.has(word)) && tokens.every(({ word }) => ON.has(word) || BESIDE.has(word));
+  if (!isNext) return undefined;
+  const offer = offered.find(({ topic, aspect }) => topic === 'practice' && aspect === 'another');
+  return offer ? intentOf(offer) : { ...intent, aspect: 'another' };
+};
+const ON = wordSet('next another continue more skip pass');
+const BESIDE = wordSet(
+  'ok okay please pls and then the one question go on now give me a i meant mean no it this that will',
+);
+
+/** `now indexes`, `not docker, caching`: the next one is of that skill. */
+const readNextSubject = ({ tokens, skills }: Found, { intent }: Turn): Intent | undefined => {
+  const meant = skills.filter(({ from }) => tokens[from - 1]?.word !== 'not');
+  const [hit, other] = meant;
+  if (hit === undefined || other !== undefined) return undefined;
+  const around = tokens.filter((_, at) => !isWithin(skills, at));
+  const isNext =
+    (meant.length < skills.length || around.some(({ word }) => TURNING.has(word))) &&
+    around.every(({ word }) => TURNING.has(word) || PASSED.has(word));
+  const { level } = intent.slots;
+  return isNext
+    ? { ...intent, aspect: 'answer', slots: { ...(level && { level }), skill: hit.value.id }, confidence: 0.9 }
+    : undefined;
+};
+const TURNING = wordSet('now instead rather next switch try');
+const PASSED = wordSet(
+  'not i had have enough of done ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the pls for how',
+);
+
+/** `I don't get this at all, explain it first`, `explain it to me`: the skill that the question is about. */
+const readUnready = ({ tokens, skills }: Found, last: Turn): Intent | undefined => {
+  const skill = skills.length === 0 ? lastSkill(last) : undefined;
+  const isUnready =
+    tokens.some(({ word }) => EXPLAINING.has(word)) &&
+    tokens.some(({ word }) => word === 'first' || IT.has(word)) &&
+    !tokens.some(({ word }) => ANSWER.has(word)) &&
+    tokens.length <= LONG;
+  return skill !== undefined && isUnready ? made('skill.detail', 'answer', { skill }) : undefined;
+};
+const EXPLAINING = wordSet('explain teach');
+const ANSWER = wordSet('answer answers solution question');
+const LONG = 14;
+
+/** `good I guess` below what a good answer covers: the grade of it. */
+const readGraded = (found: Found, last: Turn): Intent | undefined => {
+  const grade = last.intent.aspect === 'reveal' && found.skills.length === 0 ? readGrade(found.tokens) : undefined;
+  return grade === undefined ? undefined : toAspect(grade, last);
+};
+
+/** `was I correct?`, `where were we?`, `an easier one`: said of the question that is open, or of the answer to it. */
+const readAbout = ({ tokens, skills }: Found, last: Turn): Intent | undefined => {
+  const isOpen = last.offered.some(({ topic, ref }) => topic === 'practice' && ref !== undefined);
+  const about = isOpen && skills.length === 0 ? readAboutQuestion(tokens) : undefined;
+  if (about === undefined) return undefined;
+  if (about === 'back')
+    return { ...toAspect('reveal', last), aspect: last.intent.aspect === 'reveal' ? 'reveal' : 'answer' };
+  return {
+    ...toAspect(about === 'unclear' ? 'reveal' : OF[about], last),
+    ...(about === 'unclear' && { aspect: OF[about] }),
+  };
+};
+const OF = {
+  mark: 'reveal',
+  unclear: 'more',
+  easier: 'another',
+  harder: 'another',
+  unasked: 'another',
+  had: 'another',
+} satisfies Readonly<Record<string, Aspect>>;
+
+/** `should we move the team from PHP to Go?` while a question is open: a matter of its own, and no other question wanted. */
+export const isAside = (tokens: Found['tokens'], { intent: { topic } }: Turn): boolean =>
+  topic === 'practice' &&
+  tokens.length >= LEAST_ASIDE &&
+  WHETHER.has(tokens[0]?.word ?? '') &&
+  OURS.has(tokens[1]?.word ?? '') &&
+  !tokens.some(({ word }) => OF_PRACTICE.has(word));
+const LEAST_ASIDE = 6;
+const WHETHER = wordSet('should shall would could must');
+const OURS = wordSet('we i my our companies');
+const OF_PRACTICE = wordSet('question questions answer answers ask quiz practice practise interview hint next another');

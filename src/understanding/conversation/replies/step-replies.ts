@@ -1,0 +1,156 @@
+import { type Intent, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import { isClauseEnd, type Token, toClauses } from '../../tokens/tokens.ts';
+import { toAspect } from '../follow-up/aspect.ts';
+import { made } from '../follow-up/made.ts';
+import { lastSkill } from '../follow-up/pointing.ts';
+import { isDoubt } from '../follow-up/whole-phrase.ts';
+
+/** What is said to the step that was just advised: taken up, doubted, passed over, or of the language that was asked for first. */
+export const readOfStep = (found: Found, asks: boolean, last: Turn): Intent | undefined => {
+  if (found.skills.length > 0 || found.tokens.length > LONGEST) return undefined;
+  const isAsking = asks || isDoubt(found.tokens) || found.tokens[0]?.word === 'why';
+  return (
+    (isAsking
+      ? (readHowHard(found, last) ?? readHowLong(found, last) ?? readWhyThis(found, last))
+      : (readTaken(found, last) ??
+        readDisliked(found, last) ??
+        readPostponed(found, last) ??
+        readPassed(found, last))) ?? readUnsaid(found, last)
+  );
+};
+const LONGEST = 12;
+
+/** `cool, I'll do that one`, `ok let me start with that`: the step is begun, where one alone was advised. */
+const readTaken = ({ tokens }: Found, last: Turn): Intent | undefined => {
+  const isOne = OF_ONE.has(last.intent.topic) || last.intent.topic === 'plan';
+  const skill = isOne && last.listed === undefined ? lastSkill(last) : undefined;
+  const words = tokens.flatMap(({ word }) => (word === 'ill' ? ['i', 'will'] : [word]));
+  const isTaken =
+    words.some((word, at) => WILLING.has(word) && isDoneWith(words, at)) &&
+    words.every((word) => WILLING.has(word) || DOING.has(word) || THAT.has(word) || BESIDE.has(word));
+  return isTaken && toList(skill).length === 1
+    ? made('progress.set', 'answer', { skill: toList(skill)[0] ?? '', status: 'learning' })
+    : undefined;
+};
+const OF_ONE = wordSet('next skill.detail');
+
+/** `will do that`, `let me start with it`, and not `I will do` without an end. */
+const isDoneWith = (words: readonly string[], at: number): boolean => {
+  const verb = words.findIndex((word, index) => index > at && DOING.has(word));
+  return verb > 0 && words.slice(verb + 1).some((word) => THAT.has(word) || word === 'first' || word === 'now');
+};
+const WILLING = wordSet('will let going gonna ill shall want');
+const DOING = wordSet('do take start try go pick choose begin learn tackle study');
+const THAT = wordSet('it that this one');
+const BESIDE = wordSet(
+  'i me us am to with for on the and ok okay cool great good nice fine perfect right alright then thanks thank you sounds well so now first today tonight please yes yeah yep sure awesome lovely super deal up ahead just guess think',
+);
+
+/** `I hate that`, `I do not like this one`: to be skipped, if that is what is meant. */
+const readDisliked = ({ tokens }: Found, last: Turn): Intent | undefined => {
+  const skill = last.intent.topic === 'next' ? lastSkill(last) : undefined;
+  const words = tokens.map(({ word }) => word).join(' ');
+  return typeof skill === 'string' && DISLIKED.test(words)
+    ? made('progress.set', 'answer', { skill, status: 'skipped' })
+    : undefined;
+};
+const DISLIKED =
+  /^(?:no |oh |ugh |but )?i (?:really )?(?:hate|dislike|do not like|can not stand) (?:that|this|it)(?: one)?$/;
+
+/** `I'll think about it`, `I'll do it later`: nothing is begun, and nothing refused. */
+const readPostponed = ({ tokens }: Found, { intent }: Turn): Intent | undefined => {
+  const isLater =
+    tokens.some(({ word }) => WILLING.has(word) || word === 'maybe') &&
+    tokens.some(({ word }) => LATER.has(word)) &&
+    tokens.every(
+      ({ word }) =>
+        WILLING.has(word) ||
+        DOING.has(word) ||
+        LATER.has(word) ||
+        THAT.has(word) ||
+        BESIDE.has(word) ||
+        ABOUT.has(word),
+    );
+  return isLater && intent.topic === 'next' ? made('thanks', 'answer', {}) : undefined;
+};
+const LATER = wordSet('think consider decide later someday sometime tomorrow soon sleep');
+const ABOUT = wordSet('about over maybe again a bit have need want when of week next monday weekend');
+
+/** `it is difficult?` of the step is asked, and no wish for another: how hard it is stands on its card, with the hours. */
+const readHowHard = ({ tokens }: Found, last: Turn): Intent | undefined => {
+  const skill = last.intent.topic === 'next' ? lastSkill(last) : undefined;
+  const isHard =
+    tokens.some(({ word }) => DIFFICULT.has(word)) &&
+    tokens.every(({ word }) => DIFFICULT.has(word) || AROUND_HARD.has(word));
+  return skill !== undefined && isHard ? made('skill.detail', 'answer', { skill }) : undefined;
+};
+const DIFFICULT = wordSet('hard difficult difficulty tough easy complicated complex challenging hardest simple');
+const AROUND_HARD = wordSet(
+  'it is that this the one how very so really too a an to learn will be going for me or and not thing much what as at all beginner beginners but hmm ok would somebody someone new skill',
+);
+
+/** `how many hours`, `how much time is that`: of the step, where no week and no day is named. */
+const readHowLong = ({ tokens }: Found, last: Turn): Intent | undefined => {
+  const skill = OF_ONE.has(last.intent.topic) ? lastSkill(last) : undefined;
+  const isLength = tokens.some(
+    ({ word }, at) => word === 'how' && MANY.has(tokens[at + 1]?.word ?? '') && UNIT.has(tokens[at + 2]?.word ?? ''),
+  );
+  const isAll = tokens.every(({ word }) => MANY.has(word) || UNIT.has(word) || AROUND_LONG.has(word));
+  return skill !== undefined && isLength && isAll ? made('learn.duration', 'answer', { skill }) : undefined;
+};
+const MANY = wordSet('many much');
+const UNIT = wordSet('hour hours h time weeks days months');
+const AROUND_LONG = wordSet(
+  'how it is that this the one will does take takes need do i for and about in to learn would be then ok so all total',
+);
+
+/** `why not the second?`, and `why do you need that?` of the language that was asked for. */
+const readWhyThis = ({ tokens }: Found, last: Turn): Intent | undefined => {
+  const isOfOther = tokens[1]?.word === 'not' && tokens.every(({ word }) => WHY_OTHER.has(word));
+  const isWhy = last.intent.topic === 'next' && tokens[0]?.word === 'why' && (isOfOther || asksLanguage(last));
+  return isWhy ? made('next', 'why', {}) : undefined;
+};
+const WHY_OTHER = wordSet('why not the a second other another one third next something else');
+
+/** `I don't want to, something else`, `boring. another one`: it is passed over, as the button would. */
+const readPassed = ({ tokens }: Found, last: Turn): Intent | undefined => {
+  if (last.intent.topic !== 'next') return undefined;
+  const clauses = toClauses(tokens);
+  const final = clauses.at(-1) ?? [];
+  const isOther = OTHERS.all(final).some(({ from, to }) =>
+    final.every((token, at) => (at >= from && at < to) || SMALL.has(token.word)),
+  );
+  const isShort = clauses.slice(0, -1).every((clause) => clause.length <= MOST_BEFORE);
+  return isOther && isShort ? toAspect('another', last) : undefined;
+};
+const OTHERS = createPhrases<true>(
+  spread({
+    'other|others|another|another one|something else|something different|anything else|a different one|different one|the next one|one more|something other': true,
+  }),
+);
+const SMALL = wordSet(
+  'the one please give me show then ok no and some any try i want would like suggest rather have you got is there a',
+);
+const MOST_BEFORE = 6;
+
+/** `I don't want to say`, where the language was asked for: the step without it. */
+const readUnsaid = ({ tokens }: Found, last: Turn): Intent | undefined =>
+  asksLanguage(last) && isRefusal(tokens) ? made('next', 'leave', last.intent.slots) : undefined;
+
+/** Whether it was asked which language somebody works in. */
+const asksLanguage = ({ intent: { topic }, offered }: Turn): boolean =>
+  topic === 'next' &&
+  offered.length >= LEAST_LANGUAGES &&
+  offered.every(({ topic, slots }) => topic === 'progress.set' && slots.status === 'learned');
+const LEAST_LANGUAGES = 5;
+const isRefusal = (tokens: readonly Token[]): boolean =>
+  UNSAID.all(tokens).length > 0 || (tokens[0]?.word === 'no' && isClauseEnd(tokens[1]));
+const UNSAID = createPhrases<true>(
+  spread({
+    'do not want to say|do not want to tell|rather not say|rather not tell|prefer not to|not telling|not tell you|none of your business|not going to say|will not say|will not tell|no comment|skip this|skip that|skip it|none of these|none of those|none of them|neither|private|do not wish|does not matter|not important|another one|a different one|other one': true,
+  }),
+);

@@ -1,0 +1,106 @@
+import type { Intent } from '../../../core/intent.ts';
+import type { NudgeIdle } from '../../../core/said.ts';
+import { DAY_NAME } from './day-name.ts';
+
+/** What is said of nudges that changes nothing: asked of some day, of one time, of other people, or more than they can do. */
+export const readNudgeIdle = (words: string, { slots }: Intent): NudgeIdle | undefined =>
+  words.length > LONGEST
+    ? undefined
+    : IDLE.find(([pattern, , where]) => pattern.test(words) && (where?.(words, slots) ?? true))?.[1];
+const LONGEST = 400;
+
+/** `where`: what else must hold. */
+type Line = readonly [pattern: RegExp, idle: NudgeIdle, where?: Where];
+type Where = (words: string, slots: Intent['slots']) => boolean;
+
+const REPEATED =
+  /\b(?:every|each|weekly|monthly|daily|again|once a (?:week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/;
+const TIMED = new RegExp(String.raw`\b${DAY_NAME}\b|\bat \d|\b\d{1,2} ?(?:am|pm)\b|\b(?:noon|mornings?|evenings?)\b`);
+const ENDING = /\b(?:pause|snooze|break|quiet|off|away|again|weeks?|months?)\b/;
+
+const isOnce: Where = (words, { nudge }) => nudge !== 'off' && !REPEATED.test(words);
+const isOnceLater: Where = (words, slots) => isOnce(words, slots) && MATTER.test(words) && LATER.test(words);
+const MATTER = /\b(?:to|about|of|that)\b/;
+const LATER =
+  /\b(?:tomorrow|tonight|later today|on the \d{1,2}(?:st|nd|rd|th)|next (?:week|month|year)|in (?:\w+ )?(?:\w+ )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?))\b/;
+const isNoPause: Where = (_, { nudge }) => nudge !== 'off' && nudge !== 'snooze';
+/** With a day or time of its own there is something to be set. */
+const isUntimed: Where = (words, slots) => isNoPause(words, slots) && !TIMED.test(words);
+/** "A longer pause" is one. */
+const isOfWords: Where = (words, slots) => isNoPause(words, slots) && !ENDING.test(words);
+
+const SENDING = '(?:remind|nudge|ping|poke|message|text|notify|tell|write(?: to)?|email|mail)';
+
+/** The first that fits counts. */
+const IDLE: readonly Line[] = [
+  // "Can I turn them off later?", "may I change the day any time?"
+  [
+    /\b(?:can|could|may|am|will) i (?:still |always |also |be able to |allowed to )*(?:turn|switch|stop|change|move|pause|cancel|unsubscribe|opt|quit|undo)\b.*\b(?:later|any ?time|at any (?:time|point|moment)|whenever|some day|afterwards|once it runs)\b/,
+    'later',
+  ],
+  // "How do I stop this?", "how can I change the day"; not "how about stopping"
+  [
+    /^(?:(?:ok|okay|and|so|hey|um|but|great|thanks|cool)\b[ ,]*)*how (?:do|can|could|would|should|will|to)\b(?: (?:i|we|you|one))?(?: (?:even|ever|actually|just|later|then))? ?(?:stop|turn|switch|change|move|pause|cancel|unsubscribe|opt|quit|undo|mute|disable|silence|snooze|skip|end|get rid|make (?:it|them|this) stop)\b/,
+    'how',
+  ],
+  // "Remind me to do the SQL exercise tomorrow", "remind me in 3 months to look for a job"
+  [/\bremind me\b/, 'once', isOnceLater],
+  // "Remind me before my exam on friday"
+  [/\bremind me (?:an? (?:day|hour|week) )?(?:before|of|about) (?:my|the|our) (?:next )?\w+/, 'once', isOnce],
+  // "Can I switch off nudges for the whole server?"
+  [
+    /\b(?:off|stop|disable|mute|end)\b.*\b(?:(?:whole|entire) (?:server|workspace|team|company|community)|(?:all|every) (?:my |the |our |of my |of our )?(?:members?|users?|people|students?))\b/,
+    'others',
+  ],
+  // "Nudge me about SQL only"
+  [/\b(?:nudge|remind|ping|message|write)\b.*\b(?:(?:only|just) (?:about|on)\b|about \w[\w ]{0,30} only\b)/, 'subject'],
+  // "Nudge me mondays at 25:00", "at 9:75", "at 26 o'clock"
+  [
+    /\b(?:2[4-9]|[3-9]\d)[:h][0-5]\d\b|\b[0-2]?\d:[6-9]\d\b|\b(?:2[5-9]|[3-9]\d) ?(?:o['’]?clock|pm|p\.m)\b/,
+    'no-time',
+    isNoPause,
+  ],
+  // "Once a month on the 15th", "every 1st of the month"; not "not on the 15th", "until the 15th"
+  [
+    /\b(?:on|every|each) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|last|fifteenth)(?: day)? of (?:the|each|every|a) month\b|\b(?:monthly|(?:every|each|once a|a) month)\b[^.!?]{0,20}\bon the \d{1,2}(?:st|nd|rd|th)?\b|\bon the \d{1,2}(?:st|nd|rd|th)\b[^.!?]{0,20}\b(?:monthly|(?:every|each|of the|once a|a) month)\b/,
+    'date',
+    isUntimed,
+  ],
+  // "On the last friday of the month", "every second tuesday of the month"
+  [
+    /\b(?:last|second|third|fourth|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:the|each|every|a) month\b/,
+    'date',
+    isNoPause,
+  ],
+  // "Nudge me when I have not studied for a week", "only if I'm behind"; not "when I'm at work, at 9"
+  [
+    new RegExp(
+      String.raw`\b${SENDING} me (?:again )?(?:only |just )?(?:when(?:ever)?|if|unless|once|as soon as|every time|each time) (?!(?:is|are|do|does|will|it is|the nudges?)\b)`,
+    ),
+    'condition',
+    isUntimed,
+  ],
+  // "Make them shorter", "shorter nudges please", "can they be longer"
+  [
+    /\b(?:shorter|longer|less text|more detail(?:ed|s)?|more words|fewer words|too (?:long|short)(?! (?:a|for))|briefer|one line)\b/,
+    'length',
+    isOfWords,
+  ],
+  // "And in german please"
+  [
+    /\b(?:in|speak|use|auf|en) (?:plain |simple )?(?:german|french|spanish|portuguese|italian|polish|russian|ukrainian|hindi|chinese|mandarin|japanese|korean|arabic|turkish|dutch|vietnamese|indonesian|swahili|my (?:own |native |mother )?(?:language|tongue)|another language|deutsch|fran[cç]ais|espa[nñ]ol)\b(?! (?:time|clock|zone))/,
+    'language',
+    isUntimed,
+  ],
+  // "Where do they come, mail or here?", "send it by email", "can I get them on whatsapp"
+  [
+    /\bwhere (?:do|does|will|would|are) (?:they|it|these|those|the \w+|you|i|my \w+)\b|\b(?:by|via|over|per|to|on|as) (?:my )?(?:e-?mail|mail|sms|text message|whatsapp|telegram|phone|push)\b/,
+    'where',
+    isUntimed,
+  ],
+  // "What if I miss a week?"
+  [
+    /\bwhat (?:if|happens|when)\b[^.!?]{0,30}\b(?:miss|missed|skip|ignore|don['’]?t (?:answer|react|reply|read|do|respond)|do nothing|not (?:answer|react|reply|read))\b/,
+    'missed',
+  ],
+];

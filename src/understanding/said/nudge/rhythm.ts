@@ -1,0 +1,48 @@
+import { WEEKDAYS, type Weekday } from '../../../core/intent.ts';
+import type { Rhythm } from '../../../core/said.ts';
+import { DAY_NAME } from './day-name.ts';
+
+/** How often nudges are wished for. `weekday` is the one that was understood: days beside which it stands are named for another reason. */
+export const readRhythm = (said: string, weekday?: Weekday): Rhythm | undefined => {
+  if (ASKED.test(said)) return undefined;
+  const words = said.replaceAll(DENIED, ' ').replaceAll(DENIED_DAY, ' ');
+  const days = DAY_LIST.exec(words)?.[0].match(DAY)?.flatMap(toWeekday) ?? [];
+  if (days.length > 1 && (!weekday || days.includes(weekday))) return { kind: 'several', days };
+  if (DAY_RANGE.test(words) && !MOVING.test(words)) return { kind: 'several', days: [] };
+  if (words.match(DAY) === null && WEEKEND.test(words)) return { kind: 'several', days: ['sat', 'sun'] };
+  if (ONE_MORE.test(words)) return { kind: 'several', days: [] };
+  if (SEVERAL.test(words)) return { kind: 'several', days: [] };
+  if (BETWEEN.test(words)) return { kind: 'between' };
+  if (RARER.test(words)) return { kind: 'rarer' };
+  if (MONTHLY.test(words)) return { kind: 'month' };
+  return WEEKLY.test(words) ? { kind: 'week' } : undefined;
+};
+
+/** "Is that not too often?" */
+const ASKED = /^(?:(?:and|but|so|hm+),? )?(?:is|are|isn['’]?t|aren['’]?t)\b/;
+
+const toWeekday = (name: string): Weekday[] => WEEKDAYS.filter((day) => name.startsWith(day));
+
+/** `not every week`, `monthly, not weekly`: how often it is not to be. */
+const DENIED =
+  /\b(?:not|never|instead of|rather than|no longer)\s+(?:on |come |to come )?(?:every ?day|each day|daily|every (?:single )?week|each week|weekly|weekdays|every weekday|twice a week|fortnightly|monthly|every month|once a (?:week|month))\b/g;
+/** `not wednesday, sunday` names one day. */
+const DENIED_DAY = new RegExp(String.raw`\b(?:not|instead of|rather than)\s+(?:on )?${DAY_NAME}\b`, 'g');
+const DAY = new RegExp(String.raw`\b${DAY_NAME}\b`, 'g');
+const DAY_LIST = new RegExp(String.raw`\b${DAY_NAME}(?:\s*(?:,|and|&|\+|plus)+\s*(?:and |on )?${DAY_NAME})+\b`);
+/** `on sunday too`, `also on mondays` */
+const ONE_MORE = new RegExp(String.raw`\b${DAY_NAME}\s+(?:too|also|as well)\b|\balso (?:on )?${DAY_NAME}\b`);
+const DAY_RANGE = new RegExp(String.raw`\b${DAY_NAME}\s*(?:to|through|thru|till|-)\s*${DAY_NAME}\b`);
+const MOVING = /\b(?:from|mov\w+|chang\w+|switch\w*|swap\w*|shift\w*)\b/;
+/** `weekends only`, `at the weekend`, and no day of it. */
+const WEEKEND =
+  /\bweekends? only\b|\b(?:only |just )?(?:on|at|over|only|just) (?:the )?weekends?\b|\b(?:to|every|each) (?:the )?weekend\b/;
+const SEVERAL =
+  /\b(?:twice|(?:two|three|four|several|2|3|4) times|a few times) (?:a|per|each|every) week\b|\b(?:2|3|4)x (?:a|per) week\b|\bdaily\b|\b(?:every|each) ?(?:single )?(?:day|weekday|workday|working day|morning|evening|night)\b|\b(?:on )?(?:weekdays|workdays|working days)\b|\bevery (?:two|2|other|second) days?\b/;
+const BETWEEN =
+  /\bevery (?:two|2|other|second|couple of) weeks?\b|\bfortnight(?:ly)?\b|\bbi-?weekly\b|\btwice (?:a|per) month\b|\btwo times (?:a|per) month\b/;
+const RARER =
+  /\bevery (?:three|four|five|six|eight|3|4|5|6|8) weeks\b|\bevery (?:other|second|two|three|few|couple of|2|3) months?\b|\bquarterly\b|\bbi-?monthly\b/;
+const MONTHLY =
+  /\bmonthly\b|\b(?:once|every|each) (?:a )?month\b|\bof (?:the|each|every) month\b|\bless (?:often|frequently)\b|\btoo (?:often|frequent|much|many)\b/;
+const WEEKLY = /\bweekly (?:instead|again)\b|\b(?:back to|make it) (?:weekly|every week|once a week)\b/;

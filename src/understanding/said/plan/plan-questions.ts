@@ -1,0 +1,117 @@
+import type { PlainPlanWish } from '../../../core/said.ts';
+
+/** What is asked of a plan, or said to it, in words that are its own; undefined where a plan is asked for. */
+export const readPlanQuestion = (line: string): PlainPlanWish | undefined => {
+  if (UNDATED.some((pattern) => pattern.test(line))) return 'undated';
+  if (MAKING.test(line)) return WITHOUT.test(line) ? 'without' : undefined;
+  const kind = QUESTIONS.find(([, ...patterns]) => patterns.some((pattern) => pattern.test(line)))?.[0];
+  return kind ?? (ASIDE.some((pattern) => pattern.test(line)) ? 'aside' : undefined);
+};
+
+/** "Drop the date", "no deadline please", "no rush". */
+const UNDATED: readonly RegExp[] = [
+  /\b(?:drop|remove|forget|scrap|delete|cancel|lose|ignore|clear|skip|take (?:off|out|away)|get rid of) (?:the |that |this |my |any |end |target |due )+(?:date|deadline|time limit)\b/,
+  /\b(?:no|not|without) (?:a |any |fixed |set |end |target |due )*(?:date|deadline|time limit)(?: (?:please|pls|then|now|any ?more|needed|at all|thanks|and|5|for it)\b|$)/,
+  /\b(?:no|not in a|without any|in no) (?:rush|hurry)\b|\bopen ended\b|\bi have all the time\b/,
+  /\btake (?:the|that) (?:date|deadline) (?:out|off|away)\b|\b(?:date|deadline) (?:does not matter|is not important)\b/,
+];
+
+/** A plan is asked for: "make me a realistic plan". */
+const MAKING =
+  /\b(?:make|give|create|build|draw|write|set|need|want|get) (?:me |us |up )?(?:a|an|another|the|my|new) (?:[a-z]+ ){0,3}(?:plan|roadmap|schedule)\b/;
+const WITHOUT = /\b(?:plan|it|that)\b[a-z0-9 ]{0,30}\bwithout\b/;
+
+const THAT = '(?:that|this|it|these|those|them|the [a-z]+|my [a-z]+)';
+const TIME = '(?:hours?|weeks?|months?|time)';
+
+/** In the order in which they are looked for: words without accents and marks, contractions spelled out. */
+const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
+  [
+    'sum',
+    new RegExp(
+      `\\bhow (?:did|do|was|were|is|are|have) (?:you|${THAT})\\b[a-z ]{0,12}\\b(?:calculate|compute|come up with|came up with|work out|estimate|reckon|count|get|got|arrive at|add up|make up)d?(?: to)?(?: out)?(?: ${THAT}| the [a-z]+ of [a-z]+)?$`,
+    ),
+    new RegExp(`\\b(?:what|which) (?:is|are) ${THAT}(?: all)? (?:based on|made of|counted from)\\b`),
+    /\bhow (?:did|do) you work (?:that|this|it|those|these) out\b|\bhow (?:was|were|is|are) [a-z ]{2,20} (?:calculated|computed|estimated|worked out|reckoned|counted)\b/,
+    /\bwhere (?:do|does|did|are|is) (?:you get )?(?:that|this|these|those|the|all|it)(?: (?:hours|weeks|years|numbers?|figures?|estimates?))?(?: come| taken)? from\b/,
+  ],
+  [
+    'changed',
+    /\bwhat (?:did|does|has|would) (?:it|that|this) chang\w+|\bwhat (?:has |is |was )?(?:changed|different)(?: now)?$/,
+  ],
+  [
+    'supposed',
+    /\b(?:and|or|but|so) if (?:it|that|this|we|you|i)\b|\bwhat (?:would (?:it|that|this|the|change|happen|be)|if)\b|\bhow (?:long|much|many|soon|fast|far) would\b/,
+    /\bif (?:i|it|we) (?:only |just )?(?:had|did|was|were|could|put|gave|spent|studied|took|went|made)\b/,
+    /\bwould (?:it|that|this) (?:be|take|look|change|help|become)\b|\bsuppos(?:e|ing)\b|\bhypothetically\b/,
+  ],
+  [
+    'track',
+    /\bam i (?:still |even )?(?:on (?:track|schedule|time|course|plan)|behind|ahead|keeping up|late$)|\bhow (?:far|well) am i\b|\bhow am i doing\b/,
+  ],
+  [
+    'short',
+    /^(?:ok |please |pls |too |and |a (?:bit|little) |much |even |in |way )*(?:shorter|short|briefer|brief|briefly|tldr|tl dr|compact)(?: please| pls| version| answer)*$/,
+    /\b(?:too (?:much|many) (?:text|words)|less text|fewer words|wall of text|short version|summari[sz]e|sum (?:it|that|this) up)\b/,
+  ],
+  [
+    'unfit',
+    /^(?!(?:(?:ok|so|and|but|hm+|well) )?(?:is|are|am|will|can|could|would) )[a-z0-9 ]{0,40}\b(?:not|hardly|never) (?:very |really |at all |so |that |quite )?(?:realistic|doable|feasible|achievable|manageable|reasonable)\b/,
+    /^(?:[a-z]+ ){0,3}(?:unrealistic|too (?:ambitious|optimistic|hard to keep))\b/,
+    /\bnot have (?:that many |so many |that |the |enough |\d+ )?(?:hours|time)\b/,
+    /\b(?:can ?not|could not|will not) (?:keep (?:that|it|this) up|do (?:that|this) many|manage (?:that|it|this|so)|do that)\b/,
+  ],
+  [
+    'fits',
+    new RegExp(
+      `\\b(?:is|are|was|will|would|can|could) (?:${THAT}|\\d+|[a-z]+ hours?|[a-z]+ \\d{4})\\b[a-z0-9 .]{0,20}\\b(?:realistic|doable|feasible|achievable|manageable|reasonable|sane|overambitious|too (?:much|optimistic|ambitious|little|few)|enough|possible$)`,
+    ),
+    /\bhow (?:realistic|doable|feasible)\b|\benough or\b|\b(?:will|can|could) i (?:be |get )?(?:done|ready|finish(?:ed)?|there) (?:by|before|until|in)\b/,
+    /\b(?:will|can|could|do) i (?:really |actually |even )?(?:make|manage|reach|hit|meet) (?:the date|the deadline|(?:it|that|this)(?: in time| by then| then)?$)/,
+  ],
+  [
+    'end',
+    /\b(?:when|what (?:date|day|year|month)) (?:will|would|can|do|am|could|should|shall) i (?:be |get |probably |likely )*(?:done|finish(?:ed)?|ready|there|through|complete|junior|mid|senior)\b/,
+    /\bhow (?:long|many (?:years?|months?|weeks?)|much longer) (?:will (?:it|that|this) take|does (?:it|that|this) take|until|till|left|to go|is it|is that|in total|in all|altogether|am i)\b|\bhow many (?:years?|months?)$/,
+    /\bwhen (?:does|will|is) (?:it|this|that|the plan) (?:end|over|done|finish(?:ed)?)\b/,
+  ],
+  [
+    'reason',
+    /\bwhy (?:do|would|are|should|must|is) (?:you|i|it|that) (?:need|ask|asking|want|have|tell|say|needed|necessary|important)\b|\bwhat (?:do|would) you need (?:that|it|this) for\b/,
+  ],
+  [
+    'refused',
+    /\b(?:not|rather not|never) (?:want to |like to |going to )?(?:say|tell|answer|share)(?: you| it| that)?\b|\bnone of your business\b/,
+    /^(?:[a-z]+ )?(?:no idea|not sure|it depends|depends|i do not know|no clue|varies|it varies)(?: [a-z]+)?$/,
+  ],
+  [
+    'length',
+    new RegExp(
+      `\\b(?:why|how come|who says?|how can|says who|really)\\b[a-z0-9 .#+-]{0,50}\\b(?:(?:so|that|this|too) (?:long|slow|(?:many|much) ${TIME})|takes? (?:so|that|this|\\d)|\\d+ (?:hours|weeks|h))\\b`,
+    ),
+  ],
+  [
+    'without',
+    /\b(?:take|leave|cut|drop|remove|throw|kick|strike|delete|exclude|get rid of)\b[a-z0-9 .+#-]{2,40}\b(?:out|off|away|from (?:the|my|this|it)(?: plan)?)\b/,
+    /^(?:[a-z]+ )?(?:cut|drop|exclude|leave out|get rid of|without|minus|lose|take out|throw out|remove|strike)\b/,
+    /\b(?:not|never) (?:like|want|need|use|do|touch)\b|\bi (?:hate|dislike)\b/,
+    WITHOUT,
+  ],
+  [
+    'order',
+    /^(?!(?:should|do (?:i|you|we)|does|is|which|what|when|why|how)\b)[a-z ]{0,20}\b(?:put|do|learn|move|take|have|study|begin|start|get|want|prefer|rather)\b[a-z0-9 .+#-]{1,40}\b(?:before|after|first|earlier|sooner|later|in front)\b/,
+    /\b(?:start|begin) (?:it |me |off )?with\b|^[a-z0-9 .+#-]{1,30} (?:first|earlier|sooner)(?: please)?$|\b(?:swap|switch|reorder|rearrange)\b/,
+  ],
+  [
+    'sent',
+    /^(?!.*\b(?:file|calendar|ics|remind|nudge)\b)[a-z ]{0,12}\b(?:send|mail|e mail|email|text|forward) (?:me )?(?:it|this|that|the plan|them)\b/,
+    /\b(?:get|have) (?:it|this|that|the plan) (?:by|in|via|to|as an?) (?:my |e )?(?:mail|email|inbox|phone|whatsapp)\b/,
+  ],
+];
+
+/** A question of something else, what is not wanted, or another person: no aim is named in it. */
+const ASIDE: readonly RegExp[] = [
+  /^(?:(?:ok|so|and|but|hm+|well) )?(?:is|are|was|does|do (?:i|they|you|people)|how|why|when|who|which|should|would|what (?:would|do|does|is|are|did))\b/,
+  /\b(?:not|never) (?:want|like|need|be|become)\b/,
+  /\b(?:my|our|his|her|your|their|a) (?:sister|brother|friend|wife|husband|boss|manager|colleague|team|mate|cousin|dad|father|mum|mom|mother|son|daughter|lead|teacher|partner)\b/,
+];

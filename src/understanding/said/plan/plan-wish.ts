@@ -1,0 +1,51 @@
+import type { PlanWish } from '../../../core/said.ts';
+import { toNumber } from '../../slots/number.ts';
+import { readPassing } from '../../slots/when/deadline.ts';
+import { normalise } from '../../text/normalise.ts';
+import { type Token, tokenise } from '../../tokens/tokens.ts';
+import { readPlanQuestion } from './plan-questions.ts';
+
+/** What is said to a plan in a whole message, as far as its words are read. */
+export const readPlanWishIn = (text: string): PlanWish | undefined =>
+  text.length > MOST_LETTERS ? undefined : readPlanWish(tokenise(normalise(text).text, LONGEST + 1));
+
+/** What is said to a plan beside its aim, its hours and its day; undefined where it is a plan that is asked for. */
+export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => {
+  if (tokens.length > LONGEST) return undefined;
+  const line = tokens.map(({ word }) => word).join(' ');
+  const weeks = readWeeks(line);
+  if (weeks !== undefined) return weeks;
+  const kind = readPlanQuestion(line);
+  if (kind !== undefined) return { kind };
+  const of = readPassing(tokens);
+  return of && { kind: 'passing', of };
+};
+
+/** What is said to a plan is short. */
+const LONGEST = 24;
+const MOST_LETTERS = 300;
+
+/** "Show me week 10", "what comes after week 6", "weeks 5 to 8", "the first 8 weeks", "I finished week 1". */
+const readWeeks = (line: string): PlanWish | undefined => {
+  const week = toWeek(
+    /\b(?<!\b(?:a|per|each|every|this|next|last|my|in one) )weeks? (?:number )?(\w+)(?! (?:hours?|h|days?|months?)\b)/.exec(
+      line,
+    )?.[1],
+  );
+  const many = toWeek(/\b(?:first|next|coming) (\w+) weeks\b/.exec(line)?.[1] ?? SHOWN_FOR.exec(line)?.[1]);
+  if (many !== undefined) return { kind: 'weeks', from: 1, many };
+  if (/\bfirst week\b/.test(line) && DONE.test(line)) return { kind: 'done', week: 1 };
+  if (week === undefined) return undefined;
+  if (DONE.test(line)) return { kind: 'done', week };
+  const last = toWeek(/\bweeks \w+ (?:to |until |through |and )?(\w+)/.exec(line)?.[1]);
+  if (last !== undefined && last >= week) return { kind: 'weeks', from: week, many: last - week + 1 };
+  return { kind: 'weeks', from: /\bafter (?:the )?week\b/.test(line) ? week + 1 : week };
+};
+
+const toWeek = (word = ''): number | undefined => {
+  const value = /^(?:a|an|one)$/.test(word) ? undefined : toNumber(word);
+  return value !== undefined && Number.isInteger(value) && value > 0 && value < 1000 ? value : undefined;
+};
+
+const SHOWN_FOR = /\b(?:show|see|view|give|list)\b[a-z ]{0,20}\b(?:for|of) (\w+) weeks\b/;
+const DONE = /\b(?:finished|done|completed?|did|managed|through)\b/;

@@ -1,0 +1,67 @@
+import { wordSet } from '../../text/word-set.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import type { Hours, Part } from './hour-part.ts';
+
+/** `2 hours a night, 4 nights a week`, `an hour a day on weekdays`: of two frequencies in a row the rarer holds. */
+export const mergeOften = (tokens: readonly Token[], parts: readonly Part[]): readonly Part[] => {
+  const merged: Part[] = [];
+  for (const [at, part] of parts.entries()) {
+    const last = merged.at(-1);
+    if (part.kind === 'less') lessen(merged, part.times);
+    else if (last?.kind !== 'often' || part.kind !== 'often' || isOfItsOwn(tokens, part, parts[at + 1]))
+      merged.push(part);
+    else if (part.times < last.times || (last.times === 1 && merged.at(-2)?.kind !== 'long'))
+      merged.splice(-1, 1, part);
+  }
+  return merged;
+};
+
+/** `20 minutes on five mornings, and saturday plus sunday an hour each`: the second belongs to the length behind it. */
+const isOfItsOwn = (tokens: readonly Token[], { at }: Part, next: Part | undefined): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => APART.has(word)) && next?.kind === 'long';
+const APART = wordSet('and but except');
+
+/** `every day but sunday`: the days left out come off the frequency said last, where they are part of it. */
+const lessen = (parts: Part[], times: number): void => {
+  const at = parts.findLastIndex(({ kind }) => kind === 'often');
+  const part = parts[at];
+  if (part?.kind === 'often' && !(times === WEEKEND && part.times <= DAILY - WEEKEND))
+    parts[at] = { ...part, times: Math.max(0, part.times - times) };
+};
+
+/** Pairs every length with the frequency nearest to it, and adds the pairs up. */
+export const addUp = (parts: readonly Part[]): Hours | undefined => {
+  let sum = 0;
+  let weekly = false;
+  let bare: number | undefined;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    const next = parts[i + 1];
+    if (part === undefined || isRestated(parts, i)) continue;
+    if (next !== undefined && next.kind !== part.kind) {
+      const [long, often] = part.kind === 'long' ? [part, next] : [next, part];
+      if (long.kind === 'long' && often.kind === 'often') sum += long.hours * often.times;
+      weekly = true;
+      i++;
+    } else if (part.kind === 'long') bare ??= part.hours;
+  }
+  if (weekly) return { value: tidy(sum), weekly };
+  return bare === undefined ? undefined : { value: tidy(bare), weekly: false };
+};
+
+/** `my weekly hours: 45 minutes on four days`, `every evening, 6 hours a week`: what was said last is what counts. */
+const isRestated = (parts: readonly Part[], at: number): boolean => {
+  const [first, long, last, more] = parts.slice(at, at + 4);
+  return (
+    first?.kind === 'often' &&
+    long?.kind === 'long' &&
+    last?.kind === 'often' &&
+    more === undefined &&
+    (first.times <= 1 || (first.times === DAILY && last.times === 1))
+  );
+};
+
+const DAILY = 7;
+const WEEKEND = 2;
+
+const tidy = (hours: number): number => Math.round(hours * 100) / 100;

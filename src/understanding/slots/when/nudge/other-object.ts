@@ -1,0 +1,23 @@
+import { wordSet } from '../../../text/word-set.ts';
+import { isClauseEnd, type Token } from '../../../tokens/tokens.ts';
+import { isNumberWord } from '../../number.ts';
+import { NUDGES } from './nudge-words.ts';
+
+/** `I will stop smoking`, `turn off the light`, `I'll skip lunch`, `hold on`: something else is stopped than the nudge. */
+export const isOfOtherThings = (tokens: readonly Token[]): boolean =>
+  !tokens.some(({ word }) => NUDGES.has(word)) && tokens.some((_, at) => isOther(tokens, at));
+
+const isOther = (tokens: readonly Token[], at: number): boolean => {
+  const [word = '', next = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.word);
+  if (word === 'hold') return next === 'on' && isClauseEnd(tokens[at + 2]);
+  if (STOPPING.has(word)) return next.endsWith('ing') && !SENDING.has(next);
+  if (word === 'turn' && next === 'off') return ARTICLES.has(third) && !isClauseEnd(tokens[at + 3]);
+  return word === 'skip' && !isClauseEnd(tokens[at + 1]) && MEALS.has(next) && !isNumberWord(next);
+};
+
+const STOPPING = wordSet('stop stopped quit');
+const SENDING = wordSet(
+  'nudging pinging bugging messaging writing reminding sending poking nagging texting hassling chasing pestering bothering spamming prodding contacting everything',
+);
+const ARTICLES = wordSet('the my a');
+const MEALS = wordSet('lunch dinner breakfast class classes school work gym coffee practice');

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Slots } from '../../../../src/core/intent.ts';
+import { readNudgeWish } from '../../../../src/understanding/said/nudge/nudge-wish.ts';
+
+const wish = (words: string, slots: Slots = {}, ref?: string) =>
+  readNudgeWish(words, {
+    topic: 'nudge',
+    aspect: 'answer',
+    slots,
+    confidence: 1,
+    alternatives: [],
+    ...(ref && { ref }),
+  });
+
+test.each([
+  ['what would my nudge look like', { asks: 'preview' }],
+  ['why this one', { asks: 'why' }],
+  ['skip the next one', { nudge: 'snooze' }],
+  ['i am away this week', { nudge: 'snooze' }],
+  ["i didn't want another snooze", { nudge: 'on' }],
+  ['nudge here in this channel every friday', { forAll: true }],
+  ['remind us every month', { forAll: true, rhythm: { kind: 'month' } }],
+  ['can i turn them off later?', { idle: 'later' }],
+  ['can i still change the day any time', { idle: 'later' }],
+  ['remind me to do the sql exercise tomorrow', { idle: 'once' }],
+  ['remind me about my interview in two days', { idle: 'once' }],
+  ['can i switch off nudges for the whole server', { forAll: true, idle: 'others' }],
+  ['stop them for all my members', { idle: 'others' }],
+  ['can you turn them off', {}],
+  ['nudge me on fridays at noon', {}],
+] as const)('hears what “%s” wishes', (words, wished) => expect(wish(words)).toEqual(wished));
+
+test('takes “not next week” for a pause, where it would be off', () =>
+  expect(wish('don’t write to me next week', { nudge: 'off' })).toEqual({ nudge: 'snooze' }));
+
+test('takes a day to be away until for a pause', () => {
+  const words = 'i am on holiday until 10 january';
+  expect(wish(words, { nudge: 'on' }, '2027-01-10')).toEqual({ nudge: 'snooze', hasEnd: true });
+  expect(wish(words, { nudge: 'on' })).toEqual({ hasEnd: true });
+});
+
+test('hears a new rhythm after a pause, unless it is of the pause', () => {
+  expect(wish('once a month is enough', { nudge: 'snooze' })).toEqual({ nudge: 'unsaid', rhythm: { kind: 'month' } });
+  expect(wish('snooze it, once a month is enough', { nudge: 'snooze' })).toEqual({ rhythm: { kind: 'month' } });
+});

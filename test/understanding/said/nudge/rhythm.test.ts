@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readRhythm } from '../../../../src/understanding/said/nudge/rhythm.ts';
+
+test.each([
+  ['once a month is enough', { kind: 'month' }],
+  ['only on the first monday of the month', { kind: 'month' }],
+  ['back to weekly again', { kind: 'week' }],
+  ['every other month', { kind: 'rarer' }],
+  ['on sunday too', { kind: 'several', days: [] }],
+  ['also on mondays', { kind: 'several', days: [] }],
+  ['every second week please', { kind: 'between' }],
+  ['twice a week', { kind: 'several', days: [] }],
+  ['monday to friday', { kind: 'several', days: [] }],
+  ['mondays and fridays at 10', { kind: 'several', days: ['mon', 'fri'] }],
+  ['weekends only please', { kind: 'several', days: ['sat', 'sun'] }],
+  ['at the weekend, saturday', undefined],
+  ['move it from monday to friday', undefined],
+  ['not daily! only on thursdays', undefined],
+  ['not wednesday, sunday evening', undefined],
+  ['monthly, not every week', { kind: 'month' }],
+  ['fridays at noon', undefined],
+] as const)('hears how often “%s” wishes', (words, rhythm) => expect(readRhythm(words)).toEqual(rhythm));
+
+test('counts no days that the one understood is not among', () => {
+  const words = 'monday and tuesday are bad for me, wednesday is better';
+  expect(readRhythm(words, 'wed')).toBeUndefined();
+  expect(readRhythm(words)).toEqual({ kind: 'several', days: ['mon', 'tue'] });
+});
