@@ -9,7 +9,7 @@ export const COMMAND_SIGNALS = signalLines([
   [
     'plan',
     0.98,
-    'forget|cancel|drop|scrap|delete|remove|clear|bin|erase|ditch my_plan|the_plan|this_plan|that_plan|study_plan !nudge !reminder !how !SKILL !everything !except',
+    'forget|cancel|drop|scrap|delete|remove|clear|bin|erase|ditch my_plan|the_plan|this_plan|that_plan|study_plan !nudge !reminder !how !SKILL !everything !except !not !never',
     'delete',
   ],
   ['progress.show', 0.95, '^did you note|noted|save|saved|mark|marked|record|recorded|write|put SKILL'],

@@ -13,10 +13,15 @@ export const UPKEEP_SIGNALS = signalLines([
   [
     'privacy',
     0.96,
-    'delete|erase|wipe|remove|purge|forget|clear|destroy my|me|all|everything data|account|everything|record|profile|information|info|history|me|about_me|all !SKILL !plan !advert',
+    'delete|erase|wipe|remove|purge|forget|clear|destroy my|me|all|everything data|account|everything|record|profile|information|info|history|me|about_me|all !SKILL !plan !advert !not !never',
     'delete',
   ],
-  ['privacy', 0.96, 'forget|erase|delete|remove me|everything|myself !SKILL !suggest !about_it !plan', 'delete'],
+  [
+    'privacy',
+    0.96,
+    'forget|erase|delete|remove me|everything|myself !SKILL !suggest !about_it !plan !not !never',
+    'delete',
+  ],
   [
     'privacy',
     0.96,
@@ -33,7 +38,7 @@ export const UPKEEP_SIGNALS = signalLines([
   [
     'privacy',
     0.95,
-    'delete|erase|wipe|purge|clear|reset my progress|skills|settings|answers|reviews !SKILL !plan',
+    'delete|erase|wipe|purge|clear|reset my progress|skills|settings|answers|reviews !SKILL !plan !not !never',
     'delete',
   ],
   ['privacy', 0.95, 'be|get forgotten'],

@@ -34,9 +34,9 @@ const readWeeks = (line: string): PlanWish | undefined => {
   );
   const many = toWeek(/\b(?:first|next|coming) (\w+) weeks\b/.exec(line)?.[1] ?? SHOWN_FOR.exec(line)?.[1]);
   if (many !== undefined) return { kind: 'weeks', from: 1, many };
-  if (/\bfirst week\b/.test(line) && DONE.test(line)) return { kind: 'done', week: 1 };
+  if (/\bfirst week\b/.test(line) && isDone(line)) return { kind: 'done', week: 1 };
   if (week === undefined) return undefined;
-  if (DONE.test(line)) return { kind: 'done', week };
+  if (isDone(line)) return { kind: 'done', week };
   const last = toWeek(/\bweeks \w+ (?:to |until |through |and )?(\w+)/.exec(line)?.[1]);
   if (last !== undefined && last >= week) return { kind: 'weeks', from: week, many: last - week + 1 };
   return { kind: 'weeks', from: /\bafter (?:the )?week\b/.test(line) ? week + 1 : week };
@@ -48,4 +48,7 @@ const toWeek = (word = ''): number | undefined => {
 };
 
 const SHOWN_FOR = /\b(?:show|see|view|give|list)\b[a-z ]{0,20}\b(?:for|of) (\w+) weeks\b/;
+/** `I finished week 1`, and neither `what did you put in week 1` nor `I did not finish it`. */
+const isDone = (line: string): boolean => DONE.test(line) && !UNDONE.test(line);
+const UNDONE = /^(?:what|when|why|how|where|who|is|are|will|should)\b|\b(?:not|never|n['’]t|didnt|havent)\b/;
 const DONE = /\b(?:finished|done|completed?|did|managed|through)\b/;
