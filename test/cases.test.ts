@@ -163,6 +163,19 @@ describe('a more special question', () => {
     ['is it cheating if I use AI to learn?', /^No, learning with it/],
     ['which course in spanish', /^I hold no course in Spanish/],
     ['i only have old phone and cyber cafe', /^Yes, slowly/],
+    ['my coworker died yesterday', /^I am very sorry for your loss/],
+    ['my teammate killed himself last month', /^I am so sorry\. There is no right way/],
+    ['I have cancer, should I tell my employer', /^I am sorry to hear that\. What you tell/],
+    ['i have panic attacks before standup', /^Panic attacks are frightening/],
+    ["I have ADHD and can't finish tutorials", /^Many good engineers have ADHD/],
+    ['I failed my probation period at my first job', /^I am sorry; that hurts, and it happens/],
+    ["my wife left me and I can't focus on work", /^I am sorry\. That takes the ground away/],
+    ['my company asks me to fake the numbers', /^Do not do it, and do not sign/],
+    ['they ask for bond of 2 years, should i sign', /^Better not, if you have any choice/],
+    ['can i get in TCS or infosys', /^It is possible: such large service firms/],
+    ['how do I tell a candidate no', /^Soon, by phone/],
+    ['should i put my discord bot on resume', /^Yes, put it on/],
+    ['how to prepare for aptitude test', /^Percentages, ratios/],
   ])('“%s”', async (said, start) => {
     const [answer] = await talk(said);
     expect(answer).toMatch(start);
