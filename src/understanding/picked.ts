@@ -37,11 +37,16 @@ export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: 
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
   const isGuess = intent.topic === 'progress.set' && (said?.status === undefined || intent.confidence < SURE_TO_NOTE);
   const isOfAll = intent.topic === last.intent.topic && intent.topic !== 'practice';
-  if (!picked.isAll && !isGuess && !isOfAll && !isOpen(intent) && intent.slots.skill !== undefined) return intent;
+  if (!picked.isAll && !isGuess && !isOfAll && !isOpen(intent) && intent.slots.skill !== undefined)
+    return isOfSkills(intent) ? { ...intent, topic: 'skill.detail' } : intent;
   const isOneOfAsked = OF_ONE_SKILL.has(last.intent.topic) && toList(last.intent.slots.skill).includes(picked.skill);
   const topic = picked.isAll && isOneOfAsked ? last.intent.topic : 'skill.detail';
   return { ...bare(topic), slots: { skill: picked.skill } };
 };
+
+/** One of several that is picked is asked about by itself, whatever it belongs to. */
+const isOfSkills = ({ topic, slots }: Intent): boolean =>
+  topic.startsWith('skill.') && toList(slots.skill).length === 1;
 
 /** What was asked of two skills goes on with one: `quiz me on Docker or SQL`, `the second one`. */
 const OF_ONE_SKILL: ReadonlySet<Topic> = new Set(['practice', 'plan', 'learn.duration', 'learn.resources']);

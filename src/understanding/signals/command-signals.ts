@@ -33,6 +33,11 @@ export const COMMAND_SIGNALS = signalLines([
   ],
   ['gap', 0.96, 'gap_analysis me|my|mine'],
   ['next', 0.95, 'LEARNED and_now|now_what|what_now !quiz !test !ask !mark'],
+  [
+    'progress.set',
+    0.97,
+    'BRIEF ^learning|^studying SKILL !ASKS !how !what !which !plan !path !curve !roadmap !resources !better !hard !takes !is',
+  ],
   ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],
   ['progress.show', 0.96, 'progress_report|skills_report|skill_report !how !write !manager_wants'],
   ['next', 0.85, 'another|different|other|something_else suggestion|recommendation|idea', 'another'],

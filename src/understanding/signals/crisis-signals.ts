@@ -6,11 +6,7 @@ import { signalLines } from './signals.ts';
  * does no harm.
  */
 export const CRISIS_SIGNALS = signalLines([
-  [
-    'none',
-    1,
-    'kill|killing|killed|hang|hanging|hanged|harm|harming|cut|cutting|unalive myself|himself|herself|themselves !short',
-  ],
+  ['none', 1, 'kill|killing|hang|hanging|harm|harming|cut|cutting|unalive myself|himself|herself|themselves !short'],
   ['none', 1, 'hurt|hurting myself|himself|herself|themselves !by !career !chances !job_hopping'],
   ['none', 1, 'suicide|suicidal|kms|selfharm|unalive|self_harm !career !feels_like !professional !process !design'],
   ['none', 1, 'end|ending|take|taking my|their|his|her|own life !work !working !back !front'],
