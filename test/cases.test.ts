@@ -89,7 +89,7 @@ describe('a more special question', () => {
     ['one of my engineers keeps asking for promotion but he is not ready', /^Say it plainly and soon/],
     ['can I go back to coding after being a manager', /^The road back is open/],
     ['is leetcode really necessary for backend jobs', /^Not everywhere/],
-    ['how do I explain in an interview that I was laid off', /^Say it plainly and go on/],
+    ['how do I explain my layoff in an interview', /^Say it plainly and go on/],
     ['they said no to my raise, no budget', /^Ask: “?"?What would make it a yes/],
     ['do people lie in salary surveys', /^Trust it as a hint/],
     ['pick one language for me please', /^Python, if nothing speaks/],

@@ -1,6 +1,6 @@
 import { type Intent, type SkillStatus, toList } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
-import type { Topic } from '../core/topic.ts';
+import { isAskTopic, type Topic } from '../core/topic.ts';
 import { hearAlone, type Part, type Reading, readAlone } from './classify.ts';
 import { readPicked, toCompared } from './conversation/follow-up/pointing.ts';
 import type { Heard } from './conversation/heard.ts';
@@ -35,7 +35,8 @@ export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: 
     (LISTING.has(last.intent.topic) && marks.has('I') && said?.status !== undefined);
   if (reported !== undefined && isReport)
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
-  const isGuess = intent.topic === 'progress.set' && (said?.status === undefined || intent.confidence < SURE_TO_NOTE);
+  const least = isAskTopic(last.intent.topic) ? SURE_AFTER_QUESTION : SURE_TO_NOTE;
+  const isGuess = intent.topic === 'progress.set' && (said?.status === undefined || intent.confidence < least);
   const isOfAll = intent.topic === last.intent.topic && intent.topic !== 'practice';
   if (!picked.isAll && !isGuess && !isOfAll && !isOpen(intent) && intent.slots.skill !== undefined)
     return isOfSkills(intent) ? { ...intent, topic: 'skill.detail' } : intent;
@@ -72,3 +73,5 @@ const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }
 
 /** Less than this is no report of what was picked. */
 const SURE_TO_NOTE = 0.7;
+/** After a question about skills less is a report. */
+const SURE_AFTER_QUESTION = 0.9;
