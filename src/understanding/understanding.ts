@@ -25,6 +25,7 @@ import { toSpoken } from './conversation/spoken-of.ts';
 import { withToldHours } from './conversation/told-hours.ts';
 import { type CasedTopic, createCaseReader, withCases } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent, withDay } from './deciding/decide.ts';
+import { introduced, isIntroduction } from './introduction.ts';
 import type { Learned } from './learn.ts';
 import { compareSkills, pickSkill } from './picked.ts';
 import { createReader } from './reader.ts';
@@ -75,9 +76,9 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const found = withoutReports(placed, marks);
   const heard: Heard = { found, marks, last, now };
   const own = readOwnList(found);
-  if (own === undefined && (isAdvert(found.tokens, found.skills.length) || isListed(heard)))
-    return toIntent('match', 'answer', heard, 0.95);
-  const alone = readIntent(reading, plain, heard);
+  const isPasted = isAdvert(found.tokens, found.skills.length) && !isIntroduction(found.tokens);
+  if (own === undefined && (isPasted || isListed(heard))) return toIntent('match', 'answer', heard, 0.95);
+  const alone = introduced(readIntent(reading, plain, heard), heard);
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
   const meant = withToldHours(last === undefined ? read : withInstead(read, found, last), found);
   const intent = withCases(meant, reading.caseOf, found.tokens, last);

@@ -1,0 +1,37 @@
+import type { Intent } from '../core/intent.ts';
+import type { Heard } from './conversation/heard.ts';
+import { bare, isOpen, toIntent } from './deciding/decide.ts';
+import { isNumberWord } from './slots/number.ts';
+import { isBreak, isClauseEnd, type Token } from './tokens/tokens.ts';
+
+/** `I'm Rosa, 44, from Porto`, `Ingrid here, backend developer at a bank`, `my name is Amir`: somebody says who they are. */
+export const isIntroduction = (tokens: readonly Token[]): boolean => {
+  const words = tokens.slice(0, OPENING).map(({ word }) => word);
+  const isNamed = words.some(
+    (word, at) =>
+      (word === 'here' && at > 0 && isClauseEnd(tokens[at + 1])) || (word === 'name' && words[at + 1] === 'is'),
+  );
+  return isNamed || (saysIAm(words) && tokens.slice(0, LATER).some((_, at) => isAge(tokens, at)));
+};
+
+const OPENING = 6;
+const LATER = 12;
+
+const saysIAm = (words: readonly string[]): boolean => words.some((word, at) => word === 'i' && words[at + 1] === 'am');
+
+/** A number between marks, as in `Rosa, 44, from Porto`. */
+const isAge = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  return isNumberWord(word) && word.length === 2 && isBreak(tokens[at]) && isBreak(tokens[at + 1]);
+};
+
+/** What an introduction that asks nothing is for: to be greeted, or kept as far as it tells of skills and levels. */
+export const introduced = (intent: Intent, heard: Heard): Intent => {
+  const { found, marks, last } = heard;
+  const isUnsure = isOpen(intent) || intent.topic === 'match';
+  if (!isUnsure || last !== undefined || marks.has('ASKS') || !isIntroduction(found.tokens)) return intent;
+  if (found.statuses.some(({ status }) => status !== undefined)) return toIntent('progress.set', 'answer', heard, SURE);
+  const told = toIntent('settings', 'answer', heard, SURE);
+  return intent.topic !== 'none' && Object.keys(told.slots).length > 0 ? told : bare('greeting');
+};
+const SURE = 0.7;
