@@ -33,7 +33,22 @@ export type Reading = Reader & {
 export const CHATTING: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'help']);
 
 /** The message as a whole, and what its parts say where they are about two things, or thank first and then ask. */
-export const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
+export const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent =>
+  withNoted(classifyParts(reading, plain, heard), heard);
+
+/** `nudge me fridays at 8 and I finished docker`: what is plainly said of skills beside a nudge is kept. */
+const withNoted = (intent: Intent, { found: { skills, statuses }, marks }: Heard): Intent => {
+  if (intent.topic !== 'nudge' || intent.reported !== undefined || marks.has('ASKS')) return intent;
+  const said = new Map(
+    skills.flatMap(({ value }, at) => {
+      const status = statuses[at]?.status;
+      return status === 'learned' || status === 'learning' ? [[value.id, status] as const] : [];
+    }),
+  );
+  return said.size === 0 ? intent : { ...intent, reported: { skill: [...said.keys()], status: [...said.values()] } };
+};
+
+const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const whole = classifyOne(reading, plain, heard);
   const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);

@@ -14,7 +14,7 @@ export const PHRASES = createPhrases<Aspect>(
       'another',
     'undo|undo that|undo it|undo this|undo last|undo the last|take that back|take it back|revert|revert that|revert it|roll that back|oops|whoops|that was wrong|that was a mistake|that is wrong|wrong one|did not mean that|did not mean to|i did not mean that|i did not mean to|no undo|scratch that|cancel that|reverse that|put it back|put that back|put them back|change it back|go back|never mind that|my mistake|mistake|i made a mistake|by mistake|not that undo|oh no undo|turn it back|turn them back|turn that back|turn it back on|turn them back on|untick|untick it|untick that|untick that one|uncheck it|unmark it|unmark that|remove the tick':
       'undo',
-    'yes|yep|yeah|yup|sure|do it|go ahead|confirm|confirmed|yes please|i am sure|yes i am sure|absolutely|definitely|of course|please do|ok do it|yes do it|go for it|i confirm|y|delete it|delete them|delete everything|delete all|yes delete|yes delete it|yes delete everything|yes really|really|affirmative|correct|that is right':
+    'yes|yep|yeah|yup|sure|do it|make it so|yes make it so|do that|yes do that|go ahead|confirm|confirmed|yes please|i am sure|yes i am sure|absolutely|definitely|of course|please do|ok do it|yes do it|go for it|i confirm|y|delete it|delete them|delete everything|delete all|yes delete|yes delete it|yes delete everything|yes really|really|affirmative|correct|that is right':
       'confirm',
     'again|forgot|i forgot|forgot it|wrong|got it wrong|i got it wrong|no idea|not at all|failed|fail|did not know|i did not know|did not know that|i did not know that|could not|blank|missed it':
       'again',
