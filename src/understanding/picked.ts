@@ -74,4 +74,4 @@ const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }
 /** Less than this is no report of what was picked. */
 const SURE_TO_NOTE = 0.7;
 /** After a question about skills less is a report. */
-const SURE_AFTER_QUESTION = 0.9;
+const SURE_AFTER_QUESTION = 0.8;
