@@ -1,31 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { createCalendar } from '../../src/calendar/ical.ts';
-import { type Advisor, createAdvisor } from '../../src/core/advisor.ts';
+import { describe, expect, test } from 'vitest';
 import { type Intent, LEVELS, type Level } from '../../src/core/intent.ts';
 import type { Inbound, Picture, Reply, SalaryBar } from '../../src/core/message.ts';
 import { toPlainText } from '../../src/core/plain-text.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/core/profile.ts';
 import { money } from '../../src/core/wording.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import type { Knowledge } from '../../src/knowledge/schema.ts';
-import { createTimetable } from '../../src/nudges/timetable.ts';
-import { createReviewScheduler } from '../../src/reviews/fsrs.ts';
-import { createAdvertReader } from '../../src/understanding/advert/read-advert.ts';
-import { createSkillReader } from '../../src/understanding/slots/skills.ts';
-
-let knowledge: Knowledge;
-let advisor: Advisor;
-beforeAll(() => {
-  knowledge = loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)));
-  advisor = createAdvisor({
-    knowledge,
-    reviews: createReviewScheduler(),
-    adverts: createAdvertReader(createSkillReader([...knowledge.skills.values()])),
-    calendar: createCalendar(),
-    timetable: createTimetable(),
-  });
-});
+import { advisor, knowledge } from '../knowledge-advisor.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 

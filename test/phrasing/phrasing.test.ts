@@ -1,37 +1,22 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createBot } from '../../src/bot.ts';
-import { createCalendar } from '../../src/calendar/ical.ts';
-import { createAdvisor } from '../../src/core/advisor.ts';
 import type { Inbound, Reply } from '../../src/core/message.ts';
 import type { Bot, Phrasing, Understanding } from '../../src/core/ports.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createDesk } from '../../src/nudges/desk.ts';
-import { createTimetable } from '../../src/nudges/timetable.ts';
 import { createModel } from '../../src/phrasing/model.ts';
 import type { Wording } from '../../src/phrasing/outcome.ts';
 import { createPhrasing } from '../../src/phrasing/phrasing.ts';
-import { createReviewScheduler } from '../../src/reviews/fsrs.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
-import { createAdvertReader } from '../../src/understanding/advert/read-advert.ts';
 import { learn } from '../../src/understanding/learn.ts';
 import { createSaidReader } from '../../src/understanding/said/said-reader.ts';
-import { createSkillReader } from '../../src/understanding/slots/skills.ts';
 import { createUnderstanding } from '../../src/understanding/understanding.ts';
+import { advisor, knowledge, skills } from '../knowledge-advisor.ts';
 import { type ModelServer, startModelServer } from '../stand-ins/model-server.ts';
 
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const QUESTION = 'Do I need a degree to become a back-end engineer?';
 const LEVELS = 'What do senior backend engineers earn in Germany?';
 
-const knowledge = loadKnowledge('knowledge');
-const skills = createSkillReader([...knowledge.skills.values()]);
-const advisor = createAdvisor({
-  knowledge,
-  reviews: createReviewScheduler(),
-  adverts: createAdvertReader(skills),
-  calendar: createCalendar(),
-  timetable: createTimetable(),
-});
 const PLAIN: Phrasing = { word: async (reply) => reply };
 
 let understanding: Understanding;

@@ -2,11 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Subscription } from '../../../src/core/subscription.ts';
 import { deliverNow } from '../../contracts/nudge-world.ts';
 import { createSubscription } from '../../contracts/subscription-store.ts';
-import { type DiscordStandIn, readMessage } from '../../stand-ins/discord/discord-stand-in.ts';
-import { IDS, openDm, type StoredMessage } from '../../stand-ins/discord/world.ts';
-import { type Served, serve, toReply } from './serve.ts';
-
-const texts = (messages: readonly StoredMessage[]) => messages.map(readMessage);
+import type { DiscordStandIn } from '../../stand-ins/discord/discord-stand-in.ts';
+import { IDS, openDm } from '../../stand-ins/discord/world.ts';
+import { type Served, serve, texts, toReply } from './serve.ts';
 
 describe('Answers on a troubled Discord', () => {
   let served: Served;

@@ -6,7 +6,8 @@ import type { Terms } from '../../../src/adapters/discord/parsing/term.ts';
 import type { Inbound, Reply } from '../../../src/core/message.ts';
 import type { Bot, Log } from '../../../src/core/ports.ts';
 import { asRequest } from '../../../src/operations/request.ts';
-import { createDiscordStandIn, type DiscordStandIn } from '../../stand-ins/discord/discord-stand-in.ts';
+import { createDiscordStandIn, type DiscordStandIn, readMessage } from '../../stand-ins/discord/discord-stand-in.ts';
+import type { StoredMessage } from '../../stand-ins/discord/world.ts';
 
 export const TERMS: Terms = {
   skill: [
@@ -121,3 +122,13 @@ export const toReply = (text: string, more: Partial<Reply> = {}): Reply => ({
   sources: [],
   ...more,
 });
+
+const MORE = { label: 'More', action: { topic: 'help', aspect: 'more', slots: {} } } as const;
+export const withButton = (reply: Reply): Reply => ({
+  ...reply,
+  blocks: [...reply.blocks, { kind: 'buttons', buttons: [MORE] }],
+});
+
+export const texts = (messages: readonly StoredMessage[]): readonly string[] => messages.map(readMessage);
+
+export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

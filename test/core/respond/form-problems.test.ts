@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createCalendar } from '../../../src/calendar/ical.ts';
-import { createAdvisor } from '../../../src/core/advisor.ts';
 import { toPlainText } from '../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE } from '../../../src/core/profile.ts';
 import type { Topic } from '../../../src/core/topic.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
-import { createTimetable } from '../../../src/nudges/timetable.ts';
-import { createReviewScheduler } from '../../../src/reviews/fsrs.ts';
-import { createAdvertReader } from '../../../src/understanding/advert/read-advert.ts';
-import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
-
-const knowledge = loadKnowledge('knowledge');
-const advisor = createAdvisor({
-  knowledge,
-  reviews: createReviewScheduler(),
-  adverts: createAdvertReader(createSkillReader([...knowledge.skills.values()])),
-  calendar: createCalendar(),
-  timetable: createTimetable(),
-});
+import { advisor } from '../../knowledge-advisor.ts';
 
 const send = (topic: Topic, values: Readonly<Record<string, readonly string[]>>) => {
   const action = { topic, aspect: 'answer', slots: {} } as const;

@@ -1,27 +1,13 @@
-import { createCalendar } from '../../../src/calendar/ical.ts';
-import { createAdvisor } from '../../../src/core/advisor.ts';
 import type { Intent } from '../../../src/core/intent.ts';
 import type { Button, Inbound, InboundBody, Reply, Turn } from '../../../src/core/message.ts';
 import { toPlainText } from '../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
 import type { Context } from '../../../src/core/respond/answer.ts';
 import { createSkillGraph } from '../../../src/core/road/skill-graph.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
-import { createTimetable } from '../../../src/nudges/timetable.ts';
-import { createReviewScheduler } from '../../../src/reviews/fsrs.ts';
 import { toSaid } from '../../../src/to-said.ts';
-import { createAdvertReader } from '../../../src/understanding/advert/read-advert.ts';
 import { createSaidReader } from '../../../src/understanding/said/said-reader.ts';
-import { createSkillReader } from '../../../src/understanding/slots/skills.ts';
+import { advisor, knowledge } from '../../knowledge-advisor.ts';
 
-export const knowledge = loadKnowledge('knowledge');
-export const advisor = createAdvisor({
-  knowledge,
-  reviews: createReviewScheduler(),
-  adverts: createAdvertReader(createSkillReader([...knowledge.skills.values()])),
-  calendar: createCalendar(),
-  timetable: createTimetable(),
-});
 export const NOW = new Date('2026-11-23T09:00:00Z');
 
 const words = createSaidReader(knowledge);

@@ -5,7 +5,8 @@ import { ASPECTS, LEVELS, SKILL_STATUSES } from '../../../src/core/intent.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile.ts';
 import { PERSONAL_TOPICS } from '../../../src/core/topic.ts';
 import { parseRecord, renderRecord } from '../../../src/store/people/record.ts';
-import { ask, buttonsOf, knowledge, knows } from './one-person.ts';
+import { knowledge } from '../../knowledge-advisor.ts';
+import { ask, buttonsOf, knows } from './one-person.ts';
 
 /** Nudges may be a channel's, and have tests of their own. */
 const someIntent = fc.record({

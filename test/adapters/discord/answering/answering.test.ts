@@ -3,15 +3,7 @@ import type { Reply } from '../../../../src/core/message.ts';
 import { readMessage } from '../../../stand-ins/discord/discord-stand-in.ts';
 import { buttonsOf } from '../../../stand-ins/discord/person.ts';
 import { IDS, type StoredMessage } from '../../../stand-ins/discord/world.ts';
-import { type Served, serve, toReply } from '../serve.ts';
-
-const MORE = { label: 'More', action: { topic: 'help', aspect: 'more', slots: {} } } as const;
-const withButton = (reply: Reply): Reply => ({
-  ...reply,
-  blocks: [...reply.blocks, { kind: 'buttons', buttons: [MORE] }],
-});
-const texts = (messages: readonly StoredMessage[]) => messages.map(readMessage);
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+import { type Served, serve, texts, toReply, wait, withButton } from '../serve.ts';
 
 describe('Answers on Discord', () => {
   let served: Served;

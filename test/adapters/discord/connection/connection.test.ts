@@ -2,11 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { backOff } from '../../../../src/adapters/discord/connection/back-off.ts';
 import { startDiscord } from '../../../../src/adapters/discord/index.ts';
 import { asRequest } from '../../../../src/operations/request.ts';
-import { createDiscordStandIn, type DiscordStandIn, readMessage } from '../../../stand-ins/discord/discord-stand-in.ts';
-import { IDS, type StoredMessage } from '../../../stand-ins/discord/world.ts';
-import { createNotes, type Served, serve, TERMS, toReply } from '../serve.ts';
+import { createDiscordStandIn, type DiscordStandIn } from '../../../stand-ins/discord/discord-stand-in.ts';
+import { IDS } from '../../../stand-ins/discord/world.ts';
+import { createNotes, type Served, serve, TERMS, texts, toReply } from '../serve.ts';
 
-const texts = (messages: readonly StoredMessage[]) => messages.map(readMessage);
 const did = (discord: DiscordStandIn, what: string) =>
   discord.gateway.log.filter((entry) => entry.what.startsWith(what)).length;
 const QUICK = { firstBackOff: 10, longestBackOff: 40, resumeSilence: 150 };

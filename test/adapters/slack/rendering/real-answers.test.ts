@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { renderReply } from '../../../../src/adapters/slack/rendering/render.ts';
-import { createCalendar } from '../../../../src/calendar/ical.ts';
-import { createAdvisor } from '../../../../src/core/advisor.ts';
 import type { Aspect, Slots } from '../../../../src/core/intent.ts';
 import type { Reply } from '../../../../src/core/message.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../../src/core/profile.ts';
 import { isTopic, PERSONAL_TOPICS, type Topic } from '../../../../src/core/topic.ts';
-import { loadKnowledge } from '../../../../src/knowledge/load.ts';
-import { createTimetable } from '../../../../src/nudges/timetable.ts';
-import { createReviewScheduler } from '../../../../src/reviews/fsrs.ts';
-import { createAdvertReader } from '../../../../src/understanding/advert/read-advert.ts';
-import { createSkillReader } from '../../../../src/understanding/slots/skills.ts';
+import { advisor, knowledge } from '../../../knowledge-advisor.ts';
 import { findMessageProblems } from '../../../stand-ins/slack/block-rules.ts';
 import { readBlocks } from '../../../stand-ins/slack/read-post.ts';
-
-const knowledge = loadKnowledge('knowledge');
-const advisor = createAdvisor({
-  knowledge,
-  reviews: createReviewScheduler(),
-  adverts: createAdvertReader(createSkillReader([...knowledge.skills.values()])),
-  calendar: createCalendar(),
-  timetable: createTimetable(),
-});
 
 /** Somebody with half of all skills and a plan: long answers come of long records. */
 const PROFILE: Profile = {

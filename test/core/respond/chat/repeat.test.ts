@@ -3,7 +3,8 @@ import type { Intent } from '../../../../src/core/intent.ts';
 import type { InboundBody, Turn } from '../../../../src/core/message.ts';
 import { toPlainText } from '../../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE } from '../../../../src/core/profile.ts';
-import { advisor, buttonsOf, contextOf, NOW } from '../one-person.ts';
+import { advisor } from '../../../knowledge-advisor.ts';
+import { buttonsOf, contextOf, NOW } from '../one-person.ts';
 
 const intentOf = (rest: Partial<Intent>): Intent => ({
   topic: 'learn.degree',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../../src/core/intent.ts';
 import { toPlainText } from '../../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE } from '../../../../src/core/profile.ts';
-import { advisor, ask, buttonsOf, contextOf, knowledge, knows, NOW, tell } from '../one-person.ts';
+import { advisor, knowledge } from '../../../knowledge-advisor.ts';
+import { ask, buttonsOf, contextOf, knows, NOW, tell } from '../one-person.ts';
 
 describe('practice', () => {
   test('asks at another level where a skill has no question at the one asked for, and says so', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../../../../src/core/profile.ts';
 import { mainLanguage, rankSteps } from '../../../../src/core/road/next-step.ts';
-import { ask, BEGUN, buttonsOf, graph, KNOWN, knowledge, knows, tell } from '../one-person.ts';
+import { knowledge } from '../../../knowledge-advisor.ts';
+import { ask, BEGUN, buttonsOf, graph, KNOWN, knows, tell } from '../one-person.ts';
 
 describe('the next step', () => {
   test('is the same for the same record', () => {

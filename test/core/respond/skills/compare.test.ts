@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../../src/core/intent.ts';
-import { ask, buttonsOf, knowledge } from '../one-person.ts';
+import { knowledge } from '../../../knowledge-advisor.ts';
+import { ask, buttonsOf } from '../one-person.ts';
 
 const say = (
   text: string,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../../src/core/intent.ts';
-import { buttonsOf, knowledge, tell } from '../one-person.ts';
+import { knowledge } from '../../../knowledge-advisor.ts';
+import { buttonsOf, tell } from '../one-person.ts';
 
 const say = (text: string, topic: Intent['topic'], slots: Intent['slots'], aspect: Intent['aspect'] = 'answer') =>
   tell({ topic, slots, aspect }, undefined, { kind: 'message', text, addressed: true });

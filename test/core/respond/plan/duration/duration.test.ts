@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Intent, Slots } from '../../../../../src/core/intent.ts';
 import { toPlainText } from '../../../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE } from '../../../../../src/core/profile.ts';
-import { advisor, buttonsOf, contextOf, NOW, tell } from '../../one-person.ts';
+import { advisor } from '../../../../knowledge-advisor.ts';
+import { buttonsOf, contextOf, NOW, tell } from '../../one-person.ts';
 
 const lasts = (slots: Slots) => tell({ topic: 'learn.duration', slots });
 
