@@ -12,7 +12,7 @@ import { isAskedOnly, isNoReport } from './conversation/reported.ts';
 import type { CaseReader } from './deciding/cases.ts';
 import { decide, isOpen } from './deciding/decide.ts';
 import { without } from './deciding/judge.ts';
-import { withSecond } from './deciding/second.ts';
+import { withSaid, withSecond } from './deciding/second.ts';
 import type { Reader } from './reader.ts';
 import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } from './signals/marks.ts';
 import type { Evidence } from './signals/signals.ts';
@@ -42,10 +42,10 @@ const withNoted = (intent: Intent, { found: { skills, statuses }, marks }: Heard
   const said = new Map(
     skills.flatMap(({ value }, at) => {
       const status = statuses[at]?.status;
-      return status === 'learned' || status === 'learning' ? [[value.id, status] as const] : [];
+      return status === 'learned' || status === 'learning' ? [[value.id, { skill: value.id, status }]] : [];
     }),
   );
-  return said.size === 0 ? intent : { ...intent, reported: { skill: [...said.keys()], status: [...said.values()] } };
+  return withSaid(intent, [...said.values()]);
 };
 
 const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Intent => {

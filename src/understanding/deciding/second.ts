@@ -1,4 +1,4 @@
-import { type Intent, type Slots, toList } from '../../core/intent.ts';
+import { type Intent, type SkillStatus, type Slots, toList } from '../../core/intent.ts';
 import { isPersonalTopic, OF_THE_WAY, type Topic } from '../../core/topic.ts';
 import { carryOver, slotsOf } from '../slots/fit.ts';
 import { isOpen } from './decide.ts';
@@ -88,12 +88,15 @@ const withReported = (whole: Intent): Intent => {
   const said = toList(slots.skill)
     .map((skill, at) => ({ skill, status: statuses[at] ?? statuses.at(-1) ?? 'none' }))
     .filter(({ status }) => status !== 'none');
-  if (said.length === 0) return whole;
-  return {
-    ...whole,
-    reported: { skill: said.map(({ skill }) => skill), status: said.map(({ status }) => status) },
-  };
+  return withSaid(whole, said);
 };
+
+/** With what is said of skills beside it, if anything is. */
+export const withSaid = (intent: Intent, said: readonly SaidOfSkill[]): Intent =>
+  said.length === 0
+    ? intent
+    : { ...intent, reported: { skill: said.map(({ skill }) => skill), status: said.map(({ status }) => status) } };
+type SaidOfSkill = { readonly skill: string; readonly status: SkillStatus };
 
 /** A report beside something that was not understood is not what the message is about. */
 const isAside = (one: Intent, parts: readonly Intent[]): boolean => isReport(one) && parts.some(isOpen);
