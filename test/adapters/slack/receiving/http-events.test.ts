@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import type { ReceiverEvent } from '@slack/bolt';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHttpEvents } from '../../../../src/adapters/slack/receiving/http-events.ts';
 import { createIsGenuine } from '../../../../src/adapters/slack/receiving/signature.ts';
 import { SECRETS } from '../../../stand-ins/slack/local-slack.ts';
@@ -18,6 +18,8 @@ describe("Slack's requests over HTTP", () => {
   const port = () => (server.address() as AddressInfo).port;
 
   beforeAll(async () => {
+    // Held still, so that no second passes between signing and checking.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
     const app = {
       processEvent: async (event: ReceiverEvent) => {
         events.push(event);
@@ -34,7 +36,10 @@ describe("Slack's requests over HTTP", () => {
     warnings.length = 0;
     answer = async ({ ack }) => ack();
   });
-  afterAll(() => void server.close());
+  afterAll(() => {
+    server.close();
+    vi.useRealTimers();
+  });
 
   const send = (body: string, options: Parameters<typeof signedRequest>[1] = {}) =>
     fetch(`http://127.0.0.1:${port()}/`, signedRequest(body, options));
