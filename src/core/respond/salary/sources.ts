@@ -2,7 +2,7 @@ import type { Claim, Knowledge, SalaryFile, Source, TopicCase } from '../../../k
 import type { Intent, Slots } from '../../intent.ts';
 import type { Figure, ListItem, ReplyBlock } from '../../message.ts';
 import type { PayQuestion, PayRow } from '../../pay.ts';
-import { countryName, inCountry, joinNames, joinWords, lowerFirst, number } from '../../wording.ts';
+import { countryName, inCountry, joinNames, joinWords, number } from '../../wording.ts';
 import {
   type Answer,
   action,
@@ -119,7 +119,7 @@ const leadOf = (groups: readonly PayGroup[], sources: readonly string[], knowled
   return `The figures for ${whom} come from ${joinNames(labels)}. All are in US dollars a year; ${joinWords(counts)}.`;
 };
 
-const whomOf = (question: PayQuestion): string => `${lowerFirst(whoIs(question))} in ${inCountry(question.country)}`;
+const whomOf = (question: PayQuestion): string => `${whoIs(question)} in ${inCountry(question.country)}`;
 
 const sourceItem = (id: string, rows: readonly PayRow[], isMixed: boolean, knowledge: Knowledge): ListItem[] => {
   const source = knowledge.sources.get(id);

@@ -26,29 +26,48 @@ export const surveyLabel = (rows: readonly PayRow[], knowledge: Knowledge): stri
 
 const surveySentence = (question: PayQuestion, rows: readonly PayRow[], knowledge: Knowledge): string => {
   const medians = rows.flatMap(({ row }) => row.p50 ?? []);
-  const label = surveyLabel(rows, knowledge);
+  const among = countedAmong(question, rows);
+  const whom = `${scopeOf(question, rows)} in ${inCountry(question.country)}`;
+  const apart = among !== undefined && among !== 'everybody' && question.years === undefined;
   const spread = medians.length > 1 ? ', more with more years' : '';
-  const scope = scopeOf(question, rows);
-  return `${scope} in ${inCountry(question.country)} reported a median of ${lowToHigh(medians)} a year${spread} (${label}).`;
+  return [
+    `${whom}${apart ? `, ${levelOf(question)} ones among them,` : ''} reported a median of ${lowToHigh(medians)} a year`,
+    `${spread} (${surveyLabel(rows, knowledge)})${among === 'everybody' ? besideEverybody(question) : ''}.`,
+  ].join('');
+};
+
+/** What a figure for everybody leaves out: wherever the survey tells experience apart, pay rises with the years. */
+const besideEverybody = (question: PayQuestion): string => {
+  const { from } = yearsAsked(question) ?? { from: 0 };
+  const few = `; too few ${question.years === undefined ? `were ${levelOf(question)}` : 'had such years'} to count alone`;
+  if (from < LEVEL_YEARS.mid.from) return `${few}, and beginners usually earn less`;
+  return from < LEVEL_YEARS.senior.from ? few : `${few}, and so much experience usually earns more`;
+};
+
+const levelOf = ({ level }: PayQuestion): string => (level ? LEVEL_NAMES[level] : '');
+
+/** Those whom the survey counts together with the ones asked for, in its own words; undefined where it counts these alone. */
+const countedAmong = (question: PayQuestion, rows: readonly PayRow[]): string | undefined => {
+  const asked = yearsAsked(question);
+  if (!asked) return undefined;
+  if (rows.every(isEverybody)) return 'everybody';
+  const wide = rows.find(({ row }) => row.years !== null && !isWithin(row.years, asked));
+  return wide && whose(wide.row);
 };
 
 /** Whom the rows are really about: the survey's band where it is wider than what was asked. */
 const scopeOf = (question: PayQuestion, rows: readonly PayRow[]): string => {
-  const asked = yearsAsked(question);
-  if (!asked) return whoIs(question);
-  if (rows.every(isEverybody)) return 'Back-end developers of any experience';
-  const [only] = rows;
-  const fits = rows.every(({ row }) => row.years !== null && isWithin(row.years, asked));
-  return fits || !only ? whoIs(question) : `Back-end developers with ${whose(only.row)}`;
+  const among = countedAmong(question, rows);
+  if (among === undefined) return capitalise(whoIs(question));
+  return `Back-end developers ${among === 'everybody' ? 'of any experience' : `with ${among}`}`;
 };
 
 const isWithin = (years: { readonly min: number; readonly max: number | null }, { from, to }: YearRange): boolean =>
   years.min >= from && (to === null || (years.max !== null && years.max <= to));
 
 export const whoIs = ({ level, years }: PayQuestion): string => {
-  if (years !== undefined) return `Back-end developers with about ${years} professional years`;
-  if (level) return `${capitalise(LEVEL_NAMES[level])} back-end developers`;
-  return 'Back-end developers';
+  if (years !== undefined) return `back-end developers with about ${years} professional years`;
+  return level ? `${LEVEL_NAMES[level]} back-end developers` : 'back-end developers';
 };
 
 const officialSentence = ({ row }: PayRow): string =>
@@ -101,13 +120,7 @@ export const titleOf = ({ country, level, years }: PayQuestion): string => {
 
 export const notesOf = (group: PayGroup, slots: Slots, knowledge: Knowledge): ReplyBlock[] => {
   const { question, rows, all } = group;
-  const asked = yearsAsked(question);
-  const survey = rowsOfKind(group, 'survey', knowledge);
   const notes = [
-    asked && survey.length && survey.every(isEverybody)
-      ? `In ${inCountry(question.country)} the survey had too few answers ${question.years === undefined ? 'at this level' : 'with such years'}, so its figure is for everybody there.`
-      : '',
-    bandNote(question, newestSurvey(group, knowledge)),
     slots.country === undefined
       ? 'You named no country, so these are for the United States; name another for its figures.'
       : '',
@@ -119,15 +132,6 @@ export const notesOf = (group: PayGroup, slots: Slots, knowledge: Knowledge): Re
     ...levelNote(question),
   ].filter(Boolean);
   return notes.map((text) => ({ kind: 'note', text }));
-};
-
-/** A band wider than what was asked holds other levels too. */
-const bandNote = (question: PayQuestion, rows: readonly PayRow[]): string => {
-  const asked = yearsAsked(question);
-  const wide = rows.find(({ row }) => asked && row.years !== null && !isWithin(row.years, asked));
-  if (!wide) return '';
-  const whom = question.level && question.years === undefined ? LEVEL_NAMES[question.level] : 'these years';
-  return `The survey’s nearest band to ${whom} in ${inCountry(question.country)} is ${whose(wide.row)}: others share its figure.`;
 };
 
 /** What is odd about single rows, each with its source. */

@@ -40,7 +40,16 @@ describe('buttons under figures of pay', () => {
   });
 });
 
-test('says that a band is wider than the level asked for', () => {
-  const { text } = tell({ topic: 'salary.range', slots: { level: 'mid', country: 'GB' } });
-  expect(text).toContain('nearest band to mid-level in the United Kingdom is 0-4 professional years');
+describe('says first that a figure is not of the level alone', () => {
+  test.each([
+    [
+      'mid',
+      'GB',
+      /^Back-end developers with 0-4 professional years in the United Kingdom, mid-level ones among them, /,
+    ],
+    ['entry', 'ES', /^Back-end developers of any experience in Spain .*; too few were junior .* usually earn less\./],
+    ['senior', 'ES', /^Senior back-end developers in Spain reported /],
+  ] as const)('%s in %s', (level, country, start) => {
+    expect(tell({ topic: 'salary.range', slots: { level, country } }).text).toMatch(start);
+  });
 });
