@@ -87,7 +87,13 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
   if (!isErased && !isAside(turn, last))
     await remember(
       inbound,
-      { ...turn, ...toMentioned(result), ...toBefore(turn.intent, intent, last), at: now.getTime() },
+      {
+        ...turn,
+        ...toMentioned(result),
+        ...toBefore(turn.intent, intent, last),
+        ...toPlace(intent, last),
+        at: now.getTime(),
+      },
       deps,
     );
   const worded = await deps.phrasing.word(result.reply, () => toneOf(inbound, deps));
@@ -113,6 +119,12 @@ const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Tu
   if (spoken === last?.intent) return last.before ? { before: last.before } : {};
   const before = spoken === said ? last?.intent : said;
   return before ? { before: { topic: before.topic, slots: before.slots } } : {};
+};
+
+/** Of several countries set beside each other none is where somebody is. */
+const toPlace = ({ slots: { country } }: Intent, last: Turn | undefined): Pick<Turn, 'place'> => {
+  const place = typeof country === 'string' ? country : last?.place;
+  return place ? { place } : {};
 };
 
 /** What was just said is noted; a thumb is about the newest of its topic, and consent about the very question shown. */

@@ -225,4 +225,6 @@ export type Turn = {
   readonly set?: Pick<Slots, 'weekday' | 'time'>;
   /** What was said before this, for "both of them" and "not that one, the other". */
   readonly before?: Pick<Intent, 'topic' | 'slots'>;
+  /** The country last spoken of, ISO 3166-1 alpha-2: whose pay is meant further on, where no other is named. */
+  readonly place?: string;
 };

@@ -23,6 +23,7 @@ import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { withoutReports } from './conversation/reported.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { withToldHours } from './conversation/told-hours.ts';
+import { withPlace } from './conversation/where.ts';
 import { type CasedTopic, createCaseReader, withCases } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent, withDay } from './deciding/decide.ts';
 import { introduced, isIntroduction } from './introduction.ts';
@@ -81,7 +82,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const alone = introduced(readIntent(reading, plain, heard), heard);
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
   const meant = withToldHours(last === undefined ? read : withInstead(read, found, last), found);
-  const intent = withCases(meant, reading.caseOf, found.tokens, last);
+  const intent = withPlace(withCases(meant, reading.caseOf, found.tokens, last), last);
   return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
     ? none('complaint')
     : withSum(intent, plain.text, found.tokens);
