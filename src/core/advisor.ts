@@ -13,6 +13,7 @@ import {
   respondToThanks,
 } from './respond/chat/chat.ts';
 import { respondToFeedback, respondToKeep } from './respond/chat/feedback.ts';
+import { ofOneself } from './respond/chat/of-others.ts';
 import { insteadOfRepeat } from './respond/chat/repeat.ts';
 import { recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond/chat/second.ts';
 import { createMatch } from './respond/match/match.ts';
@@ -117,10 +118,10 @@ const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: Advi
   'salary.raise': respondToRaise,
   'learn.duration': respondToDuration,
   next: respondToNext,
-  'progress.set': respondToProgressSet,
-  'progress.show': respondToProgressShow,
-  gap: respondToGap,
-  settings: mindHours(respondToSettings),
+  'progress.set': ofOneself(respondToProgressSet),
+  'progress.show': ofOneself(respondToProgressShow),
+  gap: ofOneself(respondToGap),
+  settings: ofOneself(mindHours(respondToSettings)),
   privacy: respondToPrivacy,
   help: respondToHelp,
   greeting: respondToGreeting,
@@ -129,7 +130,7 @@ const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: Advi
   none: respondToNone,
   quiz: respondToQuiz,
   practice: createPractice(reviews),
-  plan: createPlan(calendar),
+  plan: ofOneself(createPlan(calendar)),
   nudge: createNudge(timetable),
   match: createMatch(adverts),
 });

@@ -2,6 +2,8 @@ import { type Intent, toList } from '../../core/intent.ts';
 import type { SaidReader } from '../../core/ports.ts';
 import type { Said } from '../../core/said.ts';
 import type { Topic } from '../../core/topic.ts';
+import { isAboutOthers } from '../slots/whose.ts';
+import { tokenise } from '../tokens/tokens.ts';
 import { createNameReader } from './named/names.ts';
 import { readRegion } from './named/region.ts';
 import { createKnownRoleReader, type KnownRoles, readRole } from './named/role.ts';
@@ -67,6 +69,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
   return {
     goal: ({ words }) => readGoal(words),
     own: ({ words }) => readOwn(words),
+    ofOthers: ({ text }) => isAboutOthers(tokenise(text)) || undefined,
     language: ({ words }) => readLanguageWord(words),
     setsMain: ({ words }) => setsMainLanguage(words) || undefined,
     atWork: ({ words }) => isAtWork(words) || undefined,
@@ -115,10 +118,11 @@ const NOTHING = kinds();
 const OF_SKILLS = kinds('asks', 'names');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'steps'),
-  gap: kinds('goal', 'own', 'language', 'atWork', 'rejected'),
-  plan: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong', 'plan'),
-  settings: kinds('goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self', 'plan'),
-  'progress.set': kinds('setsMain', 'steps', 'own', 'dislikes'),
+  gap: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected'),
+  plan: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong', 'plan'),
+  settings: kinds('ofOthers', 'goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self', 'plan'),
+  'progress.show': kinds('ofOthers'),
+  'progress.set': kinds('ofOthers', 'setsMain', 'steps', 'own', 'dislikes'),
   quiz: kinds('restarts'),
   practice: kinds('practice', 'questions', 'names'),
   match: kinds('pasted'),

@@ -19,6 +19,44 @@ export const isOfOthers = (tokens: readonly Token[], at: number): boolean => {
 const isSomebodys = (tokens: readonly Token[], at: number): boolean =>
   EVERYBODY.has(tokens[at]?.word ?? '') || tokens.slice(Math.max(0, at - 2), at).some(({ word }) => OWNERS.has(word));
 
+/**
+ * `my friend finished docker`, `set bob's level to mid`, `show her skills`, `a plan for my brother`: whether the whole of a
+ * message is about somebody else. Who speaks of themselves besides is the one it is about.
+ */
+export const isAboutOthers = (tokens: readonly Token[]): boolean => {
+  if (tokens.some(({ word }) => SELF.has(word) && word !== 'me')) return false;
+  return tokens.some((_, at) => isHeldByOthers(tokens, at) || isForOthers(tokens, at)) || isSubjectOther(tokens);
+};
+
+/** `bob's level`, `her whole record` */
+const isHeldByOthers = (tokens: readonly Token[], at: number): boolean => {
+  const { word = '', raw = '' } = tokens[at] ?? {};
+  const owns = THEIRS.has(word) || (/[^s]['’]s$/i.test(raw) && raw.length > word.length && !TIMES.has(word));
+  return owns && tokens.slice(at + 1, at + 3).some((next) => HELD.has(next.word));
+};
+
+/** `for my junior`, `for him` */
+const isForOthers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'for' &&
+  (OBJECTS.has(tokens[at + 1]?.word ?? '') ||
+    (OWNERS.has(tokens[at + 1]?.word ?? '') && PEOPLE.has(tokens[at + 2]?.word ?? '')));
+
+/** `my junior has 5 hours a week`, `she knows python` */
+const isSubjectOther = (tokens: readonly Token[]): boolean => {
+  const opening = tokens.findIndex(({ word }) => !OPENING.has(word));
+  const word = tokens[opening]?.word ?? '';
+  if (PRONOUNS.has(word)) return true;
+  return OWNERS.has(word) && tokens.slice(opening + 1, opening + 3).some((next) => PEOPLE.has(next.word));
+};
+const THEIRS = wordSet('his her their');
+const OBJECTS = wordSet('him her them');
+const OPENING = wordSet('so and but ok okay well hey hi also actually now');
+const TIMES = wordSet(
+  'today tomorrow yesterday tonight week month year weekend morning summer winter spring autumn let',
+);
+/** What is kept of a person. */
+const HELD = wordSet('skill skills level levels record progress plan settings hours profile list nudge nudges roadmap');
+
 const SELF = wordSet('i me we us myself');
 const PRONOUNS = wordSet('he she');
 const EVERYBODY = wordSet('everyone everybody somebody someone');
@@ -26,5 +64,5 @@ const OWNERS = wordSet('my our his her their your');
 const PEOPLE = wordSet(`
   wife husband partner girlfriend boyfriend brother sister mother father mom mum dad son daughter kid kids child children cousin uncle aunt
   nephew niece friend friends mate buddy roommate flatmate neighbour neighbor colleague colleagues coworker coworkers boss manager team
-  teammate teammates people staff employees mentee mentees student students intern report reports wifes everyone everybody somebody someone
+  teammate teammates people staff employees junior juniors apprentice trainee mentee mentees student students intern report reports wifes everyone everybody somebody someone
 `);

@@ -1,0 +1,41 @@
+import type { Intent } from '../../intent.ts';
+import { offeredIn } from '../../plain-text.ts';
+import type { Topic } from '../../topic.ts';
+import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
+
+/** What is told or asked of somebody else changes nothing and shows nothing: a record is of the one who writes. */
+export const ofOneself =
+  (respond: Responder): Responder =>
+  (intent, context) =>
+    isOfOthers(intent, context) ? leftToThem(intent.topic, context) : respond(intent, context);
+
+/** A plan says itself what it makes of a level that is another's. */
+const isOfOthers = ({ topic, aspect }: Intent, { said: { ofOthers, plan } }: Context): boolean =>
+  ofOthers === true && aspect === 'answer' && !(topic === 'plan' && plan?.kind === 'aside');
+
+/** The talk before is gone on with, so that a number after it is not taken for one's own. */
+const leftToThem = (topic: Topic, { last }: Context): Answer => {
+  const told = answer(topic, 'private', [
+    { kind: 'lead', text: LEADS[topic] ?? UNWRITTEN },
+    ...(AHEAD.has(topic)
+      ? [
+          buttons(
+            button('Where to begin', action('learn.start')),
+            button('How long it takes', action('learn.duration')),
+          ),
+        ]
+      : []),
+  ]);
+  return last ? { ...told, turn: { intent: last.intent, offered: offeredIn(told.reply) } } : told;
+};
+
+const UNWRITTEN =
+  'I keep a record for each person who writes to me, and of nobody else, so I wrote nothing down. Let them tell me themselves.';
+const UNPLANNED =
+  'A plan belongs to whoever writes to me: let them say what they know and “6 hours a week, make me a plan”. For somebody else I can only tell the general way.';
+const LEADS: Readonly<Partial<Record<Topic, string>>> = {
+  'progress.show': 'Everybody sees only their own record: theirs is for them alone, as yours is for you.',
+  plan: UNPLANNED,
+  gap: UNPLANNED,
+};
+const AHEAD: ReadonlySet<Topic> = new Set(['plan', 'gap']);
