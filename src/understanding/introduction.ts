@@ -1,6 +1,7 @@
 import type { Intent } from '../core/intent.ts';
 import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen, toIntent } from './deciding/decide.ts';
+import { namesCalling } from './slots/calling.ts';
 import { isNumberWord } from './slots/number.ts';
 import { isBreak, isClauseEnd, type Token } from './tokens/tokens.ts';
 
@@ -28,6 +29,7 @@ const isAge = (tokens: readonly Token[], at: number): boolean => {
 /** What an introduction that asks nothing is for: to be greeted, or kept as far as it tells of skills and levels. */
 export const introduced = (intent: Intent, heard: Heard): Intent => {
   const { found, marks, last } = heard;
+  if (isOfCalling(intent, heard)) return toIntent('learn.career-change', 'answer', heard, SURE);
   const isUnsure = isOpen(intent) || intent.topic === 'match';
   if (!isUnsure || last !== undefined || marks.has('ASKS') || !isIntroduction(found.tokens)) return intent;
   if (found.statuses.some(({ status }) => status !== undefined)) return toIntent('progress.set', 'answer', heard, SURE);
@@ -35,3 +37,13 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   return intent.topic !== 'none' && Object.keys(told.slots).length > 0 ? told : bare('greeting');
 };
 const SURE = 0.7;
+
+/** `I'm a tester with 4 years of experience`: who tells of another calling and nothing to keep comes from it. */
+const isOfCalling = (intent: Intent, heard: Heard): boolean =>
+  (intent.topic === 'settings' || intent.topic === 'clarify') &&
+  intent.aspect === 'answer' &&
+  !heard.marks.has('ASKS') &&
+  heard.marks.has('I') &&
+  namesCalling(heard.found.tokens) &&
+  heard.found.skills.length === 0 &&
+  Object.keys(toIntent('settings', 'answer', heard, SURE).slots).every((kind) => kind === 'country');

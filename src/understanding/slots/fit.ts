@@ -3,6 +3,7 @@ import type { Turn } from '../../core/message.ts';
 import { isAskTopic, type Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
+import { isCalling } from './calling.ts';
 import type { Found } from './found.ts';
 import { isBeginner, isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
 import { meant } from './meant.ts';
@@ -49,7 +50,7 @@ const isOnesOwn = ({ tokens }: Found, { from, to }: Hit<Level>): boolean =>
   !isOfOthers(tokens, from) &&
   !isDoubted(tokens, from) &&
   !tokens[from]?.word.endsWith('s') &&
-  !CALLINGS.has(tokens[to]?.word ?? '') &&
+  !isOtherWork(tokens[to]?.word ?? '') &&
   !tokens.slice(Math.max(0, from - 3), from).some(({ word }) => word === 'not' || word === 'between');
 /** `should i call myself senior?`, `my friend says i am senior` */
 const isDoubted = (tokens: Found['tokens'], at: number): boolean => {
@@ -62,7 +63,7 @@ const isDoubted = (tokens: Found['tokens'], at: number): boolean => {
 const WONDERING = wordSet('should could would am is do does can may');
 const SAYING = wordSet('says said thinks thought calls called tells told');
 /** `a senior nurse` */
-const CALLINGS = wordSet('nurse teacher accountant analyst manager consultant chef cook clerk cashier designer tester');
+const isOtherWork = (word: string): boolean => isCalling(word) || word === 'manager' || word === 'consultant';
 
 /** Topics where years are those of work, if nothing else is said of them. */
 const OF_YEARS: ReadonlySet<Topic> = new Set(['salary.range', 'settings', 'next', 'gap', 'progress.set', 'quiz']);

@@ -1,5 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { isOfOtherTrade } from './calling.ts';
 import { isArticle, type Read, readRange, readShare } from './number.ts';
 import { isWorked } from './worked.ts';
 
@@ -7,7 +8,8 @@ import { isWorked } from './worked.ts';
 export const readYears = (tokens: readonly Token[], now?: Date): number | undefined => {
   for (let at = 0; at < tokens.length; at++) {
     const years = readAt(tokens, at) ?? (now === undefined ? undefined : readSince(tokens, at, now));
-    if (years !== undefined && years >= 0 && years <= 60) return years;
+    if (years === undefined || years < 0 || years > 60) continue;
+    if (years === 0 || !isOfOtherTrade(tokens, at)) return years;
   }
   return undefined;
 };
@@ -24,22 +26,12 @@ export const readBareYears = (tokens: readonly Token[]): number | undefined => {
     const to = skipPlus(tokens, number).to;
     if (!YEARS.has(tokens[to]?.word ?? '')) continue;
     const half = readShare(tokens, to + 1);
-    if (isOfOtherTrade(tokens, at, to)) continue;
+    if (isOfOtherTrade(tokens, at)) continue;
     if (NOT_AFTER.has(tokens[half?.to ?? to + 1]?.word ?? '') || number.value > 60) continue;
     return number.value + (half?.value ?? 0);
   }
   return undefined;
 };
-
-/** `taught geography for eleven years`, `twelve years of bookkeeping`: years of another calling. */
-const isOfOtherTrade = (tokens: readonly Token[], at: number, to: number): boolean =>
-  tokens.slice(Math.max(0, at - 6), at).some(({ word }) => OTHER_WORK.has(word)) ||
-  (LINKING.has(tokens[to + 1]?.word ?? '') && tokens.slice(to + 2, to + 5).some(({ word }) => OTHER_TRADES.has(word)));
-const OTHER_WORK = wordSet('taught teaching nursed nursing served serving drove driving cooked cooking sailed farmed');
-const OTHER_TRADES = wordSet(
-  'bookkeeping accounting accountancy nursing teaching retail sales hospitality driving farming cooking catering banking logistics construction policing soldiering marketing insurance warehouse classroom hospital army navy',
-);
-const LINKING = wordSet('of in as at');
 
 const readAt = (tokens: readonly Token[], at: number): number | undefined => {
   const word = tokens[at]?.word ?? '';

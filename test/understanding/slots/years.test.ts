@@ -83,3 +83,18 @@ describe('everyday ways to say years of experience', () => {
     expect(readYears(tokenise(normalise(text).text), NOW)).toBeUndefined();
   });
 });
+
+describe('years beside another calling', () => {
+  test.each([
+    ["I'm a tester with 4 years of experience", undefined],
+    ['I have 4 years of QA experience', undefined],
+    ['4 years as qa, not as dev', undefined],
+    ["I'm a nurse and I've been doing this for 11 years now", undefined],
+    ['nurse for 10 years, zero experience in coding', undefined],
+    ['i was a nurse for 11 years, now 2 years as a developer', 2],
+    ['3 years as sysadmin and 2 years of back end work', 2],
+    ['teacher who has been coding for 2 years', 2],
+  ])('%j', (text, years) => {
+    expect(readYears(tokenise(text))).toBe(years);
+  });
+});

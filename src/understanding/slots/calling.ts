@@ -1,0 +1,43 @@
+import { wordSet } from '../text/word-set.ts';
+import { isBreak, type Token } from '../tokens/tokens.ts';
+
+/** `I'm a nurse`, `4 years of QA`, `taught geography`: whether another calling than ours is told of. */
+export const namesCalling = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => isCalling(word) || TRADES.has(word) || PRACTISED.has(word));
+
+/** What somebody is called who does other work. */
+export const isCalling = (word: string): boolean => CALLINGS.has(word);
+
+/** `I'm a tester with 4 years of experience`: years beside another calling are of it, unless their own clause says they are ours. */
+export const isOfOtherTrade = (tokens: readonly Token[], at: number): boolean =>
+  namesCalling(tokens) &&
+  !clauseAround(tokens, at).some(({ word }, place, clause) => OURS.has(word) && !isDenied(clause, place));
+
+/** `as qa, not as dev` */
+const isDenied = (clause: readonly Token[], at: number): boolean =>
+  clause.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'not');
+
+const clauseAround = (tokens: readonly Token[], at: number): readonly Token[] => {
+  let from = at;
+  while (from > 0 && at - from < BEFORE && !isBreak(tokens[from])) from--;
+  let to = at + 1;
+  while (to < tokens.length && to - at < BEHIND && !isBreak(tokens[to])) to++;
+  return tokens.slice(from, to);
+};
+const BEFORE = 3;
+const BEHIND = 7;
+
+const OURS = wordSet(`
+  coding programming code back developer dev developing development engineer engineering software programmer yoe python java php ruby node
+  javascript typescript sql c# go rust kotlin scala
+`);
+const PRACTISED = wordSet('taught nursed served drove driving cooked cooking sailed farmed');
+const TRADES = wordSet(`
+  bookkeeping accounting accountancy nursing teaching retail sales hospitality farming catering banking logistics construction policing
+  soldiering marketing insurance warehouse classroom hospital army navy
+`);
+const CALLINGS = wordSet(`
+  nurse teacher accountant chef cook driver lawyer doctor pharmacist electrician plumber mechanic carpenter waiter waitress barista cashier
+  salesman designer tester sdet bookkeeper soldier musician journalist translator librarian welder farmer trucker receptionist analyst
+  helpdesk sysadmin recruiter qa clerk
+`);
