@@ -14,6 +14,7 @@ import { toAspect } from './conversation/follow-up/aspect.ts';
 import { isFollowUpAlone, isFresh, readFollowUp } from './conversation/follow-up/follow-up.ts';
 import { withInstead } from './conversation/follow-up/instead.ts';
 import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
+import { readForgotten } from './conversation/forgotten.ts';
 import type { Heard } from './conversation/heard.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { withOwnZone } from './conversation/own-zone.ts';
@@ -76,6 +77,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const marks = toMarks(plain, placed);
   const found = withoutReports(placed, marks);
   const heard: Heard = { found, marks, last, now };
+  const forgotten = readForgotten(found);
+  if (forgotten !== undefined) return forgotten;
   const own = readOwnList(found);
   const isPasted = isAdvert(found.tokens, found.skills.length) && !isIntroduction(found.tokens);
   if (own === undefined && (isPasted || isListed(heard))) return toIntent('match', 'answer', heard, 0.95);

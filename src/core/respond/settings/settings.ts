@@ -17,6 +17,7 @@ import {
 import { prerequisites } from '../progress/known-too.ts';
 import { talkOfNext } from '../road/next.ts';
 import { ENGLISH_ALONE } from './english-alone.ts';
+import { forget } from './forget.ts';
 import { modelChoiceButtons, modelChoiceLead, toModelChoice } from './model-choice.ts';
 import { onboardingForm } from './onboarding.ts';
 import { invite, itemsOf, showSettings } from './show.ts';
@@ -26,6 +27,7 @@ import { fromForm, fromWords, isNobody, type Told, withTold } from './told.ts';
 export const respondToSettings: Responder = (intent, context) => {
   if (intent.aspect === 'start')
     return answer('settings', 'private', [{ kind: 'form', form: onboardingForm(context) }]);
+  if (intent.aspect === 'delete') return forget(intent, context);
   const { body } = context.inbound;
   const choice = intent.aspect === 'answer' ? choiceOf(intent, context) : {};
   if (Object.keys(choice).length) return chosen(choice, context);

@@ -1,0 +1,37 @@
+import type { Intent } from '../../core/intent.ts';
+import type { Found } from '../slots/found.ts';
+import { wordSet } from '../text/word-set.ts';
+import { made } from './follow-up/made.ts';
+
+/**
+ * `forget my level`, `please delete the hours and my main language`: which of the settings are no longer to be kept, as the
+ * reference of the intent; `reset settings` is a part of what is stored. Undefined where the message says anything else.
+ */
+export const readForgotten = ({ tokens, skills }: Found): Intent | undefined => {
+  const at = tokens.findIndex(({ word }) => FORGETTING.has(word));
+  if (at < 0 || tokens.length > LONGEST || skills.length > 0) return undefined;
+  if (!tokens.every(({ word }, place) => place === at || AROUND.has(word) || SETTINGS.has(word))) return undefined;
+  const named = tokens.slice(at).flatMap(({ word }) => SETTINGS.get(word) ?? []);
+  if (named.includes(ALL)) return made('privacy', 'delete', {});
+  return named.length === 0 ? undefined : { ...made('settings', 'delete', {}), ref: [...new Set(named)].join(',') };
+};
+
+const LONGEST = 14;
+/** All of them at once are asked about first. */
+const ALL = 'settings';
+const FORGETTING = wordSet('forget delete erase clear remove unset wipe reset drop');
+const AROUND = wordSet(
+  'please can could would you just now the my and of a per week main you have about me that what i said told number ok from there again years',
+);
+const SETTINGS: ReadonlyMap<string, string> = new Map([
+  ['level', 'level'],
+  ['seniority', 'level'],
+  ['experience', 'years'],
+  ['years', 'years'],
+  ['yoe', 'years'],
+  ['hours', 'hoursPerWeek'],
+  ['language', 'language'],
+  ['goal', 'goal'],
+  ['tone', 'tone'],
+  ['settings', ALL],
+]);
