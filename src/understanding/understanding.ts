@@ -16,6 +16,7 @@ import { withInstead } from './conversation/follow-up/instead.ts';
 import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
 import { readForgotten } from './conversation/forgotten.ts';
 import type { Heard } from './conversation/heard.ts';
+import { readLanguageChoice } from './conversation/language-choice.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { withOwnZone } from './conversation/own-zone.ts';
 import { withoutReaction } from './conversation/reaction.ts';
@@ -77,8 +78,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const marks = toMarks(plain, placed);
   const found = withoutReports(placed, marks);
   const heard: Heard = { found, marks, last, now };
-  const forgotten = readForgotten(found);
-  if (forgotten !== undefined) return forgotten;
+  const put = readForgotten(found) ?? readLanguageChoice(found, last);
+  if (put !== undefined) return put;
   const own = readOwnList(found);
   const isPasted = isAdvert(found.tokens, found.skills.length) && !isIntroduction(found.tokens);
   if (own === undefined && (isPasted || isListed(heard))) return toIntent('match', 'answer', heard, 0.95);

@@ -154,7 +154,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 export const GUARDED: Readonly<Record<string, Guard>> = {
   go: {
     before:
-      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing shipping coding building maintaining deploying at java python php love prefer is for about question questions',
+      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing shipping coding building maintaining deploying at java python php love prefer want choose pick take is for about question questions',
     after:
       'question questions test quiz interview lang developer developers dev devs programming programmer engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
     notAfter: 'to should can will let shall would could i you we they',
@@ -170,7 +170,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
   },
   spring: {
     before:
-      'learn learning learned know java with using finished studied started skip about in comfortable touched and or hibernate on use used is want wants need needs require requires',
+      'learn learning learned know java with using finished studied started skip about in comfortable touched and or hibernate on use used is not want wants need needs require requires',
     after:
       'boot framework mvc data security vs versus developer dev done basics hibernate course ticked crossed skip skipped known learned too',
     notAfter: 'the this next last by before until every since',

@@ -75,7 +75,7 @@ const isMeant = (
   const before = token.gap === '.' ? '' : (tokens[hit.from - 1]?.word ?? '');
   const after = tokens[hit.to]?.word ?? '';
   if (token.gap === ':' && beside[0]?.to === hit.from) return false;
-  if (GOING_ON.has(after) || isStarted(tokens, hit) || isSeason(tokens, hit)) return false;
+  if (GOING_ON.has(after) || isStarted(tokens, hit) || isSeason(tokens, hit) || isSaidOfName(tokens, hit)) return false;
   if (ADDED.has(before) && isAdded(tokens, hit)) return true;
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
   if (isReported(tokens, hit, beside) || isHeading(tokens, hit, beside)) return true;
@@ -123,6 +123,9 @@ const isStarted = (tokens: readonly Token[], { from, to }: Hit<SkillName>): bool
   isBreak(tokens[from]) &&
   tokens.some(({ word }) => ASKED_FOR.has(word));
 const ASKED_FOR = wordSet('question questions ask quiz test grill mock interviewer shoot');
+/** `django's solid`: what the name before is. */
+const isSaidOfName = (tokens: readonly Token[], { from }: Hit<SkillName>): boolean =>
+  /['’]s$/i.test(tokens[from - 1]?.raw ?? '') && tokens[from]?.gap === ' ';
 /** `i graduate in spring`: when, not what. */
 const isSeason = (tokens: readonly Token[], { from }: Hit<SkillName>): boolean =>
   tokens[from]?.word === 'spring' &&
@@ -146,7 +149,7 @@ const isTurnedTo = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boo
   const isLast = isClauseEnd(next) || ENDING.has(next?.word ?? '');
   return isLast && tokens.slice(Math.max(0, from - 5), from - 1).some(({ word }) => TURNING.has(word));
 };
-const TURNING = wordSet('language compared switch switching');
+const TURNING = wordSet('language compared switch switching change changing');
 const ENDING = wordSet('please instead now from and or');
 
 /** `react native`, `node red`, `java island`: a name that goes on is another name. */
