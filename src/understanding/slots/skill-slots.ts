@@ -82,7 +82,7 @@ const withoutAsides = (all: ReadonlyMap<string, SkillStatus | undefined>): typeo
 /** One status for all skills, or a list beside them. What a report leaves open was learned; what is only asked about was not. */
 const toStatus = (topic: Topic, said: readonly (SkillStatus | undefined)[]): Slots['status'] => {
   const known = said.find((status) => status !== undefined);
-  if (known === undefined && topic !== 'progress.set') return undefined;
+  if (known === undefined) return undefined;
   const open = REPORTS.has(topic) ? (known ?? 'learned') : 'none';
   const filled = said.map((status) => status ?? open);
   return new Set(filled).size === 1 ? filled[0] : filled;

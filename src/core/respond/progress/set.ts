@@ -5,6 +5,7 @@ import { offeredIn } from '../../plain-text.ts';
 import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { talkOfNext } from '../road/next.ts';
+import { askHowFar } from './ask-how-far.ts';
 import { askToSkip, isRash } from './ask-to-skip.ts';
 import { sumUp } from './sum-up.ts';
 import { knownForm, likelySkills, readTicks, tickForm } from './tick.ts';
@@ -19,6 +20,7 @@ export const respondToProgressSet: Responder = (intent, context) => {
   if (context.inbound.body.kind === 'form') return ticked(readTicks(context.inbound.body.values, context), context);
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   if (!skills.length) return GOING_ON.has(intent.aspect) ? talkOfNext(context) : askWhich(context);
+  if (intent.slots.status === undefined) return askHowFar(skills);
   const changes = pairSkills(skills, intent.slots.status);
   if (isRash(changes, context)) return askToSkip(changes, context);
   return intent.aspect === 'instead'
