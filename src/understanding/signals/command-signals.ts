@@ -41,5 +41,11 @@ export const COMMAND_SIGNALS = signalLines([
   ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],
   ['progress.show', 0.96, 'progress_report|skills_report|skill_report !how !write !manager_wants'],
   ['next', 0.85, 'another|different|other|something_else suggestion|recommendation|idea', 'another'],
-  ['progress.set', 0.95, 'SHORT undo|undo_that|take_that_back|take_it_back|revert|oops !COUNTRY !LEVEL', 'undo'],
+  [
+    'progress.set',
+    0.95,
+    'SHORT undo|undo_that|take_that_back|take_it_back|revert|oops !COUNTRY !LEVEL !what !which !did',
+    'undo',
+  ],
+  ['progress.show', 0.96, '^what|^which undo|undone|reverted did|was|were|you'],
 ]);

@@ -37,19 +37,24 @@ export const trainStatusModel = (examples: readonly StatusExample[]): StatusMode
   const known = examples.map(({ features }) => Int32Array.from(features.flatMap((each) => rows.get(each) ?? [])));
   const order = toOrder(examples.length);
   const random = createRandom(1);
+  const mean = new Float32Array(weights.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const i of order) step(weights, squares, known[i] as Int32Array, examples[i]?.said ?? 0);
+    if (epoch >= FIRST_KEPT)
+      for (let k = 0; k < mean.length; k++)
+        mean[k] = (mean[k] as number) + (weights[k] as number) / (EPOCHS - FIRST_KEPT);
   }
-  return { ...toHashTable(Int32Array.from(rows.keys())), weights };
+  return { ...toHashTable(Int32Array.from(rows.keys())), weights: mean };
 };
 
 const WIDTH = SAID.length;
-const EPOCHS = 8;
-const PACE = 0.015;
+const EPOCHS = 10;
+const FIRST_KEPT = 3;
+const PACE = 0.025;
 const FIRST_SQUARE = 0.01;
 /** Features met less often tell nothing of the next message. */
-const LEAST = 2;
+const LEAST = 3;
 
 const toRows = (examples: readonly StatusExample[]): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
