@@ -1,4 +1,4 @@
-import type { Intent } from './intent.ts';
+import type { Intent, Level, Sum } from './intent.ts';
 import type { Inbound, Person, Picture, Reply, Turn } from './message.ts';
 import type { Profile, Review, Tone } from './profile.ts';
 import type { Said } from './said.ts';
@@ -162,11 +162,16 @@ export type Advert = {
   readonly years?: number;
   /** Its own words on pay, as written, at most 80 characters. */
   readonly pay?: string;
+  /** What these words name, the lower end of a range. */
+  readonly sum?: Sum;
+  readonly level?: Level;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
   /** Names in it of what is no skill of the graph, as the knowledge folder and our own list write them: at most eight. */
   readonly unread?: readonly string[];
 };
 
-/** Finds skills, years and pay in a pasted advert. Never throws, whatever the text. */
+/** Finds skills, years, pay, level and country in a pasted advert. Never throws, whatever the text. */
 export type AdvertReader = { readonly read: (text: string) => Advert };
 
 /** Something to put in a calendar. Days are ISO days, all-day. */

@@ -2,11 +2,12 @@ import type { SkillName } from '../slots/skills.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, type Hit, spread } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { toGroups } from './alternatives.ts';
 
 /** Skills named in a line: one, or several of which one will do; `said` is what the words around them say of them. */
 export type Named = {
   readonly ids: readonly string[];
-  readonly said?: 'preferred' | 'unneeded' | 'rest';
+  readonly said?: 'preferred' | 'mentioned' | 'unneeded' | 'rest';
   /** The name is an everyday word too. */
   readonly everyday: boolean;
 };
@@ -59,7 +60,11 @@ const saidOf = (
     if (aside === undefined) continue;
     const isBefore = aside.to <= hit.from;
     if (!isBefore && isOfNext(tokens, aside, all)) continue;
-    if (aside.value.reach === 'next' && !(isBefore && hit.from - aside.to <= 2)) continue;
+    if (
+      aside.value.reach === 'next' &&
+      !(isBefore && hit.from - aside.to <= 2 && !hasComma(tokens, aside.to, hit.from))
+    )
+      continue;
     if (isBefore || aside.value.reach === 'clause' || !hasComma(tokens, hit.to, aside.from)) return aside.value.said;
   }
   return undefined;
@@ -73,11 +78,13 @@ const isOfNext = (tokens: readonly Token[], { from, to }: Hit<Aside>, all: reado
 const CLOSING = wordSet('is are a an would was');
 const UNMARKED: ReadonlySet<string> = new Set(['', ' ', ':']);
 
-/** `no PHP needed` */
-const isDenied = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean =>
-  tokens[from - 1]?.word === 'no' && tokens.slice(to, to + 3).some(({ word }) => NEEDED.has(word));
-
-const NEEDED = wordSet('needed required necessary experience knowledge');
+/** `no PHP please`, `without any Java`, `Go, not Java` */
+const isDenied = (tokens: readonly Token[], { from }: Hit<SkillName>): boolean => {
+  const before = STILL_DENIED.has(tokens[from - 1]?.word ?? '') && tokens[from - 1]?.gap === ' ' ? from - 2 : from - 1;
+  return DENYING.has(tokens[before]?.word ?? '') && UNMARKED.has(tokens[before + 1]?.gap ?? '');
+};
+const DENYING = wordSet('no not without never nor');
+const STILL_DENIED = wordSet('any more prior previous further');
 
 const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to + 1).some(({ gap }) => gap === ',');
@@ -86,78 +93,16 @@ type Aside = { readonly said: NonNullable<Named['said']>; readonly reach: 'claus
 
 const ASIDES = createPhrases<Aside>(
   spread<Aside>({
-    'is a plus|a plus|is a bonus|a bonus|would be a bonus|would be a plus|nice to have|is desirable|is an advantage|an advantage|advantageous|preferred|is beneficial|would be great|is appreciated|would be nice|is nice|helpful|is welcome':
+    'is a plus|a plus|is a bonus|a bonus|would be a bonus|would be a plus|nice to have|is desirable|is an advantage|an advantage|advantageous|preferred|is beneficial|would be great|is appreciated|would be nice|is nice|helpful|is welcome|welcome|good to have|an asset|would help|beneficial|optional':
       { said: 'preferred', reach: 'near' },
-    'are a plus|are a bonus|would be pluses|are desirable|ideally|preferably|bonus points|bonus if|bonus points for|are an advantage|are nice to have|are preferred|are welcome|a plus if|plus if':
+    'are a plus|are a bonus|would be pluses|are desirable|ideally|preferably|bonus points|bonus if|bonus points for|are an advantage|are nice to have|are preferred|are welcome|a plus if|plus if|be great if|be nice if|be good if|be cool if|great if you|nice if you|would love':
       { said: 'preferred', reach: 'clause' },
     'not required|not needed|not necessary|needed not|is not essential|no need to know|do not need|do not expect|not expected|we will teach you|not a must|no longer use|we do not use':
       { said: 'unneeded', reach: 'clause' },
-    'moving off|moving off a|moving away from|move away from|migrating from|migrate from|migrating away from|replacing our|replacing a|away from':
+    'moving off|moving off a|moving away from|move away from|migrating from|migrate from|migrating away from|replacing our|replacing a|away from|rather than|instead of':
       { said: 'rest', reach: 'next' },
     'was a|used to be|was once|legacy|our data team|our mobile team|our frontend team|our front end team|our customers|our clients|client libraries':
       { said: 'rest', reach: 'clause' },
+    'we use|we also use|we work with|our stack is|our stack includes': { said: 'mentioned', reach: 'clause' },
   }),
 );
-
-/** Skills joined by "or" stand for each other where they do the same job, or where "one of" says so. */
-const toGroups = (
-  tokens: readonly Token[],
-  hits: readonly Hit<SkillName>[],
-): readonly (readonly Hit<SkillName>[])[] => {
-  const groups: Hit<SkillName>[][] = [];
-  let run: Hit<SkillName>[] = [];
-  const close = (): void => {
-    groups.push(...split(tokens, run));
-    run = [];
-  };
-  for (const hit of hits) {
-    const last = run.at(-1);
-    if (last !== undefined && !isJoined(tokens, last.to, hit.from)) close();
-    run.push(hit);
-  }
-  close();
-  return groups;
-};
-
-/** Nothing but commas and "or" between, or a name that is not ours. */
-const isJoined = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const between = tokens.slice(from, to);
-  const gaps = tokens.slice(from, to + 1).map(({ gap }) => gap);
-  const strange = between.filter(({ word }) => !OR.has(word));
-  return (
-    strange.length <= 2 &&
-    !between.some(({ word }) => AND.has(word)) &&
-    gaps.every((gap) => !PARTING.has(gap)) &&
-    (between.some(({ word }) => word === 'or') || gaps.some((gap) => gap === ','))
-  );
-};
-
-const OR = wordSet('or either');
-const AND = wordSet('and plus with of in but');
-
-const split = (tokens: readonly Token[], run: readonly Hit<SkillName>[]): Hit<SkillName>[][] => {
-  const [first] = run;
-  const last = run.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const hasOr = tokens.slice(first.from, last.from).some(({ word }) => word === 'or');
-  if (!hasOr) return run.map((hit) => [hit]);
-  const isOneOf = tokens.slice(Math.max(0, first.from - 4), first.from).some(({ word }) => CHOICE.has(word));
-  if (isOneOf || FAMILIES.some((family) => run.every(({ value }) => family.has(value.id)))) return [[...run]];
-  const at = run.findIndex((hit, index) =>
-    tokens.slice(hit.to, run[index + 1]?.from).some(({ word }) => word === 'or'),
-  );
-  const [one, other] = [run[at], run[at + 1]];
-  return one && other ? [...run.filter((hit) => hit !== one && hit !== other).map((hit) => [hit]), [one, other]] : [];
-};
-
-const CHOICE = wordSet('one either any');
-
-/** Skills that do the same job. */
-const FAMILIES: readonly ReadonlySet<string>[] = [
-  'python javascript typescript nodejs java csharp-dotnet go ruby php',
-  'aws azure gcp',
-  'postgresql mysql oracle-db sql',
-  'mongodb dynamodb redis elasticsearch nosql-concepts',
-  'django flask-fastapi express spring-boot aspnet-core rails laravel fiber',
-  'event-streaming background-jobs',
-].map(wordSet);

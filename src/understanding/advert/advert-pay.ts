@@ -1,24 +1,29 @@
 /** An advert's own words on pay, at most 80 characters; undefined where it names none. */
 export const readPay = (lines: readonly string[]): string | undefined => {
   const parts = lines.flatMap((line) =>
-    line.split(PARTS).map((part) => ({ part: part.trim().replace(/[.,;]+$/, ''), score: scoreOf(part, line) })),
+    line.split(PARTS).map((part) => ({ part: part.trim(), score: scoreOf(part, line) })),
   );
   const best = parts.reduce((one, other) => (other.score > one.score ? other : one), { part: '', score: LEAST - 1 });
   return best.score >= LEAST ? shorten(best.part) : undefined;
 };
 
 /** Adverts run several facts into one line. */
-const PARTS = /\s{2,}|\s[·|]\s|\t|(?<=[a-z)])[.!?]\s/;
+const PARTS = /\s{2,}|\s[·|]\s|\t|(?<=[a-z\d)€$£])(?<!\bRs)[.!?;]\s/i;
 const LEAST = 3;
 const MOST = 80;
 
-const MONEY =
-  /[$€£]\s?\d|\d\s?k?\s?[$€£]|\d\s?k?\s?(?:USD|EUR|GBP|CHF|PLN|INR|CAD|AUD|SEK|NOK|DKK|BRL)\b|\b(?:USD|EUR|GBP|CHF|PLN|INR|CAD|AUD|SEK|NOK|DKK|BRL)\s?\d|\d\s?k?\s(?:dollars|euros?|pounds)\b|\bsalary\b[^.\n]{0,20}\d\s?k\b/i;
+/** What amounts are given in, besides the signs: codes, and words for a hundred thousand. */
+const UNITS =
+  'USD|EUR|TEUR|GBP|CHF|PLN|INR|CAD|AUD|NZD|SGD|SEK|NOK|DKK|BRL|zł|zl|LPA|lakhs?|lacs?|crores?|dollars|euros?|pounds';
+const MONEY = new RegExp(
+  `[$€£₹]\\s?\\d|\\d\\s?k?\\s?[$€£₹]|\\d\\s?k?\\s?(?:${UNITS})\\b|\\b(?:${UNITS}|Rs\\.?)\\s?\\d|\\b(?:salary|pay|CTC|compensation)\\b[^.\\n]{0,20}(?:\\d\\s?k\\b|\\d{2,3}[.,]\\d{3}\\b)`,
+  'i',
+);
 const SPEAKS_OF_PAY =
-  /\b(?:salar|pay\b|paid|compensation|comp\b|gross|remuneration|wage|rate\b|OTE\b|earn|package|base\b|bonus|equity|up to)/i;
+  /\b(?:salar|pay\b|paid|compensation|comp\b|CTC\b|gross|remuneration|wage|rate\b|OTE\b|earn|package|base\b|bonus|equity|up to)/i;
 const PERIOD =
-  /(?:per|a|an|\/)\s?(?:year|annum|month|week|hour|day|yr|hr|mo)\b|\bp\.?a\b|annual|yearly|monthly|hourly/i;
-const RANGE = /\d\s?k?\s?(?:-|–|—|to)\s?[$€£]?\s?\d/i;
+  /(?:per|a|an|\/)\s?(?:year|annum|month|week|hour|day|yr|hr|mo)\b|\bp\.?a\b|\bLPA\b|annual|yearly|monthly|hourly/i;
+const RANGE = /\d\s?k?\s?[€$£₹]?\s?(?:-|–|—|to)\s?[$€£₹]?\s?\d/i;
 const OTHER_MONEY =
   /billion|million|\d\s?(?:m|bn|mm)\b|fund|series [a-e]\b|raised|revenue|turnover|budget|customers|stipend|allowance|voucher|referral|401|pension|transactions|invest/i;
 
@@ -30,16 +35,31 @@ const scoreOf = (part: string, line: string): number => {
     (SPEAKS_OF_PAY.test(line) ? 3 : 0) +
     (PERIOD.test(part) ? 2 : 0) +
     (RANGE.test(part) ? 2 : 0) +
-    (/\d{2}[.,]\d{3}|\d\s?k\b/i.test(part) ? 1 : 0)
+    (/\d{2}[.,]\d{3}|\d\s?k\b|\d\s?k?\s?[€£₹]/i.test(part) ? 1 : 0) +
+    (/[€$£₹]\s?\d{2,3}(?:k|[.,]000)\b|\b\d{2,3}k\s?[€$£₹]/i.test(part) ? 1 : 0)
   );
 };
 
-/** From shortly before the money on, whole words only. */
+/** `Berlin hybrid, £45k, 3 days in office`: the stretch between commas that names the money, whole words only. */
 const shorten = (part: string): string => {
   const money = part.search(MONEY);
-  if (part.length <= MOST && !SALARY.test(part.slice(money))) return part;
-  const from = SALARY.test(part.slice(money)) ? money : money <= 30 ? 0 : part.lastIndexOf(' ', money - 20) + 1;
-  const rest = part.slice(from);
+  const stretches = part.split(BETWEEN);
+  const starts = stretches.map((_one, at) => stretches.slice(0, at).join(', ').length);
+  const at = starts.findLastIndex((start) => start <= money);
+  const own = stretches[at] ?? part;
+  const rest = fromPay(own).replace(/[.,;]+$/, '');
   return rest.length <= MOST ? rest : `${rest.slice(0, rest.lastIndexOf(' ', MOST - 1))}…`;
 };
-const SALARY = /^salary/i;
+const BETWEEN = /,\s/;
+
+/** From what is said of the pay on, or from the amount, where something else stands before it. */
+const fromPay = (text: string): string => {
+  const money = text.search(MONEY);
+  const said = text.slice(0, text.search(/\d/)).search(OPENING);
+  if (said >= 0) return text.slice(said);
+  if (money < 0 || !/\d/.test(text[money] ?? '')) return text.slice(Math.max(0, money));
+  const before = text.slice(0, money);
+  return text.slice(before.length - (/[\d\s.,–—k€$£₹-]*$/i.exec(before)?.[0].trimStart().length ?? 0));
+};
+const OPENING =
+  /\b(?:(?:base |annual |yearly |monthly )?(?:salary|pay\b|compensation|CTC\b|remuneration|rate\b)|up to)/i;

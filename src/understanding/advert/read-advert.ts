@@ -1,11 +1,14 @@
 import type { Advert, AdvertReader } from '../../core/ports.ts';
 import type { SkillReader } from '../slots/skills.ts';
-import { readYears } from '../slots/years.ts';
 import { tokenise } from '../tokens/tokens.ts';
+import { readJob } from './advert-job.ts';
 import { readNeeds } from './advert-needs.ts';
+import { toParts } from './advert-parts.ts';
 import { readPay } from './advert-pay.ts';
-import { type Heading, readHeading, type Section } from './advert-sections.ts';
+import { readHeading, type Section } from './advert-sections.ts';
 import { toLines } from './advert-text.ts';
+import { yearsOf } from './advert-years.ts';
+import { readSpokenLanguages } from './spoken-languages.ts';
 import { createUnreadReader } from './unread-names.ts';
 
 type Need = Advert['skills'][number]['need'];
@@ -21,7 +24,7 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
     read: (text) => {
       const headingOf = (line: string) => readHeading(line, (tokens) => reader.read(tokens).length > 0);
       const lines = toLines(text, (cell) => headingOf(cell) !== undefined);
-      const parts = toParts(lines, lines.map(headingOf));
+      const parts = toParts(lines, headingOf);
       const found = parts.flatMap(({ line, section, isTitle }) => {
         const tokens = tokenise(line);
         return readNeeds(tokens, reader.read(tokens)).map(({ ids, said, everyday }) => ({
@@ -34,12 +37,14 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
       const pay = readPay(lines);
       const unread = parts.flatMap(({ line, section }) => {
         const tokens = section === 'rest' || section === 'unneeded' ? [] : tokenise(line);
-        return readUnread(tokens, reader.read(tokens));
+        const spoken = readSpokenLanguages(tokens).map(({ value }) => value);
+        return [...readUnread(tokens, reader.read(tokens)), ...spoken.filter((one) => one !== TALKED_IN)];
       });
       return {
         skills: settle(found),
         ...(years !== undefined && { years }),
         ...(pay && { pay }),
+        ...readJob(lines, pay),
         ...(unread.length > 0 && { unread: [...new Set(unread)].slice(0, MOST_UNREAD) }),
       };
     },
@@ -47,27 +52,8 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
 };
 
 const MOST_UNREAD = 8;
-
-type Part = { readonly line: string; readonly section: Section; readonly isTitle: boolean };
-
-/** Each line with the section it stands in. */
-const toParts = (lines: readonly string[], headings: readonly (Heading | undefined)[]): readonly Part[] => {
-  const isParted = headings.some((heading) => heading?.section === 'required' || heading?.section === 'preferred');
-  let section: Section = isParted ? 'work' : 'required';
-  return lines.flatMap((line, at) => {
-    const heading = headings[at];
-    const own = heading?.section === 'work' && !isParted ? 'required' : heading?.section;
-    if (own && (heading?.isAlone || LASTING.has(own))) section = own;
-    if (heading?.isAlone) return [];
-    const said = heading ? line.slice(line.indexOf(':') + 1) : line;
-    return [{ line: said, section: own ?? section, isTitle: at === 0 && line.length <= LONGEST_TITLE }];
-  });
-};
-
-/** `Requirements: Java` may go on below; `Location: Berlin` speaks for itself. */
-const LASTING: ReadonlySet<Section> = new Set(['required', 'preferred', 'unneeded']);
-
-const LONGEST_TITLE = 90;
+/** Whoever talks with Rung has it. */
+const TALKED_IN = 'English';
 
 type Said = Need | 'unneeded' | 'rest';
 
@@ -98,23 +84,3 @@ const settle = (
 };
 
 const STRENGTH: readonly Said[] = ['required', 'preferred', 'unneeded', 'mentioned', 'rest'];
-
-/** The years it asks for; those it would like only where it asks for none. */
-const yearsOf = (parts: readonly Part[]): number | undefined => {
-  const within = (section: Section) =>
-    parts.flatMap((part) => (part.section === section ? (yearsIn(part.line) ?? []) : []));
-  const [asked] = [within('required'), within('work')]
-    .map((years) => (years.length ? Math.max(...years) : undefined))
-    .filter((one) => one !== undefined);
-  return asked;
-};
-
-/** `10+ years`, `5 years` between full stops: in an advert these are years of experience, whatever stands beside them. */
-const yearsIn = (line: string): number | undefined => {
-  const said = readYears(tokenise(line));
-  const [, plus, least, alone] = said === undefined ? (BARE_YEARS.exec(line) ?? []) : [];
-  const bare = plus ?? least ?? alone;
-  return said ?? (bare === undefined ? undefined : Number(bare));
-};
-const BARE_YEARS =
-  /\b(\d{1,2})\s?(?:\+|plus)\s?(?:years?|yrs?)\b|\b(?:at least|min(?:imum)?(?: of)?)\s(\d{1,2})\s(?:years?|yrs?)\b|(?:^|[.;,]\s)(\d{1,2})\s(?:years?|yrs?)(?=$|[.;,])/i;

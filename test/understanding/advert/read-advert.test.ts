@@ -124,10 +124,40 @@ test('an aside before a name is of that name', () => {
   expect(read('Python, Docker nice to have').preferred).toEqual(['docker']);
 });
 
+test('headings within a line part it', () => {
+  const advert = read('Backend Developer (Remote, India). Must have: 5+ yrs Java, SQL. Good to have: Python, Kafka.');
+  expect(advert.required).toEqual(['java', 'sql']);
+  expect(advert.preferred).toEqual(['event-streaming', 'python']);
+  expect(read('What you bring: Go | Pluses: AWS, Docker | Salary: €60k').preferred).toEqual(['aws', 'docker']);
+});
+
+test.each([
+  ['Java or Kotlin, Spring, AWS or GCP, Terraform', ['aws/gcp', 'infrastructure-as-code', 'java', 'spring-boot']],
+  ['Python, Go or similar; Docker', ['docker', 'python/go']],
+  [
+    'Ruby (or Python), MySQL/PostgreSQL, Node.js/TypeScript',
+    ['mysql/postgresql', 'nodejs', 'ruby/python', 'typescript'],
+  ],
+  ['at least one of the following: Java, Go, Python', ['java/go/python']],
+  ['a provider (AWS, GCP), Java, Docker', ['aws/gcp', 'docker', 'java']],
+  ['AWS and/or Azure, SQL', ['aws/azure', 'sql']],
+  ['Java, Spring 5 or higher, Docker', ['docker', 'java', 'spring-boot']],
+  ['Docker, Java, AWS or GCP', ['aws/gcp', 'docker', 'java']],
+])('of "%s" one will do where it says so', (text, required) => expect(read(text).required).toEqual(required));
+
+test('what is denied is left out', () => {
+  for (const line of ['No PHP please', 'no more PHP', 'without any PHP', 'not PHP', 'Java rather than PHP'])
+    expect(JSON.stringify(read(`Requirements: Java, SQL. ${line}.`)), line).not.toContain('php');
+  expect(read('Not only Java but also SQL').required).toEqual(['java', 'sql']);
+  expect(read('No degree needed, PHP a must').required).toEqual(['php']);
+});
+
 test('years that stand alone are of experience, and those of the company are not', () => {
   expect(read('Go and SQL. 10+ years. Berlin hybrid.').years).toBe(10);
   expect(read('Java and SQL. 5 years.').years).toBe(5);
   expect(read('Java and SQL, at least 4 years').years).toBe(4);
+  expect(read('4 - 8 years | Java and SQL').years).toBe(4);
+  expect(read('Java and SQL, min. 3 yrs exp').years).toBe(3);
   expect(read('Java and SQL. Our company is 20 years old.').years).toBeUndefined();
 });
 
@@ -141,6 +171,35 @@ test('what is no skill is named', () => {
   ]).read(text);
   expect(unread).toEqual(['gRPC', 'React', 'Rust']);
   expect(read('Python and SQL, and we react quickly')).not.toHaveProperty('unread');
+  expect(read('Python, fluent German (C1), good English').unread).toEqual(['German']);
+});
+
+test.each([
+  ['Senior Developer, Pune. Java. CTC 45-55 LPA. Apply now', 'CTC 45-55 LPA', 4_500_000, 'year'],
+  ['Java, 18-30 Lacs PA', '18-30 Lacs PA', 1_800_000, 'year'],
+  ['Java, 90-120k€ plus shares, Berlin', '90-120k€ plus shares', 90_000, 'year'],
+  ['Java - London - Inside IR35 - £550-£600 per day', '£550-£600 per day', 550, 'day'],
+  ['Java, 18 000 - 24 000 PLN net (B2B) per month', '18 000 - 24 000 PLN net (B2B) per month', 18_000, 'month'],
+  ['MySQL a must, Vue a bonus, £45k, 3 days in office', '£45k', 45_000, 'year'],
+  [
+    'The base salary is $180,000 to $220,000. 401(k) match up to $5,000.',
+    'base salary is $180,000 to $220,000',
+    180_000,
+    'year',
+  ],
+])('of "%s" the pay is read', (text, pay, amount, per) =>
+  expect(read(text)).toMatchObject({ pay, sum: { amount, per } }),
+);
+
+test('its level is that of the job, its country where that is', () => {
+  expect(read('Senior Java Developer, Pune. You will mentor junior developers.')).toMatchObject({
+    level: 'senior',
+    country: 'IN',
+  });
+  expect(read('Lead Engineer, Amsterdam. Java, fluent German')).toMatchObject({ level: 'lead', country: 'NL' });
+  const open = read('Java Engineer. You work with senior engineers. Offices in London, Paris and Berlin');
+  expect(open).not.toHaveProperty('level');
+  expect(open).not.toHaveProperty('country');
 });
 
 test('pay is no other money', () => {
