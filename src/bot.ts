@@ -92,6 +92,7 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
         ...toMentioned(result),
         ...toBefore(turn.intent, intent, last),
         ...toPlace(intent, last),
+        ...toAdverts(result, last),
         at: now.getTime(),
       },
       deps,
@@ -125,6 +126,12 @@ const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Tu
 const toPlace = ({ slots: { country } }: Intent, last: Turn | undefined): Pick<Turn, 'place'> => {
   const place = typeof country === 'string' ? country : last?.place;
   return place ? { place } : {};
+};
+
+/** An advert stays what the talk knows of until two others were pasted. */
+const toAdverts = ({ adverts }: Answer, last: Turn | undefined): Pick<Turn, 'adverts'> => {
+  const held = adverts ?? last?.adverts;
+  return held ? { adverts: held } : {};
 };
 
 /** What was just said is noted; a thumb is about the newest of its topic, and consent about the very question shown. */

@@ -1,3 +1,4 @@
+import type { HeldAdvert } from './advert.ts';
 import type { Aspect, Intent, Slots } from './intent.ts';
 import type { Topic } from './topic.ts';
 
@@ -227,4 +228,6 @@ export type Turn = {
   readonly before?: Pick<Intent, 'topic' | 'slots'>;
   /** The country last spoken of, ISO 3166-1 alpha-2: whose pay is meant further on, where no other is named. */
   readonly place?: string;
+  /** The adverts that were pasted, the newest first, at most two. */
+  readonly adverts?: readonly HeldAdvert[];
 };

@@ -1,4 +1,5 @@
-import type { Intent, Level, Sum } from './intent.ts';
+import type { Advert } from './advert.ts';
+import type { Intent } from './intent.ts';
 import type { Inbound, Person, Picture, Reply, Turn } from './message.ts';
 import type { Profile, Review, Tone } from './profile.ts';
 import type { Said } from './said.ts';
@@ -149,26 +150,6 @@ export type NudgeScheduler = {
   readonly stop: () => Promise<void>;
   /** Subscriptions in hand, and those given up after every attempt. */
   readonly counts: () => Promise<{ readonly waiting: number; readonly dead: number }>;
-};
-
-/** What a job advert asks for, as far as words tell. */
-export type Advert = {
-  /** One skill, or several of which one will do. `mentioned`: named of the work, but not asked for. */
-  readonly skills: readonly {
-    readonly anyOf: readonly string[];
-    readonly need: 'required' | 'preferred' | 'mentioned';
-  }[];
-  /** The years of experience it asks for, at least. */
-  readonly years?: number;
-  /** Its own words on pay, as written, at most 80 characters. */
-  readonly pay?: string;
-  /** What these words name, the lower end of a range. */
-  readonly sum?: Sum;
-  readonly level?: Level;
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
-  /** Names in it of what is no skill of the graph, as the knowledge folder and our own list write them: at most eight. */
-  readonly unread?: readonly string[];
 };
 
 /** Finds skills, years, pay, level and country in a pasted advert. Never throws, whatever the text. */

@@ -20,6 +20,7 @@ import { readLanguageChoice } from './conversation/language-choice.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { withOwnZone } from './conversation/own-zone.ts';
 import { withoutReaction } from './conversation/reaction.ts';
+import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
 import { isAside } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { withoutReports } from './conversation/reported.ts';
@@ -85,7 +86,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (own === undefined && (isPasted || isListed(heard))) return toIntent('match', 'answer', heard, 0.95);
   const alone = introduced(readIntent(reading, plain, heard), heard);
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
-  const meant = withToldHours(last === undefined ? read : withInstead(read, found, last), found);
+  const spoken = ofHeldAdvert(read, found, last);
+  const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
   const intent = withPlace(withCases(meant, reading.caseOf, found.tokens, last), last);
   return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
     ? none('complaint')

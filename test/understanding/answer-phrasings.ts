@@ -60,10 +60,25 @@ const ANSWERED = turn(
   { aspect: 'reveal', ref: 'sql-1' },
 );
 const SQL: Slots = { skill: 'sql' };
-const MATCH = turn('match', {}, [set('flask-fastapi', 'learning')], { ref: '3.4.3.1' }, [
-  'flask-fastapi',
-  'kubernetes',
-]);
+const MATCH: Turn = {
+  ...turn('match', {}, [set('flask-fastapi', 'learning')], {}, ['flask-fastapi', 'kubernetes']),
+  adverts: [
+    {
+      skills: [
+        { anyOf: ['python'], need: 'required' },
+        { anyOf: ['flask-fastapi'], need: 'required' },
+        { anyOf: ['kubernetes'], need: 'preferred' },
+      ],
+      years: 3,
+      level: 'senior',
+      country: 'PL',
+      sum: { amount: 18_000, currency: 'PLN', per: 'month' },
+      missing: ['flask-fastapi'],
+    },
+  ],
+};
+const NOTED: Turn = { ...MATCH, ...turn('progress.set', { skill: 'redis', status: 'learned' }, []) };
+const OF_ADVERT: Slots = { level: 'senior', country: 'PL' };
 const LACKED: Slots = { skill: ['flask-fastapi', 'kubernetes'] };
 const ADDED: Slots = { ...LACKED, status: 'learning' };
 
@@ -121,10 +136,23 @@ export const ANSWERS: readonly Reply[] = [
   [ANSWERED, 'nailed it', 'practice', SQL, 'easy'],
   [ANSWERED, 'missed half of it', 'practice', SQL, 'hard'],
   [ANSWERED, 'is that good?', 'practice', SQL, 'reveal'],
-  [MATCH, 'what do I lack?', 'match', LACKED, 'more'],
-  [MATCH, 'should I apply?', 'match', LACKED, 'why'],
-  [MATCH, 'would they take me', 'match', LACKED, 'why'],
-  [MATCH, 'but I have only 2 years', 'match', { ...LACKED, years: 2 }, 'why'],
+  [MATCH, 'what do I lack?', 'match', {}, 'more'],
+  [MATCH, 'should I apply?', 'match', {}, 'more'],
+  [MATCH, 'would they take me', 'match', {}, 'more'],
+  [MATCH, 'but I have only 2 years', 'match', { years: 2 }, 'more'],
+  [MATCH, 'is it crazy to apply with 2 years', 'match', { years: 2 }, 'more'],
+  [MATCH, 'do they want docker', 'match', { skill: 'docker' }, 'more'],
+  [NOTED, 'do they really need python and docker?', 'match', { skill: ['python', 'docker'] }, 'more'],
+  [NOTED, 'is kubernetes a must for that job', 'match', { skill: 'kubernetes' }, 'more'],
+  [NOTED, 'how hard is kubernetes', 'skill.detail', { skill: 'kubernetes' }],
+  [MATCH, 'is the pay ok', 'salary.range', OF_ADVERT],
+  [MATCH, 'is 20k a month fair?', 'salary.range', OF_ADVERT],
+  [NOTED, 'is the salary in that ad any good', 'salary.range', OF_ADVERT],
+  [NOTED, 'is the pay good for a mid in germany', 'salary.range', { level: 'mid', country: 'DE' }],
+  [NOTED, 'now compare the ad again', 'match', {}, 'more'],
+  [NOTED, 'make a plan for that ad', 'plan', { skill: 'flask-fastapi' }],
+  [NOTED, 'a plan for this job at 6 hours a week', 'plan', { skill: 'flask-fastapi', hours_per_week: 6 }],
+  [NOTED, 'make a plan to lead', 'plan', { level: 'lead' }],
   [MATCH, "I'll learn those", 'progress.set', ADDED],
   [MATCH, 'put the missing ones on my list', 'progress.set', ADDED],
   [MATCH, 'start it', 'progress.set', { skill: 'flask-fastapi', status: 'learning' }],

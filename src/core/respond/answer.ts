@@ -38,6 +38,8 @@ export type Answer = {
   readonly listed?: readonly string[];
   /** When the nudge comes that it set. */
   readonly set?: Turn['set'];
+  /** The adverts that may be spoken of next, where this answer read one. */
+  readonly adverts?: Turn['adverts'];
 };
 
 /** What the core asks the house to do: it does nothing itself. */

@@ -1,5 +1,5 @@
+import type { Advert } from '../../core/advert.ts';
 import type { Level } from '../../core/intent.ts';
-import type { Advert } from '../../core/ports.ts';
 import { readLevels } from '../slots/level.ts';
 import { readSum } from '../slots/sum.ts';
 import { readCountries } from '../slots/where/country.ts';

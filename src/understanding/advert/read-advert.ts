@@ -1,4 +1,5 @@
-import type { Advert, AdvertReader } from '../../core/ports.ts';
+import type { Advert } from '../../core/advert.ts';
+import type { AdvertReader } from '../../core/ports.ts';
 import type { SkillReader } from '../slots/skills.ts';
 import { tokenise } from '../tokens/tokens.ts';
 import { readJob } from './advert-job.ts';

@@ -12,7 +12,7 @@ export const askForAdvert = (said: string, { inbound: { body } }: Context): Answ
   const text =
     said.length > ADVERT_LENGTH
       ? 'I found no skill in that text that I know. Is it the whole advert? Paste the part with the requirements.'
-      : 'Paste the job advert, requirements and all, and I will set it beside your skills. I keep nothing of it.';
+      : 'Paste the job advert, requirements and all, and I will set it beside your skills. Its words are not kept: what it asks for stays in this talk for half an hour.';
   const { reply } = answer('match', 'private', [
     { kind: 'lead', text },
     { kind: 'form', form: FORM },

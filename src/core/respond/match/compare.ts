@@ -1,9 +1,9 @@
+import type { Advert } from '../../advert.ts';
 import type { ListItem } from '../../message.ts';
-import type { Advert } from '../../ports.ts';
 import { learnedSkills } from '../../road/next-step.ts';
 import { count, joinNames, number } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
-import { verdict } from './held.ts';
+import { verdict } from './verdict.ts';
 import { DISTANCES, type Distance, hoursTo, nameOf, towards, type Want } from './wants.ts';
 
 /** With nothing on the record there is nothing to compare: what it asks for, and what to tell first. */
@@ -11,7 +11,7 @@ export const listOnly = (wants: readonly Want[], advert: Advert, context: Contex
   answer('match', 'private', [
     {
       kind: 'lead',
-      text: 'Your record is empty, so I can only read it to you. Tell me what you know, such as “I know Python and Git”, and paste it again.',
+      text: 'Your record is empty, so I can only read it to you. Tell me what you know, such as “I know Python and Git”, then say “compare it again”.',
     },
     {
       kind: 'list',

@@ -1,26 +1,59 @@
+import type { HeldAdvert } from '../../advert.ts';
+import { type Intent, toList } from '../../intent.ts';
 import type { AdvertReader } from '../../ports.ts';
 import { learnedSkills } from '../../road/next-step.ts';
-import type { Context, Responder } from '../answer.ts';
+import type { Answer, Context, Responder } from '../answer.ts';
+import { askedOf, chanceAt, missingOfHeld, payless } from './about-held.ts';
 import { askForAdvert, FIELD } from './advert-form.ts';
 import { compare, listOnly } from './compare.ts';
-import { chanceAt, missingOfHeld, readHeld, withHeld } from './held.ts';
+import { withHeld } from './held.ts';
+import { compareTwo } from './two-adverts.ts';
 import { wantsOf } from './wants.ts';
 
 /** A pasted job advert beside the record: what you have, what is near, what is far, and what you may honestly write. */
 export const createMatch =
   (reader: AdvertReader): Responder =>
   (intent, context) => {
-    const held = readHeld(intent);
-    if (held && intent.aspect === 'more') return missingOfHeld(held, intent, context);
-    if (held && intent.aspect === 'why') return chanceAt(held, intent, context);
+    const [held] = context.last?.adverts ?? [];
+    const asked = held && aboutHeld(held, intent, context);
+    if (asked) return asked;
     const text = advertIn(context);
-    const advert = reader.read(text);
-    const wants = wantsOf(advert, context);
-    if (wants.length === 0) return askForAdvert(text, context);
-    const compared =
-      learnedSkills(context.profile).size === 0 ? listOnly(wants, advert, context) : compare(wants, advert, context);
-    return withHeld(compared, wants, advert, context);
+    return compared(reader.read(text), context) ?? askForAdvert(text, context);
   };
+
+/** What is asked of the advert that was read before; undefined where another is to be read. */
+const aboutHeld = (held: HeldAdvert, intent: Intent, context: Context): Answer | undefined => {
+  const wants = wantsOf(held, context);
+  switch (intent.ref ?? QUESTIONS.get(intent.aspect)) {
+    case 'missing':
+      return missingOfHeld(wants, context);
+    case 'chance':
+      return chanceAt(held, wants, intent, context);
+    case 'skill':
+      return askedOf(wants, toList(intent.slots.skill), context);
+    case 'pay':
+      return payless(held, wants, context);
+    case 'two':
+      return compareTwo(context.last?.adverts ?? [], context);
+    case 'again':
+      return compared(held, context);
+    default:
+      return undefined;
+  }
+};
+
+/** "More" and "why?" after an advert. */
+const QUESTIONS: ReadonlyMap<Intent['aspect'], string> = new Map([
+  ['more', 'missing'],
+  ['why', 'chance'],
+]);
+
+const compared = (advert: ReturnType<AdvertReader['read']>, context: Context): Answer | undefined => {
+  const wants = wantsOf(advert, context);
+  if (wants.length === 0) return undefined;
+  const isEmpty = learnedSkills(context.profile).size === 0;
+  return withHeld((isEmpty ? listOnly : compare)(wants, advert, context), wants, advert, context);
+};
 
 const advertIn = ({ inbound: { body }, said }: Context): string =>
   (body.kind === 'form' ? body.values[FIELD]?.[0] : said.pasted) ?? '';

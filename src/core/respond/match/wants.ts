@@ -1,5 +1,5 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import type { Advert } from '../../ports.ts';
+import type { Advert } from '../../advert.ts';
 import { learnedSkills, likelyHad } from '../../road/next-step.ts';
 import { firstOf, roadAhead } from '../../road/road-ahead.ts';
 import { type Standing, standingFor } from '../../road/standing.ts';

@@ -31,7 +31,7 @@ export const respondToProgressSet: Responder = (intent, context) => {
 /** Begun after an advert was read, they are steps toward it, which the talk is about still: "so do I stand a chance?" */
 const stillOfMatch = (recorded: Answer, changes: readonly SkillChange[], { last }: Context): Answer => {
   const isStep = changes.every(({ status }) => status === 'learning');
-  if (last?.intent.topic !== 'match' || last.intent.ref === undefined || !isStep) return recorded;
+  if (last?.intent.topic !== 'match' || last.adverts === undefined || !isStep) return recorded;
   const turn = { intent: last.intent, offered: offeredIn(recorded.reply) };
   return { ...recorded, turn, ...(last.listed && { listed: last.listed }) };
 };

@@ -93,7 +93,7 @@ const held = (context: Context): ListItem[] => {
 
 const conversation: ListItem = {
   title: 'This conversation',
-  text: 'what it was last about, for half an hour, so that “and for seniors?” works. What you wrote stays in memory for a quarter of an hour at most, in case you want a question kept.',
+  text: 'what it was last about, and what adverts you pasted ask for, for half an hour, so that “and for seniors?” works. What you wrote stays in memory for a quarter of an hour at most, in case you want a question kept.',
 };
 
 const SHOWN = 8;

@@ -1,46 +1,76 @@
-import { type Intent, type Slots, toList, toSlot } from '../../../core/intent.ts';
+import { type Intent, toList, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import type { Topic } from '../../../core/topic.ts';
+import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { intentOf, made } from '../follow-up/made.ts';
+import { readAdvertPay } from './advert-pay-reply.ts';
+import { type AdvertQuestion, isPointing, readQuestions } from './advert-questions.ts';
 import { readReport } from './report.ts';
 
-/** What is said after an advert was set beside the record, of that advert: what is missing, whether to apply, "I only have 2 years". */
+/**
+ * What is said of an advert that was set beside the record: what is missing, whether to apply, "I only have 2 years", "do
+ * they want Python", "is the pay ok", "make a plan for that ad". Once the talk has gone on, the advert must be named.
+ */
 export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
+  const [advert] = last.adverts ?? [];
   const { tokens, skills, levels, countries, years } = found;
-  const { intent, listed = [] } = last;
-  if (intent.topic !== 'match' || intent.ref === undefined || tokens.length > LONGEST) return undefined;
+  if (advert === undefined || tokens.length > LONGEST) return undefined;
+  const isNext = last.intent.topic === 'match';
+  const said = readQuestions(tokens);
+  if (!isNext && !isPointing(tokens) && !isOfThem(found, said, last)) return undefined;
   const report = readReport(found);
   if (report !== undefined) return report;
-  if (skills.length + levels.length + countries.length > 0) return undefined;
-  const missing: Slots = listed.length > 0 ? { skill: toSlot(listed) } : {};
-  const again = (aspect: 'more' | 'why', slots = missing): Intent => ({
-    ...made('match', aspect, slots),
-    ref: intent.ref ?? '',
-  });
+  const ask = (ref: AdvertQuestion, slots: Intent['slots'] = {}): Intent => ({ ...made('match', 'more', slots), ref });
+  if (said.has('two')) return ask('two');
+  if (isOfAnother(found)) return undefined;
+  const pay = readAdvertPay(found, said, advert);
+  if (pay !== undefined) return pay === 'unknown' ? ask('pay') : pay;
+  const named = [...new Set(skills.map(({ value }) => value.id))];
+  if (named.length > 0) return said.has('skill') ? ask('skill', { skill: toSlot(named) }) : undefined;
+  if (levels.length + countries.length > 0) return undefined;
+  const missing = advert.missing.length > 0 ? { skill: toSlot(advert.missing) } : undefined;
+  const { hours_per_week } = toSlots('plan', found);
+  const pace = hours_per_week === undefined ? {} : { hours_per_week };
+  if (said.has('plan') && isPointing(tokens))
+    return missing ? made('plan', 'answer', { ...missing, ...pace }) : ask('again');
+  if (said.has('again')) return ask('again');
   const begun = isBegun(found) ? last.offered.find(({ slots }) => slots.status === 'learning') : undefined;
   if (begun !== undefined && toList(begun.slots.skill).length === 1) return intentOf(begun);
-  const said = SAID.all(tokens).map(({ value }) => value);
-  if (isAdding(found))
-    return listed.length > 0 ? made('progress.set', 'answer', { ...missing, status: 'learning' }) : again('more');
-  if (said.includes('chance')) return again('why', years === undefined ? missing : { ...missing, years });
-  if (said.includes('missing')) return again('more');
+  const { listed = [] } = last;
+  if (isNext && isAdding(found))
+    return listed.length > 0
+      ? made('progress.set', 'answer', { skill: toSlot(listed), status: 'learning' })
+      : ask('missing');
+  if (said.has('chance')) return ask('chance', years === undefined ? {} : { years });
+  if (said.has('missing')) return ask('missing');
   const isOwn = tokens.some(({ word }) => word === 'i') && tokens.some(({ word }) => HAVING.has(word));
-  return years !== undefined && isOwn ? again('why', { ...missing, years }) : undefined;
+  return years !== undefined && (isOwn || said.has('judged')) ? ask('chance', { years }) : undefined;
 };
 
-const LONGEST = 14;
-const HAVING = wordSet('have got only just worked am with');
+/** What was found to be about an advert, and pastes none, is about the one that was pasted: `would Kafka be needed there`. */
+export const ofHeldAdvert = (intent: Intent, found: Found, last: Turn | undefined): Intent => {
+  const isOpen = intent.topic === 'match' && intent.aspect === 'answer' && last?.adverts !== undefined;
+  if (!isOpen || isOfAnother(found)) return intent;
+  if (intent.slots.skill !== undefined) return { ...intent, aspect: 'more', ref: 'skill' };
+  return found.tokens.some(({ word }) => ANEW.has(word)) ? { ...intent, aspect: 'more', ref: 'again' } : intent;
+};
+const isOfAnother = ({ tokens }: Found): boolean => tokens.some(({ word }) => ANOTHER.has(word));
+const ANOTHER = wordSet('another other new different');
+const ANEW = wordSet('again now');
 
-const SAID = createPhrases<'missing' | 'chance'>(
-  spread<'missing' | 'chance'>({
-    'am i missing|do i miss|i am missing|i miss|do i lack|i lack|what is missing|which are missing|is missing|are missing|do i not have|i do not have|do not i have|still need|the missing ones|what else do i need|where are the gaps|my gaps':
-      'missing',
-    'stand a chance|have a chance|got a chance|any chance|my chances|my odds|the chances|should i apply|shall i apply|can i apply|could i apply|do i apply|worth applying|worth it|apply anyway|apply or not|apply for it|would they take me|will they take me|would they hire me|will they hire me|would i get it|will i get it|could i get it|can i get it|get this job|get the job|get that job|good enough|do i qualify|am i qualified|am i a fit|am i a good fit|a match for|should i go for it|go for it or|enough for them|enough for this|enough to apply':
-      'chance',
-  }),
-);
+/** `do they want python`, `is the pay ok`, `which of the two suits me`: nothing else was spoken of that they could be. */
+const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, { intent, adverts = [] }: Turn): boolean => {
+  if (skills.length > 0) return said.has('skill') && tokens.some(({ word }) => word === 'they');
+  if (said.has('two')) return adverts.length > 1 && TELLING.has(intent.topic);
+  return said.has('pay') && !intent.topic.startsWith('salary.') && tokens.some(({ word }) => THEIRS.has(word));
+};
+const TELLING: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
+const THEIRS = wordSet('the they');
+
+const LONGEST = 16;
+const HAVING = wordSet('have got only just worked am with');
 
 /** `start it`: the step that was advised toward it. */
 const isBegun = ({ tokens }: Found): boolean =>

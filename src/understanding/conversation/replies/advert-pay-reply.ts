@@ -1,0 +1,37 @@
+import type { HeldAdvert } from '../../../core/advert.ts';
+import { type Intent, toSlot } from '../../../core/intent.ts';
+import { readAmount } from '../../slots/amount.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { made } from '../follow-up/made.ts';
+
+/**
+ * `is the pay ok`, `is 45-55 LPA fair`: the advert's sum, or the one that is said, beside what is paid where and at the
+ * level it is for. `unknown` where no sum is known.
+ */
+export const readAdvertPay = (
+  { tokens, skills, levels, countries, years }: Found,
+  said: ReadonlySet<string>,
+  { sum, level, country, years: asked }: HeldAdvert,
+): Intent | 'unknown' | undefined => {
+  const isSum = tokens.some(
+    (_one, at) => (readAmount(tokens, at)?.value ?? 0) >= LEAST || readAmount(tokens, at)?.scaled,
+  );
+  const isOfPay = (said.has('pay') || isSum) && said.has('judged');
+  if (!isOfPay || skills.length > 0 || tokens.some(({ word }) => OWN.has(word))) return undefined;
+  if (sum === undefined && !isSum) return 'unknown';
+  const levelNamed = levels.length > 0 ? toSlot(levels.map(({ value }) => value)) : level;
+  const where = countries.length > 0 ? toSlot(countries.map(({ value }) => value)) : country;
+  const worked = years ?? (levelNamed === undefined ? asked : undefined);
+  const intent = made('salary.range', 'answer', {
+    ...(levelNamed && { level: levelNamed }),
+    ...(worked !== undefined && { years: worked }),
+    ...(where && { country: where }),
+  });
+  return sum && !isSum ? { ...intent, sum } : intent;
+};
+
+/** Smaller numbers are none of pay. */
+const LEAST = 400;
+/** What one earns oneself is no advert's. */
+const OWN = wordSet('my i');

@@ -1,0 +1,48 @@
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+
+/** What is asked of an advert that was pasted before; `pay` and `judged` together are of its pay. */
+export type AdvertQuestion = 'missing' | 'chance' | 'skill' | 'pay' | 'two' | 'again';
+
+type Heard = AdvertQuestion | 'judged' | 'plan';
+
+export const readQuestions = (tokens: readonly Token[]): ReadonlySet<Heard> =>
+  new Set([...SAID.all(tokens).map(({ value }) => value), ...(isOfWanting(tokens) ? (['skill'] as const) : [])]);
+
+/** `do they really need it`, `does the ad mention it` */
+const isOfWanting = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => WANTERS.has(word) && tokens.slice(at + 1, at + 4).some((one) => WANTING.has(one.word)));
+const WANTERS = wordSet('they it ad advert posting job role');
+const WANTING = wordSet(
+  'want wants ask asks need needs require requires expect expects mention mentions say says list lists',
+);
+
+/** `that ad`, `the posting`, `for this job`: the advert is named, and not a job of whatever kind. */
+export const isPointing = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      ADVERTS.has(word) || (JOBS.has(word) && tokens.slice(Math.max(0, at - 2), at).some((one) => THAT.has(one.word))),
+  );
+const ADVERTS = wordSet('ad ads advert adverts advertisement posting listing vacancy jd');
+const JOBS = wordSet('job role position offer description');
+const THAT = wordSet('that this these those');
+
+const SAID = createPhrases<Heard>(
+  spread<Heard>({
+    'am i missing|do i miss|i am missing|i miss|do i lack|i lack|what is missing|which are missing|is missing|are missing|do i not have|i do not have|do not i have|still need|the missing ones|what else do i need|where are the gaps|my gaps|how long':
+      'missing',
+    'stand a chance|have a chance|got a chance|any chance|my chances|my odds|the chances|should i apply|shall i apply|can i apply|could i apply|do i apply|worth applying|worth it|apply anyway|apply or not|apply for it|apply with|realistic to apply|crazy to apply|ok to apply|okay to apply|apply to it|would they take me|will they take me|would they hire me|will they hire me|would i get it|will i get it|could i get it|can i get it|get this job|get the job|get that job|good enough|do i qualify|am i qualified|am i a fit|am i a good fit|a match for|should i go for it|go for it or|enough for them|enough for this|enough to apply|how many years|years do they|how much experience':
+      'chance',
+    'a must|must have|required|requirement|mandatory|nice to have|optional|asked for|on the list|in there|in the ad|in it|part of it|for this job|for that job|for that role|for this role|for that ad|for the ad|for the job':
+      'skill',
+    'pay|pays|paid|salary|money|ctc|lpa|comp|compensation|package|wage|rate': 'pay',
+    'ok|okay|well|fair|good|low|high|decent|enough|competitive|reasonable|bad|realistic|alright|fine|generous|stingy|market|in line|worth':
+      'judged',
+    'of the two|the two|both ads|both adverts|both jobs|two ads|two adverts|two jobs|the other ad|the other advert|the other job|which of them|which of both|the first or the second|first or second|first one or the second':
+      'two',
+    'plan|roadmap|schedule|timetable': 'plan',
+    'compare again|compare it again|compare them again|compare now|compare me again|match again|match it again|match me again|check again|check it again|score again|look again|ad again|advert again|job again|posting again|again please|and now|how about now|what about now|how do i look now|how do i compare|how do i match|compare the ad|compare that ad|compare it':
+      'again',
+  }),
+);
