@@ -1,13 +1,49 @@
+import { readAmount } from '../slots/amount.ts';
+import { wordSet } from '../text/word-set.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { isClauseEnd, type Token } from '../tokens/tokens.ts';
 
 /** True where the message is, or carries, a job advert: several skills among the words adverts are made of. */
 export const isAdvert = (tokens: readonly Token[], skills: number): boolean => {
   if (skills >= LEAST_LISTED && hasHeading(tokens)) return true;
-  if (tokens.length < 25 || skills < 2) return false;
-  const marks = countMarks(tokens);
-  return marks >= 3 || (marks >= 2 && skills >= 3) || (marks >= 1 && skills >= 5 && tokens.length >= 50);
+  if (tokens.length < SHORTEST || skills < 2) return false;
+  const marks = marksOf(tokens);
+  return isTerse(tokens, marks, skills) || (tokens.length >= 25 && isFull(weigh(marks), skills, tokens.length));
 };
+const SHORTEST = 12;
+
+/** Years are of experience. */
+const weigh = (marks: ReadonlySet<string>): number =>
+  marks.size - (marks.has('years') && marks.has('experience') ? 1 : 0);
+
+const isFull = (marks: number, skills: number, words: number): boolean =>
+  marks >= 3 || (marks >= 2 && skills >= 3) || (marks >= 1 && skills >= 5 && words >= 50);
+
+/**
+ * `Junior Backend Developer, Dublin. Java, Docker, knowledge of SQL. Salary 42,000`: as somebody may tell of themselves, but
+ * for words that nobody says of their own skills, and none of oneself.
+ */
+const isTerse = (tokens: readonly Token[], marks: ReadonlySet<string>, skills: number): boolean => {
+  const isOwn = tokens.some(({ word, gap }) => OWN.has(word) || gap === '?');
+  const facts = [marks.has('years'), hasTitle(tokens), hasPay(tokens)].filter(Boolean).length;
+  const said = marks.size - (marks.has('years') ? 1 : 0);
+  return skills >= 3 && !isOwn && said > 0 && facts + said >= 3;
+};
+const OWN = wordSet('i my me mine am');
+
+/** `Node.js developer, Pune`: near the beginning, a job ends its clause. */
+const hasTitle = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, LONGEST_TITLE).some(({ word }, at) => JOBS.has(word) && isClauseEnd(tokens[at + 1]));
+const LONGEST_TITLE = 10;
+const JOBS = wordSet('engineer developer dev programmer');
+
+/** `Salary 42,000`, `12 LPA` */
+const hasPay = (tokens: readonly Token[]): boolean =>
+  tokens.some((_one, at) => {
+    const amount = readAmount(tokens, at);
+    return amount !== undefined && (amount.scaled || PAY.has(tokens[at - 1]?.word ?? ''));
+  });
+const PAY = wordSet('salary ctc pay compensation');
 
 /** `requirements: java, spring boot, kafka, kubernetes` is one in short. */
 const hasHeading = (tokens: readonly Token[]): boolean =>
@@ -17,22 +53,15 @@ const hasHeading = (tokens: readonly Token[]): boolean =>
   });
 const LEAST_LISTED = 4;
 
-const countMarks = (tokens: readonly Token[]): number => {
-  const seen = new Set<string>();
-  for (let at = 0; at < tokens.length && seen.size < 4; at++) {
-    const mark = MARKS.at(tokens, at)?.value;
-    if (mark !== undefined) seen.add(mark);
-  }
-  return seen.size;
-};
+const marksOf = (tokens: readonly Token[]): ReadonlySet<string> => new Set(MARKS.all(tokens).map(({ value }) => value));
 
 const MARKS = createPhrases<string>(
   spread({
-    'requirements|required skills|must have|must haves|what we expect|qualifications|minimum qualifications|basic qualifications|what you bring|what you will bring|your profile|your skills|required|you have|you bring|who you are|skills and experience|essential skills|we expect':
+    'requirements|required skills|must have|must haves|what we expect|qualifications|minimum qualifications|basic qualifications|what you bring|what you will bring|your profile|your skills|required|you have|you bring|who you are|skills and experience|essential skills|we expect|a must':
       'required',
-    'nice to have|nice to haves|preferred qualifications|preferred|bonus|bonus points|a plus|is a plus|desirable|ideally|advantageous|good to have|an advantage|bonus if':
+    'nice to have|nice to haves|preferred qualifications|preferred|bonus|bonus points|a plus|is a plus|desirable|ideally|advantageous|good to have|an advantage|bonus if|a bonus':
       'preferred',
-    'we are looking for|we are hiring|looking for a|looking for an|is looking for|is hiring|are seeking|seeking a|is seeking|join our|join us|we are seeking|we need a|hiring a|to join our':
+    'we are looking for|we are hiring|looking for a|looking for an|is looking for|is hiring|are seeking|seeking a|is seeking|join our|join us|we are seeking|we need a|hiring a|to join our|need a|need an':
       'hiring',
     'responsibilities|what you will do|your tasks|your role|the role|about the role|you will be|you will|day to day|duties|key responsibilities|your mission|job description':
       'tasks',
@@ -40,7 +69,9 @@ const MARKS = createPhrases<string>(
       'offers',
     'about us|our team|our company|our client|our customers|equal opportunity|m f d|f m d|m w d|apply now|how to apply|send your cv|full time|permanent|location|contract type|job title|position':
       'company',
-    'years of experience|years experience|years of professional experience|year of experience|proven experience|strong experience|hands on experience|solid understanding|strong knowledge|strong understanding|experience with|experience in|proficiency in|proficient in|degree in|bachelor|bachelors degree|knowledge of|familiarity with':
+    'it says|the ad says|ad says|advert says|posting says|the advert|job ad|job advert': 'told',
+    'years of experience|years experience|years of professional experience|year of experience': 'years',
+    'proven experience|strong experience|hands on experience|solid understanding|strong knowledge|strong understanding|experience with|experience in|proficiency in|proficient in|degree in|bachelor|bachelors degree|knowledge of|familiarity with':
       'experience',
   }),
 );
