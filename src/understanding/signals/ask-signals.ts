@@ -21,6 +21,11 @@ export const ASK_SIGNALS = signalLines([
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],
   [
+    'job.employers',
+    0.985,
+    'apply|applying|qualify YEARS instead_of|rather_than|when_they|but_they|they_ask|they_want|asks_for',
+  ],
+  [
     'growth.feedback',
     0.97,
     'BRIEF got_the_job|got_a_job|got_hired|they_hired_me|landed_the_job|landed_a_job|am_hired !ASKS !thank !thanks !without_you !not',
