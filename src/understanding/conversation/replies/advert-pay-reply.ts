@@ -6,7 +6,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { made } from '../follow-up/made.ts';
 
 /**
- * `is the pay ok`, `is 45-55 LPA fair`: the advert's sum, or the one that is said, beside what is paid where and at the
+ * `is the pay ok`, `what do they pay`, `is 45-55 LPA fair`: the advert's sum, or the one that is said, beside what is paid where and at the
  * level it is for. `unknown` where no sum is known.
  */
 export const readAdvertPay = (
@@ -17,7 +17,8 @@ export const readAdvertPay = (
   const isSum = tokens.some(
     (_one, at) => (readAmount(tokens, at)?.value ?? 0) >= LEAST || readAmount(tokens, at)?.scaled,
   );
-  const isOfPay = (said.has('pay') || isSum) && said.has('judged');
+  const isTheirs = countries.length + levels.length === 0 && tokens.some(({ word }) => THEIRS.has(word));
+  const isOfPay = (said.has('pay') || isSum) && (said.has('judged') || isTheirs);
   if (!isOfPay || skills.length > 0 || tokens.some(({ word }) => OWN.has(word))) return undefined;
   if (sum === undefined && !isSum) return 'unknown';
   const levelNamed = levels.length > 0 ? toSlot(levels.map(({ value }) => value)) : level;
@@ -35,3 +36,4 @@ export const readAdvertPay = (
 const LEAST = 400;
 /** What one earns oneself is no advert's. */
 const OWN = wordSet('my i');
+const THEIRS = wordSet('they it');

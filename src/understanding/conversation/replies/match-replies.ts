@@ -60,9 +60,11 @@ const isOfAnother = ({ tokens }: Found): boolean => tokens.some(({ word }) => AN
 const ANOTHER = wordSet('another other new different');
 const ANEW = wordSet('again now');
 
-/** `do they want python`, `is the pay ok`, `which of the two suits me`: nothing else was spoken of that they could be. */
+/** `do they want python`, `would they take me`, `is the pay ok`, `which of the two suits me`: nothing else was spoken of that they could be. */
 const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, { intent, adverts = [] }: Turn): boolean => {
-  if (skills.length > 0) return said.has('skill') && tokens.some(({ word }) => word === 'they');
+  const isOfThose = !intent.topic.startsWith('job.') && tokens.some(({ word }) => word === 'they');
+  if (skills.length > 0) return said.has('skill') && isOfThose;
+  if (said.has('chance') && isOfThose) return true;
   if (said.has('two')) return adverts.length > 1 && TELLING.has(intent.topic);
   return said.has('pay') && !intent.topic.startsWith('salary.') && tokens.some(({ word }) => THEIRS.has(word));
 };
