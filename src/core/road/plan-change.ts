@@ -8,6 +8,9 @@ export const withPlan = (profile: Profile, plan: Plan, hoursPerWeek?: number): P
     : { ...changed, planBefore: asItIs(profile) };
 };
 
+/** The record without its plan, which undo brings back. */
+export const withoutPlan = (profile: Profile): Profile => ({ ...profile, plan: {}, planBefore: asItIs(profile) });
+
 /** A changed record whose hours a week may be other ones: undo takes them back, or nothing where they are not. */
 export const withUndo = (profile: Profile, changed: Profile): Profile => ({
   ...changed,

@@ -12,6 +12,12 @@ export const COMMAND_SIGNALS = signalLines([
     'forget|cancel|drop|scrap|delete|remove|clear|bin|erase|ditch my_plan|the_plan|this_plan|that_plan|study_plan !nudge !reminder !how !SKILL !everything !except !not !never',
     'delete',
   ],
+  [
+    'plan',
+    0.98,
+    'SHORT ^forget|^cancel|^drop|^scrap|^delete|^remove|^bin|^erase|^ditch plan !b !SKILL !LEVEL',
+    'delete',
+  ],
   ['progress.show', 0.95, '^did you note|noted|save|saved|mark|marked|record|recorded|write|put SKILL'],
   ['progress.show', 0.96, '^open|^pull_up|^bring_up my_progress|my_record|my_skills|my_skill_list'],
   ['progress.show', 0.95, 'recorded|noted|saved|written_down|stored|put_down for_me|about_me SKILL !salary'],

@@ -16,6 +16,7 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
   const again = readTimes(found, last);
   if (again !== undefined) return again;
   if (last.intent.topic !== 'plan') return readSpan(found, last) ?? readFit(found, last);
+  if (last.intent.aspect === 'delete' && isKept(found)) return made('plan', 'undo', {});
   const skipped = readSkipped(found);
   if (skipped !== undefined) return skipped;
   const wish = found.tokens.length > LONGEST ? undefined : readPlanWish(found.tokens);
@@ -24,6 +25,21 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
 };
 
 const LONGEST = 20;
+
+/** `no keep it`, `don't drop it`, `wait, I still want it` after the plan was dropped. */
+const isKept = (found: Found): boolean => {
+  const says = (words: ReadonlySet<string>) => found.tokens.some(({ word }) => words.has(word));
+  const isDenied = says(DENYING);
+  return (
+    found.tokens.length <= SHORT + 2 &&
+    !namesMore(found) &&
+    !says(OF_RECORD) &&
+    (isDenied ? says(DROPPING) && !says(KEEPING) : says(KEEPING))
+  );
+};
+const DENYING = wordSet('not never');
+const DROPPING = wordSet('drop dropped delete deleted cancel forget remove scrap');
+const KEEPING = wordSet('keep kept restore back still stay stays wait undrop undelete');
 
 /** `skip docker` is a verdict on the skill, and the plan follows. */
 const readSkipped = ({ tokens, skills }: Found): Intent | undefined => {

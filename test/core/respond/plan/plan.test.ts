@@ -143,8 +143,9 @@ describe('forgetting the plan', () => {
   };
 
   test('drops its aim and date, and keeps skills and hours', () => {
-    const dropped = ask({ topic: 'plan', aspect: 'delete' }, profile).profile;
-    expect(dropped).toEqual({ ...profile, plan: {} });
+    const dropped = tell({ topic: 'plan', aspect: 'delete' }, profile).profile;
+    expect(dropped).toEqual({ ...profile, plan: {}, planBefore: { plan: profile.plan, hoursPerWeek: 6 } });
+    expect(tell({ topic: 'plan', aspect: 'undo' }, dropped).profile.plan).toEqual(profile.plan);
   });
 
   test('says so where there is none', () => {
