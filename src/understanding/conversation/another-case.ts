@@ -154,11 +154,12 @@ const readNumbers = (tokens: readonly Token[]): readonly number[] => {
   }
   return numbers;
 };
-/** `week 10`, `6 months`, `i turn 30`, `sep 27`, `an exam on 12 march`, `managed 6`; not `i may do 6`, said of hours. */
+/** `week 10`, `6 months`, `3 kids`, `i turn 30`, `sep 27`, `an exam on 12 march`, `managed 6`; not `i may do 6`, said of hours. */
 const countsOther = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
   if (word === 'may') return MONTH_BEFORE.has(tokens[at - 1]?.word ?? '') || isDigits(tokens[at - 1]?.word ?? '');
-  return COUNTED.has(word);
+  const isCounting = isDigits(tokens[at - 1]?.word ?? '') && tokens[at]?.gap === ' ';
+  return COUNTED.has(word) || (isCounting && !SMALL.has(word) && !AROUND_NUMBER.has(word));
 };
 const MONTH_BEFORE = wordSet('in on by of');
 const COUNTED = wordSet(

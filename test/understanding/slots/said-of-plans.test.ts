@@ -40,6 +40,7 @@ describe('what a message about plans says', () => {
     ['20 minutes a day, realistically', { hours_per_week: 2.33 }],
     ['one hour, three times weekly', { hours_per_week: 3 }],
     ['10h', { hours_per_week: 10 }],
+    ['plan to mid 6h by june', { hours_per_week: 6, level: 'mid' }],
     ['every saturday from 9 till 1', { hours_per_week: 4 }],
     ['maybe 2-3 hours a week', { hours_per_week: 2 }],
     ['one and a half hours on each weekday', { hours_per_week: 7.5 }],

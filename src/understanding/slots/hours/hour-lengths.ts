@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { isNumberWord, readNumber, readRange, readShare, toNumber } from '../number.ts';
+import { placeInWeek } from '../when/weekday-names.ts';
 import { isDayOrPart } from './day-words.ts';
 import type { Stretch } from './hour-part.ts';
 import { readPer } from './how-often.ts';
@@ -174,9 +175,9 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['m', 1 / 60],
 ]);
 const FILLER = wordSet('full good solid whole free spare more study extra quiet focused clear ish odd or');
-/** `two hours earlier`, `by friday`; not `ten hours by week`. */
+/** `two hours earlier`, `by friday`; not `ten hours by week`, `6h by june`. */
 const isShifted = (tokens: readonly Token[], at: number): boolean =>
-  SHIFTED.has(tokens[at]?.word ?? '') && !(tokens[at]?.word === 'by' && tokens[at + 1]?.word === 'week');
+  tokens[at]?.word === 'by' ? placeInWeek(tokens, at + 1) >= 0 : SHIFTED.has(tokens[at]?.word ?? '');
 const SHIFTED = wordSet('by earlier later sooner ago back');
 const ABOUT = wordSet('anywhere somewhere ranging range');
 const SIZES: ReadonlyMap<string, number> = new Map([
