@@ -16,6 +16,8 @@ describe('a day to be ready by', () => {
     ['I have an exam in may, so ready by june please', '2027-06-01'],
     ['I want to be ready by march because my exam is in april', '2027-03-01'],
     ['I am off in july but ready by august', '2027-08-01'],
+    ['20 hours a week for 3 months, then senior', '2027-02-22'],
+    ['ready by next week', '2026-11-29'],
   ])('%j is %s', (text, day) => expect(readDeadline(tokenise(text), NOW)).toBe(day));
 
   test.each([
@@ -35,10 +37,16 @@ describe('a day to be ready by', () => {
     ['my contract ends in june', 'event'],
     ['I have exams until march', 'event'],
     ['five hours a week until march and then two', 'change'],
+    ['25 hours a week for the next month, then 5', 'change'],
+    ['20 hours a week for 3 months, 6 after that', 'change'],
   ])('is none where it is told in passing: %j (%s)', (text, passing) => {
     expect(readDeadline(tokenise(text), NOW)).toBeUndefined();
     expect(readPassing(tokenise(text))).toBe(passing);
   });
+
+  test.each(['what is in the plan for next week', 'show next week'])('is none so near: %j', (text) =>
+    expect(readDeadline(tokenise(text), NOW)).toBeUndefined(),
+  );
 
   test.each(['show the plan for 8 weeks', 'I was ill for 3 weeks', 'june, 5 times a week'])(
     'is none that is only looked at or behind: %j',

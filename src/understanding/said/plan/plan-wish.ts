@@ -25,8 +25,10 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
 const LONGEST = 24;
 const MOST_LETTERS = 300;
 
-/** "Show me week 10", "what comes after week 6", "weeks 5 to 8", "the first 8 weeks", "I finished week 1". */
+/** "Show me week 10", "what comes after week 6", "weeks 5 to 8", "the first 8 weeks", "I finished week 1", "next week?". */
 const readWeeks = (line: string): PlanWish | undefined => {
+  const near = NEAR.exec(line);
+  if (near !== null && !/\bif\b/.test(line)) return { kind: 'weeks', from: near[1] === 'this' ? 1 : 2, many: 1 };
   const week = toWeek(
     /\b(?<!\b(?:a|per|each|every|this|next|last|my|in one) )weeks? (?:number )?(\w+)(?! (?:hours?|h|days?|months?)\b)/.exec(
       line,
@@ -41,6 +43,10 @@ const readWeeks = (line: string): PlanWish | undefined => {
   if (last !== undefined && last >= week) return { kind: 'weeks', from: week, many: last - week + 1 };
   return { kind: 'weeks', from: /\bafter (?:the )?week\b/.test(line) ? week + 1 : week };
 };
+
+/** "What is in the plan for next week?", "show me this week", "and next week". */
+const NEAR =
+  /^(?:(?:and|ok|so|then|please|can you|could you|me|about|for|what|which|how|show|see|tell|give|list|is there|anything)\b[a-z ]{0,40}\b)?(?<!\b(?:by|before|from|until|last|start|starting|in) )(this|next|the coming) week(?: then| please| again)?$/;
 
 const toWeek = (word = ''): number | undefined => {
   const value = /^(?:a|an|one)$/.test(word) ? undefined : toNumber(word);

@@ -8,13 +8,21 @@ import { type Passing, passingAt } from './passing.ts';
  * somebody, `I turn 30 in may` of something else.
  */
 export const readDeadline = (tokens: readonly Token[], now: Date): string | undefined => {
-  const ahead = tokens.filter(({ word }, at) => !(BEHIND.has(word) || (word === 'for' && isNoEnd(tokens, at))));
+  const ahead = tokens.filter(({ word }, at) => !(isBehind(tokens, at) || (word === 'for' && isNoEnd(tokens, at))));
   for (let at = 0; at < ahead.length; at++) {
     const date = readAt(ahead, at, now);
-    if (date !== undefined && passingAt(ahead, at) === undefined) return date.toISOString().slice(0, 10);
+    if (date !== undefined && passingAt(ahead, at) === undefined && !isNextWeek(ahead, at))
+      return date.toISOString().slice(0, 10);
   }
   return undefined;
 };
+
+/** `what is in it for next week`: too near to be ready by, where that is not said. */
+const isNextWeek = (tokens: readonly Token[], at: number): boolean => {
+  const to = tokens[at]?.word === 'for' ? at + 1 : at;
+  return tokens[to]?.word === 'next' && tokens[to + 1]?.word === 'week' && !ENDING.has(tokens[to - 1]?.word ?? '');
+};
+const ENDING = wordSet('by before until till within');
 
 /** How a day is told of that is none to be ready by, whenever that is said. */
 export const readPassing = (tokens: readonly Token[]): Passing | undefined => {
@@ -28,6 +36,9 @@ const ANY_DAY = new Date(0);
 
 const isNoEnd = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ word }) => AWAY.has(word) || SHOWING.has(word));
+/** `after 25 years`, `over two months`; not `after that`. */
+const isBehind = (tokens: readonly Token[], at: number): boolean =>
+  BEHIND.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word !== 'that';
 const BEHIND = wordSet('after over');
 const AWAY = wordSet('was were been did had have done went sick ill holiday vacation away');
 /** `show the plan for 8 weeks` */

@@ -40,11 +40,18 @@ const leadOf = (tokens: readonly Token[], at: number): string => {
 };
 const isBetween = (word: string): boolean => BETWEEN.has(word) || (isNumberWord(word) && word !== 'a');
 
-/** `until march and then two`, `till june, 3 after that` */
+/** `until march and then two`, `till june, 3 after that`, `for the next month, then 5`. */
 const isChange = (tokens: readonly Token[], at: number, lead: string): boolean => {
-  const behind = tokens.slice(at + 1, at + 7);
-  return UNTIL.has(lead) && has(behind, THEN) && behind.some(({ word }) => isNumberWord(word) && word !== 'a');
+  const then = tokens.findIndex(({ word }, place) => place > at && place < at + 7 && THEN.has(word));
+  const isFor = tokens.slice(Math.max(0, at - 2), at + 1).some(({ word }) => word === 'for');
+  if (then < 0 || !(UNTIL.has(lead) || isFor)) return false;
+  const beside = tokens.slice(UNTIL.has(lead) ? at + 1 : then - 1, then + 4);
+  return beside.some(
+    ({ word }, place) => isNumberWord(word) && word !== 'a' && !SPANS.has(beside[place + 1]?.word ?? ''),
+  );
 };
+/** `then 2 months` says how long, not how much a week. */
+const SPANS = wordSet('day days week weeks month months year years');
 
 /** `not in december`, `except july`, `skip august` */
 const isLeftOut = (tokens: readonly Token[], at: number, lead: string): boolean =>

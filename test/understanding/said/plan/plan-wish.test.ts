@@ -13,6 +13,9 @@ test.each([
   ['I finished week 1', { kind: 'done', week: 1 }],
   ['week 2 is done', { kind: 'done', week: 2 }],
   ['done with the first week', { kind: 'done', week: 1 }],
+  ['what is in the plan for next week?', { kind: 'weeks', from: 2, many: 1 }],
+  ['and next week?', { kind: 'weeks', from: 2, many: 1 }],
+  ['show me this week please', { kind: 'weeks', from: 1, many: 1 }],
 ] as const)('reads which weeks are meant: %s', (text, wish) => expect(readPlanWishIn(text)).toEqual(wish));
 
 test.each([
@@ -82,6 +85,8 @@ test.each([
   'plan 5 hours a week to mid by june 2028',
   'make me a realistic plan, 6 hours a week',
   'this week 5 hours',
+  'next week 10 hours',
+  'ready by next week',
   'my plan for 3 months at 5h per week',
   'and with 7?',
   'make it 6 hours instead',
