@@ -76,7 +76,7 @@ const isMeant = (
   const after = tokens[hit.to]?.word ?? '';
   if (token.gap === ':' && beside[0]?.to === hit.from) return false;
   if (GOING_ON.has(after) || isStarted(tokens, hit) || isSeason(tokens, hit) || isSaidOfName(tokens, hit)) return false;
-  if (ADDED.has(before) && isAdded(tokens, hit)) return true;
+  if ((ADDED.has(before) && isAdded(tokens, hit)) || isOrdered(tokens, hit, beside)) return true;
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
   if (isReported(tokens, hit, beside) || isHeading(tokens, hit, beside)) return true;
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
@@ -134,6 +134,21 @@ const isSeason = (tokens: readonly Token[], { from }: Hit<SkillName>): boolean =
 const DATED = wordSet(
   'apply applying graduate graduating start starting finish finishing move moving begin ready job lost track stopped left paused quit',
 );
+/** `put docker before spring`, `move rest after sql`: one of two that have a place in an order. */
+const isOrdered = (
+  tokens: readonly Token[],
+  hit: Hit<SkillName>,
+  [before, after]: readonly (Hit<SkillName> | undefined)[],
+): boolean => {
+  const [one, other] = before?.to === hit.from - 1 ? [before, hit] : [hit, after];
+  return (
+    other?.from === one.to + 1 &&
+    ORDERING.has(tokens[one.to]?.word ?? '') &&
+    PUTTING.has(tokens[one.from - 1]?.word ?? '')
+  );
+};
+const ORDERING = wordSet('before after');
+const PUTTING = wordSet('put move place shift');
 /** `started on rest`, `quiz me on rest`. */
 const BEGUN = wordSet('started starting working begun me something one question questions');
 /** `and go?`, `and go, is that any better`, `i mean go`: said by itself. */

@@ -33,7 +33,7 @@ export const createPlan =
     if (intent.aspect === 'delete') return forgetPlan(context);
     if (intent.aspect === 'undo') return undoPlan(context);
     const wish = wishOf(intent, context);
-    const asked = wish && OF_SKILL.has(wish.kind) ? withoutSkill(intent) : intent;
+    const asked = wish && OF_SKILL.has(wish.kind) ? withoutAim(intent) : intent;
     const plan = toPlan(asked, context);
     const { hoursPerWeek = wish?.kind === 'refused' ? EXAMPLE : undefined } = plan;
     if (hoursPerWeek === undefined) return { ...askForHours(plan, wish), profile: withPlan(context.profile, plan) };
@@ -59,14 +59,15 @@ const EXAMPLE = 5;
 const wishOf = ({ aspect, slots }: Intent, { said: { plan }, profile }: Context): PlanWish | undefined => {
   if (aspect === 'why' || aspect === 'sources') return profile.plan.started ? { kind: 'sum' } : undefined;
   if (aspect !== 'answer') return undefined;
-  const isOfNone = slots.skill === undefined && (plan?.kind === 'without' || plan?.kind === 'length');
-  return isOfNone ? { kind: 'aside' } : plan;
+  if (slots.skill !== undefined || !plan || !OF_SKILL.has(plan.kind)) return plan;
+  return plan.kind === 'order' ? undefined : { kind: 'aside' };
 };
 
 /** Wishes whose skill is what they are about, and not where the plan is to lead. */
 const OF_SKILL: ReadonlySet<PlanWish['kind']> = new Set(['length', 'without', 'order']);
 
-const withoutSkill = ({ slots: { skill: _, ...slots }, ...intent }: Intent): Intent => ({ ...intent, slots });
+/** "Put Docker before Spring" names no day either. */
+const withoutAim = ({ slots: { skill: _, ...slots }, ref: __, ...intent }: Intent): Intent => ({ ...intent, slots });
 
 /** What is answered without a change of the plan; undefined where one is asked for. */
 const talked = ({ intent, wish, plan, skills }: Asked, context: Context): Answer | undefined => {

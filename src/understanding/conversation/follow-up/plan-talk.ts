@@ -9,6 +9,7 @@ import { readDeadline } from '../../slots/when/deadline.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { PAY } from './follow-up-words.ts';
 import { made } from './made.ts';
+import { readPlanDay } from './plan-day.ts';
 import { MOST_HOURS } from './steps.ts';
 
 /** What is said to the plan that was shown: "show me week 10", "is that realistic?", "take Docker out", "I turn 30 in May". */
@@ -21,7 +22,7 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
   if (skipped !== undefined) return skipped;
   const wish = found.tokens.length > LONGEST ? undefined : readPlanWish(found.tokens);
   const slots = wish && toTalked(wish, found, last, now);
-  return slots && made('plan', 'answer', slots);
+  return slots ? made('plan', 'answer', slots) : readPlanDay(found.tokens, last, now);
 };
 
 const LONGEST = 20;
@@ -33,7 +34,7 @@ const isKept = (found: Found): boolean => {
   return (
     found.tokens.length <= SHORT + 2 &&
     !namesMore(found) &&
-    !says(OF_RECORD) &&
+    !isOfRecord(found) &&
     (isDenied ? says(DROPPING) && !says(KEEPING) : says(KEEPING))
   );
 };
@@ -97,9 +98,12 @@ const toTalked = ({ kind }: PlanWish, found: Found, last: Turn, now: Date): Slot
     case 'length':
       return skills.length > 0 ? carryOver('plan', before, { skill: toSlot(skills) }) : undefined;
     case 'without':
-    case 'order':
       return skills.length > 0 && !isTold(found)
         ? carryOver('plan', before, { ...said, skill: toSlot(skills) })
+        : undefined;
+    case 'order':
+      return skills.length > 0 && !isOfRecord(found)
+        ? carryOver('plan', before, { ...said, skill: toSlot(isAfter(found) ? skills.toReversed() : skills) })
         : undefined;
     case 'supposed':
       if (isOfPay(found)) return undefined;
@@ -123,6 +127,10 @@ const toTalked = ({ kind }: PlanWish, found: Found, last: Turn, now: Date): Slot
   }
 };
 
+/** `move docker after spring`: the second is to come first. */
+const isAfter = ({ skills, tokens }: Found): boolean =>
+  skills.length === 2 && tokens[(skills[1]?.from ?? 0) - 1]?.word === 'after';
+
 const namesMore = ({
   skills,
   levels,
@@ -137,8 +145,9 @@ const isOfPay = ({ tokens, countries }: Found): boolean =>
 const EARNING = wordSet('get gets charge cost costs');
 
 /** Something is told of the skills or of where they stand: `drop docker, I know it`, `take sql off my record`. */
-const isTold = ({ statuses, tokens }: Found): boolean =>
-  statuses.some(({ status }) => status === 'learned') || tokens.some(({ word }) => OF_RECORD.has(word));
+const isTold = (found: Found): boolean =>
+  found.statuses.some(({ status }) => status === 'learned') || isOfRecord(found);
+const isOfRecord = ({ tokens }: Found): boolean => tokens.some(({ word }) => OF_RECORD.has(word));
 const OF_RECORD = wordSet('record list skills settings profile know learned');
 
 /** The buttons of the turn before are hours to choose from. */

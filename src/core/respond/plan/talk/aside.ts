@@ -34,6 +34,7 @@ export const toAside = (
     { sources },
   );
   const { ref: _, ...rest } = intent;
-  const slots = context.last?.intent.topic === 'plan' ? context.last.intent.slots : {};
-  return { ...said, turn: { intent: { ...rest, aspect: 'answer', slots }, offered: offeredIn(said.reply) } };
+  const { slots, ref } = context.last?.intent.topic === 'plan' ? context.last.intent : { slots: {}, ref: undefined };
+  const spoken: Intent = { ...rest, aspect: 'answer', slots, ...(ref && { ref }) };
+  return { ...said, turn: { intent: spoken, offered: offeredIn(said.reply) } };
 };
