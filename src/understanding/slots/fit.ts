@@ -104,13 +104,17 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   if (isStopped && said.nudge === undefined) return (said.weekday ?? said.time ?? said.zone) ? said : { nudge };
   return {
     ...(years !== undefined && years > 0 && said.level === undefined ? { years } : {}),
-    ...(skill !== undefined ? { skill } : {}),
+    ...(skill !== undefined && !isOtherAim(topic, before, said) ? { skill } : {}),
     ...(status !== undefined && !renamed ? { status } : {}),
     ...(nudge === undefined ? {} : { nudge }),
     ...(aged ? withoutLevel(rest) : rest),
     ...said,
   };
 };
+
+/** `plan 7 hours a week to junior` after a plan toward Kafka leads to the level alone. */
+const isOtherAim = (topic: Topic, before: Slots, said: Slots): boolean =>
+  topic === 'plan' && said.level !== undefined && before.level === undefined;
 
 /** `and after 5 years?` asked of juniors' pay is no longer about juniors. */
 const AGED = 3;
