@@ -64,6 +64,12 @@ export type PlanWish =
   | { readonly kind: 'done'; readonly week: number }
   /** A day is told of that is none to be ready by: when to begin, a rest, an event, hours that change then. */
   | { readonly kind: 'passing'; readonly of: 'start' | 'break' | 'event' | 'change' }
+  /** "What happens if I miss two weeks?"; none where they are behind somebody, or only days. */
+  | { readonly kind: 'missed'; readonly weeks: number }
+  /** "Why is HTTP in there?", "why is the first one first?": by its place, from 0, where it is not named; -1 is the last. */
+  | { readonly kind: 'place'; readonly at?: number }
+  /** "Explain the last point": of those that were shown. */
+  | { readonly kind: 'point'; readonly at: number }
   | { readonly kind: PlainPlanWish };
 
 export type PlainPlanWish =
@@ -89,6 +95,12 @@ export type PlainPlanWish =
   | 'without'
   /** "Put SQL before Python", "start with Docker" */
   | 'order'
+  /** "Add Kubernetes", "put Docker back" */
+  | 'with'
+  /** "Which parts could I leave out?" */
+  | 'spare'
+  /** "Is the plan saved?" */
+  | 'saved'
   /** "Send it to my mail" */
   | 'sent'
   /** "Shorter!" */

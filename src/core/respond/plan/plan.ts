@@ -10,6 +10,7 @@ import { joinWords } from '../../wording.ts';
 import type { Answer, Context, Responder } from '../answer.ts';
 import { exported } from './export.ts';
 import { forgetPlan } from './forget.ts';
+import { withoutSkills, withSkills } from './made/aims.ts';
 import { make } from './made/make.ts';
 import { toPlan } from './made/to-plan.ts';
 import type { Made } from './made/words.ts';
@@ -18,6 +19,7 @@ import { shown } from './show.ts';
 import { type Talk, toAside } from './talk/aside.ts';
 import { askForHours } from './talk/ask-hours.ts';
 import { passingText } from './talk/passing.ts';
+import { notSaved } from './talk/saved.ts';
 import { supposed } from './talk/supposed.ts';
 import { talkOf } from './talk/talk.ts';
 import { end, fits } from './talk/talk-of-time.ts';
@@ -33,12 +35,13 @@ export const createPlan =
     if (intent.aspect === 'delete') return forgetPlan(context);
     if (intent.aspect === 'undo') return undoPlan(context);
     const wish = wishOf(intent, context);
+    if (wish?.kind === 'saved' && context.profile.plan.started === undefined) return notSaved;
     const asked = wish && OF_SKILL.has(wish.kind) ? withoutAim(intent) : intent;
     const plan = toPlan(asked, context);
     const { hoursPerWeek = wish?.kind === 'refused' ? EXAMPLE : undefined } = plan;
     if (hoursPerWeek === undefined) return { ...askForHours(plan, wish), profile: withPlan(context.profile, plan) };
     const asks: Asked = { intent: asked, wish, plan: { ...plan, hoursPerWeek }, skills: skillsOf(intent, context) };
-    return talked(asks, context) ?? kept(asks, calendar, context);
+    return talked(asks, context) ?? kept(withAims(asks, context), calendar, context);
   };
 
 type Asked = {
@@ -59,15 +62,28 @@ const EXAMPLE = 5;
 const wishOf = ({ aspect, slots }: Intent, { said: { plan }, profile }: Context): PlanWish | undefined => {
   if (aspect === 'why' || aspect === 'sources') return profile.plan.started ? { kind: 'sum' } : undefined;
   if (aspect !== 'answer') return undefined;
-  if (slots.skill !== undefined || !plan || !OF_SKILL.has(plan.kind)) return plan;
-  return plan.kind === 'order' ? undefined : { kind: 'aside' };
+  if (!plan || slots.skill !== undefined || !OF_SKILL.has(plan.kind)) return plan;
+  if (plan.kind === 'place' && plan.at !== undefined) return plan;
+  return plan.kind === 'order' || plan.kind === 'with' ? undefined : { kind: 'aside' };
 };
 
 /** Wishes whose skill is what they are about, and not where the plan is to lead. */
-const OF_SKILL: ReadonlySet<PlanWish['kind']> = new Set(['length', 'without', 'order']);
+const OF_SKILL: ReadonlySet<PlanWish['kind']> = new Set(['length', 'without', 'order', 'with', 'place']);
 
 /** "Put Docker before Spring" names no day either. */
 const withoutAim = ({ slots: { skill: _, ...slots }, ref: __, ...intent }: Intent): Intent => ({ ...intent, slots });
+
+/** The plan that leads to a skill more, or to one of several no longer, of which nothing else is to be said. */
+const withAims = (asks: Asked, context: Context): Asked => {
+  const { wish, plan, skills } = asks;
+  const changed =
+    wish?.kind === 'with'
+      ? withSkills(plan, skills)
+      : wish?.kind === 'without'
+        ? withoutSkills(plan, skills, context)
+        : undefined;
+  return changed ? { ...asks, plan: changed, wish: undefined } : asks;
+};
 
 /** What is answered without a change of the plan; undefined where one is asked for. */
 const talked = ({ intent, wish, plan, skills }: Asked, context: Context): Answer | undefined => {
@@ -93,6 +109,11 @@ const ASKING: ReadonlySet<PlanWish['kind']> = new Set([
   'changed',
   'length',
   'weeks',
+  'missed',
+  'place',
+  'point',
+  'spare',
+  'saved',
 ]);
 const SUPPOSING: ReadonlySet<PlanWish['kind']> = new Set(['supposed', 'aside']);
 const WITHOUT_PLAN: ReadonlySet<PlanWish['kind']> = new Set(['supposed', 'fits', 'refused']);

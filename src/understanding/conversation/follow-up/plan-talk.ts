@@ -16,7 +16,7 @@ import { MOST_HOURS } from './steps.ts';
 export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | undefined => {
   const again = readTimes(found, last);
   if (again !== undefined) return again;
-  if (last.intent.topic !== 'plan') return readSpan(found, last) ?? readFit(found, last);
+  if (last.intent.topic !== 'plan') return readSpan(found, last) ?? readFit(found, last) ?? readGapLength(found, last);
   if (last.intent.aspect === 'delete' && isKept(found)) return made('plan', 'undo', {});
   const skipped = readSkipped(found);
   if (skipped !== undefined) return skipped;
@@ -62,6 +62,18 @@ const readSpan = (found: Found, { intent, before }: Turn): Intent | undefined =>
 };
 const SHORT = 6;
 
+/** `how long` after what is missing asks of just that. */
+const readGapLength = (found: Found, { intent }: Turn): Intent | undefined =>
+  intent.topic === 'gap' &&
+  found.tokens.length <= LONGEST &&
+  !namesMore({ ...found, hours: undefined }) &&
+  isLengthAsked(readPlanWish(found.tokens), found)
+    ? made('gap', 'answer', { ...intent.slots, ...(found.hours && { hours_per_week: found.hours.value }) })
+    : undefined;
+
+const isLengthAsked = (wish: PlanWish | undefined, { hours }: Found): boolean =>
+  wish?.kind === 'end' || (wish?.kind === 'supposed' && hours !== undefined);
+
 /** `is that realistic with 2 hours daily?` after skills: what would be at those hours. */
 const readFit = (found: Found, { intent: { topic, slots } }: Turn): Intent | undefined => {
   const { hours, tokens } = found;
@@ -90,11 +102,18 @@ const MOST_TIMES = 14;
 const FEWEST_MINUTES = 10;
 
 /** The particulars of what is said; undefined where it is no talk of the plan. */
-const toTalked = ({ kind }: PlanWish, found: Found, last: Turn, now: Date): Slots | undefined => {
+const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | undefined => {
   const before = last.intent.slots;
   const said = toSlots('plan', found);
   const skills = found.skills.map(({ value }) => value.id);
-  switch (kind) {
+  switch (wish.kind) {
+    case 'place':
+      if (wish.at !== undefined) return before;
+      return skills.length > 0 ? carryOver('plan', before, { skill: toSlot(skills) }) : undefined;
+    case 'with':
+      return skills.length > 0 && !isTold(found) && found.statuses.every(({ status }) => status !== 'learning')
+        ? carryOver('plan', before, { ...said, skill: toSlot(skills) })
+        : undefined;
     case 'length':
       return skills.length > 0 ? carryOver('plan', before, { skill: toSlot(skills) }) : undefined;
     case 'without':

@@ -22,6 +22,7 @@ const MAKING =
 const WITHOUT = /\b(?:plan|it|that)\b[a-z0-9 ]{0,30}\bwithout\b/;
 
 const THAT = '(?:that|this|it|these|those|them|the [a-z]+|my [a-z]+)';
+const LEAVING = '(?:leave out|leave away|leave off|skip|drop|cut|omit|ignore|do without|leave|postpone)';
 const TIME = '(?:hours?|weeks?|months?|time)';
 
 /** In the order in which they are looked for: words without accents and marks, contractions spelled out. */
@@ -40,8 +41,33 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     /\bwhat (?:did|does|has|would) (?:it|that|this) chang\w+|\bwhat (?:has |is |was )?(?:changed|different)(?: now)?$/,
   ],
   [
+    'end',
+    /^(?:(?:and|so|ok|but|then|hm+) )*how long(?: now| then| though| in all| for (?:it|this|that|all of it)| (?:is|would|will|does) (?:it|that|this|all of it)(?: be| take)?(?: me)?)*$/,
+  ],
+  [
+    'spare',
+    new RegExp(
+      `\\b(?:what|which|anything|something)\\b[a-z ]{0,24}\\b(?:can|could|may|might|should|do|to)\\b[a-z ]{0,20}\\b${LEAVING}(?: it| out| off| that| this| here| then)*$`,
+    ),
+    /\b(?:what|which|anything|something)\b[a-z ]{0,24}\b(?:optional|unnecessary|not (?:really |strictly |absolutely )?(?:needed|necessary|required|important)|nice to have)\b/,
+    /\b(?:is|are|do i (?:really |even )?need) (?:all|everything|each|every one)(?: of (?:it|that|this|these|those|them))?(?: (?:really )?(?:needed|necessary|required|important|in (?:there|it)))?$/,
+  ],
+  [
+    'saved',
+    /\b(?:is|was|will) (?:it|this|that|(?:the|my|this|that) plan)(?: be)?(?: already| now| being)? (?:saved|kept|stored|remembered|noted)\b/,
+    /\b(?:did|do|will|have|can|could) you(?: already| now)? (?:saved?|keep|kept|stored?|remember(?:ed)?|noted?)(?: (?:it|this|that|(?:the|my|this|that) plan))?(?: now| already| for me| somewhere)?$/,
+    /^(?:(?:ok|okay|please|now|then|and|yes) )*(?:save|store) (?:it|this|that|(?:the|my|this) plan)(?: please| now| then)?$/,
+  ],
+  [
+    'without',
+    new RegExp(`\\bif (?:i|we)\\b[a-z ]{0,14}\\b${LEAVING} (?!(?:to|down|my|the|it|that|a|an)\\b)`),
+    new RegExp(
+      `\\b(?:can|could|may|should) i (?:just |also |really |maybe )?${LEAVING} (?!(?:to|down|my|the|it|that|a|an)\\b)`,
+    ),
+  ],
+  [
     'supposed',
-    /\b(?:and|or|but|so) if (?:it|that|this|we|you|i)\b|\bwhat (?:would (?:it|that|this|the|change|happen|be)|if)\b|\bhow (?:long|much|many|soon|fast|far) would\b/,
+    /\b(?:and|or|but|so) if (?:it|that|this|we|you|i)\b|\bwhat (?:would (?:it|that|this|the|change|happen|be)|if)\b|\bhow (?:long|much|many|soon|fast|far) would\b|\bhow long (?:with|at|on|if)\b/,
     /\bif (?:i|it|we) (?:only |just )?(?:had|did|was|were|could|put|gave|spent|studied|took|went|made)\b/,
     /\bwould (?:it|that|this) (?:be|take|look|change|help|become)\b|\bsuppos(?:e|ing)\b|\bhypothetically\b/,
   ],
@@ -89,6 +115,12 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     new RegExp(
       `\\b(?:why|how come|who says?|how can|says who|really)\\b[a-z0-9 .#+-]{0,50}\\b(?:(?:so|that|this|too) (?:long|slow|(?:many|much) ${TIME})|takes? (?:so|that|this|\\d)|\\d+ (?:hours|weeks|h))\\b`,
     ),
+  ],
+  [
+    'with',
+    /^(?:(?:ok|okay|hm+|and|please|then|so|no|oh|also|well|but|actually|now|can you|could you|let us|i (?:want|would like) to) )*(?:add|include)\b/,
+    /\b(?:put|bring|take|get|have|leave|keep|want)\b [a-z0-9 .+#-]{1,30}\b(?:back|back in|back into (?:it|the plan)|in|in there|in it|in the plan)(?: please| then| again| after all| too| though)*$/,
+    /^(?:(?:and|ok|oh|so) )*(?:plus|also)\b|^(?:and |ok |with |also )*[a-z0-9.+#-]{1,20}(?: [a-z0-9.+#-]{1,20})? (?:too|as well|in addition)(?: please| then)?$/,
   ],
   [
     'without',

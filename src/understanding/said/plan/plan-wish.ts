@@ -3,6 +3,8 @@ import { toNumber } from '../../slots/number.ts';
 import { readPassing } from '../../slots/when/deadline.ts';
 import { normalise } from '../../text/normalise.ts';
 import { type Token, tokenise } from '../../tokens/tokens.ts';
+import { readMissed } from './missed.ts';
+import { readPlace } from './place.ts';
 import { readPlanQuestion } from './plan-questions.ts';
 
 /** What is said to a plan in a whole message, as far as its words are read. */
@@ -15,6 +17,8 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
   const line = tokens.map(({ word }) => word).join(' ');
   const weeks = readWeeks(line);
   if (weeks !== undefined) return weeks;
+  const told = readMissed(line) ?? readPlace(line);
+  if (told !== undefined) return told;
   const kind = readPlanQuestion(line);
   if (kind !== undefined) return { kind };
   const of = readPassing(tokens);

@@ -38,6 +38,22 @@ test.each([
   ['when will I be done', 'end'],
   ['how many year', 'end'],
   ['how long does it take', 'end'],
+  ['how long now', 'end'],
+  ['so how long is it then', 'end'],
+  ['how long with 6 hours', 'supposed'],
+  ['which parts could I leave out?', 'spare'],
+  ['what can i skip here', 'spare'],
+  ['what is optional', 'spare'],
+  ['do I need all of it', 'spare'],
+  ['is the plan saved?', 'saved'],
+  ['did you save it', 'saved'],
+  ['save it', 'saved'],
+  ['what happens if I skip graphql', 'without'],
+  ['could I leave out docker?', 'without'],
+  ['add k8s', 'with'],
+  ['hmm, put docker back', 'with'],
+  ['keep docker in', 'with'],
+  ['redis too', 'with'],
   ['how did you calculate that', 'sum'],
   ['where do these numbers come from', 'sum'],
   ['what are the hours based on', 'sum'],
@@ -71,6 +87,25 @@ test.each([
 ] as const)('reads what is said to a plan: %s', (text, kind) => expect(readPlanWishIn(text)).toEqual({ kind }));
 
 test.each([
+  ['what happens if i miss a week', 1],
+  ['what if I take two weeks off', 2],
+  ["and if i'm ill for a month", 4],
+  ['I missed last week', 0],
+  ['if i skip a day?', 0],
+] as const)('reads how long nothing is studied: %s', (text, weeks) =>
+  expect(readPlanWishIn(text)).toEqual({ kind: 'missed', weeks }),
+);
+
+test.each([
+  ['why is the first one first?', { kind: 'place', at: 0 }],
+  ['why in this order', { kind: 'place', at: 0 }],
+  ['why is the last step there', { kind: 'place', at: -1 }],
+  ['why is http in there', { kind: 'place' }],
+  ['why is docker so late', { kind: 'place' }],
+  ['explain the last point', { kind: 'point', at: -1 }],
+] as const)('reads which part is asked about: %s', (text, wish) => expect(readPlanWishIn(text)).toEqual(wish));
+
+test.each([
   ['start in january instead', 'start'],
   ['i take a break in july', 'break'],
   ['i can do 4h a week but none in december', 'break'],
@@ -86,6 +121,8 @@ test.each([
   'make me a realistic plan, 6 hours a week',
   'this week 5 hours',
   'next week 10 hours',
+  'can I get 3 days off for the exam',
+  'will you keep sending nudges',
   'ready by next week',
   'my plan for 3 months at 5h per week',
   'and with 7?',

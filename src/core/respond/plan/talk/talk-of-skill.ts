@@ -1,8 +1,9 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
+import { isLanguage } from '../../../road/next-step.ts';
 import { hoursOf } from '../../../road/plan.ts';
-import { count, hoursRange, joinNames, shortName } from '../../../wording.ts';
+import { count, hoursRange, joinNames, joinWords, shortName } from '../../../wording.ts';
 import { action, button, type Context } from '../../answer.ts';
-import { type Made, weeksOf } from '../made/words.ts';
+import { type Made, spanOf, weeksOf } from '../made/words.ts';
 import type { Talk } from './aside.ts';
 
 /** "Why is SQL so long?": its hours, what they are for and when they are enough. */
@@ -22,18 +23,42 @@ export const without = (made: Made, [skill]: readonly Skill[], { graph, profile 
   const name = shortName(skill);
   const status = profile.skills[skill.id]?.status;
   if (!made.road.some(({ id }) => id === skill.id))
-    return { lead: `${name} is not in this plan${status === 'learned' ? ': it is on your record as learned' : ''}.` };
+    return {
+      lead: `${name} is not in this plan${status === 'learned' ? ': it is on your record as learned' : ''}, so nothing changes without it: still ${spanOf(made)} toward ${made.name}.`,
+    };
   const resting = made.road.filter(({ id }) => id !== skill.id && graph.groundOf(id).has(skill.id));
-  if (made.aim.kind === 'skills' && made.aim.skills.includes(skill.id))
-    return { lead: `${name} stays in: it is what the plan leads to.` };
+  const aims = (made.aim.kind === 'skills' ? made.aim.skills : made.aim.named) ?? [];
+  if (aims.includes(skill.id) && !isLanguage(graph, skill.id))
+    return made.aim.kind === 'skills' && aims.length === 1
+      ? { lead: `${name} stays in: it is what the plan leads to.` }
+      : undefined;
   if (resting.length)
     return {
       lead: `${name} stays in: ${joinNames(resting.map(shortName), MOST)} in this plan ${resting.length === 1 ? 'rests' : 'rest'} on it. If you know it, say so, and it comes off.`,
       buttons: [button(`I know ${name}`, action('progress.set', { slots: { skill: skill.id, status: 'learned' } }))],
     };
+  const rest = { min: made.hours.min - skill.hours.min, max: made.hours.max - skill.hours.max };
+  const [span, now] = [weeksOf(rest, made.hoursPerWeek), spanOf(made)];
   return {
-    lead: `${name} is in because ${made.name} asks for it; nothing else in the plan rests on it. Skip it, and the plan goes on without its ${hoursRange(skill.hours)}: until you do, it stays.`,
+    lead: `${name} is in because ${made.name} asks for it; nothing else in the plan rests on it. Skip it, and the plan goes on without its ${hoursRange(skill.hours)}: ${span === now ? `still ${now}` : `${span} instead of ${now}`}. Until you do, it stays.`,
     buttons: [button(`Skip ${name}`, action('progress.set', { slots: { skill: skill.id, status: 'skipped' } }))],
+  };
+};
+
+/** "Add Docker", "put Docker back": where it stands already. Undefined where some of them are not in the plan. */
+export const within = (made: Made, skills: readonly Skill[], { profile }: Context): Talk | undefined => {
+  if (skills.length && skills.every(({ id }) => profile.skills[id]?.status === 'learned'))
+    return {
+      lead: `${joinWords(skills.map(shortName))}: on your record as learned, so nothing of it is left to plan.`,
+    };
+  const placed = skills.map((skill) => ({ skill, at: made.road.findIndex(({ id }) => id === skill.id) }));
+  if (!placed.length || placed.some(({ at }) => at < 0)) return undefined;
+  const names = joinWords(
+    placed.map(({ skill, at }) => `${shortName(skill)} (number ${at + 1} of ${made.road.length})`),
+  );
+  return {
+    lead: `${names} ${placed.length === 1 ? 'is' : 'are'} in the plan: it stays as it is, toward ${made.name}.`,
+    isBare: true,
   };
 };
 

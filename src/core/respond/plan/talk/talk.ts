@@ -7,8 +7,12 @@ import { shortName } from '../../../wording.ts';
 import { action, button, type Context } from '../../answer.ts';
 import { type Made, spanOf } from '../made/words.ts';
 import type { Talk } from './aside.ts';
+import { missed } from './missed.ts';
 import { passingText } from './passing.ts';
-import { lengthOf, orderOf, without } from './talk-of-skill.ts';
+import { placeOf, pointOf } from './place.ts';
+import { saved } from './saved.ts';
+import { spare } from './spare.ts';
+import { lengthOf, orderOf, within, without } from './talk-of-skill.ts';
 import { changed, end, fits, sum, track, unfit } from './talk-of-time.ts';
 
 /** What is answered to a wish from the plan itself; undefined for what changes the plan or shows it. */
@@ -38,6 +42,18 @@ export const talkOf = (
       return without(made, skills, context);
     case 'order':
       return orderOf(made, skills, context);
+    case 'with':
+      return within(made, skills, context);
+    case 'place':
+      return placeOf(made, wish.at === undefined ? skills : made.road.slice(wish.at).slice(0, 1), context);
+    case 'point':
+      return pointOf(made, wish.at);
+    case 'spare':
+      return spare(made, context);
+    case 'missed':
+      return missed(made, wish.weeks);
+    case 'saved':
+      return saved(made, plan);
     case 'done':
       return doneWith(wish.week, made);
     case 'sent':

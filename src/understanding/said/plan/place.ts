@@ -1,0 +1,25 @@
+import type { PlanWish } from '../../../core/said.ts';
+
+/** "Why is HTTP in there?", "why is the first one first?", "explain the last point": a part of the plan, and its reason. */
+export const readPlace = (line: string): PlanWish | undefined => {
+  const point = placeOf(POINT.exec(line)?.[1]);
+  if (point !== undefined) return { kind: 'point', at: point };
+  const step = placeOf(STEP.exec(line)?.[1]);
+  if (step !== undefined) return { kind: 'place', at: step };
+  if (FIRST.test(line)) return { kind: 'place', at: 0 };
+  return WHY.test(line) ? { kind: 'place' } : undefined;
+};
+
+const placeOf = (word = ''): number | undefined => {
+  const at = PLACES.indexOf(word);
+  return word === 'last' ? -1 : at < 0 ? undefined : at;
+};
+const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+const POINT = /\bthe (\w+) (?:point|bullet|line|entry|bullet point)\b/;
+const STEP = /\b(?:why|explain|what is the point of)\b[a-z ]{0,20}\bthe (\w+) (?:one|step|skill|thing|item|topic)\b/;
+const FIRST =
+  /^(?:and |but |ok |so )*why (?:(?:does|do|should|must) (?:it|that|the plan|this|i|we) (?:start|begin)|(?:in )?(?:this|that) order|(?:that|this|it|those|these)? ?first$|(?:is|are|does|do) (?:that|this|it|those|they) (?:come )?first$)/;
+/** Of the skill that is named. */
+const WHY =
+  /\b(?:why|how come)\b[a-z0-9 .+#-]{1,40}\b(?:in (?:there|here|it|that|(?:the|this|my) plan)|(?:on|part of) (?:it|that|the|this|my|there)(?: plan| list| road)?|included|listed|so (?:early|late|soon)|first|last|before|after|at the (?:start|beginning|end)|at all)\b/;
