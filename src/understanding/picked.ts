@@ -6,6 +6,7 @@ import { readPicked, toCompared } from './conversation/follow-up/pointing.ts';
 import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen } from './deciding/decide.ts';
 import { NOTING } from './slots/status/filed.ts';
+import { wordSet } from './text/word-set.ts';
 import type { Token } from './tokens/tokens.ts';
 
 /** `vs mysql?` after a question about PostgreSQL sets the two beside each other. */
@@ -32,7 +33,7 @@ export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: 
   const isReport =
     last.intent.topic === 'progress.set' ||
     isToBeNoted(found.tokens) ||
-    (LISTING.has(last.intent.topic) && marks.has('I') && said?.status !== undefined);
+    (LISTING.has(last.intent.topic) && (marks.has('I') || isDone(found.tokens)) && said?.status !== undefined);
   if (reported !== undefined && isReport)
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
   const least = isAskTopic(last.intent.topic) ? SURE_AFTER_QUESTION : SURE_TO_NOTE;
@@ -67,6 +68,10 @@ const toDenied = ({ heard: { found } }: Part): SkillStatus =>
 
 /** What lists skills that somebody may have: `the first of those I have already`. */
 const LISTING: ReadonlySet<Topic> = new Set(['gap', 'plan', 'next', 'match']);
+
+/** `the first one is done` */
+const isDone = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => DONE.has(word));
+const DONE = wordSet('done finished ticked');
 
 /** `the second one then, write down I began it` */
 const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => NOTING.has(word));

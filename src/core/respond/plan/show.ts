@@ -7,7 +7,7 @@ import { count, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
 import { dateProblem } from './made/date.ts';
 import { languagesIn } from './made/to-plan.ts';
-import { honest, type Made, order, planPicture, summary, taken, weekText } from './made/words.ts';
+import { honest, type Made, named, order, planPicture, summary, taken, weekText } from './made/words.ts';
 
 /** Weeks shown at once. */
 const SHOWN = 6;
@@ -21,6 +21,8 @@ export const shown = (made: Made, intent: Intent, context: Context, { note, week
   const { aspect } = intent;
   const date = dateProblem(intent, context) ?? (made.by && honest(made, made.by));
   if (made.road.length === 0) return nothingToPlan(made, context);
+  const onward = aspect === 'more' ? Number(intent.ref) : Number.NaN;
+  if (onward > 0) return weeksAlone(made, { from: onward }, context);
   if (asked && context.profile.plan.started) return weeksAlone(made, asked, context);
   const from = aspect === 'more' ? SHOWN : 0;
   const weeks = made.weeks.slice(from, from === 0 ? Math.min(asked?.many ?? SHOWN, 3 * SHOWN) : from + 3 * SHOWN);
@@ -38,16 +40,24 @@ export const shown = (made: Made, intent: Intent, context: Context, { note, week
       ...sourcesBlock(context.knowledge, ['rung']),
       buttons(
         button('Calendar file', action('plan', { aspect: 'export' }), 'primary'),
-        ...(made.weeks.length > from + SHOWN && from === 0
+        ...(from === 0 && made.weeks.length > SHOWN
           ? [button('More weeks', action('plan', { aspect: 'more' }))]
-          : []),
+          : weeksAfter(made, weeks)),
         ...startFirst(made),
         ...otherAim(made, context),
       ),
       feedbackBlock('plan'),
     ],
-    { sources: ['rung'] },
+    { sources: ['rung'], listed: named(made.road).map(({ id }) => id) },
   );
+};
+
+/** The weeks that come after those shown. */
+const weeksAfter = (made: Made, weeks: Made['weeks']) => {
+  const next = (weeks.at(-1)?.week ?? made.weeks.length) + 1;
+  return next > made.weeks.length
+    ? []
+    : [button('The weeks after', action('plan', { aspect: 'more', ref: String(next) }))];
 };
 
 const weekList = ({ from }: Made, weeks: Made['weeks']): ReplyBlock => ({
@@ -74,6 +84,7 @@ const weeksAlone = (made: Made, { from, many = FEW }: Range, context: Context): 
       ...sourcesBlock(context.knowledge, ['rung']),
       buttons(
         button('Calendar file', action('plan', { aspect: 'export' }), 'primary'),
+        ...weeksAfter(made, weeks),
         button('The plan as it is', action('plan')),
       ),
       feedbackBlock('plan'),

@@ -25,7 +25,13 @@ export const respondToProgressSet: Responder = (intent, context) => {
   if (isRash(changes, context)) return askToSkip(changes, context);
   return intent.aspect === 'instead'
     ? recordInstead(changes, context)
-    : stillOfMatch(record(changes, context), changes, context);
+    : stillOfList(stillOfMatch(record(changes, context), changes, context), changes, context);
+};
+
+/** "The first one is done", and then "the second too": the list that both are of is spoken of still. */
+const stillOfList = (recorded: Answer, changes: readonly SkillChange[], { last }: Context): Answer => {
+  const isOfList = changes.every(({ skill }) => last?.listed?.includes(skill.id));
+  return last?.listed && isOfList ? { listed: last.listed, ...recorded } : recorded;
 };
 
 /** Begun after an advert was read, they are steps toward it, which the talk is about still: "so do I stand a chance?" */

@@ -26,8 +26,8 @@ const LONGEST = 12;
 
 /** `cool, I'll do that one`, `ok let me start with that`: the step is begun, where one alone was advised. */
 const readTaken = ({ tokens }: Found, last: Turn): Intent | undefined => {
-  const isOne = OF_ONE.has(last.intent.topic) || last.intent.topic === 'plan';
-  const skill = isOne && last.listed === undefined ? lastSkill(last) : undefined;
+  const isOne = OF_ONE.has(last.intent.topic) && last.listed === undefined;
+  const skill = isOne || last.intent.topic === 'plan' ? lastSkill(last) : undefined;
   const words = tokens.flatMap(({ word }) => (word === 'ill' ? ['i', 'will'] : [word]));
   const isTaken =
     words.some((word, at) => WILLING.has(word) && isDoneWith(words, at)) &&

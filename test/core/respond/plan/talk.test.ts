@@ -72,3 +72,10 @@ describe('a skill more, and one less', () => {
     expect(tell({ topic: 'plan', aspect: 'undo' }, more.profile).profile.plan).toEqual(profile.plan);
   });
 });
+
+test('weeks go on from those that were shown', () => {
+  const weeks = say('week 5');
+  expect(weeks.text).toMatch(/^Weeks 5 to 7/);
+  expect(weeks.text).toContain('The weeks after');
+  expect(tell({ topic: 'plan', aspect: 'more', ref: '8' }, profile).text).toMatch(/^Weeks 8 to 10/);
+});

@@ -101,11 +101,14 @@ const pace = (hours: number): string =>
 const FULL_TIME = 40;
 
 /** The first steps and the last: what the road is made of. */
+export const named = (road: readonly Skill[]): readonly Skill[] =>
+  road.length <= MOST_NAMED ? road : [...road.slice(0, MOST_NAMED - 2), ...road.slice(-1)];
+
 export const order = (road: readonly Skill[]): string => {
-  const names = road.map(shortName);
-  return names.length <= MOST_NAMED
+  const names = named(road).map(shortName);
+  return names.length === road.length
     ? names.join(' → ')
-    : `${names.slice(0, MOST_NAMED - 2).join(' → ')} → … → ${names.at(-1)} (${names.length} in all)`;
+    : `${names.slice(0, -1).join(' → ')} → … → ${names.at(-1)} (${road.length} in all)`;
 };
 
 const MOST_NAMED = 10;
