@@ -118,7 +118,7 @@ const NOTHING = kinds();
 const OF_SKILLS = kinds('asks', 'names');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'steps'),
-  gap: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected'),
+  gap: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'plan'),
   plan: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong', 'plan'),
   settings: kinds('ofOthers', 'goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self', 'plan'),
   'progress.show': kinds('ofOthers'),

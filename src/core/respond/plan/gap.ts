@@ -1,5 +1,5 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import { LEVELS, toList } from '../../intent.ts';
+import { type Intent, LEVELS, toList } from '../../intent.ts';
 import type { Button, ListItem, ReplyBlock } from '../../message.ts';
 import { nextLevel } from '../../road/next-level.ts';
 import { isOfOtherLanguage, mainLanguage } from '../../road/next-step.ts';
@@ -17,6 +17,7 @@ import {
   sourcesBlock,
 } from '../answer.ts';
 import { yearsOf } from '../road/ladders.ts';
+import { gapLength } from './gap-length.ts';
 
 /** What separates a person from a level: had, being learned, likely had, missing, and the hours that takes. */
 export const respondToGap: Responder = (intent, context) => {
@@ -28,8 +29,13 @@ export const respondToGap: Responder = (intent, context) => {
   const stands = standing(graph, profile, aim);
   const isUnknown = Object.keys(profile.skills).length === 0 && stands.likely.length === 0;
   const gap: Gap = { aim, name: aimName(graph, aim), isUnknown, ...stands };
+  if (asksHowLong(intent, context))
+    return gapLength({ ...gap, left: [...gap.learning, ...gap.missing] }, intent.slots, context);
   return intent.aspect === 'more' ? whole(gap, context) : show(gap, context);
 };
+
+const asksHowLong = ({ slots }: Intent, { said: { plan } }: Context): boolean =>
+  plan?.kind === 'end' || (plan?.kind === 'supposed' && slots.hours_per_week !== undefined);
 
 type Gap = Standing & {
   readonly aim: Aim;
