@@ -43,13 +43,12 @@ const isRaised = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens[at - 1]?.word === 'from' && to > at + 1 && !ABOUT.has(tokens[at - 2]?.word ?? '');
 
 /**
- * The token after `each way` in `an hour on the train each way`, after `30 min there and 30 min back`; the one given where
- * nothing is said of it.
+ * The token after `each way` in `an hour on the train each way`, after `30 min there and 30 min back`, `in both directions`;
+ * the one given where nothing is said of it.
  */
 const toBothWays = (tokens: readonly Token[], at: number): number => {
   for (let to = at; to < at + FAR && !isBreak(tokens[to]); to++) {
-    const way = WAYS.get(tokens[to]?.word ?? '');
-    if (way !== undefined && tokens[to + 1]?.word === way) return to + 2;
+    if (EACH_WAY.has(tokens[to]?.word ?? '') && WAYS.has(tokens[to + 1]?.word ?? '')) return to + 2;
     if (tokens[to]?.word !== 'there' || tokens[to + 1]?.word !== 'and') continue;
     const back = tokens.findIndex(({ word }, after) => after > to && after < to + FAR && word === 'back');
     if (back > 0) return back + 1;
@@ -57,10 +56,8 @@ const toBothWays = (tokens: readonly Token[], at: number): number => {
   return at;
 };
 const FAR = 5;
-const WAYS: ReadonlyMap<string, string> = new Map([
-  ['each', 'way'],
-  ['both', 'ways'],
-]);
+const EACH_WAY = wordSet('each both per every either');
+const WAYS = wordSet('way ways direction directions');
 
 /** `half a day`, `a full day`, `two half days`: a day of work is eight hours. */
 const readDayLong = (tokens: readonly Token[], at: number): Stretch | undefined => {

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import { HOURS } from '../length-units.ts';
 import { readRange } from '../number.ts';
 import { isDayOrPart } from './day-words.ts';
 import { isAllFormer, isFormer, withoutFormer, withoutGuess } from './former-hours.ts';
@@ -15,7 +16,9 @@ export const isHoursWord = isLengthWord;
 /** The hours a week of a message; undefined for none, for more than a week holds, and for those of one day. */
 export const readHours = (said: readonly Token[]): Hours | undefined => {
   const tokens = withoutOtherHours(said);
-  const total = addUp(mergeOften(tokens, withoutGuess(withoutFormer(readParts(tokens)))));
+  const total =
+    addUp(mergeOften(tokens, withoutGuess(withoutFormer(readParts(tokens))))) ??
+    (tokens.length < said.length && said.some(({ word }) => HOURS.has(word)) ? readBeside(tokens) : undefined);
   if (total === undefined || total.value <= 0 || total.value > 80) return undefined;
   const isOnce = tokens.some(({ word }, at) => ONCE.has(word) || (word === 'this' && tokens[at + 1]?.word === 'week'));
   return !total.weekly && isOnce ? undefined : total;
@@ -41,6 +44,17 @@ const readParts = (tokens: readonly Token[]): readonly Part[] => {
   }
   return parts;
 };
+
+/** `I work 40 hours a week but can study 4`: the unit was said of the other hours. */
+const readBeside = (tokens: readonly Token[]): Hours | undefined => {
+  const at = tokens.findIndex(
+    (_, at) => STUDYING.has(tokens[at - 1]?.word ?? '') || (at > 0 && FOR_STUDY.has(tokens[at - 1]?.word ?? '')),
+  );
+  const number = at < 0 || ARTICLES.has(tokens[at]?.word ?? '') ? undefined : readRange(tokens, at);
+  return number !== undefined && isBare(tokens, number.to) ? { value: number.value, weekly: true } : undefined;
+};
+const STUDYING = wordSet('study learn spare give manage');
+const FOR_STUDY = wordSet('studying learning');
 
 /** `5 hours on weekdays in total`, `6 hours altogether at weekends`: counted once, however many days it takes. */
 const isTotal = (tokens: readonly Token[], at: number, to: number): boolean => {
@@ -75,6 +89,7 @@ const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]):
   if (after === 'instead') return hasHours(tokens, at, at + 8) ? found : undefined;
   if (isWeeklyAlone(tokens, at, number.to)) return found;
   if (!hasHours(tokens, at - 8, at)) return undefined;
+  if (before === 'not') return undefined;
   const isTold = LETTING.has(before) || (isBare(tokens, number.to) && (RATHER.has(before) || tokens[at]?.gap === ':'));
   return readPer(tokens, number.to) !== undefined || number.to === tokens.length || isTold ? found : undefined;
 };
@@ -90,7 +105,7 @@ const PAYING = wordSet('earn make pay paid pays paying at for get getting');
 /** `only 5 now`: nothing that the number could count. */
 const isBare = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] === undefined || tokens[at]?.gap.trim() !== '' || ENDING.has(tokens[at]?.word ?? '');
-const ENDING = wordSet('now from please instead atm to tbh really lol haha');
+const ENDING = wordSet('now from please instead atm to tbh really lol haha not');
 
 const hasHours = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(Math.max(0, from), to).some(({ word }) => COUNTED.has(word));
@@ -112,7 +127,7 @@ const ARTICLES = wordSet('a an any half quarter');
 const COUNTED = wordSet('hours hour time h');
 const LETTING = wordSet('to is are = at');
 const ON = wordSet('on at every each over');
-const RATHER = wordSet('only now just it is are to with at put set');
+const RATHER = wordSet('only now just it is are to with at put set hours');
 
 /** Hours of one day are no hours of every week. */
 const ONCE = wordSet('tonight today tomorrow managed');
