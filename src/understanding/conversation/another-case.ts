@@ -136,11 +136,22 @@ const EVENING = 17;
 const isAge = (tokens: readonly Token[], value: number): boolean => value >= YOUNGEST && tokens.at(-2)?.word === 'am';
 const YOUNGEST = 16;
 
-/** The part of a message with the only number in it: `make it 6` of "make it 6, i've got a new baby". */
+/** The part of a message with the only number in it: `make it 6` of "make it 6, i've got a new baby", `had 12` of "and had 12". */
 const toNumbered = (tokens: readonly Token[]): readonly Token[] => {
-  const numbered = toClauses(tokens).filter((part) => readNumbers(part).length > 0);
+  const numbered = toClauses(tokens)
+    .flatMap(toJoined)
+    .filter((part) => readNumbers(part).length > 0);
   return numbered.length === 1 && readNumbers(numbered[0] ?? []).length === 1 ? (numbered[0] ?? []) : [];
 };
+
+/** `cut my shifts and had 12`, `3 because I have kids`; `six and a half` stays as it is. */
+const toJoined = (clause: readonly Token[]): readonly (readonly Token[])[] => {
+  const at = clause.findIndex(({ word }, place) => JOINING.has(word) && place > 0 && !isHalf(clause, place));
+  return at < 0 ? [clause] : [clause.slice(0, at), ...toJoined(clause.slice(at + 1))];
+};
+const isHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 3).some(({ word }) => word === 'half' || word === 'quarter');
+const JOINING = wordSet('and but so because since while');
 
 /** `six and a half` is one; `18 lakhs` is money. */
 const readNumbers = (tokens: readonly Token[]): readonly number[] => {

@@ -67,7 +67,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   ],
   [
     'supposed',
-    /\b(?:and|or|but|so) if (?:it|that|this|we|you|i)\b|\bwhat (?:would (?:it|that|this|the|change|happen|be)|if)\b|\bhow (?:long|much|many|soon|fast|far) would\b|\bhow long (?:with|at|on|if)\b/,
+    /^if (?:it|we|i)\b|\b(?:and|or|but|so) if (?:it|that|this|we|you|i)\b|\bwhat (?:would (?:it|that|this|the|change|happen|be)|if)\b|\bhow (?:long|much|many|soon|fast|far) would\b|\bhow long (?:with|at|on|if)\b/,
     /\bif (?:i|it|we) (?:only |just )?(?:had|did|was|were|could|put|gave|spent|studied|took|went|made)\b/,
     /\bwould (?:it|that|this) (?:be|take|look|change|help|become)\b|\bsuppos(?:e|ing)\b|\bhypothetically\b/,
   ],
