@@ -92,7 +92,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
     'behavioral question|behavioral questions|behavioural question|behavioral round|behavioural round',
   'ai-assisted-development': 'github copilot|ai assistants|cursor ai|claude code',
   'programming-fundamentals':
-    'programming fundamentals|the basics of programming|basic programming|coding fundamentals',
+    'variables and loops|loops and variables|variables and functions|loops and functions|variables loops|programming fundamentals|the basics of programming|basic programming|coding fundamentals',
   'computer-architecture': 'how computers work',
   'performance-profiling': 'profiling|performance tuning',
   'project-management': 'stakeholder management',
