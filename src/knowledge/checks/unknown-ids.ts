@@ -16,6 +16,7 @@ export const findUnknownIds = (folder: Folder): readonly Problem[] => {
       case 'language':
       case 'prerequisites':
       case 'anyOf':
+      case 'brings':
         return skills.has(text) ? undefined : `no skill has the id "${text}": add it under skills/ or correct it`;
       case 'facts':
         return FACT.test(text) ? undefined : `"${text}" is no fact id: write it like s001-042`;

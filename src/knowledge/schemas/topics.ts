@@ -20,6 +20,8 @@ const Case = z.strictObject({
   points: z.array(Claim).min(1).max(3).optional(),
   /** What the topic tells everybody is not for those who ask this. */
   alone: z.literal(true).optional(),
+  /** Skills that whoever asks this comes with, so that how long it takes is counted on from them. */
+  brings: z.array(slug).min(1).optional(),
 });
 
 /** A topic answered from here: knowledge/topics/<group>/<topic>.json. */

@@ -1,9 +1,10 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
-import { type Intent, LEVELS, toList } from '../../../intent.ts';
+import { areSame, type Intent, LEVELS, toList } from '../../../intent.ts';
 import { isLanguage } from '../../../road/next-step.ts';
 import type { Context, Responder } from '../../answer.ts';
 import { respondToAsk } from '../../topics/ask-topic.ts';
 import { alongRoad } from './along-road.ts';
+import { broughtBy } from './brought.ts';
 import { forSkills } from './of-skills.ts';
 
 /** How long it takes at the pace, to the level or for the skills that were named; without any of these in general. */
@@ -13,21 +14,22 @@ export const respondToDuration: Responder = (intent, context) => {
   const skills = toList(slots.skill).flatMap((id) =>
     context.graph.isMilestone(id) ? [] : (context.graph.skills.get(id) ?? []),
   );
-  const isSpecial = intent.case !== undefined && slots.hours_per_week === undefined && !levels.length;
-  const isGeneral = slots.hours_per_week === undefined && !skills.length && (levels.at(-1) ?? 'entry') === 'entry';
+  const isSpecial =
+    intent.case !== undefined &&
+    ((slots.hours_per_week === undefined && !levels.length) || bringsNothing(intent, context));
+  const brought = broughtBy(intent, skills, context);
+  const isGeneral =
+    slots.hours_per_week === undefined && !skills.length && !brought.length && (levels.at(-1) ?? 'entry') === 'entry';
   if (intent.aspect !== 'answer' || isGeneral || isSpecial) return respondToAsk(intent, context);
-  const brought = comesWith(intent, context) ? skills : [];
   const language = levels.length ? languageOf(skills, context) : undefined;
   return skills.length && !brought.length && !language
     ? forSkills(skills, slots, context)
     : alongRoad({ levels, language, brought }, slots, context);
 };
 
-/** Who changes careers names skills they come with; elsewhere those to learn are named. */
-const comesWith = ({ slots }: Intent, { last }: Context): boolean =>
-  [last?.intent, last?.before].some(
-    (one) => one?.topic === 'learn.career-change' && String(one.slots.skill) === String(slots.skill),
-  );
+/** "Can it go faster?", asked of the very thing that was told of. */
+const bringsNothing = ({ topic, slots }: Intent, { last }: Context): boolean =>
+  last?.intent.topic === topic && areSame(last.intent.slots, slots);
 
 const languageOf = (skills: readonly Skill[], { graph }: Context): string | undefined =>
   skills.flatMap(({ id }) => (isLanguage(graph, id) ? [id] : graph.languagesOf(id)))[0];

@@ -53,6 +53,29 @@ describe('how long it takes', () => {
     expect(toPlainText(reply)).toMatch(/^The way on from Python and SQL to a first job takes 50 skills/);
   });
 
+  test('counts on what the trade brings that was told of, and answers what makes it quicker', () => {
+    const intent: Intent = {
+      topic: 'learn.career-change',
+      aspect: 'answer',
+      slots: {},
+      confidence: 1,
+      alternatives: [],
+    };
+    const told = (before: Intent, rest: Partial<Intent> = {}) =>
+      toPlainText(
+        advisor.advise({
+          ...contextOf(EMPTY_PROFILE),
+          intent: { ...intent, topic: 'learn.duration', ...rest },
+          last: { intent: before, offered: [], at: NOW.getTime() },
+        }).reply,
+      );
+    expect(told({ ...intent, case: 'data' })).toMatch(/^The way on from SQL, Relational model and Data formats/);
+    expect(told({ ...intent, case: 'data', reported: { skill: 'python', status: 'learned' } })).toContain('Python');
+    expect(told({ ...intent, case: 'health' })).toMatch(/^From nothing/);
+    const slots = { skill: 'docker', hours_per_week: 5 };
+    expect(told({ ...intent, topic: 'learn.duration', slots }, { slots, case: 'faster' })).toMatch(/^Quicker with/);
+  });
+
   test('is in the language named beside a level, and leads to a plan for just that', () => {
     const { text, reply } = lasts({ level: 'entry', skill: 'go', hours_per_week: 10 });
     expect(text).toContain('to a first job in Go takes');
