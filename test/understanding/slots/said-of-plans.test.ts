@@ -40,6 +40,8 @@ describe('what a message about plans says', () => {
     ['20 minutes a day, realistically', { hours_per_week: 2.33 }],
     ['one hour, three times weekly', { hours_per_week: 3 }],
     ['10h', { hours_per_week: 10 }],
+    ['weekends only, 3h each', { hours_per_week: 6 }],
+    ['weekends 3h', { hours_per_week: 3 }],
     ['45 min on train each direction, 5 days in week', { hours_per_week: 7.5 }],
     ['half an hour in both directions, 4 days a week', { hours_per_week: 4 }],
     ['hours 8 not 6', { hours_per_week: 8 }],

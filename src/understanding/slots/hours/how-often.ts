@@ -17,6 +17,7 @@ const often = (times: number, at: number, to: number): Stretch => ({ parts: [{ k
 export const readPer = (tokens: readonly Token[], at: number): Stretch | undefined => {
   const token = tokens[at];
   if (token === undefined) return undefined;
+  if (isOfBothDays(tokens, at)) return often(2, at, at + 1);
   const both = token.word === 'both' ? 1 : 0;
   const unit = tokens[at + both + 1]?.word ?? '';
   if (tokens[at + both]?.word === 'weekend' && (DAY.has(unit) || (PARTS.has(unit) && unit.endsWith('s'))))
@@ -35,6 +36,15 @@ export const readPer = (tokens: readonly Token[], at: number): Stretch | undefin
   const lead = isIn ? 2 : PER.has(token.word) ? 1 : token.gap === '/' ? 0 : -1;
   return lead < 0 ? undefined : readPeriod(tokens, at, at + lead);
 };
+
+/** `weekends only, 3h each`: on each of the two days. */
+const isOfBothDays = (tokens: readonly Token[], at: number): boolean =>
+  EACH.has(tokens[at]?.word ?? '') &&
+  isClauseEnd(tokens[at + 1]) &&
+  LENGTHS.has(tokens[at - 1]?.word ?? '') &&
+  tokens.slice(0, at).some(({ word }) => WEEKENDS.has(word)) &&
+  !tokens.slice(0, at).some(({ word }) => DAYS.has(word));
+const EACH = wordSet('each apiece');
 
 /** `I have 1 hour day`, `2 hours day only`; not `an 8 hour day`. */
 const isDayLong = (tokens: readonly Token[], at: number): boolean =>
