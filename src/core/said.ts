@@ -101,6 +101,8 @@ export type PlainPlanWish =
   | 'spare'
   /** "Is the plan saved?" */
   | 'saved'
+  /** "When do I learn SQL?", "which week is Redis?" */
+  | 'when'
   /** "Send it to my mail" */
   | 'sent'
   /** "Shorter!" */

@@ -68,7 +68,7 @@ const wishOf = ({ aspect, slots }: Intent, { said: { plan }, profile }: Context)
 };
 
 /** Wishes whose skill is what they are about, and not where the plan is to lead. */
-const OF_SKILL: ReadonlySet<PlanWish['kind']> = new Set(['length', 'without', 'order', 'with', 'place']);
+const OF_SKILL: ReadonlySet<PlanWish['kind']> = new Set(['length', 'without', 'order', 'with', 'place', 'when']);
 
 /** "Put Docker before Spring" names no day either. */
 const withoutAim = ({ slots: { skill: _, ...slots }, ref: __, ...intent }: Intent): Intent => ({ ...intent, slots });
@@ -111,6 +111,7 @@ const ASKING: ReadonlySet<PlanWish['kind']> = new Set([
   'weeks',
   'missed',
   'place',
+  'when',
   'point',
   'spare',
   'saved',

@@ -16,7 +16,8 @@ import { MOST_HOURS } from './steps.ts';
 export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | undefined => {
   const again = readTimes(found, last);
   if (again !== undefined) return again;
-  if (last.intent.topic !== 'plan') return readSpan(found, last) ?? readFit(found, last) ?? readGapLength(found, last);
+  if (last.intent.topic !== 'plan')
+    return readSpan(found, last) ?? readFit(found, last) ?? readGapLength(found, last) ?? readOfPlan(found, last);
   if (last.intent.aspect === 'delete' && isKept(found)) return made('plan', 'undo', {});
   const skipped = readSkipped(found);
   if (skipped !== undefined) return skipped;
@@ -71,6 +72,15 @@ const readGapLength = (found: Found, { intent }: Turn): Intent | undefined =>
     ? made('gap', 'answer', { ...intent.slots, ...(found.hours && { hours_per_week: found.hours.value }) })
     : undefined;
 
+/** `what is in week 3` after a skill was skipped or asked about is of the plan before that. */
+const readOfPlan = ({ tokens, skills }: Found, { before }: Turn): Intent | undefined => {
+  if (before?.topic !== 'plan' || tokens.length > LONGEST || skills.length > 0) return undefined;
+  const wish = readPlanWish(tokens);
+  return wish && OF_PLAN_ALONE.has(wish.kind) ? made('plan', 'answer', before.slots) : undefined;
+};
+/** What is said of nothing but a plan. */
+const OF_PLAN_ALONE: ReadonlySet<PlanWish['kind']> = new Set(['weeks', 'undated', 'saved', 'missed', 'track']);
+
 const isLengthAsked = (wish: PlanWish | undefined, { hours }: Found): boolean =>
   wish?.kind === 'end' || (wish?.kind === 'supposed' && hours !== undefined);
 
@@ -114,6 +124,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
       return skills.length > 0 && !isTold(found) && found.statuses.every(({ status }) => status !== 'learning')
         ? carryOver('plan', before, { ...said, skill: toSlot(skills) })
         : undefined;
+    case 'when':
     case 'length':
       return skills.length > 0 ? carryOver('plan', before, { skill: toSlot(skills) }) : undefined;
     case 'without':

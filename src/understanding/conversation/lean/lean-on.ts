@@ -78,11 +78,16 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
     ...(hours !== undefined && PACED.has(topic) ? { hours_per_week: hours } : {}),
     ...(skill !== undefined &&
     told === undefined &&
-    ((linked && isOfSkills(topic)) || isPayOfSkills(topic, found, last))
+    ((linked && isOfSkills(topic) && !(topic === 'plan' && isOfPlan(found.tokens))) ||
+      isPayOfSkills(topic, found, last))
       ? { skill }
       : toInterview(topic, last)),
   };
 };
+
+/** `drop the deadline`, `what week am i in` after a question about SQL are said to the plan there is, not to one for it. */
+const isOfPlan = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => OF_PLAN.has(word));
+const OF_PLAN = wordSet('deadline date week weeks hours hour hurry rush');
 
 /** `which one pays more?` after two languages. */
 const isPayOfSkills = (topic: Topic, { tokens, countries, levels }: Heard['found'], last: Turn): boolean =>

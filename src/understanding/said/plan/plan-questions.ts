@@ -22,13 +22,14 @@ const MAKING =
 const WITHOUT = /\b(?:plan|it|that)\b[a-z0-9 ]{0,30}\bwithout\b/;
 
 const THAT = '(?:that|this|it|these|those|them|the [a-z]+|my [a-z]+)';
-const LEAVING = '(?:leave out|leave away|leave off|skip|drop|cut|omit|ignore|do without|leave|postpone)';
+const LEAVING = '(?:leave out|leave away|leave off|skip|drop|cut|omit|ignore|do without|leave|postpone|wait)';
 const TIME = '(?:hours?|weeks?|months?|time)';
 
 /** In the order in which they are looked for: words without accents and marks, contractions spelled out. */
 const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   [
     'sum',
+    /\b(?:what|which)(?: (?:one|skill|part))? (?:takes|is|needs) (?:the )?(?:longest|most (?:time|hours))$/,
     new RegExp(
       `\\bhow (?:did|do|was|were|is|are|have) (?:you|${THAT})\\b[a-z ]{0,12}\\b(?:calculate|compute|come up with|came up with|work out|estimate|reckon|count|get|got|arrive at|add up|make up)d?(?: to)?(?: out)?(?: ${THAT}| the [a-z]+ of [a-z]+)?$`,
     ),
@@ -38,6 +39,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   ],
   [
     'changed',
+    /\bwhat was (?:it|that|this|the plan) (?:before|until now|earlier)$/,
     /\bwhat (?:did|does|has|would) (?:it|that|this) chang\w+|\bwhat (?:has |is |was )?(?:changed|different)(?: now)?$/,
   ],
   [
@@ -73,6 +75,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   ],
   [
     'track',
+    /\b(?:what|which) week (?:am i|is (?:it|this)|are we)\b|\bwhere (?:am i|do i stand)(?: (?:in|on) (?:it|that|the plan|my plan))?$/,
     /\bam i (?:still |even )?(?:on (?:track|schedule|time|course|plan)|behind|ahead|keeping up|late$)|\bhow (?:far|well) am i\b|\bhow am i doing\b/,
   ],
   [
@@ -92,6 +95,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     new RegExp(
       `\\b(?:is|are|was|will|would|can|could) (?:${THAT}|\\d+|[a-z]+ hours?|[a-z]+ \\d{4})\\b[a-z0-9 .]{0,20}\\b(?:realistic|doable|feasible|achievable|manageable|reasonable|sane|overambitious|too (?:much|optimistic|ambitious|little|few)|enough|possible$)`,
     ),
+    /^(?:is (?:it|that) )?(?:im)?possible$|\bhow many hours (?:a week |per week )?(?:would|will|do|must|should) i (?:need|have|put|study|do)\b/,
     /\bhow (?:realistic|doable|feasible)\b|\benough or\b|\b(?:will|can|could) i (?:be |get )?(?:done|ready|finish(?:ed)?|there) (?:by|before|until|in)\b/,
     /\b(?:will|can|could|do) i (?:really |actually |even )?(?:make|manage|reach|hit|meet) (?:the date|the deadline|(?:it|that|this)(?: in time| by then| then)?$)/,
   ],
@@ -101,6 +105,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     /\bhow (?:long|many (?:years?|months?|weeks?)|much longer) (?:will (?:it|that|this) take|does (?:it|that|this) take|until|till|left|to go|is it|is that|in total|in all|altogether|am i)\b|\bhow many (?:years?|months?)$/,
     /\bwhen (?:does|will|is) (?:it|this|that|the plan) (?:end|over|done|finish(?:ed)?)\b/,
   ],
+  ['when', /\b(?:when|(?:which|what) week|how soon)\b (?:do|will|would|should|shall|can|is|are|does|comes?|has)\b/],
   [
     'reason',
     /\bwhy (?:do|would|are|should|must|is) (?:you|i|it|that) (?:need|ask|asking|want|have|tell|say|needed|necessary|important)\b|\bwhat (?:do|would) you need (?:that|it|this) for\b/,
@@ -120,6 +125,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     'with',
     /^(?:(?:ok|okay|hm+|and|please|then|so|no|oh|also|well|but|actually|now|can you|could you|let us|i (?:want|would like) to) )*(?:add|include)\b/,
     /\b(?:put|bring|take|get|have|leave|keep|want)\b [a-z0-9 .+#-]{1,30}\b(?:back|back in|back into (?:it|the plan)|in|in there|in it|in the plan)(?: please| then| again| after all| too| though)*$/,
+    /^(?:[a-z0-9.+#-]{1,20} ){1,2}back(?: in| into (?:it|the plan))?(?: please| then)*$/,
     /^(?:(?:and|ok|oh|so) )*(?:plus|also)\b|^(?:and |ok |with |also )*[a-z0-9.+#-]{1,20}(?: [a-z0-9.+#-]{1,20})? (?:too|as well|in addition)(?: please| then)?$/,
   ],
   [

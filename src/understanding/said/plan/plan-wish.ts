@@ -31,6 +31,7 @@ const MOST_LETTERS = 300;
 
 /** "Show me week 10", "what comes after week 6", "weeks 5 to 8", "the first 8 weeks", "I finished week 1", "next week?". */
 const readWeeks = (line: string): PlanWish | undefined => {
+  if (PLACED.test(line)) return { kind: 'order' };
   const near = NEAR.exec(line);
   if (near !== null && !/\bif\b/.test(line)) return { kind: 'weeks', from: near[1] === 'this' ? 1 : 2, many: 1 };
   const week = toWeek(
@@ -47,6 +48,10 @@ const readWeeks = (line: string): PlanWish | undefined => {
   if (last !== undefined && last >= week) return { kind: 'weeks', from: week, many: last - week + 1 };
   return { kind: 'weeks', from: /\bafter (?:the )?week\b/.test(line) ? week + 1 : week };
 };
+
+/** "Put SQL in week 1" orders what is in it. */
+const PLACED =
+  /^(?:(?:can you|could you|please|and|ok|so|then|i want to|let us) )*(?:put|move|place|pull|push|bring|get|do|have)\b[a-z0-9 .+#-]{1,30}\b(?:in|into|to|by) (?:the )?(?:\w+ )?week\b/;
 
 /** "What is in the plan for next week?", "show me this week", "and next week". */
 const NEAR =

@@ -17,6 +17,13 @@ describe('what is asked of a plan', () => {
       /^Git basics is number \d+ of \d+: Docker and containers; /,
     ],
     ['why is kafka in there', { skill: 'event-streaming' }, /^Event streaming is not in this plan/],
+    [
+      'when do I learn docker',
+      { skill: 'docker' },
+      /^Docker and containers comes in weeks? \d+.*, from \d+ \w+ \d{4}: it is number/,
+    ],
+    ['when do I learn kafka', { skill: 'event-streaming' }, /^Event streaming is not in this plan/],
+    ['put sql in week 1', { skill: 'sql' }, /^The order stays: /],
     ['explain the last point', {}, /^Week 6 is for /],
     ['which parts could I leave out', {}, /^To begin to apply \d+ of the \d+ are enough: .* can wait until then: /],
     [

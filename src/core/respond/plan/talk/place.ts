@@ -1,5 +1,6 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
-import { joinNames, joinWords, shortName } from '../../../wording.ts';
+import { startOf } from '../../../road/plan.ts';
+import { dayName, joinNames, joinWords, shortName } from '../../../wording.ts';
 import { action, button, type Context } from '../../answer.ts';
 import type { Made } from '../made/words.ts';
 import type { Talk } from './aside.ts';
@@ -10,7 +11,7 @@ export const placeOf = (made: Made, [skill, other]: readonly Skill[], { graph }:
   const name = shortName(skill);
   const { road } = made;
   const at = road.findIndex(({ id }) => id === skill.id);
-  if (at < 0) return { lead: `${name} is not in this plan.`, texts: [forWhat(skill)], buttons: [more(skill)] };
+  if (at < 0) return { lead: notIn(name), texts: [forWhat(skill)], buttons: [more(skill)] };
   const resting = road
     .filter(({ id }) => id !== skill.id && graph.groundOf(id).has(skill.id))
     .toSorted((a, b) => Number(b.id === other?.id) - Number(a.id === other?.id));
@@ -34,6 +35,25 @@ const reason = ({ aim, name }: Made, { id }: Skill, resting: readonly Skill[]): 
   return `${joinNames(resting.map(shortName), MOST)} in this plan ${resting.length === 1 ? 'rests' : 'rest'} on it.`;
 };
 
+/** "When do I learn SQL?": the weeks that it takes, and the day of the first. */
+export const whenOf = (made: Made, [skill]: readonly Skill[]): Talk | undefined => {
+  if (!skill) return undefined;
+  const name = shortName(skill);
+  const at = made.road.findIndex(({ id }) => id === skill.id);
+  if (at < 0) return { lead: notIn(name), buttons: [more(skill)] };
+  const weeks = made.weeks.filter(({ items }) => items.some((item) => item.skill.id === skill.id));
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (!first || !last)
+    return {
+      lead: `${name} is number ${at + 1} of ${made.road.length}, beyond the ${made.weeks.length} weeks I lay out.`,
+    };
+  const span = first === last ? `in week ${first.week}` : `in weeks ${first.week} to ${last.week}`;
+  return {
+    lead: `${name} comes ${span}, from ${dayName(startOf(first, made.from))}: it is number ${at + 1} of ${made.road.length}.`,
+    buttons: [more(skill)],
+  };
+};
+
 /** "Explain the last point": what a week that was shown is for, and when it is enough. */
 export const pointOf = ({ weeks }: Made, at: number): Talk | undefined => {
   const week = weeks.slice(0, SHOWN).at(at);
@@ -49,6 +69,7 @@ export const pointOf = ({ weeks }: Made, at: number): Talk | undefined => {
   };
 };
 
+const notIn = (name: string): string => `${name} is not in this plan: say “add ${name}” to have it in.`;
 const forWhat = ({ why }: Skill): string => `What it is for: ${why}`;
 const more = (skill: Skill) =>
   button(`More on ${shortName(skill)}`, action('skill.detail', { slots: { skill: skill.id } }));

@@ -4,7 +4,10 @@ import type { Context } from '../../answer.ts';
 import { type Made, weeksOf } from '../made/words.ts';
 import type { Talk } from './aside.ts';
 
-/** "Which parts could I leave out?": what can wait until after the first applications, or what nothing else rests on. */
+/**
+ * "Which parts could I leave out?": what can wait until after the first applications, or what nothing else rests on, the last
+ * of the plan first.
+ */
 export const spare = (made: Made, { graph }: Context): Talk => {
   const { road, first, hoursPerWeek, name, aim } = made;
   const waiting = first.length ? road.filter(({ id }) => !first.some((one) => one.id === id)) : [];
@@ -14,7 +17,7 @@ export const spare = (made: Made, { graph }: Context): Talk => {
       texts: [OFF],
     };
   const isNeeded = (id: string) => road.some((other) => other.id !== id && graph.groundOf(other.id).has(id));
-  const ends = aim.kind === 'skills' ? [] : road.filter(({ id }) => !isNeeded(id));
+  const ends = aim.kind === 'skills' ? [] : road.filter(({ id }) => !isNeeded(id)).toReversed();
   if (!ends.length)
     return { lead: `Nothing: ${name} rests on all of it. What you know already comes off, if you tell me.` };
   return {

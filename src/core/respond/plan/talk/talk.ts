@@ -9,7 +9,7 @@ import { type Made, spanOf } from '../made/words.ts';
 import type { Talk } from './aside.ts';
 import { missed } from './missed.ts';
 import { passingText } from './passing.ts';
-import { placeOf, pointOf } from './place.ts';
+import { placeOf, pointOf, whenOf } from './place.ts';
 import { saved } from './saved.ts';
 import { spare } from './spare.ts';
 import { lengthOf, orderOf, within, without } from './talk-of-skill.ts';
@@ -46,6 +46,8 @@ export const talkOf = (
       return within(made, skills, context);
     case 'place':
       return placeOf(made, wish.at === undefined ? skills : made.road.slice(wish.at).slice(0, 1), context);
+    case 'when':
+      return whenOf(made, skills);
     case 'point':
       return pointOf(made, wish.at);
     case 'spare':
