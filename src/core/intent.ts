@@ -94,8 +94,12 @@ export type Sum = {
   /** ISO 4217, or as it was said where several go by that name ("pesos"); left out where none was named. */
   readonly currency?: string;
   readonly per: 'year' | 'month' | 'week' | 'day' | 'hour';
-  /** Another amount set beside it, of the same kind. */
-  readonly rival?: number;
+  /** Nobody said for which time it is paid, and it may be a month. */
+  readonly guessed?: true;
+  /** Where it is paid, of two that are paid in two countries. */
+  readonly country?: string;
+  /** Another amount set beside it. */
+  readonly rival?: Omit<Sum, 'rival'>;
 };
 
 /** A slot as a list, whether one value was said or several. */

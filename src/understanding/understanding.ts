@@ -6,7 +6,8 @@ import { readOwnList } from './advert/own-list.ts';
 import { createClassifier } from './classifier/classifier.ts';
 import { CHATTING, classify, type Reading } from './classify.ts';
 import { readAmongClauses } from './conversation/among-clauses.ts';
-import { keepCase, NO_CASE, readCase } from './conversation/another-case.ts';
+import { type Case, keepCase, NO_CASE, readCase } from './conversation/another-case.ts';
+import { readSumCase } from './conversation/another-sum.ts';
 import { readAttempt, readDay, readWeekday } from './conversation/attempt.ts';
 import { backTo } from './conversation/back-to.ts';
 import { readBackground, readStory } from './conversation/background.ts';
@@ -36,8 +37,8 @@ import { createReader } from './reader.ts';
 import { isComplaint } from './signals/complaint.ts';
 import { readGuard } from './signals/guard.ts';
 import { toMarks } from './signals/marks.ts';
+import { withSum } from './slots/asked-sum.ts';
 import type { SkillReader } from './slots/skills.ts';
-import { withSum } from './slots/sum.ts';
 import { withoutManners } from './text/manners.ts';
 import { type Normalised, normalise } from './text/normalise.ts';
 import { tokenise } from './tokens/tokens.ts';
@@ -91,7 +92,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const intent = withPlace(withCases(meant, reading.caseOf, found.tokens, last), last);
   return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
     ? none('complaint')
-    : withSum(intent, plain.text, found.tokens);
+    : withSum(intent, plain.text, found, last);
 };
 
 /** `Python, Django, PostgreSQL, Lisbon` where an advert was asked for: its skills, and nothing said of them. */
@@ -143,7 +144,7 @@ const isQuestionOnly = ({ topic, aspect }: Intent, { found, marks }: Heard): boo
 const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn): Intent => {
   const { found, marks, now } = said;
   const isAsking = marks.has('ASKS') && last.intent.topic === 'progress.set';
-  const other = isAsking ? NO_CASE : readCase(found, last);
+  const other = isAsking ? NO_CASE : readOther(found, marks, last);
   const heard = { ...said, other };
   const intent = backTo(classify(reading, plain, heard), last);
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
@@ -166,6 +167,12 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
 
 /** `sep 27` after a plan: hardly more than the day. */
 const BARE_DAY = 3;
+
+/** Another case of the question before, or another sum to be placed. */
+const readOther = (found: Heard['found'], marks: Heard['marks'], last: Turn): Case => {
+  const other = readCase(found, last);
+  return other.evidence === undefined ? readSumCase(found, marks, last) : other;
+};
 
 /** `harder!`, `as a file please`: another part of the answer before, found by its words. */
 const isOtherPart = ({ topic, aspect, slots }: Intent, last: Turn): boolean =>

@@ -15,8 +15,9 @@ export const ASK_SIGNALS = signalLines([
   [
     'salary.range',
     0.97,
-    'MONEY LEVEL|COUNTRY|YEARS good|ok|okay|fair|enough|low|high|decent|normal|realistic|reasonable|fine|much|too|usual|robbed|underpaid|insulted|insult|fool|market|laugh|peanuts|cheated|ripped|joke|accept',
+    'MONEY LEVEL|COUNTRY|YEARS good|ok|okay|fair|enough|low|high|decent|normal|realistic|reasonable|fine|much|too|usual|robbed|underpaid|insulted|insult|fool|market|laugh|peanuts|cheated|ripped|joke|accept|tax|taxes|net|netto|brutto|offer|offered|esops|rsus',
   ],
+  ['salary.range', 0.97, 'BRIEF MONEY COUNTRY or|vs|versus|against !bootcamp !course !degree'],
   ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],

@@ -21,7 +21,13 @@ export const FOREIGN_SIGNALS = signalLines([
   [
     'none',
     0.7,
-    'nursing|physiotherapy|dentistry|midwifery|physics|biology|chemistry|construction|medicine|medical|pharmacy|mba|marketing|accounting|electrical|mechanical|civil|aerospace|petroleum|fashion|journalism|psychology|astronomy|agriculture|hospitality|tourism|music|film|cooking|fitness|dating|crypto|stocks|mortgage|visa|h1b|tax|taxes|insurance|w2 !SKILLS !software !developer !programming !programmer !coding !code !back !tech !cs !computer !swe !dev !it_job !stack !web !data_structures !LEVEL !numbers !offer !offers !experience !background !engineer !engineers !salary !salaries !pay !figures !wage !wages !AFTER:salary.range !AFTER:salary.sources',
+    'nursing|physiotherapy|dentistry|midwifery|physics|biology|chemistry|construction|medicine|medical|pharmacy|mba|marketing|accounting|electrical|mechanical|civil|aerospace|petroleum|fashion|journalism|psychology|astronomy|agriculture|hospitality|tourism|music|film|cooking|fitness|dating|crypto|stocks|mortgage|visa|h1b|insurance|w2 !SKILLS !software !developer !programming !programmer !coding !code !back !tech !cs !computer !swe !dev !it_job !stack !web !data_structures !LEVEL !numbers !offer !offers !experience !background !engineer !engineers !salary !salaries !pay !figures !wage !wages !AFTER:salary.range !AFTER:salary.sources',
+  ],
+  // Tax of a sum is asked of pay.
+  [
+    'none',
+    0.7,
+    'tax|taxes !MONEY !SKILLS !LEVEL !software|developer|developers|programmer|coding|code|back|tech|swe|dev|engineer|engineers !salary|salaries|pay|wage|wages|figures|numbers|offer|offers|experience !AFTER:salary.range !AFTER:salary.sources',
   ],
   [
     'none',

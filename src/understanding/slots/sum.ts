@@ -1,49 +1,48 @@
-import type { Intent, Sum } from '../../core/intent.ts';
+import { type Slots, type Sum, toList } from '../../core/intent.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { isBreak, type Token } from '../tokens/tokens.ts';
 import { type Amount, isCount, readAmount } from './amount.ts';
 import { currencyAt, currencyIn, signBeside, signsIn, toCurrency } from './currency.ts';
 
-/** A question about pay with the sum it names: `60k in germany`, `4.200 euro a month`, `in zloty?`. */
-export const withSum = (intent: Intent, text: string, tokens: readonly Token[]): Intent => {
-  if (!intent.topic.startsWith('salary.')) return intent;
-  const { country } = intent.slots;
-  const sum = readSum(text, tokens, typeof country === 'string' ? country : undefined);
-  return sum === undefined ? intent : { ...intent, sum };
-};
-
 /**
- * The amount of money that is asked about, with another set beside it ("120k or 135k"), else the currency alone: not what
- * was earned before, and of two currencies US dollars, which figures are held in. A dollar is that of the country where it
- * has one.
+ * The amount of money that is asked about, with another set beside it ("120k or 135k", "54k in berlin or 42k in warsaw"),
+ * else the currency alone: not what was earned before, nor a part of pay, and of two currencies US dollars, which figures
+ * are held in. A dollar is that of the country where it has one.
  */
-export const readSum = (text: string, tokens: readonly Token[], country?: string): Sum | undefined => {
+export const readSum = (text: string, tokens: readonly Token[], country?: Slots['country']): Sum | undefined => {
   const signs = signsIn(text);
-  const all = readAll(text, tokens, signs, country);
-  const told = all.filter(({ at }) => !isFormer(tokens, at));
-  const [first, second] = told.length > 0 ? told : all;
+  const all = readAll(text, tokens, signs, toList(country));
+  const wages = all.filter(({ at, to }) => !isPart(tokens, to) && !isFormer(tokens, at));
+  const [first, second] = wages.length > 0 ? wages : all.filter(({ to }) => !isPart(tokens, to));
   if (first === undefined) {
-    const named = currencyIn(tokens) ?? signs[0];
-    return named === undefined ? undefined : { ...toCurrency(named, tokens, country), per: 'year' };
+    const named = all.length > 0 ? undefined : (currencyIn(tokens) ?? signs[0]);
+    return named === undefined ? undefined : { ...toCurrency(named, tokens, toList(country)[0]), per: 'year' };
   }
-  const isConverted = second?.sum.currency === 'USD' && first.sum.currency !== 'USD';
-  if (isConverted) return second.sum;
-  return second && isRival(first.sum, second.sum) ? { ...first.sum, rival: second.sum.amount } : first.sum;
+  if (second === undefined) return toAlone(first.sum);
+  if (second.sum.country !== undefined) return { ...first.sum, rival: second.sum };
+  if (second.sum.currency === 'USD' && first.sum.currency !== 'USD') return second.sum;
+  return isRival(first.sum, second.sum) ? { ...first.sum, rival: second.sum } : first.sum;
 };
 
-type Found = { readonly at: number; readonly sum: Sum & { readonly amount: number } };
+type Found = { readonly at: number; readonly to: number; readonly sum: Sum & { readonly amount: number } };
 
+/** One sum alone is paid wherever the question is about. */
+const toAlone = ({ country: _, ...sum }: Found['sum']): Sum => sum;
+
+/** Of as many amounts as there are countries each is paid in one, in the order they are said in. */
 const readAll = (
   text: string,
   tokens: readonly Token[],
   signs: readonly string[],
-  country: string | undefined,
+  countries: readonly string[],
 ): readonly Found[] => {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
     const amount = readAmount(tokens, at);
-    const sum = amount && toSum(text, tokens, { at, amount, signs, country });
-    if (sum) found.push({ at, sum });
+    const country = countries.length > 1 ? countries[found.length] : undefined;
+    const far = country === undefined ? (currencyIn(tokens) ?? signs[0]) : undefined;
+    const sum = amount && toSum(text, tokens, { at, amount, signs, far, country: country ?? countries[0] });
+    if (sum) found.push({ at, to: amount.to, sum: { ...sum, ...(country && { country }) } });
     at = amount?.to ?? at + 1;
   }
   return found;
@@ -53,13 +52,15 @@ type Met = {
   readonly at: number;
   readonly amount: Amount;
   readonly signs: readonly string[];
+  /** The currency named elsewhere. */
+  readonly far: string | undefined;
   readonly country: string | undefined;
 };
 
 const toSum = (
   text: string,
   tokens: readonly Token[],
-  { at, amount, signs, country }: Met,
+  { at, amount, signs, far, country }: Met,
 ): Found['sum'] | undefined => {
   const { value, to, scaled } = amount;
   if (isCount(tokens, to)) return undefined;
@@ -67,8 +68,13 @@ const toSum = (
   const span = spanAfter(tokens, to);
   const isMoney = scaled || near !== undefined || span !== undefined || value >= PLAINLY;
   if (!isMoney || value < LEAST[span ?? 'year']) return undefined;
-  const named = near ?? currencyIn(tokens) ?? signs[0] ?? amount.currency;
-  return { amount: value, ...toCurrency(named, tokens, country), per: span ?? (value < PLAINLY ? 'month' : 'year') };
+  const named = near ?? amount.currency ?? far;
+  return {
+    amount: value,
+    ...toCurrency(named, tokens, country),
+    per: span ?? (value < PLAINLY ? 'month' : 'year'),
+    ...(span === undefined && value >= PLAINLY && value < SURELY && { guessed: true }),
+  };
 };
 
 /** `I was on 210k`, `from 60k` */
@@ -77,6 +83,21 @@ const isFormer = (tokens: readonly Token[], at: number): boolean =>
     .slice(Math.max(0, at - 3), at)
     .some(({ word, sentence }) => FORMER.has(word) && sentence === tokens[at]?.sentence);
 const FORMER = wordSet('was were used previously before from earned made');
+
+/** `10 LPA in ESOPs`, `a 10k raise`, `5k more`: what comes on top of a wage. */
+const isPart = (tokens: readonly Token[], from: number): boolean => {
+  let at = from;
+  while (WITHIN.has(tokens[at]?.word ?? '') && !isBreak(tokens[at])) at++;
+  const { word = '' } = tokens[at] ?? {};
+  if (isBreak(tokens[at])) return false;
+  return PARTS.has(word) || (MORE.has(word) && !COMPARING.has(tokens[at + 1]?.word ?? ''));
+};
+const WITHIN = wordSet('in of worth a an per year as yearly annual euro euros eur usd dollars dollar pounds gbp');
+const PARTS = wordSet(
+  'esop esops rsu rsus stock stocks equity share shares option options bonus raise increase hike rise',
+);
+const MORE = wordSet('more less extra');
+const COMPARING = wordSet('than or');
 
 const MOST_APART = 2.5;
 
@@ -91,6 +112,8 @@ const isRival = (one: Found['sum'], other: Found['sum']): boolean =>
 const LEAST: Readonly<Record<Sum['per'], number>> = { year: 200, month: 200, week: 100, day: 40, hour: 5 };
 /** From here on a bare number is pay, and below it pay of a month. */
 const PLAINLY = 10_000;
+/** Below this pay of a year may as well be that of a month. */
+const SURELY = 30_000;
 
 /** What the amount is paid for: `a month`, `/mo`, `monthly`, `per year`, `an hour`. */
 const spanAfter = (tokens: readonly Token[], at: number): Sum['per'] | undefined => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Slots } from '../../../src/core/intent.ts';
 import { readSum } from '../../../src/understanding/slots/sum.ts';
 import { normalise } from '../../../src/understanding/text/normalise.ts';
 import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
-const read = (text: string, country?: string) => {
+const read = (text: string, country?: Slots['country']) => {
   const { text: plain } = normalise(text);
   return readSum(plain, tokenise(plain), country);
 };
@@ -32,10 +33,16 @@ test.each([
   ['30 an hour', { amount: 30, per: 'hour' }],
   ['€400 per day as a contractor', { amount: 400, currency: 'EUR', per: 'day' }],
   ['I was on 210k, now they offer 165k', { amount: 165_000, per: 'year' }],
-  ['120k vs 135k', { amount: 120_000, per: 'year', rival: 135_000 }],
+  ['120k vs 135k', { amount: 120_000, per: 'year', rival: { amount: 135_000, per: 'year' } }],
   ['60k and a bonus of 10k', { amount: 60_000, per: 'year' }],
   ['68k CAD is about 49k usd', { amount: 49_000, currency: 'USD', per: 'year' }],
   ['in canadian dollars', { currency: 'CAD', per: 'year' }],
+  ['28 LPA is how much in USD?', { amount: 2_800_000, currency: 'rupees', per: 'year' }],
+  ['what is 85000 euros in dollars', { amount: 85_000, currency: 'EUR', per: 'year' }],
+  ['offer is 12k, take it?', { amount: 12_000, per: 'year', guessed: true }],
+  ['42 LPA with 10 LPA in ESOPs', { amount: 4_200_000, currency: 'rupees', per: 'year' }],
+  ['70k base and 20k a year in RSUs', { amount: 70_000, per: 'year' }],
+  ['is 60k more than usual', { amount: 60_000, per: 'year' }],
 ])('%j names %j', (text, sum) => {
   expect(read(text)).toEqual(sum);
 });
@@ -48,6 +55,9 @@ test.each([
   'I study 2 hours a day',
   'an hour a day, 7 a week',
   'junior or mid in the US',
+  'the offer has 10 LPA in ESOPs',
+  'how do I get a 10k raise',
+  'can I ask for 5k more',
 ])('%j names none', (text) => {
   expect(read(text)).toBeUndefined();
 });
@@ -57,4 +67,20 @@ test('takes a dollar for that of a country which has its own', () => {
   expect(read('is 90k dollars low', 'AU')?.currency).toBe('AUD');
   expect(read('90k us dollars in Toronto', 'CA')?.currency).toBe('USD');
   expect(read('is $90k low', 'DE')?.currency).toBe('USD');
+});
+
+test('reads two sums of two countries each for its own', () => {
+  expect(read('54k in berlin or 42k in warsaw?', ['DE', 'PL'])).toEqual({
+    amount: 54_000,
+    per: 'year',
+    country: 'DE',
+    rival: { amount: 42_000, per: 'year', country: 'PL' },
+  });
+  expect(read('$120k in toronto vs £95k in london', ['CA', 'GB'])).toEqual({
+    amount: 120_000,
+    currency: 'CAD',
+    per: 'year',
+    country: 'CA',
+    rival: { amount: 95_000, currency: 'GBP', per: 'year', country: 'GB' },
+  });
 });

@@ -22,10 +22,23 @@ export const ofFigures = (
   if (said.region && slots.country === undefined) return highestOfAll(knowledge, said.region);
   const topic = knowledge.topics.get('salary.range');
   const asked = topic && caseOf(topic, intent);
-  if (asked === undefined || intent.aspect !== 'answer') return undefined;
+  const isOfSum = intent.sum?.amount !== undefined;
+  if (asked === undefined || intent.aspect !== 'answer' || (isOfSum ? ANSWERED : OF_SUMS).has(asked.id))
+    return undefined;
   const groups = toQuestions(slots).map((question) => findPay(knowledge, question, false));
   const found = FROM_SURVEY[asked.id]?.(groups, knowledge);
   return found ?? { text: asked.lead.text, figures: asked.lead.figures ?? [], sources: asked.lead.sources };
+};
+
+/** What a verdict on a sum answers by itself, and what is asked of a sum alone. */
+const ANSWERED: ReadonlySet<string> = new Set(['a-lot', 'highest', 'in-month', 'hourly', 'city', 'later']);
+const OF_SUMS: ReadonlySet<string> = new Set(['offer']);
+
+/** The reason for what was said of an offer, told to whoever asks why. */
+export const reasonOf = (intent: Intent, { knowledge }: Pick<Context, 'knowledge'>): Preface | undefined => {
+  const topic = knowledge.topics.get('salary.range');
+  const [reason] = (topic && caseOf(topic, intent)?.points) ?? [];
+  return reason && { text: reason.text, figures: reason.figures ?? [], sources: reason.sources };
 };
 
 type FromSurvey = (groups: readonly PayGroup[], knowledge: Knowledge) => Preface | undefined;

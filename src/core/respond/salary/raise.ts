@@ -1,22 +1,35 @@
 import type { Knowledge } from '../../../knowledge/schema.ts';
-import { LEVELS, type Slots, toList } from '../../intent.ts';
+import { type Intent, LEVELS, type Slots, toList } from '../../intent.ts';
 import { levelAfter, type PayRow } from '../../pay.ts';
-import { inCountry, joinWords, LEVEL_NAMES } from '../../wording.ts';
-import type { Responder } from '../answer.ts';
+import { inCountry, joinWords, LEVEL_NAMES, number } from '../../wording.ts';
+import type { Context, Responder } from '../answer.ts';
 import { respondToAsk } from '../topics/ask-topic.ts';
 import { figuresOf, findPay, isEverybody, kindOf } from './find-pay.ts';
+import { isOfManyCountries, verdictOn, withCountryOf } from './judge.ts';
 import { type Preface, preceded } from './preface.ts';
 import { payAsked } from './sources.ts';
 import { whose } from './table.ts';
 import { lowToHigh, surveyLabel } from './words.ts';
 
-/** Getting paid more; with a country and a level first what the next level up reported there. */
+/** Getting paid more; first how a sum that is named stands, else with a country and a level what the next level up reported there. */
 export const respondToRaise: Responder = (intent, context) => {
   const general = respondToAsk(intent, context);
-  const slots = intent.aspect === 'answer' ? payAsked(intent.slots, context) : undefined;
-  const step = slots && oneLevelUp(slots, context.knowledge);
-  return step ? preceded(general, [step]) : general;
+  if (intent.aspect !== 'answer') return general;
+  const slots = payAsked(intent.slots, context);
+  const first =
+    intent.sum?.amount === undefined ? slots && oneLevelUp(slots, context.knowledge) : ofSum(intent, slots, context);
+  return first ? preceded(general, [first]) : general;
 };
+
+/** `what if I say 40k?`: where it stands among what is reported, or which country to name for that. */
+const ofSum = ({ sum, case: asked }: Intent, slots: Slots = {}, { knowledge }: Context): Preface | undefined => {
+  const placed = sum && withCountryOf(slots, sum);
+  if (!sum || !placed) return undefined;
+  if (!isOfManyCountries(placed, sum)) return verdictOn(sum, placed, knowledge);
+  const text = `What ${number(sum.amount ?? 0)} is worth depends on the country: name it and your level, and I set it against what people report there.`;
+  return asked !== undefined && TURNS_ON_SUM.has(asked) ? { text, figures: [] } : undefined;
+};
+const TURNS_ON_SUM: ReadonlySet<string> = new Set(['expectation', 'one-offer', 'ask-with-offer']);
 
 /** Only where the same survey has rows for both levels, and none that speaks for both. */
 const oneLevelUp = (slots: Slots, knowledge: Knowledge): Preface | undefined => {

@@ -17,8 +17,8 @@ import {
   sourcesBlock,
 } from '../answer.ts';
 import { evidence, findPay, type PayGroup, toQuestions } from './find-pay.ts';
-import { isOfManyCountries, judge, withCountryOf } from './judge.ts';
-import { ofFigures } from './of-figures.ts';
+import { isOfManyCountries, verdictOn, withCountryOf } from './judge.ts';
+import { ofFigures, reasonOf } from './of-figures.ts';
 import { otherRolePay } from './other-role-pay.ts';
 import { salaryPicture } from './picture.ts';
 import { type Preface, preceded } from './preface.ts';
@@ -37,6 +37,8 @@ export const createSalary = (knowledge: Knowledge): Responder => {
   );
   return (intent, context) => {
     const { aspect } = intent;
+    const reason = aspect === 'why' ? reasonOf(intent, context) : undefined;
+    if (reason) return alone(reason, intent.slots, knowledge);
     if (aspect === 'sources' || aspect === 'why') return respondToPaySources(intent, context);
     if (intent.sum?.currency === 'USD' && isOfTheSame(intent, context)) return whyDollars(context);
     const sum = intent.sum ?? openSum(context);
@@ -44,17 +46,16 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
     const role = otherRolePay(context.said, toList(slots.country)[0], knowledge);
     if (role && !sum) return inShort(role, paid(aspect, slots, context), slots, knowledge);
-    const verdict = sum && judgeAll(sum, slots, knowledge);
+    const verdict = sum && verdictOn(sum, slots, knowledge);
     const technology = sum ? undefined : technologyPay(slots, context.said, knowledge);
     if (technology && isOfTechnology(intent)) return alone(technology, placed(slots), knowledge);
-    const beside = verdict ?? ofFigures(intent, slots, context);
+    const asked = ofFigures(intent, slots, context);
+    const beside = verdict ?? asked;
     if (beside && (isOfTheSame(intent, context) || (context.said.region && slots.country === undefined)))
       return alone(beside, slots, knowledge);
     const isGeneral = slots.level === undefined && slots.years === undefined && slots.country === undefined;
-    return preceded(
-      paid(aspect, slots, context),
-      [role, isGeneral ? technology : undefined, beside].filter((one) => one !== undefined),
-    );
+    const before = [role, isGeneral ? technology : undefined, verdict, asked].filter((one) => one !== undefined);
+    return preceded(paid(aspect, slots, context), before);
   };
 };
 
@@ -67,7 +68,7 @@ const isOfTechnology = ({ slots, case: asked, aspect }: Intent): boolean =>
 
 /** A sum of which the country was not said is still to be judged once it is. */
 const openSum = ({ last }: Context): Sum | undefined =>
-  last?.intent.topic === 'salary.range' && last.intent.slots.country === undefined && last.intent.sum?.amount
+  last?.intent.topic.startsWith('salary.') && last.intent.slots.country === undefined && last.intent.sum?.amount
     ? last.intent.sum
     : undefined;
 
@@ -79,11 +80,6 @@ const figuresFor = (aspect: Aspect, slots: Slots, context: Context, covered: Cov
   return groups.length === 1 && groups[0]
     ? one(groups[0], slots, context, covered)
     : several(groups, slots, context, covered);
-};
-
-const judgeAll = (sum: Sum, slots: Slots, knowledge: Knowledge): Preface | undefined => {
-  const [only, ...more] = toQuestions(slots);
-  return only && more.length === 0 ? judge(sum, findPay(knowledge, only, false), knowledge) : undefined;
 };
 
 /** "In zloty?", "is that a lot?" after figures of pay: they need not be shown again. */

@@ -33,6 +33,7 @@ const isReversed = (words: readonly Token[], { intent: { topic } }: Turn): boole
 export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   if (aspect === 'undo') return toUndone(last);
   if (aspect === 'more' && last.intent.topic === 'progress.set') return made('next', 'answer', {});
+  if (aspect === 'why' && isOfOffer(last)) return { ...continueWith(last, 'why', last.intent.slots), ref: 'offer' };
   if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect))
     return made('salary.sources', 'answer', carryOver('salary.sources', last.intent.slots, {}));
   const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
@@ -54,6 +55,9 @@ const toUndone = ({ intent: { topic, slots }, before }: Turn): Intent => {
   const isReport = topic === 'progress.set' && skill !== undefined;
   return made('progress.set', 'undo', isReport ? { skill, status: 'none' } : {});
 };
+
+/** `why` after what was said of an offer asks about that, and not about the figures. */
+const isOfOffer = ({ intent }: Turn): boolean => intent.topic === 'salary.range' && intent.case === 'offer';
 
 /** `says who`, `how come`: after figures of pay these ask where they are from and why they differ, which is a topic. */
 const DOUBTING: ReadonlySet<Aspect> = new Set(['sources', 'why']);

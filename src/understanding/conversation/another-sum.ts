@@ -1,0 +1,42 @@
+import type { Turn } from '../../core/message.ts';
+import type { Topic } from '../../core/topic.ts';
+import type { Marks } from '../signals/marks.ts';
+import { readAmount } from '../slots/amount.ts';
+import { BESIDE_AMOUNTS, CURRENCIES } from '../slots/currency-names.ts';
+import type { Found } from '../slots/found.ts';
+import { isDigits } from '../slots/number.ts';
+import { wordSet } from '../text/word-set.ts';
+import { FUNCTION_WORDS } from '../tokens/function-words.ts';
+import { isWithin } from '../tokens/phrases.ts';
+import { type Case, NO_CASE } from './another-case.ts';
+import { PAY } from './follow-up/follow-up-words.ts';
+
+/**
+ * `offer is 12k a month, take it?`, `what is 85000 euros in dollars`, `what if I say 40k?` after pay: a sum and hardly
+ * anything else is to be placed among the figures that were spoken of.
+ */
+export const readSumCase = ({ tokens, levels, countries }: Found, marks: Marks, { intent }: Turn): Case => {
+  if (!intent.topic.startsWith('salary.') || tokens.length > LONGEST) return NO_CASE;
+  const isSum = marks.has('MONEY') && tokens.some((_, at) => readAmount(tokens, at) !== undefined);
+  const isOther = ({ word }: Found['tokens'][number], at: number): boolean =>
+    !isSmall(word) && !isWithin(levels, at) && !isWithin(countries, at);
+  if (!isSum || tokens.some(isOther)) return NO_CASE;
+  const topic: Topic = intent.topic === 'salary.raise' ? 'salary.raise' : 'salary.range';
+  return { slots: {}, evidence: { topic, aspect: 'answer', weight: SURE } };
+};
+
+const LONGEST = 14;
+const SURE = 0.98;
+
+const isSmall = (word: string): boolean =>
+  FUNCTION_WORDS.has(word) ||
+  isDigits(word) ||
+  CURRENCIES.has(word) ||
+  BESIDE_AMOUNTS.has(word) ||
+  PAY.has(word) ||
+  AROUND_SUMS.has(word);
+const AROUND_SUMS = wordSet(`
+  k grand thousand lakh lakhs lac lacs lpa crore crores million mio a per each every an year month mo week day hour annum monthly yearly annually hourly daily
+  offer offers offered offering accept sign ask asked asking base total gross net brutto netto tax taxes minus after before percent plus
+  good fair enough low high decent normal realistic reasonable fine bad great worth compare compared compares convert converted equal equals company firm remote
+`);

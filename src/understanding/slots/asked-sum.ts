@@ -1,0 +1,42 @@
+import { type Intent, toList } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Found } from './found.ts';
+import { readSum } from './sum.ts';
+
+/**
+ * A question about pay with the sum it names: `60k in germany`, `4.200 euro a month`, `in zloty?`. One sum is paid where
+ * somebody lives, and of `a US company offers me 500 a month in Lagos` that is not the employer's country.
+ */
+export const withSum = (intent: Intent, text: string, found: Found, last: Turn | undefined): Intent => {
+  if (!intent.topic.startsWith('salary.')) return intent;
+  const sum = readSum(text, found.tokens, intent.slots.country);
+  if (sum === undefined) return intent;
+  if (sum.amount === undefined) return { ...intent, sum };
+  const home = sum.rival ? undefined : homeOf(intent, found, last?.place);
+  const placed = home === undefined ? intent : { ...intent, slots: { ...intent.slots, country: home } };
+  return { ...withSameCase(placed, last), sum };
+};
+
+/** `what if I say 40k?` after what to say when asked for one's expectation is asked of just that, and of no more than that. */
+const withSameCase = (intent: Intent, last: Turn | undefined): Intent => {
+  if (intent.topic !== 'salary.raise' || last?.intent.topic !== intent.topic) return intent;
+  const asked = intent.case ?? last.intent.case;
+  return { ...intent, aspect: 'answer', ...(asked !== undefined && { case: asked }) };
+};
+
+/** The one country asked about that is no employer's, where some are; with the employer's alone, or none, the one spoken of last. */
+const homeOf = ({ slots }: Intent, found: Found, lived: string | undefined): string | undefined => {
+  const employers = new Set(found.countries.filter((hit) => isEmployers(found, hit)).map(({ value }) => value));
+  const [home, ...more] = toList(slots.country).filter((one) => !employers.has(one));
+  if (home !== undefined) return employers.size > 0 && more.length === 0 ? home : undefined;
+  return lived === undefined || employers.has(lived) ? undefined : lived;
+};
+
+/** `a US company`, `some german tech firm` */
+const isEmployers = ({ tokens }: Found, { to }: Found['countries'][number]): boolean =>
+  tokens.slice(to, to + FAR).some(({ word }) => EMPLOYERS.has(word));
+const FAR = 3;
+const EMPLOYERS = wordSet(
+  'company companies firm firms startup startups employer employers client clients corporation agency',
+);
