@@ -20,6 +20,7 @@ import type { Heard } from './conversation/heard.ts';
 import { readLanguageChoice } from './conversation/language-choice.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { withOwnZone } from './conversation/own-zone.ts';
+import { withComparedSkills, withPayOfSubject } from './conversation/pay-of-subject.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
 import { isAside } from './conversation/replies/practice-replies.ts';
@@ -89,7 +90,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
   const spoken = ofHeldAdvert(read, found, last);
   const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
-  const intent = withPlace(withCases(meant, reading.caseOf, found.tokens, last), last);
+  const asked = withCases(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
+  const intent = withPlace(withPayOfSubject(asked, found, last), last);
   return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
     ? none('complaint')
     : withSum(intent, plain.text, found, last);

@@ -184,6 +184,6 @@ const SUPPOSING = wordSet(`
   live lived living reside say move moved moving work worked working based get gets got much many if go going went earn earns stay relocate were become when
   could might look looks like paid expect only can have had has just off on turn until till back up down stop pause snooze them later earlier bit no
   more less every week weekly hours day days spend time maybe think about reach target aiming aim need prefer suits suit start again resume skip
-  holiday away around about roughly approximately next month numbers figures data know rather interested add include throw swap replace drop bring push shift forward without remove minus except leave scratch
+  holiday away around about roughly approximately next month numbers figures data know rather interested add include throw swap replace drop bring push shift forward difference gap between previous first home country place without remove minus except leave scratch
 `);
 const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SUPPOSING]);

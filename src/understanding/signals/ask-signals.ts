@@ -18,6 +18,16 @@ export const ASK_SIGNALS = signalLines([
     'MONEY LEVEL|COUNTRY|YEARS good|ok|okay|fair|enough|low|high|decent|normal|realistic|reasonable|fine|much|too|usual|robbed|underpaid|insulted|insult|fool|market|laugh|peanuts|cheated|ripped|joke|accept|tax|taxes|net|netto|brutto|offer|offered|esops|rsus',
   ],
   ['salary.range', 0.97, 'BRIEF MONEY COUNTRY or|vs|versus|against !bootcamp !course !degree'],
+  [
+    'salary.range',
+    0.9995,
+    'BRIEF COUNTRY|us_company|us_companies|foreign_company|foreign_companies|company_abroad remote|remotely how_much !how_much_time !tax !taxes !experience !hours',
+  ],
+  [
+    'salary.sources',
+    0.97,
+    'AFTER:salary.range|AFTER:salary.sources statistically|significant|significance|sample|representative|outlier|outliers|biased',
+  ],
   ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],

@@ -2,11 +2,16 @@ import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
 import type { Found } from './found.ts';
 
-/** `not germany, spain`: what is said not to be meant is left out, where something else is said. */
+/** `not germany, spain`, `that is for americans, what about nigeria`: what is not meant is left out, where something else is said. */
 export const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = UNWANTED): readonly Hit<T>[] => {
   const kept = hits.filter(({ from }) => {
     const at = beforeArticle(tokens, from);
-    return !unwanted.has(tokens[at]?.word ?? '') && !isDeclined(tokens, at) && !isInsteadOf(tokens, from);
+    return (
+      !unwanted.has(tokens[at]?.word ?? '') &&
+      !isDeclined(tokens, at) &&
+      !isInsteadOf(tokens, from) &&
+      !isOfBefore(tokens, from)
+    );
   });
   return kept.length === 0 ? hits : kept;
 };
@@ -27,5 +32,14 @@ const WISHING = wordSet('want need mean like care');
 /** `instead of spain`, `enough of redis` */
 const isInsteadOf = (tokens: Found['tokens'], at: number): boolean =>
   tokens[at - 1]?.word === 'of' && LEFT_BEHIND.has(tokens[at - 2]?.word ?? '');
+/** `those are for the US`: what was shown before. */
+const isOfBefore = (tokens: Found['tokens'], at: number): boolean => {
+  const to = beforeArticle(tokens, at);
+  const [shown, is, of] = tokens.slice(Math.max(0, to - 2), to + 1);
+  return SHOWN.has(shown?.word ?? '') && IS.has(is?.word ?? '') && OF.has(of?.word ?? '');
+};
+const SHOWN = wordSet('that those these this it they');
+const IS = wordSet('is are was were');
+const OF = wordSet('for of about');
 const LEFT_BEHIND = wordSet('instead enough tired bored sick');
 const UNWANTED = wordSet('not forget');

@@ -117,7 +117,7 @@ const isExperience = (tokens: readonly Token[], from: number, to: number): boole
   }
   if (after === 'at') return !AT_LEAST.has(tokens[to + 1]?.word ?? '');
   const before = tokens[from - 1]?.word ?? '';
-  if (BEFORE.has(before) || tokens.length === to - from) return true;
+  if (BEFORE.has(before) || (tokens.length === to - from && !isArticle(tokens[from]?.word ?? ''))) return true;
   if (before === 'going' || (before === 'on' && tokens[from - 2]?.word === 'going')) return true;
   return (
     ((before === 'for' || before === 'since') && hasBefore(tokens, from, undefined)) || hasBefore(tokens, from, BEEN)

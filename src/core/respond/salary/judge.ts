@@ -1,11 +1,11 @@
 import type { Knowledge } from '../../../knowledge/schema.ts';
 import { type Slots, type Sum, toList } from '../../intent.ts';
-import { type PayRow, POOLED, yearsAsked } from '../../pay.ts';
-import { inCountry, joinWords, LEVEL_NAMES, moneyRange, number } from '../../wording.ts';
-import { figuresOf, findPay, isEverybody, type PayGroup, surveyRows, toQuestions } from './find-pay.ts';
+import { type PayRow, yearsAsked } from '../../pay.ts';
+import { inCountry, joinWords, LEVEL_NAMES, number } from '../../wording.ts';
+import { isEverybody, type PayGroup, toQuestions } from './find-pay.ts';
+import { type Measure, measureOf, reported } from './measure.ts';
 import type { Preface } from './preface.ts';
 import { standing } from './standing.ts';
-import { lowToHigh, surveyLabel } from './words.ts';
 
 /** Where no country was named, that of the currency: its code begins with the country's. Euros and dollars have none. */
 export const withCountryOf = (slots: Slots, { currency }: Sum): Slots => {
@@ -31,7 +31,7 @@ type One = Omit<Sum, 'rival'>;
 const judgeEach = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Preface => {
   const each = sums.map((sum) => ({
     sum,
-    measure: measureOf({ ...slots, ...(sum.country && { country: sum.country }) }, knowledge),
+    measure: measureFor({ ...slots, ...(sum.country && { country: sum.country }) }, knowledge),
   }));
   const told = each.map(({ sum, measure }): Preface => {
     const named = `${inWords(sum, sum.currency ?? '')} in ${inCountry(sum.country ?? '')}`;
@@ -50,32 +50,16 @@ const judgeEach = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Pr
   };
 };
 
-/** What a sum is set against: the rows of its country, or where too few answered there those of all countries together. */
-type Measure = {
-  readonly group: PayGroup;
-  readonly rows: readonly PayRow[];
-  readonly label: string;
-  readonly isPooled: boolean;
-  readonly country: string;
-};
-
-const measureOf = (slots: Slots, knowledge: Knowledge): Measure | undefined => {
+const measureFor = (slots: Slots, knowledge: Knowledge): Measure | undefined => {
   const [question] = toQuestions(slots);
-  if (!question) return undefined;
-  return [question, { ...question, country: POOLED }]
-    .map((one, at) => {
-      const group = findPay(knowledge, one, false);
-      const rows = surveyRows(group, knowledge).filter(({ row }) => row.p50 !== null);
-      return { group, rows, label: surveyLabel(rows, knowledge), isPooled: at > 0, country: question.country };
-    })
-    .find(({ rows }) => rows.length > 0);
+  return question && measureOf(question, knowledge);
 };
 
 const isInDollars = ({ currency }: One, { country }: Measure): boolean =>
   currency === undefined ? country === 'US' : currency === 'USD';
 
 const judge = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Preface | undefined => {
-  const measure = measureOf(slots, knowledge);
+  const measure = measureFor(slots, knowledge);
   const [sum] = sums;
   if (!measure || !sum) return undefined;
   const given = isInDollars(sum, measure) ? inDollars(sums, measure) : toConvert(sums, measure);
@@ -107,17 +91,6 @@ const toConvert = (sums: readonly One[], measure: Measure): Preface => {
         ? `I can’t put it in ${currency}: my figures for ${where} are in US dollars, and I hold no exchange rate. What to convert: ${text}.`
         : `My figures for ${where} are in US dollars, and I hold no exchange rate. Turn ${amounts} into dollars, before tax and with any bonus, and set it against ${text}.`,
     figures,
-  };
-};
-
-/** "the median of $80,600 a year; 80% reported $53,700–107,400 (Stack Overflow survey 2024)" */
-const reported = ({ rows, label }: Measure): Preface => {
-  const medians = rows.flatMap(({ row }) => row.p50 ?? []);
-  const [only] = rows.length === 1 ? rows : [];
-  const range = only?.row.p10 && only.row.p90 ? `; 80% reported ${moneyRange(only.row.p10, only.row.p90, false)}` : '';
-  return {
-    text: `the ${medians.length > 1 ? 'medians' : 'median'} of ${lowToHigh(medians)} a year${range} (${label})`,
-    figures: rows.flatMap((found) => figuresOf(found, [found.row.p50, found.row.p10, found.row.p90])),
   };
 };
 

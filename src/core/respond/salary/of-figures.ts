@@ -2,10 +2,12 @@ import type { Knowledge } from '../../../knowledge/schema.ts';
 import type { Intent, Slots } from '../../intent.ts';
 import { type PayRow, POOLED, yearsAsked } from '../../pay.ts';
 import type { Region } from '../../said.ts';
-import { capitalise, count, countryName, inCountry, joinWords, money } from '../../wording.ts';
+import { capitalise, count, countryName, inCountry, joinWords, money, number } from '../../wording.ts';
 import type { Context } from '../answer.ts';
 import { caseOf } from '../topics/topic-case.ts';
+import { sharedBy } from './bars.ts';
 import { figuresOf, findPay, isEverybody, newestSurvey, type PayGroup, toQuestions } from './find-pay.ts';
+import { measureOf } from './measure.ts';
 import type { Preface } from './preface.ts';
 import { REGIONS } from './regions.ts';
 import { lowToHigh, surveyLabel, titleOf, unlikeNote } from './words.ts';
@@ -57,7 +59,7 @@ const highestOf: FromSurvey = (groups, knowledge) => {
     .map((note) => ` ${note}`)
     .join('');
   return {
-    text: `${capitalise(named(first))}, before ${joinWords(others.map(named))}, by the medians of the ${surveyLabel(first.rows, knowledge)}, before tax.${unlike} What is left of it after rent and tax may rank otherwise; I hold nothing on that.`,
+    text: `${capitalise(named(first))}, before ${joinWords(others.map(named))}, by the medians of the ${surveyLabel(first.rows, knowledge)}, before tax.${unlike}${sharedBy(groups.map(({ question }) => question)).country ? '' : ' What is left of it after rent and tax may rank otherwise; I hold nothing on that.'}`,
     figures: ranked.flatMap(({ rows }) => rows.flatMap((row) => figuresOf(row, [row.row.p50]))),
     sources: [...new Set(ranked.flatMap(({ rows }) => rows.map(({ file }) => file.source)))],
   };
@@ -98,6 +100,20 @@ const rankOf: FromSurvey = (groups, knowledge) => {
   };
 };
 
+/** A twelfth of what is reported: no more than that is known of a month. */
+const inMonth: FromSurvey = (groups, knowledge) => {
+  const [only, ...more] = groups;
+  const measure = only && measureOf(only.question, knowledge);
+  if (!measure || more.length) return undefined;
+  const medians = measure.rows.map(medianOf);
+  const months = [Math.min(...medians), Math.max(...medians)].map((year) => number(Math.round(year / 120) * 10));
+  return {
+    text: `I hold pay by the year alone, before tax and bonus included: ${lowToHigh(medians)} a year (${measure.label}${measure.isPooled ? ', all countries together' : ''}) is about ${[...new Set(months)].join(' to ')} dollars a month on paper. Where a thirteenth or fourteenth salary is usual, what comes each month is less.`,
+    figures: measure.rows.flatMap((row) => figuresOf(row, [row.row.p50])),
+    sources: [...new Set(measure.rows.map(({ file }) => file.source))],
+  };
+};
+
 /** The rows for everybody of the newest survey by professional years that holds many countries, the highest median first. */
 const byCountry = (knowledge: Knowledge): readonly PayRow[] => {
   const surveys = knowledge.salary
@@ -111,6 +127,7 @@ const byCountry = (knowledge: Knowledge): readonly PayRow[] => {
 const FROM_SURVEY: Readonly<Record<string, FromSurvey>> = {
   highest: (groups, knowledge) => (groups.length > 1 ? highestOf(groups, knowledge) : highestOfAll(knowledge)),
   'a-lot': rankOf,
+  'in-month': inMonth,
 };
 
 const isOfCountry = (found: PayRow): boolean => isEverybody(found) && found.row.country !== POOLED;

@@ -16,6 +16,8 @@ import {
   type Responder,
   sourcesBlock,
 } from '../answer.ts';
+import { respondToAsk } from '../topics/ask-topic.ts';
+import { caseOf } from '../topics/topic-case.ts';
 import { evidence, findPay, type PayGroup, toQuestions } from './find-pay.ts';
 import { isOfManyCountries, verdictOn, withCountryOf } from './judge.ts';
 import { ofFigures, reasonOf } from './of-figures.ts';
@@ -54,6 +56,7 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     if (beside && (isOfTheSame(intent, context) || (context.said.region && slots.country === undefined)))
       return alone(beside, slots, knowledge);
     const isGeneral = slots.level === undefined && slots.years === undefined && slots.country === undefined;
+    if (isGeneral && !verdict && isAnsweredAlone(intent, knowledge)) return respondToAsk(intent, context);
     const before = [role, isGeneral ? technology : undefined, verdict, asked].filter((one) => one !== undefined);
     return preceded(paid(aspect, slots, context), before);
   };
@@ -65,6 +68,12 @@ const isOfTechnology = ({ slots, case: asked, aspect }: Intent): boolean =>
   (asked === 'highest' || toList(slots.skill).length > 1) &&
   slots.level === undefined &&
   slots.years === undefined;
+
+/** "Is a take-home test paid?": no figures of anybody's pay are wanted beside it. */
+const isAnsweredAlone = (intent: Intent, { topics }: Knowledge): boolean => {
+  const topic = topics.get('salary.range');
+  return intent.aspect === 'answer' && topic !== undefined && caseOf(topic, intent)?.alone === true;
+};
 
 /** A sum of which the country was not said is still to be judged once it is. */
 const openSum = ({ last }: Context): Sum | undefined =>

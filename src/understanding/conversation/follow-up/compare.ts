@@ -7,8 +7,8 @@ import { ORDINALS } from './ordinals.ts';
 
 /**
  * The particulars a message sets beside those spoken of: `compare that with france`, `put the two side by side` after a
- * turn about each, `canada as well` after one, `swap spain for italy` or `just the first one` after the two of them. Of
- * kinds it doesn't compare they stay as said.
+ * turn about each, `canada as well` after one, `swap spain for italy` or `just the first one` after the two of them, `back to
+ * mine` after another. Of kinds it doesn't compare they stay as said.
  */
 export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]): Slots => {
   const { topic, slots } = last.intent;
@@ -22,6 +22,7 @@ export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]):
   const way = tokens.map((_, at) => WAYS.at(tokens, at)?.value).find((each) => each !== undefined);
   if (way === undefined) return isAdded(said, tokens) ? { ...said, ...joined('country', slots, said) } : said;
   const before: Slots = last.before?.topic === last.intent.topic ? last.before.slots : {};
+  if (way === 'back') return { ...said, ...ofBoth((kind) => returned(kind, before, slots, said)) };
   return way === 'both'
     ? { ...said, ...ofBoth((kind) => pair(kind, before, slots, said)) }
     : { ...said, ...ofBoth((kind) => joined(kind, slots, said)) };
@@ -50,6 +51,12 @@ const pair = (kind: Compared, before: Slots, slots: Slots, said: Slots): Slots =
   const [earlier, lately] = [toList<string>(before[kind]), toList<string>(slots[kind])];
   const isNew = toList<string>(said[kind]).length === 0 && earlier.some((value) => !lately.includes(value));
   return isNew ? listed(kind, [...earlier, ...lately]) : {};
+};
+
+/** `back to mine` after a look at another: the one before it. */
+const returned = (kind: Compared, before: Slots, slots: Slots, said: Slots): Slots => {
+  const isNew = said[kind] === undefined && before[kind] !== undefined && `${before[kind]}` !== `${slots[kind]}`;
+  return isNew ? { [kind]: before[kind] } : {};
 };
 
 /** `morocco as well`: another place and nothing else. */
@@ -111,12 +118,14 @@ const swapped = (kind: Compared, slots: Slots, said: Slots): Slots => {
   return { [kind]: held.length === 1 ? other : held.map((value) => (value === one ? other : value)) };
 };
 
-/** Whether something is set beside what was spoken of, or both are meant that were. */
-const WAYS = createPhrases<'beside' | 'both'>(
+/** Whether something is set beside what was spoken of, both are meant that were, or the one before again. */
+const WAYS = createPhrases<'beside' | 'both' | 'back'>(
   spread({
     'compare|compared|comparison|throw|add|include|vs|versus|against|than|next to|beside|alongside|side by side with|up against':
       'beside',
-    'both|the two|of the two|each other|side by side|compare the two|compare both|compare them|next to each other|against each other|the two next to each other|the two against each other':
+    'both|the two|of the two|each other|difference|the difference|gap|side by side|compare the two|compare both|compare them|next to each other|against each other|the two next to each other|the two against each other':
       'both',
+    'back to mine|back to ours|back to my country|back to my place|back to home|back home|back to the first|back to the first one|back to the one before|back to the previous one|back to before|the previous one again|the one before again':
+      'back',
   }),
 );

@@ -1,0 +1,65 @@
+import { areSame, type Intent, toList } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import type { Topic } from '../../core/topic.ts';
+import { countryName } from '../../core/wording.ts';
+import type { Found } from '../slots/found.ts';
+import { wordSet } from '../text/word-set.ts';
+
+/**
+ * What is asked of pay in a few words is asked of what was spoken of before: of a take-home test (`is it paid?`), of managers
+ * (`which pays more?`), of a city (`compared to hyderabad` after Bangalore), of the figures (`is that a month?`).
+ */
+export const withPayOfSubject = (intent: Intent, found: Found, last: Turn | undefined): Intent => {
+  if (last === undefined || intent.aspect !== 'answer' || found.tokens.length > LONGEST) return intent;
+  if (intent.topic === 'salary.sources' && intent.case === IN_MONTH && last.intent.topic === 'salary.range')
+    return { ...intent, topic: 'salary.range', slots: last.intent.slots };
+  if (intent.topic !== 'salary.range') return intent;
+  const asked = isOfPlace(intent, found, last) ? CITY : caseOfSubject(intent, last);
+  return asked === undefined ? intent : { ...intent, case: asked };
+};
+
+const LONGEST = 8;
+const IN_MONTH = 'in-month';
+const CITY = 'city';
+
+/** Another place of the country whose figures were shown, or two places of one, is no other country's pay. */
+const isOfPlace = ({ slots, case: asked }: Intent, { tokens, countries }: Found, { intent }: Turn): boolean => {
+  const places = countries.filter((hit) => !isWhole(tokens, hit));
+  const named = new Set(places.map(({ value }) => value));
+  const isOpen = asked === undefined || (asked === 'highest' && places.length > 1);
+  if (!isOpen || named.size !== 1 || typeof slots.country !== 'string') return false;
+  const isAgain = intent.topic === 'salary.range' && areSame(intent.slots, slots);
+  return isAgain || (places.length > 1 && tokens.some(({ word }) => COMPARING.has(word)));
+};
+/** `germany`, `uk`: the whole country, and no place within it. */
+const isWhole = (tokens: Found['tokens'], { value, from, to }: Found['countries'][number]): boolean => {
+  const said = tokens.slice(from, to).flatMap(({ word }) => (word === 'the' ? [] : word));
+  return said.join('').length <= LONGEST_CODE || countryName(value).toLowerCase().includes(said.join(' '));
+};
+const LONGEST_CODE = 3;
+const COMPARING = wordSet('or vs versus against than compared compare');
+
+/** By what an answer was about, the more special question about pay that words of nothing else ask of it. */
+const caseOfSubject = ({ slots, case: asked }: Intent, { intent }: Turn): string | undefined => {
+  const isOpen = (asked === undefined || asked === 'highest') && Object.keys(slots).length === 0;
+  if (!isOpen) return undefined;
+  if (intent.topic.startsWith('interview.')) return intent.case?.startsWith(TAKE_HOME) ? TAKE_HOME : undefined;
+  return CASES[intent.topic];
+};
+const TAKE_HOME = 'take-home';
+const CASES: Readonly<Partial<Record<Topic, string>>> = {
+  'path.management': 'manager',
+  'job.remote': 'remote',
+  'job.employers': 'by-firm',
+};
+
+/** `which has more jobs?` after two languages is asked of the two. */
+export const withComparedSkills = (intent: Intent, { tokens }: Found, last: Turn | undefined): Intent => {
+  const { topic, slots } = last?.intent ?? intent;
+  const isOfBoth = topic.startsWith('skill.') && toList(slots.skill).length > 1;
+  const isBare = tokens.length <= LONGEST && WHICH.has(tokens[0]?.word ?? '') && Object.keys(intent.slots).length === 0;
+  return isOfBoth && isBare && intent.topic === 'role.outlook'
+    ? { ...intent, topic, slots: { skill: slots.skill ?? [] } }
+    : intent;
+};
+const WHICH = wordSet('which what who');
