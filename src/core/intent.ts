@@ -96,6 +96,8 @@ export type Sum = {
   readonly per: 'year' | 'month' | 'week' | 'day' | 'hour';
   /** Nobody said for which time it is paid, and it may be a month. */
   readonly guessed?: true;
+  /** It is said to be what is left after tax. */
+  readonly net?: true;
   /** Where it is paid, of two that are paid in two countries. */
   readonly country?: string;
   /** Another amount set beside it. */

@@ -116,11 +116,10 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
       !isOfOwnMatter(tokens)
       ? { time: toTimeNear(value, before.time) }
       : {};
-  if (before.years !== undefined) return value <= 60 && !isAge(tokens, value) ? { years: value } : {};
+  const isOther = tokens.some((_, at) => countsOther(tokens, at));
+  if (before.years !== undefined) return value <= 60 && !isAge(tokens, value) && !isOther ? { years: value } : {};
   const isPaced = (topic === 'plan' || before.hours_per_week !== undefined) && value <= 80;
-  return isPaced && !isAge(tokens, value) && !tokens.some((_, at) => countsOther(tokens, at))
-    ? { hours_per_week: value }
-    : {};
+  return isPaced && !isAge(tokens, value) && !isOther ? { hours_per_week: value } : {};
 };
 
 /** `i have an interview at 10` */
@@ -184,6 +183,6 @@ const SUPPOSING = wordSet(`
   live lived living reside say move moved moving work worked working based get gets got much many if go going went earn earns stay relocate were become when
   could might look looks like paid expect only can have had has just off on turn until till back up down stop pause snooze them later earlier bit no
   more less every week weekly hours day days spend time maybe think about reach target aiming aim need prefer suits suit start again resume skip
-  holiday away around about roughly approximately next month numbers figures data know rather interested add include throw swap replace drop bring push shift forward difference gap between previous first home country place without remove minus except leave scratch
+  holiday away around about roughly approximately next month numbers figures data know rather interested add include throw swap replace drop bring push shift forward difference gap between previous first home country place good better worse fair enough low high without remove minus except leave scratch
 `);
 const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SUPPOSING]);

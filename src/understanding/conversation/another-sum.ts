@@ -5,6 +5,7 @@ import { readAmount } from '../slots/amount.ts';
 import { BESIDE_AMOUNTS, CURRENCIES } from '../slots/currency-names.ts';
 import type { Found } from '../slots/found.ts';
 import { isDigits } from '../slots/number.ts';
+import { readSum } from '../slots/sum.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
 import { isWithin } from '../tokens/phrases.ts';
@@ -17,7 +18,9 @@ import { PAY } from './follow-up/follow-up-words.ts';
  */
 export const readSumCase = ({ tokens, levels, countries }: Found, marks: Marks, { intent }: Turn): Case => {
   if (!intent.topic.startsWith('salary.') || tokens.length > LONGEST) return NO_CASE;
-  const isSum = marks.has('MONEY') && tokens.some((_, at) => readAmount(tokens, at) !== undefined);
+  const isSum =
+    tokens.some((_, at) => readAmount(tokens, at) !== undefined) &&
+    (marks.has('MONEY') || readSum('', tokens)?.amount !== undefined);
   const isOther = ({ word }: Found['tokens'][number], at: number): boolean =>
     !isSmall(word) && !isWithin(levels, at) && !isWithin(countries, at);
   if (!isSum || tokens.some(isOther)) return NO_CASE;
@@ -38,5 +41,6 @@ const isSmall = (word: string): boolean =>
 const AROUND_SUMS = wordSet(`
   k grand thousand lakh lakhs lac lacs lpa crore crores million mio a per each every an year month mo week day hour annum monthly yearly annually hourly daily
   offer offers offered offering accept sign ask asked asking base total gross net brutto netto tax taxes minus after before percent plus
+  fixed variable base ctc package hike expected perm permanent contract contractor contracting freelance ir35 inside outside w2 pj clt b2b holiday days
   good fair enough low high decent normal realistic reasonable fine bad great worth compare compared compares convert converted equal equals company firm remote
 `);

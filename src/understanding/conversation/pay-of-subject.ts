@@ -10,25 +10,35 @@ import { wordSet } from '../text/word-set.ts';
  * (`which pays more?`), of a city (`compared to hyderabad` after Bangalore), of the figures (`is that a month?`).
  */
 export const withPayOfSubject = (intent: Intent, found: Found, last: Turn | undefined): Intent => {
-  if (last === undefined || intent.aspect !== 'answer' || found.tokens.length > LONGEST) return intent;
-  if (intent.topic === 'salary.sources' && intent.case === IN_MONTH && last.intent.topic === 'salary.range')
+  if (intent.aspect !== 'answer' || found.tokens.length > LONGEST) return intent;
+  if (intent.topic === 'salary.sources' && intent.case === IN_MONTH && last?.intent.topic === 'salary.range')
     return { ...intent, topic: 'salary.range', slots: last.intent.slots };
   if (intent.topic !== 'salary.range') return intent;
-  const asked = isOfPlace(intent, found, last) ? CITY : caseOfSubject(intent, last);
+  if (isOfUnknown(intent, found)) return withoutCase(intent);
+  const asked = isOfPlace(intent, found, last) ? CITY : last && caseOfSubject(intent, last);
   return asked === undefined ? intent : { ...intent, case: asked };
 };
+
+/** `PJ or CLT, which pays more`: which of two things is asked, and neither is a country, a level or a skill. */
+const isOfUnknown = (intent: Intent, { tokens, countries, levels, skills }: Found): boolean =>
+  intent.case === 'highest' &&
+  countries.length + levels.length + skills.length === 0 &&
+  tokens.some(({ word }) => CHOOSING.has(word));
+const CHOOSING = wordSet('or vs versus');
+
+const withoutCase = ({ case: _, ...intent }: Intent): Intent => intent;
 
 const LONGEST = 8;
 const IN_MONTH = 'in-month';
 const CITY = 'city';
 
 /** Another place of the country whose figures were shown, or two places of one, is no other country's pay. */
-const isOfPlace = ({ slots, case: asked }: Intent, { tokens, countries }: Found, { intent }: Turn): boolean => {
+const isOfPlace = ({ slots, case: asked }: Intent, { tokens, countries }: Found, last: Turn | undefined): boolean => {
   const places = countries.filter((hit) => !isWhole(tokens, hit));
   const named = new Set(places.map(({ value }) => value));
   const isOpen = asked === undefined || (asked === 'highest' && places.length > 1);
   if (!isOpen || named.size !== 1 || typeof slots.country !== 'string') return false;
-  const isAgain = intent.topic === 'salary.range' && areSame(intent.slots, slots);
+  const isAgain = last?.intent.topic === 'salary.range' && areSame(last.intent.slots, slots);
   return isAgain || (places.length > 1 && tokens.some(({ word }) => COMPARING.has(word)));
 };
 /** `germany`, `uk`: the whole country, and no place within it. */

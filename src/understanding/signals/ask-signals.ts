@@ -21,13 +21,14 @@ export const ASK_SIGNALS = signalLines([
   [
     'salary.range',
     0.9995,
-    'BRIEF COUNTRY|us_company|us_companies|foreign_company|foreign_companies|company_abroad remote|remotely how_much !how_much_time !tax !taxes !experience !hours',
+    'BRIEF COUNTRY|us_company|us_companies|foreign_company|foreign_companies|company_abroad remote|remotely how_much|what_pay !how_much_time !tax !taxes !experience !hours',
   ],
   [
     'salary.sources',
     0.97,
     'AFTER:salary.range|AFTER:salary.sources statistically|significant|significance|sample|representative|outlier|outliers|biased',
   ],
+  ['salary.raise', 0.97, 'AFTER:salary.range|AFTER:salary.raise|AFTER:salary.sources hike|hikes|increment|increments'],
   ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],

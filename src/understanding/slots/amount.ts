@@ -57,6 +57,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1_000],
   ['grand', 1_000],
   ['thousand', 1_000],
+  ['mil', 1_000],
   ['lakh', LAKH],
   ['lakhs', LAKH],
   ['lac', LAKH],

@@ -1,8 +1,10 @@
+import { inYear } from '../../core/in-year.ts';
 import { type Slots, type Sum, toList } from '../../core/intent.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isBreak, type Token } from '../tokens/tokens.ts';
 import { type Amount, isCount, readAmount } from './amount.ts';
 import { currencyAt, currencyIn, signBeside, signsIn, toCurrency } from './currency.ts';
+import { isDigits } from './number.ts';
 
 /**
  * The amount of money that is asked about, with another set beside it ("120k or 135k", "54k in berlin or 42k in warsaw"),
@@ -73,6 +75,7 @@ const toSum = (
     amount: value,
     ...toCurrency(named, tokens, country),
     per: span ?? (value < PLAINLY ? 'month' : 'year'),
+    ...(isNet(tokens, at, to) && { net: true }),
     ...(span === undefined && value >= PLAINLY && value < SURELY && { guessed: true }),
   };
 };
@@ -94,7 +97,7 @@ const isPart = (tokens: readonly Token[], from: number): boolean => {
 };
 const WITHIN = wordSet('in of worth a an per year as yearly annual euro euros eur usd dollars dollar pounds gbp');
 const PARTS = wordSet(
-  'esop esops rsu rsus stock stocks equity share shares option options bonus raise increase hike rise',
+  'variable esop esops rsu rsus stock stocks equity share shares option options bonus raise increase hike rise',
 );
 const MORE = wordSet('more less extra');
 const COMPARING = wordSet('than or');
@@ -103,10 +106,17 @@ const MOST_APART = 2.5;
 
 /** Two wages set beside each other, and not one with its bonus. */
 const isRival = (one: Found['sum'], other: Found['sum']): boolean =>
-  one.per === other.per &&
   one.currency === other.currency &&
-  other.amount !== one.amount &&
-  Math.max(one.amount, other.amount) < MOST_APART * Math.min(one.amount, other.amount);
+  inYear(other) !== inYear(one) &&
+  Math.max(inYear(one), inYear(other)) < MOST_APART * Math.min(inYear(one), inYear(other));
+
+/** `4200 netto a month`, `70k after tax`, `net 3.1k` */
+const isNet = (tokens: readonly Token[], at: number, to: number): boolean =>
+  NET.has(tokens[at - 1]?.word ?? '') ||
+  tokens
+    .slice(to, to + FAR)
+    .some(({ word }, behind, near) => NET.has(word) || (word === 'tax' && near[behind - 1]?.word === 'after'));
+const NET = wordSet('net netto');
 
 /** Smaller numbers are hours, years or people. */
 const LEAST: Readonly<Record<Sum['per'], number>> = { year: 200, month: 200, week: 100, day: 40, hour: 5 };
@@ -118,6 +128,7 @@ const SURELY = 30_000;
 /** What the amount is paid for: `a month`, `/mo`, `monthly`, `per year`, `an hour`. */
 const spanAfter = (tokens: readonly Token[], at: number): Sum['per'] | undefined => {
   for (const [index, { word, gap }] of tokens.slice(at, at + FAR).entries()) {
+    if (isDigits(word) || word === 'or') return undefined;
     const isSaid = WHOLE.has(word) || gap === '/' || PER.has(tokens[at + index - 1]?.word ?? '');
     const span = isSaid ? SPANS.get(word) : undefined;
     if (span !== undefined) return span;
@@ -127,12 +138,12 @@ const spanAfter = (tokens: readonly Token[], at: number): Sum['per'] | undefined
 /** Words from an amount to what it is paid for: `60k euros gross a year`. */
 const FAR = 5;
 
-const PER = wordSet('a an per each every the');
+const PER = wordSet('a an per each every the por al pro');
 const WHOLE = wordSet('monthly yearly annually pm pa pcm annum hourly daily weekly ph');
 const SPANS: ReadonlyMap<string, Sum['per']> = new Map(
   Object.entries({
-    year: 'year annum yearly annually pa',
-    month: 'month mo mth monthly pm pcm',
+    year: 'year annum yearly annually pa ano jahr',
+    month: 'month mo mth monthly pm pcm mes monat',
     week: 'week weekly',
     day: 'day daily',
     hour: 'hour hourly hr ph',

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../knowledge/schema.ts';
+import { inYear } from '../../in-year.ts';
 import { type Slots, type Sum, toList } from '../../intent.ts';
 import { type PayRow, yearsAsked } from '../../pay.ts';
 import { inCountry, joinWords, LEVEL_NAMES, number } from '../../wording.ts';
@@ -22,12 +23,20 @@ export const verdictOn = (sum: Sum, slots: Slots, knowledge: Knowledge): Preface
   const { rival, ...one } = sum;
   if (toList(slots.level).length > 1) return undefined;
   if (one.country !== undefined && rival?.country !== undefined) return judgeEach([one, rival], slots, knowledge);
-  return toList(slots.country).length > 1 ? undefined : judge(rival ? [one, rival] : [one], slots, knowledge);
+  const countries = toList(slots.country);
+  if (countries.length < 2) return judge(rival ? [one, rival] : [one], slots, knowledge);
+  return rival || one.amount === undefined
+    ? undefined
+    : judgeEach(
+        countries.map((country) => ({ ...one, country })),
+        slots,
+        knowledge,
+      );
 };
 
 type One = Omit<Sum, 'rival'>;
 
-/** `54k in berlin or 42k in warsaw?`: each against its own country. */
+/** `54k in berlin or 42k in warsaw?`, `is 60k good in spain or france?`: each against its own country. */
 const judgeEach = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Preface => {
   const each = sums.map((sum) => ({
     sum,
@@ -44,11 +53,15 @@ const judgeEach = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Pr
   });
   const isToConvert = each.some(({ sum, measure }) => measure && !isInDollars(sum, measure));
   const before = isToConvert ? `${NO_RATE} Turn what is no dollars into them, before tax and with any bonus: ` : '';
+  const ending = sums.every(({ amount }) => amount === sums[0]?.amount) ? '' : FURTHER_ABOVE;
   return {
-    text: `${before}${told.map(({ text }) => text).join('; ')}. The one further above its own median is the better pay for its place; rent and tax may turn that round.`,
+    text: [`${before}${told.map(({ text }) => text).join('; ')}.`, ending, ofNet(sums)].filter(Boolean).join(' '),
     figures: told.flatMap(({ figures }) => figures),
   };
 };
+
+const FURTHER_ABOVE =
+  'The one further above its own median is the better pay for its place; rent and tax may turn that round.';
 
 const measureFor = (slots: Slots, knowledge: Knowledge): Measure | undefined => {
   const [question] = toQuestions(slots);
@@ -63,7 +76,12 @@ const judge = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Prefac
   const [sum] = sums;
   if (!measure || !sum) return undefined;
   const given = isInDollars(sum, measure) ? inDollars(sums, measure) : toConvert(sums, measure);
-  return given && { ...given, text: [given.text, ofEverybody(measure.group, measure.rows)].filter(Boolean).join(' ') };
+  return (
+    given && {
+      ...given,
+      text: [given.text, ofNet(sums), ofEverybody(measure.group, measure.rows)].filter(Boolean).join(' '),
+    }
+  );
 };
 
 const inDollars = (sums: readonly One[], { rows, label, isPooled, country }: Measure): Preface | undefined => {
@@ -103,16 +121,18 @@ const inWords = (sum: One, unit: string): string =>
     number(sum.amount ?? 0),
     unit,
     `${sum.per === 'hour' ? 'an' : 'a'} ${sum.per}`,
-    sum.per === 'year' ? '' : `(${number(inYear(sum))} a year${sum.per === 'hour' ? ' at 40 hours a week' : ''})`,
+    sum.per === 'year' ? '' : `(${number(inYear(sum))} a year${AT[sum.per] ?? ''})`,
     sum.guessed ? `(${number(inYear({ ...sum, per: 'month' }))}, if you mean a month)` : '',
   ]
     .filter(Boolean)
     .join(' ');
 
-const inYear = ({ amount = 0, per }: One): number => Math.round(amount * A_YEAR[per]);
+/** How much work a year of wages stands for. */
+const AT: Readonly<Partial<Record<Sum['per'], string>>> = { hour: ' at 40 hours a week', day: ' at 260 days' };
 
-/** How often a wage is paid in a year: twelve months, 52 weeks of five days and forty hours. */
-const A_YEAR: Readonly<Record<Sum['per'], number>> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 };
+/** A sum after tax is less than what it is set against. */
+const ofNet = (sums: readonly One[]): string =>
+  sums.some(({ net }) => net) ? 'Yours is after tax, and these are before it: find the sum before tax first.' : '';
 
 /** A level's question answered from everybody together is no verdict yet. */
 const ofEverybody = ({ question }: PayGroup, rows: readonly PayRow[]): string => {

@@ -52,7 +52,9 @@ const highestOf: FromSurvey = (groups, knowledge) => {
     .filter(({ rows }) => rows.length > 0)
     .toSorted((a, b) => lowest(b.rows) - lowest(a.rows));
   const [first, ...others] = ranked;
-  if (!first || !others.length) return undefined;
+  if (!first) return undefined;
+  if (!others.length)
+    return { text: `Of these I hold figures for ${inCountry(first.group.question.country)} alone.`, figures: [] };
   const named = ({ group, rows }: (typeof ranked)[number]) =>
     `${whoseOf(group, rows)} (${lowToHigh(rows.map(medianOf))})`;
   const unlike = unlikeNote(groups, knowledge)

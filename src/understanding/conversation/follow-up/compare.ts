@@ -121,7 +121,7 @@ const swapped = (kind: Compared, slots: Slots, said: Slots): Slots => {
 /** Whether something is set beside what was spoken of, both are meant that were, or the one before again. */
 const WAYS = createPhrases<'beside' | 'both' | 'back'>(
   spread({
-    'compare|compared|comparison|throw|add|include|vs|versus|against|than|next to|beside|alongside|side by side with|up against':
+    'compare|compared|comparison|throw|add|include|vs|versus|against|than|next to|beside|alongside|side by side with|up against|be better|is better|be worse|is worse|pay better|pays better|be higher|is higher':
       'beside',
     'both|the two|of the two|each other|difference|the difference|gap|side by side|compare the two|compare both|compare them|next to each other|against each other|the two next to each other|the two against each other':
       'both',

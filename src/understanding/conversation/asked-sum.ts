@@ -1,8 +1,9 @@
-import { type Intent, toList } from '../../core/intent.ts';
+import { areSame, type Intent, toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
+import type { Found } from '../slots/found.ts';
+import { readSum } from '../slots/sum.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Found } from './found.ts';
-import { readSum } from './sum.ts';
+import { PAY } from './follow-up/follow-up-words.ts';
 
 /**
  * A question about pay with the sum it names: `60k in germany`, `4.200 euro a month`, `in zloty?`. One sum is paid where
@@ -10,13 +11,24 @@ import { readSum } from './sum.ts';
  */
 export const withSum = (intent: Intent, text: string, found: Found, last: Turn | undefined): Intent => {
   if (!intent.topic.startsWith('salary.')) return intent;
-  const sum = readSum(text, found.tokens, intent.slots.country);
+  const sum = readSum(text, found.tokens, intent.slots.country) ?? sumBefore(intent, found, last);
   if (sum === undefined) return intent;
   if (sum.amount === undefined) return { ...intent, sum };
   const home = sum.rival ? undefined : homeOf(intent, found, last?.place);
   const placed = home === undefined ? intent : { ...intent, slots: { ...intent.slots, country: home } };
   return { ...withSameCase(placed, last), sum };
 };
+
+/** `and for a mid?` after how good a sum is for a junior asks it of the same sum. */
+const sumBefore = ({ topic, slots, aspect }: Intent, { tokens }: Found, last: Turn | undefined): Intent['sum'] => {
+  const isCase = tokens.length <= LONGEST_CASE && aspect === 'answer' && !tokens.some(({ word }) => PAY.has(word));
+  if (!isCase || topic !== 'salary.range' || last?.intent.topic !== topic) return undefined;
+  const { sum } = last.intent;
+  const isComparison =
+    sum?.country !== undefined || toList(slots.country).length > toList(last.intent.slots.country).length;
+  return sum?.amount === undefined || isComparison || areSame(slots, last.intent.slots) ? undefined : sum;
+};
+const LONGEST_CASE = 6;
 
 /** `what if I say 40k?` after what to say when asked for one's expectation is asked of just that, and of no more than that. */
 const withSameCase = (intent: Intent, last: Turn | undefined): Intent => {
