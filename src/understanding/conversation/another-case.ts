@@ -117,10 +117,15 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
       ? { time: toTimeNear(value, before.time) }
       : {};
   const isOther = tokens.some((_, at) => countsOther(tokens, at));
-  if (before.years !== undefined) return value <= 60 && !isAge(tokens, value) && !isOther ? { years: value } : {};
+  if (before.years !== undefined)
+    return value <= 60 && !isAge(tokens, value) && !isOther && !isGiven(tokens) ? { years: value } : {};
   const isPaced = (topic === 'plan' || before.hours_per_week !== undefined) && value <= 80;
   return isPaced && !isAge(tokens, value) && !isOther ? { hours_per_week: value } : {};
 };
+
+/** `they want to give me 3%` counts money. */
+const isGiven = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => GIVING.has(word));
+const GIVING = wordSet('give gives gave given offer offers offered raise percent');
 
 /** `i have an interview at 10` */
 const isOfOwnMatter = (tokens: readonly Token[]): boolean =>

@@ -19,14 +19,14 @@ import { lowToHigh, surveyLabel, titleOf, unlikeNote } from './words.ts';
 export const ofFigures = (
   intent: Intent,
   slots: Slots,
-  { knowledge, said }: Pick<Context, 'knowledge' | 'said'>,
+  { knowledge, said, last }: Pick<Context, 'knowledge' | 'said' | 'last'>,
 ): Preface | undefined => {
   if (said.region && slots.country === undefined) return highestOfAll(knowledge, said.region);
   const topic = knowledge.topics.get('salary.range');
   const asked = topic && caseOf(topic, intent);
-  const isOfSum = intent.sum?.amount !== undefined;
-  if (asked === undefined || intent.aspect !== 'answer' || (isOfSum ? ANSWERED : OF_SUMS).has(asked.id))
-    return undefined;
+  if (asked === undefined || intent.aspect !== 'answer') return undefined;
+  const [isOfSum, isAfterSum] = [intent, last?.intent].map((one) => one?.sum?.amount !== undefined);
+  if (isOfSum ? ANSWERED.has(asked.id) : !isAfterSum && OF_SUMS.has(asked.id)) return undefined;
   const groups = toQuestions(slots).map((question) => findPay(knowledge, question, false));
   const found = FROM_SURVEY[asked.id]?.(groups, knowledge);
   return found ?? { text: asked.lead.text, figures: asked.lead.figures ?? [], sources: asked.lead.sources };
