@@ -196,22 +196,26 @@ export type NudgeWish = {
 };
 
 /**
- * A change some day, a reminder of one thing, a change of others' nudges, one subject; how a change is made; a date of the
- * month, something that must happen first, a time no clock shows; how long they are, in which language, where they come,
- * and what happens where one is missed.
+ * A change some day, a single reminder, a change of others' nudges, a nudge for somebody else, one subject; how a change is
+ * made; a date of the month, a day that no month has, days off of every year, something that must happen first, a time no
+ * clock shows; how long they are, in which language, where they come, who sees them, and what happens where one is missed.
  */
 export type NudgeIdle =
   | 'later'
   | 'once'
   | 'others'
+  | 'whom'
   | 'subject'
   | 'how'
   | 'date'
+  | 'no-date'
+  | 'holidays'
   | 'condition'
   | 'no-time'
   | 'length'
   | 'language'
   | 'where'
+  | 'seen'
   | 'missed';
 
 /** How often somebody wants to hear: once a week and once a month can be had, what is rarer than a month becomes one. */

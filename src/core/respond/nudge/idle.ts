@@ -1,3 +1,5 @@
+import type { Intent } from '../../intent.ts';
+import { offeredIn } from '../../plain-text.ts';
 import type { Subscription } from '../../subscription.ts';
 import type { Answer, Context } from '../answer.ts';
 import type { Wanted } from './wording.ts';
@@ -17,25 +19,37 @@ export const withWord = (text: string, { reply, ...rest }: Answer): Answer => ({
   reply: { ...reply, blocks: [{ kind: 'lead', text }, ...reply.blocks] },
 });
 
+/** Nothing was changed: what is said next is of the nudge as it stands, not of what could not be had. */
+export const asItStands = (answered: Answer, intent: Intent, { weekday, time, zone }: Subscription): Answer => ({
+  ...answered,
+  turn: { intent: { ...intent, slots: { weekday, time, zone } }, offered: offeredIn(answered.reply) },
+});
+
 /** Where somebody lives is no wish to be written to. */
 const isZoneAlone = ({ timing }: Wanted): boolean =>
   timing.zone !== undefined && timing.weekday === undefined && timing.time === undefined;
 
 const WORDS = {
   elsewhere: 'In this chat I write to you alone. For a channel’s digest, ask me in that channel.',
+  whom: 'I write to nobody but those who ask me themselves. A channel’s digest is asked for in that channel.',
   subject: 'I can’t keep it to one subject: each nudge is about what your record makes worth doing.',
   later: 'Yes, whenever you like: say “turn off my nudges”, or name another day and time.',
-  once: 'I can’t remind you of one thing at one time: I write once a week, about your record. Your calendar does the other better.',
+  once: 'I can’t remind you of one thing or at one single time: I come weekly or monthly, about your record. Your calendar does the other better.',
   others:
     'There is nothing to switch off for others: I write to nobody who has not asked, and each turns off their own. A channel’s digest is switched off in that channel.',
   how: 'In your own words: “turn off my nudges”, “skip two weeks”, “Fridays at noon”. Or press a button here.',
   date: 'I can’t keep to a date of the month: once a month I come on its first Monday, or the first of another day, such as “monthly on Fridays”.',
+  'no-date':
+    'There is no such day, and I keep to no dates: I come on a day of the week, weekly or on the first such day of a month.',
+  holidays:
+    'I know no holidays. I can skip the next one or two, or stay quiet over days that you name, such as “not on 25 December”.',
   condition:
     'I can’t wait for something to happen: I come on a day and at a time, weekly or monthly, and say nothing where there is nothing true to say.',
   'no-time': 'That is no time of day I can read: name it as 09:30 or 7 pm.',
   length: 'I can’t make nudges longer or shorter: each says one thing, in a few lines.',
   language: 'I write in English alone, nudges too.',
   where: 'It comes as a message from me on this platform; I can’t write by mail or text message.',
+  seen: 'Nobody but you sees your nudge: it comes to you alone. A channel’s digest is read by everybody in that channel.',
   missed: 'Nothing is lost: the next one comes all the same. After three without an answer I offer to come less often.',
   zone: 'A time zone matters to nudges alone, and you have none yet.',
 } as const;

@@ -4,7 +4,8 @@ import type { Subscription } from '../../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { previewNudge, sayAnother, sayDone, sayWhy } from './content.ts';
 import { fresh, heldOf, keyOf } from './held.ts';
-import { idleWord, withWord } from './idle.ts';
+import { asItStands, idleWord, withWord } from './idle.ts';
+import { keepDay } from './keep-day.ts';
 import { joinDigest, leaveDigest } from './members.ts';
 import { turnOff, turnOn } from './on-off.ts';
 import { mayChange, refuse } from './refused.ts';
@@ -43,7 +44,10 @@ export const createNudge =
 
 const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined, context: Timed): Answer => {
   const idle = intent.aspect === 'answer' ? idleWord(wanted, held, context) : undefined;
-  if (idle !== undefined) return withWord(idle, held ? showStatus(held, context) : offerIt(wanted, context));
+  if (idle !== undefined)
+    return held
+      ? asItStands(withWord(idle, showStatus(held, context)), intent, held)
+      : withWord(idle, offerIt(wanted, context));
   if (wanted.isChannel && wanted.changes && !mayChange(held, context)) return refuse(held);
   if (intent.aspect === 'start' && intent.slots.nudge === undefined) return askWhen(wanted, held, context);
   if (intent.slots.nudge === 'off') return turnOff(held, context);
@@ -51,6 +55,8 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
   if (intent.slots.nudge === 'snooze' && held?.due) return snooze(intent.ref, held, context);
   if (intent.slots.nudge === 'snooze') return held ? showStatus(held, context) : offerIt(wanted, context);
   const { rhythm, timing, isChannel } = wanted;
+  if (rhythm?.kind === 'several' && rhythm.days.length === 0 && held?.due)
+    return asItStands(keepDay(held, timing), intent, held);
   if (rhythm?.kind === 'several' && !isAmong(timing.weekday, rhythm.days))
     return askDay(timing, rhythm.days, isChannel ? { ref: 'channel' } : {});
   if (rhythm?.kind === 'between') return askRhythm(intent.slots, isChannel);

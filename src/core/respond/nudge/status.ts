@@ -2,6 +2,7 @@ import { considerWeek } from '../../nudge.ts';
 import type { Subscription } from '../../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { weekOf } from './content.ts';
+import { DAY_NAMES } from './rhythm.ts';
 import { nextText, refOf, statusText, type Wanted } from './wording.ts';
 
 /** What can be changed of a nudge that is on, as buttons. */
@@ -41,7 +42,7 @@ export const showStatus = (held: Subscription, context: Context): Answer =>
   ]);
 
 /** Where there is none: what it is, and when it could come. */
-export const offerIt = ({ isChannel }: Wanted, { inbound, said }: Context): Answer =>
+export const offerIt = ({ isChannel, timing }: Wanted, { inbound, said }: Context): Answer =>
   answer('nudge', 'private', [
     {
       kind: 'lead',
@@ -49,8 +50,8 @@ export const offerIt = ({ isChannel }: Wanted, { inbound, said }: Context): Answ
     },
     buttons(
       button(
-        'Mondays at 9',
-        action('nudge', { slots: { nudge: 'on' }, ...(isChannel && { ref: 'channel' }) }),
+        `${DAY_NAMES[timing.weekday ?? 'mon']}s at ${timing.time ?? '9'}`,
+        action('nudge', { slots: { nudge: 'on', ...slotsOf(timing) }, ...(isChannel && { ref: 'channel' }) }),
         'primary',
       ),
       said.nudge?.idle === 'date'
@@ -63,3 +64,10 @@ export const offerIt = ({ isChannel }: Wanted, { inbound, said }: Context): Answ
         : [button('For this channel', action('nudge', { slots: { nudge: 'on' }, ref: 'channel' }))]),
     ),
   ]);
+
+/** What was said of when, to be asked for by a press. */
+const slotsOf = ({ weekday, time, zone }: Wanted['timing']) => ({
+  ...(weekday && { weekday }),
+  ...(time && { time }),
+  ...(zone && { zone }),
+});

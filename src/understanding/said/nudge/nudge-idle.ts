@@ -1,6 +1,9 @@
 import type { Intent } from '../../../core/intent.ts';
 import type { NudgeIdle } from '../../../core/said.ts';
+import { isNoDate } from './date-name.ts';
 import { DAY_NAME } from './day-name.ts';
+import { SENDING } from './sending.ts';
+import { isSingle } from './single.ts';
 
 /** What is said of nudges that changes nothing: asked of some day, of one time, of other people, or more than they can do. */
 export const readNudgeIdle = (words: string, { slots }: Intent): NudgeIdle | undefined =>
@@ -13,23 +16,20 @@ const LONGEST = 400;
 type Line = readonly [pattern: RegExp, idle: NudgeIdle, where?: Where];
 type Where = (words: string, slots: Intent['slots']) => boolean;
 
-const REPEATED =
-  /\b(?:every|each|weekly|monthly|daily|again|once a (?:week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/;
 const TIMED = new RegExp(String.raw`\b${DAY_NAME}\b|\bat \d|\b\d{1,2} ?(?:am|pm)\b|\b(?:noon|mornings?|evenings?)\b`);
 const ENDING = /\b(?:pause|snooze|break|quiet|off|away|again|weeks?|months?)\b/;
 
-const isOnce: Where = (words, { nudge }) => nudge !== 'off' && !REPEATED.test(words);
-const isOnceLater: Where = (words, slots) => isOnce(words, slots) && MATTER.test(words) && LATER.test(words);
-const MATTER = /\b(?:to|about|of|that)\b/;
-const LATER =
-  /\b(?:tomorrow|tonight|later today|on the \d{1,2}(?:st|nd|rd|th)|next (?:week|month|year)|in (?:\w+ )?(?:\w+ )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?))\b/;
 const isNoPause: Where = (_, { nudge }) => nudge !== 'off' && nudge !== 'snooze';
 /** With a day or time of its own there is something to be set. */
 const isUntimed: Where = (words, slots) => isNoPause(words, slots) && !TIMED.test(words);
 /** "A longer pause" is one. */
 const isOfWords: Where = (words, slots) => isNoPause(words, slots) && !ENDING.test(words);
 
-const SENDING = '(?:remind|nudge|ping|poke|message|text|notify|tell|write(?: to)?|email|mail)';
+/** Who is away names no days of every year. */
+const isOfEveryYear: Where = (words) => !/\b(?:until|till|i['’]?m|i am|we are|we['’]re|while|during)\b/.test(words);
+
+const PEOPLE =
+  '(?:wife|husband|partner|girlfriend|boyfriend|brother|sister|mother|mum|mom|father|dad|son|daughter|kids?|friends?|mates?|buddy|roommate|colleagues?|co-?workers?|boss|manager|lead|teammates?|students?|mentees?|interns?)';
 
 /** The first that fits counts. */
 const IDLE: readonly Line[] = [
@@ -43,10 +43,31 @@ const IDLE: readonly Line[] = [
     /^(?:(?:ok|okay|and|so|hey|um|but|great|thanks|cool)\b[ ,]*)*how (?:do|can|could|would|should|will|to)\b(?: (?:i|we|you|one))?(?: (?:even|ever|actually|just|later|then))? ?(?:stop|turn|switch|change|move|pause|cancel|unsubscribe|opt|quit|undo|mute|disable|silence|snooze|skip|end|get rid|make (?:it|them|this) stop)\b/,
     'how',
   ],
-  // "Remind me to do the SQL exercise tomorrow", "remind me in 3 months to look for a job"
-  [/\bremind me\b/, 'once', isOnceLater],
-  // "Remind me before my exam on friday"
-  [/\bremind me (?:an? (?:day|hour|week) )?(?:before|of|about) (?:my|the|our) (?:next )?\w+/, 'once', isOnce],
+  // "At noon on feb 30", "move it to 31 june"
+  [/\d/, 'no-date', isNoDate],
+  // "Remind me to do the SQL exercise tomorrow", "nudge me in an hour", "next monday only"
+  [/\w/, 'once', isSingle],
+  // "Turn it off on holidays", "not on public holidays"; not "I am on holidays", "over the holidays"
+  [
+    /\b(?:public|bank|national|federal|school|religious) holidays?\b|\b(?:off|not|except|skip|mute|pause|silent|quiet|stop|unless|no \w+)\b(?: \w+){0,3} (?:on |for )(?:the |all )?holidays\b/,
+    'holidays',
+    isOfEveryYear,
+  ],
+  // "Nudge my sister on mondays", "remind everybody to study"
+  [
+    new RegExp(
+      String.raw`\b${SENDING} (?:(?:my|our|his|her|the|their) (?:\w+ )?${PEOPLE}|him|her|everyone|everybody)\b(?! (?:that|is|are|was|will|i)\b)`,
+    ),
+    'whom',
+    isNoPause,
+  ],
+  // "Will others see it?", "can my boss read them", "is it private"
+  [
+    new RegExp(
+      String.raw`\b(?:who(?: else)?|others?|(?:any|every|some)(?:one|body)(?: else)?|people|(?:my|the|our) (?:\w+ )?(?:team|channel|server|company|${PEOPLE})) (?:(?:can|could|will|would|to|also|ever|able|be) ){0,4}(?:see|sees|read|reads|notice|notices)\b|\b(?:is|are|will) (?:it|this|that|they|these|the \w+|my \w+) (?:be )?(?:private|public|visible|confidential)\b`,
+    ),
+    'seen',
+  ],
   // "Can I switch off nudges for the whole server?"
   [
     /\b(?:off|stop|disable|mute|end)\b.*\b(?:(?:whole|entire) (?:server|workspace|team|company|community)|(?:all|every) (?:my |the |our |of my |of our )?(?:members?|users?|people|students?))\b/,

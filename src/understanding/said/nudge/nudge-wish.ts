@@ -3,6 +3,7 @@ import { hasDays } from '../../../core/nudge/quiet.ts';
 import type { NudgeWish } from '../../../core/said.ts';
 import { readNudgeIdle } from './nudge-idle.ts';
 import { readRhythm } from './rhythm.ts';
+import { SENDING } from './sending.ts';
 
 /** What is said of nudges beside on, off and when: to see one first, to be left alone for a while, how often, for whom. */
 export const readNudgeWish = (words: string, intent: Intent): NudgeWish => {
@@ -51,5 +52,6 @@ const UNTIL = /\b(?:until|till?|not before)\b/;
 const OWN_DAYS =
   /\b(?:during|over|throughout) (?:the |my |our )?(?:ramadan|eid|diwali|thanksgiving|hanukkah|passover|(?:lunar|chinese) new year|exams?|finals|semester|term|(?:parental|maternity|paternity) leave|holidays?|vacation|trip|honeymoon|move)\b/;
 
-const FOR_ALL =
-  /\b(?:this|the|our) (?:whole |entire )?(?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|\bfor (?:us|every(?:body|one))\b/;
+const FOR_ALL = new RegExp(
+  String.raw`\b(?:(?:this|the|our)|${SENDING} my) (?:whole |entire )?(?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|\bfor (?:us|every(?:body|one))\b`,
+);

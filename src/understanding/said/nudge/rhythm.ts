@@ -11,7 +11,7 @@ export const readRhythm = (said: string, weekday?: Weekday): Rhythm | undefined 
   if (DAY_RANGE.test(words) && !MOVING.test(words)) return { kind: 'several', days: [] };
   if (words.match(DAY) === null && WEEKEND.test(words)) return { kind: 'several', days: ['sat', 'sun'] };
   if (ONE_MORE.test(words)) return { kind: 'several', days: [] };
-  if (SEVERAL.test(words)) return { kind: 'several', days: [] };
+  if (SEVERAL.test(words) || MANY.test(words)) return { kind: 'several', days: [] };
   if (BETWEEN.test(words)) return { kind: 'between' };
   if (RARER.test(words)) return { kind: 'rarer' };
   if (MONTHLY.test(words)) return { kind: 'month' };
@@ -30,8 +30,10 @@ const DENIED =
 const DENIED_DAY = new RegExp(String.raw`\b(?:not|instead of|rather than)\s+(?:on )?${DAY_NAME}\b`, 'g');
 const DAY = new RegExp(String.raw`\b${DAY_NAME}\b`, 'g');
 const DAY_LIST = new RegExp(String.raw`\b${DAY_NAME}(?:\s*(?:,|and|&|\+|plus)+\s*(?:and |on )?${DAY_NAME})+\b`);
-/** `on sunday too`, `also on mondays` */
-const ONE_MORE = new RegExp(String.raw`\b${DAY_NAME}\s+(?:too|also|as well)\b|\balso (?:on )?${DAY_NAME}\b`);
+/** `on sunday too`, `also nudge me on mondays` */
+const ONE_MORE = new RegExp(
+  String.raw`\b${DAY_NAME}\s+(?:too|also|as well)\b|\b(?:also|plus|add|as well as) (?:(?:nudge|remind|ping|write|send|come) (?:to )?(?:me |one )?)?(?:on |every )?${DAY_NAME}\b`,
+);
 const DAY_RANGE = new RegExp(String.raw`\b${DAY_NAME}\s*(?:to|through|thru|till|-)\s*${DAY_NAME}\b`);
 const MOVING = /\b(?:from|mov\w+|chang\w+|switch\w*|swap\w*|shift\w*)\b/;
 /** `weekends only`, `at the weekend`, and no day of it. */
@@ -39,8 +41,12 @@ const WEEKEND =
   /\bweekends? only\b|\b(?:only |just )?(?:on|at|over|only|just) (?:the )?weekends?\b|\b(?:to|every|each) (?:the )?weekend\b/;
 const SEVERAL =
   /\b(?:twice|(?:two|three|four|several|2|3|4) times|a few times) (?:a|per|each|every) week\b|\b(?:2|3|4)x (?:a|per) week\b|\bdaily\b|\b(?:every|each) ?(?:single )?(?:day|weekday|workday|working day|morning|evening|night)\b|\b(?:on )?(?:weekdays|workdays|working days)\b|\bevery (?:two|2|other|second) days?\b/;
-const BETWEEN =
-  /\bevery (?:two|2|other|second|couple of) weeks?\b|\bfortnight(?:ly)?\b|\bbi-?weekly\b|\btwice (?:a|per) month\b|\btwo times (?:a|per) month\b/;
+/** `can I have two nudges`, `more than one reminder`; not `the next two nudges`. */
+const MANY =
+  /(?<!\b(?:next|last|past|skip|skipped|missed|first) )\b(?:two|three|four|2|3|4|several|multiple|more than one|a second|an extra|an additional) (?:weekly )?(?:nudges?|reminders?|pings?)\b/;
+const BETWEEN = new RegExp(
+  String.raw`\bevery (?:other|second|2nd) ${DAY_NAME}\b|\balternate (?:weeks|${DAY_NAME})\b|\bevery (?:two|2|other|second|couple of) weeks?\b|\bfortnight(?:ly)?\b|\bbi-?weekly\b|\btwice (?:a|per) month\b|\btwo times (?:a|per) month\b`,
+);
 const RARER =
   /\bevery (?:three|four|five|six|eight|3|4|5|6|8) weeks\b|\bevery (?:other|second|two|three|few|couple of|2|3) months?\b|\bquarterly\b|\bbi-?monthly\b/;
 const MONTHLY =

@@ -127,6 +127,17 @@ describe('turning a nudge on', () => {
     expect(talk.say({ text: 'nudge' }).labels).toContain('Mondays at 9');
     expect(talk.own()).toBeUndefined();
   });
+
+  test('is offered weekly, when it was said, where a single one is asked for', () => {
+    const talk = createTalk();
+    const { text, labels } = talk.say({
+      text: 'nudge me on friday at 19 only this week',
+      slots: { nudge: 'on', weekday: 'fri', time: '19:00' },
+    });
+    expect(text).toContain('one single time');
+    expect(labels[0]).toBe('Fridays at 19:00');
+    expect(talk.own()).toBeUndefined();
+  });
 });
 
 describe('a nudge that is on', () => {
@@ -174,6 +185,14 @@ describe('a nudge that is on', () => {
     ['snooze until whenever', { nudge: 'snooze' }, 'which day'],
     ['nudge me twice a week', { nudge: 'on' }, 'once a week or once a month'],
     ['nudge me every day', { nudge: 'on' }, 'once a week or once a month'],
+    ['also nudge me wednesdays', { nudge: 'on', weekday: 'wed' }, 'Wednesday instead'],
+    ['can i have two nudges', { nudge: 'on' }, 'once a week or once a month'],
+    ['nudge me every other friday', { nudge: 'on', weekday: 'fri' }, 'nothing lies between'],
+    ['next friday only', { weekday: 'fri' }, 'one single time'],
+    ['nudge me at noon on feb 30', { nudge: 'on', time: '12:00' }, 'no such day'],
+    ['turn it off on holidays', { nudge: 'off' }, 'I know no holidays'],
+    ['nudge my sister on fridays', { weekday: 'fri' }, 'nobody but those who ask'],
+    ['will others see it', {}, 'Nobody but you'],
   ] as const)('says so where “%s” can’t be had, and changes nothing', (text, slots, said) => {
     const talk = createOn();
     const before = talk.own();

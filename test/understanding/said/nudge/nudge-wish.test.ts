@@ -19,6 +19,7 @@ test.each([
   ['i am away this week', { nudge: 'snooze' }],
   ["i didn't want another snooze", { nudge: 'on' }],
   ['nudge here in this channel every friday', { forAll: true }],
+  ['nudge my whole team on mondays', { forAll: true }],
   ['remind us every month', { forAll: true, rhythm: { kind: 'month' } }],
   ['can i turn them off later?', { idle: 'later' }],
   ['can i still change the day any time', { idle: 'later' }],
