@@ -31,8 +31,15 @@ const MOST = 6;
 export const withQuiet = (held: readonly Quiet[] = [], added: Quiet, today: string): readonly Quiet[] =>
   [...held.filter(({ from, until }) => until > today && from !== added.from), added].slice(-MOST);
 
-/** Whether a pause has its end: a day, or a first one and the one it comes back on. */
-export const hasDays = (ref: string | undefined): boolean => isDay(ref) || toPeriod(ref) !== undefined;
+/** `2x`: how many that come next are left out. */
+export const toSkips = (ref: string | undefined): number | undefined => {
+  const [, many] = /^([1-9]\d?)x$/.exec(ref ?? '') ?? [];
+  return many === undefined ? undefined : Number(many);
+};
+
+/** Whether a pause has its end: a day, a first one and the one it comes back on, or how many it lasts. */
+export const hasDays = (ref: string | undefined): boolean =>
+  isDay(ref) || toPeriod(ref) !== undefined || toSkips(ref) !== undefined;
 
 /** `2027-08-01/2027-09-01` */
 export const toPeriod = (ref: string | undefined): Quiet | undefined => {

@@ -8,6 +8,7 @@ import { toTalk } from '../conversation/lean/lean.ts';
 import type { Evidence } from '../signals/signals.ts';
 import { toSlots } from '../slots/fit.ts';
 import { readDeadline } from '../slots/when/deadline.ts';
+import { leavesDaysOut } from '../slots/when/nudge/nudge.ts';
 import { readPause } from '../slots/when/pause-days.ts';
 import { type Judgement, judge, without } from './judge.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -100,7 +101,8 @@ export const toIntent = (topic: Topic, aspect: Aspect, heard: Heard, confidence:
 export const withDay = (intent: Intent, { found, now }: Heard): Intent => {
   if (intent.ref !== undefined || (intent.topic !== 'plan' && intent.topic !== 'nudge')) return intent;
   const { topic, slots } = intent;
-  const date = topic === 'plan' ? readDeadline(found.tokens, now) : readPause(found.tokens, now, slots.nudge !== 'on');
+  const isPause = slots.nudge !== 'on' || leavesDaysOut(found.tokens);
+  const date = topic === 'plan' ? readDeadline(found.tokens, now) : readPause(found.tokens, now, isPause);
   return date === undefined ? intent : { ...intent, ref: date };
 };
 

@@ -50,7 +50,7 @@ export const COMMAND_SIGNALS = signalLines([
   [
     'progress.set',
     0.95,
-    'SHORT undo|undo_that|take_that_back|take_it_back|revert|oops !COUNTRY !LEVEL !what !which !did',
+    'SHORT undo|undo_that|take_that_back|take_it_back|revert|oops !COUNTRY !LEVEL !NUDGE_ON !what !which !did',
     'undo',
   ],
   ['progress.show', 0.96, '^what|^which undo|undone|reverted did|was|were|you'],

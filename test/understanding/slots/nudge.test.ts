@@ -51,6 +51,11 @@ describe('nudges', () => {
     'hound me to study each wednesday',
     'holidays are over, un-mute',
     'weekly nudge: yes',
+    'no, cancel the skip',
+    'undo the skip',
+    "actually don't skip it",
+    'nudge me on fridays, except dec 25',
+    'nudge me on fridays at noon, but not in december',
   ])('%j switches them on', (text) => {
     expect(readNudge(tokenise(text))).toBe('on');
   });
@@ -116,6 +121,10 @@ describe('nudges', () => {
     'give it a rest until january',
     'I am on parental leave till march, no pings please',
     'skip this one',
+    'skip the next two',
+    'not on dec 25',
+    'except december 25',
+    'not on christmas',
     'not this friday please',
     'no nudge next monday, I am at a conference',
     'put the reminders on ice for a month',

@@ -21,6 +21,9 @@ test.each([
   ['turn off for the summer', '2027-06-01/2027-09-01'],
   ['not on the 25th', '2026-11-25/2026-11-26'],
   ['no nudge on 24 december', '2026-12-24/2026-12-25'],
+  ['not on dec 25', '2026-12-25/2026-12-26'],
+  ['except december 25', '2026-12-25/2026-12-26'],
+  ['not on christmas', '2026-12-24/2027-01-02'],
   ['not on 24.12', '2026-12-24/2026-12-25'],
   ['pause from 10 to 20 december', '2026-12-10/2026-12-21'],
   ['none from 20 december until 5 january', '2026-12-20/2027-01-05'],
@@ -32,12 +35,15 @@ test.each([
   ['nothing until 10 january', '2027-01-10'],
   ['skip two weeks', '2026-12-06'],
   ['snooze it 10 days', '2026-12-02'],
+  ['skip the next two', '2x'],
+  ['skip the next 3 nudges please', '3x'],
+  ['skip two fridays', '2x'],
 ])('%j ends on %s', (text, day) => {
   expect(readPauseDays(tokens(text), NOW)).toBeUndefined();
   expect(readPause(tokens(text), NOW)).toBe(day);
 });
 
-test.each(['skip the next one', 'from 9 to 10', 'may i pause', 'i had one in mind', 'on mondays at 9'])(
+test.each(['skip the next one', 'skip it at 2', 'from 9 to 10', 'may i pause', 'i had one in mind', 'on mondays at 9'])(
   '%j names no days',
   (text) => expect(readPause(tokens(text), NOW)).toBeUndefined(),
 );

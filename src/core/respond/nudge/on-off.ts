@@ -1,4 +1,5 @@
 import { moveOn, pause, withReaction } from '../../nudge/history.ts';
+import { localDay, withQuiet } from '../../nudge/quiet.ts';
 import type { Timetable } from '../../ports.ts';
 import type { Subscription } from '../../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
@@ -14,7 +15,8 @@ export const turnOn = (wanted: Wanted, held: Subscription | undefined, context: 
     const base = before ?? fresh(wanted, context);
     const from =
       wanted.isOn || !base.due ? context.now : laterOf(context.now, daysBefore(base, context.timetable, context.now));
-    const changed = withReaction(resumed({ ...base, ...wanted.timing }, wanted));
+    const resting = { ...base, ...wanted.timing, ...quietOf(wanted, base, context.now) };
+    const changed = withReaction(resumed(resting, wanted));
     const moved = moveOn(changed, context.timetable, from);
     return before ? withWas(before, moved, context.now) : moved;
   };
@@ -49,6 +51,10 @@ const isGuessed = (wanted: Wanted, held: Subscription | undefined, { inbound }: 
 /** Who only says "on" wants it on the days that were to be quiet too. */
 const resumed = ({ paused: _, told: __, quiet, ...rest }: Subscription, { isOn, timing }: Wanted): Subscription =>
   quiet && !(isOn && Object.keys(timing).length === 0) ? { ...rest, quiet } : rest;
+
+/** With the days that are left out: "fridays, except 25 december". */
+const quietOf = ({ quiet }: Wanted, held: Subscription, now: Date): Pick<Subscription, 'quiet'> =>
+  quiet ? { quiet: withQuiet(held.quiet, quiet, localDay(now, held.zone)) } : {};
 
 /** A snoozed one keeps to its day when its time changes: counted from a day before it. */
 const daysBefore = (held: Subscription, timetable: Timetable, now: Date): Date => {

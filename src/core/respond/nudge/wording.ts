@@ -1,7 +1,7 @@
 import { isTime, parseTime } from '../../dates.ts';
 import { type Intent, WEEKDAYS, type Weekday } from '../../intent.ts';
 import type { Form } from '../../message.ts';
-import { hasDays } from '../../nudge/quiet.ts';
+import { hasDays, toPeriod } from '../../nudge/quiet.ts';
 import type { Rhythm } from '../../said.ts';
 import type { Quiet, Subscription, Timing } from '../../subscription.ts';
 import { action, type Context } from '../answer.ts';
@@ -16,6 +16,8 @@ export type Wanted = {
   readonly changes: boolean;
   readonly timing: Partial<Timing>;
   readonly rhythm: Rhythm | undefined;
+  /** Days to come that are left out, told with when it is to come. */
+  readonly quiet?: Quiet;
   /** What cannot be made sense of, in words for the person. */
   readonly problem?: Problem;
 };
@@ -44,12 +46,14 @@ export const readWanted = (intent: Intent, context: Context): Wanted => {
   const timing = { ...said, ...everyOf(ref, rhythm), ...form.timing };
   const isNew = Object.keys(timing).length > Object.keys(said).length || !isCarried(said, context);
   const isOn = slots.nudge === 'on' && !isOnAlready(context);
+  const quiet = slots.nudge === 'on' ? toPeriod(ref) : undefined;
   return {
     isChannel: isForChannel(ref, context),
     isOn,
-    changes: isOn || isOff(slots.nudge) || isNew || rhythm?.kind === 'several',
+    changes: isOn || quiet !== undefined || isOff(slots.nudge) || isNew || rhythm?.kind === 'several',
     timing,
     rhythm,
+    ...(quiet && { quiet }),
     ...(problem && { problem }),
   };
 };

@@ -37,13 +37,11 @@ const UNWANTED =
 const PAUSING =
   /\b(?:snooze|pause|skip|quiet|hold|away|holidays?|vacation|break|until|till|(?:this|next) (?:week|month)|for (?:a|the|one|two|three|\d+) (?:days?|weeks?|months?))\b/;
 
-/** "Skip the next one", "don't write next week", "I am on holiday until 10 January". */
+/** "Don't write next week", "I am on holiday until 10 January". */
 const isAway = ({ slots: { nudge }, ref }: Intent, words: string): boolean =>
-  (SKIP.test(words) && nudge !== 'off') ||
   (A_WEEK.test(words) && (nudge === 'off' || GONE.test(words))) ||
   (hasDays(ref) && (GONE.test(words) || UNTIL.test(words)));
 
-const SKIP = /\bskip\b/;
 const A_WEEK = /\b(?:this|next) week\b/;
 const GONE = /\b(?:away|holidays?|vacation|on leave|out of (?:the )?office)\b/;
 const UNTIL = /\b(?:until|till?|not before)\b/;

@@ -26,13 +26,13 @@ const nameAt = (tokens: readonly Token[], at: number, now: Date): string | undef
 };
 const NOVEMBER = 10;
 
-/** `over the christmas break`, `christmas week`; not `until christmas` or `after the summer`. */
+/** `over the christmas break`, `christmas week`, `not on christmas`; not `until christmas` or `after the summer`. */
 const isOver = (tokens: readonly Token[], at: number): boolean => {
   let before = at - 1;
   while (before > at - 4 && SMALL.has(tokens[before]?.word ?? '')) before--;
   return OVER.has(tokens[before]?.word ?? '') || (before < at - 1 && tokens[at - 1]?.word === 'this');
 };
-const SMALL = wordSet('the this my our whole entire coming next all of');
+const SMALL = wordSet('on the this my our whole entire coming next all of');
 const OVER = wordSet('during over at for in through throughout around between skip not no without across');
 
 type Days = (year: number) => Period;

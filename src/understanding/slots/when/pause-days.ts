@@ -1,17 +1,19 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens/tokens.ts';
-import { toNumber } from '../number.ts';
+import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
+import { isArticle, toNumber } from '../number.ts';
+import { AT } from './clock-words.ts';
 import { readDate, readMonth } from './date.ts';
 import { UNTIL } from './day-signs.ts';
 import { type Period, readHolidays } from './holidays.ts';
-import { POINTERS } from './nudge/nudge-words.ts';
+import { NUDGES, POINTERS } from './nudge/nudge-words.ts';
+import { isDayAt } from './weekday-names.ts';
 import { toDay, upcoming, yearAfter } from './year-part.ts';
 
 /** The day that a pause ends, or the days that are left out where it has yet to begin; of what is no pause the day it names. */
 export const readPause = (tokens: readonly Token[], now: Date, isPause = true): string | undefined =>
   (isPause ? readPauseDays(tokens, now) : undefined) ??
   readDate(tokens, now) ??
-  (isPause ? readLength(tokens, now) : undefined);
+  (isPause ? (readLength(tokens, now) ?? readMany(tokens)) : undefined);
 
 /** `skip two weeks`, `snooze it 10 days`: as with a `for`. */
 const readLength = (tokens: readonly Token[], now: Date): string | undefined => {
@@ -21,6 +23,32 @@ const readLength = (tokens: readonly Token[], now: Date): string | undefined => 
   return at < 0 || first === undefined ? undefined : readDate([{ ...first, word: 'for' }, ...rest], now);
 };
 const RESTING = wordSet('skip pause snooze mute hush');
+
+/** `skip the next two`, `leave out 3 of them`, as `2x`; where it counts neither weeks nor months. */
+const readMany = (tokens: readonly Token[]): string | undefined => {
+  const rest = tokens.findIndex(({ word }) => LEAVING.has(word));
+  for (let at = rest + 1; rest >= 0 && at < Math.min(tokens.length, rest + 5); at++) {
+    const many = toNumber(tokens[at]?.word ?? '');
+    if (many === undefined || isArticle(tokens[at]?.word ?? '')) continue;
+    const isCount =
+      !AT.has(tokens[at - 1]?.word ?? '') &&
+      Number.isInteger(many) &&
+      many > 1 &&
+      many <= MOST &&
+      !SPANS.has(tokens[at + 1]?.word ?? '');
+    return isCount && isMeantOf(tokens, at + 1) ? `${many}x` : undefined;
+  }
+  return undefined;
+};
+const LEAVING = wordSet('skip skipping leave miss not');
+const MOST = 12;
+/** Nothing else is counted, and no clock is meant. */
+const isMeantOf = (tokens: readonly Token[], to: number): boolean =>
+  isClauseEnd(tokens[to]) ||
+  NUDGES.has(tokens[to]?.word ?? '') ||
+  isDayAt(tokens, to) ||
+  COUNTED.has(tokens[to]?.word ?? '');
+const COUNTED = wordSet('of times please then and');
 
 /**
  * The days that are to be left out, from the first until the one after the last, as `2027-08-01/2027-09-01`: `not in august`,
@@ -77,7 +105,7 @@ const isCounted = (token: Token | undefined): boolean => {
   return number !== undefined && number <= 31 && token?.word !== 'a';
 };
 
-/** `not on the 25th`, `skip 24 december`, `on 24.12`: one day. */
+/** `not on the 25th`, `skip 24 december`, `except dec 25`, `on 24.12`: one day. */
 const readOneDay = (tokens: readonly Token[], at: number, now: Date): Period | undefined => {
   if (!ON.has(tokens[at]?.word ?? '') || tokens.some(({ word }) => RETURNING.has(word))) return undefined;
   const named = tokens.slice(at + 1, at + 4);
@@ -93,7 +121,7 @@ const readDotted = (named: readonly Token[], now: Date): string | undefined => {
   if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return undefined;
   return toText(upcoming(now, Number(month) - 1, Number(day), { year: undefined, isNext: false }));
 };
-const ON = wordSet('on skip');
+const ON = wordSet('on skip not except');
 /** `i am back on the 12th` */
 const RETURNING = wordSet('until till til back again resume after before from');
 /** A number that is no length of time. */

@@ -153,8 +153,21 @@ describe('a nudge that is on', () => {
     expect(talk.own()?.due).toBe('2026-11-30T09:00:00.000Z');
     expect(talk.own()?.paused).toBeUndefined();
     expect(text).toContain('Monday 30 November');
-    talk.say({ text: 'skip the next one' });
+    talk.say({ text: 'skip the next one', slots: { nudge: 'snooze' } });
     expect(talk.own()?.due).toBe('2026-12-07T09:00:00.000Z');
+  });
+
+  test('skips as many as were said', () => {
+    const talk = createOn();
+    talk.say({ text: 'skip the next two', slots: { nudge: 'snooze' }, ref: '2x' });
+    expect(talk.own()?.due).toBe('2026-12-07T09:00:00.000Z');
+  });
+
+  test('begins with days left out', () => {
+    const talk = createTalk();
+    const { text } = talk.say({ slots: { nudge: 'on', weekday: 'fri' }, ref: '2026-12-25/2026-12-26' });
+    expect(talk.own()?.quiet).toEqual([{ from: '2026-12-25', until: '2026-12-26' }]);
+    expect(text).toContain('Nothing comes on Friday 25 December');
   });
 
   test('sleeps until a day, counted where the person lives', () => {
@@ -166,7 +179,7 @@ describe('a nudge that is on', () => {
   });
 
   test.each([
-    ['skip the next one', {}, undefined, { due: '2026-11-30T09:00:00.000Z' }],
+    ['skip the next one', { nudge: 'snooze' }, undefined, { due: '2026-11-30T09:00:00.000Z' }],
     ['don’t write to me next week', { nudge: 'off' }, undefined, { due: '2026-11-30T09:00:00.000Z' }],
     ['I am away this week', {}, undefined, { due: '2026-11-30T09:00:00.000Z' }],
     ['I am on holiday until 10 January', { nudge: 'on' }, '2027-01-10', { due: '2027-01-11T09:00:00.000Z' }],

@@ -15,7 +15,6 @@ const wish = (words: string, slots: Slots = {}, ref?: string) =>
 test.each([
   ['what would my nudge look like', { asks: 'preview' }],
   ['why this one', { asks: 'why' }],
-  ['skip the next one', { nudge: 'snooze' }],
   ['i am away this week', { nudge: 'snooze' }],
   ["i didn't want another snooze", { nudge: 'on' }],
   ['nudge here in this channel every friday', { forAll: true }],

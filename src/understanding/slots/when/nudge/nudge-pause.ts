@@ -1,6 +1,7 @@
 import { wordSet } from '../../../text/word-set.ts';
 import type { Token } from '../../../tokens/tokens.ts';
 import { readRange, toNumber } from '../../number.ts';
+import { readMonth } from '../date.ts';
 import { ORDINAL_ENDINGS, UNTIL } from '../day-signs.ts';
 import { readPauseDays } from '../pause-days.ts';
 import { DAYS_OF_MONTH, ENDLESS, LATER, MONTHS, NUDGES, PAUSES, REPEATED, SPANS } from './nudge-words.ts';
@@ -49,12 +50,25 @@ export const isFree = (tokens: readonly Token[], unit: number): boolean => {
 const FREE = wordSet('off without break');
 const PEACE = wordSet('peace quiet silence rest');
 
-/** `not on the 25th`, `not on 24 december`. */
-export const isNotOn = (tokens: readonly Token[], not: number): boolean => {
-  const the = tokens[not + 2]?.word === 'the' ? 1 : 0;
-  const [day, behind] = [tokens[not + 2 + the]?.word ?? '', tokens[not + 3 + the]?.word ?? ''];
-  return tokens[not + 1]?.word === 'on' && DATED.has(day) && (isMonth(behind) || ORDINAL_ENDINGS.has(behind));
+/** Days that are left out though it comes before and after: `not in december`, `except dec 25`. */
+export const isLeftOut = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  return (word === 'not' && isMonth(tokens[at + 2]?.word ?? '')) || (LEAVING_OUT.has(word) && isNotOn(tokens, at));
 };
+export const LEAVING_OUT = wordSet('not except');
+
+/** `not on the 25th`, `not on 24 december`, `except dec 25`, `not on christmas`. */
+const isNotOn = (tokens: readonly Token[], not: number): boolean => {
+  const hasOn = tokens[not + 1]?.word === 'on';
+  const on = hasOn ? not + 2 : not + 1;
+  const at = tokens[on]?.word === 'the' ? on + 1 : on;
+  const [day, behind] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  if (readMonth(tokens, at) !== undefined) return DAYS.has(behind);
+  if (!DAYS.has(day)) return hasOn && FEASTS.has(day);
+  return (hasOn && ORDINAL_ENDINGS.has(behind)) || [1, 2, 3].some((more) => readMonth(tokens, at + more) !== undefined);
+};
+const DAYS: ReadonlySet<string> = new Set(DAYS_OF_MONTH);
+const FEASTS = wordSet('christmas xmas easter new');
 
 export const isMonth = (word: string): boolean => MONTHS.has(word);
 const DATED: ReadonlySet<string> = new Set(['in', 'on', 'this', 'of', 'all', 'during', ...DAYS_OF_MONTH]);

@@ -10,6 +10,7 @@ export const toMeant = (tokens: readonly Token[], at: number, to: number, value:
   if (value === 'off')
     return denied && word !== 'never' && word !== 'no' ? 'on' : isEmptyOff(tokens, at) ? undefined : value;
   if (value === 'snooze') return denied || isShift(tokens, at, word) ? undefined : value;
+  if (value === 'back' && tokens[at - 1]?.word === 'no') return value;
   if (denied) return value === 'wish' && WANTING.has(word) && !hasObject(tokens, to) ? undefined : 'off';
   if (value === 'back') return value;
   if (isToldOfYou(tokens, at)) return undefined;

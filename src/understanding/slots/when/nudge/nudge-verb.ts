@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/word-set.ts';
 import { isBreak, isClauseEnd, type Token } from '../../../tokens/tokens.ts';
 import { readClock } from '../clock.ts';
 import { hasNear, hasObject, isDenied, isOtherDay, WANTING } from './nudge-around.ts';
-import { isForAWhile, isFree, isMonth, isNotOn } from './nudge-pause.ts';
+import { isForAWhile, isFree, isLeftOut, isMonth } from './nudge-pause.ts';
 import { DROPPING, FREEZING, NUDGES, type Switch, TURNING, WITHOUT } from './nudge-words.ts';
 
 /** What is said at a word of nudges, and the word to go on at. */
@@ -57,8 +57,7 @@ export const readNone = (tokens: readonly Token[], at: number): Switch | undefin
     return 'on';
   if (RESTS.has(word) && tokens[at + 1]?.word === 'from' && (hasNear(tokens, at + 2, 3, NUDGES) || isForAWhile(tokens)))
     return 'snooze';
-  if (isFree(tokens, at) || (word === 'not' && (isMonth(tokens[at + 2]?.word ?? '') || isNotOn(tokens, at))))
-    return 'snooze';
+  if (isFree(tokens, at) || isLeftOut(tokens, at)) return 'snooze';
   if (WITHOUT.has(word) && isLimit(tokens, at)) return undefined;
   return WITHOUT.has(word) && hasNear(tokens, at + 1, 3, NUDGES) ? 'off' : undefined;
 };

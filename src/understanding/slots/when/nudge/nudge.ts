@@ -3,7 +3,7 @@ import { createPhrases, spread } from '../../../tokens/phrases.ts';
 import type { Token } from '../../../tokens/tokens.ts';
 import { isOtherDay } from './nudge-around.ts';
 import { isHeld, isRecalling } from './nudge-order.ts';
-import { isForAWhile, isLater } from './nudge-pause.ts';
+import { isForAWhile, isLater, isLeftOut, LEAVING_OUT } from './nudge-pause.ts';
 import { isOnDay, isPartSet, toMeant } from './nudge-phrase.ts';
 import { isReplaced } from './nudge-replaced.ts';
 import { RESTS, readNone, readTurned, readVerb, type Said } from './nudge-verb.ts';
@@ -36,7 +36,7 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
   const isPause = first === 'snooze' || ((first === 'off' || first === 'nothing') && isForAWhile(tokens));
   if (isPause && isUntilThen(tokens)) return 'snooze';
   if (said.has('back')) return 'on';
-  if (said.has('snooze')) return 'snooze';
+  if (said.has('snooze')) return first === 'wish' && leavesDaysOut(tokens) ? 'on' : 'snooze';
   if ((said.has('off') || said.has('nothing')) && isForAWhile(tokens)) return 'snooze';
   if (said.has('off')) return isReplaced(tokens) ? undefined : 'off';
   if (said.has('on')) return 'on';
@@ -44,6 +44,9 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
   if (isLater(tokens)) return 'snooze';
   return isHeld(tokens) && SETTING_UP.all(tokens).length === 0 ? undefined : 'on';
 };
+
+/** `nudge me on fridays, except dec 25` */
+export const leavesDaysOut = (tokens: readonly Token[]): boolean => tokens.some((_, at) => isLeftOut(tokens, at));
 
 /** `don't write me in the channel, dm me`: where it comes, not whether. */
 const PUBLIC = wordSet('channel publicly public server');
@@ -64,6 +67,7 @@ export const isNudgeWord = (word: string): boolean =>
   SWITCHES.isKey(word) ||
   [TURNING, DROPPING, FREEZING, NUDGES, SPANS, MONTHS].some((words) => words.has(word)) ||
   RESTS.has(word) ||
+  LEAVING_OUT.has(word) ||
   word === 'nothing' ||
   word === 'on';
 
