@@ -25,9 +25,10 @@ export const readNudgeWish = (words: string, intent: Intent): NudgeWish => {
 };
 
 const PREVIEW =
-  /\bpreview\b|\blooks? like\b|\bwhat(?:['’]?s| is) in (?:it|them|the|my|a)\b|\b(?:would|will|you'd) (?:you )?send\b|\b(?:test|sample|example) (?:nudge|reminder|message|digest)\b/;
+  /\bpreview\b|\blooks? like\b|\bwhat(?:['’]?s| is) in (?:it|them|the|my|a)\b|\bwhat(?: \w+){0,2} (?:will|would|['’]ll|do|does|you'd)(?: \w+){1,3} (?:say|send|write|tell|contain|read)\b|\bwhat you(?:['’]d|['’]ll| would| will) (?:say|send|write)\b|\bwhat (?:will|would|do|does) (?:it|they|the \w+|my \w+) (?:be )?about\b|\b(?:test|sample|example) (?:nudge|reminder|message|digest)\b/;
 
-const WHY = /^why\b/;
+/** "Why this one?", and not "why UTC? I'm in Lisbon". */
+const WHY = /^why\b(?! (?:is it |is that )?(?:utc|gmt)\b)/;
 
 /** "I didn't want another snooze" */
 const UNWANTED =

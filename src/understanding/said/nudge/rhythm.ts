@@ -14,12 +14,14 @@ export const readRhythm = (said: string, weekday?: Weekday): Rhythm | undefined 
   if (SEVERAL.test(words) || MANY.test(words)) return { kind: 'several', days: [] };
   if (BETWEEN.test(words)) return { kind: 'between' };
   if (RARER.test(words)) return { kind: 'rarer' };
-  if (MONTHLY.test(words)) return { kind: 'month' };
-  return WEEKLY.test(words) ? { kind: 'week' } : undefined;
+  const [weekly, monthly] = [words.search(WEEKLY), words.search(MONTHLY)];
+  if (weekly < 0 && monthly < 0) return undefined;
+  return { kind: weekly > monthly ? 'week' : 'month' };
 };
 
-/** "Is that not too often?" */
-const ASKED = /^(?:(?:and|but|so|hm+),? )?(?:is|are|isn['’]?t|aren['’]?t)\b/;
+/** "Is that not too often?", "do you come weekly or monthly?" */
+const ASKED =
+  /^(?:(?:and|but|so|hm+),? )?(?:is|are|isn['’]?t|aren['’]?t|(?:do|does|will) (?:you|it|they|the|my))\b|\b(?:week(?:ly)?|month(?:ly)?) or (?:every |once a |each )?(?:month|week)/;
 
 const toWeekday = (name: string): Weekday[] => WEEKDAYS.filter((day) => name.startsWith(day));
 
@@ -51,4 +53,6 @@ const RARER =
   /\bevery (?:three|four|five|six|eight|3|4|5|6|8) weeks\b|\bevery (?:other|second|two|three|few|couple of|2|3) months?\b|\bquarterly\b|\bbi-?monthly\b/;
 const MONTHLY =
   /\bmonthly\b|\b(?:once|every|each) (?:a )?month\b|\bof (?:the|each|every) month\b|\bless (?:often|frequently)\b|\btoo (?:often|frequent|much|many)\b/;
-const WEEKLY = /\bweekly (?:instead|again)\b|\b(?:back to|make it) (?:weekly|every week|once a week)\b/;
+/** `no, weekly on thursdays`; not `my weekly nudge`, or `you come weekly`. */
+const WEEKLY =
+  /\b(?<!\b(?:come|comes|the|my|your|this|that|a) )weekly\b(?! (?:nudges?|reminders?|pings?|digest|messages?|word|one|check|plan|hours|email|mail))|\b(?:back to|make it|rather|prefer|want|(?:nudge|remind|ping) me)(?: (?:have|get|it|them|to|come)){0,3} (?:every week|once a week)\b/;

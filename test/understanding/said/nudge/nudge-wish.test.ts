@@ -14,7 +14,11 @@ const wish = (words: string, slots: Slots = {}, ref?: string) =>
 
 test.each([
   ['what would my nudge look like', { asks: 'preview' }],
+  ['what will it say', { asks: 'preview' }],
+  ['what would you tell me?', { asks: 'preview' }],
+  ['when will you send it', {}],
   ['why this one', { asks: 'why' }],
+  ["why utc? i'm in lisbon", {}],
   ['i am away this week', { nudge: 'snooze' }],
   ["i didn't want another snooze", { nudge: 'on' }],
   ['nudge here in this channel every friday', { forAll: true }],
