@@ -51,6 +51,7 @@ describe('nudges', () => {
     'hound me to study each wednesday',
     'holidays are over, un-mute',
     'weekly nudge: yes',
+    'set the reminder up for then',
     'no, cancel the skip',
     'undo the skip',
     "actually don't skip it",

@@ -18,6 +18,8 @@ export const readTurned = (tokens: readonly Token[], at: number): Said | undefin
     if (word === 'off' || word === 'down') return { value: isDenied(tokens, at) ? undefined : 'off', to: to + 1 };
     if (word === 'yourself' && tokens[at]?.word === 'keep') return { value: 'off', to: to + 1 };
     if (word === 'aside' || (word === 'quiet' && tokens[at]?.word === 'keep')) return { value: 'snooze', to: to + 1 };
+    if (word === 'up' && tokens[at]?.word === 'set')
+      return { value: isDenied(tokens, at) ? undefined : 'on', to: to + 1 };
     if (word === 'away' && tokens[at]?.word === 'take') return { value: 'off', to: to + 1 };
     if (word === 'back' && tokens[at]?.word === 'bring') return { value: 'on', to: to + 1 };
     if (word === 'on' && !isTurnedOnDay(tokens, at, to))
