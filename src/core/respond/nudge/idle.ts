@@ -10,7 +10,7 @@ export const idleWord = (wanted: Wanted, held: Subscription | undefined, context
   const { idle, forAll } = said.nudge ?? {};
   if (idle !== undefined) return WORDS[idle];
   if (forAll && inbound.place.direct && inbound.body.kind === 'message') return WORDS.elsewhere;
-  return !held && !wanted.isOn && isZoneAlone(wanted) ? WORDS.zone : undefined;
+  return !held && !wanted.isOn && isZoneAlone(wanted) ? `${WORDS.zone} ${wanted.timing.zone}.` : undefined;
 };
 
 /** The answer with a word before it. */
@@ -51,5 +51,5 @@ const WORDS = {
   where: 'It comes as a message from me on this platform; I can’t write by mail or text message.',
   seen: 'Nobody but you sees your nudge: it comes to you alone. A channel’s digest is read by everybody in that channel.',
   missed: 'Nothing is lost: the next one comes all the same. After three without an answer I offer to come less often.',
-  zone: 'A time zone matters to nudges alone, and you have none yet.',
+  zone: 'A time zone matters to nudges alone, and you have none yet: one would come by the clock of',
 } as const;

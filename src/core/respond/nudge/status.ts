@@ -56,7 +56,10 @@ export const offerIt = ({ isChannel, timing }: Wanted, { inbound, said }: Contex
       ),
       said.nudge?.idle === 'date'
         ? button('First Monday of the month', action('nudge', { slots: { nudge: 'on' }, ref: 'month' }))
-        : button('Fridays at noon', action('nudge', { slots: { nudge: 'on', weekday: 'fri', time: '12:00' } })),
+        : button(
+            'Fridays at noon',
+            action('nudge', { slots: { nudge: 'on', ...slotsOf(timing), weekday: 'fri', time: '12:00' } }),
+          ),
       button('Choose', action('nudge', { aspect: 'start' })),
       button('Preview', action('nudge', { aspect: 'preview' })),
       ...(inbound.place.direct || inbound.place.manages === false

@@ -132,8 +132,8 @@ export const SHORT_FORMS = createPhrases<string>(
     'bst|british summer time|uk time': 'Europe/London',
     'et|est|edt|eastern time|eastern standard time|eastern|us eastern|east coast time|us east coast':
       'America/New_York',
-    'ct|cst|cdt|central time|us central': 'America/Chicago',
-    'mst|mdt|mountain time|us mountain': 'America/Denver',
+    'ct|cst|cdt|central time|us central|central standard time|central': 'America/Chicago',
+    'mst|mdt|mountain time|us mountain|mountain standard time|mountain': 'America/Denver',
     'pt|pst|pdt|pacific time|pacific|us pacific|pacific standard time|west coast time|us west coast':
       'America/Los_Angeles',
     'akst|akdt|alaska time': 'America/Anchorage',

@@ -8,7 +8,7 @@ import { SHORT_FORMS, zoneOf, zones } from './zone-names.ts';
 
 /** The IANA time zone said: `lisbon time`, `Europe/Lisbon`, `CET`, `utc+2`, `moved to lisbon`, `9am, i am in lisbon`. */
 export const readZone = (tokens: readonly Token[], countries: readonly Hit<string>[]): string | undefined =>
-  readOffset(tokens) ?? readNamed(tokens) ?? readPlace(tokens, countries);
+  readOffset(tokens) ?? readNamed(tokens, isWondered) ?? readPlace(tokens, countries) ?? readNamed(tokens);
 
 /** Beside a country, no zone is told without one of these. */
 export const isZoneWord = (word: string): boolean =>
@@ -46,15 +46,27 @@ const toOffset = (sign: 1 | -1, word: string): string | undefined => {
   return Number(minutes) === 0 ? `Etc/GMT${sign > 0 ? '-' : '+'}${hours}` : ODD[`${mark}${hours}:${minutes}`];
 };
 
-/** Zone ids in full and their short forms in capitals or before `time`. */
-const readNamed = (tokens: readonly Token[]): string | undefined => {
+/** `that's UTC? I'm in Ireland`: a clock that is wondered at, with no time of its own. */
+const isWondered = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]?.gap.includes('?') === true && POINTING.has(tokens[from - 1]?.word ?? '');
+const POINTING = wordSet('that is it this why in by');
+
+/** Zone ids in full and their short forms in capitals or before `time`; `isOther`: which of them is not meant. */
+const readNamed = (tokens: readonly Token[], isOther = isNever): string | undefined => {
   for (let at = 0; at < tokens.length; at++) {
     const hit = SHORT_FORMS.at(tokens, at) ?? zones().full.at(tokens, at);
-    if (hit !== undefined && !isOrdinary(tokens, at, hit.to) && !LEAVING.has(tokens[at - 1]?.word ?? ''))
+    if (
+      hit !== undefined &&
+      !isOther(tokens, at, hit.to) &&
+      !isOrdinary(tokens, at, hit.to) &&
+      !LEAVING.has(tokens[at - 1]?.word ?? '')
+    )
       return hit.value;
   }
   return undefined;
 };
+
+const isNever: typeof isWondered = () => false;
 
 /** `et`, `est`, `ist` and the like are other words too: capitals, a clock before or `time` after tell. */
 const isOrdinary = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -63,6 +75,8 @@ const isOrdinary = (tokens: readonly Token[], from: number, to: number): boolean
   const before = tokens[from - 1]?.word ?? '';
   const capital = token.raw.length > 1 && token.raw === token.raw.toUpperCase();
   if (tokens.slice(Math.max(0, from - 4), from).some(({ word }) => ZONE.has(word))) return false;
+  const isLast = isClauseEnd(tokens[to]) || ENDING.has(tokens[to]?.word ?? '');
+  if (PARTS_OF_US.has(token.word) && isLast && (SETTING.has(before) || isAlone(tokens))) return false;
   return !(capital || TIME.has(tokens[to]?.word ?? '') || isDigits(before) || CLOCK.has(before) || before === 'is');
 };
 
@@ -140,7 +154,13 @@ const isHome = (tokens: readonly Token[], { from, to }: Hit<string>): boolean =>
 const TIME = wordSet('time timezone tz clock hour hours zone');
 const ZONE = wordSet('timezone timezones zone tz clock clocks');
 const CLOCK = wordSet('am pm noon midday midnight oclock evening morning afternoon night');
-const DOUBTFUL = wordSet('et est ist pt ct cat eat wet west wat eastern pacific pht ict gst npt');
+const DOUBTFUL = wordSet('et est ist pt ct cat eat wet west wat eastern central mountain pacific pht ict gst npt');
+/** `eastern please` */
+const isAlone = (tokens: readonly Token[]): boolean => tokens.length <= 3;
+/** `make that eastern`, `i'm on pacific now` */
+const PARTS_OF_US = wordSet('eastern central mountain pacific');
+const ENDING = wordSet('please now instead rather then');
+const SETTING = wordSet('it that them to on mean meant in use us');
 const LEAVING = wordSet('not left leaving than');
 const MISTAKEN = wordSet('thinks think thought assumes assume believes used longer');
 const CLAUSES = wordSet('but and so');
