@@ -6,13 +6,15 @@ import { readAmount } from '../slots/amount.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, isDigits, readNumber } from '../slots/number.ts';
-import { toClock, toTime } from '../slots/when/clock.ts';
+import { readMonth } from '../slots/when/date.ts';
+import { NUDGES } from '../slots/when/nudge/nudge-words.ts';
 import { isOwnMatter } from '../slots/when/own-matter.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
 import { type Token, toClauses } from '../tokens/tokens.ts';
 import { withCompared } from './follow-up/compare.ts';
 import { asksAnew, countCase, toSameStatus } from './follow-up/same-question.ts';
+import { toTimeNear } from './near-time.ts';
 
 /** What a message says where it is another case of the question before, and how much it looks like one. */
 export type Case = { readonly slots: Slots; readonly evidence: Evidence | undefined };
@@ -55,7 +57,7 @@ const toCase = (found: Found, last: Turn): Slots =>
   withCompared(
     last,
     {
-      ...toBareNumber(toNumbered(found.tokens), last.intent),
+      ...(found.nudge === undefined && toBareNumber(toNumbered(found.tokens), last.intent)),
       ...keyed(last, toSlots(last.intent.topic, found)),
       ...toSameStatus(found, last),
     },
@@ -112,7 +114,7 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
   if (topic === 'nudge')
     return value <= 12 &&
       Number.isInteger(value) &&
-      !tokens.some(({ word }) => SPANS.has(word)) &&
+      !tokens.some(({ word }, at) => SPANS.has(word) || NUDGES.has(word) || readMonth(tokens, at) !== undefined) &&
       !isOfOwnMatter(tokens)
       ? { time: toTimeNear(value, before.time) }
       : {};
@@ -130,11 +132,6 @@ const GIVING = wordSet('give gives gave given offer offers offered raise percent
 /** `i have an interview at 10` */
 const isOfOwnMatter = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => readNumber(tokens, at) !== undefined && isOwnMatter(tokens, at, at + 1));
-
-/** `make it 8` after 19:00 is in the evening too. */
-const toTimeNear = (hour: number, before: string | undefined): string =>
-  before !== undefined && Number(before.slice(0, 2)) >= EVENING && hour < 12 ? toClock((hour + 12) * 60) : toTime(hour);
-const EVENING = 17;
 
 /** `i am 47` tells how old somebody is. */
 const isAge = (tokens: readonly Token[], value: number): boolean => value >= YOUNGEST && tokens.at(-2)?.word === 'am';
@@ -180,8 +177,8 @@ const MONTH_BEFORE = wordSet('in on by of');
 const COUNTED = wordSet(
   'managed did days weeks month months year years old times week turn turning step chapter part version level day january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-/** What a number counts that is no time of day. */
-const SPANS = wordSet('day days week weeks month months minute minutes min mins hour hours');
+/** What a number counts that is no time of day, and what stands before one that counts: `the next two`, `december 3`. */
+const SPANS = wordSet('day days week weeks month months minute minutes min mins hour hours times next last first');
 
 /** What people put around another case: `what if I lived in ...`, `how much would ... get`, `stop it until ...`. */
 const SUPPOSING = wordSet(`

@@ -1,0 +1,32 @@
+import type { Turn } from '../../core/message.ts';
+import type { Found } from '../slots/found.ts';
+import { isDigits } from '../slots/number.ts';
+import { toClock, toTime } from '../slots/when/clock.ts';
+import { PARTS } from '../slots/when/day-half.ts';
+import { wordSet } from '../text/word-set.ts';
+
+/** `make it 8`, `8:30 rather` after a nudge set to 19:00: without a word on the half of the day it stays in the evening. */
+export const withNearTime = (found: Found, last: Turn | undefined): Found => {
+  const { schedule, tokens } = found;
+  const before = last?.intent.topic === 'nudge' ? (last.intent.slots.time ?? last.set?.time) : undefined;
+  if (schedule.time === undefined || schedule.weekday !== undefined || !isLate(before)) return found;
+  const saysHalf = tokens.some(
+    ({ word }, at) =>
+      PARTS.has(word) || HALVES.has(word) || (word === 'am' && isDigits(tokens[at - 1]?.word ?? '')) || isExact(word),
+  );
+  const [hour = 0, minutes = 0] = schedule.time.split(':').map(Number);
+  return saysHalf || hour >= 12
+    ? found
+    : { ...found, schedule: { ...schedule, time: toClock((hour + 12) * 60 + minutes) } };
+};
+
+/** What a bare hour means beside the time before: in the evening too where that was, else as it mostly is. */
+export const toTimeNear = (hour: number, before: string | undefined): string =>
+  isLate(before) && hour < 12 ? toClock((hour + 12) * 60) : toTime(hour);
+
+const isLate = (time: string | undefined): boolean => Number(time?.slice(0, 2) ?? 0) >= EVENING;
+const EVENING = 17;
+
+/** `07:30`, `0730`: to the minute, as clocks of 24 hours show it. */
+const isExact = (word: string): boolean => word.startsWith('0');
+const HALVES = wordSet('pm noon midnight midday dawn sunrise lunch lunchtime work');
