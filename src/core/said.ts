@@ -193,6 +193,8 @@ export type NudgeWish = {
   readonly hasEnd?: true;
   /** For everybody where it was said. */
   readonly forAll?: true;
+  /** The plan is to go with the nudge. */
+  readonly dropsPlan?: true;
 };
 
 /**

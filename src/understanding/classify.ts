@@ -127,9 +127,9 @@ const hearPart = (reading: Reading, text: string, heard: Heard): Part => {
 const decidePart = (reading: Reading, { plain, heard }: Part): Intent =>
   decide(predict(reading, plain, heard.marks), reading.signals.read(heard.found.tokens, [...heard.marks]), heard);
 
-/** `I am a junior. How do I ...?`: what somebody tells of themselves, and a question that must not go unheard. */
+/** `I am a junior. How do I ...?`, `... Also remind me weekly`: what is told or ordered, and a question that must not go unheard. */
 const isAskedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean =>
-  (topic === 'settings' || topic === 'salary.range') && new Set(parts.map(isAsked)).size > 1;
+  (topic === 'settings' || topic === 'salary.range' || topic === 'nudge') && new Set(parts.map(isAsked)).size > 1;
 
 /** It asks, or orders a comparison: `I earn well. Compare me with a senior`. */
 const isAsked = ({ heard: { found, marks } }: Part): boolean =>

@@ -3,13 +3,20 @@ import type { Found } from '../slots/found.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isBreak, type Token } from '../tokens/tokens.ts';
 
-/** `I know Git, and set 5 hours a week`: hours told beside a report of skills are kept as well. */
+/** `I know Git, and set 5 hours a week`, `pause the nudges and drop my hours to 2`: hours told beside either are kept as well. */
 export const withToldHours = (intent: Intent, { hours, tokens }: Found): Intent => {
-  const isBeside = intent.topic === 'progress.set' && intent.slots.skill !== undefined && intent.second === undefined;
-  return isBeside && hours?.weekly === true && tokens.some((_, at) => isGiven(tokens, at))
+  const isTold = intent.topic === 'nudge' || (intent.topic === 'progress.set' && intent.slots.skill !== undefined);
+  const isBeside = isTold && intent.second === undefined;
+  const isOfWeek = hours?.weekly === true || tokens.some((_, at) => isOwn(tokens, at));
+  return isBeside && hours !== undefined && isOfWeek && tokens.some((_, at) => isGiven(tokens, at))
     ? { ...intent, second: { topic: 'settings', slots: { hours_per_week: hours.value } } }
     : intent;
 };
+
+/** `my hours`, `my weekly hours`: those of every week. */
+const isOwn = (tokens: readonly Token[], at: number): boolean =>
+  HOURS.has(tokens[at]?.word ?? '') && WEEKLY.has(tokens[at - 1]?.word ?? '');
+const WEEKLY = wordSet('my weekly study');
 
 /** `set 5 hours`, `I have about 6 hours`; not `I learned it in 5 hours a week`. */
 const isGiven = (tokens: readonly Token[], at: number): boolean => {
@@ -21,4 +28,4 @@ const isGiven = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 const HOURS = wordSet('hours hour h minutes hpw');
-const GIVING = wordSet('set put have can got give spare');
+const GIVING = wordSet('set put have can got give spare drop cut lower reduce raise change');

@@ -1,5 +1,6 @@
 import type { Aspect, Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
+import { readNudge } from '../slots/when/nudge/nudge.ts';
 import { createPhrases, type Phrases } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
 import { toStem } from '../words/stem.ts';
@@ -56,8 +57,18 @@ const WHOLE: ReadonlySet<Aspect> = new Set(['answer', 'more']);
 
 const withSecondCase = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
   const { second } = intent;
-  const said = second && read(second.topic, tokens);
+  const said = second && read(second.topic, intent.topic === 'nudge' ? withoutOrder(tokens) : tokens);
   return second === undefined || said === undefined ? intent : { ...intent, second: { ...second, case: said } };
+};
+
+/** The sentences beside the one that asks for nudges: in `remind me weekly` nothing is asked of pay by the week. */
+const withoutOrder = (tokens: readonly Token[]): readonly Token[] => {
+  const ordered = new Set(
+    [...new Set(tokens.map(({ sentence }) => sentence))].filter(
+      (one) => readNudge(tokens.filter(({ sentence }) => sentence === one)) !== undefined,
+    ),
+  );
+  return tokens.filter(({ sentence }) => !ordered.has(sentence));
 };
 
 const toTable = (cases: NonNullable<CasedTopic['cases']>, mend: Mend): Phrases<string> =>

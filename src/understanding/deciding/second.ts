@@ -17,7 +17,7 @@ const SURE_BESIDE_FOREIGN = 0.6;
 /**
  * The intent of a whole message, with what its parts say where they are about several things. The first question is
  * answered, with the particulars of the whole message where the other part asks nothing, and the next kept as the second; a
- * report of skills beside them ("finished docker, what's next?") is kept as such. `unsure` is the likeliest reading of a part
+ * nudge is set whatever is asked beside it, and a report of skills beside them ("finished docker, what's next?") is kept as such. `unsure` is the likeliest reading of a part
  * that asks something which is not clear by itself.
  */
 export const withSecond = (
@@ -33,7 +33,7 @@ export const withSecond = (
   );
   const each = firstOfEach(sure);
   const told = withReported(whole);
-  if (told.reported !== undefined) return withNext(told, each, slotsFor);
+  if (told.reported !== undefined || told.topic === 'nudge') return withNext(told, each, slotsFor);
   const [one, two] = each;
   if (one === undefined) return whole;
   if (two === undefined && unsure !== undefined && !isOpen(whole) && !isReport(whole) && one.topic === whole.topic)

@@ -18,15 +18,17 @@ import { topicLabel } from '../topics/topic-label.ts';
 
 /** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
 export const recordSecond = (intent: Intent, context: Context): Recorded | undefined => {
-  const tells = OF_THE_WAY.has(intent.topic) || intent.topic === 'progress.set';
+  const tells = OF_THE_WAY.has(intent.topic) || BESIDE_SETTINGS.has(intent.topic);
   const self = tells ? noteSelf(selfOf(intent, context), context) : undefined;
   const skills = recordSkills(intent, self ? { ...context, profile: self.profile } : context);
   return self && skills ? { profile: skills.profile, said: [...self.said, ...skills.said] } : (skills ?? self);
 };
 
-/** "I know Git, and set 5 hours a week": settings beside a report of skills. */
+/** "I know Git, and set 5 hours a week": settings beside a report of skills, or beside what is said of nudges. */
 const isToldBeside = ({ topic, second }: Intent): boolean =>
-  topic === 'progress.set' && second?.topic === 'settings' && second.slots.hours_per_week !== undefined;
+  BESIDE_SETTINGS.has(topic) && second?.topic === 'settings' && second.slots.hours_per_week !== undefined;
+
+const BESIDE_SETTINGS: ReadonlySet<Topic> = new Set(['progress.set', 'nudge']);
 
 const recordSkills = ({ reported }: Intent, context: Context): Recorded | undefined => {
   if (!reported?.skill) return undefined;

@@ -8,6 +8,7 @@ import { asItStands, idleWord, withWord } from './idle.ts';
 import { keepDay } from './keep-day.ts';
 import { joinDigest, leaveDigest } from './members.ts';
 import { turnOff, turnOn } from './on-off.ts';
+import { withPlanDropped } from './plan-dropped.ts';
 import { mayChange, refuse } from './refused.ts';
 import { askDay, askRhythm } from './rhythm.ts';
 import { snooze } from './snooze.ts';
@@ -50,10 +51,12 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
       : withWord(idle, offerIt(wanted, context));
   if (wanted.isChannel && wanted.changes && !mayChange(held, context)) return refuse(held);
   if (intent.aspect === 'start' && intent.slots.nudge === undefined) return askWhen(wanted, held, context);
-  if (intent.slots.nudge === 'off') return turnOff(held, context);
+  if (intent.slots.nudge === 'off')
+    return context.said.nudge?.dropsPlan ? withPlanDropped(turnOff(held, context), context) : turnOff(held, context);
   if (wanted.problem) return wrongTime(wanted.problem, context);
   if (intent.slots.nudge === 'snooze' && held?.due) return snooze(intent.ref, held, context);
-  if (intent.slots.nudge === 'snooze') return held ? showStatus(held, context) : offerIt(wanted, context);
+  if (intent.slots.nudge === 'snooze')
+    return held ? showStatus(held, context) : withWord(NONE_TO_PUT_OFF, offerIt(wanted, context));
   const { rhythm, timing, isChannel } = wanted;
   if (rhythm?.kind === 'several' && rhythm.days.length === 0 && held?.due)
     return asItStands(keepDay(held, timing), intent, held);
@@ -63,6 +66,8 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
   if (wanted.changes) return turnOn(wanted, held, context);
   return held ? showStatus(held, context) : offerIt(wanted, context);
 };
+
+const NONE_TO_PUT_OFF = 'You have no nudge, so there is none to put off.';
 
 const isAmong = (day: Weekday | undefined, named: readonly Weekday[]): boolean =>
   day !== undefined && (named.length === 0 || named.includes(day));

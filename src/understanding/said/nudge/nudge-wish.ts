@@ -21,6 +21,7 @@ export const readNudgeWish = (words: string, intent: Intent): NudgeWish => {
     ...(rhythm && { rhythm }),
     ...((UNTIL.test(words) || OWN_DAYS.test(words)) && { hasEnd: true }),
     ...(FOR_ALL.test(words) && { forAll: true }),
+    ...(nudge === 'off' && DROPPING_PLAN.test(words) && { dropsPlan: true }),
   };
 };
 
@@ -54,3 +55,7 @@ const OWN_DAYS =
 const FOR_ALL = new RegExp(
   String.raw`\b(?:(?:this|the|our)|${SENDING} my) (?:whole |entire )?(?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|\bfor (?:us|every(?:body|one))\b`,
 );
+
+/** "Delete the plan and the nudge"; not "keep the plan" */
+const DROPPING_PLAN =
+  /\b(?:delete|cancel|drop|scrap|remove|forget|clear|erase|bin)\b(?![^.!?]{0,40}\b(?:keep|leave|not)\b)[^.!?]{0,40}\bplan\b/;

@@ -37,6 +37,13 @@ test.each([
 test('takes “not next week” for a pause, where it would be off', () =>
   expect(wish('don’t write to me next week', { nudge: 'off' })).toEqual({ nudge: 'snooze' }));
 
+test.each([
+  ['delete the plan and the nudge', { dropsPlan: true }],
+  ['delete the nudge but keep the plan', {}],
+] as const)('hears whether the plan goes too: “%s”', (words, wished) =>
+  expect(wish(words, { nudge: 'off' })).toEqual(wished),
+);
+
 test('takes a day to be away until for a pause', () => {
   const words = 'i am on holiday until 10 january';
   expect(wish(words, { nudge: 'on' }, '2027-01-10')).toEqual({ nudge: 'snooze', hasEnd: true });
