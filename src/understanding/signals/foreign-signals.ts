@@ -16,7 +16,7 @@ export const FOREIGN_SIGNALS = signalLines([
   [
     'none',
     0.75,
-    'remind_me_to|remind_me_about|set_an_alarm !study !studying !learn !learning !practice !code !coding !train !review !skills !progress !plan',
+    'remind_me_to|remind_me_about|set_an_alarm !NAMED !study !studying !learn !learning !practice !code !coding !train !review !skills !progress !plan',
   ],
   [
     'none',

@@ -10,6 +10,7 @@ export const UPKEEP_SIGNALS = signalLines([
     0.97,
     'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about !RECALLS !boss !manager !track !tracks',
   ],
+  ['nudge', 0.97, 'remind_me_to NAMED !RECALLS !ASKS'],
   ['nudge', 0.97, 'BRIEF ZONE time_zone|timezone my|i|the|our !ASKS !SKILL !job !jobs !remote !work'],
   [
     'privacy',

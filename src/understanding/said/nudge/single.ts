@@ -6,7 +6,14 @@ import { SENDING } from './sending.ts';
 /** One time of all is asked for, where a nudge comes again and again: `nudge me in an hour`, `on friday at 19, only this week`. */
 export const isSingle = (words: string, { nudge }: Slots): boolean => {
   if (nudge === 'off' || REPEATED.test(words)) return false;
-  if (SOON.test(words) || BEFORE.test(words) || (LATER.test(words) && MATTER.test(words))) return true;
+  if (
+    SOON.test(words) ||
+    BEFORE.test(words) ||
+    ON_DAY.test(words) ||
+    DONE_ONCE.test(words) ||
+    (LATER.test(words) && MATTER.test(words))
+  )
+    return true;
   return nudge !== 'snooze' && (ALONE.test(words) || DATED.test(words));
 };
 
@@ -22,6 +29,14 @@ const SOON = new RegExp(
 const LATER =
   /\bremind me\b.*\b(?:tomorrow|tonight|later today|on the \d{1,2}(?:st|nd|rd|th)|next (?:week|month|year)|in (?:\w+ )?(?:\w+ )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?))\b/;
 const MATTER = /\b(?:to|about|of|that)\b/;
+
+/** `remind me to finish docker on friday`; who is to study then may be so every week. */
+const ON_DAY = new RegExp(
+  String.raw`\bremind me (?:to (?!(?:study|learn|practi[sc]e|review|revise|code|train|work|keep|do)\b)|about |that )[^.!?]{1,60}\b(?:on|this|by|before) ${DAY_NAME}\b`,
+);
+
+/** `remind me to finish docker`: what is done is done. */
+const DONE_ONCE = /\bremind me to (?:finish|complete|submit|send|apply|book|buy|install|set up|fix|check)\b/;
 
 /** `remind me before my exam on friday` */
 const BEFORE = /\bremind me (?:an? (?:day|hour|week) )?(?:before|of|about) (?:my|the|our) (?:next )?\w+/;
