@@ -29,6 +29,7 @@ import { isAside } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { withoutReports } from './conversation/reported.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
+import { isToldAside } from './conversation/told-aside.ts';
 import { withToldHours } from './conversation/told-hours.ts';
 import { withPlace } from './conversation/where.ts';
 import { type CasedTopic, createCaseReader, withCases } from './deciding/cases.ts';
@@ -134,9 +135,10 @@ const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent =
     pickSkill(reading, heard, last);
   if (named !== undefined) return withDay(named, heard);
   const followUp = readFollowUp(found.tokens, found, last);
-  return followUp === undefined || isQuestionOnly(followUp, heard)
-    ? inContext(reading, plain, heard, last)
-    : withDay(followUp, heard);
+  if (followUp !== undefined && !isQuestionOnly(followUp, heard)) return withDay(followUp, heard);
+  return isToldAside(heard, last)
+    ? classify(reading, plain, { ...heard, last: undefined })
+    : inContext(reading, plain, heard, last);
 };
 
 /** `and docker?` after a report notes nothing. */

@@ -66,8 +66,9 @@ const isAsking = ({ last }: Context): boolean => last?.intent.topic === 'practic
 const isHintWished = (context: Context): boolean =>
   context.said.practice === 'hint' && isAsking(context) && context.last?.intent.aspect !== 'more';
 
-/** "Stop", said to a question, ends it. */
-const isOver = ({ last, said }: Context): boolean => last?.intent.topic === 'practice' && said.practice === 'enough';
+/** "Stop", said to a question or after a look at something else, ends it. */
+const isOver = ({ last, said }: Context): boolean =>
+  said.practice === 'enough' && (last?.intent.topic === 'practice' || last?.before?.topic === 'practice');
 
 const enough = (): Answer =>
   answer('practice', 'private', [

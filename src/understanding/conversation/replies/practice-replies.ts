@@ -15,7 +15,7 @@ import { readReport } from './report.ts';
 /** What is said while practice questions are asked, but for an answer written out. */
 export const readOfPractice = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
   last.intent.topic !== 'practice'
-    ? undefined
+    ? readEndAfter(found, last)
     : (readReport(found) ??
       readEnd(found, last) ??
       readNextQuestion(found, last) ??
@@ -27,6 +27,12 @@ export const readOfPractice = (found: Found, asks: boolean, last: Turn): Intent 
 /** `stop`, `ok enough for today` ends the questions, and nothing else. */
 const readEnd = ({ tokens }: Found, { intent }: Turn): Intent | undefined =>
   isEnding(tokens) ? { ...intent, aspect: 'answer', confidence: 0.9 } : undefined;
+
+/** `stop` after a look at something else in between ends them too, and not the nudges. */
+const readEndAfter = ({ tokens }: Found, { intent, before }: Turn): Intent | undefined =>
+  before?.topic === 'practice' && intent.topic !== 'nudge' && isEnding(tokens)
+    ? made('practice', 'answer', before.slots)
+    : undefined;
 
 /** `next`, `pass`, `ok and another one`: the next question, not what to learn next. */
 const readNextQuestion = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
