@@ -12,6 +12,8 @@ export type Said = {
   readonly own?: Level;
   /** A language is spoken of by that word, or "main language" is said. */
   readonly language?: 'main' | 'any';
+  /** Names beside the skills of which none is kept: "gRPC", "Selenium". */
+  readonly unheld?: readonly string[];
   /** What is told or asked for is somebody else's: "set bob's level to mid", "my friend finished docker". */
   readonly ofOthers?: true;
   /** The main language is to be another. */

@@ -1,5 +1,6 @@
 import type { Advert } from '../../core/advert.ts';
 import type { AdvertReader } from '../../core/ports.ts';
+import { createOtherNames } from '../slots/other-names.ts';
 import type { SkillReader } from '../slots/skills.ts';
 import { tokenise } from '../tokens/tokens.ts';
 import { readJob } from './advert-job.ts';
@@ -10,7 +11,6 @@ import { readHeading, type Section } from './advert-sections.ts';
 import { toLines } from './advert-text.ts';
 import { yearsOf } from './advert-years.ts';
 import { readSpokenLanguages } from './spoken-languages.ts';
-import { createUnreadReader } from './unread-names.ts';
 
 type Need = Advert['skills'][number]['need'];
 type Wanted = Advert['skills'][number];
@@ -20,7 +20,7 @@ type Wanted = Advert['skills'][number];
  * has no part that asks for something, all of it does. What is named as not needed, or only of the company, is left out.
  */
 export const createAdvertReader = (reader: SkillReader, otherNames: readonly string[] = []): AdvertReader => {
-  const readUnread = createUnreadReader(otherNames);
+  const readOthers = createOtherNames(otherNames);
   return {
     read: (text) => {
       const headingOf = (line: string) => readHeading(line, (tokens) => reader.read(tokens).length > 0);
@@ -39,7 +39,8 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
       const unread = parts.flatMap(({ line, section }) => {
         const tokens = section === 'rest' || section === 'unneeded' ? [] : tokenise(line);
         const spoken = readSpokenLanguages(tokens).map(({ value }) => value);
-        return [...readUnread(tokens, reader.read(tokens)), ...spoken.filter((one) => one !== TALKED_IN)];
+        const others = readOthers(tokens, reader.read(tokens)).map(({ value }) => value);
+        return [...others, ...spoken.filter((one) => one !== TALKED_IN)];
       });
       return {
         skills: settle(found),

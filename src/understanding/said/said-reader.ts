@@ -2,6 +2,7 @@ import { type Intent, toList } from '../../core/intent.ts';
 import type { SaidReader } from '../../core/ports.ts';
 import type { Said } from '../../core/said.ts';
 import type { Topic } from '../../core/topic.ts';
+import { createOtherNames } from '../slots/other-names.ts';
 import { isAboutOthers } from '../slots/whose.ts';
 import { tokenise } from '../tokens/tokens.ts';
 import { createNameReader } from './named/names.ts';
@@ -62,6 +63,7 @@ type Readers = { readonly [K in Kind]-?: (spoken: Spoken) => Said[K] | undefined
 const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames): Readers => {
   const readQuestionWish = createQuestionWishReader(interview);
   const others = [...topics.values()].flatMap((topic) => topic.others ?? []);
+  const readUnheld = createOtherNames();
   const readNames = createNameReader([
     ...others.flatMap(({ names }) => names),
     ...comparisons.flatMap(({ names = [] }) => names.flat()),
@@ -69,6 +71,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
   return {
     goal: ({ words }) => readGoal(words),
     own: ({ words }) => readOwn(words),
+    unheld: ({ text }) => some([...new Set(readUnheld(tokenise(text), []).map(({ value }) => value))]),
     ofOthers: ({ text }) => isAboutOthers(tokenise(text)) || undefined,
     language: ({ words }) => readLanguageWord(words),
     setsMain: ({ words }) => setsMainLanguage(words) || undefined,
@@ -122,7 +125,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   plan: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong', 'plan'),
   settings: kinds('ofOthers', 'goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self', 'plan'),
   'progress.show': kinds('ofOthers'),
-  'progress.set': kinds('ofOthers', 'setsMain', 'steps', 'own', 'dislikes'),
+  'progress.set': kinds('ofOthers', 'unheld', 'setsMain', 'steps', 'own', 'dislikes'),
   quiz: kinds('restarts'),
   practice: kinds('practice', 'questions', 'names'),
   match: kinds('pasted'),

@@ -5,6 +5,7 @@ import { createHints } from './hints.ts';
 import type { Hours } from './hours/hour-part.ts';
 import { isHoursWord, readHours } from './hours/hours.ts';
 import { isLevelWord, readLevels } from './level.ts';
+import { createOtherNames } from './other-names.ts';
 import type { SkillName, SkillReader } from './skills.ts';
 import type { Reading, StatusReader } from './status/status.ts';
 import { isNudgeWord, readNudge } from './when/nudge/nudge.ts';
@@ -31,9 +32,9 @@ export type Found = {
   readonly nudge: 'on' | 'off' | 'snooze' | undefined;
 };
 
-export const createFinder =
-  (skills: SkillReader, statuses: StatusReader) =>
-  (tokens: readonly Token[], now: Date, spoken: readonly string[] = []): Found => {
+export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
+  const readOthers = createOtherNames();
+  return (tokens: readonly Token[], now: Date, spoken: readonly string[] = []): Found => {
     const named = skills.read(tokens, spoken);
     const countries = readCountries(tokens);
     const hintsAt = readHints(tokens);
@@ -43,7 +44,7 @@ export const createFinder =
       levels: hintsAt('levels') ? readLevels(tokens) : [],
       countries,
       skills: named,
-      statuses: named.length === 0 ? [] : statuses.read(tokens, named),
+      statuses: named.length === 0 ? [] : readBeside(statuses, tokens, named, readOthers(tokens, named)),
       readIt: once(() => (named.length === 0 ? statuses.readIt(tokens) : undefined)),
       years: hintsAt('years') ? readYears(tokens, now) : undefined,
       bareYears: hintsAt('years') ? readBareYears(tokens) : undefined,
@@ -52,6 +53,23 @@ export const createFinder =
       nudge: (hintsAt('nudge') ? readNudge(tokens) : undefined) ?? (isOrder(tokens, schedule) ? 'on' : undefined),
     };
   };
+};
+
+/** `know java a bit, selenium, sql`: what is said of a name that is no skill here is not said of its neighbours. */
+const readBeside = (
+  { read }: StatusReader,
+  tokens: readonly Token[],
+  named: readonly Hit<SkillName>[],
+  others: readonly Hit<string>[],
+): readonly Reading[] => {
+  if (others.length === 0) return read(tokens, named);
+  const all = [...named, ...others.map(({ from, to }) => ({ value: NO_SKILL, from, to }))].sort(
+    (a, b) => a.from - b.from,
+  );
+  const readings = read(tokens, all);
+  return readings.filter((_, at) => all[at]?.value !== NO_SKILL);
+};
+const NO_SKILL: SkillName = { id: 'other', everyday: false };
 
 const readHints = createHints({
   levels: isLevelWord,

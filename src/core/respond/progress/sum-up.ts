@@ -29,6 +29,7 @@ export const sumUp = (changes: readonly SkillChange[], same: readonly SkillChang
   const [unknown] = changes.length ? [] : same.filter(({ status }) => status === 'none');
   return answer('progress.set', 'private', [
     { kind: 'lead', text: parts.join(' ') },
+    ...(context.said.unheld ? [{ kind: 'text' as const, text: notKept(context.said.unheld) }] : []),
     ...prerequisites(changes, context),
     buttons(
       ...(unknown
@@ -47,6 +48,10 @@ export const sumUp = (changes: readonly SkillChange[], same: readonly SkillChang
     ),
   ]);
 };
+
+/** "gRPC", "Selenium": named beside skills, and none of them here. */
+const notKept = (names: readonly string[]): string =>
+  `${joinNames(names, MOST_LISTED)} ${names.length === 1 ? 'is none' : 'are none'} of the skills I keep, so nothing is noted of ${names.length === 1 ? 'it' : 'them'}.`;
 
 const sayChange = (names: readonly string[], where: string): string =>
   names.length > MOST_LISTED

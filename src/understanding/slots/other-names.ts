@@ -1,0 +1,37 @@
+import { wordSet } from '../text/word-set.ts';
+import { createPhrases, type Hit } from '../tokens/phrases.ts';
+import { isClauseEnd, type Token, toWords } from '../tokens/tokens.ts';
+
+/** Finds names of what Rung keeps no skill of, as they are usually written: "gRPC", "Selenium". */
+export type OtherNames = (tokens: readonly Token[], skills: readonly Hit<unknown>[]) => readonly Hit<string>[];
+
+/** `names` besides those that are known anyhow. */
+export const createOtherNames = (names: readonly string[] = []): OtherNames => {
+  const phrases = createPhrases(
+    [...names, ...MORE].flatMap((name) => (name.length > 1 ? [[toWords(name).join(' '), name] as const] : [])),
+    (phrase) => phrase.split(' '),
+  );
+  return (tokens, skills) =>
+    phrases
+      .all(tokens)
+      .filter(
+        (hit) => isMeant(tokens, hit, skills) && skills.every((skill) => hit.to <= skill.from || hit.from >= skill.to),
+      );
+};
+
+/** What is an everyday word too counts with a capital, or between marks beside a skill: `java, selenium, sql`. */
+const isMeant = (tokens: readonly Token[], { from, to }: Hit<string>, skills: readonly Hit<unknown>[]): boolean => {
+  const token = tokens[from];
+  if (token === undefined) return false;
+  if (!EVERYDAY.has(token.word) || token.raw !== token.raw.toLowerCase()) return true;
+  return skills.length > 0 && token.gap === ',' && isClauseEnd(tokens[to]);
+};
+const EVERYDAY = wordSet(
+  'phoenix gin crystal julia nim dart swift next lisp play nomad rust zig lua groovy perl yii zend hono axum cypress selenium cucumber heroku firebase angular react vue redux ember spark flink ray looker unity solidity hive',
+);
+
+/** Beside those that the knowledge folder has a word on. */
+const MORE =
+  'React|React Native|Angular|Vue|Svelte|Redux|jQuery|Tailwind|Flutter|Flink|Databricks|dbt|Looker|Tableau|Power BI|TensorFlow|PyTorch|LangChain|Solidity|Salesforce|SAP|ABAP|Unity|MATLAB|PowerShell|Puppet|Istio|Consul|Splunk|Camunda|Bazel|Selenium|Cypress|Playwright|Cucumber|Appium|Figma|Confluence|Excel|PowerPoint|Photoshop|Blender|WordPress|COBOL|Fortran|Pascal|Delphi|SPSS|Stata|SAS|VBA|Scratch|Arduino|Rust|Kotlin|Scala|Elixir|Clojure|Haskell|Perl|Swift|Dart|gRPC|Unreal|Nuxt|Gatsby'.split(
+    '|',
+  );
