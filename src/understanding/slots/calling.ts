@@ -3,7 +3,12 @@ import { isBreak, type Token } from '../tokens/tokens.ts';
 
 /** `I'm a nurse`, `4 years of QA`, `taught geography`: whether another calling than ours is told of. */
 export const namesCalling = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ word }) => isCalling(word) || TRADES.has(word) || PRACTISED.has(word));
+  tokens.some(
+    ({ word }, at) =>
+      (isCalling(word) && !OTHERS.has(tokens[at - 1]?.word ?? '')) || TRADES.has(word) || PRACTISED.has(word),
+  );
+/** `my teacher says` */
+const OTHERS = wordSet('my our the their his her');
 
 /** What somebody is called who does other work. */
 export const isCalling = (word: string): boolean => CALLINGS.has(word);
@@ -39,5 +44,5 @@ const TRADES = wordSet(`
 const CALLINGS = wordSet(`
   nurse teacher accountant chef cook driver lawyer doctor pharmacist electrician plumber mechanic carpenter waiter waitress barista cashier
   salesman designer tester sdet bookkeeper soldier musician journalist translator librarian welder farmer trucker receptionist analyst
-  helpdesk sysadmin recruiter qa clerk
+  helpdesk sysadmin qa clerk
 `);

@@ -2,12 +2,14 @@ import { type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { isWithin } from '../../tokens/phrases.ts';
 
 /**
  * `oops not docker, kubernetes`, `I meant mysql` after a report: all that was reported before was a slip, and this takes
  * its place.
  */
-export const withInstead = (intent: Intent, { tokens, statuses: said }: Found, last: Turn): Intent => {
+export const withInstead = (intent: Intent, found: Found, last: Turn): Intent => {
+  const { tokens, statuses: said } = found;
   if (intent.topic !== 'progress.set' || last.intent.topic !== 'progress.set' || intent.aspect !== 'answer')
     return intent;
   const [skills, statuses] = [toList(intent.slots.skill), toList(intent.slots.status)];
@@ -19,13 +21,19 @@ export const withInstead = (intent: Intent, { tokens, statuses: said }: Found, l
   const [first, ...more] = fresh;
   if (first === undefined || before.length === 0 || !(isMeant || isDenied)) return intent;
   const isUnsaid =
-    isMeant && said.every(({ status }) => status === undefined || (status === 'none' && !isDenying(tokens)));
+    (isDenied && isBare(found)) ||
+    (isMeant && said.every(({ status }) => status === undefined || (status === 'none' && !isDenying(tokens))));
   const same = isUnsaid ? toList(last.intent.slots.status)[0] : undefined;
   const meant = fresh.map((skill) => same ?? statusOf(skill));
   if (meant.includes('none')) return intent;
   const slots = more.length === 0 ? { skill: first, status: meant[0] ?? 'learned' } : { skill: fresh, status: meant };
   return { ...intent, aspect: 'instead', slots };
 };
+
+/** `not kafka, rabbitmq`: nothing but what was wrong and what is right. */
+const isBare = ({ tokens, skills }: Found): boolean =>
+  tokens.every(({ word }, at) => isWithin(skills, at) || DENYING.has(word) || BESIDE.has(word));
+const BESIDE = wordSet('no but sorry oops i mean rather actually it is was');
 
 /** Of `oops no, I meant git` the no is said of what was noted, not of git. */
 const isDenying = (tokens: Found['tokens']): boolean => tokens.some(({ word }) => DENYING.has(word));

@@ -15,8 +15,11 @@ export const isOwnMatter = (tokens: readonly Token[], from: number, to: number):
   if (clause.some((word, at) => NUDGES.has(word) || isChoosing(word, clause[at - 1], clause[at + 1]))) return false;
   if (tokens.slice(end).some(({ word }) => word === 'then')) return false;
   const before = tokens.slice(start, from).map(({ word }) => word);
-  return isFarewell(before) || isTold(before) || isOfEvent(before) || SPEAKERS.has(tokens[to]?.word ?? '');
+  return isFarewell(before) || isTold(before) || isOfEvent(before) || isSpeaker(tokens[to]);
 };
+
+/** `sunday i go to church`, and not `fridays 17:00, I live in Warsaw`. */
+const isSpeaker = (token: Token | undefined): boolean => token?.gap === ' ' && SPEAKERS.has(token.word);
 
 /** `last tuesday`, and not the last of a month. */
 const isLast = (tokens: readonly Token[], from: number, to: number): boolean =>
