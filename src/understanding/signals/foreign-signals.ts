@@ -71,5 +71,22 @@ export const FOREIGN_SIGNALS = signalLines([
     0.9,
     '^reminder|^reminders all|rules|server|due|moves|moved|meeting|call|community|timesheet|timesheets|bring|deadline|closes|office|standup|retro|everyone|parking|mods|channel !weekly !nudge !nudges !learn',
   ],
+  ['none', 0.9, 'gap_year|gap_years !cv !resume !employer !employers !interview !explain'],
+  [
+    'none',
+    0.95,
+    '^plan|^organise|^organize wedding|party|birthday|dinner|menu|vacation|honeymoon|road_trip|garden|itinerary|funeral !after !before !around !learn !study !hours_for',
+  ],
+  [
+    'none',
+    0.95,
+    'my_dog|my_cat|my_puppy|our_dog|my_horse|my_parrot|my_baby|my_toddler learn|learns|teach|train|next|plan|practice|quiz',
+  ],
+  ['none', 0.95, '^nudge|^poke|^ping|^remind the designer|designers|team|manager|guys|group|office|client !weekly !my'],
+  [
+    'none',
+    0.95,
+    '^rebase|^merge|^push|^commit|^deploy|^squash branch|main|master|repo|prod|pr|pull_request|it !how !learn !learned',
+  ],
   ['none', 0.9, 'driving_test|driving_license|driving_licence|driving_lessons|driving_school'],
 ]);
