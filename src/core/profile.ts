@@ -69,8 +69,15 @@ export type Profile = {
   readonly planBefore: PlanBefore;
 };
 
-/** A plan and the hours a week of the settings as they were; an empty plan where there was none. */
-export type PlanBefore = { readonly plan?: Plan; readonly hoursPerWeek?: number };
+/** What somebody tells of where they stand. */
+export const STANDING = ['level', 'years', 'language', 'goal'] as const satisfies readonly (keyof Settings)[];
+export type Standing = Pick<Settings, (typeof STANDING)[number]>;
+
+/**
+ * A plan and the hours a week of the settings as they were; an empty plan where there was none. `standing` is there where
+ * it was changed.
+ */
+export type PlanBefore = { readonly plan?: Plan; readonly hoursPerWeek?: number; readonly standing?: Standing };
 
 export const EMPTY_PROFILE: Profile = {
   version: 1,

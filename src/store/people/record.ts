@@ -63,6 +63,7 @@ const partSchemas = {
   planBefore: z.strictObject({
     plan: planSchema.exactOptional(),
     hoursPerWeek: z.number().positive().max(80).exactOptional(),
+    standing: settingsSchema.pick({ level: true, years: true, language: true, goal: true }).exactOptional(),
   }),
 } satisfies { readonly [Part in Exclude<keyof Profile, 'version'>]-?: z.ZodType<Profile[Part]> };
 

@@ -4,12 +4,12 @@ import { aimName } from '../../road/standing.ts';
 import { count, dayName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 
-/** Takes back the last plan, or the last change of it or its hours; no skill is touched. */
+/** Takes back the last plan, or the last change of it, its hours or the settings; no skill is touched. */
 export const undoPlan = (context: Context): Answer => {
   const profile = beforePlan(context.profile);
   return profile
     ? { ...say(`Taken back. ${nowText({ ...context, profile })}`, { ...context, profile }), profile }
-    : say(`There is no change of your plan or your hours to take back. ${COVERED}`, context);
+    : say(`There is no change of your plan or your settings to take back. ${COVERED}`, context);
 };
 
 const COVERED = '“Undo” covers the last change of those, and after a report of skills that one.';

@@ -22,12 +22,14 @@ import { modelChoiceButtons, modelChoiceLead, toModelChoice } from './model-choi
 import { onboardingForm } from './onboarding.ts';
 import { invite, itemsOf, showSettings } from './show.ts';
 import { fromForm, fromWords, isNobody, type Told, withTold } from './told.ts';
+import { undoSettings } from './undo.ts';
 
 /** Level, language, hours and goal: shown, asked for in a form, or set from what was said. */
 export const respondToSettings: Responder = (intent, context) => {
   if (intent.aspect === 'start')
     return answer('settings', 'private', [{ kind: 'form', form: onboardingForm(context) }]);
   if (intent.aspect === 'delete') return forget(intent, context);
+  if (intent.aspect === 'undo') return undoSettings(context);
   const { body } = context.inbound;
   const choice = intent.aspect === 'answer' ? choiceOf(intent, context) : {};
   if (Object.keys(choice).length) return chosen(choice, context);

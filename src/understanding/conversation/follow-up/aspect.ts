@@ -44,14 +44,15 @@ export const toAspect = (aspect: Aspect, last: Turn): Intent => {
 };
 
 /**
- * A nudge that was stopped comes again, any other change of it is taken back, and so is one of the plan or its hours; all
+ * A nudge that was stopped comes again, any other change of it is taken back, and so is one of the plan or of the settings; all
  * else that can be undone is the last change of skills.
  */
 const toUndone = ({ intent: { topic, slots }, before }: Turn): Intent => {
   const { nudge, skill } = slots;
   if (topic === 'nudge') return nudge === 'off' ? made('nudge', 'answer', { nudge: 'on' }) : made('nudge', 'undo', {});
-  const isOfHours = topic === 'next' && before?.topic === 'settings' && before.slots.skill === undefined;
-  if (topic === 'plan' || topic === 'settings' || isOfHours) return made('plan', 'undo', {});
+  const isOfTold = topic === 'next' && before?.topic === 'settings' && before.slots.skill === undefined;
+  if (topic === 'settings' || isOfTold) return made('settings', 'undo', {});
+  if (topic === 'plan') return made('plan', 'undo', {});
   const isReport = topic === 'progress.set' && skill !== undefined;
   return made('progress.set', 'undo', isReport ? { skill, status: 'none' } : {});
 };
