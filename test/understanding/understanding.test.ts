@@ -23,7 +23,7 @@ const MISREAD_COMMANDS = [
   'what can I earn as a graduate in dublin',
   'fresh grad, know java basics, 15 hrs/week, want to become backend',
 ];
-const MISREAD_FOLLOW_UPS = ['progress.show: which phone should I get'];
+const MISREAD_FOLLOW_UPS: readonly string[] = [];
 
 const afterLaravel = (topic: Topic): Turn => ({
   intent: { topic, aspect: 'answer', slots: { skill: 'laravel' }, confidence: 1, alternatives: [] },
