@@ -72,6 +72,7 @@ const FLOORS: readonly string[] = [
   'understanding/text understanding/words understanding/classifier/arithmetic',
   'understanding/classifier/vectors',
   'understanding/classifier/model.ts',
+  'understanding/classifier/layers.ts',
   'understanding/classifier/committee.ts understanding/classifier/members',
   'understanding/classifier/classifier.ts',
   'understanding/classifier/training',

@@ -1,7 +1,6 @@
-import { createRowRoom, type RowRoom, roomOf, type Sparse } from './arithmetic/rows.ts';
-import type { LayerModel, Members, NetworkModel } from './model.ts';
-import { MOST_WORDS } from './vectors/features.ts';
-import { createToVectors, type MessageVectors, MOST_FEATURES } from './vectors/vectors.ts';
+import { createBagNet, createLayer, createWordNet, roomFor, sumAll } from './layers.ts';
+import type { Members } from './model.ts';
+import { createToVectors } from './vectors/vectors.ts';
 
 /** What the members of the committee make of a message: the machine counts as much as the networks of one kind. */
 export type Verdict = {
@@ -26,8 +25,11 @@ const MARGIN_WEIGHT = 4;
 
 /** Lays a model out for use: where it was read, if there is room, else as a copy. */
 export const createCommittee = (members: Members): Committee => {
-  const room = findRoom(members);
   const { labels, hasNone, vocabulary } = members;
+  const room = roomFor([
+    members.svm,
+    ...[...members.bagNets, ...members.wordNets].flatMap(({ hidden, output }) => [hidden, output]),
+  ]);
   const toVectors = createToVectors(vocabulary);
   const svm = createLayer(room, members.svm);
   const nets = [
@@ -54,101 +56,6 @@ export const createCommittee = (members: Members): Committee => {
       const odds = hasNone ? oddsAgainst(none) : 0;
       return { chances, signals: [strength, odds, largest(chances, count), vectors.unknown] };
     },
-  };
-};
-
-const findRoom = ({ svm, bagNets, wordNets }: Members): RowRoom => {
-  const layers = [svm, ...[...bagNets, ...wordNets].flatMap(({ hidden, output }) => [hidden, output])];
-  const spare = layers.reduce((sum, { bias }) => sum + bias.length * 8 + MOST_FEATURES * 8, SCRATCH_BYTES);
-  const copied = layers.reduce((sum, { rows }) => sum + rows.bytes.length, spare);
-  return roomOf(svm.rows.bytes, spare, MOST_ARRAYS) ?? createRowRoom(copied, MOST_ARRAYS);
-};
-
-const MOST_ARRAYS = 200;
-
-const SCRATCH_BYTES = (MOST_WORDS * 2_048 + 40_000) * 4;
-
-type Layer = {
-  readonly take: (vector: Sparse, count: number) => void;
-  /** Bias plus the rows of the entries taken from `from` up to `to`, each times its value. The same array each time. */
-  readonly sum: (from: number, to: number) => Float32Array;
-};
-
-const createLayer = (room: RowRoom, { rows, bias }: LayerModel, out = room.floats(bias.length)): Layer => {
-  const bytes = room.lay(rows.bytes);
-  const matrix = { all: bytes, columns: out.length };
-  const taken = { ids: room.ints(MOST_FEATURES), values: room.floats(MOST_FEATURES) };
-  return {
-    take: (vector, count) => {
-      scale(vector, count, rows.scales, taken);
-      room.fetchRows(matrix, taken.ids, 0, count);
-    },
-    sum: (from, to) => {
-      out.set(bias);
-      room.addByteRows(out, bytes, taken, from, to);
-      return out;
-    },
-  };
-};
-
-const scale = ({ ids, values }: Sparse, count: number, scales: Float32Array, into: Sparse): void => {
-  for (let k = 0; k < count; k++) {
-    const id = ids[k] as number;
-    into.ids[k] = id;
-    into.values[k] = (values[k] as number) * (scales[id] as number);
-  }
-};
-
-const sumAll = ({ take, sum }: Layer, vector: Sparse, count = vector.ids.length): Float32Array => {
-  take(vector, count);
-  return sum(0, count);
-};
-
-const createBagNet = (room: RowRoom, { hidden, output }: NetworkModel) => {
-  const hide = createLayer(room, hidden);
-  const conclude = createLayer(room, output);
-  const on = { ids: new Int32Array(hidden.bias.length), values: new Float32Array(hidden.bias.length) };
-  return ({ bag }: MessageVectors): Float32Array => {
-    const values = sumAll(hide, bag);
-    let count = 0;
-    for (let j = 0; j < values.length; j++) {
-      const value = values[j] as number;
-      if (value <= 0) continue;
-      on.ids[count] = j;
-      on.values[count++] = value;
-    }
-    return sumAll(conclude, on, count);
-  };
-};
-
-const createWordNet = (room: RowRoom, { hidden, output }: NetworkModel) => {
-  const units = hidden.bias.length;
-  const row = room.floats(units);
-  const hide = createLayer(room, hidden, row);
-  const conclude = createLayer(room, output);
-  const largest = room.floats(units);
-  const sum = room.floats(units);
-  const on = { ids: new Int32Array(units * 2), values: new Float32Array(units * 2) };
-  return ({ words, ends }: MessageVectors): Float32Array => {
-    largest.fill(0);
-    sum.fill(0);
-    hide.take(words, words.ids.length);
-    let from = 0;
-    for (const end of ends) {
-      hide.sum(from, end);
-      room.poolRows(largest, sum, row, 1);
-      from = end;
-    }
-    const shrink = 1 / Math.sqrt(Math.max(1, ends.length));
-    let count = 0;
-    for (let j = 0; j < units; j++) {
-      if ((largest[j] as number) <= 0) continue;
-      on.ids[count] = j;
-      on.values[count++] = largest[j] as number;
-      on.ids[count] = units + j;
-      on.values[count++] = (sum[j] as number) * shrink;
-    }
-    return sumAll(conclude, on, count);
   };
 };
 

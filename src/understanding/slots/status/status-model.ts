@@ -1,6 +1,12 @@
 import type { SkillStatus } from '../../../core/intent.ts';
-import { createRandom, shuffle, toOrder } from '../../classifier/arithmetic/random.ts';
+import type { Sparse } from '../../classifier/arithmetic/rows.ts';
+import { createBagNet, roomFor } from '../../classifier/layers.ts';
+import type { NetOptions } from '../../classifier/members/bag-net.ts';
+import { trainMember } from '../../classifier/members/train-member.ts';
+import { createTrainingSet } from '../../classifier/members/training-set.ts';
+import type { NetworkModel } from '../../classifier/model.ts';
 import { createFindId, type HashTable, toHashTable } from '../../classifier/vectors/find-id.ts';
+import { MOST_FEATURES } from '../../classifier/vectors/vectors.ts';
 
 /** What may be said of a skill: a status, or that it is named beside the point, or only asked about. */
 export const SAID = ['learned', 'learning', 'skipped', 'none', 'aside', 'asked'] as const satisfies readonly (
@@ -9,88 +15,63 @@ export const SAID = ['learned', 'learning', 'skipped', 'none', 'aside', 'asked']
   | 'asked'
 )[];
 
-/** Weights for each of `SAID`, for each feature, by its place: plain values. */
-export type StatusModel = HashTable & { readonly weights: Float32Array };
+/** Features by their places, and a small network over them: plain values. */
+export type StatusModel = HashTable & { readonly net: NetworkModel };
 
 export type StatusExample = { readonly features: readonly number[] /** Its place in `SAID`. */; readonly said: number };
 
 /** The chance of each of `SAID`, given features. */
 export type Weigh = (features: readonly number[]) => Float64Array;
 
-export const createWeigh = ({ hashes, slots, weights }: StatusModel): Weigh => {
+export const createWeigh = ({ hashes, slots, net }: StatusModel): Weigh => {
   const find = createFindId({ hashes, slots });
-  return (features) => {
-    const sums = new Float64Array(WIDTH);
-    for (const feature of features) {
-      const row = find(feature, 0, hashes.length) * WIDTH;
-      if (row >= 0) for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
-    }
-    return toChances(sums);
-  };
+  const judge = createBagNet(roomFor([net.hidden, net.output]), net);
+  const toPlace = (feature: number): number => find(feature, 0, hashes.length);
+  return (features) => toChances(judge({ bag: toBag(features, toPlace) }).subarray(0, SAID.length));
 };
 
-/** Logistic regression by stochastic descent, each weight at its own pace (Duchi et al. 2011). Always the same. */
+/** The same examples give the same network. */
 export const trainStatusModel = (examples: readonly StatusExample[]): StatusModel => {
-  const rows = toRows(examples);
-  const weights = new Float32Array(rows.size * WIDTH);
-  const squares = new Float32Array(weights.length).fill(FIRST_SQUARE);
-  const known = examples.map(({ features }) => Int32Array.from(features.flatMap((each) => rows.get(each) ?? [])));
-  const order = toOrder(examples.length);
-  const random = createRandom(1);
-  const mean = new Float32Array(weights.length);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, random);
-    for (const i of order) step(weights, squares, known[i] as Int32Array, examples[i]?.said ?? 0);
-    if (epoch >= FIRST_KEPT)
-      for (let k = 0; k < mean.length; k++)
-        mean[k] = (mean[k] as number) + (weights[k] as number) / (EPOCHS - FIRST_KEPT);
-  }
-  return { ...toHashTable(Int32Array.from(rows.keys())), weights: mean };
+  const table = toHashTable(Int32Array.from(toKnown(examples)));
+  const find = createFindId(table);
+  const toPlace = (feature: number): number => find(feature, 0, table.hashes.length);
+  const vectors = examples.map(({ features }) => ({ ...NO_WORDS, bag: toBag(features, toPlace) }));
+  const labels = Int32Array.from(examples, ({ said }) => said);
+  const net = trainMember(createTrainingSet(vectors, labels, SAID.length), {
+    kind: 'bag-net',
+    features: table.hashes.length,
+    options: NETWORK,
+  }) as NetworkModel;
+  return { ...table, net };
 };
 
-const WIDTH = SAID.length;
-const EPOCHS = 10;
-const FIRST_KEPT = 3;
-const PACE = 0.025;
-const FIRST_SQUARE = 0.01;
+const NETWORK: NetOptions = { units: 64, epochs: 12, rate: 0.3, dropped: 0.3, rested: 0.1, seed: 1 };
+const NO_WORDS = {
+  words: { ids: new Int32Array(0), values: new Float32Array(0) },
+  ends: new Int32Array(0),
+  unknown: 0,
+};
+
 /** Features met less often tell nothing of the next message. */
-const LEAST = 3;
+const LEAST = 4;
 
-const toRows = (examples: readonly StatusExample[]): ReadonlyMap<number, number> => {
+const toKnown = (examples: readonly StatusExample[]): readonly number[] => {
   const counts = new Map<number, number>();
-  for (const { features } of examples) {
+  for (const { features } of examples)
     for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
-  const rows = new Map<number, number>();
-  for (const [feature, count] of counts) if (count >= LEAST) rows.set(feature, rows.size * WIDTH);
-  return rows;
+  return [...counts].flatMap(([feature, count]) => (count >= LEAST ? [feature] : []));
 };
 
-const step = (weights: Float32Array, squares: Float32Array, rows: Int32Array, said: number): void => {
-  const slopes = new Float64Array(WIDTH);
-  for (const row of rows) {
-    for (let k = 0; k < WIDTH; k++) slopes[k] = (slopes[k] as number) + (weights[row + k] as number);
-  }
-  toChances(slopes);
-  for (let k = 0; k < WIDTH; k++) slopes[k] = (k === said ? 1 : 0) - (slopes[k] as number);
-  for (const row of rows) {
-    for (let k = 0; k < WIDTH; k++) {
-      const slope = slopes[k] as number;
-      const square = (squares[row + k] as number) + slope * slope;
-      squares[row + k] = square;
-      weights[row + k] = (weights[row + k] as number) + (PACE * slope) / Math.sqrt(square);
-    }
-  }
+/** Those that are known, as one vector of length one where each stands once. */
+const toBag = (features: readonly number[], toPlace: (feature: number) => number): Sparse => {
+  const places = features.slice(0, MOST_FEATURES).map(toPlace);
+  const ids = Int32Array.from(places.filter((place) => place >= 0));
+  return { ids, values: new Float32Array(ids.length).fill(1 / Math.sqrt(Math.max(1, ids.length))) };
 };
 
-/** In place. */
-const toChances = (sums: Float64Array): Float64Array => {
-  const highest = Math.max(...sums);
-  let total = 0;
-  for (let k = 0; k < sums.length; k++) {
-    sums[k] = Math.exp((sums[k] as number) - highest);
-    total += sums[k] as number;
-  }
-  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) / total;
-  return sums;
+const toChances = (scores: Float32Array): Float64Array => {
+  const highest = Math.max(...scores);
+  const raised = Float64Array.from(scores, (score) => Math.exp(score - highest));
+  const total = raised.reduce((sum, each) => sum + each, 0);
+  return raised.map((each) => each / total);
 };

@@ -75,7 +75,7 @@ const MOST_TOKENS = 300;
 const ASKED = SAID.indexOf('asked');
 const NOTHING: Reading = { status: undefined, reported: undefined };
 /** Chance from which on a status counts though nothing else says that the message is a report. */
-const SURE = 0.5;
+const SURE = 0.45;
 /** Keeps one surprising mention from settling it alone. */
 const FLOOR = 1e-9;
 
