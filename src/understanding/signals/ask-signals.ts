@@ -17,6 +17,11 @@ export const ASK_SIGNALS = signalLines([
     0.97,
     'MONEY LEVEL|COUNTRY|YEARS good|ok|okay|fair|enough|low|high|decent|normal|realistic|reasonable|fine|much|too|usual|robbed|underpaid|insulted|insult|fool|market|laugh|peanuts|cheated|ripped|joke|accept|tax|taxes|net|netto|brutto|offer|offered|esops|rsus',
   ],
+  [
+    'salary.range',
+    0.97,
+    'MONEY fixed|base|gross|variable|ctc|in_hand|fixe variable|bonus|offer|offers|offered|ctc|hand|lpa !raise !course',
+  ],
   ['salary.range', 0.97, 'BRIEF MONEY COUNTRY or|vs|versus|against !bootcamp !course !degree'],
   [
     'salary.range',

@@ -61,6 +61,7 @@ export const TALK_SIGNALS = signalLines([
     'AFTER:settings|AFTER:next what get|getting|make|making LEVEL here|there|as !learn !skills !need',
   ],
   ['nudge', 0.97, 'AFTER:nudge BRIEF NUDGE_ON|NUDGE_OFF|SNOOZE !SKILL'],
+  ['nudge', 0.98, 'AFTER:nudge BRIEF monthly|weekly|once_a_month|once_a_week|every_month|every_week !SKILL !HOURS'],
   ['nudge', 0.98, 'AFTER:nudge why you|this|that send|sent|nudge|message', 'why'],
   ['gap', 0.98, 'AFTER:gap list|whole|all|everything|rest show|whole|see|give|list !record', 'more'],
   [

@@ -21,7 +21,7 @@ export const withInstead = (intent: Intent, found: Found, last: Turn): Intent =>
   const [first, ...more] = fresh;
   if (first === undefined || before.length === 0 || !(isMeant || isDenied)) return intent;
   const isUnsaid =
-    (isDenied && isBare(found)) ||
+    ((isDenied || isMeant) && isBare(found)) ||
     (isMeant && said.every(({ status }) => status === undefined || (status === 'none' && !isDenying(tokens))));
   const same = isUnsaid ? toList(last.intent.slots.status)[0] : undefined;
   const meant = fresh.map((skill) => same ?? statusOf(skill));
@@ -32,8 +32,8 @@ export const withInstead = (intent: Intent, found: Found, last: Turn): Intent =>
 
 /** `not kafka, rabbitmq`: nothing but what was wrong and what is right. */
 const isBare = ({ tokens, skills }: Found): boolean =>
-  tokens.every(({ word }, at) => isWithin(skills, at) || DENYING.has(word) || BESIDE.has(word));
-const BESIDE = wordSet('no but sorry oops i mean rather actually it is was');
+  tokens.every(({ word }, at) => isWithin(skills, at) || DENYING.has(word) || SLIPS.has(word) || BESIDE.has(word));
+const BESIDE = wordSet('no but sorry oops argh ugh i mean rather actually it is was');
 
 /** Of `oops no, I meant git` the no is said of what was noted, not of git. */
 const isDenying = (tokens: Found['tokens']): boolean => tokens.some(({ word }) => DENYING.has(word));
