@@ -97,3 +97,6 @@ export const isTopic = (text: unknown): text is Topic =>
 export const isPersonalTopic = (topic: string): topic is PersonalTopic => personal.has(topic);
 /** Whether it has the form of a topic of the knowledge folder; whether one is written for it, the folder says. */
 export const isAskTopic = (topic: unknown): topic is AskTopic => typeof topic === 'string' && ask.test(topic);
+
+/** The case of a topic that is told in simpler words. */
+export const SIMPLE = 'simple';

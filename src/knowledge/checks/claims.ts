@@ -32,6 +32,8 @@ export const allSaid = (folder: Folder): readonly Said[] => [
 
 const inTopic = ({ file, data }: Filed<Folder['topics'][number]['data']>): readonly Said[] => [
   toSaid(file, 'lead', data.lead),
+  ...(data.why ? [toSaid(file, 'why', data.why)] : []),
+  ...(data.simple ? [toSaid(file, 'simple', data.simple)] : []),
   ...data.points.map((claim, at) => toSaid(file, `points[${at}]`, claim)),
   ...(data.cases ?? []).flatMap(({ lead, points = [] }, at) => [
     toSaid(file, `cases[${at}].lead`, lead),

@@ -33,6 +33,8 @@ export const AskTopicFile = z.strictObject({
   lead: Claim,
   /** The reason for it, told to whoever asks why. */
   why: Claim.extend({ text: words(45) }).optional(),
+  /** The same in simpler words, told to whoever asks for them. */
+  simple: Claim.extend({ text: words(45) }).optional(),
   /** What to know next: three to six points. */
   points: z.array(Claim).min(1).max(7),
   cases: z.array(Case).min(1).optional(),

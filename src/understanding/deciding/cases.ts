@@ -1,5 +1,7 @@
 import type { Aspect, Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
+import { SIMPLE } from '../../core/topic.ts';
+import { SIMPLER } from '../conversation/follow-up/simpler.ts';
 import { readNudge } from '../slots/when/nudge/nudge.ts';
 import { createPhrases, type Phrases } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
@@ -8,6 +10,8 @@ import { toStem } from '../words/stem.ts';
 /** A topic, with what is said where a more special question within it is asked. */
 export type CasedTopic = {
   readonly cases?: readonly { readonly id: string; readonly said: readonly string[] }[] | undefined;
+  /** There where it is told in simpler words as well. */
+  readonly simple?: object | undefined;
 };
 
 /** A case that is said, by a phrase of so many words. */
@@ -22,9 +26,10 @@ type Mend = (tokens: readonly Token[]) => readonly Token[];
 export const createCaseReader = (topics: ReadonlyMap<string, CasedTopic>, mend: Mend): CaseReader => {
   const tables = new Map<string, Phrases<string>>();
   return (topic, tokens) => {
-    const cases = topics.get(topic)?.cases;
-    if (cases === undefined) return undefined;
-    const table = tables.get(topic) ?? toTable(cases, mend);
+    const { cases = [], simple } = topics.get(topic) ?? {};
+    if (cases.length === 0 && simple === undefined) return undefined;
+    const table =
+      tables.get(topic) ?? toTable(simple === undefined ? cases : [...cases, { id: SIMPLE, said: SIMPLER }], mend);
     tables.set(topic, table);
     return longest(table, tokens.map(stemmed))?.id;
   };

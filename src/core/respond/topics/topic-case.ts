@@ -1,9 +1,13 @@
 import type { AskTopicFile, Claim, TopicCase } from '../../../knowledge/schema.ts';
 import type { Intent } from '../../intent.ts';
+import { SIMPLE } from '../../topic.ts';
 
 /** The more special question that is asked: by what was said, or by the reference of a button under its answer. */
-export const caseOf = ({ cases = [] }: AskTopicFile, intent: Intent): TopicCase | undefined =>
-  cases.find(({ id }) => id === (intent.case ?? intent.ref));
+export const caseOf = ({ cases = [], simple }: AskTopicFile, intent: Intent): TopicCase | undefined => {
+  const asked = intent.case ?? intent.ref;
+  if (asked === SIMPLE && simple) return { id: SIMPLE, said: [], lead: simple, alone: true };
+  return cases.find(({ id }) => id === asked);
+};
 
 /** What is told of a case: its lead, its points, and the topic's first ones that it does not repeat. */
 export const claimsOf = (

@@ -13,6 +13,7 @@ import { readOffer } from './offer.ts';
 import { readBoth, readDone, readForgotten, readTurned, readVerdict } from './record-put-right.ts';
 import { readRest } from './rest.ts';
 import { readSameQuestion } from './same-question.ts';
+import { readSimpler } from './simpler.ts';
 import { readWhole, withoutFiller } from './whole-phrase.ts';
 
 /** A message that only makes sense after the one before it, such as "same for leads"; undefined for any other. */
@@ -21,6 +22,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (
     readShift(found, last) ??
+    readSimpler(found, last) ??
     readMoved(words, found, last) ??
     readAdded(words, found, last) ??
     readBoth(words, found, last) ??
