@@ -2,9 +2,10 @@ import { type Intent, toList } from '../../core/intent.ts';
 import type { SaidReader } from '../../core/ports.ts';
 import type { Said } from '../../core/said.ts';
 import type { Topic } from '../../core/topic.ts';
+import { isNamedSubject } from '../slots/named-subject.ts';
 import { createOtherNames } from '../slots/other-names.ts';
 import { isAboutOthers } from '../slots/whose.ts';
-import { tokenise } from '../tokens/tokens.ts';
+import { type Token, tokenise } from '../tokens/tokens.ts';
 import { createNameReader } from './named/names.ts';
 import { readRegion } from './named/region.ts';
 import { createKnownRoleReader, type KnownRoles, readRole } from './named/role.ts';
@@ -72,7 +73,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     goal: ({ words }) => readGoal(words),
     own: ({ words }) => readOwn(words),
     unheld: ({ text }) => some([...new Set(readUnheld(tokenise(text), []).map(({ value }) => value))]),
-    ofOthers: ({ text }) => isAboutOthers(tokenise(text)) || undefined,
+    ofOthers: ({ text, intent }) => isOfSomebodyElse(tokenise(text), intent) || undefined,
     language: ({ words }) => readLanguageWord(words),
     setsMain: ({ words }) => setsMainLanguage(words) || undefined,
     atWork: ({ words }) => isAtWork(words) || undefined,
@@ -102,6 +103,11 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     pasted: ({ text }) => text,
   };
 };
+
+/** Of `Avi finished docker` nothing is noted, because the name is somebody's. */
+const isOfSomebodyElse = (tokens: readonly Token[], { topic, slots }: Intent): boolean =>
+  isAboutOthers(tokens) ||
+  (topic === 'progress.set' && slots.status === undefined && tokens.some((_, at) => isNamedSubject(tokens, at)));
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 

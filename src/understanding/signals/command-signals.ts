@@ -51,6 +51,11 @@ export const COMMAND_SIGNALS = signalLines([
     'undo',
   ],
   ['progress.set', 0.97, '^ticked|^crossed|^ongoing SKILL !ASKS'],
+  [
+    'progress.set',
+    0.96,
+    'BRIEF learners|learner|team|juniors|students|members|trainees|interns|colleagues finished|learned|completed|mastered|knows SKILL !ASKS !i !we',
+  ],
   ['progress.show', 0.96, 'progress_report|skills_report|skill_report !how !write !manager_wants'],
   ['next', 0.85, 'another|different|other|something_else suggestion|recommendation|idea', 'another'],
   [

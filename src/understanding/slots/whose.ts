@@ -1,31 +1,53 @@
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { isWithin } from '../tokens/phrases.ts';
+import { isBreak, type Token } from '../tokens/tokens.ts';
+import { isNamedSubject } from './named-subject.ts';
+import { isQuoted } from './quoted.ts';
 
 /**
- * `my wife learned kubernetes`, `our team is strong in Go`, `she knows python`: whether what stands at a token is said of
- * somebody else, by the last of the words before it in its sentence that says of whom anything is said.
+ * `my wife learned kubernetes`, `half my learners know Go`, `Avi finished docker and I finished git`: whether what stands at
+ * a token is said of somebody else, by the last of the words before it in its sentence that says of whom anything is said.
+ * None of the `things` named is such a word: `docker finished, git started`.
  */
-export const isOfOthers = (tokens: readonly Token[], at: number): boolean => {
+export const isOfOthers = (
+  tokens: readonly Token[],
+  at: number,
+  things: readonly { readonly from: number; readonly to: number }[] = [],
+): boolean => {
   const { sentence } = tokens[at] ?? {};
+  if (isQuoted(tokens, at)) return true;
   for (let i = at - 1; i >= 0 && tokens[i]?.sentence === sentence; i--) {
     const word = tokens[i]?.word ?? '';
     if (SELF.has(word)) return false;
     if (PRONOUNS.has(word) || (PEOPLE.has(word) && isSomebodys(tokens, i))) return true;
+    if (isNamedSubject(tokens, i) && !isWithin(things, i)) return true;
   }
   return false;
 };
 
-/** `my wife`, `our whole team`, `everyone`. */
-const isSomebodys = (tokens: readonly Token[], at: number): boolean =>
-  EVERYBODY.has(tokens[at]?.word ?? '') || tokens.slice(Math.max(0, at - 2), at).some(({ word }) => OWNERS.has(word));
+/** `my wife`, `our whole team`, `everyone`, and `the juniors` or `half of them` at the start of a clause. */
+const isSomebodys = (tokens: readonly Token[], at: number): boolean => {
+  const isOwned = tokens.slice(Math.max(0, at - 2), at).some(({ word }) => OWNERS.has(word));
+  return (
+    EVERYBODY.has(tokens[at]?.word ?? '') ||
+    isOwned ||
+    [at - 1, at - 2, at - 3].some((from) => opensWithSome(tokens, from))
+  );
+};
+
+const opensWithSome = (tokens: readonly Token[], at: number): boolean =>
+  SOME.has(tokens[at]?.word ?? '') && (isBreak(tokens[at]) || OPENING.has(tokens[at - 1]?.word ?? 'so'));
 
 /**
  * `my friend finished docker`, `set bob's level to mid`, `show her skills`, `a plan for my brother`: whether the whole of a
- * message is about somebody else. Who speaks of themselves besides is the one it is about.
+ * message is about somebody else. Who speaks of themselves besides, and is not quoted, is the one it is about.
  */
 export const isAboutOthers = (tokens: readonly Token[]): boolean => {
-  if (tokens.some(({ word }) => SELF.has(word) && word !== 'me')) return false;
-  return tokens.some((_, at) => isHeldByOthers(tokens, at) || isForOthers(tokens, at)) || isSubjectOther(tokens);
+  if (tokens.some(({ word }, at) => SELF.has(word) && word !== 'me' && !isQuoted(tokens, at))) return false;
+  return (
+    tokens.some((_, at) => isHeldByOthers(tokens, at) || isForOthers(tokens, at) || isQuoted(tokens, at)) ||
+    isSubjectOther(tokens)
+  );
 };
 
 /** `bob's level`, `her whole record` */
@@ -41,12 +63,13 @@ const isForOthers = (tokens: readonly Token[], at: number): boolean =>
   (OBJECTS.has(tokens[at + 1]?.word ?? '') ||
     (OWNERS.has(tokens[at + 1]?.word ?? '') && PEOPLE.has(tokens[at + 2]?.word ?? '')));
 
-/** `my junior has 5 hours a week`, `she knows python` */
+/** `my junior has 5 hours a week`, `she knows python`, `half of the team finished it` */
 const isSubjectOther = (tokens: readonly Token[]): boolean => {
   const opening = tokens.findIndex(({ word }) => !OPENING.has(word));
   const word = tokens[opening]?.word ?? '';
   if (PRONOUNS.has(word)) return true;
-  return OWNERS.has(word) && tokens.slice(opening + 1, opening + 3).some((next) => PEOPLE.has(next.word));
+  const isOf = OWNERS.has(word) || SOME.has(word);
+  return isOf && tokens.slice(opening + 1, opening + 4).some((next) => PEOPLE.has(next.word));
 };
 const THEIRS = wordSet('his her their');
 const OBJECTS = wordSet('him her them');
@@ -61,8 +84,11 @@ const SELF = wordSet('i me we us myself');
 const PRONOUNS = wordSet('he she');
 const EVERYBODY = wordSet('everyone everybody somebody someone');
 const OWNERS = wordSet('my our his her their your');
+/** How many of them, where nobody is said to have them. */
+const SOME = wordSet('half most some many few several all the these those both two three');
 const PEOPLE = wordSet(`
   wife husband partner girlfriend boyfriend brother sister mother father mom mum dad son daughter kid kids child children cousin uncle aunt
   nephew niece friend friends mate buddy roommate flatmate neighbour neighbor colleague colleagues coworker coworkers boss manager team
-  teammate teammates people staff employees junior juniors apprentice trainee mentee mentees student students intern report reports wifes everyone everybody somebody someone
+  teammate teammates people staff employees junior juniors apprentice trainee mentee mentees student students learner learners pupil pupils
+  member members classmate classmates trainees apprentices interns intern report reports wifes everyone everybody somebody someone
 `);

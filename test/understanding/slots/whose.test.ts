@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAboutOthers } from '../../../src/understanding/slots/whose.ts';
+import { isAboutOthers, isOfOthers } from '../../../src/understanding/slots/whose.ts';
 import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 describe('of whom a message speaks', () => {
@@ -14,6 +14,11 @@ describe('of whom a message speaks', () => {
     'make a plan for my brother',
     'a roadmap for him, 6 hours',
     'our intern is a junior',
+    'half my learners have finished sql',
+    'the juniors know git',
+    'my boss says "I know docker"',
+    '"I know docker", said my boss',
+    'my friend told me: I finished it',
   ])('%j is of somebody else', (text) => {
     expect(isAboutOthers(tokenise(text))).toBe(true);
   });
@@ -30,7 +35,42 @@ describe('of whom a message speaks', () => {
     'plan for my first job',
     'my last plan please',
     'remind me and my team',
+    'I told my boss: I know docker',
+    'as they say, I know docker',
   ])('%j is not', (text) => {
     expect(isAboutOthers(tokenise(text))).toBe(false);
   });
 });
+
+describe('of whom a word is said', () => {
+  test.each([
+    'Avi finished docker',
+    'I finished git and Avi finished docker',
+    'tom knows docker',
+    'Noa is learning docker',
+    'most of the team know docker',
+    'he wrote "I know docker',
+  ])('%j: docker is of somebody else', (text) => {
+    expect(isLastOfOthers(text)).toBe(true);
+  });
+
+  test.each([
+    'Avi finished git and I finished docker',
+    'I and Avi finished docker',
+    'Yesterday finished docker',
+    'Finally learned docker',
+    'Kotlin learned and docker',
+    'I wrote "I know docker',
+  ])('%j: docker is not', (text) => {
+    expect(isLastOfOthers(text)).toBe(false);
+  });
+
+  test('the skills named do nothing themselves', () => {
+    expect(isOfOthers(tokenise('Docker finished git'), 2, [{ from: 0, to: 1 }])).toBe(false);
+  });
+});
+
+const isLastOfOthers = (text: string): boolean => {
+  const tokens = tokenise(text);
+  return isOfOthers(tokens, tokens.length - 1);
+};

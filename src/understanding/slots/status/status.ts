@@ -50,7 +50,7 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
     }
     const all = totals.size === 1 ? readFiled(tokens) : undefined;
     return skills.map(({ value, from }) => {
-      if (isOfOthers(tokens, from) || isUnreal(tokens, from) || (value.id !== '' && isDisliked(tokens, from)))
+      if (isOfOthers(tokens, from, skills) || isUnreal(tokens, from) || (value.id !== '' && isDisliked(tokens, from)))
         return NOTHING;
       const status = filed.get(value.id) ?? all;
       return status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
