@@ -1,11 +1,16 @@
 import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 
 /**
- * `finish docker by june`, `help me finish it`, `if I know linux`, `when I know it`, `maybe I know python already`: whether
- * what is said of a skill is an aim, supposed or doubted, and so nothing that has been learned.
+ * `finish docker by june`, `help me finish it`, `if I know linux`, `when I know it`, `maybe I know python already`, `I hope I
+ * have finished it by May`: whether what is said of a skill is an aim, supposed, hoped, doubted or no more than a joke, and
+ * so nothing that has been learned.
  */
-export const isUnreal = (tokens: readonly Token[], at: number): boolean => {
+export const isUnreal = (tokens: readonly Token[], at: number): boolean =>
+  isSupposed(tokens, at) || isHoped(tokens, at) || isJoke(tokens, at);
+
+const isSupposed = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0 && at - i <= FAR && !isBreak(tokens[i + 1]); i--) {
     const word = tokens[i]?.word ?? '';
     if (SUPPOSING.has(word)) return true;
@@ -13,6 +18,33 @@ export const isUnreal = (tokens: readonly Token[], at: number): boolean => {
   }
   return false;
 };
+
+/** `I hope to have finished docker by may`, `I should have finished it`; `I know docker and hope to use it` tells of one before the hope. */
+const isHoped = (tokens: readonly Token[], at: number): boolean => {
+  const from = tokens.findIndex(
+    ({ word, sentence }, place) =>
+      sentence === tokens[at]?.sentence &&
+      (HOPING.has(word) || (WOULD.has(word) && tokens[place + 1]?.word === 'have')),
+  );
+  const between = from < 0 ? [] : tokens.slice(from + 1, at + 1);
+  return from >= 0 && from < at && !between.some((token) => isBreak(token) || TURNING.has(token.word));
+};
+const HOPING = wordSet('hope hoping hopefully');
+const WOULD = wordSet('will would should could might may');
+const TURNING = wordSet('and but because since as');
+
+/** `I know docker, just kidding`, `yeah right, I know kafka`: taken back in the same breath, or never meant. */
+const isJoke = (tokens: readonly Token[], at: number): boolean => {
+  const kidding = tokens.findIndex(
+    ({ word }, place) => place > at && KIDDING.has(word) && !DENYING.has(tokens[place - 1]?.word ?? ''),
+  );
+  const isEnd = kidding > 0 && tokens.slice(kidding + 1).every(({ word }) => AROUND_JOKE.has(word));
+  return isEnd || (SARCASM.at(tokens, 0) !== undefined && isBreak(tokens[SARCASM.at(tokens, 0)?.to ?? 0]));
+};
+const KIDDING = wordSet('kidding joking jk joke psych');
+const DENYING = wordSet('no not never');
+const AROUND_JOKE = wordSet('lol haha hahaha lmao of course just i am was it sorry a that obviously');
+const SARCASM = createPhrases<true>(spread({ 'yeah right|oh sure|oh yeah sure|yeah sure|sure sure|as if': true }));
 
 /** `hate php` */
 export const isDisliked = (tokens: readonly Token[], at: number): boolean => DISLIKING.has(tokens[at - 1]?.word ?? '');
