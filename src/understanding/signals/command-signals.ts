@@ -27,6 +27,7 @@ export const COMMAND_SIGNALS = signalLines([
     0.95,
     'BRIEF ^i_know|^i_already_know SKILL !ASKS !what !how !which !who !next !plan !match !ad !advert !not',
   ],
+  ['progress.set', 0.97, 'BRIEF ^i_taught|^i_have_taught|^i_teach|^i_used_to_teach SKILL !ASKS'],
   [
     'path.next-level',
     0.97,
