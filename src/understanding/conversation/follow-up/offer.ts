@@ -1,16 +1,16 @@
-import type { Intent } from '../../../core/intent.ts';
+import { type Intent, toList, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import { isAskTopic } from '../../../core/topic.ts';
 import { isArticle, isDigits, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
-import { intentOf } from './made.ts';
+import { intentOf, made } from './made.ts';
 import { isPraise, readPick } from './pick.ts';
 import { MOST_HOURS } from './steps.ts';
 
 /**
  * `2`, `the second one`, `the last of those`: one of what was offered, and not `and with 8` after years. What writes
- * something down wants its number.
+ * something down wants its number, and `tell me about the second` writes nothing.
  */
 export const readOffer = (words: readonly Token[], tokens: readonly Token[], last: Turn): Intent | undefined => {
   const hours = readAskedHours(words, last);
@@ -18,6 +18,9 @@ export const readOffer = (words: readonly Token[], tokens: readonly Token[], las
   const index = isPraise(tokens) ? undefined : readPick(words, last.offered.length);
   const offer = index === undefined ? undefined : last.offered[index];
   if (offer === undefined) return undefined;
+  const { skill } = offer.slots;
+  if (offer.topic === 'progress.set' && skill !== undefined && words.some(({ word }) => TELLING.has(word)))
+    return made('skill.detail', 'answer', { skill: toSlot(toList(skill)) });
   const isOfList = last.offered.every(({ topic }) => topic === offer.topic);
   if (!isOfList && isAskTopic(last.intent.topic) && words.some(({ word }) => word === 'those')) return undefined;
   const isNumbered = words.some(({ word }) => isDigits(word));
@@ -43,4 +46,6 @@ const readAskedHours = ([word, ...more]: readonly Token[], { intent, offered }: 
 /** Whether a number was said that another can take the place of. */
 const isMeasured = ({ intent: { slots } }: Turn): boolean =>
   slots.years !== undefined || slots.hours_per_week !== undefined;
+/** What asks to hear of it. */
+const TELLING = wordSet('tell about show what explain');
 const PICKING = wordSet('option number choice no nr take pick choose show open select');

@@ -72,9 +72,9 @@ export const readPicked = (
   nameOf: (skill: string) => string | undefined,
 ): Picked | undefined => {
   const spoken = spokenOf(last);
-  if (spoken.length < 2 || tokens.length > LONGEST_PICK) return undefined;
+  if (tokens.length > LONGEST_PICK) return undefined;
   const picks = tokens.flatMap((_, at) => {
-    const skill = pickAt(tokens, at, spoken, last);
+    const skill = spoken.length < 2 ? numberedAt(tokens, at, spoken) : pickAt(tokens, at, spoken, last);
     const name = skill === undefined ? undefined : nameOf(skill);
     const from = isArticle(tokens[at - 1]) ? at - 1 : at;
     return skill === undefined || name === undefined ? [] : [{ skill, name, from, to: endOfPick(tokens, at) }];
@@ -128,7 +128,17 @@ const spokenOf = (last: Turn): readonly string[] => {
   return skills.length === 1 ? [...new Set([...toList(last.before?.slots.skill), ...skills])] : skills;
 };
 
+/** `I finished number 1`: what was done of those spoken of, and not which of the buttons is meant. */
+const numberedAt = (tokens: readonly Token[], at: number, spoken: readonly string[]): string | undefined => {
+  const isDone = tokens.some(({ word }) => DONE.has(word));
+  return isDone && NUMBERS.has(tokens[at]?.word ?? '') ? spoken[Number(tokens[at + 1]?.word) - 1] : undefined;
+};
+const NUMBERS = wordSet('number nr');
+const DONE = wordSet('finished completed learned done know did');
+
 const pickAt = (tokens: readonly Token[], at: number, spoken: readonly string[], last: Turn): string | undefined => {
+  const numbered = numberedAt(tokens, at, spoken);
+  if (numbered !== undefined) return numbered;
   const word = tokens[at]?.word ?? '';
   const index = ORDINALS.get(word);
   const isOther = word === 'other';
@@ -144,7 +154,7 @@ const pickAt = (tokens: readonly Token[], at: number, spoken: readonly string[],
 
 const endOfPick = (tokens: readonly Token[], at: number): number => {
   let to = at + 1;
-  if (tokens[to]?.word === 'one') to++;
+  if (tokens[to]?.word === 'one' || NUMBERS.has(tokens[at]?.word ?? '')) to++;
   if (tokens[to]?.word !== 'of') return to;
   to++;
   while (OF_WHAT.has(tokens[to]?.word ?? '')) to++;

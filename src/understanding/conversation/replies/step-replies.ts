@@ -24,14 +24,16 @@ export const readOfStep = (found: Found, asks: boolean, last: Turn): Intent | un
 };
 const LONGEST = 12;
 
-/** `cool, I'll do that one`, `ok let me start with that`: the step is begun, where one alone was advised. */
+/** `cool, I'll do that one`, `ok let me start with that`, `start that one`: the step is begun, where one alone was advised. */
 const readTaken = ({ tokens }: Found, last: Turn): Intent | undefined => {
   const isOne = OF_ONE.has(last.intent.topic) && last.listed === undefined;
   const skill = isOne || last.intent.topic === 'plan' ? lastSkill(last) : undefined;
   const words = tokens.flatMap(({ word }) => (word === 'ill' ? ['i', 'will'] : [word]));
+  const first = words.findIndex((word) => !BESIDE.has(word));
   const isTaken =
-    words.some((word, at) => WILLING.has(word) && isDoneWith(words, at)) &&
-    words.every((word) => WILLING.has(word) || DOING.has(word) || THAT.has(word) || BESIDE.has(word));
+    words.some(
+      (word, at) => (WILLING.has(word) || (at === first && ORDERING.has(word))) && isDoneWith(words, at - 1),
+    ) && words.every((word) => WILLING.has(word) || DOING.has(word) || THAT.has(word) || BESIDE.has(word));
   return isTaken && toList(skill).length === 1
     ? made('progress.set', 'answer', { skill: toList(skill)[0] ?? '', status: 'learning' })
     : undefined;
@@ -41,10 +43,12 @@ const OF_ONE = wordSet('next skill.detail');
 /** `will do that`, `let me start with it`, and not `I will do` without an end. */
 const isDoneWith = (words: readonly string[], at: number): boolean => {
   const verb = words.findIndex((word, index) => index > at && DOING.has(word));
-  return verb > 0 && words.slice(verb + 1).some((word) => THAT.has(word) || word === 'first' || word === 'now');
+  return verb >= 0 && words.slice(verb + 1).some((word) => THAT.has(word) || word === 'first' || word === 'now');
 };
 const WILLING = wordSet('will let going gonna ill shall want');
 const DOING = wordSet('do take start try go pick choose begin learn tackle study');
+/** What orders by itself; `do that` says yes to what was asked. */
+const ORDERING = wordSet('start begin take pick choose');
 const THAT = wordSet('it that this one');
 const BESIDE = wordSet(
   'i me us am to with for on the and ok okay cool great good nice fine perfect right alright then thanks thank you sounds well so now first today tonight please yes yeah yep sure awesome lovely super deal up ahead just guess think',
