@@ -22,6 +22,11 @@ export const TALK_SIGNALS = signalLines([
     0.93,
     'REPORT AFTER:skill.detail|AFTER:next|AFTER:plan|AFTER:progress.set|AFTER:practice|AFTER:skill.databases|AFTER:skill.languages|AFTER:skill.frameworks|AFTER:skill.apis|AFTER:skill.cloud-devops !ASKS !LEVEL',
   ],
+  [
+    'progress.set',
+    0.98,
+    'AFTER:progress.set|AFTER:progress.show BRIEF i come_back_to|came_back_to|return_to|restart|resume SKILL !ASKS !should',
+  ],
   ['progress.set', 0.95, 'AFTER:progress.show|AFTER:progress.set|AFTER:next SKILL STATUS !ASKS !LEVEL'],
   [
     'progress.show',

@@ -23,7 +23,7 @@ export const readSameQuestion = (words: readonly Token[], found: Found, last: Tu
   );
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
-  if (topic === 'progress.set' && (isChoice(words) || isAbout(words))) return undefined;
+  if (topic === 'progress.set' && (isChoice(words) || isAbout(words) || isLook(words))) return undefined;
   const slots = carryOver(topic, last.intent.slots, isLonger(words, said, last) ? {} : said);
   if (topic === 'none' || topic === 'clarify')
     return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
@@ -40,6 +40,10 @@ const CLOCK = wordSet('am pm at oclock noon midnight midday morning evening afte
 
 /** `what about docker` after a report asks, and reports nothing. */
 const isAbout = ([first, second]: readonly Token[]): boolean => first?.word === 'what' && second?.word === 'about';
+
+/** `show me only java` after a report wants to see, and `why java` to know: neither reports. */
+const isLook = ([first]: readonly Token[]): boolean => LOOKING.has(first?.word ?? '');
+const LOOKING = wordSet('show see view list display why');
 
 /** `java or go?` after a report asks which, and reports nothing. */
 export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));
@@ -77,7 +81,7 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
 const ADDING = wordSet('add put note plus oops forgot also next list');
 
 /** Small words that say how far somebody is with a skill. */
-const REPORTING = wordSet('done doing know no nope not never yes yep');
+const REPORTING = wordSet('done doing know no nope not never yes yep give up back');
 
 /** `what about us?` is about the country where a country was what it was about. */
 const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>

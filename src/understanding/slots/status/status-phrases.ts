@@ -97,7 +97,7 @@ const PHRASES: Readonly<Record<SkillStatus, string>> = {
     no wish|no appetite|no plans|no plan|no intention|do not intend|not intend to|decided against|deciding against|
     chosen not to|chose not to|choose not to|rather not see|hide it|hide that|hide those|hide them|not required|
     not necessary|unnecessary|unneeded|need it not|not need it|never need|never need it|not using|will not be using|
-    will not touch|not touching|not going near|not going to happen|quit it|gave it up|gave up|given up|giving up|
+    will not touch|not touching|not going near|not going to happen|quit it|gave it up|gave up|given up|giving up|i stop|
     abandon|abandoned|abandoning|out for me|out of my studies|out please|bin it|in the bin|toss|toss it|dump|dumping|
     dumped|axe|kill it|nobody uses|nobody hires|no longer use|do not use it here|we do not use|on skip|to skip|
     to skipped|put it on skip|mark as skip|skip it|skip that|skip them|skip this|skip both|can go|may go|

@@ -8,6 +8,7 @@ import { readFiled, readFiledBehind } from './filed.ts';
 import { toFeatures } from './status-features.ts';
 import { isEcho, toMentions } from './status-mentions.ts';
 import { createWeigh, SAID, type StatusModel } from './status-model.ts';
+import { readTurned } from './turned.ts';
 import { isDisliked, isUnreal } from './unreal.ts';
 
 /** What a message says of a skill it names. */
@@ -49,11 +50,13 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
       skill += count;
     }
     const all = totals.size === 1 ? readFiled(tokens) : undefined;
-    return skills.map(({ value, from }) => {
+    return skills.map(({ value, from, to }) => {
       if (isOfOthers(tokens, from, skills) || isUnreal(tokens, from) || (value.id !== '' && isDisliked(tokens, from)))
         return NOTHING;
       const status = filed.get(value.id) ?? all;
-      return status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
+      return status === undefined
+        ? withTurned(toReading(totals.get(value.id)), readTurned(tokens, { from, to }))
+        : { status, reported: status };
     });
   };
   return {
@@ -97,6 +100,12 @@ const toReading = (chances: Float64Array | undefined): Reading => {
     status: (chances[best] as number) / total < SURE ? undefined : toStatus(best),
     reported: toStatus(highest(chances, ASKED)),
   };
+};
+
+/** Who turns to a skill or from it says so, however it stood. */
+const withTurned = (reading: Reading, turned: ReturnType<typeof readTurned>): Reading => {
+  if (turned === undefined) return reading;
+  return turned === 'unsaid' ? NOTHING : { status: turned, reported: turned };
 };
 
 const toStatus = (at: number): SkillStatus | undefined => {

@@ -1,0 +1,41 @@
+import type { SkillStatus } from '../../../core/intent.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, type Hit, spread } from '../../tokens/phrases.ts';
+import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
+
+/**
+ * `I give up on docker`, `docker I give up`, `I come back to java`: what a skill is turned to, whatever it was before. Of `I
+ * never give up on docker` nothing is said (`unsaid`); undefined where nobody turns, or asks whether to.
+ */
+export const readTurned = (
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): SkillStatus | 'unsaid' | undefined => {
+  const turn = TURNS.all(tokens).find((hit) => isBefore(tokens, hit, from) || isBehind(tokens, hit, to));
+  const before = turn === undefined ? [] : tokens.slice(Math.max(0, turn.from - NEAR), turn.from);
+  if (before.some(({ word }) => WONDERING.has(word))) return undefined;
+  return before.some(({ word }) => DENYING.has(word)) ? 'unsaid' : turn?.value;
+};
+
+const isBefore = (tokens: readonly Token[], { to }: Hit<SkillStatus>, name: number): boolean =>
+  to <= name &&
+  tokens.slice(to, name + 1).every((token, at) => !isBreak(token) && (to + at === name || ON.has(token.word)));
+
+const isBehind = (tokens: readonly Token[], { from, to, value }: Hit<SkillStatus>, name: number): boolean =>
+  value === 'skipped' &&
+  from > name &&
+  isClauseEnd(tokens[to]) &&
+  tokens.slice(name, from).every((token) => !isBreak(token) && SELF.has(token.word));
+
+const NEAR = 3;
+const ON = wordSet('on with the learning studying');
+const SELF = wordSet('i we am have now just');
+const DENYING = wordSet('not never');
+const WONDERING = wordSet('should can could would if whether how when why to');
+const TURNS = createPhrases<SkillStatus>(
+  spread<SkillStatus>({
+    'give up|gave up|giving up|given up': 'skipped',
+    'come back to|came back to|coming back to|return to|returned to|returning to|restart|restarted|restarting|resume|resumed|resuming':
+      'learning',
+  }),
+);
