@@ -58,8 +58,12 @@ const toStanding = (topic: Topic, { tokens }: Found): Slots => {
   return status === undefined ? {} : { status };
 };
 
-/** `the security ones`, `the databases area`: a group of skills, and none of them. */
-const isArea = ({ tokens }: Found, { to }: Hit<unknown>): boolean => AREAS.has(tokens[to]?.word ?? '');
+/** `the security ones`, `the databases area`, `only the databases`: a group of skills, and none of them. */
+const isArea = ({ tokens }: Found, { from, to }: Hit<unknown>): boolean =>
+  AREAS.has(tokens[to]?.word ?? '') ||
+  (GROUPS.has(tokens[from]?.word ?? '') && PICKING.has(tokens[from - 1]?.word ?? ''));
+const GROUPS = wordSet('databases libraries apis protocols');
+const PICKING = wordSet('the only just my those these');
 const AREAS = wordSet('ones area areas section group category corner department side stuff topics skills');
 
 /** `anything but algorithms` */

@@ -1,4 +1,4 @@
-import { type Intent, toList } from '../../../core/intent.ts';
+import { type Intent, toList, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -18,6 +18,9 @@ export const withInstead = (intent: Intent, found: Found, last: Turn): Intent =>
   const fresh = skills.filter((skill) => !before.includes(skill));
   const isMeant = before.length === 1 && fresh.length === skills.length && tokens.some(({ word }) => SLIPS.has(word));
   const isDenied = before.every((skill) => skills.includes(skill) && statusOf(skill) === 'none');
+  const denied = skillsDenied(found);
+  if (isMeant && denied.length > 0 && !denied.some((skill) => before.includes(skill)))
+    return { ...intent, slots: { skill: toSlot(fresh.filter((skill) => !denied.includes(skill))) } };
   const [first, ...more] = fresh;
   if (first === undefined || before.length === 0 || !(isMeant || isDenied)) return intent;
   const isUnsaid =
@@ -29,6 +32,10 @@ export const withInstead = (intent: Intent, found: Found, last: Turn): Intent =>
   const slots = more.length === 0 ? { skill: first, status: meant[0] ?? 'learned' } : { skill: fresh, status: meant };
   return { ...intent, aspect: 'instead', slots };
 };
+
+/** `not python, I meant ruby` after a report of Java is about no report that there was: what is meant is asked. */
+const skillsDenied = ({ tokens, skills }: Found): readonly string[] =>
+  skills.filter(({ from }) => DENYING.has(tokens[from - 1]?.word ?? '')).map(({ value }) => value.id);
 
 /** `not kafka, rabbitmq`: nothing but what was wrong and what is right. */
 const isBare = ({ tokens, skills }: Found): boolean =>

@@ -27,7 +27,9 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
   const kept = isPausedAlready(intent, said, last) ? said : carryOver(topic, toMeant(intent, heard, last, stays), said);
   if (topic === 'progress.set' && intent.confidence < SURE_TO_NOTE && saysOther(heard.found))
     return toAsked(intent, kept);
-  if (topic === 'progress.set' && slots.status === undefined && saysOther(heard.found)) return { ...intent, slots };
+  const isOfGroup = slots.skill === undefined && heard.found.skills.length > 0;
+  if (topic === 'progress.set' && slots.status === undefined && (isOfGroup || saysOther(heard.found)))
+    return { ...intent, slots };
   if (topic === 'progress.set' && kept.skill !== undefined && slots.status === undefined)
     return heard.marks.has('ASKS') && !isRequest(tokens)
       ? toAsked(intent, kept)
