@@ -15,7 +15,7 @@ export const isNoReport = (said: readonly Evidence[], found: Found, marks: Marks
   return isDoubt(tokens) || (readIt()?.status === undefined && !said.some(({ topic }) => topic === 'progress.set'));
 };
 
-/** `java or go?`, `algorithms, do you really use them`: the skills named are asked about. */
+/** `java or go?`, `algorithms, do you really use them`, `show me only the databases`: the skills named are asked about. */
 export const isAskedOnly = ({ skills, statuses, tokens }: Found, marks: Marks): boolean => {
   const isUnsaid = statuses.every(({ status }) => status === undefined);
   const asksOthers = !marks.has('I') && ASKING_OTHERS.all(tokens).length > 0;
@@ -42,5 +42,7 @@ const ASKING_OTHERS = createPhrases<true>(
   spread({ 'do you|do people|do companies|do devs|do developers|do they|does anyone|does anybody': true }),
 );
 const EXPLAINING = createPhrases<true>(
-  spread({ 'tell me how|tell me what|tell me why|explain how|explain what|explain why|show me how': true }),
+  spread({
+    'tell me how|tell me what|tell me why|explain how|explain what|explain why|show me|show my|show only|list my|let me see': true,
+  }),
 );

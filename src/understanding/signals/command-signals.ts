@@ -19,6 +19,16 @@ export const COMMAND_SIGNALS = signalLines([
     'delete',
   ],
   ['progress.show', 0.95, '^did you note|noted|save|saved|mark|marked|record|recorded|write|put SKILL'],
+  [
+    'progress.show',
+    0.96,
+    'BRIEF ^show|^list|^display|^view only|just|my SKILL !how !plan !road !roadmap !nudge !nudges',
+  ],
+  [
+    'progress.show',
+    0.97,
+    'BRIEF what|which is_my_skill|are_my_skills|is_my_skills|am_i_learning|i_am_learning|have_i_learned now|currently|today|atm !next !SKILL',
+  ],
   ['progress.show', 0.96, '^open|^pull_up|^bring_up my_progress|my_record|my_skills|my_skill_list'],
   ['progress.show', 0.95, 'recorded|noted|saved|written_down|stored|put_down for_me|about_me SKILL !salary'],
   ['progress.show', 0.95, '^check what i_put|i_noted|i_marked|i_saved|i_recorded SKILL'],

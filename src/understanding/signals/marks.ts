@@ -77,7 +77,7 @@ const opensAsking = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, at) =>
       (at === 0 || token.sentence !== tokens[at - 1]?.sentence) &&
-      ((ASKING.has(token.word) && tokens[at + 1]?.word !== 'not') || isToldHow(tokens, at)),
+      ((ASKING.has(token.word) && (token.word === 'why' || tokens[at + 1]?.word !== 'not')) || isToldHow(tokens, at)),
   );
 
 /** `tell me how`, `explain why` */
