@@ -21,16 +21,24 @@ import { ranking } from './ranking.ts';
 import { firstOfList, severalSteps } from './several-steps.ts';
 import { factsOf, openingOf, stepButtons } from './step.ts';
 import { askLanguage, chooseLanguage, lacksLanguage, whyLanguage } from './which-language.ts';
+import { whyNot } from './why-not.ts';
 
 /** The one thing to learn next: what, why now, how deep, what it opens, one resource, one project. */
 export const respondToNext: Responder = (intent, context) => {
-  if (intent.aspect === 'why') return lacksLanguage(context) ? whyLanguage(context) : ranking(context);
+  if (intent.aspect === 'why') return why(toList(intent.slots.skill), context);
   if (intent.aspect === 'more') return firstOfList(toList(intent.slots.skill), context) ?? best(context);
   if (intent.aspect === 'another') return another(intent.ref, context);
   if (intent.aspect === 'leave') return withoutLanguage(context);
   const person = withYears(intent.slots.years, context.profile);
   const toward = { ...context, profile: aimedAtLevel(toList(intent.slots.level)[0], person) };
   return severalSteps(toward) ?? best(toward);
+};
+
+/** Why the first comes first, or why the one that is named does not. */
+const why = ([named]: readonly string[], context: Context): Answer => {
+  const skill = context.graph.skills.get(named ?? '');
+  if (lacksLanguage(context)) return whyLanguage(context);
+  return (skill && whyNot(skill, context)) ?? ranking(context);
 };
 
 /** "8 years as a back-end dev, what next?": years told for the sake of the question, which are not kept. */

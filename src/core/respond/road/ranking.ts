@@ -1,4 +1,5 @@
-import { rankSteps } from '../../road/next-step.ts';
+import type { ListItem } from '../../message.ts';
+import { rankSteps, type Step } from '../../road/next-step.ts';
 import { joinWords, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, sourcesBlock } from '../answer.ts';
 import { marketFigure } from '../market-figure.ts';
@@ -7,10 +8,6 @@ import { marketFigure } from '../market-figure.ts';
 export const ranking = ({ knowledge, graph, profile }: Context): Answer => {
   const shown = rankSteps(graph, profile).slice(0, 5);
   const figures = shown.flatMap(({ skill }) => marketFigure(skill));
-  const items = shown.map(({ skill, reasons, score }) => ({
-    title: `${skill.name} (${Math.round(score)})`,
-    text: `${joinWords(reasons().map((reason) => `${reason.text} ${signed(reason.weight)}`))}.`,
-  }));
   return answer(
     'next',
     'private',
@@ -19,7 +16,7 @@ export const ranking = ({ knowledge, graph, profile }: Context): Answer => {
         kind: 'lead',
         text: 'Only skills whose prerequisites you have are ranked. Each gets points for reasons, and the highest sum comes first.',
       },
-      { kind: 'list', ordered: true, items },
+      { kind: 'list', ordered: true, items: shown.map(toRanked) },
       ...sourcesBlock(knowledge, ['rung', ...figures.map((figure) => figure.source)]),
       buttons(
         ...shown
@@ -35,5 +32,11 @@ export const ranking = ({ knowledge, graph, profile }: Context): Answer => {
     { figures, sources: ['rung', ...figures.map((figure) => figure.source)] },
   );
 };
+
+/** A step with its points, and what speaks for and against it. */
+export const toRanked = ({ skill, reasons, score }: Step): ListItem => ({
+  title: `${skill.name} (${Math.round(score)})`,
+  text: `${joinWords(reasons().map(({ text, weight }) => `${text} ${signed(weight)}`))}.`,
+});
 
 const signed = (weight: number) => (weight < 0 ? `(−${Math.round(-weight)})` : `(+${Math.round(weight)})`);

@@ -2,7 +2,7 @@ import { type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { createPhrases, spread } from '../../tokens/phrases.ts';
+import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { isClauseEnd, type Token, toClauses } from '../../tokens/tokens.ts';
 import { toAspect } from '../follow-up/aspect.ts';
 import { made } from '../follow-up/made.ts';
@@ -11,7 +11,8 @@ import { isDoubt } from '../follow-up/whole-phrase.ts';
 
 /** What is said to the step that was just advised: taken up, doubted, passed over, or of the language that was asked for first. */
 export const readOfStep = (found: Found, asks: boolean, last: Turn): Intent | undefined => {
-  if (found.skills.length > 0 || found.tokens.length > LONGEST) return undefined;
+  const whyNot = readWhyNot(found, last);
+  if (whyNot !== undefined || found.skills.length > 0 || found.tokens.length > LONGEST) return whyNot;
   const isAsking = asks || isDoubt(found.tokens) || found.tokens[0]?.word === 'why';
   return (
     (isAsking
@@ -110,6 +111,30 @@ const MANY = wordSet('many much');
 const UNIT = wordSet('hour hours h time weeks days months');
 const AROUND_LONG = wordSet(
   'how it is that this the one will does take takes need do i for and about in to learn would be then ok so all total',
+);
+
+/** `why not docker?`, `why is sql not first`, `why is number 2 not first` of those ranked: what speaks against that one. */
+const readWhyNot = ({ tokens, skills }: Found, last: Turn): Intent | undefined => {
+  const isWhyNot = tokens[0]?.word === 'why' && tokens.some(({ word }) => word === 'not');
+  const place = tokens.map(({ word }) => PLACES.get(word)).find((each) => each !== undefined);
+  const isAll = tokens.every(
+    ({ word }, at) => isWithin(skills, at) || WHY_OTHER.has(word) || PLACING.has(word) || PLACES.has(word),
+  );
+  const ranked = last.intent.aspect === 'why' ? last.offered.map(({ slots }) => slots.skill) : [];
+  const [skill, other] =
+    skills.length === 0 ? toList(ranked[place ?? 0]) : new Set(skills.map(({ value }) => value.id));
+  return last.intent.topic === 'next' && isWhyNot && isAll && skill !== undefined && other === undefined
+    ? made('next', 'why', { skill })
+    : undefined;
+};
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ['second', 1],
+  ['third', 2],
+  ['2', 1],
+  ['3', 2],
+]);
+const PLACING = wordSet(
+  'is it first before now yet instead then start with learn on list ranked higher do i my to for number nr the one',
 );
 
 /** `why not the second?`, and `why do you need that?` of the language that was asked for. */
