@@ -3,6 +3,7 @@ import { type Aspect, type Intent, type Slots, toList } from '../../intent.ts';
 import type { ReplyBlock } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';
+import { shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { talkOfNext } from '../road/next.ts';
 import { askHowFar } from './ask-how-far.ts';
@@ -16,9 +17,9 @@ export const respondToProgressSet: Responder = (intent, context) => {
   if (intent.aspect === 'undo') return undo(context);
   if (intent.aspect === 'start') return openForm(intent, context);
   if (intent.aspect === 'confirm') return takeAll(intent, context);
-  if (intent.aspect === 'leave') return leftAsIs();
-  if (context.inbound.body.kind === 'form') return ticked(readTicks(context.inbound.body.values, context), context);
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
+  if (intent.aspect === 'leave') return leftAsIs(skills[0]);
+  if (context.inbound.body.kind === 'form') return ticked(readTicks(context.inbound.body.values, context), context);
   if (!skills.length) return GOING_ON.has(intent.aspect) ? talkOfNext(context) : askWhich(context);
   if (intent.slots.status === undefined) return askHowFar(skills);
   const changes = pairSkills(skills, intent.slots.status);
@@ -101,10 +102,15 @@ const takeAll = ({ slots }: Intent, context: Context): Answer => {
   );
 };
 
-/** "No", said to whether more is known. */
-const leftAsIs = (): Answer =>
+/** "No", said to whether more is known, and two names of one skill to be swapped. */
+const leftAsIs = (same: Skill | undefined): Answer =>
   answer('progress.set', 'private', [
-    { kind: 'lead', text: 'All right: your record stays as it is.' },
+    {
+      kind: 'lead',
+      text: same
+        ? `I keep both as one skill, ${shortName(same)}: your record stays as it is.`
+        : 'All right: your record stays as it is.',
+    },
     buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
   ]);
 

@@ -2,26 +2,38 @@ import { type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { isWithin } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { made } from './made.ts';
 
-/** After a report of several skills: `only keep go, drop the rest` takes the others off, `swap sql for mysql` one for another. */
+/**
+ * After a report of several skills: `only keep go, drop the rest` and `no, just go` take the others off, `swap sql for mysql`
+ * one for another; of two names of one skill there is nothing to swap.
+ */
 export const readRest = (words: readonly Token[], found: Found, { intent }: Turn): Intent | undefined => {
   if (intent.topic !== 'progress.set') return undefined;
   return readSwap(words, found, intent) ?? readKept(words, found, intent);
 };
 
-const readKept = (words: readonly Token[], { skills }: Found, { slots }: Intent): Intent | undefined => {
+const readKept = (words: readonly Token[], found: Found, { slots }: Intent): Intent | undefined => {
+  const { skills } = found;
   const before = toList(slots.skill);
   const kept = skills.map(({ value }) => value.id);
   const gone = before.filter((id) => !kept.includes(id));
   const has = (some: ReadonlySet<string>) => words.some(({ word }) => some.has(word));
-  const isOnly = has(ONLY) && has(KEEPING) && !has(DENYING);
+  const isOnly = has(ONLY) && ((has(KEEPING) && !has(DENYING)) || isPutRight(found));
   const isOfThem = kept.length > 0 && kept.every((id) => before.includes(id));
   return isOnly && isOfThem && gone.length > 0
     ? made('progress.set', 'answer', { skill: gone, status: gone.map(() => 'none' as const) })
     : undefined;
 };
+
+/** `no, just redis`, `sorry, I meant only redis`: nothing but which of them were meant. */
+const isPutRight = ({ tokens, skills }: Found): boolean =>
+  PUTTING_RIGHT.has(tokens[0]?.word ?? '') &&
+  tokens.every(({ word }, at) => isWithin(skills, at) || PUTTING_RIGHT.has(word) || ONLY.has(word) || AROUND.has(word));
+const PUTTING_RIGHT = wordSet('no nope nah sorry oops wait actually meant mean');
+const AROUND = wordSet('i the one it is was and know rather well please');
 
 const readSwap = ([first]: readonly Token[], { tokens, skills }: Found, { slots }: Intent): Intent | undefined => {
   const [one, other, ...more] = skills;
@@ -30,6 +42,7 @@ const readSwap = ([first]: readonly Token[], { tokens, skills }: Found, { slots 
   const isFor = tokens.slice(one.to, other.from).some(({ word }) => FOR.has(word));
   const statuses = toList(slots.status);
   const status = statuses[at] ?? statuses.at(-1) ?? 'learned';
+  if (isFor && one.value.id === other.value.id) return made('progress.set', 'leave', { skill: one.value.id });
   return isFor && at >= 0
     ? made('progress.set', 'answer', { skill: [one.value.id, other.value.id], status: ['none', status] })
     : undefined;
