@@ -36,17 +36,27 @@ export const CHATTING: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'help
 export const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent =>
   withNoted(classifyParts(reading, plain, heard), heard);
 
-/** `nudge me fridays at 8 and I finished docker`: what is plainly said of skills beside a nudge is kept. */
-const withNoted = (intent: Intent, { found: { skills, statuses }, marks }: Heard): Intent => {
-  if (intent.topic !== 'nudge' || intent.reported !== undefined || marks.has('ASKS')) return intent;
+/**
+ * `nudge me fridays at 8 and I finished docker`, `docker I learn now` where the hours of a plan were asked for: what is
+ * plainly said of skills beside either is kept.
+ */
+const withNoted = (intent: Intent, { found: { tokens, skills, statuses }, marks, last }: Heard): Intent => {
+  const isAskedAside =
+    intent.topic === 'plan' &&
+    last?.intent.topic === 'plan' &&
+    marks.has('I') &&
+    !tokens.some(({ word }) => PLANNING.has(word));
+  if ((intent.topic !== 'nudge' && !isAskedAside) || intent.reported !== undefined || marks.has('ASKS')) return intent;
   const said = new Map(
     skills.flatMap(({ value }, at) => {
       const status = statuses[at]?.status;
       return status === 'learned' || status === 'learning' ? [[value.id, { skill: value.id, status }]] : [];
     }),
   );
-  return withSaid(intent, [...said.values()]);
+  const { skill: _skill, ...others } = intent.slots;
+  return withSaid(isAskedAside && said.size > 0 ? { ...intent, slots: others } : intent, [...said.values()]);
 };
+const PLANNING = wordSet('plan hours hour weeks week months deadline schedule first before after without want');
 
 const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const whole = classifyOne(reading, plain, heard);
