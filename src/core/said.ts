@@ -33,6 +33,8 @@ export type Said = {
   readonly tooLong?: true;
   /** A dislike is voiced, and nothing is said to be skipped: "I hate that". */
   readonly dislikes?: true;
+  /** All on the record is to go but the skills of the intent: "remove everything except Git". */
+  readonly allBut?: true;
   /** What else is said to a plan. */
   readonly plan?: PlanWish;
   /** The quiz is to begin anew. */

@@ -11,6 +11,7 @@ import { readRegion } from './named/region.ts';
 import { createKnownRoleReader, type KnownRoles, readRole } from './named/role.ts';
 import { readSkillQuestion } from './named/skill-question.ts';
 import { readNudgeWish } from './nudge/nudge-wish.ts';
+import { isAllBut } from './person/all-but.ts';
 import { isDislike } from './person/dislike.ts';
 import { readGoal, readOwn } from './person/goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './person/language.ts';
@@ -86,6 +87,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     steps: ({ words }) => readSteps(words),
     ownDay: ({ words }) => isOwnDay(words) || undefined,
     tooLong: ({ words }) => isTooLong(words) || undefined,
+    allBut: ({ text }) => isAllBut(text) || undefined,
     dislikes: ({ words }) => isDislike(words) || undefined,
     plan: ({ text }) => readPlanWishIn(text),
     restarts: ({ words }) => isQuizRestart(words) || undefined,
@@ -131,7 +133,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   plan: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong', 'plan'),
   settings: kinds('ofOthers', 'goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self', 'plan'),
   'progress.show': kinds('ofOthers'),
-  'progress.set': kinds('ofOthers', 'unheld', 'setsMain', 'steps', 'own', 'dislikes'),
+  'progress.set': kinds('ofOthers', 'unheld', 'setsMain', 'steps', 'own', 'dislikes', 'allBut'),
   quiz: kinds('restarts'),
   practice: kinds('practice', 'questions', 'names'),
   match: kinds('pasted'),

@@ -8,6 +8,7 @@ import { type Answer, action, answer, button, buttons, type Context, type Respon
 import { talkOfNext } from '../road/next.ts';
 import { askHowFar } from './ask-how-far.ts';
 import { askToSkip, isRash } from './ask-to-skip.ts';
+import { allBut, isKeptAlone, nothingTakenOff } from './keep-only.ts';
 import { sumUp } from './sum-up.ts';
 import { knownForm, likelySkills, readTicks, tickForm } from './tick.ts';
 import { sayTakenBack, undo, withoutLast } from './undo.ts';
@@ -21,6 +22,8 @@ export const respondToProgressSet: Responder = (intent, context) => {
   if (intent.aspect === 'leave') return leftAsIs(skills[0]);
   if (context.inbound.body.kind === 'form') return ticked(readTicks(context.inbound.body.values, context), context);
   if (!skills.length) return GOING_ON.has(intent.aspect) ? talkOfNext(context) : askWhich(context);
+  if (context.said.allBut)
+    return isKeptAlone(skills, context) ? record(allBut(skills, context), context) : nothingTakenOff(skills, context);
   if (intent.slots.status === undefined) return askHowFar(skills);
   const changes = pairSkills(skills, intent.slots.status);
   if (isRash(changes, context)) return askToSkip(changes, context);

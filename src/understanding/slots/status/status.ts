@@ -4,6 +4,7 @@ import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
+import { isExcepted } from './excepted.ts';
 import { readFiled, readFiledBehind } from './filed.ts';
 import { toFeatures } from './status-features.ts';
 import { isEcho, toMentions } from './status-mentions.ts';
@@ -54,9 +55,9 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
       if (isOfOthers(tokens, from, skills) || isUnreal(tokens, from) || (value.id !== '' && isDisliked(tokens, from)))
         return NOTHING;
       const status = filed.get(value.id) ?? all;
-      return status === undefined
-        ? withTurned(toReading(totals.get(value.id)), readTurned(tokens, { from, to }))
-        : { status, reported: status };
+      const reading = status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
+      if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
+      return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
     });
   };
   return {
@@ -100,6 +101,12 @@ const toReading = (chances: Float64Array | undefined): Reading => {
     status: (chances[best] as number) / total < SURE ? undefined : toStatus(best),
     reported: toStatus(highest(chances, ASKED)),
   };
+};
+
+/** Who knows all but one has not learned it; of what is not done to all but one nothing is said. */
+const toExcepted = (ofAll: Reading, tokens: readonly Token[]): Reading => {
+  if (tokens.some(({ word }) => word === 'not' || word === 'never')) return NOTHING;
+  return ofAll.status === 'learned' || ofAll.status === 'learning' ? { status: 'none', reported: 'none' } : ofAll;
 };
 
 /** Who turns to a skill or from it says so, however it stood. */
