@@ -51,6 +51,8 @@ export const FOLLOW_UPS: readonly Reply[] = [
   [SALARY, 'and in the uk?', 'salary.range', { level: 'senior', country: 'GB' }],
   [SALARY, 'with 3 years of experience', 'salary.range', { level: 'senior', years: 3, country: 'DE' }],
   [SALARY, 'compare that with poland', 'salary.range', { level: 'senior', country: ['DE', 'PL'] }],
+  [SALARY, 'junior in germany vs junior in poland', 'salary.range', { level: 'entry', country: ['DE', 'PL'] }],
+  [SALARY, 'lead against mid in spain', 'salary.range', { level: ['lead', 'mid'], country: 'ES' }],
   [SALARY, 'how come', 'salary.sources', { level: 'senior', country: 'DE' }],
   [SALARY, 'go on', 'salary.range', { level: 'senior', country: 'DE' }, 'more'],
   [SALARY, 'sources?', 'salary.sources', { level: 'senior', country: 'DE' }],

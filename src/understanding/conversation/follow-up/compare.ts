@@ -1,5 +1,6 @@
 import { LEVELS, type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import { isDigits } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
@@ -19,14 +20,20 @@ export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]):
   if (Object.keys(fewer).length > 0) return { ...said, ...fewer };
   const picked = ofBoth((kind) => one(kind, slots, said, tokens));
   if (Object.keys(picked).length > 0) return { ...said, ...picked };
-  const way = tokens.map((_, at) => WAYS.at(tokens, at)?.value).find((each) => each !== undefined);
+  const way = tokens.map((_, at) => wayAt(tokens, at)).find((each) => each !== undefined);
   if (way === undefined) return isAdded(said, tokens) ? { ...said, ...joined('country', slots, said) } : said;
   const before: Slots = last.before?.topic === last.intent.topic ? last.before.slots : {};
   if (way === 'back') return { ...said, ...ofBoth((kind) => returned(kind, before, slots, said)) };
-  return way === 'both'
-    ? { ...said, ...ofBoth((kind) => pair(kind, before, slots, said)) }
-    : { ...said, ...ofBoth((kind) => joined(kind, slots, said)) };
+  if (way === 'both') return { ...said, ...ofBoth((kind) => pair(kind, before, slots, said)) };
+  return namesBoth(said) ? said : { ...said, ...ofBoth((kind) => joined(kind, slots, said)) };
 };
+
+/** `more than 10 years` sets nothing beside what was spoken of. */
+const wayAt = (tokens: readonly Token[], at: number): Way | undefined =>
+  tokens[at]?.word === 'than' && isDigits(tokens[at + 1]?.word ?? '') ? undefined : WAYS.at(tokens, at)?.value;
+
+/** `junior in germany vs junior in poland`: two named at once are compared by themselves. */
+const namesBoth = ({ country, level }: Slots): boolean => [country, level].some((named) => toList(named).length > 1);
 
 /** `and from there to lead`, `from mid, 3 years` after how to become a senior: the two levels that the way leads between. */
 const toWay = ({ level: before }: Slots, { level }: Slots, tokens: readonly Token[]): Slots => {
@@ -64,7 +71,7 @@ const isAdded = (said: Slots, tokens: readonly Token[]): boolean =>
   Object.keys(said).length === 1 && said.country !== undefined && ADDED.all(tokens).length > 0;
 const ADDED = createPhrases<true>(spread({ 'as well|too|also': true }));
 
-/** The one named beside those spoken of; two named at once are compared by themselves. */
+/** The one named beside those spoken of. */
 const joined = (kind: Compared, slots: Slots, said: Slots): Slots => {
   const named = toList<string>(said[kind]);
   return named.length === 1 ? listed(kind, [...toList<string>(slots[kind]), ...named]) : {};
@@ -119,7 +126,8 @@ const swapped = (kind: Compared, slots: Slots, said: Slots): Slots => {
 };
 
 /** Whether something is set beside what was spoken of, both are meant that were, or the one before again. */
-const WAYS = createPhrases<'beside' | 'both' | 'back'>(
+type Way = 'beside' | 'both' | 'back';
+const WAYS = createPhrases<Way>(
   spread({
     'compare|compared|comparison|throw|add|include|vs|versus|against|than|next to|beside|alongside|side by side with|up against|be better|is better|be worse|is worse|pay better|pays better|be higher|is higher':
       'beside',
