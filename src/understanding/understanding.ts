@@ -31,6 +31,7 @@ import { withoutReports } from './conversation/reported.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { isToldAside } from './conversation/told-aside.ts';
 import { withToldHours } from './conversation/told-hours.ts';
+import { withOtherSide } from './conversation/two-sides.ts';
 import { withPlace } from './conversation/where.ts';
 import { type CasedTopic, createCaseReader, withCases } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent, withDay } from './deciding/decide.ts';
@@ -96,7 +97,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const intent = withPlace(withPayOfSubject(asked, found, last), last);
   return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
     ? none('complaint')
-    : withSum(intent, plain.text, found, last);
+    : withOtherSide(withSum(intent, plain.text, found, last), found, last, (tokens) => reading.find(tokens, now));
 };
 
 /** `Python, Django, PostgreSQL, Lisbon` where an advert was asked for: its skills, and nothing said of them. */

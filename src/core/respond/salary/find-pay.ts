@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../knowledge/schema.ts';
-import { type Slots, toList } from '../../intent.ts';
+import { type Intent, type Slots, toList } from '../../intent.ts';
 import type { Figure } from '../../message.ts';
 import { type PayQuestion, type PayRow, rowsFor, yearsAsked } from '../../pay.ts';
 import { byText } from '../../wording.ts';
@@ -12,6 +12,10 @@ export type PayGroup = { readonly question: PayQuestion; readonly rows: Found; r
 
 /** At most this many groups of figures side by side in one answer. */
 const MOST_GROUPS = 4;
+
+/** What a message asks of pay: its own groups, and beside them those of a second question about pay. */
+export const questionsOf = (slots: Slots, second?: Intent['second']): readonly PayQuestion[] =>
+  [...toQuestions(slots), ...(second?.topic === 'salary.range' ? toQuestions(second.slots) : [])].slice(0, MOST_GROUPS);
 
 /** Each country with each level that was named; the United States where no country was. */
 export const toQuestions = (slots: Slots): readonly PayQuestion[] => {

@@ -6,7 +6,7 @@ import { capitalise, count, countryName, inCountry, joinWords, money, number } f
 import type { Context } from '../answer.ts';
 import { caseOf } from '../topics/topic-case.ts';
 import { sharedBy } from './bars.ts';
-import { figuresOf, findPay, isEverybody, newestSurvey, type PayGroup, toQuestions } from './find-pay.ts';
+import { figuresOf, findPay, isEverybody, newestSurvey, type PayGroup, questionsOf } from './find-pay.ts';
 import { measureOf } from './measure.ts';
 import type { Preface } from './preface.ts';
 import { REGIONS } from './regions.ts';
@@ -27,7 +27,7 @@ export const ofFigures = (
   if (asked === undefined || intent.aspect !== 'answer') return undefined;
   const [isOfSum, isAfterSum] = [intent, last?.intent].map((one) => one?.sum?.amount !== undefined);
   if (isOfSum ? ANSWERED.has(asked.id) : !isAfterSum && OF_SUMS.has(asked.id)) return undefined;
-  const groups = toQuestions(slots).map((question) => findPay(knowledge, question, false));
+  const groups = questionsOf(slots, intent.second).map((question) => findPay(knowledge, question, false));
   const found = FROM_SURVEY[asked.id]?.(groups, knowledge);
   return found ?? { text: asked.lead.text, figures: asked.lead.figures ?? [], sources: asked.lead.sources };
 };

@@ -18,7 +18,7 @@ import {
 } from '../answer.ts';
 import { respondToAsk } from '../topics/ask-topic.ts';
 import { caseOf } from '../topics/topic-case.ts';
-import { evidence, findPay, type PayGroup, toQuestions } from './find-pay.ts';
+import { evidence, findPay, type PayGroup, questionsOf } from './find-pay.ts';
 import { isOfManyCountries, verdictOn, withCountryOf } from './judge.ts';
 import { ofFigures, reasonOf } from './of-figures.ts';
 import { otherRolePay } from './other-role-pay.ts';
@@ -33,8 +33,9 @@ import { compareLead, leadOf, notesOf, sharedNotes, titleOf } from './words.ts';
 export const createSalary = (knowledge: Knowledge): Responder => {
   const covered = surveyed(knowledge);
   const paid = rememberAnswers(
-    (aspect: Aspect, slots: Slots, context: Context) => figuresFor(aspect, slots, context, covered),
-    (aspect, slots) => aspect + JSON.stringify(slots),
+    (aspect: Aspect, slots: Slots, context: Context, second: Intent['second']) =>
+      figuresFor(aspect, questionsOf(slots, second), slots, context, covered),
+    (aspect, slots, _, second) => aspect + JSON.stringify([slots, second]),
     MOST_REMEMBERED,
   );
   return (intent, context) => {
@@ -47,7 +48,7 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
     const role = otherRolePay(context.said, toList(slots.country)[0], knowledge);
-    if (role && !sum) return inShort(role, paid(aspect, slots, context), slots, knowledge);
+    if (role && !sum) return inShort(role, paid(aspect, slots, context, undefined), slots, knowledge);
     const verdict = sum && verdictOn(sum, slots, knowledge);
     const technology = sum ? undefined : technologyPay(slots, context.said, knowledge);
     if (technology && isOfTechnology(intent)) return alone(technology, placed(slots), knowledge);
@@ -58,7 +59,7 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     const isGeneral = slots.level === undefined && slots.years === undefined && slots.country === undefined;
     if (isGeneral && !verdict && isAnsweredAlone(intent, knowledge)) return respondToAsk(intent, context);
     const before = [role, isGeneral ? technology : undefined, verdict, asked].filter((one) => one !== undefined);
-    return preceded(paid(aspect, slots, context), before);
+    return preceded(paid(aspect, slots, context, intent.second), before);
   };
 };
 
@@ -84,8 +85,14 @@ const openSum = ({ last }: Context): Sum | undefined =>
 /** Pay depends on nothing but what is asked: the same question is answered once. */
 const MOST_REMEMBERED = 1_000;
 
-const figuresFor = (aspect: Aspect, slots: Slots, context: Context, covered: Covered): Answer => {
-  const groups = toQuestions(slots).map((question) => findPay(context.knowledge, question, aspect === 'more'));
+const figuresFor = (
+  aspect: Aspect,
+  questions: readonly PayQuestion[],
+  slots: Slots,
+  context: Context,
+  covered: Covered,
+): Answer => {
+  const groups = questions.map((question) => findPay(context.knowledge, question, aspect === 'more'));
   return groups.length === 1 && groups[0]
     ? one(groups[0], slots, context, covered)
     : several(groups, slots, context, covered);
