@@ -51,6 +51,23 @@ describe('what is asked of figures just shown', () => {
       ['which country pays back-end engineers the most?'],
       /^Of the \d+ countries in .+, pay is highest in the United States \(\$/,
     ],
+    [
+      ['pay in Germany', 'which country pays seniors most?'],
+      /^Of the \d+ countries where .+ tells years apart, pay is highest in the United States \(\$.+ medians of senior/,
+    ],
+    [
+      ['which country pays seniors most?', 'and juniors?'],
+      /^Of the \d+ countries where .+ medians of junior .+ Some of its bands are wider/,
+    ],
+    [['top 3 countries for pay'], /^Of the \d+ countries in .+, pay is highest in/],
+    [
+      ['pay for seniors in Poland and Germany', 'and Ukraine too', 'sort them'],
+      /^Senior, Germany .+ and Senior, Ukraine/,
+    ],
+    [
+      ['pay in Germany for 3 years vs 10 years', 'rank them'],
+      /^10 years, Germany \(\$80,600\), before 3 years, Germany/,
+    ],
   ] as const)('is answered first, in a line: %s', async (turns, starts) => {
     const answered = await answerTo(...turns);
     expect(answered.text).toMatch(starts);

@@ -23,6 +23,7 @@ import { leanOn } from './conversation/lean/lean-on.ts';
 import { withNearTime } from './conversation/near-time.ts';
 import { withOwnZone } from './conversation/own-zone.ts';
 import { withComparedSkills, withPayOfSubject } from './conversation/pay-of-subject.ts';
+import { withRanking } from './conversation/ranking.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
 import { isAside } from './conversation/replies/practice-replies.ts';
@@ -94,7 +95,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const spoken = ofHeldAdvert(read, found, last);
   const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
   const asked = withCases(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
-  const intent = withPlace(withPayOfSubject(asked, found, last), last);
+  const intent = withPlace(withRanking(withPayOfSubject(asked, found, last), found, last), last);
   return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
     ? none('complaint')
     : withOtherSide(withSum(intent, plain.text, found, last), found, last, (tokens) => reading.find(tokens, now));

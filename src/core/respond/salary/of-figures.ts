@@ -1,16 +1,14 @@
 import type { Knowledge } from '../../../knowledge/schema.ts';
 import type { Intent, Slots } from '../../intent.ts';
-import { type PayRow, POOLED, yearsAsked } from '../../pay.ts';
-import type { Region } from '../../said.ts';
-import { capitalise, count, countryName, inCountry, joinWords, money, number } from '../../wording.ts';
+import { countryName, money, number } from '../../wording.ts';
 import type { Context } from '../answer.ts';
 import { caseOf } from '../topics/topic-case.ts';
-import { sharedBy } from './bars.ts';
-import { figuresOf, findPay, isEverybody, newestSurvey, type PayGroup, questionsOf } from './find-pay.ts';
+import { figuresOf, findPay, type PayGroup, questionsOf, toQuestions } from './find-pay.ts';
+import { highestOf, highestOfAll } from './highest.ts';
 import { measureOf } from './measure.ts';
+import { byCountry, medianOf } from './medians.ts';
 import type { Preface } from './preface.ts';
-import { REGIONS } from './regions.ts';
-import { lowToHigh, surveyLabel, titleOf, unlikeNote } from './words.ts';
+import { lowToHigh, surveyLabel } from './words.ts';
 
 /**
  * What is asked of figures of pay beside what they are: whether they are a lot, which of them is the highest, what they
@@ -21,7 +19,7 @@ export const ofFigures = (
   slots: Slots,
   { knowledge, said, last }: Pick<Context, 'knowledge' | 'said' | 'last'>,
 ): Preface | undefined => {
-  if (said.region && slots.country === undefined) return highestOfAll(knowledge, said.region);
+  if (said.region && slots.country === undefined) return highestOfAll(knowledge, toQuestions(slots)[0], said.region);
   const topic = knowledge.topics.get('salary.range');
   const asked = topic && caseOf(topic, intent);
   if (asked === undefined || intent.aspect !== 'answer') return undefined;
@@ -44,49 +42,6 @@ export const reasonOf = (intent: Intent, { knowledge }: Pick<Context, 'knowledge
 };
 
 type FromSurvey = (groups: readonly PayGroup[], knowledge: Knowledge) => Preface | undefined;
-
-/** Which of those compared, by the lowest of its medians; unlike groups are ranked with a word on it. */
-const highestOf: FromSurvey = (groups, knowledge) => {
-  const ranked = groups
-    .map((group) => ({ group, rows: withMedian(newestSurvey(group, knowledge)) }))
-    .filter(({ rows }) => rows.length > 0)
-    .toSorted((a, b) => lowest(b.rows) - lowest(a.rows));
-  const [first, ...others] = ranked;
-  if (!first) return undefined;
-  if (!others.length)
-    return { text: `Of these I hold figures for ${inCountry(first.group.question.country)} alone.`, figures: [] };
-  const named = ({ group, rows }: (typeof ranked)[number]) =>
-    `${whoseOf(group, rows)} (${lowToHigh(rows.map(medianOf))})`;
-  const unlike = unlikeNote(groups, knowledge)
-    .map((note) => ` ${note}`)
-    .join('');
-  return {
-    text: `${capitalise(named(first))}, before ${joinWords(others.map(named))}, by the medians of the ${surveyLabel(first.rows, knowledge)}, before tax.${unlike}${sharedBy(groups.map(({ question }) => question)).country ? '' : ' What is left of it after rent and tax may rank otherwise; I hold nothing on that.'}`,
-    figures: ranked.flatMap(({ rows }) => rows.flatMap((row) => figuresOf(row, [row.row.p50]))),
-    sources: [...new Set(ranked.flatMap(({ rows }) => rows.map(({ file }) => file.source)))],
-  };
-};
-
-/** Whose figure it really is: a junior's question answered from everybody there is no junior's figure. */
-const whoseOf = ({ question }: PayGroup, rows: readonly PayRow[]): string =>
-  yearsAsked(question) && rows.every(isEverybody)
-    ? `${countryName(question.country)}, any experience`
-    : titleOf(question);
-
-/** The countries with the highest median for everybody there, of the whole survey or of a part of the world. */
-const highestOfAll = (knowledge: Knowledge, region?: Region): Preface | undefined => {
-  const rows = byCountry(knowledge).filter(({ row }) => region === undefined || REGIONS[region].has(row.country));
-  const top = rows.slice(0, MOST_COUNTRIES);
-  const [first] = top;
-  if (!first) return undefined;
-  const named = top.map((found) => `${inCountry(found.row.country)} (${money(medianOf(found))})`);
-  return {
-    text: `Of the ${count(rows.length, 'country', 'countries')}${region ? ` of ${region}` : ''} in the ${surveyLabel(top, knowledge)}, pay is highest in ${joinWords(named)}: medians of back-end developers of any experience, before tax. What is left of it after rent and tax may rank otherwise; I hold nothing on that.`,
-    figures: top.flatMap((found) => figuresOf(found, [found.row.p50])),
-    sources: [first.file.source],
-  };
-};
-const MOST_COUNTRIES = 5;
 
 /** Where a country stands among all of the survey: of everybody there, since few are split by years. */
 const rankOf: FromSurvey = (groups, knowledge) => {
@@ -116,24 +71,10 @@ const inMonth: FromSurvey = (groups, knowledge) => {
   };
 };
 
-/** The rows for everybody of the newest survey by professional years that holds many countries, the highest median first. */
-const byCountry = (knowledge: Knowledge): readonly PayRow[] => {
-  const surveys = knowledge.salary
-    .filter(({ experience }) => experience === 'professional years')
-    .map((file) => withMedian(file.rows.map((row) => ({ file, row }))).filter((found) => isOfCountry(found)))
-    .filter((rows) => rows.length > 1);
-  return (surveys[0] ?? []).toSorted((a, b) => medianOf(b) - medianOf(a));
-};
-
 /** By the id of the case, what the survey can tell. */
 const FROM_SURVEY: Readonly<Record<string, FromSurvey>> = {
-  highest: (groups, knowledge) => (groups.length > 1 ? highestOf(groups, knowledge) : highestOfAll(knowledge)),
+  highest: (groups, knowledge) =>
+    groups.length > 1 ? highestOf(groups, knowledge) : highestOfAll(knowledge, groups[0]?.question),
   'a-lot': rankOf,
   'in-month': inMonth,
 };
-
-const isOfCountry = (found: PayRow): boolean => isEverybody(found) && found.row.country !== POOLED;
-
-const withMedian = (rows: readonly PayRow[]): readonly PayRow[] => rows.filter(({ row }) => row.p50 !== null);
-const medianOf = ({ row }: PayRow): number => row.p50 ?? 0;
-const lowest = (rows: readonly PayRow[]): number => Math.min(...rows.map(medianOf));

@@ -54,8 +54,8 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     if (technology && isOfTechnology(intent)) return alone(technology, placed(slots), knowledge);
     const asked = ofFigures(intent, slots, context);
     const beside = verdict ?? asked;
-    if (beside && (isOfTheSame(intent, context) || (context.said.region && slots.country === undefined)))
-      return alone(beside, slots, knowledge);
+    const isOfMany = slots.country === undefined && (context.said.region || intent.case === 'highest');
+    if (beside && (isOfTheSame(intent, context) || isOfMany)) return alone(beside, slots, knowledge);
     const isGeneral = slots.level === undefined && slots.years === undefined && slots.country === undefined;
     if (isGeneral && !verdict && isAnsweredAlone(intent, knowledge)) return respondToAsk(intent, context);
     const before = [role, isGeneral ? technology : undefined, verdict, asked].filter((one) => one !== undefined);

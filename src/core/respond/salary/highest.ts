@@ -1,0 +1,94 @@
+import type { Knowledge } from '../../../knowledge/schema.ts';
+import { LEVEL_YEARS, type PayQuestion, type PayRow, rowsFor, yearsAsked } from '../../pay.ts';
+import type { Region } from '../../said.ts';
+import { capitalise, count, countryName, inCountry, joinWords } from '../../wording.ts';
+import { sharedBy } from './bars.ts';
+import { figuresOf, isEverybody, newestSurvey, type PayGroup } from './find-pay.ts';
+import { byCountry, medianOf, withMedian } from './medians.ts';
+import type { Preface } from './preface.ts';
+import { REGIONS } from './regions.ts';
+import { lowToHigh, surveyLabel, titleOf, unlikeNote, whoIs } from './words.ts';
+
+/** Which of those compared, by the lowest of its medians; unlike groups are ranked with a word on it. */
+export const highestOf = (groups: readonly PayGroup[], knowledge: Knowledge): Preface | undefined => {
+  const ranked = groups
+    .map((group) => ({ group, rows: withMedian(newestSurvey(group, knowledge)) }))
+    .filter(({ rows }) => rows.length > 0)
+    .toSorted((a, b) => lowest(b.rows) - lowest(a.rows));
+  const [first, ...others] = ranked;
+  if (!first) return undefined;
+  if (!others.length)
+    return { text: `Of these I hold figures for ${inCountry(first.group.question.country)} alone.`, figures: [] };
+  const named = ({ group, rows }: (typeof ranked)[number]) =>
+    `${whoseOf(group, rows)} (${lowToHigh(rows.map(medianOf))})`;
+  const unlike = unlikeNote(groups, knowledge)
+    .map((note) => ` ${note}`)
+    .join('');
+  const after = sharedBy(groups.map(({ question }) => question)).country ? '' : ` ${AFTER_RENT}`;
+  return {
+    text: `${capitalise(named(first))}, before ${joinWords(others.map(named))}, by the medians of the ${surveyLabel(first.rows, knowledge)}, before tax.${unlike}${after}`,
+    figures: ranked.flatMap(({ rows }) => rows.flatMap((row) => figuresOf(row, [row.row.p50]))),
+    sources: [...new Set(ranked.flatMap(({ rows }) => rows.map(({ file }) => file.source)))],
+  };
+};
+
+const AFTER_RENT = 'What is left of it after rent and tax may rank otherwise; I hold nothing on that.';
+
+/** Whose figure it really is: a junior's question answered from everybody there is no junior's figure. */
+const whoseOf = ({ question }: PayGroup, rows: readonly PayRow[]): string =>
+  yearsAsked(question) && rows.every(isEverybody)
+    ? `${countryName(question.country)}, any experience`
+    : titleOf(question);
+
+type Question = Pick<PayQuestion, 'level' | 'years'>;
+
+/**
+ * The countries with the highest median, of the whole survey or of a part of the world: for a level or years among those
+ * that it tells apart by years, else for everybody there.
+ */
+export const highestOfAll = (
+  knowledge: Knowledge,
+  { level, years }: Question = {},
+  region?: Region,
+): Preface | undefined => {
+  const asked = { ...(level && { level }), ...(years !== undefined && { years }) };
+  const all = byCountry(knowledge).filter(({ row }) => region === undefined || REGIONS[region].has(row.country));
+  const split = yearsAsked({ country: '', ...asked }) ? all.map((found) => bandsFor(found, asked)).filter(isAny) : [];
+  const isSplit = split.length > 1;
+  const ranked = isSplit ? split.toSorted((a, b) => lowest(b) - lowest(a)) : all.map((found) => [found]);
+  const top = ranked.slice(0, MOST_COUNTRIES);
+  const rows = top.flat();
+  const named = top.flatMap(([first, ...more]) =>
+    first ? `${inCountry(first.row.country)} (${lowToHigh([first, ...more].map(medianOf))})` : [],
+  );
+  if (!named.length) return undefined;
+  const among = `Of the ${count(ranked.length, 'country', 'countries')}${region ? ` of ${region}` : ''} ${isSplit ? `where the ${surveyLabel(rows, knowledge)} tells years apart` : `in the ${surveyLabel(rows, knowledge)}`}`;
+  const whom = isSplit ? whoIs({ country: '', ...asked }) : 'back-end developers of any experience';
+  const wide =
+    isSplit && rows.some((found) => isWider(found, asked)) ? ' Some of its bands are wider than those years.' : '';
+  return {
+    text: `${among}, pay is highest in ${joinWords(named)}: medians of ${whom}, before tax.${wide} ${AFTER_RENT}`,
+    figures: rows.flatMap((found) => figuresOf(found, [found.row.p50])),
+    sources: [...new Set(rows.map(({ file }) => file.source))],
+  };
+};
+const MOST_COUNTRIES = 5;
+
+/** The rows of the same country for those years alone, none where it is counted as a whole. */
+const bandsFor = ({ file, row }: PayRow, asked: Question): readonly PayRow[] =>
+  withMedian(rowsFor(file, { country: row.country, ...asked })).filter((found) => !isEverybody(found));
+
+const isAny = (rows: readonly PayRow[]): boolean => rows.length > 0;
+
+/** "0-4 professional years" for juniors of up to two. */
+const isWider = ({ row }: PayRow, { level, years }: Question): boolean => {
+  const asked = level && years === undefined ? LEVEL_YEARS[level] : undefined;
+  return (
+    asked !== undefined &&
+    row.years !== null &&
+    (row.years.min < asked.from || (row.years.max ?? END) > (asked.to ?? END))
+  );
+};
+const END = 100;
+
+const lowest = (rows: readonly PayRow[]): number => Math.min(...rows.map(medianOf));

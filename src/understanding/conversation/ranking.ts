@@ -1,0 +1,49 @@
+import { type Intent, toList } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import type { Found } from '../slots/found.ts';
+import { wordSet } from '../text/word-set.ts';
+
+/**
+ * Pay put in order: `sort them` after several groups, `which country pays seniors most?` of all countries whatever was
+ * spoken of before, and `for juniors?` after that of all of them again.
+ */
+export const withRanking = (intent: Intent, found: Found, last: Turn | undefined): Intent => {
+  if (intent.topic !== 'salary.range' || intent.aspect !== 'answer') return intent;
+  if (isOfAll(intent, found)) return ofAll(intent);
+  if (isSorted(intent, found, last))
+    return { ...intent, case: HIGHEST, ...(last?.intent.second && { second: last.intent.second }) };
+  return isOfAllAgain(intent, found, last) ? ofAll(intent) : intent;
+};
+
+const HIGHEST = 'highest';
+
+/** `top 3 countries for pay`, where no two of them are compared. */
+const isOfAll = ({ slots }: Intent, { tokens, countries }: Found): boolean =>
+  countries.length === 0 &&
+  toList(slots.country).length < 2 &&
+  tokens.some(({ word }) => COUNTRIES.has(word)) &&
+  tokens.some(({ word }) => MOST.has(word) || SORTING.has(word));
+const COUNTRIES = wordSet('country countries nation nations');
+const MOST = wordSet('most best highest top better more');
+const SORTING = wordSet('rank ranks ranked ranking sort sorted order ordered');
+
+const ofAll = ({ slots: { country: _, ...slots }, ...intent }: Intent): Intent => ({ ...intent, slots, case: HIGHEST });
+
+/** `rank those`, `in order please` after figures of several. */
+const isSorted = (intent: Intent, { tokens, countries, levels }: Found, last: Turn | undefined): boolean =>
+  last?.intent.topic === intent.topic &&
+  countries.length + levels.length === 0 &&
+  (intent.case === HIGHEST || tokens.some(({ word }) => SORTING.has(word))) &&
+  (toList(intent.slots.country).length > 1 ||
+    toList(intent.slots.level).length > 1 ||
+    last.intent.second !== undefined);
+
+/** Another level or other years after a ranking of all, and no place. */
+const isOfAllAgain = ({ case: asked, slots }: Intent, { countries }: Found, last: Turn | undefined): boolean =>
+  asked === undefined &&
+  countries.length === 0 &&
+  last?.intent.topic === 'salary.range' &&
+  last.intent.case === HIGHEST &&
+  last.intent.slots.country === undefined &&
+  slots.country === undefined &&
+  (slots.level ?? slots.years) !== undefined;
