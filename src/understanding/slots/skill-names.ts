@@ -165,7 +165,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
     before:
       'learn learning learned know using finished studied graphql design soap about understand skip comfortable with in started is vs versus replace replaces replacing',
     after: 'api apis endpoints services service design vs versus done basics ticked crossed skip skipped known learned',
-    notAfter: 'the my some get a to',
+    notAfter: 'the my some get a to i we you should will can must',
     notBefore: 'of assured day',
   },
   spring: {

@@ -81,6 +81,8 @@ const isMeant = (
   if (isReported(tokens, hit, beside) || isHeading(tokens, hit, beside)) return true;
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
+  if (token.word === 'rest' && isBesideStyle(tokens) && !guard.notAfter.has(before) && !guard.notBefore.has(after))
+    return true;
   if (token.raw === 'REST' && tokens.some(({ raw }) => raw !== raw.toUpperCase())) return true;
   if (before === 'to' && isTurnedTo(tokens, hit)) return true;
   if (before === 'on' && BEGUN.has(tokens[hit.from - 2]?.word ?? '')) return true;
@@ -134,6 +136,9 @@ const isSeason = (tokens: readonly Token[], { from }: Hit<SkillName>): boolean =
 const DATED = wordSet(
   'apply applying graduate graduating start starting finish finishing move moving begin ready job lost track stopped left paused quit',
 );
+/** `why graphql when rest exists`: another way to build an API is named. */
+const isBesideStyle = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => API_STYLES.has(word));
+const API_STYLES = wordSet('graphql grpc soap');
 /** `put docker before spring`, `move rest after sql`: one of two that have a place in an order. */
 const isOrdered = (
   tokens: readonly Token[],

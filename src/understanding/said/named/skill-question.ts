@@ -38,6 +38,6 @@ const WHICH =
   /\b(?:which|what(?! about)|when|where|next(?! to)|second|another|how (?:do|does|did|can|to|should|deep|far|many))\b/i;
 const OR =
   /\b(?:or|vs?|versus|against|compared?|comparison|differ|differs|difference|differences|between|than|instead|first(?! (?:job|role|post|time|year))|before|after|replac(?:e|es|ed|ing)|without)\b/i;
-const BETTER = /\b(?:better|best|over|which|whether|easiest|hardest|easier|simpler|quicker|faster|harder)\b/i;
+const BETTER = /\b(?:better|best|over|exists?|which|whether|easiest|hardest|easier|simpler|quicker|faster|harder)\b/i;
 const EASIER =
   /\b(?:easier|simpler|harder|easiest|simplest|hardest|easy|simple|beginner[- ]friendly|(?:less|more) difficult|(?:quicker|faster) to (?:learn|pick|master|get))\b/i;
