@@ -36,6 +36,18 @@ export const ASK_SIGNALS = signalLines([
   ['salary.raise', 0.99, 'AFTER:salary.range|AFTER:salary.raise|AFTER:salary.sources hike|hikes|increment|increments'],
   ['salary.raise', 0.95, 'BRIEF hike|hikes|increment ok|okay|fair|good|enough|low|normal|usual|average|percent|ask'],
   ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],
+  [
+    'salary.sources',
+    0.98,
+    'where|who number|numbers|figure|figures|salary|salaries|pay LEVEL|COUNTRY come_from|comes_from|is_from|are_from|is_it_from|you_get|you_got|get_it|tells_you',
+  ],
+  [
+    'path.levels',
+    0.98,
+    'LEVEL YEARS am_i|am_i_still|makes_me|make_me|call_me|count_as|counts_as|still_call !missing !miss !ready !lack !paid !underpaid !salary !pay !earn !earning !money !plan',
+  ],
+  ['learn.duration', 0.98, 'how_many_hours|how_much_time|number_of_hours SKILL !practice !quiz !week !day'],
+  ['progress.show', 0.98, 'LEVEL percent|percentage|share|fraction way|road|path i|me|my !plan'],
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],
   [
