@@ -73,7 +73,8 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
   const linked = stays || isPointing(found.tokens);
   const isSame = topic === last.intent.topic && (stays || (topic === 'nudge' && linked));
   if (isSame && !OWN.has(topic)) return last.intent.slots;
-  const { skill, ...situation } = { ...toOwn(topic, last), ...pointed(last) };
+  const { skill, level, ...rest } = { ...toOwn(topic, last), ...pointed(last) };
+  const situation = level === undefined || isBesideAim(topic, last) ? rest : { ...rest, level };
   const told = isTold(topic, last) ? last.before.slots : undefined;
   const hours = last.intent.slots.hours_per_week ?? told?.hours_per_week;
   return {
@@ -87,6 +88,10 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
       : toInterview(topic, last)),
   };
 };
+
+/** `do i need a degree for this` after a plan: the level that it leads to is nobody's yet. */
+const isBesideAim = (topic: Topic, { intent }: Turn): boolean =>
+  (intent.topic === 'plan' || intent.topic === 'gap') && topic.startsWith('learn.') && !PACED.has(topic);
 
 /** `drop the deadline`, `what week am i in` after a question about SQL are said to the plan there is, not to one for it. */
 const isOfPlan = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => OF_PLAN.has(word));
