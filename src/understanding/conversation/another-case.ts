@@ -15,6 +15,7 @@ import { type Token, toClauses } from '../tokens/tokens.ts';
 import { withCompared } from './follow-up/compare.ts';
 import { asksAnew, countCase, toSameStatus } from './follow-up/same-question.ts';
 import { toTimeNear } from './near-time.ts';
+import { toSameHours } from './same-hours.ts';
 
 /** What a message says where it is another case of the question before, and how much it looks like one. */
 export type Case = { readonly slots: Slots; readonly evidence: Evidence | undefined };
@@ -58,6 +59,7 @@ const toCase = (found: Found, last: Turn): Slots =>
     last,
     {
       ...(found.nudge === undefined && toBareNumber(toNumbered(found.tokens), last.intent)),
+      ...toSameHours(found.tokens, last.intent),
       ...keyed(last, toSlots(last.intent.topic, found)),
       ...toSameStatus(found, last),
     },
