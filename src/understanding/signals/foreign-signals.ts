@@ -48,6 +48,11 @@ export const FOREIGN_SIGNALS = signalLines([
   ],
   [
     'none',
+    0.95,
+    'als gehalt|lohn !LEVEL !SKILL !back !software !it !developer !dev !engineer !entwickler !programmierer !informatiker',
+  ],
+  [
+    'none',
     0.9,
     'write|compose|draft|generate|give|make|sing|tell|do essay|poem|haiku|limerick|lyrics|sonnet|speech|novel|song|riddle|rap !cover !letter !idea !ideas !project !projects',
   ],
