@@ -8,6 +8,7 @@ import type { Found } from './found.ts';
 import { isBeginner, isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
 import { meant } from './meant.ts';
 import { toSkillSlots } from './skill-slots.ts';
+import { isOfMoney } from './where/of-money.ts';
 import { isOfOthers } from './whose.ts';
 
 type Kind = keyof Slots;
@@ -79,9 +80,9 @@ const isOfBeginner = (topic: Topic, tokens: Found['tokens']): boolean =>
 /** `did you save that I know docker`: what is said of the skill is what is asked. */
 const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progress.show' && skills.length > 0;
 
-/** `moved from India to Singapore`, `my profile says US but I'm in Kenya`: where somebody lives now. */
+/** `moved from India to Singapore`, `my profile says US but I'm in Kenya`: where somebody lives now, and no money's country. */
 const toPlaces = (topic: Topic, found: Found): Found['countries'] => {
-  const places = meant(found.countries, found);
+  const places = meant(found.countries, found).filter((hit) => !isOfMoney(found.tokens, hit));
   const here = places.filter(({ from }) => !isLeft(found, from));
   return topic === 'settings' && here.length > 0 ? here : places;
 };

@@ -16,17 +16,20 @@ export const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = 
   return kept.length === 0 ? hits : kept;
 };
 
-/** `not the american ones` */
+/** `not the american ones`, `not a lead` */
 const beforeArticle = (tokens: Found['tokens'], at: number): number =>
-  tokens[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  ARTICLES.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
+const ARTICLES = wordSet('the a an');
 
-/** `not in the US`, `not interested in american figures`, `I do not want german ones` */
+/** `not in the US`, `not for junior`, `not interested in american figures`, `I do not want german ones` */
 const isDeclined = (tokens: Found['tokens'], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
-  if (word !== 'in') return WISHING.has(word) && tokens[at - 1]?.word === 'not';
-  const before = tokens[at - 1]?.word === 'interested' ? at - 2 : at - 1;
+  if (!OF_WHOM.has(word)) return WISHING.has(word) && tokens[at - 1]?.word === 'not';
+  const before = ASKING.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
   return tokens[before]?.word === 'not';
 };
+const ASKING = wordSet('interested asking talking looking');
+const OF_WHOM = wordSet('in for as from of about');
 const WISHING = wordSet('want need mean like care');
 
 /** `instead of spain`, `enough of redis` */

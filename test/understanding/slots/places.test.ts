@@ -76,6 +76,8 @@ describe('cities, regions and peoples', () => {
     'IT department',
     'IN CASE',
     'a hot pole position',
+    'I only have a 4GB laptop',
+    '16 GB of memory',
     'do they ask for english',
     'my english is bad',
     'before, it was chinese to me',

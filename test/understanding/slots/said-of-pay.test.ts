@@ -3,6 +3,14 @@ import { slotsOfText } from './slots-of-text.ts';
 
 describe('what a question about pay says', () => {
   test.each([
+    ['is that canadian dollars or US', {}],
+    ['pay in us dollars in germany', { country: 'DE' }],
+    ['4,000 american dollars a month in Warsaw', { country: 'PL' }],
+    ['pay in germany or the us', { country: ['DE', 'US'] }],
+    ['no, not for junior, for mid', { level: 'mid' }],
+    ['a mid, not a lead', { level: 'mid' }],
+    ['I was not asking about spain, about italy', { country: 'IT' }],
+    ['for junior and senior', { level: ['entry', 'senior'] }],
     ['5yrs exp in Mumbai', { years: 5, country: 'IN' }],
     ['pay for someone with seven years in Bucharest', { years: 7, country: 'RO' }],
     ['3 years experienced dev in Cebu', { years: 3, country: 'PH' }],

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, type Hit } from '../../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token, toWords } from '../../tokens/tokens.ts';
 import { MORE_PLACES, PAIRED_CODES } from './cities.ts';
+import { isOtherThing } from './other-thing.ts';
 import { CODES, ORDINARY_WORDS, PLACES } from './places.ts';
 
 /** Every country named (by name, adjective, city, flag or short form), in the order it was said: ISO 3166-1 alpha-2. */
@@ -21,7 +22,7 @@ const findAll = (tokens: readonly Token[]): readonly Hit<Place>[] => {
   const hits: Hit<Place>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = PLACE_NAMES.at(tokens, at) ?? readCode(tokens, at, shouted);
-    if (hit === undefined || isOtherThing(tokens, hit)) continue;
+    if (hit === undefined || isOtherThing(tokens, hit, PLACE_AFTER)) continue;
     hits.push(hit);
     at = hit.to - 1;
   }
@@ -113,28 +114,6 @@ const isPair = (tokens: readonly Token[], one: Hit<Place>, two: Hit<Place>): boo
   return between <= 2 && PAIRED.has(tokens[left.to]?.word ?? '');
 };
 
-/** `oracle american express`, `new mexico`, `south america`: the place is part of another name. */
-const isOtherThing = (tokens: readonly Token[], hit: Hit<Place>): boolean => {
-  const before = tokens[hit.from - 1]?.word ?? '';
-  const after = tokens[hit.to]?.word ?? '';
-  const word = tokens[hit.from]?.word ?? '';
-  return (
-    (LANGUAGES.has(word) && (SPOKEN_BEFORE.has(before) || isAskedFor(tokens, hit.from)) && !PLACE_AFTER.has(after)) ||
-    (RIDDLES.has(word) && (after === 'to' || after === 'for') && tokens[hit.to + 1]?.word === 'me') ||
-    (word === 'american' && after === 'express') ||
-    (word.startsWith('america') && CONTINENTS.has(before)) ||
-    (word === 'jakarta' && after === 'ee') ||
-    (word === 'mexico' && before === 'new') ||
-    after === 'language'
-  );
-};
-
-const CONTINENTS = wordSet('south latin central north');
-
-/** `do they ask for english`, `look for german speakers`. */
-const isAskedFor = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.word === 'for' && ASKING.has(tokens[at - 2]?.word ?? '');
-
 const isShouted = (tokens: readonly Token[]): boolean => {
   let capitals = 0;
   let words = 0;
@@ -154,15 +133,6 @@ const US_AFTER = wordSet(
 );
 const US_VERBS = wordSet('tell give show help let teach send for to with pay');
 const PLACE_BEFORE = wordSet('in from to across for within vs versus or');
-const SPOKEN_BEFORE = wordSet(
-  'in speak speaks to into write answer reply talk my your his her our their good bad fluent perfect poor broken basic any learn learning need needs require requires',
-);
-const ASKING = wordSet('ask asks asking look looks looking');
-/** `it was chinese to me` */
-const RIDDLES = wordSet('chinese greek');
-const LANGUAGES = wordSet(
-  'english german french spanish italian portuguese polish ukrainian russian dutch turkish swedish norwegian danish finnish greek czech hungarian romanian arabic hindi chinese japanese korean',
-);
 const PLACE_AFTER = wordSet(
   'mid mids senior seniors junior juniors lead leads principal principals dev salary salaries pay market wages based dev devs developers engineers engineer companies company jobs vs versus time timezone tz clock',
 );
