@@ -123,7 +123,7 @@ export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
 /** What is asked of Rung itself: whether it is a machine, what it costs, who made it, which languages it speaks. */
 export type SelfQuestion = 'machine' | 'cost' | 'maker' | 'language';
 
-export type Region = 'Europe' | 'Asia' | 'Latin America' | 'Africa';
+export type Region = 'the European Union' | 'Europe' | 'Asia' | 'Latin America' | 'Africa';
 
 /** What can be deleted by itself. */
 export const DATA_PARTS = ['skills', 'settings', 'plan', 'practice'] as const;

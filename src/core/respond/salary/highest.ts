@@ -61,13 +61,17 @@ export const highestOfAll = (
   const named = top.flatMap(([first, ...more]) =>
     first ? `${inCountry(first.row.country)} (${lowToHigh([first, ...more].map(medianOf))})` : [],
   );
-  if (!named.length) return undefined;
-  const among = `Of the ${count(ranked.length, 'country', 'countries')}${region ? ` of ${region}` : ''} ${isSplit ? `where the ${surveyLabel(rows, knowledge)} tells years apart` : `in the ${surveyLabel(rows, knowledge)}`}`;
+  const [only, ...others] = named;
+  if (!only) return region && { text: `I hold pay of no country of ${region}.`, figures: [] };
+  const where = `${region ? ` of ${region}` : ''} ${isSplit ? `where the ${surveyLabel(rows, knowledge)} tells years apart` : `in the ${surveyLabel(rows, knowledge)}`}`;
+  const among = others.length
+    ? `Of the ${count(ranked.length, 'country', 'countries')}${where}, pay is highest in ${joinWords(named)}: medians`
+    : `${capitalise(only)} is the only country${where}: the median`;
   const whom = isSplit ? whoIs({ country: '', ...asked }) : 'back-end developers of any experience';
   const wide =
     isSplit && rows.some((found) => isWider(found, asked)) ? ' Some of its bands are wider than those years.' : '';
   return {
-    text: `${among}, pay is highest in ${joinWords(named)}: medians of ${whom}, before tax.${wide} ${AFTER_RENT}`,
+    text: `${among} of ${whom}, before tax.${wide} ${AFTER_RENT}`,
     figures: rows.flatMap((found) => figuresOf(found, [found.row.p50])),
     sources: [...new Set(rows.map(({ file }) => file.source))],
   };

@@ -19,9 +19,11 @@ export const ofFigures = (
   slots: Slots,
   { knowledge, said, last }: Pick<Context, 'knowledge' | 'said' | 'last'>,
 ): Preface | undefined => {
-  if (said.region && slots.country === undefined) return highestOfAll(knowledge, toQuestions(slots)[0], said.region);
   const topic = knowledge.topics.get('salary.range');
   const asked = topic && caseOf(topic, intent);
+  const isRank = asked?.id === 'a-lot' && slots.country !== undefined;
+  if (said.region && !isRank && isOfRegion(slots, { said, last }))
+    return highestOfAll(knowledge, toQuestions(slots)[0], said.region);
   if (asked === undefined || intent.aspect !== 'answer') return undefined;
   const [isOfSum, isAfterSum] = [intent, last?.intent].map((one) => one?.sum?.amount !== undefined);
   if (isOfSum ? ANSWERED.has(asked.id) : !isAfterSum && OF_SUMS.has(asked.id)) return undefined;
@@ -29,6 +31,10 @@ export const ofFigures = (
   const found = FROM_SURVEY[asked.id]?.(groups, knowledge);
   return found ?? { text: asked.lead.text, figures: asked.lead.figures ?? [], sources: asked.lead.sources };
 };
+
+/** "And in Europe?" after one of its countries is asked of the whole part of the world. */
+export const isOfRegion = ({ country }: Slots, { said, last }: Pick<Context, 'said' | 'last'>): boolean =>
+  said.region !== undefined && (country === undefined || country === last?.place);
 
 /** What a verdict on a sum answers by itself, and what is asked of a sum alone. */
 const ANSWERED: ReadonlySet<string> = new Set(['a-lot', 'highest', 'in-month', 'hourly', 'city', 'later']);

@@ -20,7 +20,7 @@ import { respondToAsk } from '../topics/ask-topic.ts';
 import { caseOf } from '../topics/topic-case.ts';
 import { evidence, findPay, type PayGroup, questionsOf } from './find-pay.ts';
 import { isOfManyCountries, verdictOn, withCountryOf } from './judge.ts';
-import { ofFigures, reasonOf } from './of-figures.ts';
+import { isOfRegion, ofFigures, reasonOf } from './of-figures.ts';
 import { otherRolePay } from './other-role-pay.ts';
 import { salaryPicture } from './picture.ts';
 import { type Preface, preceded } from './preface.ts';
@@ -54,7 +54,7 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     if (technology && isOfTechnology(intent)) return alone(technology, placed(slots), knowledge);
     const asked = ofFigures(intent, slots, context);
     const beside = verdict ?? asked;
-    const isOfMany = slots.country === undefined && (context.said.region || intent.case === 'highest');
+    const isOfMany = isOfRegion(slots, context) || (slots.country === undefined && intent.case === 'highest');
     if (beside && (isOfTheSame(intent, context) || isOfMany)) return alone(beside, slots, knowledge);
     const isGeneral = slots.level === undefined && slots.years === undefined && slots.country === undefined;
     if (isGeneral && !verdict && isAnsweredAlone(intent, knowledge)) return respondToAsk(intent, context);
