@@ -1,33 +1,37 @@
 import type { HeldAdvert } from '../../advert.ts';
 import type { Intent } from '../../intent.ts';
+import { weeksOf } from '../../road/how-long.ts';
 import { count, joinNames, number, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { stillOfMatch } from './held.ts';
 import { verdict } from './verdict.ts';
 import { hoursTo, missingOf, type Want } from './wants.ts';
 
-/** "Which ones am I missing?" */
-export const missingOfHeld = (wants: readonly Want[], context: Context): Answer => {
+/** "Which ones am I missing?", "how long to close that at 8 hours a week?" */
+export const missingOfHeld = (wants: readonly Want[], { slots }: Intent, context: Context): Answer => {
   const { required, preferred } = missingOf(wants, context);
   return goingOn(wants, context, [
     named('Of what it asks for you lack', required, context),
     named('Of what it would like', preferred, context),
-    sayEffort(wants, context),
+    sayEffort(wants, slots.hours_per_week ?? context.profile.settings.hoursPerWeek, context),
   ]);
 };
 
-const sayEffort = (wants: readonly Want[], context: Context): string => {
+const sayEffort = (wants: readonly Want[], pace: number | undefined, context: Context): string => {
   const hours = hoursTo(
     wants.filter(({ need }) => need === 'required'),
     context,
   );
-  return hours.max > 0
-    ? `What it asks for takes about ${number(hours.min)}–${number(hours.max)} hours of study by our estimate, with what comes before it.`
-    : '';
+  if (hours.max === 0) return '';
+  const span = pace === undefined ? '' : `: at ${count(pace, 'hour')} a week ${weeksOf(hours, pace)}`;
+  return `What it asks for takes about ${number(hours.min)}–${number(hours.max)} hours of study by our estimate, with what comes before it${span}.`;
 };
 
-const named = (title: string, ids: readonly string[], { graph }: Context): string => {
-  const names = ids.flatMap((id) => graph.skills.get(id) ?? []).map(shortName);
+const named = (title: string, ids: readonly string[], { graph, profile }: Context): string => {
+  const isBegun = (id: string) => profile.skills[id]?.status === 'learning';
+  const names = ids
+    .flatMap((id) => graph.skills.get(id) ?? [])
+    .map((skill) => `${shortName(skill)}${isBegun(skill.id) ? ' (you are learning it)' : ''}`);
   return names.length ? `${title}: ${joinNames(names)}.` : '';
 };
 
@@ -73,9 +77,8 @@ const sayAsked = (name: string, want: Want | undefined): string => {
 
 const sayHad = ({ at, had }: Want, name: string): string => {
   if (at === 'have') return `${joinNames(had.map(shortName))} counts as yours on your record.`;
-  return at === 'likely'
-    ? 'Most likely you have it, but you have not said so.'
-    : `You have not told me that you know ${name}.`;
+  if (at === 'likely') return 'Most likely you have it, but you have not said so.';
+  return at === 'learning' ? `You are learning ${name}.` : `You have not told me that you know ${name}.`;
 };
 
 /** "Is the pay ok?" of one that names none. */

@@ -62,7 +62,7 @@ export const compare = (wants: readonly Want[], advert: Advert, context: Context
       ...(step ? [{ kind: 'text' as const, text: `Next step toward it: ${step.why}` }] : []),
       ...sourcesBlock(context.knowledge, ['rung']),
       buttons(
-        ...(step
+        ...(step && !step.isBegun
           ? [
               button(
                 `Start ${step.name}`,
@@ -88,7 +88,9 @@ const leadOf = (wants: readonly Want[]): string => {
   if (!required.length) return `It only names skills it would like: you have ${had(preferred)} of ${preferred.length}.`;
   const likely = at(required, 'likely');
   const more = likely ? `, most likely ${likely} more` : '';
-  return `You have ${had(required)} of the ${count(required.length, 'skill')} it asks for${more}${nice}. ${verdict(had(required) + likely, required.length)}`;
+  const begun = at(required, 'learning');
+  const learning = begun ? `, and are learning ${begun} of them` : '';
+  return `You have ${had(required)} of the ${count(required.length, 'skill')} it asks for${more}${learning}${nice}. ${verdict(had(required) + likely, required.length)}`;
 };
 
 const sayNice = (had: number, all: number): string => {
@@ -99,6 +101,7 @@ const sayNice = (had: number, all: number): string => {
 const TITLES: Readonly<Record<Distance, string>> = {
   have: 'You have',
   likely: 'Likely yours, but you have not said so',
+  learning: 'You are learning',
   near: 'Near (you could start today)',
   far: 'Far (something else comes first)',
 };

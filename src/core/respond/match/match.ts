@@ -1,7 +1,6 @@
 import type { HeldAdvert } from '../../advert.ts';
 import { type Intent, toList } from '../../intent.ts';
 import type { AdvertReader } from '../../ports.ts';
-import { learnedSkills } from '../../road/next-step.ts';
 import type { Answer, Context, Responder } from '../answer.ts';
 import { askedOf, chanceAt, missingOfHeld, payless } from './about-held.ts';
 import { askForAdvert, FIELD } from './advert-form.ts';
@@ -26,7 +25,7 @@ const aboutHeld = (held: HeldAdvert, intent: Intent, context: Context): Answer |
   const wants = wantsOf(held, context);
   switch (intent.ref ?? QUESTIONS.get(intent.aspect)) {
     case 'missing':
-      return missingOfHeld(wants, context);
+      return missingOfHeld(wants, intent, context);
     case 'chance':
       return chanceAt(held, wants, intent, context);
     case 'skill':
@@ -51,7 +50,7 @@ const QUESTIONS: ReadonlyMap<Intent['aspect'], string> = new Map([
 const compared = (advert: ReturnType<AdvertReader['read']>, context: Context): Answer | undefined => {
   const wants = wantsOf(advert, context);
   if (wants.length === 0) return undefined;
-  const isEmpty = learnedSkills(context.profile).size === 0;
+  const isEmpty = Object.keys(context.profile.skills).length === 0 && !wants.some(({ at }) => at === 'likely');
   return withHeld((isEmpty ? listOnly : compare)(wants, advert, context), wants, advert, context);
 };
 

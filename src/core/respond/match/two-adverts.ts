@@ -2,7 +2,7 @@ import type { HeldAdvert } from '../../advert.ts';
 import { count, inCountry, joinNames, LEVEL_NAMES, number } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { stillOfMatch } from './held.ts';
-import { hoursTo, missingOf, nameOf, type Want, wantsOf } from './wants.ts';
+import { hoursTo, isOpen, missingOf, nameOf, type Want, wantsOf } from './wants.ts';
 
 /** "Which of the two suits me better?": both adverts beside the record, the one pasted first before the other. */
 export const compareTwo = ([newest, before]: readonly HeldAdvert[], context: Context): Answer => {
@@ -58,7 +58,7 @@ const titleOf = ({ place, advert: { level, country } }: Side): string => {
 };
 
 const textOf = ({ asked, advert: { years }, hours }: Side): string => {
-  const lacking = asked.filter(({ at }) => at === 'near' || at === 'far').map(nameOf);
+  const lacking = asked.filter(isOpen).map(nameOf);
   return [
     lacking.length ? `you lack ${joinNames(lacking, MOST_NAMED)}` : 'you lack none of its skills',
     hours.max > 0 ? `about ${number(hours.min)}–${number(hours.max)} hours of study by our estimate` : '',

@@ -16,9 +16,12 @@ export type Want = {
 };
 
 /** `likely`: expected below the person's level, but never said. */
-export type Distance = 'have' | 'likely' | 'near' | 'far';
+export type Distance = 'have' | 'likely' | 'learning' | 'near' | 'far';
 
-export const DISTANCES: readonly Distance[] = ['have', 'likely', 'near', 'far'];
+export const DISTANCES: readonly Distance[] = ['have', 'likely', 'learning', 'near', 'far'];
+
+/** What is still to be learned, or to be learned to its end. */
+export const isOpen = ({ at }: Want): boolean => at !== 'have' && at !== 'likely';
 
 /** What is named, steps of a career left out. An advert that asks for nothing outright asks for what it names. */
 export const wantsOf = ({ skills }: Advert, context: Context): readonly Want[] => {
@@ -46,7 +49,8 @@ const measure = ({ graph, profile }: Context): ((skill: Skill) => Distance) => {
   return ({ id }) => {
     if (graph.isMet(id, learned) || ground.has(id)) return 'have';
     if (likely.has(id)) return 'likely';
-    return profile.skills[id]?.status === 'learning' || graph.isOpen(id, open) ? 'near' : 'far';
+    if (profile.skills[id]?.status === 'learning') return 'learning';
+    return graph.isOpen(id, open) ? 'near' : 'far';
   };
 };
 
@@ -64,7 +68,7 @@ export const hoursTo = (wants: readonly Want[], context: Context): { readonly mi
 };
 
 const standingTo = (wants: readonly Want[], context: Context): Standing => {
-  const open = wants.filter(({ at }) => at === 'near' || at === 'far').flatMap((want) => choose(want, context) ?? []);
+  const open = wants.filter(isOpen).flatMap((want) => choose(want, context) ?? []);
   return standingFor(
     context.graph,
     context.profile,
@@ -78,9 +82,7 @@ export const missingOf = (
   context: Context,
 ): { readonly required: readonly string[]; readonly preferred: readonly string[] } => {
   const of = (need: Want['need']) =>
-    wants
-      .filter((want) => want.need === need && (want.at === 'near' || want.at === 'far'))
-      .flatMap((want) => choose(want, context)?.id ?? []);
+    wants.filter((want) => want.need === need && isOpen(want)).flatMap((want) => choose(want, context)?.id ?? []);
   return { required: of('required'), preferred: of('preferred') };
 };
 
@@ -93,11 +95,10 @@ const choose = ({ anyOf }: Want, { graph, profile }: Context): Skill | undefined
   return anyOf.toSorted((a, b) => hours(a) - hours(b))[0];
 };
 
-/** The step to take toward an advert: what it names and can be begun today, else the first before what it names. */
-export const towards = (
-  wants: readonly Want[],
-  context: Context,
-): { readonly id: string; readonly name: string; readonly why: string } | undefined => {
+type Step = { readonly id: string; readonly name: string; readonly why: string; readonly isBegun?: true };
+
+/** The step to take toward an advert: what it names and is begun, or can be begun today, else the first before what it names. */
+export const towards = (wants: readonly Want[], context: Context): Step | undefined => {
   const { graph, profile } = context;
   const open = (need: Want['need'], at: Distance) => {
     const some = wants
@@ -106,6 +107,8 @@ export const towards = (
     const technical = some.filter(({ category }) => !BY_DOING.has(category));
     return technical.length ? technical : some;
   };
+  const [begun] = open('required', 'learning');
+  if (begun) return { ...toStep(begun, 'it is asked for, and you are at it.'), isBegun: true };
   const near = firstOf(graph, profile, open('required', 'near'));
   if (near) return toStep(near, 'it is asked for, and you could start today.');
   const far = open('required', 'far');
@@ -128,7 +131,7 @@ export const towards = (
 /** What comes with the work more than with study. */
 const BY_DOING: ReadonlySet<string> = new Set(['collaboration', 'leadership']);
 
-const toStep = (skill: Skill, why: string) => ({
+const toStep = (skill: Skill, why: string): Step => ({
   id: skill.id,
   name: shortName(skill),
   why: `${shortName(skill)}, since ${why}`,

@@ -1,10 +1,11 @@
 import { areSame, type Intent } from '../../intent.ts';
 import type { Plan } from '../../profile.ts';
+import { weeksOf } from '../../road/how-long.ts';
 import { studyOf } from '../../road/plan.ts';
 import { count } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { make } from './made/make.ts';
-import { type Made, weeksOf } from './made/words.ts';
+import type { Made } from './made/words.ts';
 
 /** "That's too long", said to a plan, and nothing new to make it by. */
 export const isFoundLong = ({ slots: { years: _, ...slots }, aspect }: Intent, { last, said }: Context): boolean =>

@@ -30,7 +30,7 @@ const THAT = wordSet('that this these those');
 
 const SAID = createPhrases<Heard>(
   spread<Heard>({
-    'am i missing|do i miss|i am missing|i miss|do i lack|i lack|what is missing|which are missing|is missing|are missing|do i not have|i do not have|do not i have|still need|the missing ones|what else do i need|where are the gaps|my gaps|how long':
+    'am i missing|do i miss|i am missing|i miss|do i lack|i lack|what is missing|which are missing|is missing|are missing|do i not have|i do not have|do not i have|still need|the missing ones|what else do i need|where are the gaps|my gaps|how long|how many months|how many weeks|how many hours':
       'missing',
     'stand a chance|have a chance|got a chance|any chance|my chances|my odds|the chances|should i apply|shall i apply|can i apply|could i apply|do i apply|worth applying|worth it|apply anyway|apply or not|apply for it|apply with|realistic to apply|crazy to apply|ok to apply|okay to apply|apply to it|would they take me|will they take me|would they hire me|will they hire me|would i get it|will i get it|could i get it|can i get it|get this job|get the job|get that job|good enough|do i qualify|am i qualified|am i a fit|am i a good fit|a match for|should i go for it|go for it or|enough for them|enough for this|enough to apply|how many years|years do they|how much experience':
       'chance',

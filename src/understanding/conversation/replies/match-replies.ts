@@ -44,7 +44,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
       ? made('progress.set', 'answer', { skill: toSlot(listed), status: 'learning' })
       : ask('missing');
   if (said.has('chance')) return ask('chance', years === undefined ? {} : { years });
-  if (said.has('missing')) return ask('missing');
+  if (said.has('missing')) return ask('missing', pace);
   const isOwn = tokens.some(({ word }) => word === 'i') && tokens.some(({ word }) => HAVING.has(word));
   return years !== undefined && (isOwn || said.has('judged')) ? ask('chance', { years }) : undefined;
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HeldAdvert } from '../../../../src/core/advert.ts';
 import type { Turn } from '../../../../src/core/message.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../../src/core/profile.ts';
-import { ask, knows, NOW, tell } from '../one-person.ts';
+import { ask, BEGUN, knows, NOW, tell } from '../one-person.ts';
 
 const ADVERT = `<h2>Backend Engineer</h2><p>About us: we build ledgers.</p>
 <b>Requirements</b><ul><li>3+ years of experience with Python and Django</li><li>PostgreSQL, Docker</li></ul>
@@ -28,6 +28,18 @@ describe('a job advert', () => {
 
   test('is only read out where nothing is on the record', () => {
     expect(match(EMPTY_PROFILE)).toContain('Your record is empty');
+  });
+
+  test('tells what is begun apart, and goes on with it', () => {
+    const text = match({ ...EMPTY_PROFILE, skills: { postgresql: BEGUN } });
+    expect(text).toContain('You have 0 of the 4 skills it asks for, and are learning 1 of them');
+    expect(text).toContain('You are learning: PostgreSQL.');
+    expect(text).toContain('Next step toward it: PostgreSQL, since it is asked for, and you are at it.');
+    expect(text).not.toContain('Start PostgreSQL');
+  });
+
+  test('is set beside what a level lets expect, with no skill on the record', () => {
+    expect(match({ ...EMPTY_PROFILE, settings: { level: 'senior' } })).toContain('Likely yours');
   });
 
   test('may be long, or no advert at all', () => {
@@ -84,6 +96,12 @@ describe('an advert that is held', () => {
 
   test('says what is missing, and whether to apply', () => {
     expect(about('missing', knows('python'))).toContain('hours of study by our estimate');
+    expect(about('missing', knows('python'), { slots: { hours_per_week: 8 } })).toContain(
+      ': at 8 hours a week between ',
+    );
+    expect(about('missing', { ...knows('python'), skills: { docker: BEGUN } })).toContain(
+      'Docker and containers (you are learning it)',
+    );
     expect(about('chance', knows('python'), { slots: { years: 1 } })).toContain('It asks for 3 years and you have 1');
   });
 

@@ -1,7 +1,7 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
 import type { Slots } from '../../../intent.ts';
+import { weeksOf } from '../../../road/how-long.ts';
 import { capitalise, count, hoursRange, number } from '../../../wording.ts';
-import { weeksOf } from '../made/words.ts';
 
 /** The hours a week that were said, for a plan or another answer to keep. */
 export const paceOf = ({ hours_per_week }: Slots): Slots => (hours_per_week === undefined ? {} : { hours_per_week });

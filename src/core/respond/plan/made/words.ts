@@ -1,8 +1,9 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
 import type { ReplyBlock } from '../../../message.ts';
-import { type PlanWeek, startOf, studyOf, weeksBetween, weeksFor } from '../../../road/plan.ts';
+import { howLong, weeksOf } from '../../../road/how-long.ts';
+import { type PlanWeek, startOf, studyOf, weeksBetween } from '../../../road/plan.ts';
 import type { Aim } from '../../../road/standing.ts';
-import { atLevel, count, dayName, hoursRange, joinNames, joinWords, number, shortName } from '../../../wording.ts';
+import { atLevel, count, dayName, hoursRange, joinNames, joinWords, shortName } from '../../../wording.ts';
 
 /** A plan, made. */
 export type Made = {
@@ -44,35 +45,12 @@ export const applying = (first: readonly Skill[], road: readonly Skill[], span: 
         `To begin to apply for a first job ${first.length} of these skills ${first.length === 1 ? 'is' : 'are'} enough (${hoursRange(studyOf(first))}): ${span}.`,
       ];
 
-/** "between 14 months and 3 years" for so many hours of study at so many a week. */
-export const weeksOf = ({ min, max }: Skill['hours'], hoursPerWeek: number): string =>
-  howLong(weeksFor(min, hoursPerWeek), weeksFor(max, hoursPerWeek));
-
-/** "between 6 and 16 months", "about 3 weeks", from two numbers of weeks. */
-const howLong = (quick: number, slow: number): string => between(span(quick), span(slow));
-
-/** The same of a whole plan. */
+/** "between 6 and 16 months" of a whole plan. */
 export const spanOf = ({ needs }: Made): string => howLong(needs.quick, needs.slow);
 
 /** The ISO day so many weeks after another. */
 export const dayAfterWeeks = (from: string, weeks: number): string =>
   startOf({ week: weeks + 1, items: [], review: false }, from);
-
-type Span = { readonly many: number; readonly unit: string };
-
-/** In weeks, months or years, whichever is plainest. */
-const span = (weeks: number): Span => {
-  if (weeks <= 16) return { many: weeks, unit: 'week' };
-  return weeks <= 104
-    ? { many: Math.round((weeks * 12) / 52), unit: 'month' }
-    : { many: Math.round(weeks / 26) / 2, unit: 'year' };
-};
-
-const between = (quick: Span, slow: Span): string => {
-  if (quick.unit === slow.unit && quick.many === slow.many) return `about ${count(quick.many, quick.unit)}`;
-  const from = quick.unit === slow.unit ? number(quick.many) : count(quick.many, quick.unit);
-  return `between ${from} and ${count(slow.many, slow.unit)}`;
-};
 
 /** Whether the date can be met, and if not, what can. */
 export const honest = (made: Made, by: string): string => {

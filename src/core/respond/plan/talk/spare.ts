@@ -1,7 +1,8 @@
+import { weeksOf } from '../../../road/how-long.ts';
 import { studyOf } from '../../../road/plan.ts';
 import { hoursRange, joinNames, shortName } from '../../../wording.ts';
 import type { Context } from '../../answer.ts';
-import { type Made, weeksOf } from '../made/words.ts';
+import type { Made } from '../made/words.ts';
 import type { Talk } from './aside.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
+import { weeksOf } from '../../../road/how-long.ts';
 import { isLanguage } from '../../../road/next-step.ts';
 import { hoursOf } from '../../../road/plan.ts';
 import { count, hoursRange, joinNames, joinWords, shortName } from '../../../wording.ts';
 import { action, button, type Context } from '../../answer.ts';
-import { type Made, spanOf, weeksOf } from '../made/words.ts';
+import { type Made, spanOf } from '../made/words.ts';
 import type { Talk } from './aside.ts';
 
 /** "Why is SQL so long?": its hours, what they are for and when they are enough. */

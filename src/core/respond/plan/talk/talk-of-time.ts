@@ -1,8 +1,9 @@
 import type { Plan } from '../../../profile.ts';
+import { weeksOf } from '../../../road/how-long.ts';
 import { hoursOf, studyOf, weeksBetween } from '../../../road/plan.ts';
 import { capitalise, count, dayName, hoursRange, joinNames, shortName } from '../../../wording.ts';
 import type { Context } from '../../answer.ts';
-import { applying, dayAfterWeeks, honest, type Made, spanOf, weeksOf } from '../made/words.ts';
+import { applying, dayAfterWeeks, honest, type Made, spanOf } from '../made/words.ts';
 import type { Talk } from './aside.ts';
 import { hoursChoice } from './ask-hours.ts';
 
