@@ -92,7 +92,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (own === undefined && (isPasted || isListed(heard))) return toIntent('match', 'answer', heard, 0.95);
   const alone = introduced(readIntent(reading, plain, heard), heard);
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
-  const spoken = ofHeldAdvert(read, found, last);
+  const spoken = ofHeldAdvert(read, heard, last);
   const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
   const asked = withCases(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
   const intent = withPlace(withRanking(withPayOfSubject(asked, found, last), found, last), last);

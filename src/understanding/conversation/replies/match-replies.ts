@@ -5,6 +5,7 @@ import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { intentOf, made } from '../follow-up/made.ts';
+import type { Heard } from '../heard.ts';
 import { readAdvertPay } from './advert-pay-reply.ts';
 import { type AdvertQuestion, isPointing, readQuestions } from './advert-questions.ts';
 import { readReport } from './report.ts';
@@ -49,13 +50,23 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   return years !== undefined && (isOwn || said.has('judged')) ? ask('chance', { years }) : undefined;
 };
 
-/** What was found to be about an advert, and pastes none, is about the one that was pasted: `would Kafka be needed there`. */
-export const ofHeldAdvert = (intent: Intent, found: Found, last: Turn | undefined): Intent => {
+/**
+ * What was found to be about an advert, and pastes none, is about the one that was pasted: `would Kafka be needed there`.
+ * `compare with this: Go, Kafka, Berlin, 2 years` pastes one.
+ */
+export const ofHeldAdvert = (
+  intent: Intent,
+  { found, marks }: Pick<Heard, 'found' | 'marks'>,
+  last: Turn | undefined,
+): Intent => {
   const isOpen = intent.topic === 'match' && intent.aspect === 'answer' && last?.adverts !== undefined;
-  if (!isOpen || isOfAnother(found)) return intent;
+  if (!isOpen || isOfAnother(found) || (!marks.has('ASKS') && isList(found))) return intent;
   if (intent.slots.skill !== undefined) return { ...intent, aspect: 'more', ref: 'skill' };
   return found.tokens.some(({ word }) => ANEW.has(word)) ? { ...intent, aspect: 'more', ref: 'again' } : intent;
 };
+const isList = ({ skills, tokens }: Found): boolean =>
+  new Set(skills.map(({ value }) => value.id)).size >= LEAST_LISTED && !readQuestions(tokens).has('skill');
+const LEAST_LISTED = 3;
 const isOfAnother = ({ tokens }: Found): boolean => tokens.some(({ word }) => ANOTHER.has(word));
 const ANOTHER = wordSet('another other new different');
 const ANEW = wordSet('again now');
