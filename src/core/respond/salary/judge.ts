@@ -38,12 +38,19 @@ type One = Omit<Sum, 'rival'>;
 
 /** `54k in berlin or 42k in warsaw?`, `is 60k good in spain or france?`: each against its own country. */
 const judgeEach = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Preface => {
-  const each = sums.map((sum) => ({
-    sum,
-    measure: measureFor({ ...slots, ...(sum.country && { country: sum.country }) }, knowledge),
-  }));
-  const told = each.map(({ sum, measure }): Preface => {
-    const named = `${inWords(sum, sum.currency ?? '')} in ${inCountry(sum.country ?? '')}`;
+  const each = pooledOnce(
+    sums.map(({ country = '', ...sum }) => ({
+      sum,
+      countries: [country],
+      measure: measureFor(country ? { ...slots, country } : slots, knowledge),
+    })),
+  );
+  const told = each.map(({ sum, countries, measure }): Preface => {
+    const where = joinWords(countries.map(inCountry), 'or');
+    const among = measure?.isPooled
+      ? `, among all countries together since I hold none for ${where} alone,`
+      : ` in ${where}`;
+    const named = `${inWords(sum, sum.currency ?? '')}${among}`;
     if (measure === undefined) return { text: `${named}: I hold nothing to set it against`, figures: [] };
     const { text, figures } = isInDollars(sum, measure) ? standing(inYear(sum), measure.rows) : reported(measure);
     return {
@@ -53,11 +60,26 @@ const judgeEach = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Pr
   });
   const isToConvert = each.some(({ sum, measure }) => measure && !isInDollars(sum, measure));
   const before = isToConvert ? `${NO_RATE} Turn what is no dollars into them, before tax and with any bonus: ` : '';
-  const ending = sums.every(({ amount }) => amount === sums[0]?.amount) ? '' : FURTHER_ABOVE;
+  const isRanked =
+    sums.some(({ amount }) => amount !== sums[0]?.amount) && !each.some(({ measure }) => measure?.isPooled);
   return {
-    text: [`${before}${told.map(({ text }) => text).join('; ')}.`, ending, ofNet(sums)].filter(Boolean).join(' '),
+    text: [`${before}${told.map(({ text }) => text).join('; ')}.`, isRanked ? FURTHER_ABOVE : '', ofNet(sums)]
+      .filter(Boolean)
+      .join(' '),
     figures: told.flatMap(({ figures }) => figures),
   };
+};
+
+type Placed = { readonly sum: One; readonly countries: readonly string[]; readonly measure: Measure | undefined };
+
+/** One sum in several countries that have no figures of their own is set once among all countries together. */
+const pooledOnce = (each: readonly Placed[]): readonly Placed[] => {
+  const first = each.find(({ measure }) => measure?.isPooled);
+  const alike = each.filter(({ sum, measure }) => measure?.isPooled && sum.amount === first?.sum.amount);
+  return each.flatMap((one) => {
+    if (one === first) return [{ ...one, countries: alike.flatMap(({ countries }) => countries) }];
+    return alike.includes(one) ? [] : [one];
+  });
 };
 
 const FURTHER_ABOVE =

@@ -96,9 +96,7 @@ export const compareLead = (groups: readonly PayGroup[], knowledge: Knowledge): 
   const parts = [...new Set(each)];
   const shared =
     parts.length < each.length ? ' The survey has one group for several of these, so it can’t tell them apart.' : '';
-  return parts.length
-    ? `${parts.join('. ')}.${shared} All in US dollars a year; read the sources before comparing.`
-    : 'I have no figures for these.';
+  return `${parts.join('. ')}.${shared} All in US dollars a year; read the sources before comparing.`;
 };
 
 const compared = (group: PayGroup, knowledge: Knowledge): string[] => {
