@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../../knowledge/schema.ts';
 import { LEVEL_YEARS, type PayQuestion, type PayRow, rowsFor, yearsAsked } from '../../pay.ts';
 import type { Region } from '../../said.ts';
-import { capitalise, count, countryName, inCountry, joinWords } from '../../wording.ts';
+import { capitalise, count, countryName, inCountry, joinWords, number } from '../../wording.ts';
 import { sharedBy } from './bars.ts';
 import { figuresOf, isEverybody, newestSurvey, type PayGroup } from './find-pay.ts';
 import { byCountry, medianOf, withMedian } from './medians.ts';
@@ -9,7 +9,7 @@ import type { Preface } from './preface.ts';
 import { REGIONS } from './regions.ts';
 import { lowToHigh, surveyLabel, titleOf, unlikeNote, whoIs } from './words.ts';
 
-/** Which of those compared, by the lowest of its medians; unlike groups are ranked with a word on it. */
+/** Which of those compared, by the lowest of its medians, and of two by how much; unlike groups are ranked with a word on it. */
 export const highestOf = (groups: readonly PayGroup[], knowledge: Knowledge): Preface | undefined => {
   const ranked = groups
     .map((group) => ({ group, rows: withMedian(newestSurvey(group, knowledge)) }))
@@ -26,10 +26,18 @@ export const highestOf = (groups: readonly PayGroup[], knowledge: Knowledge): Pr
     .join('');
   const after = sharedBy(groups.map(({ question }) => question)).country ? '' : ` ${AFTER_RENT}`;
   return {
-    text: `${capitalise(named(first))}, before ${joinWords(others.map(named))}, by the medians of the ${surveyLabel(first.rows, knowledge)}, before tax.${unlike}${after}`,
+    text: `${capitalise(named(first))}, before ${joinWords(others.map(named))}${aheadOf(ranked.map(({ rows }) => rows))}, by the medians of the ${surveyLabel(first.rows, knowledge)}, before tax.${unlike}${after}`,
     figures: ranked.flatMap(({ rows }) => rows.flatMap((row) => figuresOf(row, [row.row.p50]))),
     sources: [...new Set(ranked.flatMap(({ rows }) => rows.map(({ file }) => file.source)))],
   };
+};
+
+/** ": 27,600 dollars more", ": 16,100 to 34,000 dollars more" of two. */
+const aheadOf = ([one = [], other = [], ...more]: readonly (readonly PayRow[])[]): string => {
+  const [high, low] = [one.map(medianOf), other.map(medianOf)];
+  const least = Math.min(...high) - Math.max(...low);
+  const gaps = new Set([least, Math.max(...high) - Math.min(...low)]);
+  return more.length === 0 && least > 0 ? `: ${[...gaps].map(number).join(' to ')} dollars more` : '';
 };
 
 const AFTER_RENT = 'What is left of it after rent and tax may rank otherwise; I hold nothing on that.';

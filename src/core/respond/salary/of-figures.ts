@@ -28,6 +28,7 @@ export const ofFigures = (
   const [isOfSum, isAfterSum] = [intent, last?.intent].map((one) => one?.sum?.amount !== undefined);
   if (isOfSum ? ANSWERED.has(asked.id) : !isAfterSum && OF_SUMS.has(asked.id)) return undefined;
   const groups = questionsOf(slots, intent.second).map((question) => findPay(knowledge, question, false));
+  if (asked.id === DIFFERENCE && groups.length < 2) return undefined;
   const found = FROM_SURVEY[asked.id]?.(groups, knowledge);
   return found ?? { text: asked.lead.text, figures: asked.lead.figures ?? [], sources: asked.lead.sources };
 };
@@ -46,6 +47,8 @@ export const reasonOf = (intent: Intent, { knowledge }: Pick<Context, 'knowledge
   const [reason] = (topic && caseOf(topic, intent)?.points) ?? [];
   return reason && { text: reason.text, figures: reason.figures ?? [], sources: reason.sources };
 };
+
+const DIFFERENCE = 'difference';
 
 type FromSurvey = (groups: readonly PayGroup[], knowledge: Knowledge) => Preface | undefined;
 
@@ -81,6 +84,7 @@ const inMonth: FromSurvey = (groups, knowledge) => {
 const FROM_SURVEY: Readonly<Record<string, FromSurvey>> = {
   highest: (groups, knowledge) =>
     groups.length > 1 ? highestOf(groups, knowledge) : highestOfAll(knowledge, groups[0]?.question),
+  [DIFFERENCE]: highestOf,
   'a-lot': rankOf,
   'in-month': inMonth,
 };

@@ -129,7 +129,7 @@ const swapped = (kind: Compared, slots: Slots, said: Slots): Slots => {
 type Way = 'beside' | 'both' | 'back';
 const WAYS = createPhrases<Way>(
   spread({
-    'compare|compared|comparison|throw|add|include|vs|versus|against|than|next to|beside|alongside|side by side with|up against|be better|is better|be worse|is worse|pay better|pays better|be higher|is higher':
+    'compare|compared|comparison|throw|add|include|vs|versus|against|than|next to|beside|alongside|side by side with|up against|be better|is better|be worse|is worse|pay better|pays better|be higher|is higher|how much more|how much less|how much higher|how much better':
       'beside',
     'both|the two|of the two|each other|difference|the difference|gap|side by side|compare the two|compare both|compare them|next to each other|against each other|the two next to each other|the two against each other':
       'both',
