@@ -1,8 +1,10 @@
 import { areSame, type Intent, toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
+import { readAmount } from '../slots/amount.ts';
 import type { Found } from '../slots/found.ts';
 import { readSum } from '../slots/sum.ts';
 import { wordSet } from '../text/word-set.ts';
+import { FUNCTION_WORDS } from '../tokens/function-words.ts';
 import { PAY } from './follow-up/follow-up-words.ts';
 
 /**
@@ -11,6 +13,8 @@ import { PAY } from './follow-up/follow-up-words.ts';
  */
 export const withSum = (intent: Intent, text: string, found: Found, last: Turn | undefined): Intent => {
   if (!intent.topic.startsWith('salary.')) return intent;
+  const again = sumAgain(intent, found, last);
+  if (again !== undefined) return again;
   const sum = readSum(text, found.tokens, intent.slots.country) ?? sumBefore(intent, found, last);
   if (sum === undefined) return intent;
   if (sum.amount === undefined) return { ...intent, sum };
@@ -18,6 +22,26 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
   const placed = home === undefined ? intent : { ...intent, slots: { ...intent.slots, country: home } };
   return { ...withSameCase(placed, last), sum };
 };
+
+/** `and 45?` after how good 38,000 euros are asks the same of 45,000: hardly more than a number, and one near the sum before. */
+const sumAgain = ({ topic }: Intent, { tokens }: Found, last: Turn | undefined): Intent | undefined => {
+  const before = last?.intent.sum;
+  if (last?.intent.topic !== topic || before?.amount === undefined || before.rival) return undefined;
+  const [number, ...more] = tokens.filter(({ word }) => !FUNCTION_WORDS.has(word));
+  const said = number && readAmount(tokens, tokens.indexOf(number));
+  const isYears = last.intent.slots.years !== undefined && (said?.value ?? 0) <= MOST_YEARS;
+  const isBare = !isYears && more.length === 0 && tokens.length <= LONGEST_AGAIN && said?.scaled === false;
+  const { amount } = before;
+  const meant = isBare
+    ? [said.value, said.value * 1_000].find((one) => one * MOST_APART > amount && one < amount * MOST_APART)
+    : undefined;
+  return meant === undefined ? undefined : { ...last.intent, confidence: SURE, sum: { ...before, amount: meant } };
+};
+const LONGEST_AGAIN = 5;
+const MOST_APART = 3;
+/** After years, numbers up to this are years too. */
+const MOST_YEARS = 25;
+const SURE = 0.9;
 
 /** `and for a mid?` after how good a sum is for a junior asks it of the same sum. */
 const sumBefore = ({ topic, slots, aspect }: Intent, { tokens }: Found, last: Turn | undefined): Intent['sum'] => {
