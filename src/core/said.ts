@@ -130,7 +130,20 @@ export const DATA_PARTS = ['skills', 'settings', 'plan', 'practice'] as const;
 export type DataPart = (typeof DATA_PARTS)[number];
 
 /** Who sees what is held, who else is given it, what law it keeps to, where and how long it is kept, what is read at all. */
-export type PrivacyQuestion = 'seen' | 'shared' | 'law' | 'kept' | 'read';
+export type PrivacyQuestion =
+  | 'seen'
+  | 'shared'
+  | 'law'
+  | 'kept'
+  | 'read'
+  /** Whether one may look at what is held of others. */
+  | 'members'
+  /** What is shown in a channel. */
+  | 'channel'
+  | DeedQuestion;
+
+/** What is asked of deleting or exporting it: whether others can, whether it goes by itself, how to, what is left then. */
+export type DeedQuestion = 'by-others' | 'by-itself' | 'how-to' | 'gone';
 
 /**
  * Enough of it, a wish for a hint or for our answer, or an answer of one's own; a wish to have that marked, the question not

@@ -46,6 +46,16 @@ export const UPKEEP_SIGNALS = signalLines([
   ['privacy', 0.95, 'be|get forgotten'],
   [
     'privacy',
+    0.97,
+    'ASKS dm|dms|direct_message|direct_messages|direct_chat|direct_chats|private_message|private_messages channel|channels|server|public stay|stays|private|see|seen|read|show|shows|shown|post|posted|visible|appear|appears|kept !nudge !nudges',
+  ],
+  [
+    'privacy',
+    0.96,
+    'ASKS post|posts|posted|posting|show|shows|shown|display|displayed|appear|appears|publish|announce my|i|me skills|record|answers|plan|settings|profile|progress|level|write|tell|data channel|channels|public',
+  ],
+  [
+    'privacy',
     0.95,
     'everything|anything|all you have|hold|store|know|keep|saved on_me|about_me|of_me !from_here !learn !next',
   ],

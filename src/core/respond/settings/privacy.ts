@@ -1,13 +1,18 @@
-import type { ListItem } from '../../message.ts';
+import type { Intent } from '../../intent.ts';
+import type { ListItem, ReplyBlock } from '../../message.ts';
+import { offeredIn } from '../../plain-text.ts';
 import { planAim } from '../../road/plan.ts';
 import { aimName } from '../../road/standing.ts';
 import type { PrivacyQuestion } from '../../said.ts';
 import { count, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { askToDeleteParts, deleteParts, partsOfRef } from './delete-parts.ts';
+import { isOnlyAsked, PRIVACY_ANSWERS } from './privacy-answers.ts';
 
 /** What is held about a person: shown, exported, or deleted after asking once more. */
 export const respondToPrivacy: Responder = (intent, context) => {
+  const { privacy } = context.said;
+  if (privacy !== undefined && isOnlyAsked(privacy, intent)) return tellOf(privacy, intent, context);
   switch (intent.aspect) {
     case 'export':
       return exportAll(context);
@@ -20,26 +25,34 @@ export const respondToPrivacy: Responder = (intent, context) => {
   }
 };
 
+/** "Can an admin delete it?" deletes nothing, and what is said next is no answer to "Shall I?". */
+const tellOf = (asked: PrivacyQuestion, intent: Intent, context: Context): Answer => {
+  const told = answer('privacy', 'private', [{ kind: 'lead', text: PRIVACY_ANSWERS[asked] }, ...offers(context)]);
+  return { ...told, turn: { intent: { ...intent, aspect: 'answer' }, offered: offeredIn(told.reply) } };
+};
 const show = (context: Context): Answer => {
   const asked = context.said.privacy;
   const isSpared = context.last?.intent.topic === 'privacy' && context.last.intent.aspect === 'delete';
   const what = isSpared ? SPARED : isNothing(context) ? NOTHING : KEEPING;
   return answer('privacy', 'private', [
-    { kind: 'lead', text: asked ? `${ANSWERS[asked]} ${what}` : what },
+    { kind: 'lead', text: asked ? `${PRIVACY_ANSWERS[asked]} ${what}` : what },
     { kind: 'list', items: isNothing(context) ? [conversation] : held(context) },
     ...(asked === 'seen'
       ? []
       : [{ kind: 'note' as const, text: 'Only you see it. It belongs to this workspace alone.' }]),
-    ...(isNothing(context)
-      ? []
-      : [
-          buttons(
-            button('Export', action('privacy', { aspect: 'export' })),
-            button('Delete everything', action('privacy', { aspect: 'delete' }), 'danger'),
-          ),
-        ]),
+    ...offers(context),
   ]);
 };
+
+const offers = (context: Context): readonly ReplyBlock[] =>
+  isNothing(context)
+    ? []
+    : [
+        buttons(
+          button('Export', action('privacy', { aspect: 'export' })),
+          button('Delete everything', action('privacy', { aspect: 'delete' }), 'danger'),
+        ),
+      ];
 
 const KEEPING =
   'I keep what you told me about your skills and settings. Messages are never stored; a single question is, without your name, where you press a button that says so.';
@@ -47,15 +60,6 @@ const NOTHING =
   'Nothing is stored about you. What you tell me of your skills, settings and plans would be, until you delete it; messages never are.';
 
 const SPARED = 'Nothing was deleted: all of it stays.';
-
-const ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
-  seen: 'Only you see it: not your boss, nor anybody else here. Whoever runs my server could look into its database.',
-  shared:
-    'No: what you write and what I hold about you go to nobody else. Where this server has a language model, it sees the first lines of an answer with names and figures blanked out, and words them; say “no language model” to have mine alone.',
-  law: 'I keep little, show you all of it, export it and delete it when you say so, in the spirit of the GDPR. Whether this server keeps to it as a whole, whoever runs it must tell you.',
-  read: 'I read only what is said to me: direct messages, commands, and messages that name me or stand in a thread I answer in.',
-  kept: 'It lies in the database of whoever runs this server, until you delete it.',
-};
 
 /** Whether nothing but the conversation itself is held. */
 const isNothing = (context: Context): boolean => {

@@ -1,12 +1,33 @@
 import type { PrivacyQuestion } from '../../../core/said.ts';
+import { readDataDeed } from './data-deed.ts';
 
-/** What is asked of what is held: "can my boss read this?", "do you send it to OpenAI?", "for how long?" */
+/** What is asked of what is held: "can my boss read this?", "do you send it to OpenAI?", "can an admin delete it?" */
 export const readPrivacyQuestion = (words: string): PrivacyQuestion | undefined =>
-  QUESTIONS.find(([pattern]) => pattern.test(words))?.[1];
+  QUESTIONS.find(([pattern]) => pattern.test(words))?.[1] ?? readDataDeed(words);
+
+const PEOPLE =
+  '(?:members?|users?|learners?|students?|people|persons?|others?|team|staff|employees?|reports|juniors?|mentees?|interns?|colleagues?|anyone|anybody|everyone|everybody|someone|somebody)';
 
 const QUESTIONS: readonly (readonly [RegExp, PrivacyQuestion])[] = [
+  // "Can I see what my members told you?", "may we export our team's skills"
   [
-    /\b(?:do|does|can|will|are) you\b.{0,30}\b(?:read|reading|listen|listening|watch|watching|see)\b.{0,30}\b(?:channels?|messages?|chats?|dms?|everything|conversations?|us)\b/,
+    new RegExp(
+      String.raw`\b(?:can|could|may|might|do|will|would) (?:i|we)\b.{0,30}\b(?:see|read|view|look|check|access|get|export|download|delete|know)\b(?:(?!\b(?:so|for|to|with|before|without|and)\b).){0,30}\b${PEOPLE}\b`,
+    ),
+    'members',
+  ],
+  // "Do my DMs stay out of the channel?", "will you post my skills in the server"
+  [
+    /\b(?:dms?|direct (?:messages?|chats?)|private (?:messages?|chats?))\b.{0,40}\b(?:channels?|server|public)\b|\b(?:post|posts|posted|posting|show|shows|shown|share|shares|shared|display|displayed|put|announce|announced|publish|published|appear|appears|answer|answers|reply|replies|visible|private)\b.{0,40}\b(?:in|to|on|from|into|within) (?:\w+ )?(?:channels?|public|server)\b/,
+    'channel',
+  ],
+  // "What happens to it when I leave?", "if I quit, what becomes of my record"
+  [
+    /\bwhat (?:happens|becomes|will happen|would happen|will become)\b.{0,60}\b(?:when|if|after|once|should)\b|\b(?:when|if|after|once)\b.{0,60}\bwhat (?:happens|becomes|will happen|would happen|will become)\b/,
+    'by-itself',
+  ],
+  [
+    /\b(?:do|does|can|will|are|is) (?:you|it|rung|(?:the|this) bot)\b.{0,30}\b(?:read|reading|listen|listening|watch|watching|see)\b.{0,30}\b(?:channels?|messages?|chats?|dms?|everything|conversations?|us)\b/,
     'read',
   ],
   [

@@ -4,6 +4,7 @@ import { toPlainText } from '../../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE } from '../../../../src/core/profile.ts';
 import { respondToPrivacy } from '../../../../src/core/respond/settings/privacy.ts';
 import { createSkillGraph } from '../../../../src/core/road/skill-graph.ts';
+import { NOTHING_SAID, type Said } from '../../../../src/core/said.ts';
 import { loadKnowledge } from '../../../../src/knowledge/load.ts';
 import { createPerson } from '../../../contracts/people.ts';
 import { createSubscription } from '../../../contracts/subscription-store.ts';
@@ -22,7 +23,7 @@ const subscriptions = [
   createSubscription(other, { id: 'channel:2', kind: 'channel', channel: 'test:elsewhere' }),
 ];
 
-const ask = (aspect: Aspect) =>
+const ask = (aspect: Aspect, said: Said = NOTHING_SAID) =>
   respondToPrivacy(
     { topic: 'privacy', aspect, slots: {}, confidence: 1, alternatives: [] },
     {
@@ -35,7 +36,7 @@ const ask = (aspect: Aspect) =>
         place: { key: 'c', channel: 'c', direct: true },
         body: { kind: 'message', addressed: true },
       },
-      said: {},
+      said,
       now: new Date('2026-11-22T12:00:00Z'),
       last: undefined,
       subscriptions,
@@ -54,4 +55,12 @@ test('exports one’s own nudges whole, of a channel’s one’s own part, and n
   expect(nudges).toHaveLength(2);
   expect(file).not.toContain('Somebody else');
   expect(file).not.toContain(other.key.split(':').at(-1));
+});
+
+test('deletes and exports nothing where it is only asked who could', () => {
+  for (const aspect of ['delete', 'export'] as const) {
+    const told = toPlainText(ask(aspect, { privacy: 'by-others' }));
+    expect(told).toContain('only you can have it shown, exported or deleted');
+    expect(told).not.toContain('Shall I?');
+  }
 });

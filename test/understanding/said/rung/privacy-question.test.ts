@@ -10,6 +10,13 @@ test.each([
   ['is this gdpr compliant', 'law'],
   ['how long do you keep it', 'kept'],
   ['where is it stored', 'kept'],
+  ['as the owner, can i see what my members told you?', 'members'],
+  ['may we export everyone’s skills', 'members'],
+  ['can i export my data so that my team can look at it', 'seen'],
+  ['do my dms stay private from the channel', 'channel'],
+  ['will it post my skills in the channel', 'channel'],
+  ['does the bot read everything in the channel', 'read'],
+  ['what happens to it when i leave', 'by-itself'],
   ['what do you know about me', undefined],
   ['delete everything', undefined],
 ] as const)('tells what “%s” asks', (words, asks) => expect(readPrivacyQuestion(words)).toBe(asks));

@@ -1,0 +1,28 @@
+import type { Intent } from '../../intent.ts';
+import type { PrivacyQuestion } from '../../said.ts';
+
+/** What is answered to a question about what is held. */
+export const PRIVACY_ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
+  seen: 'Only you see it: not your boss, nor anybody else here. Whoever runs my server could look into its database.',
+  shared:
+    'No: what you write and what I hold about you go to nobody else. Where this server has a language model, it sees the first lines of an answer with names and figures blanked out, and words them; say “no language model” to have mine alone.',
+  law: 'I keep little, show you all of it, export it and delete it when you say so, in the spirit of the GDPR. Whether this server keeps to it as a whole, whoever runs it must tell you.',
+  read: 'I read only what is said to me: direct messages, commands, and messages that name me or stand in a thread I answer in.',
+  members:
+    'No: what people tell me they alone see, export and delete, whoever owns or manages the place. Only whoever runs my server could look into its database.',
+  channel:
+    'What is said in a direct chat stays there. In a channel I show what is about you to you alone; general answers stand there for all, and so do your own words.',
+  'by-others':
+    'No: only you can have it shown, exported or deleted, whoever owns or manages the place. Whoever runs my server could look into its database.',
+  'by-itself':
+    'Nothing goes by itself: it stays until you delete it, so say “delete everything” before you leave. Where a Slack workspace takes me off, its data goes after 30 days.',
+  'how-to':
+    'Say “delete everything”, or a part of it, such as “delete my plan”. I ask once more before anything goes, and “export my data” gives you a copy first.',
+  gone: 'What you delete is gone from my database for good. Copies that whoever runs my server made before are theirs to answer for: ask them.',
+  kept: 'It lies in the database of whoever runs this server, until you delete it.',
+};
+
+/** Whether no list of what is held is wanted, and nothing ordered even where deleting is spoken of. */
+export const isOnlyAsked = (asked: PrivacyQuestion, { aspect }: Intent): boolean =>
+  OF_DEEDS.has(asked) || (asked === 'channel' && aspect === 'answer');
+const OF_DEEDS: ReadonlySet<PrivacyQuestion> = new Set(['members', 'by-others', 'by-itself', 'how-to', 'gone']);
