@@ -4,6 +4,7 @@ import { isNoDate } from './date-name.ts';
 import { DAY_NAME } from './day-name.ts';
 import { SENDING } from './sending.ts';
 import { isSingle } from './single.ts';
+import { isToOthers } from './to-others.ts';
 
 /** What is said of nudges that changes nothing: asked of some day, of one time, of other people, or more than they can do. */
 export const readNudgeIdle = (words: string, { slots }: Intent): NudgeIdle | undefined =>
@@ -38,6 +39,14 @@ const IDLE: readonly Line[] = [
     /\b(?:can|could|may|am|will) i (?:still |always |also |be able to |allowed to )*(?:turn|switch|stop|change|move|pause|cancel|unsubscribe|opt|quit|undo)\b.*\b(?:later|any ?time|at any (?:time|point|moment)|whenever|some day|afterwards|once it runs)\b/,
     'later',
   ],
+  // "Would you remind me on Sundays if I asked?", "what if I wanted one on Fridays", "do you write to people on Mondays?"
+  [
+    new RegExp(
+      String.raw`\bif (?:i|we) (?:ever )?(?:asked|wanted|said so|told you|needed|wished|were to)\b|\b(?:would|could|will|can) you\b.*\bif (?:i|we) (?:ask|want|say so|tell you)\b|(?<!i )\b(?:suppose|supposing|imagine|assuming) (?:that )?(?:i|we)\b|^(?:(?:and|so|but|ok|hey) )?(?:do|did) you (?:ever )?(?:${SENDING}|send)\b(?!.*\b(?:too|also|twice|daily|every day)\b)`,
+    ),
+    'supposed',
+    isNoPause,
+  ],
   // "How do I stop this?", "how can I change the day"; not "how about stopping"
   [
     /^(?:(?:ok|okay|and|so|hey|um|but|great|thanks|cool)\b[ ,]*)*how (?:do|can|could|would|should|will|to)\b(?: (?:i|we|you|one))?(?: (?:even|ever|actually|just|later|then))? ?(?:stop|turn|switch|change|move|pause|cancel|unsubscribe|opt|quit|undo|mute|disable|silence|snooze|skip|end|get rid|make (?:it|them|this) stop)\b/,
@@ -61,6 +70,8 @@ const IDLE: readonly Line[] = [
     'whom',
     isNoPause,
   ],
+  // "Remind Noa every Sunday"
+  [/\w/, 'whom', (words, slots) => isNoPause(words, slots) && isToOthers(words)],
   // "Will others see it?", "can my boss read them", "is it private"
   [
     new RegExp(

@@ -34,13 +34,14 @@ const isPraised = (tokens: readonly Token[], to: number): boolean => {
   return false;
 };
 
-/** `not fridays`, `rather than on monday`, `any day but sunday`, `from 9 to 10`, `swap monday for saturday`. */
+/** `not fridays`, `never on saturday`, `but no mondays`, `rather than on monday`, `any day but sunday`, `from 9 to 10`, `swap monday for saturday`. */
 const isRejected = (tokens: readonly Token[], from: number, to: number): boolean => {
   const skip = SMALL.has(tokens[from - 1]?.word ?? '') ? 1 : 0;
   const at = from - 1 - skip;
   const before = tokens[at]?.word ?? '';
   if (tokens[from - skip]?.gap.trim() !== '' && before !== '') return false;
   if (NOT.has(before) || (before === 'of' && tokens[at - 1]?.word === 'instead')) return true;
+  if (before === 'no' && BESIDE.has(tokens[at - 1]?.word ?? '')) return true;
   if (before === 'but' && ANY.has(tokens[at - 2]?.word ?? tokens[at - 1]?.word ?? '')) return true;
   if (before === 'but' && tokens[at - 1]?.word === 'anything') return true;
   if (before === 'from')
@@ -104,7 +105,8 @@ const isBad = (copula: string, after: readonly string[]): boolean =>
 
 const PRAISING = wordSet('would works suits fits please instead');
 const SMALL = wordSet('on at the a every in');
-const NOT = wordSet('not off than except besides excluding without');
+const NOT = wordSet('not never off than except besides excluding without');
+const BESIDE = wordSet('but and just');
 const ANY = wordSet('any anything every everything all');
 const ONTO = wordSet('to until');
 const MOVES = wordSet('move change shift switch take');
