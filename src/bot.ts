@@ -110,9 +110,10 @@ const isAside = ({ intent: { topic, ref }, offered }: Omit<Turn, 'at'>, last: Tu
   (topic === 'thanks' || topic === 'greeting' || (topic === 'none' && ref === 'complaint'));
 
 /** What an answer said that may be spoken of next. */
-const toMentioned = ({ listed, set }: Answer): Pick<Turn, 'listed' | 'set'> => ({
+const toMentioned = ({ listed, set, graded }: Answer): Pick<Turn, 'listed' | 'set' | 'graded'> => ({
   ...(listed && { listed }),
   ...(set && { set }),
+  ...(graded && { graded }),
 });
 
 /** An answer may turn to something else than was said; else it is the turn before that is kept beside the new one. */

@@ -1,5 +1,6 @@
 import type { HeldAdvert } from './advert.ts';
 import type { Aspect, Intent, Slots } from './intent.ts';
+import type { Review } from './profile.ts';
 import type { Topic } from './topic.ts';
 
 /** Who speaks. The key is opaque outside the adapter that made it, and never the same in two workspaces. */
@@ -224,6 +225,8 @@ export type Turn = {
   readonly listed?: readonly string[];
   /** When the nudge comes that its answer set, said or not: what "an hour later" counts from. */
   readonly set?: Pick<Slots, 'weekday' | 'time'>;
+  /** What the grade that was just given replaced, for "oops, I meant good"; empty where it was the first of its question. */
+  readonly graded?: { readonly before?: Review };
   /** What was said before this, for "both of them" and "not that one, the other". */
   readonly before?: Pick<Intent, 'topic' | 'slots'>;
   /** The country last spoken of, ISO 3166-1 alpha-2: whose pay is meant further on, where no other is named. */

@@ -147,7 +147,8 @@ export type DeedQuestion = 'by-others' | 'by-itself' | 'how-to' | 'gone';
 
 /**
  * Enough of it, a wish for a hint or for our answer, or an answer of one's own; a wish to have that marked, the question not
- * understood, somebody back who left off, a wish for an easier or a harder one, something else asked for, or this one had before.
+ * understood, somebody back who left off, how hard it is, a wish for an easier or a harder one, something else asked for, this
+ * one had before, or what was practised so far.
  */
 export type PracticeReply =
   | 'enough'
@@ -157,10 +158,12 @@ export type PracticeReply =
   | 'mark'
   | 'unclear'
   | 'back'
+  | 'level'
   | 'easier'
   | 'harder'
   | 'unasked'
-  | 'had';
+  | 'had'
+  | 'past';
 
 /** Of a wish for practice questions. */
 export type QuestionWish = {

@@ -176,7 +176,7 @@ export const COMMANDS: readonly Phrasing[] = [
   ['ask me something about security', 'practice', { skill: 'security-fundamentals' }],
   ['interview me', 'practice'],
   ['test my knowledge of kubernetes', 'practice', { skill: 'kubernetes' }],
-  ['a coding question please', 'practice'],
+  ['a coding question please', 'practice', { skill: 'interview-coding' }],
   ['drill me on http and rest', 'practice', { skill: ['http', 'rest-api'] }],
   ['hit me with a mid level question', 'practice', { level: 'mid' }],
   ['what reviews are due', 'practice'],

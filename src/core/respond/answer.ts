@@ -38,6 +38,7 @@ export type Answer = {
   readonly listed?: readonly string[];
   /** When the nudge comes that it set. */
   readonly set?: Turn['set'];
+  readonly graded?: Turn['graded'];
   /** The adverts that may be spoken of next, where this answer read one. */
   readonly adverts?: Turn['adverts'];
 };

@@ -3,6 +3,9 @@ import { signalLines } from './signals.ts';
 /** What people say when they want something done with their own record. */
 export const COMMAND_SIGNALS = signalLines([
   ['practice', 0.97, 'quiz|test|grill|drill me SKILL !they !interviewer !how !should !asked !asking'],
+  ['practice', 0.98, 'BRIEF SKILL question_please|questions_please !i_have !got !what !how !which !ASKS'],
+  ['practice', 0.97, 'BRIEF what|which|how_many have_i|did_i practice|practiced'],
+  ['practice', 0.97, 'BRIEF how_many_questions i answer|answered|right|done|practiced'],
   ['practice', 0.98, 'BRIEF ^practice SKILL !projects !project !how !where'],
   ['plan', 0.97, '^plan HOURS|LEVEL|SKILL !ASKS'],
   ['plan', 0.97, 'what_would_it_take|what_would_it_be|what_would_that_take|what_would_that_be HOURS !COUNTRY'],

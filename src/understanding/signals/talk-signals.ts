@@ -76,6 +76,7 @@ export const TALK_SIGNALS = signalLines([
     'another',
   ],
   ['practice', 0.99, 'AFTER:practice SHORT skip', 'another'],
+  ['practice', 0.998, 'AFTER:progress.set BRIEF SKILL question !ASKS !I'],
   ['practice', 0.99, 'AFTER:practice show|see|tell|reveal|give answer|solution', 'reveal'],
   [
     'practice',

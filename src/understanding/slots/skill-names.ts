@@ -87,9 +87,9 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'clean-code': 'clean-code|code smells',
   'personal-projects': 'side project|personal project|side-projects',
   'open-source': 'open-source',
-  'interview-coding': 'coding interviews|leet code|leetcode',
+  'interview-coding': 'coding interviews|leet code|leetcode|coding question|coding questions|coding problem',
   'interview-behavioral':
-    'behavioral question|behavioral questions|behavioural question|behavioral round|behavioural round',
+    'behavioral question|behavioral questions|behavioural question|behavior question|behaviour question|behavior questions|behaviour questions|behavioral round|behavioural round',
   'ai-assisted-development': 'github copilot|ai assistants|cursor ai|claude code',
   'programming-fundamentals':
     'variables and loops|loops and variables|variables and functions|loops and functions|variables loops|programming fundamentals|the basics of programming|basic programming|coding fundamentals',

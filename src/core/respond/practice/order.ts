@@ -1,6 +1,5 @@
 import type { InterviewFile } from '../../../knowledge/schema.ts';
 import { type Intent, toList } from '../../intent.ts';
-import type { Profile } from '../../profile.ts';
 import { aimOf } from '../../road/next-step.ts';
 import { byText } from '../../wording.ts';
 import type { Context } from '../answer.ts';
@@ -9,7 +8,8 @@ export type Question = InterviewFile['questions'][number];
 
 /**
  * Due reviews first, longest overdue before the rest; then questions of the skill or level asked for, or of what is
- * being learned, has been learned, or belongs to the level aimed at. Questions that rest until later come last.
+ * being learned, has been learned, or belongs to the level aimed at. Languages that are not one's own come late, and
+ * questions that rest until later last.
  */
 export const inOrder = ({ slots }: Intent, context: Context): readonly Question[] => {
   const { knowledge, graph, profile, now } = context;
@@ -23,7 +23,7 @@ export const inOrder = ({ slots }: Intent, context: Context): readonly Question[
     .map((one) => ({
       one,
       due: profile.reviews[one.id]?.due ?? '',
-      rank: rankOf(one, profile, instant),
+      rank: rankOf(one, context, instant),
       stage: graph.stage(one.skill)?.number ?? OFF_ROAD,
     }))
     .toSorted((a, b) => b.rank - a.rank || byText(a.due, b.due) || a.stage - b.stage || byText(a.one.id, b.one.id))
@@ -32,11 +32,14 @@ export const inOrder = ({ slots }: Intent, context: Context): readonly Question[
 
 const OFF_ROAD = 99;
 
-const rankOf = ({ id, skill, level }: Question, profile: Profile, now: string): number => {
+const rankOf = ({ id, skill, level }: Question, { profile, graph }: Context, now: string): number => {
   const due = profile.reviews[id]?.due;
   if (due !== undefined) return due <= now ? 100 : -100;
   const status = profile.skills[skill]?.status;
-  return (status === 'learning' ? 8 : status === 'learned' ? 4 : 0) + (level === aimOf(profile) ? 2 : 0);
+  const isOwn = status !== undefined || profile.settings.language === skill;
+  const isOtherLanguage = !isOwn && graph.skills.get(skill)?.category === 'language';
+  const known = status === 'learning' ? 8 : status === 'learned' ? 4 : 0;
+  return known + (level === aimOf(profile) ? 2 : 0) - (isOtherLanguage ? 3 : 0);
 };
 
 /** Of the skill, or of the kind of interview that the skill is. */

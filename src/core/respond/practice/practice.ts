@@ -3,7 +3,8 @@ import type { ReviewScheduler } from '../../ports.ts';
 import { LEVEL_NAMES } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { inOrder, isResting, type Question } from './order.ts';
-import { ask, GRADES, graded, hint, MARK_YOURSELF, reveal, unclear } from './question.ts';
+import { tellPast } from './past.ts';
+import { ask, GRADES, graded, hint, MARK_YOURSELF, reveal, tellLevel, unclear } from './question.ts';
 
 /** One interview question, then what a good answer covers, then a grade of one's own that decides when it comes back. */
 export const createPractice =
@@ -12,11 +13,13 @@ export const createPractice =
     const question = context.knowledge.interview.find(({ id }) => id === (intent.ref ?? wishedFor(context)));
     const grade = GRADES.find((one) => one === intent.aspect);
     if (isOver(context)) return enough();
+    if (context.said.practice === 'past') return tellPast(context);
     const isShown = intent.aspect === 'reveal' || wishedFor(context) !== undefined;
     if (question && isHintWished(context)) return hint(question, intent, context);
-    const about = question && isOpen(context) ? ofOpen(question, intent, context) : undefined;
+    const isGraded = grade !== undefined && !isTooEarly(context);
+    const about = question && isOpen(context) && !isGraded ? ofOpen(question, intent, context) : undefined;
     if (about) return about;
-    if (question && (isShown || (grade && isTooEarly(context)))) return reveal(question, intent, context);
+    if (question && (isShown || (grade && !isGraded))) return reveal(question, intent, context);
     if (question && grade) return graded(question, grade, scheduler, intent, context);
     return choose(intent, context);
   };
@@ -32,6 +35,8 @@ const ofOpen = (question: Question, intent: Intent, context: Context): Answer | 
       return intent.aspect === 'reveal'
         ? reveal(question, intent, context, SHOWN)
         : ask(question, intent, context, STILL_OPEN);
+    case 'level':
+      return tellLevel(question, intent, context);
     case 'easier':
       return chooseAtOtherLevel(question, 'easier', intent, context);
     case 'harder':

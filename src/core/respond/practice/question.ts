@@ -3,7 +3,7 @@ import type { Button } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import type { Grade, ReviewScheduler } from '../../ports.ts';
 import type { Profile } from '../../profile.ts';
-import { byText, capitalise, count, dayName, shortName } from '../../wording.ts';
+import { byText, capitalise, count, dayName, LEVEL_NAMES, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
 import type { Question } from './order.ts';
 
@@ -95,19 +95,38 @@ export const hint = (question: Question, { slots }: Intent, { last }: Context): 
 };
 
 /** There are no other words for it: what it is about, and how a good answer begins. */
-export const unclear = (question: Question, { slots }: Intent, { graph, last }: Context): Answer => {
+export const unclear = (question: Question, intent: Intent, context: Context): Answer => {
   const [first = ''] = question.covers;
-  const name = shortName(graph.skills.get(question.skill) ?? { name: question.skill });
+  const name = nameOf(question, context);
+  return keepOpen(question, intent, context, {
+    text: `I have no other words for it. It is about ${name}, and this belongs into an answer: ${first}`,
+    more: button(`About ${name}`, action('skill.detail', { slots: { skill: question.skill } })),
+  });
+};
+
+/** Of what level it is; the answer stays hidden. */
+export const tellLevel = (question: Question, intent: Intent, context: Context): Answer =>
+  keepOpen(question, intent, context, {
+    text: `It is a ${LEVEL_NAMES[question.level]} question on ${nameOf(question, context)}. Say “easier” or “harder” for another.`,
+  });
+
+const nameOf = ({ skill }: Question, { graph }: Context): string =>
+  shortName(graph.skills.get(skill) ?? { name: skill });
+
+/** Something is said of the question, and it stays open. */
+const keepOpen = (
+  question: Question,
+  { slots }: Intent,
+  { last }: Context,
+  { text, more }: { readonly text: string; readonly more?: Button },
+): Answer => {
   const told = answer('practice', 'private', [
-    {
-      kind: 'lead',
-      text: `I have no other words for it. It is about ${name}, and this belongs into an answer: ${first}`,
-    },
+    { kind: 'lead', text },
     { kind: 'text', text: question.question },
     buttons(
       revealButton(question, topicOf(slots)),
       button('Another', action('practice', { aspect: 'another', slots: topicOf(slots), ref: question.id })),
-      button(`About ${name}`, action('skill.detail', { slots: { skill: question.skill } })),
+      ...(more ? [more] : []),
     ),
   ]);
   return last
@@ -127,7 +146,7 @@ export const MARK_YOURSELF =
 /** A second press within this time is the same grade. */
 const ONCE_MS = 60_000;
 
-/** The grade is noted, and decides when the question comes back. */
+/** The grade is noted, and decides when the question comes back; another one said next takes its place. */
 export const graded = (
   question: Question,
   grade: Grade,
@@ -135,16 +154,21 @@ export const graded = (
   { slots }: Intent,
   context: Context,
 ): Answer => {
-  const before = context.profile.reviews[question.id];
-  const isNoted = before?.last !== undefined && context.now.getTime() - Date.parse(before.last) < ONCE_MS;
-  const review = isNoted ? before : scheduler.grade(before, grade, context.now);
+  const held = context.profile.reviews[question.id];
+  const isPutRight =
+    context.last?.graded !== undefined &&
+    context.last.intent.ref === question.id &&
+    context.last.intent.aspect !== grade;
+  const before = isPutRight ? context.last?.graded?.before : held;
+  const isNoted = !isPutRight && held?.last !== undefined && context.now.getTime() - Date.parse(held.last) < ONCE_MS;
+  const review = isNoted ? held : scheduler.grade(before, grade, context.now);
   const profile = { ...context.profile, reviews: { ...context.profile.reviews, [question.id]: review } };
   const days = Math.max(0, Math.round((Date.parse(review.due) - context.now.getTime()) / 86_400_000));
   return {
     ...answer('practice', 'private', [
       {
         kind: 'lead',
-        text: days === 0 ? 'Noted: it comes back today.' : `Noted: it comes back in ${count(days, 'day')}.`,
+        text: `${isPutRight ? `Put right, ${grade}` : 'Noted'}: it comes back ${days === 0 ? 'today' : `in ${count(days, 'day')}`}.`,
       },
       buttons(
         button(
@@ -156,5 +180,6 @@ export const graded = (
       ),
     ]),
     profile,
+    ...(!isNoted && { graded: { ...(before && { before }) } }),
   };
 };

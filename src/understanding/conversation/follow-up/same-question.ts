@@ -23,7 +23,8 @@ export const readSameQuestion = (words: readonly Token[], found: Found, last: Tu
   );
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
-  if (topic === 'progress.set' && (isChoice(words) || isAbout(words) || isLook(words))) return undefined;
+  const isOther = isChoice(words) || isAbout(words) || isLook(words) || isForQuestion(words);
+  if (topic === 'progress.set' && isOther) return undefined;
   const slots = carryOver(topic, last.intent.slots, isLonger(words, said, last) ? {} : said);
   if (topic === 'none' || topic === 'clarify')
     return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
@@ -44,6 +45,10 @@ const isAbout = ([first, second]: readonly Token[]): boolean => first?.word === 
 /** `show me only java` after a report wants to see, and `why java` to know: neither reports. */
 const isLook = ([first]: readonly Token[]): boolean => LOOKING.has(first?.word ?? '');
 const LOOKING = wordSet('show see view list display why');
+
+/** `give me a coding question` after a report wishes for one, and reports nothing. */
+const isForQuestion = (words: readonly Token[]): boolean => words.some(({ word }) => QUESTIONS.has(word));
+const QUESTIONS = wordSet('question questions problem problems');
 
 /** `java or go?` after a report asks which, and reports nothing. */
 export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));

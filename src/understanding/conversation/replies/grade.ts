@@ -13,6 +13,17 @@ export const readGrade = (tokens: readonly Token[]): Grade | undefined => {
 
 const LONGEST = 12;
 
+/** The grade that is to take the place of the one just given: `oops I meant good`, `no wait, hard`, `Easy`. */
+export const readOtherGrade = (tokens: readonly Token[]): Grade | undefined => {
+  const isPutRight = tokens.some(({ word }) => SLIPS.has(word));
+  const rest = tokens.filter(({ word }) => !SLIPS.has(word));
+  return isPutRight || (rest.length === 1 && isGrade(rest[0]?.word ?? '')) ? readGrade(rest) : undefined;
+};
+const SLIPS = wordSet('meant mean oops wait no sorry actually rather mistake typo change make instead');
+
+export const isGrade = (name: string): name is Grade => LABELS.has(name);
+const LABELS: ReadonlySet<string> = new Set<Grade>(['again', 'hard', 'good', 'easy']);
+
 const GRADES = createPhrases<Grade>(
   spread<Grade>({
     'bad|badly|terrible|terribly|awful|poor|poorly|horrible|failed|fail|wrong|all wrong|totally wrong|nothing|nothing right|got nothing|knew nothing|none of it|none of them|none of that|missed all|missed everything|missed it|again|blank|no clue|no idea|disaster|not at all':

@@ -9,7 +9,7 @@ import { isWithin } from '../../tokens/phrases.ts';
 import { toAspect } from '../follow-up/aspect.ts';
 import { intentOf, made } from '../follow-up/made.ts';
 import { lastSkill } from '../follow-up/pointing.ts';
-import { readGrade } from './grade.ts';
+import { isGrade, readGrade, readOtherGrade } from './grade.ts';
 import { readReport } from './report.ts';
 
 /** What is said while practice questions are asked, but for an answer written out. */
@@ -80,9 +80,14 @@ const EXPLAINING = wordSet('explain teach');
 const ANSWER = wordSet('answer answers solution question');
 const LONG = 14;
 
-/** `good I guess` below what a good answer covers: the grade of it. */
-const readGraded = (found: Found, last: Turn): Intent | undefined => {
-  const grade = last.intent.aspect === 'reveal' && found.skills.length === 0 ? readGrade(found.tokens) : undefined;
+/** `good I guess` below what a good answer covers: the grade of it; `oops I meant good` behind a grade takes its place. */
+const readGraded = ({ skills, tokens }: Found, last: Turn): Intent | undefined => {
+  if (skills.length > 0) return undefined;
+  if (isGrade(last.intent.aspect)) {
+    const grade = readOtherGrade(tokens);
+    return grade === undefined ? undefined : { ...last.intent, aspect: grade, confidence: 0.9 };
+  }
+  const grade = last.intent.aspect === 'reveal' ? readGrade(tokens) : undefined;
   return grade === undefined ? undefined : toAspect(grade, last);
 };
 
@@ -94,13 +99,17 @@ const readAbout = ({ tokens, skills }: Found, last: Turn): Intent | undefined =>
   if (about === 'back')
     return { ...toAspect('reveal', last), aspect: last.intent.aspect === 'reveal' ? 'reveal' : 'answer' };
   return {
-    ...toAspect(about === 'unclear' ? 'reveal' : OF[about], last),
-    ...(about === 'unclear' && { aspect: OF[about] }),
+    ...toAspect(KEEPING.has(about) ? 'reveal' : OF[about], last),
+    ...(KEEPING.has(about) && { aspect: OF[about] }),
   };
 };
+/** Behind these the question stays open. */
+const KEEPING: ReadonlySet<string> = new Set(['unclear', 'level']);
 const OF = {
+  past: 'answer',
   mark: 'reveal',
   unclear: 'more',
+  level: 'more',
   easier: 'another',
   harder: 'another',
   unasked: 'another',

@@ -39,7 +39,7 @@ const readWritten = ({ tokens }: Found, last: Turn): Intent | undefined => {
 /** `you keep it in memory so you need not ask again`: while a question is open, a statement that asks for nothing answers it. */
 export const readAnswered = (
   { topic, confidence }: Intent,
-  { found: { tokens }, marks }: Pick<Heard, 'found' | 'marks'>,
+  { found: { tokens, skills }, marks }: Pick<Heard, 'found' | 'marks'>,
   last: Turn,
 ): Intent | undefined => {
   const offer = answerTo(last);
@@ -52,7 +52,11 @@ export const readAnswered = (
     OPEN.has(topic) ||
     topic.startsWith('skill.') ||
     (topic === 'practice' &&
-      (confidence < SURE_OF_ANOTHER || EXPOUNDING.has(tokens[0]?.word ?? '') || isTried(tokens)));
+      (confidence < SURE_OF_ANOTHER ||
+        EXPOUNDING.has(tokens[0]?.word ?? '') ||
+        isTried(tokens) ||
+        isTold(tokens, skills))) ||
+    (topic === 'progress.set' && confidence < SURE_OF_REPORT);
   return offer && isStated && isOfMatter ? intentOf(offer) : undefined;
 };
 const STATED = 5;
@@ -62,6 +66,18 @@ const EXPOUNDING = wordSet('you it they a an because since');
 const isTried = ([first, second, third]: Found['tokens']): boolean =>
   first?.word === 'i' && second?.word === 'would' && !WISHING.has(third?.word ?? '');
 const WISHING = wordSet('like love rather prefer want need');
+/** `GET is idempotent, POST isn't`: something is said of the matter; not `docker is next`, `this one is boring`. */
+const isTold = (tokens: Found['tokens'], skills: Found['skills']): boolean =>
+  tokens.some(({ word }, at) => at > 0 && COPULAS.has(word)) &&
+  !tokens.some(({ word }) => OF_PRACTICE.has(word)) &&
+  !tokens.every(({ word }, at) => isWithin(skills, at) || COPULAS.has(word) || JUDGING.has(word));
+const COPULAS = wordSet('is are does do has have can');
+const OF_PRACTICE = wordSet(
+  'question questions one ones answer answers topic ask quiz practice practise next another now instead enough this',
+);
+const JUDGING = wordSet('fine good ok okay better best more interesting boring hard easy enough too very for the a');
+/** Less than this reports nothing: who answers speaks of skills as well. */
+const SURE_OF_REPORT = 0.6;
 /** Less than this asks for no other question. */
 const SURE_OF_ANOTHER = 0.5;
 const OWN = wordSet('my me mine please');

@@ -30,11 +30,13 @@ const SOME_WORDS = 4;
 
 /**
  * What is said of the question itself, or of an answer given to it, and answers nothing: `was I correct?`, `I don't understand
- * the question`, `had that yesterday`, `an easier one`, `where were we?`
+ * the question`, `had that yesterday`, `is it hard?`, `an easier one`, `where were we?`, `what did I practise today?`
  */
 export const readAboutQuestion = (tokens: readonly Token[]): AboutQuestion | undefined => {
   if (tokens.length > LONGEST) return undefined;
-  const said = ABOUT.all(tokens).map(({ value }) => value);
+  const said = ABOUT.all(tokens)
+    .filter(({ value, from }) => value !== 'level' || from <= OPENING)
+    .map(({ value }) => value);
   const kind = ORDER.find((each) => said.includes(each));
   const isPlain = tokens.length <= FEW || tokens.some(({ word }) => OF_QUESTION.has(word));
   return kind !== undefined && LOOSE.has(kind) && !isPlain ? undefined : kind;
@@ -43,6 +45,8 @@ export const readAboutQuestion = (tokens: readonly Token[]): AboutQuestion | und
 /** `it is easier to read that way` is an answer: without a word of the question, such a one is short. */
 const LOOSE: ReadonlySet<AboutQuestion> = new Set(['easier', 'harder', 'unasked', 'unclear']);
 const FEW = 4;
+/** `so is it hard` asks; `the trouble is that it is hard to test` answers. */
+const OPENING = 1;
 const OF_QUESTION = wordSet(
   'question one something asked ask give please mean rephrase reword explain understand get topic nothing',
 );
@@ -50,17 +54,31 @@ const OF_QUESTION = wordSet(
 type AboutQuestion = Exclude<PracticeReply, 'enough' | 'hint' | 'show' | 'attempt'>;
 
 const LONGEST = 14;
-const ORDER: readonly AboutQuestion[] = ['mark', 'unclear', 'back', 'easier', 'harder', 'unasked', 'had'];
+const ORDER: readonly AboutQuestion[] = [
+  'past',
+  'mark',
+  'unclear',
+  'back',
+  'level',
+  'easier',
+  'harder',
+  'unasked',
+  'had',
+];
 
 const ABOUT = createPhrases<AboutQuestion>(
   spread<AboutQuestion>({
+    'did i practise|did i practice|i practised|i practiced|have i practised|have i practiced|have i answered|did i answer|have i done|have i had|did i have|how many did i get|how many i get|how many i got|how many were right|how many right|how many wrong|my grades|my results|questions so far|my practice so far|my practise so far|my practice history':
+      'past',
+    'is it hard|is this hard|is that hard|is it easy|is this easy|is that easy|is it difficult|is this difficult|is that difficult|is this a hard|is this a difficult|is this an easy|is it a hard|is it a difficult|is it an easy|is that a hard|is that a difficult|is that an easy|how hard|how difficult|how easy|which level is|what level is|for which level|for what level|which level are|is this for a|is this for|is that for|is it for|do juniors get|do seniors get|would juniors get|would seniors get|would a junior get|would a senior get|would a junior be asked|would a senior be asked|is this junior|is this senior|is this mid|is that junior|is that senior|is it junior|is it senior':
+      'level',
     'was i correct|was i right|am i right|am i correct|was i wrong|was i close|was that right|was that correct|was that good|was that ok|was that wrong|is that right|is that correct|is it right|is it correct|is this right|is this correct|did i get that right|did i get it right|did i get it|did i pass|did i do well|how did i do|how was my answer|how was that|how good was|is my answer|was my answer|wrong in my answer|wrong with my answer|what did i miss|what did i get wrong|what is my score|give me a score|give me a grade|give me a mark|score me|score my answer|grade me|grade my answer|mark my answer|rate my answer|rate it for me|check my answer|evaluate my answer|correct my answer|my score|my grade|my mark':
       'mark',
     'not understand the question|not understand this question|not understand that question|not understand what|not get the question|not get this question|not get what|do not understand it|do not understand|did not understand|not clear|unclear|question is confusing|confused by|what do you mean|what does that mean|what does it mean|what does this mean|what does the question mean|what is meant|rephrase|reword|word it differently|ask it differently|put it differently|ask differently|say it differently|explain the question|explain this question|in other words|simpler words|easier words':
       'unclear',
     'where were we|where was i|where are we|where did we stop|where did i stop|where we stopped|where we left|left off|leave off|i am back|am back|back now|back again|was away|had to leave|pick up where|what was the question|what was it again|repeat the question|say it again|ask it again|show the question again|the question again':
       'back',
-    'easier|simpler|simpler one|something simple|less difficult|less hard|more basic|a basic one|an easy one|too difficult|too advanced|over my head|easy one':
+    'easier|simpler|simpler one|something simple|less difficult|less hard|more basic|a basic one|an easy one|too difficult|too advanced|over my head|too hard|easy one':
       'easier',
     'harder|more difficult|tougher|more advanced|more challenging|a hard one|a difficult one|a tough one|too basic|hard one':
       'harder',

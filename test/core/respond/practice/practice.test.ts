@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../../src/core/intent.ts';
+import type { Turn } from '../../../../src/core/message.ts';
 import { toPlainText } from '../../../../src/core/plain-text.ts';
-import { EMPTY_PROFILE } from '../../../../src/core/profile.ts';
+import type { Grade } from '../../../../src/core/ports.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../../src/core/profile.ts';
 import { advisor, knowledge } from '../../../knowledge-advisor.ts';
 import { ask, buttonsOf, contextOf, knows, NOW, tell } from '../one-person.ts';
+
+const PAST = { topic: 'practice', aspect: 'answer', slots: {}, confidence: 1, alternatives: [] } as const;
 
 describe('practice', () => {
   test('asks at another level where a skill has no question at the one asked for, and says so', () => {
@@ -44,6 +48,33 @@ describe('practice', () => {
     expect(shown.profile).toBeUndefined();
     const once = tell({ topic: 'practice', aspect: 'good', ref }).profile;
     expect(tell({ topic: 'practice', aspect: 'easy', ref }, once).profile.reviews).toEqual(once.reviews);
+  });
+
+  test('takes a grade put right in the place of the first, counted from before it', () => {
+    const ref = knowledge.interview[0]?.id ?? '';
+    const inbound = contextOf(EMPTY_PROFILE).inbound;
+    const grade = (aspect: Grade, profile: Profile, last?: Turn) => {
+      const intent = { topic: 'practice', aspect, slots: {}, confidence: 1, alternatives: [], ref } as const;
+      return { intent, ...advisor.advise({ intent, inbound, profile, last, now: NOW }) };
+    };
+    const good = grade('good', EMPTY_PROFILE).profile;
+    const slip = grade('again', EMPTY_PROFILE);
+    const last = { intent: slip.intent, offered: [], at: 0, ...(slip.graded && { graded: slip.graded }) };
+    const right = grade('good', slip.profile ?? EMPTY_PROFILE, last);
+    expect(toPlainText(right.reply)).toMatch(/^Put right, good: it comes back in 3 days/);
+    expect(right.profile?.reviews).toEqual(good?.reviews);
+  });
+
+  test('tells what was graded so far, and that it marks nothing', () => {
+    const said = { practice: 'past' } as const;
+    const tellOf = (profile: Profile) =>
+      toPlainText(
+        advisor.advise({ intent: PAST, inbound: contextOf(profile).inbound, said, profile, last: undefined, now: NOW })
+          .reply,
+      );
+    expect(tellOf(EMPTY_PROFILE)).toContain('You have graded no question yet');
+    const { profile } = tell({ topic: 'practice', aspect: 'good', ref: knowledge.interview[0]?.id ?? '' });
+    expect(tellOf(profile)).toMatch(/^You have graded 1 question\. I can’t mark answers/);
   });
 
   test('says when the next review is due', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGrade } from '../../../../src/understanding/conversation/replies/grade.ts';
+import { readGrade, readOtherGrade } from '../../../../src/understanding/conversation/replies/grade.ts';
 import { tokenise } from '../../../../src/understanding/tokens/tokens.ts';
 
 test.each([
@@ -19,3 +19,14 @@ test.each([
   ['is there a good book on it', undefined],
   ['', undefined],
 ] as const)('grades “%s” as %s', (text, grade) => expect(readGrade(tokenise(text))).toBe(grade));
+
+test.each([
+  ['oops I meant Good', 'good'],
+  ['no wait, hard', 'hard'],
+  ['change that to easy', 'easy'],
+  ['Good', 'good'],
+  ['great', undefined],
+  ['ok thanks', undefined],
+  ['no', undefined],
+  ['no more please', undefined],
+] as const)('takes “%s” behind a grade for %s', (text, grade) => expect(readOtherGrade(tokenise(text))).toBe(grade));

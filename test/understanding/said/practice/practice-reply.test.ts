@@ -23,5 +23,13 @@ test.each([
   ['it is easier to read the plan than to guess', 'attempt'],
   ['a left join keeps the unrelated rows too', 'attempt'],
   ['you go back to the index and read the row from there, which is easier than a scan of the table', 'attempt'],
+  ['is it hard?', 'level'],
+  ['what level is this question', 'level'],
+  ['is that for juniors or seniors', 'level'],
+  ['the trouble is that it is hard to test', 'attempt'],
+  ['too hard', 'easier'],
+  ['what did i practise today', 'past'],
+  ['how many i get right', 'past'],
+  ['show my grades', 'past'],
   ['', undefined],
 ] as const)('takes “%s” as it is meant', (words, reply) => expect(readPracticeReply(words)).toBe(reply));
