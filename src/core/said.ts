@@ -120,8 +120,11 @@ export type PlainPlanWish =
 /** What somebody wants of the language model that may word answers. */
 export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
 
-/** What is asked of Rung itself: whether it is a machine, what it costs, who made it, which languages it speaks. */
-export type SelfQuestion = 'machine' | 'cost' | 'maker' | 'language';
+/**
+ * What is asked of Rung itself: whether it is a machine, what it costs, who made it, which languages it speaks, how it is set
+ * up, and what it does in a channel.
+ */
+export type SelfQuestion = 'machine' | 'cost' | 'maker' | 'language' | 'setup' | 'place';
 
 export type Region = 'the European Union' | 'Europe' | 'Asia' | 'Latin America' | 'Africa';
 

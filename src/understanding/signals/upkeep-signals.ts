@@ -91,6 +91,26 @@ export const CHAT_SIGNALS = signalLines([
     0.96,
     'BRIEF ^do_you|^can_you use|speak|answer|understand chatgpt|gpt|german|french|spanish|portuguese|hindi|arabic|polish|russian|language|languages !messages !data',
   ],
+  [
+    'help',
+    0.999,
+    'set_you_up|sets_you_up|setting_you_up|install_you|installing_you|uninstall_you|host_you|hosting_you|deploy_you|configure_you|kick_you',
+  ],
+  [
+    'help',
+    0.98,
+    'BRIEF add_you|adding_you|invite_you|inviting_you|get_you|bring_you|put_you|run_you|limit_you|restrict_you|remove_you|keep_you|use_you server|servers|discord|slack|workspace|channel|channels|guild|myself',
+  ],
+  [
+    'help',
+    0.98,
+    'BRIEF ASKS permission|permissions|rights|scopes|intents you|bot need|needs|want|wants|ask|require|requires|have|get !SKILL !data',
+  ],
+  [
+    'help',
+    0.98,
+    'BRIEF ASKS you|bot answer|reply|respond|talk|speak|listen channel|channels !my !dm !private !what_i !nudge !nudges',
+  ],
   ['help', 0.96, 'SHORT commands|menu|manual|usage|instructions'],
   [
     'help',

@@ -22,6 +22,10 @@ const SELF: Readonly<Record<SelfQuestion, string>> = {
   maker:
     'I am Rung. Whoever runs this server put me here, and people keep what I know in files with a source for each figure.',
   language: ENGLISH_ALONE,
+  setup:
+    'Whoever runs my server sets me up, and the README beside my code says how: by an invite link on Discord, by an app manifest on Slack. On Discord I need to see a channel, write there and in its threads, embed links and attach files.',
+  place:
+    'In a channel I answer only a command or what names me, on Slack also in threads I have answered in; what is personal its asker alone sees. To keep me to one channel, let whoever manages the place invite me there alone, or take my rights elsewhere.',
 };
 
 export const respondToHelp: Responder = (_, { said: { self } }) =>

@@ -1,10 +1,20 @@
 import type { SelfQuestion } from '../../../core/said.ts';
 
-/** What is asked of Rung itself: "are you an AI?", "are you free?", "who is behind you?", "do you speak German?" */
+/** What is asked of Rung itself: "are you an AI?", "are you free?", "how do I install you?", "do you speak German?" */
 export const readSelfQuestion = (words: string): SelfQuestion | undefined =>
   QUESTIONS.find(([pattern]) => pattern.test(words))?.[1];
 
 const QUESTIONS: readonly (readonly [RegExp, SelfQuestion])[] = [
+  // "Can you answer only in one channel?", "can I limit you to a channel"
+  [
+    /\b(?:answer|reply|respond|talk|speak|listen)\b.{0,30}\bchannels?\b|\bwhat (?:do|will|would) you do\b.{0,20}\bchannels?\b|\b(?:limit|restrict|keep) you\b/,
+    'place',
+  ],
+  // "I want to set you up for my Discord", "which permissions do you need"
+  [
+    /\b(?:set|sets|setting|install|installing|invite|inviting|host|hosting|deploy|configure|add|adding|get|bring|put|run|remove|kick|use) you\b.{0,12}\b(?:up|on|to|into|in|from|for|out|off|myself)\b|\b(?:install|uninstall|invite|host|deploy|configure|kick) you\b|\b(?:permissions?|rights|scopes|intents)\b.{0,20}\b(?:you|bot)\b/,
+    'setup',
+  ],
   [
     /\bare you\b.{0,20}\b(?:ai|a\.i\.|bot|robot|machine|human|person|real|chat ?gpt|gpt|llm|program)\b|\b(?:written|made|generated|answered) by\b.{0,12}\b(?:ai|chat ?gpt|model|machine|human)\b|\b(?:am i|is this)\b.{0,20}\b(?:ai|bot|robot|human|person)\b|\bdo you use\b.{0,12}\b(?:ai|chat ?gpt|gpt)\b/,
     'machine',

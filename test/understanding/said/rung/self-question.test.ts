@@ -12,6 +12,13 @@ test.each([
   ['who is behind this', 'maker'],
   ['do you speak german too', 'language'],
   ['can you answer in my language', 'language'],
+  ['i want to set you up for my discord', 'setup'],
+  ['how do i install you', 'setup'],
+  ['can i invite you to our workspace', 'setup'],
+  ['which permissions do you need', 'setup'],
+  ['can you answer only in one channel', 'place'],
+  ['what do you do in a channel', 'place'],
+  ['how do i use you', undefined],
   ['what can you do', undefined],
   ['are you sure', undefined],
 ] as const)('tells what “%s” asks', (words, asks) => expect(readSelfQuestion(words)).toBe(asks));
