@@ -147,6 +147,10 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ['update my plan to 5 hours a week', 'plan', { hours_per_week: 5 }],
   ['plan my road to senior in 12 months', 'plan', { level: 'senior' }],
   ['export my plan to my calendar', 'plan'],
+  ['I used Java for ten years', 'progress.set', { skill: 'java', status: 'learned', years: 10 }],
+  ['I taught Java for ten years', 'progress.set', { skill: 'java', status: 'learned', years: 10 }],
+  ['I have 10 years, am I senior', 'path.levels', { level: 'senior', years: 10 }],
+  ['with 2 years am I still a junior', 'path.levels', { level: 'entry', years: 2 }],
   ['half an hour every evening, can you plan that', 'plan', { hours_per_week: 3.5 }],
 
   // quiz

@@ -56,6 +56,11 @@ export const ASK_SIGNALS = signalLines([
     'apply|applying|qualify YEARS instead_of|rather_than|when_they|but_they|they_ask|they_want|asks_for',
   ],
   [
+    'path.levels',
+    0.97,
+    'BRIEF LEVEL YEARS am_i|are_we|is_that|is_this|would_that|does_that|are_they|is_he|is_she !SKILL !COUNTRY !MONEY !ready !next !earn !paid !salary',
+  ],
+  [
     'growth.feedback',
     0.97,
     'BRIEF got_the_job|got_a_job|got_hired|they_hired_me|landed_the_job|landed_a_job|am_hired !ASKS !thank !thanks !without_you !not',

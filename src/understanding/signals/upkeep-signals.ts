@@ -3,6 +3,11 @@ import { signalLines } from './signals.ts';
 /** What people say of nudges, of what is held about them, and of their settings. */
 export const UPKEEP_SIGNALS = signalLines([
   ['settings', 0.9, 'SHORT LEVEL i_am !ASKS !SKILL !COUNTRY !YEARS !not'],
+  [
+    'progress.set',
+    0.97,
+    '^i BRIEF ONE_SKILL YEARS LEARNED !ASKS !experience !developer !engineer !coded !coding !programmed !professionally !years_of',
+  ],
   ['settings', 0.96, '^i|^my HOURS until|till !ASKS !plan !SKILL !COUNTRY !learn'],
   ['nudge', 0.95, 'move|shift|change|set|stop|pause|my check_in|check_ins|checkin !manager !boss !team !one_on_one'],
   [
