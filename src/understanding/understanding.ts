@@ -20,6 +20,7 @@ import { readForgotten } from './conversation/forgotten.ts';
 import type { Heard } from './conversation/heard.ts';
 import { readLanguageChoice } from './conversation/language-choice.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
+import { withNearHours } from './conversation/near-hours.ts';
 import { withNearTime } from './conversation/near-time.ts';
 import { withOwnZone } from './conversation/own-zone.ts';
 import { withComparedSkills, withPayOfSubject } from './conversation/pay-of-subject.ts';
@@ -81,7 +82,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
   const said = reading.find(reading.mend(written), now, toList(before?.intent.slots.skill));
   const last = before === undefined ? undefined : toSpoken(before, said);
-  const placed = withNearTime(withOwnZone(said, last), last);
+  const placed = withNearTime(withOwnZone(withNearHours(said, last), last), last);
   const marks = toMarks(plain, placed);
   const found = withoutReports(placed, marks);
   const heard: Heard = { found, marks, last, now };

@@ -1,0 +1,40 @@
+import type { Turn } from '../../core/message.ts';
+import type { Found } from '../slots/found.ts';
+import { DAYS, WEEKENDS } from '../slots/hours/day-words.ts';
+import { readHours } from '../slots/hours/hours.ts';
+import { toNumber } from '../slots/number.ts';
+import { NUDGES } from '../slots/when/nudge/nudge-words.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Token } from '../tokens/tokens.ts';
+
+/**
+ * `I meant five on weekdays plus two on saturday, so seven` after hours were said: numbers on days are hours again, and the
+ * days are those of study.
+ */
+export const withNearHours = (found: Found, last: Turn | undefined): Found => {
+  const { tokens, hours } = found;
+  const isPaced = last?.intent.topic !== 'nudge' && last?.intent.slots.hours_per_week !== undefined;
+  if (!isPaced || hours !== undefined || tokens.length > LONGEST) return found;
+  if (tokens.some(({ word }) => NUDGES.has(word) || CLOCKED.has(word) || word.includes(':'))) return found;
+  const first = tokens.findIndex((_, at) => isOnDay(tokens, at));
+  const at = tokens[first];
+  if (at === undefined) return found;
+  const unit: Token = { ...at, word: 'hours', raw: 'hours', gap: ' ' };
+  const read = readHours([...tokens.slice(0, first + 1), unit, ...tokens.slice(first + 1)]);
+  return read === undefined ? found : { ...found, hours: { ...read, weekly: true }, schedule: {} };
+};
+
+const LONGEST = 20;
+
+/** `five on weekdays`, `2 on saturday` */
+const isOnDay = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  const on = ON.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const day = tokens[ARTICLES.has(tokens[on]?.word ?? '') ? on + 1 : on]?.word ?? '';
+  const isCount = toNumber(word) !== undefined && !ARTICLES.has(word) && tokens[at - 1]?.word !== 'at';
+  return isCount && on > at + 1 && (DAYS.has(day) || WEEKENDS.has(day) || WEEK.has(day));
+};
+const ON = wordSet('on at every each');
+const ARTICLES = wordSet('the a an each every');
+const WEEK = wordSet('weekday weekdays workdays weeknights');
+const CLOCKED = wordSet('am pm oclock noon midnight');
