@@ -173,9 +173,13 @@ const countsOther = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
   if (word === 'may') return MONTH_BEFORE.has(tokens[at - 1]?.word ?? '') || isDigits(tokens[at - 1]?.word ?? '');
   const isCounting = isDigits(tokens[at - 1]?.word ?? '') && tokens[at]?.gap === ' ';
-  return COUNTED.has(word) || (isCounting && !SMALL.has(word) && !AROUND_NUMBER.has(word));
+  const isSupposed =
+    word === 'did' || word === 'managed' ? tokens.slice(0, at).some((each) => IFS.has(each.word)) : false;
+  return (COUNTED.has(word) && !isSupposed) || (isCounting && !SMALL.has(word) && !AROUND_NUMBER.has(word));
 };
 const MONTH_BEFORE = wordSet('in on by of');
+/** `what if I did 12` counts what would be, `I did 12` what was. */
+const IFS = wordSet('if suppose supposing');
 const COUNTED = wordSet(
   'managed did days weeks month months year years old times week turn turning step chapter part version level day january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
