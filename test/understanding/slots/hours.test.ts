@@ -107,6 +107,12 @@ describe('everyday ways to say hours a week', () => {
     ['I have a 40 hour job and 6 hours a week', 6],
     ['I can work 5 hours a week on this', 5],
     ['I work on it 6 hours a week', 6],
+    ['my boss gives me 4 hours a week for it, plus 3 of my own', 7],
+    ['4 hours a week from work and another 2 in my own time', 6],
+    ['I can do 4 hours a week + 3 hours of my own', 7],
+    ['6 hours a week plus 2 on Sunday', 8],
+    ['4 hours a week plus 3 kids', 4],
+    ['two days off a week and 3 hours each', 6],
   ])('%j is %d', (text, hours) => {
     expect(readHours(tokenise(text))?.value).toBe(hours);
   });

@@ -8,7 +8,7 @@ import { isLengthWord, readLength } from './hour-lengths.ts';
 import type { Hours, Part, Stretch } from './hour-part.ts';
 import { readOften, readPer } from './how-often.ts';
 import { withoutOtherHours } from './not-study.ts';
-import { addUp, mergeOften } from './pair-hours.ts';
+import { addUp, isAdded, mergeOften, withAdded } from './pair-hours.ts';
 
 /** No hours are told without one of these: a frequency alone comes to none. */
 export const isHoursWord = isLengthWord;
@@ -17,7 +17,7 @@ export const isHoursWord = isLengthWord;
 export const readHours = (said: readonly Token[]): Hours | undefined => {
   const tokens = withoutOtherHours(said);
   const total =
-    addUp(mergeOften(tokens, withoutGuess(withoutFormer(readParts(tokens))))) ??
+    addUp(mergeOften(tokens, withAdded(tokens, withoutGuess(withoutFormer(readParts(tokens)))))) ??
     (tokens.length < said.length && said.some(({ word }) => HOURS.has(word)) ? readBeside(tokens) : undefined);
   if (total === undefined || total.value <= 0 || total.value > 80) return undefined;
   const isOnce = tokens.some(({ word }, at) => ONCE.has(word) || (word === 'this' && tokens[at + 1]?.word === 'week'));
@@ -83,6 +83,7 @@ const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]):
       isDayOrPart(after) ||
       ((isConclusion(tokens, at) || isAllFormer(parts)) && readPer(tokens, number.to) !== undefined) ||
       (isCorrected(tokens, at) && isBare(tokens, number.to)) ||
+      (isAdded(tokens, at) && (isBare(tokens, number.to) || OWN.has(after))) ||
       (last && (parts.at(-1)?.kind === 'often' || RATHER.has(before)))
       ? found
       : undefined;
@@ -123,6 +124,8 @@ const isCorrected = (tokens: readonly Token[], at: number): boolean => {
 const CORRECTING = wordSet('lower cut reduce drop bring raise increase change set put');
 const THAT = wordSet('it that this');
 
+/** `plus 3 of my own`, `another 2 in my free time`: whose they are, and not what the number counts. */
+const OWN = wordSet('of in from myself');
 const ARTICLES = wordSet('a an any half quarter');
 const COUNTED = wordSet('hours hour time h');
 const LETTING = wordSet('to is are = at');

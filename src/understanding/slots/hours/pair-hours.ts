@@ -16,6 +16,22 @@ export const mergeOften = (tokens: readonly Token[], parts: readonly Part[]): re
   return merged;
 };
 
+/** `4 hours a week, plus 3 of my own`, `and another 2`: hours added to those of a week are of every week too. */
+export const withAdded = (tokens: readonly Token[], parts: readonly Part[]): readonly Part[] =>
+  parts.flatMap((part, at): readonly Part[] =>
+    part.kind === 'long' &&
+    isAdded(tokens, part.at) &&
+    parts[at + 1]?.kind !== 'often' &&
+    parts.slice(0, at).some(({ kind }) => kind === 'often')
+      ? [part, { kind: 'often', times: 1, at: part.at }]
+      : [part],
+  );
+
+/** Whether a number at a token is one more: `plus 3`, `another 2`, `+ 3`. */
+export const isAdded = (tokens: readonly Token[], at: number): boolean =>
+  ADDING.has(tokens[at - 1]?.word ?? '') || tokens[at]?.gap === '+';
+const ADDING = wordSet('plus another additional');
+
 /** `20 minutes on five mornings, and saturday plus sunday an hour each`: the second belongs to the length behind it. */
 const isOfItsOwn = (tokens: readonly Token[], { at }: Part, next: Part | undefined): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ word }) => APART.has(word)) && next?.kind === 'long';
