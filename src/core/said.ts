@@ -66,10 +66,12 @@ export type PlanWish =
   | { readonly kind: 'weeks'; readonly from: number; readonly many?: number }
   /** "I finished week 1" */
   | { readonly kind: 'done'; readonly week: number }
-  /** A day is told of that is none to be ready by: when to begin, a rest, an event, hours that change then. */
-  | { readonly kind: 'passing'; readonly of: 'start' | 'break' | 'event' | 'change' }
+  /** A day is told of that is none to be ready by: when to begin, a rest, an event, hours that change then; or all of it is to move. */
+  | { readonly kind: 'passing'; readonly of: 'start' | 'break' | 'event' | 'change' | 'shift' }
   /** "What happens if I miss two weeks?"; none where they are behind somebody, or only days. */
   | { readonly kind: 'missed'; readonly weeks: number }
+  /** "If I take two weeks off and study 40 hours each": so many hours beside those of every week. */
+  | { readonly kind: 'once'; readonly hours: number }
   /** "Why is HTTP in there?", "why is the first one first?": by its place, from 0, where it is not named; -1 is the last. */
   | { readonly kind: 'place'; readonly at?: number }
   /** "Explain the last point": of those that were shown. */

@@ -112,6 +112,7 @@ describe('everyday ways to say hours a week', () => {
     ['I can do 4 hours a week + 3 hours of my own', 7],
     ['6 hours a week plus 2 on Sunday', 8],
     ['4 hours a week plus 3 kids', 4],
+    ['8 hours a week, and two weeks leave with 40 hours each', 8],
     ['two days off a week and 3 hours each', 6],
   ])('%j is %d', (text, hours) => {
     expect(readHours(tokenise(text))?.value).toBe(hours);
@@ -127,6 +128,9 @@ describe('everyday ways to say hours a week', () => {
     'my wife works 30 hours a week',
     'we sleep 6 hours a day',
     'I study 3 days a week',
+    'if I take two weeks leave in August and study 40 hours each',
+    'ten days off with 5 hours a day',
+    'a holiday of two weeks, 40 hours a week',
   ])('%j says none', (text) => {
     expect(readHours(tokenise(text))?.weekly ?? false).toBe(false);
   });

@@ -18,6 +18,7 @@ import { isFoundLong, shorten } from './shorten.ts';
 import { shown } from './show.ts';
 import { type Talk, toAside } from './talk/aside.ts';
 import { askForHours } from './talk/ask-hours.ts';
+import { once } from './talk/once.ts';
 import { passingText } from './talk/passing.ts';
 import { notSaved } from './talk/saved.ts';
 import { supposed } from './talk/supposed.ts';
@@ -110,6 +111,7 @@ const ASKING: ReadonlySet<PlanWish['kind']> = new Set([
   'length',
   'weeks',
   'missed',
+  'once',
   'place',
   'when',
   'point',
@@ -117,15 +119,17 @@ const ASKING: ReadonlySet<PlanWish['kind']> = new Set([
   'saved',
 ]);
 const SUPPOSING: ReadonlySet<PlanWish['kind']> = new Set(['supposed', 'aside']);
-const WITHOUT_PLAN: ReadonlySet<PlanWish['kind']> = new Set(['supposed', 'fits', 'refused']);
+const WITHOUT_PLAN: ReadonlySet<PlanWish['kind']> = new Set(['supposed', 'fits', 'refused', 'once']);
 
 /** What would be where there is no plan yet; of languages named to choose from one is enough for a first job. */
-const firstSupposed = (plan: Asked['plan'], { kind }: PlanWish, context: Context): Talk => {
+const firstSupposed = (plan: Asked['plan'], wish: PlanWish, context: Context): Talk => {
+  const { kind } = wish;
   const { skills = [], level } = plan;
   const isOfLanguages = kind === 'fits' && level === undefined && skills.every((id) => isLanguage(context.graph, id));
   const meant: Asked['plan'] = isOfLanguages ? { ...plan, level: nextLevel(context.profile.settings) } : plan;
   const made = make(meant, meant.hoursPerWeek, context);
   const told = supposed(made, undefined);
+  if (kind === 'once') return { ...told, ...once(made, wish.hours) };
   if (kind !== 'fits') return told;
   const { lead, texts = [] } = fits(made, meant);
   const waits = made.waiting.length
@@ -156,7 +160,7 @@ const kept = ({ intent, wish, plan, skills }: Asked, calendar: Calendar, context
 
 /** What is said to the plan beside a change of it. */
 const noteOf = (...[wish, made, plan, skills, context]: Parameters<typeof talkOf>): string | undefined => {
-  if (wish.kind === 'passing') return passingText(wish.of);
+  if (wish.kind === 'passing') return wish.of === 'shift' ? undefined : passingText(wish.of);
   if (wish.kind === 'undated')
     return context.profile.plan.by && !plan.by ? 'There is no day to be ready by any more.' : undefined;
   return OF_SKILL.has(wish.kind) ? talkOf(wish, made, plan, skills, context)?.lead : undefined;

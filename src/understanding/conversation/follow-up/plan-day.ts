@@ -59,7 +59,8 @@ const withoutDenied = (tokens: readonly Token[]): readonly Token[] => {
 /** `push it back 2 months`, `three weeks earlier`: so much before or after the day that stands. */
 const readMove = (said: readonly Token[], before: string | undefined): string | undefined => {
   const isEarlier = said.some(({ word }) => EARLIER.has(word));
-  if (before === undefined || !(isEarlier || said.some(({ word }) => LATER.has(word)))) return undefined;
+  if (before === undefined || !(isEarlier || said.some(({ word }) => LATER.has(word) || ALL.has(word))))
+    return undefined;
   const from = new Date(before);
   const to = readUnits(said, said, from);
   if (to === undefined) return undefined;
@@ -74,9 +75,9 @@ const asMuchBefore = (from: Date, to: Date): Date => {
     : new Date(2 * from.getTime() - to.getTime());
 };
 
-/** `make it 4 months`, `not 6 months, 4`: counted from today. */
+/** `make it 4 months`, `not 6 months, 4`: counted from today; not `move everything three weeks`. */
 const readLength = (said: readonly Token[], all: readonly Token[], now: Date): string | undefined => {
-  const day = readUnits(said, all, now);
+  const day = all.some(({ word }) => ALL.has(word)) ? undefined : readUnits(said, all, now);
   return day && toText(day);
 };
 
@@ -118,9 +119,11 @@ const PARTS = wordSet('start beginning early mid middle late end');
 /** What says that a day is set or another one meant. */
 const FIXING = wordSet('make set move change push shift not rather instead deadline date actually meant mean due by');
 const LATER = wordSet('later more longer extend push postpone delay back');
+/** What is moved with all of it, later where nothing is said. */
+const ALL = wordSet('everything all whole');
 const EARLIER = wordSet('earlier sooner less forward');
 const SMALL = wordSet(`
-  ${[...FIXING, ...LATER, ...EARLIER, ...PARTS].join(' ')}
+  ${[...FIXING, ...LATER, ...ALL, ...EARLIER, ...PARTS].join(' ')}
   it that this the my a an one in within until till before no ok okay please pls i sorry oh so well then but just only say is be ready done to and
-  want would like need let us could can you what about how for from now end target day finish
+  want would like need let us could can you what about how for from now end target day finish plan
 `);

@@ -17,16 +17,26 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
   const again = readTimes(found, last);
   if (again !== undefined) return again;
   if (last.intent.topic !== 'plan')
-    return readSpan(found, last) ?? readFit(found, last) ?? readGapLength(found, last) ?? readOfPlan(found, last);
+    return (
+      readOnce(found, last) ??
+      readSpan(found, last) ??
+      readFit(found, last) ??
+      readGapLength(found, last) ??
+      readOfPlan(found, last)
+    );
   if (last.intent.aspect === 'delete' && isKept(found)) return made('plan', 'undo', {});
   const skipped = readSkipped(found);
   if (skipped !== undefined) return skipped;
   const wish = found.tokens.length > LONGEST ? undefined : readPlanWish(found.tokens);
   const slots = wish && toTalked(wish, found, last, now);
-  return slots ? made('plan', 'answer', slots) : readPlanDay(found.tokens, last, now);
+  const day = slots && !isShift(wish) ? undefined : readPlanDay(found.tokens, last, now);
+  return day ?? (slots && made('plan', 'answer', slots));
 };
 
 const LONGEST = 20;
+
+/** `push it all back two months` moves the day to be ready by, where there is one. */
+const isShift = (wish: PlanWish): boolean => wish.kind === 'passing' && wish.of === 'shift';
 
 /** `no keep it`, `don't drop it`, `wait, I still want it` after the plan was dropped. */
 const isKept = (found: Found): boolean => {
@@ -51,6 +61,14 @@ const readSkipped = ({ tokens, skills }: Found): Intent | undefined => {
     : undefined;
 };
 const ASKING = wordSet('ok okay please pls just and then let us can you');
+
+/** `and if I take two weeks off with 40 hours each?` after hours a week: what that takes off a plan at those. */
+const readOnce = ({ tokens, hours }: Found, { intent }: Turn): Intent | undefined => {
+  const pace = hours?.value ?? intent.slots.hours_per_week;
+  return pace !== undefined && readPlanWish(tokens)?.kind === 'once'
+    ? made('plan', 'answer', { hours_per_week: pace })
+    : undefined;
+};
 
 /** `how many years` after "1 hour a day": how long it takes at that pace. */
 const readSpan = (found: Found, { intent, before }: Turn): Intent | undefined => {

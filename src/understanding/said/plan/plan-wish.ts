@@ -1,8 +1,9 @@
 import type { PlanWish } from '../../../core/said.ts';
+import { readFreeWeeks } from '../../slots/hours/free-weeks.ts';
 import { toNumber } from '../../slots/number.ts';
 import { readPassing } from '../../slots/when/deadline.ts';
 import { normalise } from '../../text/normalise.ts';
-import { type Token, tokenise } from '../../tokens/tokens.ts';
+import { isBreak, type Token, tokenise } from '../../tokens/tokens.ts';
 import { readMissed } from './missed.ts';
 import { readPlace } from './place.ts';
 import { readPlanQuestion } from './plan-questions.ts';
@@ -14,16 +15,24 @@ export const readPlanWishIn = (text: string): PlanWish | undefined =>
 /** What is said to a plan beside its aim, its hours and its day; undefined where it is a plan that is asked for. */
 export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => {
   if (tokens.length > LONGEST) return undefined;
+  const once = readFreeWeeks(tokens);
+  if (once !== undefined) return { kind: 'once', hours: once.hours };
   const line = tokens.map(({ word }) => word).join(' ');
-  const weeks = readWeeks(line);
+  const weeks = SHIFTED.test(line) ? SHIFT : readWeeks(line);
   if (weeks !== undefined) return weeks;
   const told = readMissed(line) ?? readPlace(line);
   if (told !== undefined) return told;
   const kind = readPlanQuestion(line);
-  if (kind !== undefined) return { kind };
-  const of = readPassing(tokens);
+  const of = kind === undefined || kind === 'without' ? readPassing(tokens) : undefined;
+  const isLeftOut = of === 'break' && !tokens.some(isBreak);
+  if (kind !== undefined && !isLeftOut) return { kind };
   return of && { kind: 'passing', of };
 };
+
+const SHIFT: PlanWish = { kind: 'passing', of: 'shift' };
+/** "Move everything three weeks", "push the whole plan back by a month", "shift it all two weeks later". */
+const SHIFTED =
+  /\b(?:move|push|shift|postpone|delay) (?:everything|it all|all of it|all|it|that|the (?:whole |entire )?(?:plan|thing|start))\b[a-z0-9 ]{0,20}\b(?:days?|weeks?|months?)\b/;
 
 /** What is said to a plan is short. */
 const LONGEST = 24;

@@ -4,6 +4,7 @@ import { HOURS } from '../length-units.ts';
 import { readRange } from '../number.ts';
 import { isDayOrPart } from './day-words.ts';
 import { isAllFormer, isFormer, withoutFormer, withoutGuess } from './former-hours.ts';
+import { readFreeWeeks } from './free-weeks.ts';
 import { isLengthWord, readLength } from './hour-lengths.ts';
 import type { Hours, Part, Stretch } from './hour-part.ts';
 import { readOften, readPer } from './how-often.ts';
@@ -14,7 +15,9 @@ import { addUp, isAdded, mergeOften, withAdded } from './pair-hours.ts';
 export const isHoursWord = isLengthWord;
 
 /** The hours a week of a message; undefined for none, for more than a week holds, and for those of one day. */
-export const readHours = (said: readonly Token[]): Hours | undefined => {
+export const readHours = (all: readonly Token[]): Hours | undefined => {
+  const once = readFreeWeeks(all);
+  const said = once ? [...all.slice(0, once.from), ...all.slice(once.to)] : all;
   const tokens = withoutOtherHours(said);
   const total =
     addUp(mergeOften(tokens, withAdded(tokens, withoutGuess(withoutFormer(readParts(tokens)))))) ??

@@ -1,6 +1,8 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import { LENGTHS } from '../length-units.ts';
 import { readAt } from './date.ts';
+import { isHoliday } from './holidays.ts';
 import { type Passing, passingAt } from './passing.ts';
 
 /**
@@ -24,11 +26,13 @@ const isNextWeek = (tokens: readonly Token[], at: number): boolean => {
 };
 const ENDING = wordSet('by before until till within');
 
-/** How a day is told of that is none to be ready by, whenever that is said. */
+/** How a day is told of that is none to be ready by, whenever that is said; `skip christmas week` names no day to be one. */
 export const readPassing = (tokens: readonly Token[]): Passing | undefined => {
+  const isPaced = tokens.some(({ word }) => LENGTHS.has(word));
   for (let at = 0; at < tokens.length; at++) {
-    const passing = readAt(tokens, at, ANY_DAY) && passingAt(tokens, at);
-    if (passing !== undefined) return passing;
+    const isDay = readAt(tokens, at, ANY_DAY) !== undefined;
+    const passing = isDay || (!isPaced && isHoliday(tokens, at, ANY_DAY)) ? passingAt(tokens, at) : undefined;
+    if (passing !== undefined && (isDay || passing === 'break')) return passing;
   }
   return undefined;
 };

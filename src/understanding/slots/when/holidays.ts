@@ -16,6 +16,10 @@ export const readHolidays = (tokens: readonly Token[], at: number, now: Date): P
   return soonest.until > now || said !== undefined ? soonest : days(year + 1);
 };
 
+/** Whether a feast or season is named at a token: `christmas`, `the summer`. */
+export const isHoliday = (tokens: readonly Token[], at: number, now: Date): boolean =>
+  HOLIDAYS[nameAt(tokens, at, now) ?? ''] !== undefined;
+
 const nameAt = (tokens: readonly Token[], at: number, now: Date): string | undefined => {
   const word = tokens[at]?.word ?? '';
   if (word === 'new' && tokens[at + 1]?.word.startsWith('year')) return 'new year';

@@ -14,7 +14,7 @@ export const passingAt = (tokens: readonly Token[], at: number): Passing | undef
   if (lead === 'before' && before.some(({ word }) => word === 'not')) return 'start';
   if (isPast(before)) return 'event';
   if (ENDING.has(lead)) return undefined;
-  if (has(clause, RESTING) || isLeftOut(tokens, at, lead)) return 'break';
+  if (has(clause, RESTING) || isTimeless(clause) || isLeftOut(tokens, at, lead)) return 'break';
   if (STARTING.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word !== 'of') return 'start';
   const start = before.findLastIndex(({ word }, place) => STARTING.has(word) && before[place + 1]?.word !== 'of');
   if (lead === 'from' || isStart(before, start)) return 'start';
@@ -53,7 +53,12 @@ const isChange = (tokens: readonly Token[], at: number, lead: string): boolean =
 /** `then 2 months` says how long, not how much a week. */
 const SPANS = wordSet('day days week weeks month months year years');
 
-/** `not in december`, `except july`, `skip august` */
+/** `in july I have no time`, `I can hardly find time in august` */
+const isTimeless = (clause: readonly Token[]): boolean =>
+  clause.some(({ word }) => word === 'time') && clause.some(({ word }) => LACKING.has(word));
+const LACKING = wordSet('no not little hardly any');
+
+/** `not in december`, `except july`, `skip august`, `leave out easter` */
 const isLeftOut = (tokens: readonly Token[], at: number, lead: string): boolean =>
   LEAVING_OUT.has(lead) ||
   (DURING.has(lead) && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => NOT.has(word)));
@@ -82,7 +87,7 @@ const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
 const ENDING = wordSet('by before within');
 const THEN = wordSet('then after afterwards thereafter');
 const LEADING = wordSet('in within for after over next');
-const DURING = wordSet('in during on');
+const DURING = wordSet('in during on over');
 const BETWEEN = wordSet(
   'the this next coming following end start beginning of early mid middle late st nd rd th all whole',
 );
@@ -90,9 +95,9 @@ const NOT = wordSet('not no never');
 const SELF = wordSet('i we');
 const PAST = wordSet('lost graduated left moved got quit married bought');
 const SCHOOLS = wordSet('school university college uni studies high my');
-const LEAVING_OUT = wordSet('except skip without besides');
+const LEAVING_OUT = wordSet('except skip without besides out');
 const RESTING = wordSet(
-  'break breaks holiday holidays vacation off away abroad travel travelling traveling trip honeymoon none nothing pause',
+  'break breaks holiday holidays vacation off away abroad travel travelling traveling trip honeymoon none nothing pause busy impossible',
 );
 const STARTING = wordSet('start starting starts begin beginning begins since');
 const AFTER_START = wordSet('in on from next after at later only it this that again with learning studying');

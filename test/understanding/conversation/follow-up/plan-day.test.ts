@@ -33,6 +33,8 @@ describe('another day to be ready by', () => {
     ['two months later', '2027-05-15'],
     ['push the deadline back 3 weeks', '2027-04-05'],
     ['one month earlier', '2027-02-15'],
+    ['push everything back two months', '2027-05-15'],
+    ['move everything three weeks', '2027-04-05'],
   ])('%j after 15 March is %s', (text, day) => expect(dayOf(text, '2027-03-15')).toBe(day));
 
   test.each([

@@ -108,6 +108,14 @@ test.each([
 );
 
 test.each([
+  ['if I take two weeks leave in August and study 40 hours each?', 80],
+  ['and if I took ten days off with 5 hours a day', 50],
+  ['I have two weeks off, 60 hours in total', 60],
+] as const)('reads hours that are studied once: %s', (text, hours) =>
+  expect(readPlanWishIn(text)).toEqual({ kind: 'once', hours }),
+);
+
+test.each([
   ['why is the first one first?', { kind: 'place', at: 0 }],
   ['why in this order', { kind: 'place', at: 0 }],
   ['why is the last step there', { kind: 'place', at: -1 }],
@@ -122,6 +130,10 @@ test.each([
   ['start in january instead', 'start'],
   ['i take a break in july', 'break'],
   ['i can do 4h a week but none in december', 'break'],
+  ['leave out Easter', 'break'],
+  ['move everything three weeks', 'shift'],
+  ['push the whole plan back by a month', 'shift'],
+  ['shift it all two weeks later', 'shift'],
   ['i turn 30 in may', 'event'],
   ['my interview is in 3 weeks', 'event'],
   ['five hours a week until March and then two', 'change'],
@@ -140,6 +152,7 @@ test.each([
   'my plan for 3 months at 5h per week',
   'and with 7?',
   'make it 6 hours instead',
+  'I have two days off a week and can do 3 hours each',
   'send me the calendar file',
   'I started with docker',
   'and with kubernetes?',

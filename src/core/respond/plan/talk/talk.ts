@@ -8,6 +8,7 @@ import { action, button, type Context } from '../../answer.ts';
 import { type Made, spanOf } from '../made/words.ts';
 import type { Talk } from './aside.ts';
 import { missed } from './missed.ts';
+import { once } from './once.ts';
 import { passingText } from './passing.ts';
 import { placeOf, pointOf, whenOf } from './place.ts';
 import { saved } from './saved.ts';
@@ -54,6 +55,8 @@ export const talkOf = (
       return spare(made, context);
     case 'missed':
       return missed(made, wish.weeks);
+    case 'once':
+      return once(made, wish.hours);
     case 'saved':
       return saved(made, plan);
     case 'done':
