@@ -75,7 +75,7 @@ const isAmong = (day: Weekday | undefined, named: readonly Weekday[]): boolean =
 /** The last change, which may have been to have nudges at all. */
 const takeBack = (wanted: Wanted, held: Subscription | undefined, context: Timed): Answer => {
   if (wanted.isChannel && !mayChange(held, context)) return refuse(held);
-  if (!held || (!canUndo(held, context.now) && context.last?.intent.slots.nudge === 'on'))
+  if (!held || (!canUndo(held, context.now) && (context.last?.set ?? context.last?.intent.slots.nudge === 'on')))
     return turnOff(held, context);
   return canUndo(held, context.now)
     ? undoLast(held, context)

@@ -11,6 +11,7 @@ import { readAdded, readMoved } from './moved.ts';
 import { readNudgeMoved } from './nudge-moved.ts';
 import { readOffer } from './offer.ts';
 import { readBoth, readDone, readForgotten, readTurned, readVerdict } from './record-put-right.ts';
+import { isRefused } from './refused.ts';
 import { readRest } from './rest.ts';
 import { readSameQuestion } from './same-question.ts';
 import { readSimpler } from './simpler.ts';
@@ -21,6 +22,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   const words = withoutFiller(tokens);
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (
+    readRefused(found, last) ??
     readShift(found, last) ??
     readSimpler(found, last) ??
     readMoved(words, found, last) ??
@@ -45,6 +47,15 @@ export const isFresh = (turn: Turn, now: Date): boolean => now.getTime() - turn.
 export const isFollowUpAlone = (tokens: readonly Token[]): boolean => {
   const [aspect] = tokens.length <= 3 ? readWhole(PHRASES, tokens) : [];
   return aspect === 'more' || aspect === 'why' || aspect === 'sources';
+};
+
+/** `no, don't` after a nudge was set, changed, stopped or put off. */
+const readRefused = ({ tokens }: Found, last: Turn): Intent | undefined => {
+  const { topic, aspect, slots } = last.intent;
+  const isDone = last.set !== undefined || slots.nudge === 'off' || slots.nudge === 'snooze';
+  return topic === 'nudge' && aspect === 'answer' && isDone && isRefused(tokens)
+    ? continueWith(last, 'undo', slots)
+    : undefined;
 };
 
 /** The nudge at another day or time. */
