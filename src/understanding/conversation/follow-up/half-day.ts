@@ -3,15 +3,16 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 
 /**
- * `not am, pm`, `pm of course`, `evening, not morning`: the time said before, in the half of the day that is meant.
- * Undefined where none is named, and where a part of the day may have an hour of its own, as in `make it the evening`.
+ * `not am, pm`, `pm of course`, `evening, not morning`: the time said before, in the half of the day that is meant; as it was
+ * where it is in that part of the day already, as `in the morning` is said to 8. Undefined where none is named, and where a
+ * part of the day may have an hour of its own, as in `make it the evening`.
  */
 export const toHalfDay = (tokens: readonly Token[], time: string): string | undefined => {
   if (tokens.length > LONGEST || tokens.some(({ word }) => isDigits(word))) return undefined;
   const halves = tokens.some((_, at) => keepsHour(tokens, at)) ? PARTS : HALVES;
   const meant = tokens.findLast(({ word }, at) => halves.has(word) && !OTHERWISE.has(wordBefore(tokens, at)));
   const half = meant === undefined ? undefined : halves.get(meant.word);
-  if (half === undefined) return undefined;
+  if (half === undefined) return isWithin(tokens, Number(time.slice(0, 2))) ? time : undefined;
   const hour = (Number(time.slice(0, 2)) % 12) + half;
   return `${String(hour).padStart(2, '0')}${time.slice(2)}`;
 };
@@ -29,6 +30,20 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['evening', 12],
   ['night', 12],
 ]);
+/** `in the morning`, of an hour that is in it; not `early in the morning`. */
+const isWithin = (tokens: readonly Token[], hour: number): boolean => {
+  const named = tokens.findLast(({ word }, at) => HOURS.has(word) && wordBefore(tokens, at) !== 'not');
+  const [from, to] = HOURS.get(named?.word ?? '') ?? [0, 0];
+  return hour >= from && hour < to && !tokens.some(({ word }) => CLOSER.has(word));
+};
+const HOURS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ['morning', [4, 12]],
+  ['afternoon', [12, 18]],
+  ['evening', [17, 23]],
+  ['night', [20, 24]],
+]);
+const CLOSER = wordSet('early earlier late later first thing');
+
 const SAME = wordSet('same meant mean');
 /** `not am`, `not the morning`, and `I am`. */
 const OTHERWISE = wordSet('not i');

@@ -14,6 +14,8 @@ test.each([
   ['in the pm', '00:10', '12:10'],
   ['sorry, I meant the evening', '09:00', '21:00'],
   ['the evening, not the morning', '07:00', '19:00'],
+  ['in the morning', '08:00', '08:00'],
+  ['in the evening please', '19:30', '19:30'],
 ])('%j after %s is %s', (text, time, moved) => {
   expect(toHalfDay(tokenise(text), time)).toBe(moved);
 });
@@ -22,6 +24,7 @@ test.each([
   '9 pm',
   'earlier',
   'in the evening please',
+  'early in the morning',
   'I am not sure, the pm said we should wait for the next sprint',
 ])('%j is none', (text) => {
   expect(toHalfDay(tokenise(text), '09:00')).toBeUndefined();
