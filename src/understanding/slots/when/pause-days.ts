@@ -13,7 +13,20 @@ import { toDay, upcoming, yearAfter } from './year-part.ts';
 export const readPause = (tokens: readonly Token[], now: Date, isPause = true): string | undefined =>
   (isPause ? readPauseDays(tokens, now) : undefined) ??
   readDate(tokens, now) ??
-  (isPause ? (readLength(tokens, now) ?? readMany(tokens)) : undefined);
+  (isPause ? (readLength(tokens, now) ?? readAway(tokens, now) ?? readMany(tokens)) : undefined);
+
+/** `I'm on holiday next two weeks`, `3 weeks of leave`: as with a `for`. */
+const readAway = (tokens: readonly Token[], now: Date): string | undefined => {
+  for (let at = 0; at < tokens.length; at++) {
+    const [first, unit, next = '', more = ''] = [at, at + 1, at + 2, at + 3].map((place) => tokens[place]?.word);
+    const isLong = toNumber(first ?? '') !== undefined && SPANS.has(unit ?? '');
+    const isAway = tokens[at - 1]?.word === 'next' || FREE.has(next) || (next === 'of' && FREE.has(more));
+    const lead = tokens[at];
+    if (lead && isLong && isAway) return readDate([{ ...lead, word: 'for' }, ...tokens.slice(at, at + 2)], now);
+  }
+  return undefined;
+};
+const FREE = wordSet('holiday holidays vacation leave off away break');
 
 /** `skip two weeks`, `snooze it 10 days`: as with a `for`. */
 const readLength = (tokens: readonly Token[], now: Date): string | undefined => {
