@@ -223,13 +223,15 @@ export type NudgeWish = {
 };
 
 /**
- * A change some day, what would be if it were asked for, a single reminder, a change of others' nudges, a nudge for somebody else, one subject; how a change is
+ * A change some day, one from a later day on, what would be if it were asked for, a single reminder, a change of others'
+ * nudges, a nudge for somebody else, one subject; how a change is
  * made; a date of the month, a day that no month has, days off of every year, something that must happen first, a time no
  * clock shows; how long they are, in which language, where they come, who sees them, and what happens where one is missed.
  */
 export type NudgeIdle =
   | 'later'
   | 'supposed'
+  | 'from'
   | 'once'
   | 'others'
   | 'whom'

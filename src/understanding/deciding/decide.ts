@@ -101,7 +101,8 @@ export const toIntent = (topic: Topic, aspect: Aspect, heard: Heard, confidence:
 export const withDay = (intent: Intent, { found, now }: Heard): Intent => {
   if (intent.ref !== undefined || (intent.topic !== 'plan' && intent.topic !== 'nudge')) return intent;
   const { topic, slots } = intent;
-  const isPause = slots.nudge !== 'on' || leavesDaysOut(found.tokens);
+  const isTimed = slots.weekday !== undefined || slots.time !== undefined || slots.zone !== undefined;
+  const isPause = (slots.nudge === undefined ? !isTimed : slots.nudge !== 'on') || leavesDaysOut(found.tokens);
   const date = topic === 'plan' ? readDeadline(found.tokens, now) : readPause(found.tokens, now, isPause);
   return date === undefined ? intent : { ...intent, ref: date };
 };

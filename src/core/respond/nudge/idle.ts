@@ -35,6 +35,7 @@ const WORDS = {
   subject: 'I can’t keep it to one subject: each nudge is about what your record makes worth doing.',
   later: 'Yes, whenever you like: say “turn off my nudges”, or name another day and time.',
   supposed: 'Yes, on any day and at any time you ask for. The question alone changes nothing.',
+  from: 'I can’t change or begin it from a later day on: tell me when it is time, and it holds at once.',
   once: 'I can’t remind you of one thing or at one single time: I come weekly or monthly, about your record. Your calendar does the other better.',
   others:
     'There is nothing to switch off for others: I write to nobody who has not asked, and each turns off their own. A channel’s digest is switched off in that channel.',

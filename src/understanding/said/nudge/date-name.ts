@@ -16,8 +16,11 @@ const MONTHS: readonly (readonly [name: string, days: number])[] = [
 const dateIn = (month: string): string =>
   String.raw`\b${month}\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?!:)|\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}\b`;
 
+/** `january`, `sept`: a pattern, to be put into others. */
+export const MONTH_NAME = `(?:${MONTHS.map(([name]) => name).join('|')})`;
+
 /** A day of a month in words that are searched as they were written: `feb 3`, `3rd of march`. A pattern, to be put into others. */
-export const DATE = dateIn(`(?:${MONTHS.map(([name]) => name).join('|')})`);
+export const DATE = dateIn(MONTH_NAME);
 
 /** `feb 30`, `31 june`: a day that no such month has. */
 export const isNoDate = (words: string): boolean =>

@@ -2,6 +2,7 @@ import type { Intent } from '../../../core/intent.ts';
 import type { NudgeIdle } from '../../../core/said.ts';
 import { isNoDate } from './date-name.ts';
 import { DAY_NAME } from './day-name.ts';
+import { isFromDay } from './from-day.ts';
 import { SENDING } from './sending.ts';
 import { isSingle } from './single.ts';
 import { isToOthers } from './to-others.ts';
@@ -54,6 +55,8 @@ const IDLE: readonly Line[] = [
   ],
   // "At noon on feb 30", "move it to 31 june"
   [/\d/, 'no-date', isNoDate],
+  // "From January in Berlin time", "after Christmas make it Mondays"; not "pause from January"
+  [/\w/, 'from', (words, slots) => isNoPause(words, slots) && isFromDay(words, slots)],
   // "Remind me to do the SQL exercise tomorrow", "nudge me in an hour", "next monday only"
   [/\w/, 'once', isSingle],
   // "Turn it off on holidays", "not on public holidays"; not "I am on holidays", "over the holidays"
