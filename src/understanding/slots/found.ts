@@ -7,9 +7,11 @@ import { isHoursWord, readHours } from './hours/hours.ts';
 import { isLevelWord, readLevels } from './level.ts';
 import { createOtherNames } from './other-names.ts';
 import type { SkillName, SkillReader } from './skills.ts';
+import { isPaused } from './status/paused.ts';
 import type { Reading, StatusReader } from './status/status.ts';
 import { isNudgeWord, readNudge } from './when/nudge/nudge.ts';
 import { isOrder } from './when/nudge/nudge-order.ts';
+import { NUDGES } from './when/nudge/nudge-words.ts';
 import { isScheduleWord, readSchedule, type Schedule } from './when/schedule.ts';
 import { readCountries } from './where/country.ts';
 import { isYearsWord, readBareYears, readYears } from './years.ts';
@@ -50,10 +52,16 @@ export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
       bareYears: hintsAt('years') ? readBareYears(tokens) : undefined,
       hours: hintsAt('hours') ? readHours(tokens) : undefined,
       schedule,
-      nudge: (hintsAt('nudge') ? readNudge(tokens) : undefined) ?? (isOrder(tokens, schedule) ? 'on' : undefined),
+      nudge:
+        (hintsAt('nudge') && !isOfSkill(tokens, named) ? readNudge(tokens) : undefined) ??
+        (isOrder(tokens, schedule) ? 'on' : undefined),
     };
   };
 };
+
+/** `I paused go for now`: a skill rests, and no nudge is spoken of. */
+const isOfSkill = (tokens: readonly Token[], named: readonly Hit<SkillName>[]): boolean =>
+  named.some((skill) => isPaused(tokens, skill)) && !tokens.some(({ word }) => NUDGES.has(word));
 
 /** `know java a bit, selenium, sql`: what is said of a name that is no skill here is not said of its neighbours. */
 const readBeside = (

@@ -92,18 +92,19 @@ const isMeant = (
   return !guard.notAfter.has(before) && (guard.before.has(before) || isProperName(tokens, hit));
 };
 
-/** `nah, spring not at all` after Java and Spring. */
+/** `nah, spring not at all` after Java and Spring, `I put Go on hold` after Go. */
 const isMeantAgain = (
   tokens: readonly Token[],
-  { from, to }: Hit<SkillName>,
+  hit: Hit<SkillName>,
   guards: ReadonlyMap<string, Compiled>,
 ): boolean => {
+  const { from, to } = hit;
   const guard = guards.get(tokens[from]?.word ?? '');
   const after = tokens[to]?.word ?? '';
   return (
     guard !== undefined &&
     !guard.notAfter.has(tokens[from - 1]?.word ?? '') &&
-    !guard.notBefore.has(after) &&
+    (!guard.notBefore.has(after) || isProperName(tokens, hit)) &&
     !GOING_ON.has(after)
   );
 };
@@ -240,7 +241,7 @@ const JOINTS = wordSet('and or vs versus but then n plus over than to');
 const OR = wordSet('or and vs versus than over');
 /** After these a guarded word is what was done or is to be noted: `add go to my skills`. */
 const OBJECT_AFTER = wordSet(
-  'add mark set reset tick learn learned learning know finished started skip skipped drop forget remove mastered studied studying untick',
+  'add mark set reset tick learn learned learning know finished started skip skipped drop forget remove mastered studied studying untick pause paused pausing',
 );
 const OTHER_LANGUAGES = wordSet('rust kotlin scala elixir erlang haskell clojure c c++ c# perl swift zig');
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {

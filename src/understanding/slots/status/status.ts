@@ -6,6 +6,7 @@ import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
 import { isExcepted } from './excepted.ts';
 import { readFiled, readFiledBehind } from './filed.ts';
+import { isPaused } from './paused.ts';
 import { toFeatures } from './status-features.ts';
 import { isEcho, toMentions } from './status-mentions.ts';
 import { createWeigh, SAID, type StatusModel } from './status-model.ts';
@@ -54,7 +55,8 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
     return skills.map(({ value, from, to }) => {
       if (isOfOthers(tokens, from, skills) || isUnreal(tokens, from) || (value.id !== '' && isDisliked(tokens, from)))
         return NOTHING;
-      const status = filed.get(value.id) ?? all;
+      const status =
+        filed.get(value.id) ?? all ?? (value.id !== '' && isPaused(tokens, { from, to }) ? 'learning' : undefined);
       const reading = status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
       if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
       return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
