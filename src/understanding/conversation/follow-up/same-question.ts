@@ -12,6 +12,7 @@ import { withCompared } from './compare.ts';
 import { AROUND, HOURS, PAY, SWITCHES, TIMES, YEARS } from './follow-up-words.ts';
 import { SLIPS } from './instead.ts';
 import { continueWith, made } from './made.ts';
+import { withoutFiller } from './whole-phrase.ts';
 
 /** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
 export const readSameQuestion = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
@@ -118,8 +119,9 @@ const isReport = ({ tokens, statuses }: Found): boolean =>
 const KNOWING = wordSet('know learned finished');
 const TIMED: ReadonlySet<Topic> = new Set(['learn.duration', 'learn.resources', 'learn.certifications']);
 
-/** `what do juniors earn in germany`, `how much should I ask for as a lead?` is about pay, whatever was spoken of before. */
-const asksForPay = (tokens: readonly Token[], { countries, levels }: Found, topic: Topic): boolean => {
+/** `what do juniors earn in germany`, `then what would a senior earn?`, `how much should I ask for as a lead?` is about pay, whatever was spoken of before. */
+const asksForPay = (said: readonly Token[], { countries, levels }: Found, topic: Topic): boolean => {
+  const tokens = withoutFiller(said);
   if (topic.startsWith('salary.') || (countries.length === 0 && levels.length === 0)) return false;
   const isWhat = tokens[0]?.word === 'what' && DOES.has(tokens[1]?.word ?? '');
   const isOfPlace = countries.length > 0 && tokens.some(({ word }) => PAY.has(word) || EARNED.has(word));
