@@ -145,7 +145,7 @@ const pickAt = (tokens: readonly Token[], at: number, spoken: readonly string[],
   if (index === undefined && !isOther) return undefined;
   const isOfThose = tokens[at + 1]?.word === 'of' && OF_WHAT.has(tokens[at + 2]?.word ?? '');
   if (!isArticle(tokens[at - 1]) && tokens[at + 1]?.word !== 'one' && !isOfThose && !PLAIN.has(word)) return undefined;
-  const after = tokens[at + 1];
+  const after = tokens[THINGS.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1];
   if (!isClauseEnd(after) && !AFTER_PICK.has(after?.word ?? '')) return undefined;
   if (!isOther) return spoken.at(index ?? 0);
   const others = spoken.filter((skill) => skill !== last.intent.slots.skill);
@@ -154,7 +154,8 @@ const pickAt = (tokens: readonly Token[], at: number, spoken: readonly string[],
 
 const endOfPick = (tokens: readonly Token[], at: number): number => {
   let to = at + 1;
-  if (tokens[to]?.word === 'one' || NUMBERS.has(tokens[at]?.word ?? '')) to++;
+  const next = tokens[to]?.word ?? '';
+  if (next === 'one' || THINGS.has(next) || NUMBERS.has(tokens[at]?.word ?? '')) to++;
   if (tokens[to]?.word !== 'of') return to;
   to++;
   while (OF_WHAT.has(tokens[to]?.word ?? '')) to++;
@@ -167,8 +168,10 @@ const LONGEST_COMPARISON = 12;
 /** Said without an article as well. */
 const PLAIN = wordSet('former latter 2nd 3rd');
 const AFTER_PICK = wordSet(
-  'one of is it then please instead only what how for and i mean more too again though does do would sounds looks seems actually',
+  'one of is it then please instead only what how for and i mean more too again though does do would sounds looks seems actually take takes last lasts need needs',
 );
+/** What one of a list is called: `the second step`. */
+const THINGS = wordSet('step skill item topic');
 const OF_WHAT = wordSet('the those these them two three lot');
 const POINTING = wordSet('it that this there they them those these one both');
 const COMPARING = wordSet(
