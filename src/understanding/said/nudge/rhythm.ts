@@ -38,9 +38,9 @@ const ONE_MORE = new RegExp(
 );
 const DAY_RANGE = new RegExp(String.raw`\b${DAY_NAME}\s*(?:to|through|thru|till|-)\s*${DAY_NAME}\b`);
 const MOVING = /\b(?:from|mov\w+|chang\w+|switch\w*|swap\w*|shift\w*)\b/;
-/** `weekends only`, `at the weekend`, and no day of it. */
+/** `weekends only`, `at the weekend`, `weekends are better`, and no day of it. */
 const WEEKEND =
-  /\bweekends? only\b|\b(?:only |just )?(?:on|at|over|only|just) (?:the )?weekends?\b|\b(?:to|every|each) (?:the )?weekend\b/;
+  /\bweekends? only\b|\b(?:only |just )?(?:on|at|over|only|just) (?:the )?weekends?\b|\b(?:to|every|each) (?:the )?weekend\b|\bweekends? (?:(?:is|are|would be) (?:better|best|good|fine|great|easier|nicer|ok(?:ay)?)|(?:would )?(?:works?|suits?|fits?)|instead|rather|please)\b/;
 const SEVERAL =
   /\b(?:twice|(?:two|three|four|several|2|3|4) times|a few times) (?:a|per|each|every) week\b|\b(?:2|3|4)x (?:a|per) week\b|\bdaily\b|\b(?:every|each) ?(?:single )?(?:day|weekday|workday|working day|morning|evening|night)\b|\b(?:on )?(?:weekdays|workdays|working days)\b|\bevery (?:two|2|other|second) days?\b/;
 /** `can I have two nudges`, `more than one reminder`; not `the next two nudges`. */
