@@ -95,7 +95,7 @@ export type PlainPlanWish =
   | 'sum'
   /** "What did it change?" */
   | 'changed'
-  /** Of the skill named: "why is SQL so long?" */
+  /** Of the skill named, or all of it: "why is SQL so long?", "why three years?" */
   | 'length'
   /** "Take Docker out of the plan" */
   | 'without'

@@ -31,6 +31,7 @@ export const respondToGap: Responder = (intent, context) => {
   const gap: Gap = { aim, name: aimName(graph, aim), isUnknown, ...stands };
   if (asksHowLong(intent, context))
     return gapLength({ ...gap, left: [...gap.learning, ...gap.missing] }, intent.slots, context);
+  if (context.said.plan?.kind === 'short') return inBrief(gap);
   return intent.aspect === 'more' ? whole(gap, context) : show(gap, context);
 };
 
@@ -95,6 +96,16 @@ const tickFirst = ({ isUnknown, likely }: Gap): readonly Button[] => {
   const next = action('next');
   if (isUnknown) return [button('Tick what I know', tick, 'primary'), button('What next?', next)];
   return [button('What next?', next, 'primary'), ...(likely.length ? [button('Tick what I know', tick)] : [])];
+};
+
+/** "Just the number": how many there are, and what they take. */
+const inBrief = (gap: Gap): Answer => {
+  const from = `${count(gap.wanted.length, 'skill')} toward ${gap.name}: about ${hoursText(gap.missing)} from nothing, by our estimate.`;
+  const slots = aimSlots(gap.aim);
+  return answer('gap', 'private', [
+    { kind: 'lead', text: gap.isUnknown ? from : standText(gap) },
+    buttons(button('The whole list', action('gap', { aspect: 'more', slots })), button('What next?', action('next'))),
+  ]);
 };
 
 const whole = (gap: Gap, context: Context): Answer =>

@@ -20,7 +20,7 @@ import { type Talk, toAside } from './talk/aside.ts';
 import { askForHours } from './talk/ask-hours.ts';
 import { once } from './talk/once.ts';
 import { passingText } from './talk/passing.ts';
-import { notSaved } from './talk/saved.ts';
+import { hoursSaved, notSaved } from './talk/saved.ts';
 import { supposed } from './talk/supposed.ts';
 import { talkOf } from './talk/talk.ts';
 import { end, fits } from './talk/talk-of-time.ts';
@@ -36,6 +36,7 @@ export const createPlan =
     if (intent.aspect === 'delete') return forgetPlan(context);
     if (intent.aspect === 'undo') return undoPlan(context);
     const wish = wishOf(intent, context);
+    if (wish?.kind === 'saved' && context.last?.intent.topic === 'learn.duration') return hoursSaved(intent, context);
     if (wish?.kind === 'saved' && context.profile.plan.started === undefined) return notSaved;
     const asked = wish && OF_SKILL.has(wish.kind) ? withoutAim(intent) : intent;
     const plan = toPlan(asked, context);
@@ -65,6 +66,7 @@ const wishOf = ({ aspect, slots }: Intent, { said: { plan }, profile }: Context)
   if (aspect !== 'answer') return undefined;
   if (!plan || slots.skill !== undefined || !OF_SKILL.has(plan.kind)) return plan;
   if (plan.kind === 'place' && plan.at !== undefined) return plan;
+  if (plan.kind === 'length') return { kind: 'sum' };
   return plan.kind === 'order' || plan.kind === 'with' ? undefined : { kind: 'aside' };
 };
 

@@ -7,6 +7,7 @@ import type { Found } from '../../slots/found.ts';
 import { toNumber } from '../../slots/number.ts';
 import { readDeadline } from '../../slots/when/deadline.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { namesMore, readBesidePlan } from './beside-plan.ts';
 import { PAY } from './follow-up-words.ts';
 import { made } from './made.ts';
 import { readPlanDay } from './plan-day.ts';
@@ -16,14 +17,7 @@ import { MOST_HOURS } from './steps.ts';
 export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | undefined => {
   const again = readTimes(found, last);
   if (again !== undefined) return again;
-  if (last.intent.topic !== 'plan')
-    return (
-      readOnce(found, last) ??
-      readSpan(found, last) ??
-      readFit(found, last) ??
-      readGapLength(found, last) ??
-      readOfPlan(found, last)
-    );
+  if (last.intent.topic !== 'plan') return readBesidePlan(found, last);
   if (last.intent.aspect === 'delete' && isKept(found)) return made('plan', 'undo', {});
   const skipped = readSkipped(found);
   if (skipped !== undefined) return skipped;
@@ -34,6 +28,7 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
 };
 
 const LONGEST = 20;
+const SHORT = 6;
 
 /** `push it all back two months` moves the day to be ready by, where there is one. */
 const isShift = (wish: PlanWish): boolean => wish.kind === 'passing' && wish.of === 'shift';
@@ -61,57 +56,6 @@ const readSkipped = ({ tokens, skills }: Found): Intent | undefined => {
     : undefined;
 };
 const ASKING = wordSet('ok okay please pls just and then let us can you');
-
-/** `and if I take two weeks off with 40 hours each?` after hours a week: what that takes off a plan at those. */
-const readOnce = ({ tokens, hours }: Found, { intent }: Turn): Intent | undefined => {
-  const pace = hours?.value ?? intent.slots.hours_per_week;
-  return pace !== undefined && readPlanWish(tokens)?.kind === 'once'
-    ? made('plan', 'answer', { hours_per_week: pace })
-    : undefined;
-};
-
-/** `how many years` after "1 hour a day": how long it takes at that pace. */
-const readSpan = (found: Found, { intent, before }: Turn): Intent | undefined => {
-  const hours = intent.slots.hours_per_week ?? before?.slots.hours_per_week;
-  const isPaced = (intent.topic === 'next' || intent.topic === 'settings') && hours !== undefined;
-  if (!isPaced || found.tokens.length > SHORT || namesMore(found)) return undefined;
-  return readPlanWish(found.tokens)?.kind === 'end'
-    ? made('learn.duration', 'answer', { hours_per_week: hours })
-    : undefined;
-};
-const SHORT = 6;
-
-/** `how long` after what is missing asks of just that. */
-const readGapLength = (found: Found, { intent }: Turn): Intent | undefined =>
-  intent.topic === 'gap' &&
-  found.tokens.length <= LONGEST &&
-  !namesMore({ ...found, hours: undefined }) &&
-  isLengthAsked(readPlanWish(found.tokens), found)
-    ? made('gap', 'answer', { ...intent.slots, ...(found.hours && { hours_per_week: found.hours.value }) })
-    : undefined;
-
-/** `what is in week 3` after a skill was skipped or asked about is of the plan before that. */
-const readOfPlan = ({ tokens, skills }: Found, { before }: Turn): Intent | undefined => {
-  if (before?.topic !== 'plan' || tokens.length > LONGEST || skills.length > 0) return undefined;
-  const wish = readPlanWish(tokens);
-  return wish && OF_PLAN_ALONE.has(wish.kind) ? made('plan', 'answer', before.slots) : undefined;
-};
-/** What is said of nothing but a plan. */
-const OF_PLAN_ALONE: ReadonlySet<PlanWish['kind']> = new Set(['weeks', 'undated', 'saved', 'missed', 'track']);
-
-const isLengthAsked = (wish: PlanWish | undefined, { hours }: Found): boolean =>
-  wish?.kind === 'end' || (wish?.kind === 'supposed' && hours !== undefined);
-
-/** `is that realistic with 2 hours daily?` after skills: what would be at those hours. */
-const readFit = (found: Found, { intent: { topic, slots } }: Turn): Intent | undefined => {
-  const { hours, tokens } = found;
-  const isOfSkills =
-    topic.startsWith('skill.') && slots.skill !== undefined && !namesMore({ ...found, hours: undefined });
-  if (!isOfSkills || hours?.weekly !== true || tokens.length > LONGEST) return undefined;
-  return readPlanWish(tokens)?.kind === 'fits'
-    ? made('plan', 'answer', { skill: slots.skill, hours_per_week: hours.value })
-    : undefined;
-};
 
 /** `wait no, 5x 25` after hours that were said: so many minutes so often, hours where they are few. */
 const readTimes = ({ tokens, hours }: Found, { intent, before }: Turn): Intent | undefined => {
@@ -142,8 +86,10 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
       return skills.length > 0 && !isTold(found) && found.statuses.every(({ status }) => status !== 'learning')
         ? carryOver('plan', before, { ...said, skill: toSlot(skills) })
         : undefined;
-    case 'when':
     case 'length':
+      if (isTold(found)) return undefined;
+      return skills.length > 0 ? carryOver('plan', before, { skill: toSlot(skills) }) : before;
+    case 'when':
       return skills.length > 0 ? carryOver('plan', before, { skill: toSlot(skills) }) : undefined;
     case 'without':
       return skills.length > 0 && !isTold(found)
@@ -178,14 +124,6 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
 /** `move docker after spring`: the second is to come first. */
 const isAfter = ({ skills, tokens }: Found): boolean =>
   skills.length === 2 && tokens[(skills[1]?.from ?? 0) - 1]?.word === 'after';
-
-const namesMore = ({
-  skills,
-  levels,
-  hours,
-  countries,
-}: Pick<Found, 'skills' | 'levels' | 'hours' | 'countries'>): boolean =>
-  skills.length > 0 || levels.length > 0 || hours !== undefined || countries.length > 0;
 
 /** `how much would a senior get in Spain` */
 const isOfPay = ({ tokens, countries }: Found): boolean =>

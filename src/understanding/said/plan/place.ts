@@ -20,7 +20,8 @@ const POINT = /\bthe (\w+) (?:point|bullet|line|entry|bullet point)\b/;
 const STEP = /\b(?:why|explain|what is the point of)\b[a-z ]{0,20}\bthe (\w+) (?:one|step|skill|thing|item|topic)\b/;
 const FIRST =
   /^(?:and |but |ok |so )*why (?:(?:does|do|should|must) (?:it|that|the plan|this|i|we) (?:start|begin)|(?:in )?(?:this|that) order|(?:that|this|it|those|these)? ?first$|(?:is|are|does|do) (?:that|this|it|those|they) (?:come )?first$)/;
-/** Of the skill that is named: `why python`, `why is docker so late`. */
-const ALONE = /^(?:(?:and|but|ok|so|hm+) )*why (?:not )?[a-z0-9.+#-]+(?: [a-z0-9.+#-]+)?$/;
+/** Of the skill that is named: `why python`, `why is docker so late`; not `why three years`. */
+const ALONE =
+  /^(?:(?:and|but|ok|so|hm+) )*why (?:not )?[a-z0-9.+#-]+(?: [a-z0-9.+#-]+)?(?<! (?:years|months|weeks|hours))$/;
 const WHY =
   /\bwhy (?:do|would|should|must) (?:i|we) (?:even |really |still )?(?:need|learn|have|study|know)\b|\b(?:why|how come)\b[a-z0-9 .+#-]{1,40}\b(?:in (?:there|here|it|that|(?:the|this|my) plan)|(?:on|part of) (?:it|that|the|this|my|there)(?: plan| list| road)?|included|listed|so (?:early|late|soon)|first|last|before|after|at the (?:start|beginning|end)|at all)\b/;

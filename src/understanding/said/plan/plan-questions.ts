@@ -23,7 +23,8 @@ const WITHOUT = /\b(?:plan|it|that)\b[a-z0-9 ]{0,30}\bwithout\b/;
 
 const THAT = '(?:that|this|it|these|those|them|the [a-z]+|my [a-z]+)';
 const LEAVING = '(?:leave out|leave away|leave off|skip|drop|cut|omit|ignore|do without|leave|postpone|wait)';
-const TIME = '(?:hours?|weeks?|months?|time)';
+const TIME = '(?:hours?|weeks?|months?|years?|time)';
+const COUNT = '(?:\\d[\\d.]*|two|three|four|five|six|seven|eight|nine|ten)';
 
 /** In the order in which they are looked for: words without accents and marks, contractions spelled out. */
 const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
@@ -58,6 +59,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     'saved',
     /\b(?:is|was|will) (?:it|this|that|(?:the|my|this|that) plan)(?: be)?(?: already| now| being)? (?:saved|kept|stored|remembered|noted)\b/,
     /\b(?:did|do|will|have|can|could) you(?: already| now)? (?:saved?|keep|kept|stored?|remember(?:ed)?|noted?)(?: (?:it|this|that|(?:the|my|this|that) plan))?(?: now| already| for me| somewhere)?$/,
+    /\b(?:did|have|will) you (?:already |now )?(?:saved?|keep|kept|stored?|noted?|remember(?:ed)?) (?:down )?(?:the|my|those|these) (?:\d+ |[a-z]+ )?hours\b/,
     /^(?:(?:ok|okay|please|now|then|and|yes) )*(?:save|store) (?:it|this|that|(?:the|my|this) plan)(?: please| now| then)?$/,
   ],
   [
@@ -81,6 +83,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   [
     'short',
     /^(?:ok |please |pls |too |and |a (?:bit|little) |much |even |in |way )*(?:shorter|short|briefer|brief|briefly|tldr|tl dr|compact)(?: please| pls| version| answer)*$/,
+    /^(?:ok |please |so |and )*(?:just|only) (?:the |a |one )*(?:numbers?|count|total|figures?)(?: please| pls| of (?:them|skills))*$/,
     /\b(?:too (?:much|many) (?:text|words)|less text|fewer words|wall of text|short version|summari[sz]e|sum (?:it|that|this) up)\b/,
   ],
   [
@@ -118,7 +121,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   [
     'length',
     new RegExp(
-      `\\b(?:why|how come|who says?|how can|says who|really)\\b[a-z0-9 .#+-]{0,50}\\b(?:(?:so|that|this|too) (?:long|slow|(?:many|much) ${TIME})|takes? (?:so|that|this|\\d)|\\d+ (?:hours|weeks|h))\\b`,
+      `\\b(?:why|how come|who says?|how can|says who|really)\\b[a-z0-9 .#+-]{0,50}\\b(?:(?:so|that|this|too) (?:long|slow|(?:many|much) ${TIME})|takes? (?:so|that|this|\\d)|${COUNT} (?:hours|weeks|months|years|h))\\b`,
     ),
   ],
   [

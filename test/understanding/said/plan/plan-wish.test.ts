@@ -93,6 +93,13 @@ test.each([
   ['send it to my mail', 'sent'],
   ['SHORTER', 'short'],
   ['thats too much text abeg', 'short'],
+  ['just the number', 'short'],
+  ['only the count please', 'short'],
+  ['why three years? I have four years of front end', 'length'],
+  ['why 2.5 years?', 'length'],
+  ["why so long, I'm a front end dev", 'length'],
+  ['did you note the 8 hours?', 'saved'],
+  ['have you saved my hours', 'saved'],
   ['why do you need that', 'reason'],
   ["I'd rather not say", 'refused'],
 ] as const)('reads what is said to a plan: %s', (text, kind) => expect(readPlanWishIn(text)).toEqual({ kind }));

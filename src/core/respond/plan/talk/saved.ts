@@ -1,6 +1,7 @@
+import type { Intent } from '../../../intent.ts';
 import type { Plan } from '../../../profile.ts';
 import { count, dayName } from '../../../wording.ts';
-import { type Answer, action, answer, button, buttons } from '../../answer.ts';
+import { type Answer, action, answer, button, buttons, type Context } from '../../answer.ts';
 import type { Made } from '../made/words.ts';
 import type { Talk } from './aside.ts';
 
@@ -19,3 +20,24 @@ export const notSaved: Answer = answer('plan', 'private', [
   },
   buttons(button('A plan for me', action('plan'))),
 ]);
+
+/** "Did you note the 8 hours?", said only to ask how long it takes: they are kept by a press. */
+export const hoursSaved = ({ slots: { hours_per_week: hours } }: Intent, { profile }: Context): Answer => {
+  const { hoursPerWeek: kept } = profile.settings;
+  const now = kept === undefined ? 'none are' : `${count(kept, 'hour')} a week ${kept === 1 ? 'is' : 'are'}`;
+  if (hours === undefined || hours === kept)
+    return answer('plan', 'private', [{ kind: 'lead', text: `In your settings ${now} kept.` }]);
+  return answer('plan', 'private', [
+    {
+      kind: 'lead',
+      text: `No: I only reckoned with them, and in your settings ${now} kept. Shall I note ${count(hours, 'hour')} a week?`,
+    },
+    buttons(
+      button(
+        `Note ${count(hours, 'hour')} a week`,
+        action('settings', { slots: { hours_per_week: hours } }),
+        'primary',
+      ),
+    ),
+  ]);
+};

@@ -56,7 +56,7 @@ export const sum = (made: Made): Talk => {
     lead: `I add up our estimates: ${count(road.length, 'skill')} left toward ${name} come to ${hoursRange(hours)}. At ${count(hoursPerWeek, 'hour')} a week, one hour of every fourth week kept for review, that is ${spanOf(made)}.`,
     texts: [
       `The longest are ${joinNames(longest.map((skill) => `${shortName(skill)} (${hoursRange(skill.hours)})`))}. The weeks take the lower end of each: go on as soon as you can build its project.`,
-      'The estimates are ours, not measured: what you finish sooner makes the rest come sooner.',
+      'The estimates are ours, not measured, and count all that is not on your record: tell me what you know, such as “I know JavaScript and Git”, and it comes off.',
     ],
   };
 };

@@ -1,0 +1,83 @@
+import type { Intent } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { PlanWish } from '../../../core/said.ts';
+import { readPlanWish } from '../../said/plan/plan-wish.ts';
+import type { Found } from '../../slots/found.ts';
+import { made } from './made.ts';
+
+/** What is said as to a plan after something else: how long what was spoken of takes, and whether it is kept. */
+export const readBesidePlan = (found: Found, last: Turn): Intent | undefined =>
+  readNoted(found, last) ??
+  readOnce(found, last) ??
+  readSpan(found, last) ??
+  readFit(found, last) ??
+  readGapLength(found, last) ??
+  readOfPlan(found, last);
+
+const LONGEST = 20;
+
+/** `did you note the 8 hours?` after how long it takes at those. */
+const readNoted = ({ tokens }: Found, { intent: { topic, slots } }: Turn): Intent | undefined =>
+  topic === 'learn.duration' && slots.hours_per_week !== undefined && readPlanWish(tokens)?.kind === 'saved'
+    ? made('plan', 'answer', { hours_per_week: slots.hours_per_week })
+    : undefined;
+
+/** `and if I take two weeks off with 40 hours each?` after hours a week: what that takes off a plan at those. */
+const readOnce = ({ tokens, hours }: Found, { intent }: Turn): Intent | undefined => {
+  const pace = hours?.value ?? intent.slots.hours_per_week;
+  return pace !== undefined && readPlanWish(tokens)?.kind === 'once'
+    ? made('plan', 'answer', { hours_per_week: pace })
+    : undefined;
+};
+
+/** `how many years` after "1 hour a day": how long it takes at that pace. */
+const readSpan = (found: Found, { intent, before }: Turn): Intent | undefined => {
+  const hours = intent.slots.hours_per_week ?? before?.slots.hours_per_week;
+  const isPaced = (intent.topic === 'next' || intent.topic === 'settings') && hours !== undefined;
+  if (!isPaced || found.tokens.length > SHORT || namesMore(found)) return undefined;
+  return readPlanWish(found.tokens)?.kind === 'end'
+    ? made('learn.duration', 'answer', { hours_per_week: hours })
+    : undefined;
+};
+const SHORT = 6;
+
+/** `how long`, or `just the number`, after what is missing asks of just that. */
+const readGapLength = (found: Found, { intent }: Turn): Intent | undefined =>
+  intent.topic === 'gap' &&
+  found.tokens.length <= LONGEST &&
+  !namesMore({ ...found, hours: undefined }) &&
+  isLengthAsked(readPlanWish(found.tokens), found)
+    ? made('gap', 'answer', { ...intent.slots, ...(found.hours && { hours_per_week: found.hours.value }) })
+    : undefined;
+
+/** `what is in week 3` after a skill was skipped or asked about is of the plan before that. */
+const readOfPlan = ({ tokens, skills }: Found, { before }: Turn): Intent | undefined => {
+  if (before?.topic !== 'plan' || tokens.length > LONGEST || skills.length > 0) return undefined;
+  const wish = readPlanWish(tokens);
+  return wish && OF_PLAN_ALONE.has(wish.kind) ? made('plan', 'answer', before.slots) : undefined;
+};
+/** What is said of nothing but a plan. */
+const OF_PLAN_ALONE: ReadonlySet<PlanWish['kind']> = new Set(['weeks', 'undated', 'saved', 'missed', 'track']);
+
+const isLengthAsked = (wish: PlanWish | undefined, { hours }: Found): boolean =>
+  wish?.kind === 'end' || wish?.kind === 'short' || (wish?.kind === 'supposed' && hours !== undefined);
+
+/** `is that realistic with 2 hours daily?` after skills: what would be at those hours. */
+const readFit = (found: Found, { intent: { topic, slots } }: Turn): Intent | undefined => {
+  const { hours, tokens } = found;
+  const isOfSkills =
+    topic.startsWith('skill.') && slots.skill !== undefined && !namesMore({ ...found, hours: undefined });
+  if (!isOfSkills || hours?.weekly !== true || tokens.length > LONGEST) return undefined;
+  return readPlanWish(tokens)?.kind === 'fits'
+    ? made('plan', 'answer', { skill: slots.skill, hours_per_week: hours.value })
+    : undefined;
+};
+
+/** Particulars of another question. */
+export const namesMore = ({
+  skills,
+  levels,
+  hours,
+  countries,
+}: Pick<Found, 'skills' | 'levels' | 'hours' | 'countries'>): boolean =>
+  skills.length > 0 || levels.length > 0 || hours !== undefined || countries.length > 0;
