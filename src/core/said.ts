@@ -27,6 +27,8 @@ export type Said = {
   readonly model?: ModelChoice;
   /** How many steps are asked for at once, 2 to 5. */
   readonly steps?: number;
+  /** A step that takes little time: "something shorter, I have only a weekend". */
+  readonly small?: true;
   /** A day is named that only the person knows: "before my wedding". */
   readonly ownDay?: true;
   /** A plan is found too long. */

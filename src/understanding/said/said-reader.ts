@@ -26,6 +26,7 @@ import { readDataParts } from './rung/data-parts.ts';
 import { readModelChoice } from './rung/model-choice.ts';
 import { readPrivacyQuestion } from './rung/privacy-question.ts';
 import { readSelfQuestion } from './rung/self-question.ts';
+import { isSmallStep } from './small-step.ts';
 import { readSteps } from './steps.ts';
 
 /** What words are looked for by: names as the knowledge folder has them. */
@@ -85,6 +86,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     toKeep: ({ words }) => isToKeep(words) || undefined,
     model: ({ text }) => readModelChoice(text),
     steps: ({ words }) => readSteps(words),
+    small: ({ words }) => isSmallStep(words) || undefined,
     ownDay: ({ words }) => isOwnDay(words) || undefined,
     tooLong: ({ words }) => isTooLong(words) || undefined,
     allBut: ({ text }) => isAllBut(text) || undefined,
@@ -128,7 +130,7 @@ const kinds = (...list: readonly Kind[]): ReadonlySet<Kind> => new Set(list);
 const NOTHING = kinds();
 const OF_SKILLS = kinds('asks', 'names');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
-  next: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'steps'),
+  next: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'steps', 'small'),
   gap: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'plan'),
   plan: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong', 'plan'),
   settings: kinds('ofOthers', 'goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self', 'plan'),

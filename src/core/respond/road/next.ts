@@ -3,7 +3,7 @@ import { type Intent, LEVELS, type Level, toList } from '../../intent.ts';
 import { offeredIn } from '../../plain-text.ts';
 import type { Profile } from '../../profile.ts';
 import { aimOf, isLanguage, mainLanguage, rankSteps, type Step } from '../../road/next-step.ts';
-import { count, LEVEL_NAMES } from '../../wording.ts';
+import { count, hoursRange, LEVEL_NAMES } from '../../wording.ts';
 import {
   type Answer,
   action,
@@ -31,7 +31,7 @@ export const respondToNext: Responder = (intent, context) => {
   if (intent.aspect === 'leave') return withoutLanguage(context);
   const person = withYears(intent.slots.years, context.profile);
   const toward = { ...context, profile: aimedAtLevel(toList(intent.slots.level)[0], person) };
-  return severalSteps(toward) ?? best(toward);
+  return (context.said.small ? shortest(toward) : severalSteps(toward)) ?? best(toward);
 };
 
 /** Why the first comes first, or why the one that is named does not. */
@@ -87,6 +87,24 @@ const best = (context: Context): Answer => {
     ? chooseLanguage(context)
     : explain(step, steps, context);
 };
+
+/** "Something shorter, I have only a weekend": of what is open the best that fits in, else a part of the shortest. */
+const shortest = (context: Context): Answer | undefined => {
+  const steps = rankSteps(context.graph, context.profile);
+  const needed = steps.filter(({ skill }) => !skill.optional);
+  const step =
+    needed.find(({ skill }) => skill.hours.max <= WEEKEND) ??
+    needed.toSorted((a, b) => a.skill.hours.max - b.skill.hours.max)[0];
+  if (!step) return undefined;
+  const { name, hours } = step.skill;
+  const opening =
+    hours.max <= WEEKEND
+      ? `Short enough for a weekend: ${name}, ${hoursRange(hours)} by our estimate.`
+      : `The shortest that is open to you is ${name}, ${hoursRange(hours)} by our estimate: take a part of it this weekend.`;
+  return explain(step, steps, context, opening);
+};
+/** Hours of study that two free days hold. */
+const WEEKEND = 16;
 
 /** Who would rather not say which language they work in gets what comes next in any. */
 const withoutLanguage = (context: Context): Answer => {

@@ -1,5 +1,6 @@
 import { type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import { isSmallStep } from '../../said/small-step.ts';
 import { carryOver } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import type { Token } from '../../tokens/tokens.ts';
@@ -22,6 +23,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   const words = withoutFiller(tokens);
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (
+    readSmaller(words, found, last) ??
     readRefused(found, last) ??
     readShift(found, last) ??
     readSimpler(found, last) ??
@@ -48,6 +50,15 @@ export const isFollowUpAlone = (tokens: readonly Token[]): boolean => {
   const [aspect] = tokens.length <= 3 ? readWhole(PHRASES, tokens) : [];
   return aspect === 'more' || aspect === 'why' || aspect === 'sources';
 };
+
+/** `something shorter please, I have only a weekend` after the next step: one that takes less. */
+const readSmaller = (words: readonly Token[], { skills, hours }: Found, last: Turn): Intent | undefined =>
+  last.intent.topic === 'next' &&
+  skills.length === 0 &&
+  hours === undefined &&
+  isSmallStep(words.map(({ word }) => word).join(' '))
+    ? made('next', 'answer', {})
+    : undefined;
 
 /** `no, don't` after a nudge was set, changed, stopped or put off. */
 const readRefused = ({ tokens }: Found, last: Turn): Intent | undefined => {
