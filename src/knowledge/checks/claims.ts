@@ -35,8 +35,9 @@ const inTopic = ({ file, data }: Filed<Folder['topics'][number]['data']>): reado
   ...(data.why ? [toSaid(file, 'why', data.why)] : []),
   ...(data.simple ? [toSaid(file, 'simple', data.simple)] : []),
   ...data.points.map((claim, at) => toSaid(file, `points[${at}]`, claim)),
-  ...(data.cases ?? []).flatMap(({ lead, points = [] }, at) => [
+  ...(data.cases ?? []).flatMap(({ lead, why, points = [] }, at) => [
     toSaid(file, `cases[${at}].lead`, lead),
+    ...(why ? [toSaid(file, `cases[${at}].why`, why)] : []),
     ...points.map((claim, which) => toSaid(file, `cases[${at}].points[${which}]`, claim)),
   ]),
   ...data.detail.flatMap(({ claims }, at) =>

@@ -18,6 +18,8 @@ const Case = z.strictObject({
   said: z.array(phrase).min(1),
   lead: Claim.extend({ text: words(45) }),
   points: z.array(Claim).min(1).max(3).optional(),
+  /** The reason for it, told to whoever asks why after it. */
+  why: Claim.extend({ text: words(45) }).optional(),
   /** What the topic tells everybody is not for those who ask this. */
   alone: z.literal(true).optional(),
   /** Skills that whoever asks this comes with, so that how long it takes is counted on from them. */

@@ -43,6 +43,11 @@ export const ASK_SIGNALS = signalLines([
   ],
   [
     'path.levels',
+    0.995,
+    'guide|guides|source|sources|they|numbers|figures agree|disagree|disagrees|differ|differs years|ladder|ladders|levels !MONEY !salary !salaries !pay !paid !earn !wage !wages',
+  ],
+  [
+    'path.levels',
     0.98,
     'LEVEL YEARS am_i|am_i_still|makes_me|make_me|call_me|count_as|counts_as|still_call !missing !miss !ready !lack !paid !underpaid !salary !pay !earn !earning !money !plan',
   ],

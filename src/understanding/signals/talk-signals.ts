@@ -45,6 +45,11 @@ export const TALK_SIGNALS = signalLines([
   ],
   ['salary.range', 0.98, 'AFTER:salary.range SHORT which|who higher|highest|lower|lowest|best|better|most|more'],
   ['gap', 0.96, 'AFTER:progress.set SHORT what|which remains|remaining|missing !SKILL'],
+  [
+    'path.levels',
+    0.985,
+    'AFTER:path.levels agree|disagree|disagrees|differ|differs !MONEY !salary !salaries !pay !paid !earn !wage !wages',
+  ],
   ['match', 0.98, 'AFTER:match lack|lacking|miss|missing of_those|of_them|of_these|of_it|of_that|there'],
   ['privacy', 0.98, 'AFTER:privacy file|json|csv|download|copy|export', 'export'],
   [

@@ -21,11 +21,12 @@ export const respondToAsk: Responder = (intent, context) => {
   const topic = context.knowledge.topics.get(intent.topic);
   if (!topic) return notWritten(intent.topic);
   const asked = caseOf(topic, intent);
+  const { why } = asked ?? topic;
   switch (intent.aspect) {
     case 'more':
       return more(topic, context, asked);
     case 'why':
-      return asked || !topic.why ? more(topic, context, asked) : because(topic, topic.why, context.knowledge);
+      return why ? because(topic, why, context.knowledge) : more(topic, context, asked);
     case 'sources':
       return whoSaysSo(topic, context.knowledge, asked);
     default:

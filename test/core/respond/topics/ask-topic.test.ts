@@ -6,3 +6,9 @@ test('how many posts are open, on which a guide contradicts itself, is told unde
   for (const topic of ['role.outlook', 'job.search'] as const) expect(tell({ topic }).text).not.toContain(quarrel);
   expect(tell({ topic: 'role.outlook', aspect: 'more' }).text).toContain(quarrel);
 });
+
+test('why a case of a topic is so is told as the case says it', () => {
+  const { text } = tell({ topic: 'path.levels', aspect: 'why', ref: 'until-senior' });
+  expect(text).toMatch(/^Because each level is a larger problem/);
+  expect(tell({ topic: 'path.levels', aspect: 'why' }).text).toMatch(/^A ladder is a firm's own tool/);
+});
