@@ -34,6 +34,7 @@ import { respondToPrivacy } from './respond/settings/privacy.ts';
 import { respondToSettings } from './respond/settings/settings.ts';
 import { respondToSkills } from './respond/skills/skills.ts';
 import { respondToAsk } from './respond/topics/ask-topic.ts';
+import { respondToLevels } from './respond/topics/level-years.ts';
 import { respondToComparison } from './respond/topics/role-comparison.ts';
 import { createSkillGraph } from './road/skill-graph.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
@@ -116,6 +117,7 @@ const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: Advi
   'salary.range': createSalary(knowledge),
   'salary.sources': respondToPaySources,
   'salary.raise': respondToRaise,
+  'path.levels': respondToLevels,
   'learn.duration': respondToDuration,
   next: respondToNext,
   'progress.set': ofOneself(respondToProgressSet),

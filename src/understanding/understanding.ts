@@ -30,6 +30,7 @@ import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
 import { isAside } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { withoutReports } from './conversation/reported.ts';
+import { withSameYears } from './conversation/same-years.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { isToldAside } from './conversation/told-aside.ts';
 import { withToldHours } from './conversation/told-hours.ts';
@@ -95,7 +96,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
   const spoken = ofHeldAdvert(read, heard, last);
   const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
-  const asked = withCases(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
+  const cased = withCases(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
+  const asked = withSameYears(cased, found, last);
   const intent = withPlace(withRanking(withPayOfSubject(asked, found, last), found, last), last);
   return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
     ? none('complaint')

@@ -12,3 +12,10 @@ test('why a case of a topic is so is told as the case says it', () => {
   expect(text).toMatch(/^Because each level is a larger problem/);
   expect(tell({ topic: 'path.levels', aspect: 'why' }).text).toMatch(/^A ladder is a firm's own tool/);
 });
+
+test('years are told for the level that is asked for, by each guide that gives them', () => {
+  const years = (level: 'lead' | 'senior') => tell({ topic: 'path.levels', case: 'until-senior', slots: { level } });
+  expect(years('lead').text).toMatch(/^Years that the guides give for lead: 5–10 in the level, .+; 8–12 in all, /);
+  expect(years('lead').reply.sources).toContain('bridged-2024');
+  expect(years('senior').text).toMatch(/^From junior to mid about two years/);
+});
