@@ -1,3 +1,4 @@
+import type { Skill } from '../../../knowledge/schema.ts';
 import { type Aspect, type Intent, toList } from '../../intent.ts';
 import type { Button, Reply, Turn } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
@@ -64,10 +65,13 @@ const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: C
 const leadOf = (name: string, intent: Intent, context: Context, hasMore: boolean): string => {
   const left = hasMore ? ' What is left stands under More.' : '';
   const place = placeAlone(intent, context);
+  const skill = skillOf(intent, context);
   if (place !== undefined) return `I hold nothing on ${name} for ${place} alone: what I said is general.${left}`;
+  if (skill && intent.aspect === 'more')
+    return `That is all I hold on ${name}. In short: ${skill.why} An example to build: ${skill.project}`;
   return intent.aspect === 'more'
     ? `That is all I hold on ${name}: I would only repeat myself.`
-    : `I hold nothing more exact on that: what I have on ${name} I have said.${left}`;
+    : `I hold nothing more exact on that: what I have on ${name} I have said.${left}${skill ? ` An example to build: ${skill.project}` : ''}`;
 };
 
 /** The place that was named since, of which a page that says the same for everybody knows nothing. */
@@ -77,10 +81,12 @@ const placeAlone = ({ slots }: Intent, { last }: Context): string | undefined =>
   return named.length ? joinWords(named.map(inCountry)) : undefined;
 };
 
-const nameOf = ({ topic, slots: { skill } }: Intent, { graph, knowledge }: Context): string => {
-  const one = topic === 'skill.detail' && typeof skill === 'string' ? graph.skills.get(skill) : undefined;
-  return one?.name ?? `“${topicLabel(topic, knowledge) ?? topic}”`;
-};
+const nameOf = (intent: Intent, context: Context): string =>
+  skillOf(intent, context)?.name ?? `“${topicLabel(intent.topic, context.knowledge) ?? intent.topic}”`;
+
+/** `easier words please`, `an example?` after the card of one skill, which says more of it than its topic does. */
+const skillOf = ({ topic, slots: { skill } }: Intent, { graph }: Context): Skill | undefined =>
+  topic === 'skill.detail' && typeof skill === 'string' ? graph.skills.get(skill) : undefined;
 
 const actionsOf = ({ blocks }: Reply) =>
   blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons.map((one) => one.action) : []));

@@ -73,6 +73,12 @@ describe('words that lead to the page that was just sent', () => {
     expect(textAfter(turnOf({}), { slots: { level: 'mid' } })).toMatch(/^I hold nothing more exact/);
   });
 
+  test('get a skill in short, and what to build with it', () => {
+    const asked = { topic: 'skill.detail' as const, slots: { skill: 'docker' } };
+    const short = /^That is all I hold on Docker and containers\. In short: .+ An example to build: /;
+    expect(textAfter(turnOf(asked), { ...asked, aspect: 'more' })).toMatch(short);
+  });
+
   test('own up that a place named since changes nothing', () => {
     expect(textAfter(turnOf({}), { slots: { country: 'IN' } })).toMatch(
       /^I hold nothing on “Do you need a degree\?” for India alone: what I said is general\./,
