@@ -26,25 +26,10 @@ export const respondToProgressSet: Responder = (intent, context) => {
     return isKeptAlone(skills, context) ? record(allBut(skills, context), context) : nothingTakenOff(skills, context);
   if (intent.slots.status === undefined) return askHowFar(skills);
   const changes = pairSkills(skills, intent.slots.status);
-  const [opposed] = changes.filter((one) => isOpposed(one, changes));
-  if (opposed) return ofOneName(opposed.skill, context);
   if (isRash(changes, context)) return askToSkip(changes, context);
   return intent.aspect === 'instead'
     ? recordInstead(changes, context)
     : stillOfList(stillOfMatch(record(changes, context), changes, context), changes, context);
-};
-
-/** Both off the record and on it: two names of one skill. */
-const isOpposed = ({ skill, status }: SkillChange, changes: readonly SkillChange[]): boolean =>
-  status === 'none' && changes.some((other) => other.skill.id === skill.id && other.status !== 'none');
-
-/** "Swap Docker for Podman" changes nothing, and what was told before is spoken of still. */
-const ofOneName = (skill: Skill, { last }: Context): Answer => {
-  const told = answer('progress.set', 'private', [
-    { kind: 'lead', text: `Both stand under one skill on my record, ${shortName(skill)}, so nothing has changed.` },
-    buttons(button('What next?', action('next')), button('My skills', action('progress.show'))),
-  ]);
-  return last ? { ...told, turn: { intent: last.intent, offered: offeredIn(told.reply) } } : told;
 };
 
 /** "The first one is done", and then "the second too": the list that both are of is spoken of still. */

@@ -4,14 +4,6 @@ import { tell } from '../one-person.ts';
 const report = (skill: string, status: 'learned' | 'learning') =>
   ({ topic: 'progress.set', slots: { skill, status } }) as const;
 
-test('changes nothing where one skill is to take its own place by another name', () => {
-  const before = tell(report('docker', 'learned')).profile;
-  const swap = { topic: 'progress.set', slots: { skill: ['docker', 'docker'], status: ['none', 'learned'] } } as const;
-  const { profile, text } = tell(swap, before);
-  expect(profile).toEqual(before);
-  expect(text).toMatch(/^Both stand under one skill on my record, Docker and containers, so nothing has changed/);
-});
-
 describe('a report put right', () => {
   test('takes the slip back and notes what was meant in its place', () => {
     const begun = tell(report('docker', 'learning')).profile;
