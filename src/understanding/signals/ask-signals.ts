@@ -33,6 +33,11 @@ export const ASK_SIGNALS = signalLines([
     0.97,
     'AFTER:salary.range|AFTER:salary.sources statistically|significant|significance|sample|representative|outlier|outliers|biased',
   ],
+  [
+    'salary.sources',
+    0.97,
+    'AFTER:salary.range|AFTER:salary.sources people|answers|respondents|participants enough|few|little|reliable|meaningful !earn !pay',
+  ],
   ['salary.raise', 0.99, 'AFTER:salary.range|AFTER:salary.raise|AFTER:salary.sources hike|hikes|increment|increments'],
   ['salary.raise', 0.95, 'BRIEF hike|hikes|increment ok|okay|fair|good|enough|low|normal|usual|average|percent|ask'],
   ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],
