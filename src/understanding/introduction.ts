@@ -1,8 +1,10 @@
 import type { Intent } from '../core/intent.ts';
 import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen, toIntent } from './deciding/decide.ts';
-import { namesCalling } from './slots/calling.ts';
+import { isOfTrade, isOwnTrade, namesCalling } from './slots/calling.ts';
 import { isNumberWord } from './slots/number.ts';
+import { wordSet } from './text/word-set.ts';
+import { FUNCTION_WORDS } from './tokens/function-words.ts';
 import { isBreak, isClauseEnd, type Token } from './tokens/tokens.ts';
 
 /** `I'm Rosa, 44, from Porto`, `Ingrid here, backend developer at a bank`, `my name is Amir`: somebody says who they are. */
@@ -29,7 +31,8 @@ const isAge = (tokens: readonly Token[], at: number): boolean => {
 /** What an introduction that asks nothing is for: to be greeted, or kept as far as it tells of skills and levels. */
 export const introduced = (intent: Intent, heard: Heard): Intent => {
   const { found, marks, last } = heard;
-  if (isOfCalling(intent, heard)) return toIntent('learn.career-change', 'answer', heard, SURE);
+  if (isOfCalling(intent, heard) || (isOpen(intent) && isOfChange(heard)))
+    return toIntent('learn.career-change', 'answer', heard, SURE);
   const isUnsure = isOpen(intent) || intent.topic === 'match';
   if (!isUnsure || last !== undefined || marks.has('ASKS') || !isIntroduction(found.tokens)) return intent;
   if (found.statuses.some(({ status }) => status !== undefined)) return toIntent('progress.set', 'answer', heard, SURE);
@@ -47,3 +50,14 @@ const isOfCalling = (intent: Intent, heard: Heard): boolean =>
   namesCalling(heard.found.tokens) &&
   heard.found.skills.length === 0 &&
   Object.keys(toIntent('settings', 'answer', heard, SURE).slots).every((kind) => kind === 'country');
+
+/** `I'm an accountant` and no more, `does my accounting help?`, `should I leave nursing at once?`: one's own trade, and a change of it. */
+const isOfChange = ({ found: { tokens }, marks }: Heard): boolean =>
+  isOwnTrade(tokens) &&
+  (marks.has('ASKS') ? tokens.some(({ word }) => BEARING.has(word)) : tokens.every(isOfCallingAlone));
+const BEARING = wordSet(
+  'help helps useful use worth count counts matter advantage leave quit keep stay switch change late',
+);
+const isOfCallingAlone = ({ word }: Token): boolean =>
+  isOfTrade(word) || FUNCTION_WORDS.has(word) || isNumberWord(word) || WORKED.has(word);
+const WORKED = wordSet('years year experience work working worked know');

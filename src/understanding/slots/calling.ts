@@ -3,12 +3,21 @@ import { isBreak, type Token } from '../tokens/tokens.ts';
 
 /** `I'm a nurse`, `4 years of QA`, `taught geography`: whether another calling than ours is told of. */
 export const namesCalling = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ word }, at) =>
-      (isCalling(word) && !OTHERS.has(tokens[at - 1]?.word ?? '')) || TRADES.has(word) || PRACTISED.has(word),
-  );
+  tokens.some(({ word }, at) => isOfTrade(word) && !(isCalling(word) && OTHERS.has(tokens[at - 1]?.word ?? '')));
 /** `my teacher says` */
 const OTHERS = wordSet('my our the their his her');
+
+/** `I'm an accountant`, `does my accounting help`, `should I leave nursing`, `10 years of Excel`: the trade told of is one's own. */
+export const isOwnTrade = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => {
+    if (TRADES.has(word)) return AT_IT.has(tokens[at - 1]?.word ?? '');
+    const before = tokens.slice(Math.max(0, at - 3), at);
+    return isCalling(word) && before.some((one, place) => one.word === 'i' && before[place + 1]?.word === 'am');
+  });
+const AT_IT = wordSet('my leave leaving left quit quitting in from of know with');
+
+/** `nurse`, `nursing`, `taught` */
+export const isOfTrade = (word: string): boolean => CALLINGS.has(word) || TRADES.has(word) || PRACTISED.has(word);
 
 /** What somebody is called who does other work. */
 export const isCalling = (word: string): boolean => CALLINGS.has(word);
@@ -39,7 +48,7 @@ const OURS = wordSet(`
 const PRACTISED = wordSet('taught nursed served drove driving cooked cooking sailed farmed');
 const TRADES = wordSet(`
   bookkeeping accounting accountancy nursing teaching retail sales hospitality farming catering banking logistics construction policing
-  soldiering marketing insurance warehouse classroom hospital army navy
+  soldiering marketing insurance warehouse classroom hospital army navy excel vba
 `);
 const CALLINGS = wordSet(`
   nurse teacher accountant chef cook driver lawyer doctor pharmacist electrician plumber mechanic carpenter waiter waitress barista cashier

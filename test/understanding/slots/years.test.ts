@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isOwnTrade } from '../../../src/understanding/slots/calling.ts';
 import { readYears } from '../../../src/understanding/slots/years.ts';
 import { normalise } from '../../../src/understanding/text/normalise.ts';
 import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
@@ -89,6 +90,8 @@ describe('years beside another calling', () => {
     ["I'm a tester with 4 years of experience", undefined],
     ['I have 4 years of QA experience', undefined],
     ['4 years as qa, not as dev', undefined],
+    ['I have 10 years of Excel and VBA', undefined],
+    ['5 years of Excel, then 3 years as a Python developer', 3],
     ["I'm a nurse and I've been doing this for 11 years now", undefined],
     ['nurse for 10 years, zero experience in coding', undefined],
     ['i was a nurse for 11 years, now 2 years as a developer', 2],
@@ -97,4 +100,18 @@ describe('years beside another calling', () => {
   ])('%j', (text, years) => {
     expect(readYears(tokenise(text))).toBe(years);
   });
+});
+
+describe('a trade of one’s own', () => {
+  test.each([
+    "I'm an accountant",
+    'does my accounting help',
+    'should I leave nursing',
+    '10 years of Excel',
+    'I know VBA',
+  ])('is told of: %s', (text) => expect(isOwnTrade(tokenise(text))).toBe(true));
+  test.each(['my accountant says so', 'accounting software', 'the marketing team', "I'm a junior", 'sales are high'])(
+    'is not told of: %s',
+    (text) => expect(isOwnTrade(tokenise(text))).toBe(false),
+  );
 });
