@@ -38,6 +38,11 @@ export const ASK_SIGNALS = signalLines([
     0.97,
     'AFTER:salary.range|AFTER:salary.sources people|answers|respondents|participants enough|few|little|reliable|meaningful !earn !pay',
   ],
+  [
+    'learn.career-change',
+    0.97,
+    'lose|losing|keep|keeping seniority|rank|title switch|switching|change|changing|move|moving !company !companies !employer !employers !job !jobs',
+  ],
   ['salary.raise', 0.99, 'AFTER:salary.range|AFTER:salary.raise|AFTER:salary.sources hike|hikes|increment|increments'],
   ['salary.raise', 0.95, 'BRIEF hike|hikes|increment ok|okay|fair|good|enough|low|normal|usual|average|percent|ask'],
   ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],

@@ -7,13 +7,15 @@ const CHANGE = 'learn.career-change';
 /** What somebody who changes careers comes with: the skills they named, else what the trade they told of brings. */
 export const broughtBy = (intent: Intent, named: readonly Skill[], context: Context): readonly Skill[] => {
   if (named.length) return namesThem(intent, context) ? named : [];
-  const { last, knowledge, graph } = context;
-  if (last?.intent.topic !== CHANGE) return [];
-  const { case: told, reported } = last.intent;
-  const trade = knowledge.topics.get(CHANGE)?.cases?.find(({ id }) => id === told);
-  const ids = new Set([...toList(reported?.skill), ...toList(trade?.brings)]);
-  return [...ids].flatMap((id) => graph.skills.get(id) ?? []);
+  const told = context.last?.intent.topic === CHANGE ? context.last.intent : undefined;
+  const own = tradeOf(intent, context);
+  const ids = own.length ? own : [...toList(told?.reported?.skill), ...(told ? tradeOf(told, context) : [])];
+  return [...new Set(ids)].flatMap((id) => context.graph.skills.get(id) ?? []);
 };
+
+/** What the trade that a case is of brings: "how long does it take as a front-end developer?" */
+const tradeOf = ({ topic, case: told }: Intent, { knowledge }: Context): readonly string[] =>
+  knowledge.topics.get(topic)?.cases?.find(({ id }) => id === told)?.brings ?? [];
 
 /** Elsewhere the skills that are named are those to learn. */
 const namesThem = ({ slots }: Intent, { last }: Context): boolean =>
