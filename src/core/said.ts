@@ -20,6 +20,8 @@ export type Said = {
   readonly setsMain?: true;
   /** Somebody says what they work in, and so knows. */
   readonly atWork?: true;
+  /** Somebody says that they work in the front end: years of it are none of back end. */
+  readonly frontEnd?: true;
   /** Skills of the intent named as what is not wanted: "Go, not Java". */
   readonly rejected?: readonly string[];
   /** Something about oneself is to be kept, not only told for the sake of a question. */

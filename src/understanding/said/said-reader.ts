@@ -4,6 +4,7 @@ import type { Said } from '../../core/said.ts';
 import type { Topic } from '../../core/topic.ts';
 import { isNamedSubject } from '../slots/named-subject.ts';
 import { createOtherNames } from '../slots/other-names.ts';
+import { isOfFrontEnd } from '../slots/other-side.ts';
 import { isAboutOthers } from '../slots/whose.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
 import { createNameReader } from './named/names.ts';
@@ -79,6 +80,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     language: ({ words }) => readLanguageWord(words),
     setsMain: ({ words }) => setsMainLanguage(words) || undefined,
     atWork: ({ words }) => isAtWork(words) || undefined,
+    frontEnd: ({ text }) => isOfFrontEnd(tokenise(text)) || undefined,
     rejected: ({ words, intent: { slots, second, reported } }) => {
       const ids = [slots, second?.slots, reported].flatMap((each) => toList(each?.skill));
       return some(ids.filter((id) => isRejected(skills.get(id)?.name ?? id, words)));
@@ -133,7 +135,19 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   next: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'steps', 'small'),
   gap: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'plan'),
   plan: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong', 'plan'),
-  settings: kinds('ofOthers', 'goal', 'language', 'atWork', 'rejected', 'toKeep', 'model', 'steps', 'self', 'plan'),
+  settings: kinds(
+    'ofOthers',
+    'goal',
+    'language',
+    'atWork',
+    'frontEnd',
+    'rejected',
+    'toKeep',
+    'model',
+    'steps',
+    'self',
+    'plan',
+  ),
   'progress.show': kinds('ofOthers'),
   'progress.set': kinds('ofOthers', 'unheld', 'setsMain', 'steps', 'own', 'dislikes', 'allBut'),
   quiz: kinds('restarts'),

@@ -7,6 +7,7 @@ import { isCalling } from './calling.ts';
 import type { Found } from './found.ts';
 import { isBeginner, isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
 import { meant } from './meant.ts';
+import { isOfFrontEnd } from './other-side.ts';
 import { toSkillSlots } from './skill-slots.ts';
 import { isOfMoney } from './where/of-money.ts';
 import { isOfOthers } from './whose.ts';
@@ -25,7 +26,8 @@ export const toSlots = (topic: Topic, heard: Found): Slots => {
   const countries = unique(toPlaces(topic, found).map((hit) => hit.value));
   const { hours, schedule } = found;
   const isOff = found.nudge === 'off' || found.nudge === 'snooze';
-  const years = found.years ?? (OF_YEARS.has(topic) ? found.bareYears : undefined);
+  const isOther = OF_RECORD.has(topic) && isOfFrontEnd(found.tokens);
+  const years = isOther ? undefined : (found.years ?? (OF_YEARS.has(topic) ? found.bareYears : undefined));
   return {
     ...(wanted.has('level') && levels.length > 0 ? { level: toLevel(topic, found, levels) } : {}),
     ...(wanted.has('years') && years !== undefined ? { years } : {}),
@@ -68,6 +70,9 @@ const isOtherWork = (word: string): boolean => isCalling(word) || word === 'mana
 
 /** Topics where years are those of work, if nothing else is said of them. */
 const OF_YEARS: ReadonlySet<Topic> = new Set(['salary.range', 'settings', 'next', 'gap', 'progress.set', 'quiz']);
+
+/** Topics where years stand for a level of back end. */
+const OF_RECORD: ReadonlySet<Topic> = new Set(['settings', 'next', 'gap', 'progress.set', 'quiz', 'plan']);
 
 const ENTRY: Level = 'entry';
 

@@ -4,6 +4,7 @@ import { readYears } from '../../../src/understanding/slots/years.ts';
 import { normalise } from '../../../src/understanding/text/normalise.ts';
 import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 import { NOW } from '../now.ts';
+import { slotsOfText } from './slots-of-text.ts';
 
 describe('everyday ways to say years of experience', () => {
   test.each([
@@ -113,5 +114,17 @@ describe('a trade of one’s own', () => {
   test.each(['my accountant says so', 'accounting software', 'the marketing team', "I'm a junior", 'sales are high'])(
     'is not told of: %s',
     (text) => expect(isOwnTrade(tokenise(text))).toBe(false),
+  );
+});
+
+describe('years in the front end', () => {
+  const FRONT_END = 'Front-end developer in Lisbon, 4 years';
+  test('are none of a level of back end, and count for pay', () => {
+    expect(slotsOfText('settings', FRONT_END)).toEqual({ country: 'PT' });
+    expect(slotsOfText('salary.range', FRONT_END)).toEqual({ country: 'PT', years: 4 });
+  });
+  test.each(['full-stack developer, 4 years', 'from front-end developer to back end, 4 years of experience'])(
+    'are not read where both sides are told of: %s',
+    (text) => expect(slotsOfText('settings', text).years).toBe(4),
   );
 });

@@ -15,7 +15,7 @@ export type Told = {
   readonly changes: readonly SkillChange[];
   /** Named, but nobody said whether they are known. */
   readonly open?: readonly Skill[];
-  /** How a language was read that is none of the first ones. */
+  /** How a language was read that is none of the first ones, or why no level was read. */
   readonly note?: string | undefined;
   /** There was no room to show all groups of skills. */
   readonly isShort?: boolean;
@@ -27,18 +27,19 @@ export type Told = {
  */
 export const fromWords = (
   { level: levels, years, hours_per_week: hours, skill, status }: Slots,
-  { graph, said: { goal, language: spoken, atWork, rejected = [] } }: Context,
+  { graph, said: { goal, language: spoken, atWork, frontEnd, rejected = [] } }: Context,
 ): Told => {
   const [named] = toList(levels);
   const level = goal?.isOnly && named === goal.level ? undefined : named;
   const skills = toList(skill).flatMap((id) => graph.skills.get(id) ?? []);
-  const isKnown = (status && spoken !== 'main') || level !== undefined || years !== undefined || atWork;
+  const isKnown = (status && spoken !== 'main') || level !== undefined || years !== undefined || atWork || frontEnd;
   const wanted = skills.filter(({ id }) => !rejected.includes(id));
   const language = languageIn(
     graph,
     wanted.map(({ id }) => id),
   );
   const isSet = !isKnown || spoken !== undefined;
+  const onLanguage = language && isSet ? noteOn(language, skills, graph) : undefined;
   return {
     settings: {
       ...(level && { level }),
@@ -49,9 +50,12 @@ export const fromWords = (
     },
     changes: isKnown ? pairSkills(skills, status).filter((one) => !isSet || one.status !== 'none') : [],
     open: isKnown ? [] : wanted,
-    note: language && isSet ? noteOn(language, skills, graph) : undefined,
+    note: frontEnd && level === undefined ? FRONT_END : onLanguage,
   };
 };
+
+const FRONT_END =
+  'I read no level from front-end work: its years tell nothing of the server side. Tell me what you know there, such as “I know HTTP and SQL”, or a level.';
 
 /** "my main language is TypeScript" */
 const noteOn = (language: string, skills: readonly Skill[], { skills: all }: Context['graph']): string | undefined =>
