@@ -43,6 +43,11 @@ export const ASK_SIGNALS = signalLines([
     0.97,
     'lose|losing|keep|keeping seniority|rank|title switch|switching|change|changing|move|moving !company !companies !employer !employers !job !jobs',
   ],
+  [
+    'salary.range',
+    0.98,
+    'AFTER:salary.range BRIEF LEVEL do_you_call|you_call|counts_as|count_as|do_you_mean|mean_by|means',
+  ],
   ['salary.raise', 0.99, 'AFTER:salary.range|AFTER:salary.raise|AFTER:salary.sources hike|hikes|increment|increments'],
   ['salary.raise', 0.95, 'BRIEF hike|hikes|increment ok|okay|fair|good|enough|low|normal|usual|average|percent|ask'],
   ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],

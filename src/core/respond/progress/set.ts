@@ -19,7 +19,7 @@ export const respondToProgressSet: Responder = (intent, context) => {
   if (intent.aspect === 'start') return openForm(intent, context);
   if (intent.aspect === 'confirm') return takeAll(intent, context);
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
-  if (intent.aspect === 'leave') return leftAsIs(skills[0]);
+  if (intent.aspect === 'leave') return leftAsIs(skills[0], context);
   if (context.inbound.body.kind === 'form') return ticked(readTicks(context.inbound.body.values, context), context);
   if (!skills.length) return GOING_ON.has(intent.aspect) ? talkOfNext(context) : askWhich(context);
   if (context.said.allBut)
@@ -106,8 +106,8 @@ const takeAll = ({ slots }: Intent, context: Context): Answer => {
 };
 
 /** "No", said to whether more is known, and two names of one skill to be swapped. */
-const leftAsIs = (same: Skill | undefined): Answer =>
-  answer('progress.set', 'private', [
+const leftAsIs = (same: Skill | undefined, { last }: Context): Answer => {
+  const left = answer('progress.set', 'private', [
     {
       kind: 'lead',
       text: same
@@ -116,6 +116,8 @@ const leftAsIs = (same: Skill | undefined): Answer =>
     },
     buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
   ]);
+  return same && last ? { ...left, turn: { intent: last.intent, offered: offeredIn(left.reply) } } : left;
+};
 
 const likelyOf = (slots: Slots, { graph, profile }: Context): readonly Skill[] => {
   const named = toList(slots.skill);
