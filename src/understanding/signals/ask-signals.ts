@@ -48,6 +48,7 @@ export const ASK_SIGNALS = signalLines([
     0.98,
     'AFTER:salary.range BRIEF LEVEL do_you_call|you_call|counts_as|count_as|do_you_mean|mean_by|means',
   ],
+  ['skill.detail', 0.98, 'why SKILLS when|while|if exist|exists|already|around !I'],
   ['salary.raise', 0.99, 'AFTER:salary.range|AFTER:salary.raise|AFTER:salary.sources hike|hikes|increment|increments'],
   ['salary.raise', 0.95, 'BRIEF hike|hikes|increment ok|okay|fair|good|enough|low|normal|usual|average|percent|ask'],
   ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],

@@ -4,6 +4,7 @@ import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
+import { isAble } from './able.ts';
 import { isExcepted } from './excepted.ts';
 import { readFiled, readFiledBehind } from './filed.ts';
 import { isPaused } from './paused.ts';
@@ -57,7 +58,8 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
         return NOTHING;
       const status =
         filed.get(value.id) ?? all ?? (value.id !== '' && isPaused(tokens, { from, to }) ? 'learning' : undefined);
-      const reading = status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
+      const learned = status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
+      const reading = learned.reported === undefined && isAble(tokens, from) ? ABLE : learned;
       if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
       return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
     });
@@ -80,6 +82,7 @@ const OF_TIME = wordSet('week weekend month year time morning afternoon evening'
 const MOST_TOKENS = 300;
 const ASKED = SAID.indexOf('asked');
 const NOTHING: Reading = { status: undefined, reported: undefined };
+const ABLE: Reading = { status: 'learned', reported: 'learned' };
 /** Chance from which on a status counts though nothing else says that the message is a report. */
 const SURE = 0.45;
 /** Keeps one surprising mention from settling it alone. */

@@ -1,0 +1,13 @@
+import { wordSet } from '../../text/word-set.ts';
+import type { Token } from '../../tokens/tokens.ts';
+
+/** `good at sql`, `I am really good with docker`: said at the name itself, by who speaks and of no other time. */
+export const isAble = (tokens: readonly Token[], from: number): boolean => {
+  if (!AT.has(tokens[from - 1]?.word ?? '') || !ABLE.has(tokens[from - 2]?.word ?? '')) return false;
+  const before = tokens.slice(0, from - 2).map(({ word }) => word);
+  return before.every((word) => OPENING.has(word));
+};
+
+const AT = wordSet('at with in');
+const ABLE = wordSet('good great strong fluent solid confident comfortable');
+const OPENING = wordSet('i am we are and also quite pretty very really so now already fairly rather');
