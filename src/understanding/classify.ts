@@ -39,7 +39,8 @@ export const classify = (reading: Reading, plain: Normalised, heard: Heard): Int
 /**
  * `nudge me fridays at 8 and I finished docker`, `docker I learn now` where the hours of a plan were asked for: what is
  * plainly said of skills beside either is kept. The clause that names one says it best, as in `note that I know git, and that
- * I want a nudge`; `nudge me about docker` says nothing of it.
+ * I want a nudge`; `nudge me about docker` says nothing of it. So is what is told with one's story: `I've been nursing for 11
+ * years. I know a bit of python`.
  */
 const withNoted = (reading: Reading, intent: Intent, { found, marks, last, now }: Heard): Intent => {
   const { skills, statuses, tokens } = found;
@@ -48,7 +49,9 @@ const withNoted = (reading: Reading, intent: Intent, { found, marks, last, now }
     last?.intent.topic === 'plan' &&
     marks.has('I') &&
     !tokens.some(({ word }) => PLANNING.has(word));
-  const isBeside = intent.topic === 'nudge' || isAskedAside;
+  const isTold =
+    isAskTopic(intent.topic) && marks.has('I') && marks.has('STATUS') && !COMPARED_BY.some((mark) => marks.has(mark));
+  const isBeside = intent.topic === 'nudge' || isAskedAside || isTold;
   if (!isBeside || intent.reported !== undefined || marks.has('ASKS') || skills.length === 0) return intent;
   const clauses = toClauses(tokens).map((clause) => reading.find(clause, now));
   const saidOf = (id: string) =>
@@ -65,6 +68,8 @@ const withNoted = (reading: Reading, intent: Intent, { found, marks, last, now }
   const { skill: _skill, ...others } = intent.slots;
   return withSaid(isAskedAside && said.size > 0 ? { ...intent, slots: others } : intent, [...said.values()]);
 };
+/** Skills set beside each other are weighed, not told of. */
+const COMPARED_BY = ['COMPARED'] as const;
 const PLANNING = wordSet('plan hours hour weeks week months deadline schedule first before after without want');
 
 /** `nudge me about go and docker` */

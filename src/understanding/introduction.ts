@@ -33,6 +33,7 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   const { found, marks, last } = heard;
   if (isOfCalling(intent, heard) || (isOpen(intent) && isOfChange(heard)))
     return toIntent('learn.career-change', 'answer', heard, SURE);
+  if (isToldOfSkills(intent, heard)) return toIntent('progress.set', 'answer', heard, SURE);
   const isUnsure = isOpen(intent) || intent.topic === 'match';
   if (!isUnsure || last !== undefined || marks.has('ASKS') || !isIntroduction(found.tokens)) return intent;
   if (found.statuses.some(({ status }) => status !== undefined)) return toIntent('progress.set', 'answer', heard, SURE);
@@ -40,6 +41,15 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   return intent.topic !== 'none' && Object.keys(told.slots).length > 0 ? told : bare('greeting');
 };
 const SURE = 0.7;
+
+/** `I've been nursing for 11 years. I know a bit of python`: of what is unsure the plain report of every skill named counts. */
+const isToldOfSkills = ({ topic, alternatives: [first] }: Intent, { found: { statuses }, marks }: Heard): boolean =>
+  topic === 'clarify' &&
+  first === 'progress.set' &&
+  marks.has('I') &&
+  !marks.has('ASKS') &&
+  statuses.length > 0 &&
+  statuses.every(({ status }) => status === 'learned' || status === 'learning');
 
 /** `I'm a tester with 4 years of experience`: who tells of another calling and nothing to keep comes from it. */
 const isOfCalling = (intent: Intent, heard: Heard): boolean =>
