@@ -12,7 +12,8 @@ import { isAskedOnly, isNoReport } from './conversation/reported.ts';
 import type { CaseReader } from './deciding/cases.ts';
 import { decide, isOpen } from './deciding/decide.ts';
 import { without } from './deciding/judge.ts';
-import { withSaid, withSecond } from './deciding/second.ts';
+import { withSecond } from './deciding/second.ts';
+import { withNoted } from './noted.ts';
 import type { Reader } from './reader.ts';
 import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } from './signals/marks.ts';
 import type { Evidence } from './signals/signals.ts';
@@ -20,7 +21,7 @@ import { toSlots } from './slots/fit.ts';
 import { type Normalised, normalise } from './text/normalise.ts';
 import { toQuestions } from './text/questions.ts';
 import { wordSet } from './text/word-set.ts';
-import { type Token, toClauses, tokenise } from './tokens/tokens.ts';
+import { tokenise } from './tokens/tokens.ts';
 
 /** All that a message is read with. */
 export type Reading = Reader & {
@@ -35,46 +36,6 @@ export const CHATTING: ReadonlySet<Topic> = new Set(['thanks', 'greeting', 'help
 /** The message as a whole, and what its parts say where they are about two things, or thank first and then ask. */
 export const classify = (reading: Reading, plain: Normalised, heard: Heard): Intent =>
   withNoted(reading, classifyParts(reading, plain, heard), heard);
-
-/**
- * `nudge me fridays at 8 and I finished docker`, `docker I learn now` where the hours of a plan were asked for: what is
- * plainly said of skills beside either is kept. The clause that names one says it best, as in `note that I know git, and that
- * I want a nudge`; `nudge me about docker` says nothing of it. So is what is told with one's story: `I've been nursing for 11
- * years. I know a bit of python`.
- */
-const withNoted = (reading: Reading, intent: Intent, { found, marks, last, now }: Heard): Intent => {
-  const { skills, statuses, tokens } = found;
-  const isAskedAside =
-    intent.topic === 'plan' &&
-    last?.intent.topic === 'plan' &&
-    marks.has('I') &&
-    !tokens.some(({ word }) => PLANNING.has(word));
-  const isTold =
-    isAskTopic(intent.topic) && marks.has('I') && marks.has('STATUS') && !COMPARED_BY.some((mark) => marks.has(mark));
-  const isBeside = intent.topic === 'nudge' || isAskedAside || isTold;
-  if (!isBeside || intent.reported !== undefined || marks.has('ASKS') || skills.length === 0) return intent;
-  const clauses = toClauses(tokens).map((clause) => reading.find(clause, now));
-  const saidOf = (id: string) =>
-    clauses.flatMap((clause) =>
-      clause.skills.flatMap(({ value }, at) => (value.id === id ? (clause.statuses[at]?.status ?? []) : [])),
-    );
-  const said = new Map(
-    skills.flatMap(({ value, from }, at) => {
-      const status = saidOf(value.id)[0] ?? statuses[at]?.status;
-      const isKept = status === 'learned' || (status === 'learning' && !isSubject(tokens, from));
-      return isKept ? [[value.id, { skill: value.id, status }]] : [];
-    }),
-  );
-  const { skill: _skill, ...others } = intent.slots;
-  return withSaid(isAskedAside && said.size > 0 ? { ...intent, slots: others } : intent, [...said.values()]);
-};
-/** Skills set beside each other are weighed, not told of. */
-const COMPARED_BY = ['COMPARED'] as const;
-const PLANNING = wordSet('plan hours hour weeks week months deadline schedule first before after without want');
-
-/** `nudge me about go and docker` */
-const isSubject = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'about');
 
 const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const whole = classifyOne(reading, plain, heard);

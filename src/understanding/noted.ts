@@ -1,0 +1,56 @@
+import type { Intent } from '../core/intent.ts';
+import { isAskTopic } from '../core/topic.ts';
+import type { Heard } from './conversation/heard.ts';
+import { withSaid } from './deciding/second.ts';
+import type { Reader } from './reader.ts';
+import type { Found } from './slots/found.ts';
+import { wordSet } from './text/word-set.ts';
+import { type Token, toClauses } from './tokens/tokens.ts';
+
+/**
+ * `nudge me fridays at 8 and I finished docker`, `docker I learn now` where the hours of a plan were asked for, `I've been
+ * nursing for 11 years, I know a bit of python` with one's story: what is plainly said of skills beside it is kept.
+ */
+export const withNoted = ({ find }: Pick<Reader, 'find'>, intent: Intent, heard: Heard): Intent => {
+  const { found, marks, now } = heard;
+  const isAskedAside = isBesidePlan(intent, heard);
+  const isBeside = intent.topic === 'nudge' || isAskedAside || isStory(intent, heard);
+  if (!isBeside || intent.reported !== undefined || marks.has('ASKS') || found.skills.length === 0) return intent;
+  const said = saidOf(
+    found,
+    toClauses(found.tokens).map((clause) => find(clause, now)),
+  );
+  const { skill: _skill, ...others } = intent.slots;
+  return withSaid(isAskedAside && said.length > 0 ? { ...intent, slots: others } : intent, said);
+};
+
+const isBesidePlan = ({ topic }: Intent, { found, marks, last }: Heard): boolean =>
+  topic === 'plan' &&
+  last?.intent.topic === 'plan' &&
+  marks.has('I') &&
+  !found.tokens.some(({ word }) => PLANNING.has(word));
+const PLANNING = wordSet('plan hours hour weeks week months deadline schedule first before after without want');
+
+/** Skills set beside each other are weighed, not told of. */
+const isStory = ({ topic }: Intent, { marks }: Heard): boolean =>
+  isAskTopic(topic) && marks.has('I') && marks.has('STATUS') && !marks.has('COMPARED');
+
+/** The clause that names a skill says it best, as in `note that I know git, and that I want a nudge`. */
+const saidOf = ({ tokens, skills, statuses }: Found, clauses: readonly Found[]) => {
+  const inClauses = clauses.flatMap((clause) =>
+    clause.skills.flatMap(({ value: { id } }, at) => {
+      const status = clause.statuses[at]?.status;
+      return status === undefined ? [] : [{ id, status }];
+    }),
+  );
+  const said = skills.flatMap(({ value: { id }, from }, at) => {
+    const status = inClauses.find((each) => each.id === id)?.status ?? statuses[at]?.status;
+    const isKept = status === 'learned' || (status === 'learning' && !isSubject(tokens, from));
+    return isKept ? [{ skill: id, status }] : [];
+  });
+  return [...new Map(said.map((each) => [each.skill, each])).values()];
+};
+
+/** `nudge me about go and docker` says nothing of them. */
+const isSubject = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'about');
