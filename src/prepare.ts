@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { once } from './core/once.ts';
 import { hashOf, keptOr } from './kept.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 import type { Learned, Lessons } from './understanding/learn.ts';
@@ -16,6 +17,7 @@ export type Prepared = { readonly knowledge: Knowledge; readonly learned: Learne
  * code `knowledge` for a broken file.
  */
 export const prepare = async (dir: string, cache: string): Promise<Prepared> => {
+  // Checking and learning are read in only where there is something to check and learn.
   const load = once(async () => (await import('./knowledge/load.ts')).loadKnowledge(dir));
   const { knowledge, lessons } = await keptOr(cache, 'knowledge', hashOf([source('knowledge'), dir]), async () => {
     const { examples, statements, ...rest } = await load();
@@ -26,15 +28,6 @@ export const prepare = async (dir: string, cache: string): Promise<Prepared> => 
     return learn(await load());
   });
   return { knowledge, learned };
-};
-
-/** Checking and learning are read in only where there is something to check and learn, and the folder no more than once. */
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 };
 
 const source = (room: string): string => join(import.meta.dirname, room);

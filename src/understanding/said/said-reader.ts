@@ -1,4 +1,5 @@
 import { type Intent, toList } from '../../core/intent.ts';
+import { once } from '../../core/once.ts';
 import type { SaidReader } from '../../core/ports.ts';
 import type { Said } from '../../core/said.ts';
 import type { Topic } from '../../core/topic.ts';
@@ -46,7 +47,7 @@ export const createSaidReader = (names: SaidNames): SaidReader => {
   const readers = Object.entries(toReaders(names)) as readonly [Kind, Read][];
   return {
     read: (text, intent) => {
-      const spoken: Spoken = { text, words: text.toLowerCase(), intent };
+      const spoken: Spoken = { text, words: text.toLowerCase(), tokens: once(() => tokenise(text)), intent };
       const topics = topicsOf(spoken);
       const asked = readers.filter(([kind]) => topics.some((topic) => kindsOf(topic).has(kind)));
       return Object.fromEntries(
@@ -58,8 +59,13 @@ export const createSaidReader = (names: SaidNames): SaidReader => {
 
 type Kind = keyof Said;
 
-/** `words` are the text in lower case. */
-type Spoken = { readonly text: string; readonly words: string; readonly intent: Intent };
+/** `words` are the text in lower case, `tokens` what it is cut into, once for all who look at them. */
+type Spoken = {
+  readonly text: string;
+  readonly words: string;
+  readonly tokens: () => readonly Token[];
+  readonly intent: Intent;
+};
 
 type Read = (spoken: Spoken) => Said[Kind];
 type Readers = { readonly [K in Kind]-?: (spoken: Spoken) => Said[K] | undefined };
@@ -75,12 +81,12 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
   return {
     goal: ({ words }) => readGoal(words),
     own: ({ words }) => readOwn(words),
-    unheld: ({ text }) => some([...new Set(readUnheld(tokenise(text), []).map(({ value }) => value))]),
-    ofOthers: ({ text, intent }) => isOfSomebodyElse(tokenise(text), intent) || undefined,
+    unheld: ({ tokens }) => some([...new Set(readUnheld(tokens(), []).map(({ value }) => value))]),
+    ofOthers: ({ tokens, intent }) => isOfSomebodyElse(tokens(), intent) || undefined,
     language: ({ words }) => readLanguageWord(words),
     setsMain: ({ words }) => setsMainLanguage(words) || undefined,
     atWork: ({ words }) => isAtWork(words) || undefined,
-    frontEnd: ({ text }) => isOfFrontEnd(tokenise(text)) || undefined,
+    frontEnd: ({ tokens }) => isOfFrontEnd(tokens()) || undefined,
     rejected: ({ words, intent: { slots, second, reported } }) => {
       const ids = [slots, second?.slots, reported].flatMap((each) => toList(each?.skill));
       return some(ids.filter((id) => isRejected(skills.get(id)?.name ?? id, words)));
@@ -91,7 +97,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     small: ({ words }) => isSmallStep(words) || undefined,
     ownDay: ({ words }) => isOwnDay(words) || undefined,
     tooLong: ({ words }) => isTooLong(words) || undefined,
-    allBut: ({ text }) => isAllBut(text) || undefined,
+    allBut: ({ tokens }) => isAllBut(tokens()) || undefined,
     dislikes: ({ words }) => isDislike(words) || undefined,
     plan: ({ text }) => readPlanWishIn(text),
     restarts: ({ words }) => isQuizRestart(words) || undefined,

@@ -1,4 +1,5 @@
 import type { Level } from '../../core/intent.ts';
+import { once } from '../../core/once.ts';
 import type { Hit } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { createHints } from './hints.ts';
@@ -86,12 +87,3 @@ const readHints = createHints({
   schedule: isScheduleWord,
   nudge: isNudgeWord,
 });
-
-/** Read when first asked for. */
-const once = <T>(read: () => T): (() => T) => {
-  let kept: { readonly value: T } | undefined;
-  return () => {
-    kept ??= { value: read() };
-    return kept.value;
-  };
-};

@@ -1,9 +1,9 @@
 import { wordSet } from '../../text/word-set.ts';
-import { tokenise } from '../../tokens/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 /** `remove everything except git`, `delete all my skills but git`: all on the record is to go but what is named. */
-export const isAllBut = (text: string): boolean => {
-  const words = tokenise(text).map(({ word }) => word);
+export const isAllBut = (tokens: readonly Token[]): boolean => {
+  const words = tokens.map(({ word }) => word);
   const remove = words.findIndex((word) => REMOVING.has(word));
   const all = words.findIndex((word, at) => at > remove && ALL.has(word));
   return (
