@@ -16,7 +16,7 @@ import { toAspect } from './conversation/follow-up/aspect.ts';
 import { isFollowUpAlone, isFresh, readFollowUp } from './conversation/follow-up/follow-up.ts';
 import { withInstead } from './conversation/follow-up/instead.ts';
 import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
-import { readForgotten } from './conversation/forgotten.ts';
+import { readForgottenSetting } from './conversation/forgotten.ts';
 import type { Heard } from './conversation/heard.ts';
 import { readLanguageChoice } from './conversation/language-choice.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
@@ -87,7 +87,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const marks = toMarks(plain, placed);
   const found = withoutReports(placed, marks);
   const heard: Heard = { found, marks, last, now };
-  const put = readForgotten(found) ?? readLanguageChoice(found, last);
+  const put = readForgottenSetting(found) ?? readLanguageChoice(found, last);
   if (put !== undefined) return put;
   const own = readOwnList(found);
   const isPasted = isAdvert(found.tokens, found.skills.length) && !isIntroduction(found.tokens);

@@ -7,7 +7,7 @@ import { made } from './follow-up/made.ts';
  * `forget my level`, `please delete the hours and my main language`: which of the settings are no longer to be kept, as the
  * reference of the intent; `reset settings` is a part of what is stored. Undefined where the message says anything else.
  */
-export const readForgotten = ({ tokens, skills }: Found): Intent | undefined => {
+export const readForgottenSetting = ({ tokens, skills }: Found): Intent | undefined => {
   const at = tokens.findIndex(({ word }) => FORGETTING.has(word));
   if (at < 0 || tokens.length > LONGEST || skills.length > 0) return undefined;
   if (!tokens.every(({ word }, place) => place === at || AROUND.has(word) || SETTINGS.has(word))) return undefined;

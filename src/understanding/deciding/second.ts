@@ -17,8 +17,8 @@ const SURE_BESIDE_FOREIGN = 0.6;
 /**
  * The intent of a whole message, with what its parts say where they are about several things. The first question is
  * answered, with the particulars of the whole message where the other part asks nothing, and the next kept as the second; a
- * nudge is set whatever is asked beside it, and a report of skills beside them ("finished docker, what's next?") is kept as such. `unsure` is the likeliest reading of a part
- * that asks something which is not clear by itself.
+ * nudge is set whatever is asked beside it, and a report of skills beside them ("finished docker, what's next?") is kept as
+ * such. `unsure` is the likeliest reading of a part that asks something which is not clear by itself.
  */
 export const withSecond = (
   whole: Intent,

@@ -45,5 +45,5 @@ const LABELS: ReadonlyMap<string, number> = new Map([
   ['bottom', -1],
 ]);
 const AROUND = wordSet(
-  'the one ones of those these them option number choice no nr st nd rd th please answer pick choose take i will would like want go with for let us me do a about tell that item from list is it to you mentioned said and question suggestion thing offer offered show give what open select start begin explain show',
+  'the one ones of those these them option number choice no nr st nd rd th please answer pick choose take i will would like want go with for let us me do a about tell that item from list is it to you mentioned said and question suggestion thing offer offered show give what open select start begin explain',
 );
