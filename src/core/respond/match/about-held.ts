@@ -5,7 +5,7 @@ import { count, joinNames, number, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { stillOfMatch } from './held.ts';
 import { verdict } from './verdict.ts';
-import { hoursTo, missingOf, type Want } from './wants.ts';
+import { hoursTo, isOpen, missingOf, type Want } from './wants.ts';
 
 /** "Which ones am I missing?", "how long to close that at 8 hours a week?" */
 export const missingOfHeld = (wants: readonly Want[], { slots }: Intent, context: Context): Answer => {
@@ -38,7 +38,7 @@ const named = (title: string, ids: readonly string[], { graph, profile }: Contex
 /** "Do I stand a chance?", "but I only have 2 years" */
 export const chanceAt = (held: HeldAdvert, wants: readonly Want[], intent: Intent, context: Context): Answer => {
   const asked = wants.filter(({ need }) => need === 'required');
-  const had = asked.filter(({ at }) => at === 'have' || at === 'likely').length;
+  const had = asked.filter((want) => !isOpen(want)).length;
   const skills = asked.length
     ? `You have ${had} of the ${count(asked.length, 'skill')} it asks for. ${verdict(had, asked.length)}`
     : 'It asks for no skill outright, so nothing rules you out.';

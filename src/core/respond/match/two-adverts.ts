@@ -34,7 +34,7 @@ type Side = {
 
 const toSide = (place: Side['place'], advert: HeldAdvert, context: Context): Side => {
   const asked = wantsOf(advert, context).filter(({ need }) => need === 'required');
-  const had = asked.filter(({ at }) => at === 'have' || at === 'likely').length;
+  const had = asked.filter((want) => !isOpen(want)).length;
   return { place, advert, asked, had, hours: hoursTo(asked, context) };
 };
 

@@ -7,7 +7,7 @@ import { figuresOf, isEverybody, newestSurvey, type PayGroup } from './find-pay.
 import { byCountry, medianOf, withMedian } from './medians.ts';
 import type { Preface } from './preface.ts';
 import { REGIONS } from './regions.ts';
-import { lowToHigh, surveyLabel, titleOf, unlikeNote, whoIs } from './words.ts';
+import { isWithin, lowToHigh, surveyLabel, titleOf, unlikeNote, whoIs } from './words.ts';
 
 /** Which of those compared, by the lowest of its medians, and of two by how much; unlike groups are ranked with a word on it. */
 export const highestOf = (groups: readonly PayGroup[], knowledge: Knowledge): Preface | undefined => {
@@ -93,14 +93,7 @@ const bandsFor = ({ file, row }: PayRow, asked: Question): readonly PayRow[] =>
 const isAny = (rows: readonly PayRow[]): boolean => rows.length > 0;
 
 /** "0-4 professional years" for juniors of up to two. */
-const isWider = ({ row }: PayRow, { level, years }: Question): boolean => {
-  const asked = level && years === undefined ? LEVEL_YEARS[level] : undefined;
-  return (
-    asked !== undefined &&
-    row.years !== null &&
-    (row.years.min < asked.from || (row.years.max ?? END) > (asked.to ?? END))
-  );
-};
-const END = 100;
+const isWider = ({ row }: PayRow, { level, years }: Question): boolean =>
+  level !== undefined && years === undefined && row.years !== null && !isWithin(row.years, LEVEL_YEARS[level]);
 
 const lowest = (rows: readonly PayRow[]): number => Math.min(...rows.map(medianOf));

@@ -62,8 +62,11 @@ const scopeOf = (question: PayQuestion, rows: readonly PayRow[]): string => {
   return `Back-end developers ${among === 'everybody' ? 'of any experience' : `with ${among}`}`;
 };
 
-const isWithin = (years: { readonly min: number; readonly max: number | null }, { from, to }: YearRange): boolean =>
-  years.min >= from && (to === null || (years.max !== null && years.max <= to));
+/** Whether a band of years lies within those asked for. */
+export const isWithin = (
+  years: { readonly min: number; readonly max: number | null },
+  { from, to }: YearRange,
+): boolean => years.min >= from && (to === null || (years.max !== null && years.max <= to));
 
 export const whoIs = ({ level, years }: PayQuestion): string => {
   if (years !== undefined) return `back-end developers with about ${years} professional years`;
