@@ -4,50 +4,35 @@ import type { Understanding } from '../core/ports.ts';
 import { isAdvert } from './advert/advert.ts';
 import { readOwnList } from './advert/own-list.ts';
 import { createClassifier } from './classifier/classifier.ts';
-import { CHATTING, classify, type Reading } from './classify.ts';
-import { readAmongClauses } from './conversation/among-clauses.ts';
-import { type Case, keepCase, NO_CASE, readCase } from './conversation/another-case.ts';
-import { readSumCase } from './conversation/another-sum.ts';
-import { withSum } from './conversation/asked-sum.ts';
-import { readAttempt, readDay, readWeekday } from './conversation/attempt.ts';
-import { backTo } from './conversation/back-to.ts';
-import { readBackground, readStory } from './conversation/background.ts';
-import { toAspect } from './conversation/follow-up/aspect.ts';
-import { isFollowUpAlone, isFresh, readFollowUp } from './conversation/follow-up/follow-up.ts';
+import { CHATTING, type Reading } from './classify.ts';
+import { withComparedSkills } from './conversation/compared-skills.ts';
+import { isFresh } from './conversation/follow-up/follow-up.ts';
 import { withInstead } from './conversation/follow-up/instead.ts';
-import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
 import { readForgottenSetting } from './conversation/forgotten.ts';
 import type { Heard } from './conversation/heard.ts';
 import { readLanguageChoice } from './conversation/language-choice.ts';
-import { leanOn } from './conversation/lean/lean-on.ts';
 import { withNearHours } from './conversation/near-hours.ts';
 import { withNearTime } from './conversation/near-time.ts';
 import { withOwnZone } from './conversation/own-zone.ts';
-import { withComparedSkills, withPayOfSubject } from './conversation/pay-of-subject.ts';
-import { withRanking } from './conversation/ranking.ts';
+import { ofPay } from './conversation/pay/pay.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
-import { isAside } from './conversation/replies/practice-replies.ts';
-import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { withoutReports } from './conversation/reported.ts';
 import { withSameYears } from './conversation/same-years.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
-import { isToldAside } from './conversation/told-aside.ts';
 import { withToldHours } from './conversation/told-hours.ts';
-import { withOtherSide } from './conversation/two-sides.ts';
-import { withPlace } from './conversation/where.ts';
 import { type CasedTopic, createCaseReader, withCases } from './deciding/cases.ts';
-import { bare, isOpen, none, toIntent, withDay } from './deciding/decide.ts';
+import { bare, isOpen, none, toIntent } from './deciding/decide.ts';
+import { readIntent } from './in-context.ts';
 import { introduced, isIntroduction } from './introduction.ts';
 import type { Learned } from './learn.ts';
-import { compareSkills, pickSkill } from './picked.ts';
 import { createReader } from './reader.ts';
 import { isComplaint } from './signals/complaint.ts';
 import { readGuard } from './signals/guard.ts';
 import { toMarks } from './signals/marks.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withoutManners } from './text/manners.ts';
-import { type Normalised, normalise } from './text/normalise.ts';
+import { normalise } from './text/normalise.ts';
 import { tokenise } from './tokens/tokens.ts';
 
 export type UnderstandingParts = {
@@ -98,10 +83,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
   const cased = withCases(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
   const asked = withSameYears(cased, found, last);
-  const intent = withPlace(withRanking(withPayOfSubject(asked, found, last), found, last), last);
-  return saysLittleElse(intent, found.tokens.length) && isComplaint(found.tokens)
-    ? none('complaint')
-    : withOtherSide(withSum(intent, plain.text, found, last), found, last, (tokens) => reading.find(tokens, now));
+  if (saysLittleElse(asked, found.tokens.length) && isComplaint(found.tokens)) return none('complaint');
+  return ofPay(asked, { text: plain.text, found, last, find: (tokens) => reading.find(tokens, now) });
 };
 
 /** `Python, Django, PostgreSQL, Lisbon` where an advert was asked for: its skills, and nothing said of them. */
@@ -128,62 +111,3 @@ const readWordless = (text: string): Intent => {
   return THANKING.some((sign) => text.includes(sign)) ? bare('thanks') : none();
 };
 const THANKING = [...'👍🙏👌❤💯🙌'];
-
-const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
-  const { found, last } = heard;
-  if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
-  if (isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
-  const named =
-    readPlanTalk(found, last, heard.now) ??
-    readReply(found, heard.marks.has('ASKS'), last) ??
-    compareSkills(reading, heard, last) ??
-    pickSkill(reading, heard, last);
-  if (named !== undefined) return withDay(named, heard);
-  const followUp = readFollowUp(found.tokens, found, last);
-  if (followUp !== undefined && !isQuestionOnly(followUp, heard)) return withDay(followUp, heard);
-  return isToldAside(heard, last)
-    ? classify(reading, plain, { ...heard, last: undefined })
-    : inContext(reading, plain, heard, last);
-};
-
-/** `and docker?` after a report notes nothing. */
-const isQuestionOnly = ({ topic, aspect }: Intent, { found, marks }: Heard): boolean =>
-  topic === 'progress.set' && aspect === 'answer' && found.skills.length > 0 && marks.has('ASKS');
-
-/** What was understood alone gives way to the conversation where it is unsure, and leans on it where it points back. */
-const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn): Intent => {
-  const { found, marks, now } = said;
-  const isAsking = marks.has('ASKS') && last.intent.topic === 'progress.set';
-  const other = isAsking ? NO_CASE : readOther(found, marks, last);
-  const heard = { ...said, other };
-  const intent = backTo(classify(reading, plain, heard), last);
-  if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
-  const answered = readAnswered(intent, heard, last);
-  if (answered !== undefined) return answered;
-  const background = readBackground(heard, last);
-  if (background !== undefined) return background;
-  const day = intent.topic === 'thanks' && found.tokens.length <= BARE_DAY ? readDay(found, last, now) : undefined;
-  if (day !== undefined) return day;
-  if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
-  return (
-    readDay(found, last, now) ??
-    readWeekday(found, last) ??
-    readAttempt(found, marks.has('ASKS'), last) ??
-    readStory(heard, last) ??
-    readAmongClauses(heard, last, (tokens) => reading.find(tokens, now)) ??
-    intent
-  );
-};
-
-/** `sep 27` after a plan: hardly more than the day. */
-const BARE_DAY = 3;
-
-/** Another case of the question before, or another sum to be placed. */
-const readOther = (found: Heard['found'], marks: Heard['marks'], last: Turn): Case => {
-  const other = readCase(found, last);
-  return other.evidence === undefined ? readSumCase(found, marks, last) : other;
-};
-
-/** `harder!`, `as a file please`: another part of the answer before, found by its words. */
-const isOtherPart = ({ topic, aspect, slots }: Intent, last: Turn): boolean =>
-  topic === last.intent.topic && aspect !== 'answer' && Object.keys(slots).length === 0;

@@ -1,16 +1,16 @@
-import type { Turn } from '../../core/message.ts';
-import type { Topic } from '../../core/topic.ts';
-import type { Marks } from '../signals/marks.ts';
-import { readAmount } from '../slots/amount.ts';
-import { BESIDE_AMOUNTS, CURRENCIES } from '../slots/currency-names.ts';
-import type { Found } from '../slots/found.ts';
-import { isDigits } from '../slots/number.ts';
-import { readSum } from '../slots/sum.ts';
-import { wordSet } from '../text/word-set.ts';
-import { FUNCTION_WORDS } from '../tokens/function-words.ts';
-import { isWithin } from '../tokens/phrases.ts';
-import { type Case, NO_CASE } from './another-case.ts';
-import { PAY } from './follow-up/follow-up-words.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Topic } from '../../../core/topic.ts';
+import type { Marks } from '../../signals/marks.ts';
+import { readAmount } from '../../slots/amount.ts';
+import { BESIDE_AMOUNTS, CURRENCIES } from '../../slots/currency-names.ts';
+import type { Found } from '../../slots/found.ts';
+import { isDigits } from '../../slots/number.ts';
+import { readSum } from '../../slots/sum.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
+import { isWithin } from '../../tokens/phrases.ts';
+import { type Case, NO_CASE } from '../another-case.ts';
+import { PAY } from '../follow-up/follow-up-words.ts';
 
 /**
  * `offer is 12k a month, take it?`, `what is 85000 euros in dollars`, `what if I say 40k?` after pay: a sum and hardly

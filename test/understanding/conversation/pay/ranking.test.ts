@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Slots } from '../../../src/core/intent.ts';
-import type { Turn } from '../../../src/core/message.ts';
-import { understand } from '../knowledge-understanding.ts';
-import { NOW } from '../now.ts';
+import type { Slots } from '../../../../src/core/intent.ts';
+import type { Turn } from '../../../../src/core/message.ts';
+import { understand } from '../../knowledge-understanding.ts';
+import { NOW } from '../../now.ts';
 
 const paid = (slots: Slots, asked?: string): Turn => ({
   intent: {

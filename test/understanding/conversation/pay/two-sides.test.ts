@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Turn } from '../../../src/core/message.ts';
-import { understand } from '../knowledge-understanding.ts';
-import { NOW } from '../now.ts';
+import type { Turn } from '../../../../src/core/message.ts';
+import { understand } from '../../knowledge-understanding.ts';
+import { NOW } from '../../now.ts';
 
 const last: Turn = {
   intent: {

@@ -1,11 +1,11 @@
-import { areSame, type Intent, toList } from '../../core/intent.ts';
-import type { Turn } from '../../core/message.ts';
-import { readAmount } from '../slots/amount.ts';
-import type { Found } from '../slots/found.ts';
-import { readSum } from '../slots/sum.ts';
-import { wordSet } from '../text/word-set.ts';
-import { FUNCTION_WORDS } from '../tokens/function-words.ts';
-import { PAY } from './follow-up/follow-up-words.ts';
+import { areSame, type Intent, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import { readAmount } from '../../slots/amount.ts';
+import type { Found } from '../../slots/found.ts';
+import { readSum } from '../../slots/sum.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
+import { PAY } from '../follow-up/follow-up-words.ts';
 
 /**
  * A question about pay with the sum it names: `60k in germany`, `4.200 euro a month`, `in zloty?`. One sum is paid where

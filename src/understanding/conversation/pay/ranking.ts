@@ -1,7 +1,7 @@
-import { type Intent, toList } from '../../core/intent.ts';
-import type { Turn } from '../../core/message.ts';
-import type { Found } from '../slots/found.ts';
-import { wordSet } from '../text/word-set.ts';
+import { type Intent, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /**
  * Pay put in order: `sort them` after several groups, `which country pays seniors most?` of all countries whatever was

@@ -1,5 +1,5 @@
-import type { Intent } from '../../core/intent.ts';
-import type { Turn } from '../../core/message.ts';
+import type { Intent } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
 
 /**
  * Whose pay is asked for turns on the country, and the last one spoken of is still meant: "what would I earn here?". Where

@@ -1,11 +1,11 @@
-import type { Intent, Slots } from '../../core/intent.ts';
-import type { Turn } from '../../core/message.ts';
-import { toSlots } from '../slots/fit.ts';
-import type { Found } from '../slots/found.ts';
-import { isArticle, toNumber } from '../slots/number.ts';
-import { wordSet } from '../text/word-set.ts';
-import { createPhrases, type Hit, isWithin, spread } from '../tokens/phrases.ts';
-import type { Token } from '../tokens/tokens.ts';
+import type { Intent, Slots } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import { toSlots } from '../../slots/fit.ts';
+import type { Found } from '../../slots/found.ts';
+import { isArticle, toNumber } from '../../slots/number.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, type Hit, isWithin, spread } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 /**
  * Pay of two groups of which one at least is told by its years: `germany, 3 years vs 10 years`, `how much does a 10 year dev

@@ -1,9 +1,9 @@
-import { areSame, type Intent, toList } from '../../core/intent.ts';
-import type { Turn } from '../../core/message.ts';
-import type { Topic } from '../../core/topic.ts';
-import { countryName } from '../../core/wording.ts';
-import type { Found } from '../slots/found.ts';
-import { wordSet } from '../text/word-set.ts';
+import { areSame, type Intent } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Topic } from '../../../core/topic.ts';
+import { countryName } from '../../../core/wording.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /**
  * What is asked of pay in a few words is asked of what was spoken of before: of a take-home test (`is it paid?`), of managers
@@ -62,14 +62,3 @@ const CASES: Readonly<Partial<Record<Topic, string>>> = {
   'job.remote': 'remote',
   'job.employers': 'by-firm',
 };
-
-/** `which has more jobs?` after two languages is asked of the two. */
-export const withComparedSkills = (intent: Intent, { tokens }: Found, last: Turn | undefined): Intent => {
-  const { topic, slots } = last?.intent ?? intent;
-  const isOfBoth = topic.startsWith('skill.') && toList(slots.skill).length > 1;
-  const isBare = tokens.length <= LONGEST && WHICH.has(tokens[0]?.word ?? '') && Object.keys(intent.slots).length === 0;
-  return isOfBoth && isBare && intent.topic === 'role.outlook'
-    ? { ...intent, topic, slots: { skill: slots.skill ?? [] } }
-    : intent;
-};
-const WHICH = wordSet('which what who');

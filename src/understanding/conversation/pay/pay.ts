@@ -1,0 +1,25 @@
+import type { Intent } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Found } from '../../slots/found.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { withSum } from './asked-sum.ts';
+import { withPayOfSubject } from './of-subject.ts';
+import { withPlace } from './place.ts';
+import { withRanking } from './ranking.ts';
+import { withOtherSide } from './two-sides.ts';
+
+type Asked = {
+  /** As it was written, for the signs of money. */
+  readonly text: string;
+  readonly found: Found;
+  readonly last: Turn | undefined;
+  /** Reads the particulars of a part. */
+  readonly find: (tokens: readonly Token[]) => Found;
+};
+
+/** What is asked of pay: of which of its subjects, in which order, where, of which sum, and of whom beside. */
+export const ofPay = (intent: Intent, { text, found, last, find }: Asked): Intent => {
+  const ofSubject = withPayOfSubject(intent, found, last);
+  const placed = withPlace(withRanking(ofSubject, found, last), last);
+  return withOtherSide(withSum(placed, text, found, last), found, last, find);
+};

@@ -1,0 +1,80 @@
+import type { Intent } from '../core/intent.ts';
+import type { Turn } from '../core/message.ts';
+import { classify, type Reading } from './classify.ts';
+import { readAmongClauses } from './conversation/among-clauses.ts';
+import { type Case, keepCase, NO_CASE, readCase } from './conversation/another-case.ts';
+import { readAttempt, readDay, readWeekday } from './conversation/attempt.ts';
+import { backTo } from './conversation/back-to.ts';
+import { readBackground, readStory } from './conversation/background.ts';
+import { toAspect } from './conversation/follow-up/aspect.ts';
+import { isFollowUpAlone, readFollowUp } from './conversation/follow-up/follow-up.ts';
+import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
+import type { Heard } from './conversation/heard.ts';
+import { leanOn } from './conversation/lean/lean-on.ts';
+import { readSumCase } from './conversation/pay/another-sum.ts';
+import { isAside } from './conversation/replies/practice-replies.ts';
+import { readAnswered, readReply } from './conversation/replies/replies.ts';
+import { isToldAside } from './conversation/told-aside.ts';
+import { isOpen, none, withDay } from './deciding/decide.ts';
+import { compareSkills, pickSkill } from './picked.ts';
+import type { Normalised } from './text/normalise.ts';
+
+/** What a message is about, by itself or beside the turn before. */
+export const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
+  const { found, last } = heard;
+  if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
+  if (isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
+  const named =
+    readPlanTalk(found, last, heard.now) ??
+    readReply(found, heard.marks.has('ASKS'), last) ??
+    compareSkills(reading, heard, last) ??
+    pickSkill(reading, heard, last);
+  if (named !== undefined) return withDay(named, heard);
+  const followUp = readFollowUp(found.tokens, found, last);
+  if (followUp !== undefined && !isQuestionOnly(followUp, heard)) return withDay(followUp, heard);
+  return isToldAside(heard, last)
+    ? classify(reading, plain, { ...heard, last: undefined })
+    : inContext(reading, plain, heard, last);
+};
+
+/** `and docker?` after a report notes nothing. */
+const isQuestionOnly = ({ topic, aspect }: Intent, { found, marks }: Heard): boolean =>
+  topic === 'progress.set' && aspect === 'answer' && found.skills.length > 0 && marks.has('ASKS');
+
+/** What was understood alone gives way to the conversation where it is unsure, and leans on it where it points back. */
+const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn): Intent => {
+  const { found, marks, now } = said;
+  const isAsking = marks.has('ASKS') && last.intent.topic === 'progress.set';
+  const other = isAsking ? NO_CASE : readOther(found, marks, last);
+  const heard = { ...said, other };
+  const intent = backTo(classify(reading, plain, heard), last);
+  if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
+  const answered = readAnswered(intent, heard, last);
+  if (answered !== undefined) return answered;
+  const background = readBackground(heard, last);
+  if (background !== undefined) return background;
+  const day = intent.topic === 'thanks' && found.tokens.length <= BARE_DAY ? readDay(found, last, now) : undefined;
+  if (day !== undefined) return day;
+  if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
+  return (
+    readDay(found, last, now) ??
+    readWeekday(found, last) ??
+    readAttempt(found, marks.has('ASKS'), last) ??
+    readStory(heard, last) ??
+    readAmongClauses(heard, last, (tokens) => reading.find(tokens, now)) ??
+    intent
+  );
+};
+
+/** `sep 27` after a plan: hardly more than the day. */
+const BARE_DAY = 3;
+
+/** Another case of the question before, or another sum to be placed. */
+const readOther = (found: Heard['found'], marks: Heard['marks'], last: Turn): Case => {
+  const other = readCase(found, last);
+  return other.evidence === undefined ? readSumCase(found, marks, last) : other;
+};
+
+/** `harder!`, `as a file please`: another part of the answer before, found by its words. */
+const isOtherPart = ({ topic, aspect, slots }: Intent, last: Turn): boolean =>
+  topic === last.intent.topic && aspect !== 'answer' && Object.keys(slots).length === 0;
