@@ -10,7 +10,7 @@ import { parseExamples } from '../src/understanding/classifier/measuring/example
 import { chooseThreshold, type Judged, measure } from '../src/understanding/classifier/measuring/measure.ts';
 import { type Example, isNone } from '../src/understanding/classifier/training/example.ts';
 import { trainClassifier } from '../src/understanding/classifier/training/train-classifier.ts';
-import { learn } from '../src/understanding/learn.ts';
+import { learn } from '../src/understanding/learning/learn.ts';
 import { createSkillReader } from '../src/understanding/slots/skills.ts';
 import { createUnderstanding } from '../src/understanding/understanding.ts';
 import { OWN_QUESTIONS } from './own-questions.ts';

@@ -2,13 +2,18 @@ import { join } from 'node:path';
 import { once } from './core/once.ts';
 import { hashOf, keptOr } from './kept.ts';
 import type { Knowledge } from './knowledge/schema.ts';
-import type { Learned, Lessons } from './understanding/learn.ts';
+import type { Learned, Lessons } from './understanding/learning/learn.ts';
 
 /** Where what was prepared is kept, beside the sources. */
 export const CACHE = join(import.meta.dirname, '..', '.cache');
 
 /** The knowledge folder, checked, and what understanding learned from it: plain values. */
 export type Prepared = { readonly knowledge: Knowledge; readonly learned: Learned };
+
+/** The rooms that learning takes its code from: a change of any other learns nothing anew. */
+export const LEARNED_WITH = ['learning', 'classifier', 'signals', 'slots', 'text', 'tokens', 'words'].map(
+  (room) => `understanding/${room}`,
+);
 
 /**
  * Checks a knowledge folder and learns from it, or takes either from the cache folder where that was done before. Each is
@@ -23,8 +28,8 @@ export const prepare = async (dir: string, cache: string): Promise<Prepared> => 
     const { examples, statements, ...rest } = await load();
     return { knowledge: withoutExamples(rest), lessons: toHash({ examples, statements, skills: rest.skills }) };
   });
-  const learned = await keptOr(cache, 'learned', hashOf([source('understanding')], lessons), async () => {
-    const { learn } = await import('./understanding/learn.ts');
+  const learned = await keptOr(cache, 'learned', hashOf(LEARNED_WITH.map(source), lessons), async () => {
+    const { learn } = await import('./understanding/learning/learn.ts');
     return learn(await load());
   });
   return { knowledge, learned };

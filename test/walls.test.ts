@@ -5,6 +5,7 @@ import { join, posix, resolve } from 'node:path';
 import { type ESTree, parseSync, Visitor } from 'rolldown/utils';
 import { expect, expectTypeOf, onTestFinished, test } from 'vitest';
 import type { Context } from '../src/core/respond/answer.ts';
+import { LEARNED_WITH } from '../src/prepare.ts';
 
 /**
  * What a room, or a single file, may import beside itself and the core: rooms and files (`./` is src) and packages.
@@ -79,7 +80,9 @@ const FLOORS: readonly string[] = [
   'understanding/classifier/measuring',
   'understanding/tokens',
   'understanding/slots',
-  'understanding/advert understanding/said understanding/signals',
+  'understanding/signals',
+  'understanding/learning',
+  'understanding/advert understanding/said',
   'understanding/conversation/follow-up',
   'understanding/conversation',
   'understanding/conversation/lean understanding/conversation/replies understanding/conversation/pay',
@@ -120,6 +123,8 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
     '../tokens/phrases.ts ../slots/found.ts ../words/stem.ts ../classifier/vectors/vectors.ts',
   'understanding/classifier/members/probe.ts': '../classifier.ts ../committee.ts ../training/folds.ts ../../learn.ts',
   'understanding/slots/probe.ts': '../signals/marks.ts ../conversation/lean/lean.ts ../deciding/decide.ts',
+  'understanding/learning/probe.ts':
+    '../advert/advert.ts ../said/said-reader.ts ../deciding/decide.ts ../understanding.ts',
   'understanding/conversation/follow-up/probe.ts': '../heard.ts ../lean/lean-on.ts ../../deciding/judge.ts',
   'understanding/conversation/probe.ts': './replies/replies.ts ./lean/lean.ts ../deciding/decide.ts',
   'understanding/conversation/pay/probe.ts': '../lean/lean.ts ../replies/replies.ts ../../in-context.ts',
@@ -214,6 +219,14 @@ test('the core is handed no words, and looks for none', () => {
   const looking = sources.filter((path) => isUnder('core', path) && read(path).includes(String.raw`\b`));
   // What hides names and links in what is kept, and what shortens our own labels.
   expect(looking.toSorted()).toEqual(['core/asked.ts', 'core/respond/salary/bars.ts']);
+});
+
+test('what was learned is named by all the rooms that learning takes code from', () => {
+  const seen = new Set(['understanding/learning/learn.ts']);
+  for (const path of seen)
+    for (const one of readImports(path)) if (one.startsWith('./')) seen.add(one.slice('./'.length));
+  const rooms = [...LEARNED_WITH, 'core'];
+  expect([...seen].filter((path) => !rooms.some((room) => isUnder(room, path)))).toEqual([]);
 });
 
 test('nothing is let in for nobody', () => {

@@ -8,8 +8,8 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import type { LoadedKnowledge } from '../knowledge/schema.ts';
 import { crossValidate, toConfusions, toScores } from '../understanding/classifier/measuring/cross-validate.ts';
 import { THRESHOLDS } from '../understanding/deciding/thresholds.ts';
-import { learn } from '../understanding/learn.ts';
-import { createReader, toExampleMarks } from '../understanding/reader.ts';
+import { learn } from '../understanding/learning/learn.ts';
+import { createReader, toExampleMarks } from '../understanding/learning/reader.ts';
 import { createSkillReader, type SkillReader } from '../understanding/slots/skills.ts';
 import { createUnderstanding } from '../understanding/understanding.ts';
 

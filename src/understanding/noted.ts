@@ -2,7 +2,7 @@ import type { Intent } from '../core/intent.ts';
 import { isAskTopic } from '../core/topic.ts';
 import type { Heard } from './conversation/heard.ts';
 import { withSaid } from './deciding/second.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './learning/reader.ts';
 import type { Found } from './slots/found.ts';
 import { wordSet } from './text/word-set.ts';
 import { type Token, toClauses } from './tokens/tokens.ts';

@@ -25,8 +25,8 @@ import { type CasedTopic, createCaseReader, withCases } from './deciding/cases.t
 import { bare, isOpen, none, toIntent } from './deciding/decide.ts';
 import { readIntent } from './in-context.ts';
 import { introduced, isIntroduction } from './introduction.ts';
-import type { Learned } from './learn.ts';
-import { createReader } from './reader.ts';
+import type { Learned } from './learning/learn.ts';
+import { createReader } from './learning/reader.ts';
 import { isComplaint } from './signals/complaint.ts';
 import { readGuard } from './signals/guard.ts';
 import { toMarks } from './signals/marks.ts';

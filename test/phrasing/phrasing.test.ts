@@ -7,7 +7,7 @@ import { createModel } from '../../src/phrasing/model.ts';
 import type { Wording } from '../../src/phrasing/outcome.ts';
 import { createPhrasing } from '../../src/phrasing/phrasing.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
-import { learn } from '../../src/understanding/learn.ts';
+import { learn } from '../../src/understanding/learning/learn.ts';
 import { createSaidReader } from '../../src/understanding/said/said-reader.ts';
 import { createUnderstanding } from '../../src/understanding/understanding.ts';
 import { advisor, knowledge, skills } from '../knowledge-advisor.ts';

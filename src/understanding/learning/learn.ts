@@ -1,15 +1,15 @@
-import type { Statement, TopicExample } from '../knowledge/schema.ts';
-import type { Model } from './classifier/model.ts';
-import { trainModel } from './classifier/training/train-model.ts';
+import type { Statement, TopicExample } from '../../knowledge/schema.ts';
+import type { Model } from '../classifier/model.ts';
+import { trainModel } from '../classifier/training/train-model.ts';
+import { toAfterWords } from '../signals/marks.ts';
+import { createSkillReader, type NamedSkill, type SkillReader } from '../slots/skills.ts';
+import type { StatusModel } from '../slots/status/status-model.ts';
+import { toAsking, trainStatuses } from '../slots/status/train-statuses.ts';
+import { tokenise } from '../tokens/tokens.ts';
+import { hashText } from '../words/hash.ts';
+import { listEnglish } from '../words/hash-english.ts';
 import { toKnown } from './known-words.ts';
 import { createReader, toExampleMarks } from './reader.ts';
-import { toAfterWords } from './signals/marks.ts';
-import { createSkillReader, type NamedSkill, type SkillReader } from './slots/skills.ts';
-import type { StatusModel } from './slots/status/status-model.ts';
-import { toAsking, trainStatuses } from './slots/status/train-statuses.ts';
-import { tokenise } from './tokens/tokens.ts';
-import { hashText } from './words/hash.ts';
-import { listEnglish } from './words/hash-english.ts';
 
 export type Lessons = {
   readonly examples: readonly TopicExample[];

@@ -1,7 +1,7 @@
-import { CURRENCIES } from './slots/currency-names.ts';
-import { STATUS_WORDS } from './slots/status/status-phrases.ts';
-import { COUNTRY_NAMES, PLACE_WORDS } from './slots/where/country.ts';
-import { wordSet } from './text/word-set.ts';
+import { CURRENCIES } from '../slots/currency-names.ts';
+import { STATUS_WORDS } from '../slots/status/status-phrases.ts';
+import { COUNTRY_NAMES, PLACE_WORDS } from '../slots/where/country.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Words that a slip is mended into: names of skills and countries, levels, and what commands are made of. */
 export const toTargets = (skillNames: readonly string[], signals: readonly string[]): ReadonlySet<string> => {

@@ -1,19 +1,19 @@
+import { ASK_SIGNALS } from '../signals/ask-signals.ts';
+import { COMMAND_SIGNALS } from '../signals/command-signals.ts';
+import { FOREIGN_SIGNALS } from '../signals/foreign-signals.ts';
+import { toClassifierWords, toMarks } from '../signals/marks.ts';
+import { createSignals, type Signals } from '../signals/signals.ts';
+import { TALK_SIGNALS } from '../signals/talk-signals.ts';
+import { CHAT_SIGNALS, UPKEEP_SIGNALS } from '../signals/upkeep-signals.ts';
+import { createFinder, type Found } from '../slots/found.ts';
+import type { SkillReader } from '../slots/skills.ts';
+import { createStatusReader } from '../slots/status/status.ts';
+import type { StatusModel } from '../slots/status/status-model.ts';
+import { withoutManners } from '../text/manners.ts';
+import { type Normalised, normalise } from '../text/normalise.ts';
+import { createSpelling } from '../tokens/spelling.ts';
+import { type Token, tokenise } from '../tokens/tokens.ts';
 import { toTargets } from './known-words.ts';
-import { ASK_SIGNALS } from './signals/ask-signals.ts';
-import { COMMAND_SIGNALS } from './signals/command-signals.ts';
-import { FOREIGN_SIGNALS } from './signals/foreign-signals.ts';
-import { toClassifierWords, toMarks } from './signals/marks.ts';
-import { createSignals, type Signals } from './signals/signals.ts';
-import { TALK_SIGNALS } from './signals/talk-signals.ts';
-import { CHAT_SIGNALS, UPKEEP_SIGNALS } from './signals/upkeep-signals.ts';
-import { createFinder, type Found } from './slots/found.ts';
-import type { SkillReader } from './slots/skills.ts';
-import { createStatusReader } from './slots/status/status.ts';
-import type { StatusModel } from './slots/status/status-model.ts';
-import { withoutManners } from './text/manners.ts';
-import { type Normalised, normalise } from './text/normalise.ts';
-import { createSpelling } from './tokens/spelling.ts';
-import { type Token, tokenise } from './tokens/tokens.ts';
 
 /** What is read of a message before anybody asks what it is about: the same for examples and for people's words. */
 export type Reader = {
