@@ -8,6 +8,7 @@ import type { Found } from './found.ts';
 import { isBeginner, isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
 import { meant } from './meant.ts';
 import { isOfFrontEnd } from './other-side.ts';
+import { ownPlaces, withOwn } from './own.ts';
 import { toSkillSlots } from './skill-slots.ts';
 import { isOfMoney } from './where/of-money.ts';
 import { isOfOthers } from './whose.ts';
@@ -19,7 +20,8 @@ export const slotsOf = (topic: Topic): ReadonlySet<Kind> => BY_TOPIC[topic] ?? (
 
 /** The slots of one topic out of everything a message names. */
 export const toSlots = (topic: Topic, heard: Found): Slots => {
-  const found = topic.startsWith('path.') ? heard : { ...heard, levels: toMeantLevels(heard.tokens, heard.levels) };
+  const own = withOwn(topic, heard);
+  const found = topic.startsWith('path.') ? own : { ...own, levels: toMeantLevels(own.tokens, own.levels) };
   const wanted = slotsOf(topic);
   const named = unique(toLevels(topic, found).map((hit) => hit.value));
   const levels = named.length === 0 && isOfBeginner(topic, found.tokens) ? [ENTRY] : named;
@@ -87,7 +89,8 @@ const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progre
 
 /** `moved from India to Singapore`, `my profile says US but I'm in Kenya`: where somebody lives now, and no money's country. */
 const toPlaces = (topic: Topic, found: Found): Found['countries'] => {
-  const places = meant(found.countries, found).filter((hit) => !isOfMoney(found.tokens, hit));
+  const named = meant(found.countries, found).filter((hit) => !isOfMoney(found.tokens, hit));
+  const places = ownPlaces(named, found);
   const here = places.filter(({ from }) => !isLeft(found, from));
   return topic === 'settings' && here.length > 0 ? here : places;
 };

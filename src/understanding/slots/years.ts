@@ -5,8 +5,9 @@ import { isArticle, type Read, readRange, readShare } from './number.ts';
 import { isWorked } from './worked.ts';
 
 /** Years of experience, where the message says how many; not ages, plans or years ago. */
-export const readYears = (tokens: readonly Token[], now?: Date): number | undefined => {
+export const readYears = (tokens: readonly Token[], now?: Date, isMeant: Place = ANY): number | undefined => {
   for (let at = 0; at < tokens.length; at++) {
+    if (!isMeant(tokens, at)) continue;
     const years = readAt(tokens, at) ?? (now === undefined ? undefined : readSince(tokens, at, now));
     if (years === undefined || years < 0 || years > 60) continue;
     if (years === 0 || !isOfOtherTrade(tokens, at)) return years;
@@ -14,13 +15,18 @@ export const readYears = (tokens: readonly Token[], now?: Date): number | undefi
   return undefined;
 };
 
+/** Whether what stands at a token counts. */
+type Place = (tokens: readonly Token[], at: number) => boolean;
+const ANY: Place = () => true;
+
 /** No years are told without one of these. */
 export const isYearsWord = (word: string): boolean =>
   UNITS.has(word) || EXPERIENCE.has(word) || word === 'yoe' || word === 'since';
 
 /** `uk or ireland, 5 years`: years that may be anything, read as experience where the question is about pay. */
-export const readBareYears = (tokens: readonly Token[]): number | undefined => {
+export const readBareYears = (tokens: readonly Token[], isMeant: Place = ANY): number | undefined => {
   for (let at = 0; at < tokens.length; at++) {
+    if (!isMeant(tokens, at)) continue;
     const number = isArticle(tokens[at]?.word ?? '') ? undefined : readRange(tokens, at);
     if (number === undefined || isOtherNumber(tokens, at)) continue;
     const to = skipPlus(tokens, number).to;
