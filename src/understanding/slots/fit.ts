@@ -156,7 +156,11 @@ const toLevel = (topic: Topic, found: Found, levels: readonly Level[]): Level | 
 /** `no longer a junior`, `you have me as a junior`: the level that is to be corrected. */
 const isFormer = (found: Found, { from }: Hit<Level>): boolean => hasBefore(found, from, FORMER);
 /** `as a mid`, `i am a junior`: one's own level, not the one to reach. */
-const isOwn = (found: Found, { from }: Hit<Level>): boolean => hasBefore(found, from, OWN);
+const isOwn = (found: Found, { from, to }: Hit<Level>): boolean =>
+  hasBefore(found, from, OWN) || isOwnBehind(found.tokens, to);
+/** `mid I already am`, `senior I am` */
+const isOwnBehind = (tokens: Found['tokens'], to: number): boolean =>
+  tokens[to]?.word === 'i' && tokens.slice(to + 1, to + 4).some(({ word }) => word === 'am');
 const hasBefore = ({ tokens }: Found, at: number, words: ReadonlySet<string>): boolean =>
   tokens
     .slice(Math.max(0, at - 3), at)

@@ -47,7 +47,7 @@ const readAt = (tokens: readonly Token[], at: number): number | undefined => {
   if (none !== undefined) return none;
   if (word === 'decade' && tokens[at - 1]?.word !== 'a') return readUnit(tokens, at, { value: 1, to: at });
   const number = readRange(tokens, at) ?? readOrdinal(tokens, at);
-  if (number === undefined || isOtherNumber(tokens, at)) return undefined;
+  if (number === undefined || isOtherNumber(tokens, at) || isRate(tokens, at)) return undefined;
   return readUnit(tokens, at, skipPlus(tokens, number));
 };
 
@@ -121,7 +121,7 @@ const isExperience = (tokens: readonly Token[], from: number, to: number): boole
     if (token === undefined || (at > to && SENTENCE.has(token.gap))) break;
     if (EXPERIENCE.has(token.word) || isWorked(token.word)) return true;
   }
-  if (after === 'at') return !AT_LEAST.has(tokens[to + 1]?.word ?? '');
+  if (after === 'at') return !AT_LEAST.has(tokens[to + 1]?.word ?? '') || tokens[to + 2]?.word === 'same';
   const before = tokens[from - 1]?.word ?? '';
   if (BEFORE.has(before) || (tokens.length === to - from && !isArticle(tokens[from]?.word ?? ''))) return true;
   if (before === 'going' || (before === 'on' && tokens[from - 2]?.word === 'going')) return true;
@@ -143,6 +143,14 @@ const isOtherNumber = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[ABOUT.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '';
   return NOT_BEFORE.has(before) && !(before === 'in' && tokens[at - 2]?.word === 'years');
 };
+
+/** `2800 a month`, `900 euros a month`, `twice a year`: how much or how often, and no time that was worked. */
+const isRate = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.word !== 'a' && tokens[at]?.word !== 'an') return false;
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word);
+  return before.some((word) => /^\d/.test(word)) || OFTEN.has(before.at(-1) ?? '');
+};
+const OFTEN = wordSet('once twice times hours k grand dollars euros pounds rupees paid net gross');
 
 const skipPlus = (tokens: readonly Token[], number: Read): Read => {
   const word = tokens[number.to]?.word ?? '';
