@@ -3,6 +3,7 @@ import type { Turn } from '../../core/message.ts';
 import { isAskTopic, type Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
+import { isBreak } from '../tokens/tokens.ts';
 import { isCalling } from './calling.ts';
 import type { Found } from './found.ts';
 import { isBeginner, isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
@@ -160,7 +161,7 @@ const isOwn = (found: Found, { from, to }: Hit<Level>): boolean =>
   hasBefore(found, from, OWN) || isOwnBehind(found.tokens, to);
 /** `mid I already am`, `senior I am` */
 const isOwnBehind = (tokens: Found['tokens'], to: number): boolean =>
-  tokens[to]?.word === 'i' && tokens.slice(to + 1, to + 4).some(({ word }) => word === 'am');
+  tokens[to]?.word === 'i' && !isBreak(tokens[to]) && tokens.slice(to + 1, to + 4).some(({ word }) => word === 'am');
 const hasBefore = ({ tokens }: Found, at: number, words: ReadonlySet<string>): boolean =>
   tokens
     .slice(Math.max(0, at - 3), at)

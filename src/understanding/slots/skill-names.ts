@@ -45,7 +45,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'design-patterns': 'design pattern|solid principles|mvc pattern|software patterns',
   'data-structures': 'data-structures|ds and algo|linked lists|hash maps|trees and graphs|datastructure',
   algorithms: 'algos|algo|algorithms|big-o|big o notation|time complexity',
-  'operating-systems': 'operating-systems|oses|os theory|os concepts|os internals',
+  'operating-systems': 'os|operating-systems|oses|os theory|os concepts|os internals',
   networking: 'computer networks|computer networking|tcp|network basics',
   http: 'http protocol|http basics|http status codes|http verbs',
   'https-tls': 'tls certificates|ssl certificates',

@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { isBreak, isClauseEnd, type Token } from '../tokens/tokens.ts';
 import { isOfOtherTrade } from './calling.ts';
 import { isArticle, type Read, readRange, readShare } from './number.ts';
 import { isWorked } from './worked.ts';
@@ -64,14 +64,18 @@ const readBehind = (tokens: readonly Token[], at: number): number | undefined =>
   return (plain && tokens[next]?.gap !== ',') || (UNITS.has(unit) && !aged) ? number.value : undefined;
 };
 
-/** `zero experience`, `no years of experience`; not `no experience with docker`. */
+/** `zero experience`, `no years of experience`, `..., no experience, ...`; not `no experience with docker`. */
 const readNone = (tokens: readonly Token[], at: number): number | undefined => {
   const words = tokens.slice(at + 1, at + 5).map(({ word }) => word);
   const found = words.findIndex((word) => EXPERIENCE.has(word) || word === 'yoe');
-  const years = words[0] === 'years' || tokens[at]?.word !== 'no';
+  const years = words[0] === 'years' || tokens[at]?.word !== 'no' || isApart(tokens, at, at + found + 2);
   if (found < 0 || !years || OF.has(words[found + 1] ?? '')) return undefined;
   return words.slice(0, found).every((word) => KINDS.has(word)) ? 0 : undefined;
 };
+
+/** `python, no experience, 5 hours a week`: said by itself, and of nothing else. */
+const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (from === 0 || isBreak(tokens[from])) && isClauseEnd(tokens[to]);
 
 /** `completed my second year`: years that are over. */
 const readOrdinal = (tokens: readonly Token[], at: number): Read | undefined => {

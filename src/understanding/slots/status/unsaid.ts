@@ -5,13 +5,12 @@ import { isBreak, type Token } from '../../tokens/tokens.ts';
 type Name = { readonly from: number; readonly to: number };
 
 /**
- * `I'm scared of the coding round`, `joins I always forget`, `I didn't ask about AWS`, `I don't use plain JS any more`, `put it
- * on my list`: words about a skill that tell neither that it is known nor that it is not.
+ * `I'm scared of the coding round`, `joins I always forget`, `I didn't ask about AWS`, `I don't use plain JS any more`: words
+ * about a skill that tell neither that it is known nor that it is not.
  */
 export const isUnsaid = (tokens: readonly Token[], name: Name): boolean =>
   isFeared(tokens, name.from) ||
   isDeniedSaying(tokens, name.from) ||
-  isListed(tokens, name) ||
   WEAK.all(tokens).some((hit) => isNear(tokens, hit, name)) ||
   (USED.all(tokens).some(({ to }) => to <= name.from && name.from - to <= NEAR) && ANY_MORE.all(tokens).length > 0);
 
@@ -41,10 +40,6 @@ const isDeniedSaying = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** `put it on my list`, `add redis to the backlog` */
-const isListed = (tokens: readonly Token[], { from, to }: Name): boolean =>
-  PUTTING.has(tokens[from - 1]?.word ?? '') && LISTS.at(tokens, to) !== undefined;
-
 /** In the clause of the name, on either side. */
 const isNear = (tokens: readonly Token[], hit: Name, name: Name): boolean => {
   const [one, two] = hit.from < name.from ? [hit, name] : [name, hit];
@@ -64,7 +59,6 @@ const NEAR = 2;
 const FEARING = wordSet('scared afraid terrified frightened nervous anxious fear dread dreading');
 const KNOWING = wordSet('know knew learned finished completed have use can');
 const USING = wordSet('use used using uses need write');
-const PUTTING = wordSet('put add get stick keep');
 const EXPERIENCE = wordSet('experience exp');
 const NONE = wordSet('zero no 0');
 const DENYING = wordSet('no not never zero without none');
@@ -73,14 +67,9 @@ const DENIED = createPhrases<true>(
     'i did not say|i did not ask|i did not mean|i did not mention|i was not asking|i am not asking|i did not talk|i never asked|i never mentioned': true,
   }),
 );
-const LISTS = createPhrases<true>(
-  spread({
-    'on my list|on the list|to my list|to the list|on my to do list|to my to do list|on my todo list|to my todo list|on my backlog|to my backlog|to the backlog|on my wish list|to my wish list|on my wishlist|on my bucket list': true,
-  }),
-);
 const WEAK = createPhrases<true>(
   spread({
-    'always forget|i always forget|keep forgetting|keep on forgetting|i often forget|not able to|unable to|never able to': true,
+    'you did not update|you did not save|you did not note|you did not record|you did not add|you did not mark|you have not updated|you have not saved|you have not noted|you never saved|always forget|i always forget|keep forgetting|keep on forgetting|i often forget|not able to|unable to|never able to': true,
   }),
 );
 const USED = createPhrases<true>(spread({ 'do not use|not use|not using|not used|not work with|not write': true }));
