@@ -30,7 +30,7 @@ const isOwnWay = (topic: Topic): boolean =>
 const GROUPS = ['growth.', 'learn.', 'path.next-level', 'path.management'];
 
 /** `I'm a mid with 3 years`, beside whatever is told of others. */
-const tellsOfSelf = ({ tokens, levels, readOwnYears }: Found): boolean =>
+export const tellsOfSelf = ({ tokens, levels, readOwnYears }: Found): boolean =>
   levels.some((hit) => whose(tokens, hit.from) === 'self' && !isOtherLevel(tokens, hit)) ||
   (readOwnYears().years !== undefined && tokens.some(({ word }) => word === 'i'));
 

@@ -100,7 +100,9 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'api-basics': 'crud apis|building apis|web apis',
   'data-formats': 'json and xml|protobuf|yaml files',
   debugging: 'debugger|debugging',
-  agile: 'agile and scrum|scrum',
+  agile: 'agile and scrum|scrum|sprint planning|sprint plannings|daily standups|retrospectives',
+  mentoring:
+    'mentor two juniors|mentor people|mentor interns|mentor two people|mentor a junior|mentor a colleague|mentor new hires',
   soap: 'soap apis|soap services',
   documentation: 'technical documentation|writing docs',
   'network-security': 'firewalls',
