@@ -18,6 +18,7 @@ import { withNoted } from './noted.ts';
 import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } from './signals/marks.ts';
 import type { Evidence } from './signals/signals.ts';
 import { toSlots } from './slots/fit.ts';
+import { isAboutOthers } from './slots/whose.ts';
 import { type Normalised, normalise } from './text/normalise.ts';
 import { toQuestions } from './text/questions.ts';
 import { wordSet } from './text/word-set.ts';
@@ -51,7 +52,7 @@ const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Inten
   const hasReport = decided.some(({ intent }) => intent.topic === 'progress.set');
   return withSecond(
     whole,
-    decided.filter(({ part, intent }) => !(hasReport && isBackground(part, intent))).map(({ intent }) => intent),
+    decided.filter((each) => !(hasReport && isBackground(each)) && !isToldOfOthers(each)).map(({ intent }) => intent),
     slotsFor,
     decided.map(toUnsure).find((each) => each !== undefined),
   );
@@ -89,9 +90,17 @@ const OURS = wordSet(
 );
 
 /** `bootcamp is over` before what was learned there: how it came to the report, and no question. */
-const isBackground = ({ heard: { found, marks } }: Part, { topic }: Intent): boolean =>
-  isAskTopic(topic) && !marks.has('ASKS') && found.tokens.some(({ word }) => OVER.has(word));
+const isBackground = ({
+  part: {
+    heard: { found, marks },
+  },
+  intent: { topic },
+}: Decided): boolean => isAskTopic(topic) && !marks.has('ASKS') && found.tokens.some(({ word }) => OVER.has(word));
 const OVER = wordSet('over behind ended finished done quit');
+
+/** `my tech lead has 15 years` beside a question of one's own tells nothing of who asks. */
+const isToldOfOthers = ({ part, intent: { topic } }: Decided): boolean =>
+  (topic === 'settings' || topic === 'progress.set') && isAboutOthers(part.heard.found.tokens);
 
 /** `ok thx. so where do I begin`: what is said behind the first sentence, where that is about anything. */
 const readAfterThanks = (

@@ -3,6 +3,8 @@ import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen, toIntent } from './deciding/decide.ts';
 import { isOfTrade, isOwnTrade, namesCalling } from './slots/calling.ts';
 import { isNumberWord } from './slots/number.ts';
+import { tellsOfSelf } from './slots/own.ts';
+import { isAboutOthers } from './slots/whose.ts';
 import { wordSet } from './text/word-set.ts';
 import { FUNCTION_WORDS } from './tokens/function-words.ts';
 import { isBreak, isClauseEnd, type Token } from './tokens/tokens.ts';
@@ -34,6 +36,7 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   if (isOfCalling(intent, heard) || (isOpen(intent) && isOfChange(heard)))
     return toIntent('learn.career-change', 'answer', heard, SURE);
   if (isToldOfSkills(intent, heard)) return toIntent('progress.set', 'answer', heard, SURE);
+  if (isToldWithYears(intent, heard)) return toIntent('settings', 'answer', heard, SURE);
   const isUnsure = isOpen(intent) || intent.topic === 'match';
   if (!isUnsure || last !== undefined || marks.has('ASKS') || !isIntroduction(found.tokens)) return intent;
   if (found.statuses.some(({ status }) => status !== undefined)) return toIntent('progress.set', 'answer', heard, SURE);
@@ -42,14 +45,29 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
 };
 const SURE = 0.7;
 
-/** `I've been nursing for 11 years. I know a bit of python`: of what is unsure the plain report of every skill named counts. */
+/**
+ * `I've been nursing for 11 years. I know a bit of python`, `kafka learnt on a long train ride`: of what is unsure the plain
+ * report of every skill named counts.
+ */
 const isToldOfSkills = ({ topic, alternatives: [first] }: Intent, { found: { statuses }, marks }: Heard): boolean =>
   topic === 'clarify' &&
   first === 'progress.set' &&
-  marks.has('I') &&
   !marks.has('ASKS') &&
   statuses.length > 0 &&
   statuses.every(({ status }) => status === 'learned' || status === 'learning');
+
+/** `I'm a tech lead with 12 years, Java, Kafka and AWS`: of what is unsure, where somebody stands and what they work with. */
+const isToldWithYears = ({ topic, alternatives }: Intent, { found, marks }: Heard): boolean =>
+  topic === 'clarify' &&
+  alternatives.some((other) => other === 'settings' || other === 'progress.set') &&
+  !marks.has('ASKS') &&
+  found.readOwnYears().years !== undefined &&
+  tellsOfSelf(found) &&
+  found.skills.length > 1 &&
+  found.statuses.every(({ status }) => status === undefined || status === 'learned' || status === 'learning') &&
+  !found.tokens.some(({ word }) => WISHING.has(word)) &&
+  !isAboutOthers(found.tokens);
+const WISHING = wordSet('want wants need should would could like looking required requires wish hope plan you your');
 
 /** `I'm a tester with 4 years of experience`: who tells of another calling and nothing to keep comes from it. */
 const isOfCalling = (intent: Intent, heard: Heard): boolean =>

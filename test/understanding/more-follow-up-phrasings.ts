@@ -135,7 +135,7 @@ export const MORE_FOLLOW_UPS: readonly Reply[] = [
   [NEXT, 'too hard', 'next', {}, 'another'],
   [NEXT, 'where can I learn that', 'learn.resources', { skill: 'git' }],
   [DETAIL, 'how important is it', 'skill.detail', { skill: 'kubernetes' }],
-  [DETAIL, 'put it on my list', 'progress.set', { skill: 'kubernetes', status: 'learned' }],
+  [DETAIL, 'put it on my list', 'progress.set', { skill: 'kubernetes' }],
   [NUDGE, 'a bit earlier', 'nudge', { weekday: 'mon', time: '08:30', zone: 'Europe/Berlin' }],
   [NUDGE, 'resume', 'nudge', { nudge: 'on', weekday: 'mon', time: '09:00', zone: 'Europe/Berlin' }],
   [NUDGE, 'show me a preview', 'nudge', { weekday: 'mon', time: '09:00', zone: 'Europe/Berlin' }, 'preview'],

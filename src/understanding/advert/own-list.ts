@@ -1,6 +1,7 @@
 import { type Intent, toSlot } from '../../core/intent.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
+import { isOfOthers } from '../slots/whose.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
 
 /** `senior dev here, 9 years, Java, Kafka, AWS. what am I missing?`: one's own skills and a question of one's own, and no advert. */
@@ -12,6 +13,7 @@ export const readOwnList = ({ tokens, skills, statuses, years }: Found): Intent 
     !isTold ||
     skills.length < LEAST ||
     tokens.length > LONGEST ||
+    skills.some(({ from }) => isOfOthers(tokens, from, skills)) ||
     OF_JOB.all(tokens).length > 0
   )
     return undefined;

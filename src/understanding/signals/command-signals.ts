@@ -21,6 +21,12 @@ export const COMMAND_SIGNALS = signalLines([
     'SHORT ^forget|^cancel|^drop|^scrap|^delete|^remove|^bin|^erase|^ditch plan !b !SKILL !LEVEL',
     'delete',
   ],
+  ['progress.show', 0.97, 'BRIEF what_do_i_know|what_do_i_already_know now|already|so_far|currently !SKILL !next'],
+  [
+    'progress.show',
+    0.96,
+    'BRIEF you_did_not|you_have_not|you_never|it_did_not|has_not_been update|updated|save|saved|note|noted|record|recorded|mark|marked|write|written !SKILL !ASKS !nudge !nudges',
+  ],
   ['progress.show', 0.95, '^did you note|noted|save|saved|mark|marked|record|recorded|write|put SKILL'],
   [
     'progress.show',

@@ -20,6 +20,11 @@ export const COMPLAINT_SIGNALS = signalLines([
   ['none', 1, 'shut_up|go_away|fuck_you|fuck_off|screw_you|piss_off|stfu'],
   ['none', 1, 'not_what_i_asked|not_what_i_meant|not_what_i_mean|not_what_i_wanted|not_what_i_said|not_my_question'],
   ['none', 1, 'not_answer_my_question|not_answer_the_question|did_not_answer|does_not_answer|no_answer_to_my'],
+  [
+    'none',
+    1,
+    'i_did_not_ask_about|i_did_not_ask_for|i_was_not_asking|did_not_say_that|i_did_not_say_i|not_asking_about',
+  ],
   ['none', 1, 'you_misunderstood|misunderstood_me|you_do_not_understand|you_did_not_understand|you_do_not_get_it'],
   [
     'none',

@@ -3,7 +3,26 @@ import { isBreak, type Token } from '../tokens/tokens.ts';
 
 /** `I'm a nurse`, `4 years of QA`, `taught geography`: whether another calling than ours is told of. */
 export const namesCalling = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ word }, at) => isOfTrade(word) && !(isCalling(word) && OTHERS.has(tokens[at - 1]?.word ?? '')));
+  tokens.some(
+    ({ word }, at) =>
+      (isOfTrade(word) && !isEmployer(tokens, at) && !(isCalling(word) && OTHERS.has(tokens[at - 1]?.word ?? ''))) ||
+      isTesting(tokens, at),
+  );
+
+/** `java at an insurance company`: who is worked for, and not as what. */
+const isEmployer = (tokens: readonly Token[], at: number): boolean => FIRMS.has(tokens[at + 1]?.word ?? '');
+const FIRMS = wordSet('company firm agency startup group provider giant software website app site system systems');
+
+/** `manual testing`, `4 years in testing`, `I work in QA`: the trade of testers, which is no writing of tests. */
+export const isTesting = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.word !== 'testing' && tokens[at]?.word !== 'qa') return false;
+  if (MANUAL.has(tokens[at - 1]?.word ?? '')) return true;
+  const before = tokens.slice(Math.max(0, at - FAR), at).map(({ word }) => word);
+  return before.at(-1) === 'in' && before.some((word) => SPENT.has(word));
+};
+const MANUAL = wordSet('manual software');
+const FAR = 5;
+const SPENT = wordSet('years year months work worked working job career');
 /** `my teacher says` */
 const OTHERS = wordSet('my our the their his her');
 

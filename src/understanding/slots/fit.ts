@@ -3,11 +3,13 @@ import type { Turn } from '../../core/message.ts';
 import { isAskTopic, type Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
+import { isBreak } from '../tokens/tokens.ts';
 import { isCalling } from './calling.ts';
 import type { Found } from './found.ts';
 import { isBeginner, isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
 import { meant } from './meant.ts';
 import { isOfFrontEnd } from './other-side.ts';
+import { ownPlaces, withOwn } from './own.ts';
 import { toSkillSlots } from './skill-slots.ts';
 import { isOfMoney } from './where/of-money.ts';
 import { isOfOthers } from './whose.ts';
@@ -19,7 +21,8 @@ export const slotsOf = (topic: Topic): ReadonlySet<Kind> => BY_TOPIC[topic] ?? (
 
 /** The slots of one topic out of everything a message names. */
 export const toSlots = (topic: Topic, heard: Found): Slots => {
-  const found = topic.startsWith('path.') ? heard : { ...heard, levels: toMeantLevels(heard.tokens, heard.levels) };
+  const own = withOwn(topic, heard);
+  const found = topic.startsWith('path.') ? own : { ...own, levels: toMeantLevels(own.tokens, own.levels) };
   const wanted = slotsOf(topic);
   const named = unique(toLevels(topic, found).map((hit) => hit.value));
   const levels = named.length === 0 && isOfBeginner(topic, found.tokens) ? [ENTRY] : named;
@@ -87,7 +90,8 @@ const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progre
 
 /** `moved from India to Singapore`, `my profile says US but I'm in Kenya`: where somebody lives now, and no money's country. */
 const toPlaces = (topic: Topic, found: Found): Found['countries'] => {
-  const places = meant(found.countries, found).filter((hit) => !isOfMoney(found.tokens, hit));
+  const named = meant(found.countries, found).filter((hit) => !isOfMoney(found.tokens, hit));
+  const places = ownPlaces(named, found);
   const here = places.filter(({ from }) => !isLeft(found, from));
   return topic === 'settings' && here.length > 0 ? here : places;
 };
@@ -153,7 +157,11 @@ const toLevel = (topic: Topic, found: Found, levels: readonly Level[]): Level | 
 /** `no longer a junior`, `you have me as a junior`: the level that is to be corrected. */
 const isFormer = (found: Found, { from }: Hit<Level>): boolean => hasBefore(found, from, FORMER);
 /** `as a mid`, `i am a junior`: one's own level, not the one to reach. */
-const isOwn = (found: Found, { from }: Hit<Level>): boolean => hasBefore(found, from, OWN);
+const isOwn = (found: Found, { from, to }: Hit<Level>): boolean =>
+  hasBefore(found, from, OWN) || isOwnBehind(found.tokens, to);
+/** `mid I already am`, `senior I am` */
+const isOwnBehind = (tokens: Found['tokens'], to: number): boolean =>
+  tokens[to]?.word === 'i' && !isBreak(tokens[to]) && tokens.slice(to + 1, to + 4).some(({ word }) => word === 'am');
 const hasBefore = ({ tokens }: Found, at: number, words: ReadonlySet<string>): boolean =>
   tokens
     .slice(Math.max(0, at - 3), at)

@@ -15,6 +15,7 @@ import { isOrder } from './when/nudge/nudge-order.ts';
 import { NUDGES } from './when/nudge/nudge-words.ts';
 import { isScheduleWord, readSchedule, type Schedule } from './when/schedule.ts';
 import { readCountries } from './where/country.ts';
+import { isOfOthers } from './whose.ts';
 import { isYearsWord, readBareYears, readYears } from './years.ts';
 
 /** Every particular that a message names, whatever it is about. */
@@ -30,6 +31,8 @@ export type Found = {
   readonly years: number | undefined;
   /** Years of which the message doesn't say what they were spent on. */
   readonly bareYears: number | undefined;
+  /** Both without those that are told of somebody else. */
+  readonly readOwnYears: () => Pick<Found, 'years' | 'bareYears'>;
   readonly hours: Hours | undefined;
   readonly schedule: Schedule;
   readonly nudge: 'on' | 'off' | 'snooze' | undefined;
@@ -51,6 +54,7 @@ export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
       readIt: once(() => (named.length === 0 ? statuses.readIt(tokens) : undefined)),
       years: hintsAt('years') ? readYears(tokens, now) : undefined,
       bareYears: hintsAt('years') ? readBareYears(tokens) : undefined,
+      readOwnYears: once(() => (hintsAt('years') ? ownYears(tokens, now) : NO_YEARS)),
       hours: hintsAt('hours') ? readHours(tokens) : undefined,
       schedule,
       nudge:
@@ -59,6 +63,13 @@ export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
     };
   };
 };
+
+const ownYears = (tokens: readonly Token[], now: Date): Pick<Found, 'years' | 'bareYears'> => ({
+  years: readYears(tokens, now, isNotOfOthers),
+  bareYears: readBareYears(tokens, isNotOfOthers),
+});
+const isNotOfOthers = (tokens: readonly Token[], at: number): boolean => !isOfOthers(tokens, at);
+const NO_YEARS = { years: undefined, bareYears: undefined };
 
 /** `I paused go for now`: a skill rests, and no nudge is spoken of. */
 const isOfSkill = (tokens: readonly Token[], named: readonly Hit<SkillName>[]): boolean =>

@@ -1,6 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, type Hit } from '../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token, toWords } from '../tokens/tokens.ts';
+import { isTesting } from './calling.ts';
 import { EVERYDAY, EVERYDAY_SKILLS, GUARDED, type Guard, MORE_NAMES, NOT_NAMES } from './skill-names.ts';
 
 /** A skill as this part needs to know it. */
@@ -71,7 +72,7 @@ const isMeant = (
   const token = tokens[hit.from];
   if (token === undefined || hit.to - hit.from > 1) return true;
   const guard = guards.get(token.word);
-  if (guard === undefined) return !isPartOfName(tokens, hit);
+  if (guard === undefined) return !isPartOfName(tokens, hit) && !isTesting(tokens, hit.from);
   const before = token.gap === '.' ? '' : (tokens[hit.from - 1]?.word ?? '');
   const after = tokens[hit.to]?.word ?? '';
   if (token.gap === ':' && beside[0]?.to === hit.from) return false;

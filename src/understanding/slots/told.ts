@@ -22,18 +22,25 @@ export const readTold = (topic: Topic, found: Found, index: number): SkillStatus
 };
 
 /** Words of knowing in the sentence, and none before the skill that aim at it. */
-const isTold = ({ tokens, skills }: Found, at: number): boolean => {
+const isTold = (found: Found, at: number): boolean => {
+  const { tokens, skills } = found;
   const isAim =
     AIMS.has(tokens[at - 1]?.word ?? '') && !tokens.slice(at - 4, at - 1).some(({ word }) => KNOWING.has(word));
   const isHad = (place: number) => skills.some(({ from }) => from === place + 1);
   return (
-    !isAim &&
-    tokens.some(
-      ({ word, sentence }, place) =>
-        sentence === tokens[at]?.sentence && (KNOWING.has(word) || (HAVING.has(word) && isHad(place))),
-    )
+    isWorkedIn(found, at) ||
+    (!isAim &&
+      tokens.some(
+        ({ word, sentence }, place) =>
+          sentence === tokens[at]?.sentence && (KNOWING.has(word) || (HAVING.has(word) && isHad(place))),
+      ))
   );
 };
+
+/** `6 years at a bank writing Java` */
+const isWorkedIn = ({ tokens, years }: Found, at: number): boolean =>
+  years !== undefined && WORKING.has(tokens[tokens[at - 1]?.word === 'in' ? at - 2 : at - 1]?.word ?? '');
+const WORKING = wordSet('writing coding programming');
 
 /** Whether the clause around a token asks. */
 const isAsked = ({ tokens }: Found, at: number): boolean => {

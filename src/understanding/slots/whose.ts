@@ -13,20 +13,34 @@ export const isOfOthers = (
   tokens: readonly Token[],
   at: number,
   things: readonly { readonly from: number; readonly to: number }[] = [],
-): boolean => {
+): boolean => whose(tokens, at, things) === 'others';
+
+/** The same, and whether it is said of who speaks: undefined where nobody stands before it. */
+export const whose = (
+  tokens: readonly Token[],
+  at: number,
+  things: readonly { readonly from: number; readonly to: number }[] = [],
+): 'self' | 'others' | undefined => {
   const { sentence } = tokens[at] ?? {};
-  if (isQuoted(tokens, at)) return true;
+  if (isQuoted(tokens, at)) return 'others';
   for (let i = at - 1; i >= 0 && tokens[i]?.sentence === sentence; i--) {
     const word = tokens[i]?.word ?? '';
-    if (SELF.has(word)) return false;
-    if (PRONOUNS.has(word) || (PEOPLE.has(word) && isSomebodys(tokens, i))) return true;
-    if (isNamedSubject(tokens, i) && !isWithin(things, i)) return true;
+    if (SELF.has(word) && !isHearer(tokens, i)) return 'self';
+    if (PRONOUNS.has(word) || (PEOPLE.has(word) && isSomebodys(tokens, i))) return 'others';
+    if (isNamedSubject(tokens, i) && !isWithin(things, i)) return 'others';
   }
-  return false;
+  return undefined;
 };
 
-/** `my wife`, `our whole team`, `everyone`, and `the juniors` or `half of them` at the start of a clause. */
+/** `my boss tells me to learn docker`: it is said to who speaks, and is the wish of another. */
+const isHearer = (tokens: readonly Token[], at: number): boolean =>
+  HEARERS.has(tokens[at]?.word ?? '') && URGING.has(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.word === 'to';
+const HEARERS = wordSet('me us');
+const URGING = wordSet('tell tells told telling ask asks asked want wants wanted urges urged advises advised');
+
+/** `my wife`, `our whole team`, `everyone`, and `the juniors` or `half of them` at the start of a clause; not `my lead role`. */
 const isSomebodys = (tokens: readonly Token[], at: number): boolean => {
+  if (TITLED.has(tokens[at]?.word ?? '') && ROLES.has(tokens[at + 1]?.word ?? '')) return false;
   const isOwned = tokens.slice(Math.max(0, at - 2), at).some(({ word }) => OWNERS.has(word));
   return (
     EVERYBODY.has(tokens[at]?.word ?? '') ||
@@ -86,7 +100,14 @@ const EVERYBODY = wordSet('everyone everybody somebody someone');
 const OWNERS = wordSet('my our his her their your');
 /** How many of them, where nobody is said to have them. */
 const SOME = wordSet('half most some many few several all the these those both two three');
+/** Titles that stand for somebody, and what makes of them a place that somebody has. */
+const TITLED = wordSet('lead leads senior seniors principal junior juniors intern interns');
+const ROLES = wordSet(
+  'role roles position job jobs level salary pay interview offer title years skills promotion career goal aim',
+);
 const PEOPLE = wordSet(`
+  lead leads senior seniors principal mentor mentors cto ceo founder architect teacher instructor professor tutor coach recruiter
+  fiance fiancee grandfather grandmother grandpa grandma parents ex
   wife husband partner girlfriend boyfriend brother sister mother father mom mum dad son daughter kid kids child children cousin uncle aunt
   nephew niece friend friends mate buddy roommate flatmate neighbour neighbor colleague colleagues coworker coworkers boss manager team
   teammate teammates people staff employees junior juniors apprentice trainee mentee mentees student students learner learners pupil pupils

@@ -1,12 +1,13 @@
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { isBreak, isClauseEnd, type Token } from '../tokens/tokens.ts';
 import { isOfOtherTrade } from './calling.ts';
 import { isArticle, type Read, readRange, readShare } from './number.ts';
 import { isWorked } from './worked.ts';
 
 /** Years of experience, where the message says how many; not ages, plans or years ago. */
-export const readYears = (tokens: readonly Token[], now?: Date): number | undefined => {
+export const readYears = (tokens: readonly Token[], now?: Date, isMeant: Place = ANY): number | undefined => {
   for (let at = 0; at < tokens.length; at++) {
+    if (!isMeant(tokens, at)) continue;
     const years = readAt(tokens, at) ?? (now === undefined ? undefined : readSince(tokens, at, now));
     if (years === undefined || years < 0 || years > 60) continue;
     if (years === 0 || !isOfOtherTrade(tokens, at)) return years;
@@ -14,13 +15,18 @@ export const readYears = (tokens: readonly Token[], now?: Date): number | undefi
   return undefined;
 };
 
+/** Whether what stands at a token counts. */
+type Place = (tokens: readonly Token[], at: number) => boolean;
+const ANY: Place = () => true;
+
 /** No years are told without one of these. */
 export const isYearsWord = (word: string): boolean =>
   UNITS.has(word) || EXPERIENCE.has(word) || word === 'yoe' || word === 'since';
 
 /** `uk or ireland, 5 years`: years that may be anything, read as experience where the question is about pay. */
-export const readBareYears = (tokens: readonly Token[]): number | undefined => {
+export const readBareYears = (tokens: readonly Token[], isMeant: Place = ANY): number | undefined => {
   for (let at = 0; at < tokens.length; at++) {
+    if (!isMeant(tokens, at)) continue;
     const number = isArticle(tokens[at]?.word ?? '') ? undefined : readRange(tokens, at);
     if (number === undefined || isOtherNumber(tokens, at)) continue;
     const to = skipPlus(tokens, number).to;
@@ -41,7 +47,7 @@ const readAt = (tokens: readonly Token[], at: number): number | undefined => {
   if (none !== undefined) return none;
   if (word === 'decade' && tokens[at - 1]?.word !== 'a') return readUnit(tokens, at, { value: 1, to: at });
   const number = readRange(tokens, at) ?? readOrdinal(tokens, at);
-  if (number === undefined || isOtherNumber(tokens, at)) return undefined;
+  if (number === undefined || isOtherNumber(tokens, at) || isRate(tokens, at)) return undefined;
   return readUnit(tokens, at, skipPlus(tokens, number));
 };
 
@@ -58,14 +64,18 @@ const readBehind = (tokens: readonly Token[], at: number): number | undefined =>
   return (plain && tokens[next]?.gap !== ',') || (UNITS.has(unit) && !aged) ? number.value : undefined;
 };
 
-/** `zero experience`, `no years of experience`; not `no experience with docker`. */
+/** `zero experience`, `no years of experience`, `..., no experience, ...`; not `no experience with docker`. */
 const readNone = (tokens: readonly Token[], at: number): number | undefined => {
   const words = tokens.slice(at + 1, at + 5).map(({ word }) => word);
   const found = words.findIndex((word) => EXPERIENCE.has(word) || word === 'yoe');
-  const years = words[0] === 'years' || tokens[at]?.word !== 'no';
+  const years = words[0] === 'years' || tokens[at]?.word !== 'no' || isApart(tokens, at, at + found + 2);
   if (found < 0 || !years || OF.has(words[found + 1] ?? '')) return undefined;
   return words.slice(0, found).every((word) => KINDS.has(word)) ? 0 : undefined;
 };
+
+/** `python, no experience, 5 hours a week`: said by itself, and of nothing else. */
+const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (from === 0 || isBreak(tokens[from])) && isClauseEnd(tokens[to]);
 
 /** `completed my second year`: years that are over. */
 const readOrdinal = (tokens: readonly Token[], at: number): Read | undefined => {
@@ -115,7 +125,7 @@ const isExperience = (tokens: readonly Token[], from: number, to: number): boole
     if (token === undefined || (at > to && SENTENCE.has(token.gap))) break;
     if (EXPERIENCE.has(token.word) || isWorked(token.word)) return true;
   }
-  if (after === 'at') return !AT_LEAST.has(tokens[to + 1]?.word ?? '');
+  if (after === 'at') return !AT_LEAST.has(tokens[to + 1]?.word ?? '') || tokens[to + 2]?.word === 'same';
   const before = tokens[from - 1]?.word ?? '';
   if (BEFORE.has(before) || (tokens.length === to - from && !isArticle(tokens[from]?.word ?? ''))) return true;
   if (before === 'going' || (before === 'on' && tokens[from - 2]?.word === 'going')) return true;
@@ -137,6 +147,14 @@ const isOtherNumber = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[ABOUT.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '';
   return NOT_BEFORE.has(before) && !(before === 'in' && tokens[at - 2]?.word === 'years');
 };
+
+/** `2800 a month`, `900 euros a month`, `twice a year`: how much or how often, and no time that was worked. */
+const isRate = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.word !== 'a' && tokens[at]?.word !== 'an') return false;
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word);
+  return before.some((word) => /^\d/.test(word)) || OFTEN.has(before.at(-1) ?? '');
+};
+const OFTEN = wordSet('once twice times hours k grand dollars euros pounds rupees paid net gross');
 
 const skipPlus = (tokens: readonly Token[], number: Read): Read => {
   const word = tokens[number.to]?.word ?? '';

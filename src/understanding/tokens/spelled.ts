@@ -62,6 +62,7 @@ export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map([
     wasnt was not
     werent were not
     aint am not
+    abit a bit
     gonna going to
     wanna want to
     gotta got to

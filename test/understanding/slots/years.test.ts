@@ -8,6 +8,8 @@ import { slotsOfText } from './slots-of-text.ts';
 
 describe('everyday ways to say years of experience', () => {
   test.each([
+    ['6 years at the same insurance company', 6],
+    ['no experience, five hours a week', 0],
     ['0 years in the field', 0],
     ['in my second year on the job', 2],
     ['two years and half in the job', 2.5],

@@ -2,7 +2,7 @@ import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, toList } from '../../intent.ts';
 import type { Button, ListItem, ReplyBlock } from '../../message.ts';
 import { nextLevel } from '../../road/next-level.ts';
-import { isOfOtherLanguage, mainLanguage } from '../../road/next-step.ts';
+import { isOfOtherLanguage, learnedSkills, mainLanguage } from '../../road/next-step.ts';
 import { type Aim, aimedAt, aimName, aimSlots, onRoad, type Standing, standing } from '../../road/standing.ts';
 import { capitalise, count, joinNames, LEVEL_NAMES, number, shortName } from '../../wording.ts';
 import {
@@ -63,6 +63,7 @@ const show = (gap: Gap, context: Context): Answer => {
         kind: 'list',
         items: [
           ...known(gap, SHOWN),
+          ...beyond(gap, context),
           ...missingByLevel(gap, SHOWN),
           ...optional(gap, context),
           ...(years.text
@@ -113,7 +114,7 @@ const whole = (gap: Gap, context: Context): Answer =>
     ...leadOf(gap),
     {
       kind: 'list',
-      items: [...known(gap, EVERY), ...missingByLevel(gap, EVERY), ...optional(gap, context)],
+      items: [...known(gap, EVERY), ...beyond(gap, context), ...missingByLevel(gap, EVERY), ...optional(gap, context)],
     },
     buttons(button('What next?', action('next'), 'primary')),
   ]);
@@ -168,6 +169,13 @@ const known = ({ have, learning, likely }: Gap, most: number): ListItem[] => [
   ...(learning.length ? [{ title: 'Learning now', text: `${namesOf(learning, EVERY)}.` }] : []),
   ...(likely.length ? [{ title: 'Likely yours, but you have not said so', text: `${namesOf(likely, most)}.` }] : []),
 ];
+
+/** What is known besides: the level does not ask it of everybody, and it is not counted. */
+const beyond = ({ aim, wanted }: Gap, { graph, profile }: Context): ListItem[] => {
+  const counted = new Set(wanted.map(({ id }) => id));
+  const also = [...learnedSkills(profile)].flatMap((id) => (counted.has(id) ? [] : (graph.skills.get(id) ?? [])));
+  return aim.kind === 'level' && also.length ? [{ title: 'You have besides', text: `${namesOf(also, SHOWN)}.` }] : [];
+};
 
 const missingByLevel = ({ missing, isUnknown }: Gap, most: number): ListItem[] =>
   LEVELS.flatMap((level) => {

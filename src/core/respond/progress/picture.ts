@@ -19,14 +19,14 @@ export const lastWeeks = ({ profile, now }: Context): readonly number[] => {
   return weeks;
 };
 
-/** How far each level and category of the skills that count is, and what the last weeks brought. */
-export const progressPicture = (all: readonly Skill[], context: Context): ReplyBlock[] => {
+/** How far each level is of what it asks, and each category of the skills that count; and what the last weeks brought. */
+export const progressPicture = (asked: readonly Skill[], all: readonly Skill[], context: Context): ReplyBlock[] => {
   const { knowledge, now } = context;
   const categories = Map.groupBy(all, ({ category }) => category);
   const bar = (name: string, by: string, some: readonly Skill[]) => toBar(name, by, some, context);
   const groups = [
     ...LEVELS.flatMap((level) => {
-      const some = all.filter((skill) => skill.level === level);
+      const some = asked.filter((skill) => skill.level === level);
       return some.length ? [bar(capitalise(LEVEL_NAMES[level]), 'By level', some)] : [];
     }),
     ...knowledge.categories.flatMap(({ id, title }) => {

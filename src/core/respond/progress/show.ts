@@ -2,7 +2,7 @@ import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, type SkillStatus, toList } from '../../intent.ts';
 import type { ListItem, ReplyBlock } from '../../message.ts';
 import { aimOf, learnedSkills } from '../../road/next-step.ts';
-import { countedSkills, standingToward } from '../../road/standing.ts';
+import { countedSkills, standingToward, wantedToward } from '../../road/standing.ts';
 import { capitalise, count, dayName, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
 import {
   type Answer,
@@ -27,19 +27,20 @@ export const respondToProgressShow: Responder = (intent, context) => {
   const aim = aimOf(profile);
   const all = countedSkills(graph, profile);
   const { wanted, have } = standingToward(graph, profile, aim);
+  const asked = wantedToward(graph, profile, 'principal');
   return answer('progress.show', 'private', [
     ...straight(intent, context),
     {
       kind: 'lead',
       text: `You have learned ${count(learned.length, 'skill')}: ${have.length} of the ${wanted.length} I count up to ${LEVEL_NAMES[aim]}.`,
     },
-    ...progressPicture(all, context),
+    ...progressPicture(asked, all, context),
     {
       kind: 'list',
       items: [
         ...lately(context),
         ...(learning.length ? [{ title: 'Learning', text: `${joinNames(learning)}.` }] : []),
-        ...byLevel(all, context),
+        ...byLevel(asked, context),
         ...byCategory(all, context),
         ...(skipped.length ? [{ title: 'Skipped', text: `${joinNames(skipped)}.` }] : []),
       ],
@@ -111,11 +112,11 @@ const begun = ({ profile, graph }: Context): string[] =>
     status === 'learning' ? [`${shortName(graph.skills.get(id) ?? { name: id })} (since ${dayName(since)})`] : [],
   );
 
-/** "junior 12 of 45, mid-level 1 of 24": levels of which nothing is there yet are left out, and where there is but one the lead says it. */
-const byLevel = (all: readonly Skill[], { profile }: Context): ListItem[] => {
+/** "junior 12 of 45, mid-level 1 of 24", of what each asks: levels of which nothing is there yet are left out, and where there is but one the lead says it. */
+const byLevel = (asked: readonly Skill[], { profile }: Context): ListItem[] => {
   const learned = learnedSkills(profile);
   const parts = LEVELS.flatMap((level) => {
-    const some = all.filter((skill) => skill.level === level);
+    const some = asked.filter((skill) => skill.level === level);
     const known = some.filter(({ id }) => learned.has(id)).length;
     return known ? [`${LEVEL_NAMES[level]} ${known} of ${some.length}`] : [];
   });

@@ -74,7 +74,7 @@ const held = (context: Context): ListItem[] => {
   const [skills, declined] = [names(profile.skills), names(profile.declined)];
   const [reviews, nudges] = [Object.keys(profile.reviews).length, subscriptionsOf(context)];
   return [
-    { title: 'Skills', text: skills.length ? `${some(skills)}; each with its status and dates.` : 'none.' },
+    { title: 'Skills', text: skills.length ? `${byStatus(context)}; each with its dates.` : 'none.' },
     { title: 'Settings', text: `${joinWords(settingsOf(context)) || 'none'}.` },
     ...(profile.plan.started ? [{ title: 'Plan', text: `${planOf(context)}.` }] : []),
     ...(declined.length ? [{ title: 'Steps you passed over', text: `${some(declined)}, and when.` }] : []),
@@ -98,6 +98,16 @@ const held = (context: Context): ListItem[] => {
 const conversation: ListItem = {
   title: 'This conversation',
   text: 'what it was last about, and what adverts you pasted ask for, for half an hour, so that “and for seniors?” works. What you wrote stays in memory for a quarter of an hour at most, in case you want a question kept.',
+};
+
+/** "learned: SQL and Git; learning: Docker": nothing is there but what was said. */
+const byStatus = ({ profile, graph }: Context): string => {
+  const names = Map.groupBy(Object.entries(profile.skills), ([, { status }]) => status);
+  return [...names]
+    .map(
+      ([status, these]) => `${status}: ${some(these.map(([id]) => shortName(graph.skills.get(id) ?? { name: id })))}`,
+    )
+    .join('; ');
 };
 
 const SHOWN = 8;

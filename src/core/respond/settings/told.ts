@@ -1,7 +1,7 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import { LEVELS, type Level, type Slots, toList } from '../../intent.ts';
+import { LEVELS, type Level, type SkillStatus, type Slots, toList } from '../../intent.ts';
 import type { Profile, Settings } from '../../profile.ts';
-import { isLanguage, languageIn } from '../../road/next-step.ts';
+import { languageIn } from '../../road/next-step.ts';
 import { toHours } from '../../road/plan.ts';
 import { withUndo } from '../../road/plan-change.ts';
 import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';
@@ -32,7 +32,7 @@ export const fromWords = (
   const [named] = toList(levels);
   const level = goal?.isOnly && named === goal.level ? undefined : named;
   const skills = toList(skill).flatMap((id) => graph.skills.get(id) ?? []);
-  const isKnown = (status && spoken !== 'main') || level !== undefined || years !== undefined || atWork || frontEnd;
+  const isKnown = (status && spoken !== 'main') || level !== undefined || (years ?? 0) > 0 || atWork || frontEnd;
   const wanted = skills.filter(({ id }) => !rejected.includes(id));
   const language = languageIn(
     graph,
@@ -86,9 +86,12 @@ const toLevel = (text: string | undefined): Level | undefined => LEVELS.find((le
 /** The record with everything said; the same record where that says nothing. */
 export const withTold = ({ settings, changes }: Told, { profile, graph, now }: Context): Profile => {
   if (!Object.keys(settings).length && !changes.length) return profile;
-  const language = changes.find(
-    ({ skill, status }) => isLanguage(graph, skill.id) && (status === 'learned' || status === 'learning'),
-  )?.skill.id;
+  const told = (said: SkillStatus) =>
+    languageIn(
+      graph,
+      changes.flatMap(({ skill, status }) => (status === said ? [skill.id] : [])),
+    );
+  const language = told('learned') ?? told('learning');
   return withUndo(profile, {
     ...withSkills(profile, changes, now),
     settings: {

@@ -11,7 +11,7 @@ import { continueWith, made } from './made.ts';
 import { readAdded, readMoved } from './moved.ts';
 import { readNudgeMoved } from './nudge-moved.ts';
 import { readOffer } from './offer.ts';
-import { readBoth, readDone, readForgotten, readTurned, readVerdict } from './record-put-right.ts';
+import { readBoth, readDone, readForgotten, readListing, readTurned, readVerdict } from './record-put-right.ts';
 import { isRefused } from './refused.ts';
 import { readRest } from './rest.ts';
 import { readSameQuestion } from './same-question.ts';
@@ -37,6 +37,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readRest(words, found, last) ??
     readPhrase(words, found, last) ??
     readOffer(words, tokens, last) ??
+    readListing(words, found, last) ??
     readVerdict(words, found, last) ??
     readSameQuestion(words, found, last)
   );

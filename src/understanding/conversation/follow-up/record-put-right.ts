@@ -5,7 +5,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { readPhrase, toAspect } from './aspect.ts';
-import { VERDICTS } from './follow-up-phrases.ts';
+import { LISTINGS, VERDICTS } from './follow-up-phrases.ts';
 import { LOOSE } from './follow-up-words.ts';
 import { made } from './made.ts';
 import { lastSkill } from './pointing.ts';
@@ -17,6 +17,12 @@ export const readVerdict = (words: readonly Token[], found: Found, last: Turn): 
   const status = words.some(({ word }) => word === 'meant') ? said[0] : said.at(-1);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
+};
+
+/** `put it on my list`: how far it is known is asked. */
+export const readListing = (words: readonly Token[], { skills }: Found, last: Turn): Intent | undefined => {
+  const skill = skills.length === 0 && readWhole(LISTINGS, words).length > 0 ? lastSkill(last) : undefined;
+  return skill === undefined ? undefined : made('progress.set', 'answer', { skill });
 };
 
 /** `done, next`, `finished it, what's next`: the skill spoken of last is put on the record, and the next step asked for. */

@@ -9,12 +9,14 @@ import type { Heard } from '../heard.ts';
 import { readKnownToo } from './known-too.ts';
 import { readOfMatch } from './match-replies.ts';
 import { readOfPractice } from './practice-replies.ts';
+import { readAlso } from './report.ts';
 import { readOfStep } from './step-replies.ts';
 import { readTop } from './top-of-list.ts';
 
 /** What answers a question that Rung asked, in words that mean little elsewhere. */
 export const readReply = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
   readKnownToo(found, asks, last) ??
+  readAlso(found, asks, last) ??
   readOfStep(found, asks, last) ??
   readOfMatch(found, last) ??
   readTop(found, last) ??

@@ -1,4 +1,5 @@
 import { type Intent, toSlot } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isWithin } from '../../tokens/phrases.ts';
@@ -16,6 +17,21 @@ export const readReport = ({ tokens, skills, statuses }: Found): Intent | undefi
     ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status: toSlot(status) })
     : undefined;
 };
+
+/** `and spring boot alongside` after `I'm learning Java`: what was said of the one holds for the other. */
+export const readAlso = ({ tokens, skills }: Found, asks: boolean, { intent }: Turn): Intent | undefined => {
+  const { status } = intent.slots;
+  const isAfter = intent.topic === 'progress.set' && intent.aspect === 'answer' && typeof status === 'string';
+  const isAlso =
+    skills.length > 0 &&
+    tokens.some(({ word }) => ADDING.has(word)) &&
+    tokens.every(({ word }, at) => isWithin(skills, at) || ADDING.has(word) || AROUND.has(word));
+  return isAfter && isAlso && !asks
+    ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status })
+    : undefined;
+};
+const ADDING = wordSet('and also too plus alongside besides likewise same');
+const AROUND = wordSet('the with it that as well for now on side by at time a please');
 
 const REPORTING = wordSet(
   'i know also already have learned finished am learning started do not and too as well by the way now',

@@ -13,6 +13,7 @@ import { isEcho, toMentions } from './status-mentions.ts';
 import { createWeigh, SAID, type StatusModel } from './status-model.ts';
 import { readTurned } from './turned.ts';
 import { isDisliked, isUnreal } from './unreal.ts';
+import { isBeginning, isPurpose, isUnsaid } from './unsaid.ts';
 
 /** What a message says of a skill it names. */
 export type Reading = {
@@ -47,7 +48,7 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
       before = highest(chances, ASKED);
       const put = readFiledBehind(tokens, mention.to);
       for (const { value } of skills.slice(skill, skill + count)) {
-        totals.set(value.id, multiply(totals.get(value.id), chances));
+        if (!isOfOthers(tokens, mention.from, skills)) totals.set(value.id, multiply(totals.get(value.id), chances));
         if (put !== undefined) filed.set(value.id, put);
       }
       skill += count;
@@ -56,9 +57,11 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
     return skills.map(({ value, from, to }) => {
       if (isOfOthers(tokens, from, skills) || isUnreal(tokens, from) || (value.id !== '' && isDisliked(tokens, from)))
         return NOTHING;
+      if (isUnsaid(tokens, { from, to }) || (value.everyday && isPurpose(tokens, from))) return NOTHING;
       const status =
         filed.get(value.id) ?? all ?? (value.id !== '' && isPaused(tokens, { from, to }) ? 'learning' : undefined);
-      const learned = status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
+      const read = status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
+      const learned = read.reported === 'none' && isBeginning(tokens) ? NOTHING : read;
       const reading = learned.reported === undefined && isAble(tokens, from) ? ABLE : learned;
       if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
       return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;

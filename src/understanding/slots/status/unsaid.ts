@@ -1,0 +1,76 @@
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
+
+type Name = { readonly from: number; readonly to: number };
+
+/**
+ * `I'm scared of the coding round`, `joins I always forget`, `I didn't ask about AWS`, `I don't use plain JS any more`: words
+ * about a skill that tell neither that it is known nor that it is not.
+ */
+export const isUnsaid = (tokens: readonly Token[], name: Name): boolean =>
+  isFeared(tokens, name.from) ||
+  isDeniedSaying(tokens, name.from) ||
+  WEAK.all(tokens).some((hit) => isNear(tokens, hit, name)) ||
+  (USED.all(tokens).some(({ to }) => to <= name.from && name.from - to <= NEAR) && ANY_MORE.all(tokens).length > 0);
+
+/** `SQL I use daily for testing`: a name that is an everyday word too says what another is used for. */
+export const isPurpose = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'for' && tokens.slice(Math.max(0, at - FAR), at - 1).some(({ word }) => USING.has(word));
+
+/** `5 hours a week, python, zero experience`: it stands by itself, and of no skill. */
+export const isBeginning = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => EXPERIENCE.has(word) && NONE.has(tokens[at - 1]?.word ?? '') && isAlone(tokens, at)) &&
+  tokens.every(({ word }, at) => !DENYING.has(word) || EXPERIENCE.has(tokens[at + 1]?.word ?? ''));
+
+const isAlone = (tokens: readonly Token[], at: number): boolean =>
+  (at < 2 || isBreak(tokens[at - 1])) && (tokens[at + 1] === undefined || isBreak(tokens[at + 1]));
+
+const isFeared = (tokens: readonly Token[], at: number): boolean =>
+  before(tokens, at).some(({ word }) => FEARING.has(word));
+
+/** What is denied is that it was said, not that it is known: `I did not say I know Java` takes that back. */
+const isDeniedSaying = (tokens: readonly Token[], at: number): boolean => {
+  const { sentence } = tokens[at] ?? {};
+  return DENIED.all(tokens).some(
+    ({ from, to }) =>
+      to <= at &&
+      tokens[from]?.sentence === sentence &&
+      !tokens.slice(to, at).some((token) => isBreak(token) || KNOWING.has(token.word)),
+  );
+};
+
+/** In the clause of the name, on either side. */
+const isNear = (tokens: readonly Token[], hit: Name, name: Name): boolean => {
+  const [one, two] = hit.from < name.from ? [hit, name] : [name, hit];
+  const between = tokens.slice(one.to, two.from + 1);
+  return between.length <= FAR && !between.some(isBreak);
+};
+
+/** The clause up to a token. */
+const before = (tokens: readonly Token[], at: number): readonly Token[] => {
+  let from = at;
+  while (from > 0 && at - from < FAR && !isBreak(tokens[from])) from--;
+  return tokens.slice(from, at);
+};
+
+const FAR = 6;
+const NEAR = 2;
+const FEARING = wordSet('scared afraid terrified frightened nervous anxious fear dread dreading');
+const KNOWING = wordSet('know knew learned finished completed have use can');
+const USING = wordSet('use used using uses need write');
+const EXPERIENCE = wordSet('experience exp');
+const NONE = wordSet('zero no 0');
+const DENYING = wordSet('no not never zero without none');
+const DENIED = createPhrases<true>(
+  spread({
+    'i did not say|i did not ask|i did not mean|i did not mention|i was not asking|i am not asking|i did not talk|i never asked|i never mentioned': true,
+  }),
+);
+const WEAK = createPhrases<true>(
+  spread({
+    'you did not update|you did not save|you did not note|you did not record|you did not add|you did not mark|you have not updated|you have not saved|you have not noted|you never saved|always forget|i always forget|keep forgetting|keep on forgetting|i often forget|not able to|unable to|never able to': true,
+  }),
+);
+const USED = createPhrases<true>(spread({ 'do not use|not use|not using|not used|not work with|not write': true }));
+const ANY_MORE = createPhrases<true>(spread({ 'any more|anymore|any longer|these days|nowadays': true }));
