@@ -87,8 +87,9 @@ const isFormer = (tokens: readonly Token[], at: number): boolean =>
     .some(({ word, sentence }) => FORMER.has(word) && sentence === tokens[at]?.sentence);
 const FORMER = wordSet('was were used previously before from earned made');
 
-/** `10 LPA in ESOPs`, `a 10k raise`, `5k more`: what comes on top of a wage. */
+/** `10 LPA in ESOPs`, `a 10k raise`, `5k more`: what comes on top of a wage; not the wage of `70k + stock options`. */
 const isPart = (tokens: readonly Token[], from: number): boolean => {
+  if (tokens[from]?.gap === '+') return false;
   let at = from;
   while (WITHIN.has(tokens[at]?.word ?? '') && !isBreak(tokens[at])) at++;
   const { word = '' } = tokens[at] ?? {};
