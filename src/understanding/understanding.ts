@@ -84,7 +84,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const cased = withCases(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
   const asked = withSameYears(cased, found, last);
   if (saysLittleElse(asked, found.tokens.length) && isComplaint(found.tokens)) return none('complaint');
-  return ofPay(asked, { text: plain.text, found, last, find: (tokens) => reading.find(tokens, now) });
+  const { caseOf } = reading;
+  return ofPay(asked, { text: plain.text, found, last, find: (tokens) => reading.find(tokens, now), caseOf });
 };
 
 /** `Python, Django, PostgreSQL, Lisbon` where an advert was asked for: its skills, and nothing said of them. */
