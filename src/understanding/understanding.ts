@@ -75,7 +75,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const put = readForgottenSetting(found) ?? readLanguageChoice(found, last);
   if (put !== undefined) return put;
   const own = readOwnList(found);
-  const isPasted = isAdvert(found.tokens, found.skills.length) && !isIntroduction(found.tokens);
+  const isPasted = isAdvert(found.tokens, found.skills) && !isIntroduction(found.tokens);
   if (own === undefined && (isPasted || isListed(heard))) return toIntent('match', 'answer', heard, 0.95);
   const alone = introduced(readIntent(reading, plain, heard), heard);
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
@@ -84,7 +84,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const cased = withCases(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
   const asked = withSameYears(cased, found, last);
   if (saysLittleElse(asked, found.tokens.length) && isComplaint(found.tokens)) return none('complaint');
-  return ofPay(asked, { text: plain.text, found, last, find: (tokens) => reading.find(tokens, now) });
+  const { caseOf } = reading;
+  return ofPay(asked, { text: plain.text, found, last, find: (tokens) => reading.find(tokens, now), caseOf });
 };
 
 /** `Python, Django, PostgreSQL, Lisbon` where an advert was asked for: its skills, and nothing said of them. */

@@ -30,14 +30,17 @@ const SPANS = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 type Line = readonly Token[];
 
-/** `Senior Backend Engineer`; not `you will mentor junior engineers`. */
+/** `Senior Backend Engineer`, `Tech Lead`; not `you will mentor junior engineers`. */
 const levelOf = (lines: readonly Line[]): Level | undefined => {
   for (const line of lines)
     for (const { value, from, to } of readLevels(line))
-      if (line.slice(from, to + FROM_LEVEL_TO_JOB).some(({ word }) => JOBS.has(word))) return value;
+      if (line.slice(from, to + FROM_LEVEL_TO_JOB).some(({ word }) => JOBS.has(word)) || isTechLead(line, from, to))
+        return value;
   return undefined;
 };
 const FROM_LEVEL_TO_JOB = 4;
+const isTechLead = (line: Line, from: number, to: number): boolean =>
+  line.slice(Math.max(0, from - 1), to).some(({ word }) => word === 'tech' || word === 'team');
 const JOBS = wordSet('engineer developer dev programmer architect entwickler entwicklerin back role position student');
 
 /** That of the first line that names one alone, the title or the place of work; offices all over the world say nothing. */

@@ -19,8 +19,11 @@ const MONEY = new RegExp(
   `[$€£₹]\\s?\\d|\\d\\s?k?\\s?[$€£₹]|\\d\\s?k?\\s?(?:${UNITS})\\b|\\b(?:${UNITS}|Rs\\.?)\\s?\\d|\\b(?:salary|pay|CTC|compensation)\\b[^.\\n]{0,20}(?:\\d\\s?k\\b|\\d{2,3}[.,]\\d{3}\\b)`,
   'i',
 );
+/** `we offer 45-55K, remote`: a span of thousands of nothing that is named. */
+const BARE_SPAN =
+  /\b\d{2,3}\s?k?\s?(?:-|–|—|to)\s?\d{2,3}\s?k\b(?=\s*(?:$|[,.;|()+·]|gross|base|per\b|a year|annual|b2b|dep|and\b))/i;
 const SPEAKS_OF_PAY =
-  /\b(?:salar|pay\b|paid|compensation|comp\b|CTC\b|gross|remuneration|wage|rate\b|OTE\b|earn|package|base\b|bonus|equity|up to)/i;
+  /\b(?:salar|pay\b|paid|compensation|comp\b|CTC\b|gross|remuneration|wage|rate\b|OTE\b|earn|package|base\b|bonus|equity|up to|offer)/i;
 const PERIOD =
   /(?:per|a|an|\/)\s?(?:year|annum|month|week|hour|day|yr|hr|mo)\b|\bp\.?a\b|\bLPA\b|annual|yearly|monthly|hourly/i;
 const RANGE = /\d\s?k?\s?[€$£₹]?\s?(?:-|–|—|to)\s?[$€£₹]?\s?\d/i;
@@ -28,7 +31,7 @@ const OTHER_MONEY =
   /billion|million|\d\s?(?:m|bn|mm)\b|fund|series [a-e]\b|raised|revenue|turnover|budget|customers|stipend|allowance|voucher|referral|401|pension|transactions|invest/i;
 
 const scoreOf = (part: string, line: string): number => {
-  if (!MONEY.test(part) || part.length > 600) return 0;
+  if (part.length > 600 || !(MONEY.test(part) || BARE_SPAN.test(part))) return 0;
   if (OTHER_MONEY.test(part)) return 1;
   return (
     1 +
@@ -42,7 +45,7 @@ const scoreOf = (part: string, line: string): number => {
 
 /** `Berlin hybrid, £45k, 3 days in office`: the stretch between commas that names the money, whole words only. */
 const shorten = (part: string): string => {
-  const money = part.search(MONEY);
+  const money = moneyIn(part);
   const stretches = part.split(BETWEEN);
   const starts = stretches.map((_one, at) => stretches.slice(0, at).join(', ').length);
   const at = starts.findLastIndex((start) => start <= money);
@@ -50,11 +53,15 @@ const shorten = (part: string): string => {
   const rest = fromPay(own).replace(/[.,;]+$/, '');
   return rest.length <= MOST ? rest : `${rest.slice(0, rest.lastIndexOf(' ', MOST - 1))}…`;
 };
+const moneyIn = (text: string): number => {
+  const money = text.search(MONEY);
+  return money < 0 ? text.search(BARE_SPAN) : money;
+};
 const BETWEEN = /,\s/;
 
 /** From what is said of the pay on, or from the amount, where something else stands before it. */
 const fromPay = (text: string): string => {
-  const money = text.search(MONEY);
+  const money = moneyIn(text);
   const said = text.slice(0, text.search(/\d/)).search(OPENING);
   if (said >= 0) return text.slice(said);
   if (money < 0 || !/\d/.test(text[money] ?? '')) return text.slice(Math.max(0, money));

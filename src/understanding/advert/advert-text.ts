@@ -7,7 +7,7 @@ export const toLines = (text: string, isHeading: (cell: string) => boolean): rea
     .flatMap((line) => line.split(BULLETS))
     .map((line) =>
       line
-        .replaceAll(/[*_#`]{1,4}/g, ' ')
+        .replaceAll(/[*_`]{1,4}|(?<![A-Za-z])#{1,6}/g, ' ')
         .trim()
         .replace(MARKERS, ''),
     )

@@ -1,16 +1,19 @@
 import { readAmount } from '../slots/amount.ts';
+import { isDigits } from '../slots/number.ts';
 import { wordSet } from '../text/word-set.ts';
-import { createPhrases, spread } from '../tokens/phrases.ts';
+import { createPhrases, type Hit, spread } from '../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../tokens/tokens.ts';
+import { isBrought } from './brought.ts';
 
 /** True where the message is, or carries, a job advert: several skills among the words adverts are made of. */
-export const isAdvert = (tokens: readonly Token[], skills: number): boolean => {
-  if (skills >= LEAST_LISTED && hasHeading(tokens)) return true;
+export const isAdvert = (tokens: readonly Token[], named: readonly Pick<Hit<unknown>, 'from'>[]): boolean => {
+  const skills = named.length;
+  if (isBrought(tokens, named) || (skills >= LEAST_LISTED && hasHeading(tokens))) return true;
   if (tokens.length < SHORTEST || skills < 2) return false;
   const marks = marksOf(tokens);
   return isTerse(tokens, marks, skills) || (tokens.length >= 25 && isFull(weigh(marks), skills, tokens.length));
 };
-const SHORTEST = 12;
+const SHORTEST = 9;
 
 /** Years are of experience. */
 const weigh = (marks: ReadonlySet<string>): number =>
@@ -25,15 +28,35 @@ const isFull = (marks: number, skills: number, words: number): boolean =>
  */
 const isTerse = (tokens: readonly Token[], marks: ReadonlySet<string>, skills: number): boolean => {
   const isOwn = tokens.some(({ word, gap }) => OWN.has(word) || gap === '?');
-  const facts = [marks.has('years'), hasTitle(tokens), hasPay(tokens)].filter(Boolean).length;
+  const facts = [
+    marks.has('years') || asksForYears(tokens),
+    hasTitle(tokens) || (marks.has('hiring') && namesJob(tokens)),
+    hasPay(tokens),
+  ].filter(Boolean).length;
   const said = marks.size - (marks.has('years') ? 1 : 0);
   return skills >= 3 && !isOwn && said > 0 && facts + said >= 3;
 };
 const OWN = wordSet('i my me mine am');
 
-/** `Node.js developer, Pune`: near the beginning, a job ends its clause. */
+/** `Node.js developer, Pune`, `Python Developer - Porto`: near the beginning, a job ends its clause. */
 const hasTitle = (tokens: readonly Token[]): boolean =>
-  tokens.slice(0, LONGEST_TITLE).some(({ word }, at) => JOBS.has(word) && isClauseEnd(tokens[at + 1]));
+  tokens
+    .slice(0, LONGEST_TITLE)
+    .some(({ word }, at) => JOBS.has(word) && (isClauseEnd(tokens[at + 1]) || tokens[at + 1]?.gap === '-'));
+
+const namesJob = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, LONGEST_TITLE).some(({ word }) => JOBS.has(word));
+
+/** `5+ years`, `at least 3 years`, `minimum 2 years` */
+const asksForYears = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word, gap }, at) =>
+      YEARS.has(word) &&
+      isDigits(tokens[at - 1]?.word ?? '') &&
+      (gap === '+' || LEAST_OF.has(tokens[at - 2]?.word ?? '')),
+  );
+const YEARS = wordSet('years year yrs yr');
+const LEAST_OF = wordSet('least minimum min');
 const LONGEST_TITLE = 10;
 const JOBS = wordSet('engineer developer dev programmer');
 
@@ -45,15 +68,22 @@ const hasPay = (tokens: readonly Token[]): boolean =>
   });
 const PAY = wordSet('salary ctc pay compensation');
 
-/** `requirements: java, spring boot, kafka, kubernetes` is one in short. */
+/** `requirements: java, spring boot, kafka, kubernetes`, `must: ...` is one in short. */
 const hasHeading = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => {
+  tokens.some(({ word }, at) => {
     const hit = MARKS.at(tokens, at);
-    return hit?.value === 'required' && tokens[hit.to]?.gap === ':';
+    const to = hit?.value === 'required' ? hit.to : at + 1;
+    return (hit?.value === 'required' || word === 'must') && tokens[to]?.gap === ':';
   });
 const LEAST_LISTED = 4;
 
-const marksOf = (tokens: readonly Token[]): ReadonlySet<string> => new Set(MARKS.all(tokens).map(({ value }) => value));
+const marksOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set([...MARKS.all(tokens).map(({ value }) => value), ...(asksForStrength(tokens) ? ['experience'] : [])]);
+
+/** `Strong PostgreSQL and Redis.`: who tells of themselves is `strong in` something. */
+const asksForStrength = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => STRONG.has(word) && isClauseEnd(tokens[at]) && tokens[at + 1]?.word !== 'in');
+const STRONG = wordSet('strong solid');
 
 const MARKS = createPhrases<string>(
   spread({
@@ -61,7 +91,7 @@ const MARKS = createPhrases<string>(
       'required',
     'nice to have|nice to haves|preferred qualifications|preferred|bonus|bonus points|a plus|is a plus|desirable|ideally|advantageous|good to have|an advantage|bonus if|a bonus':
       'preferred',
-    'we are looking for|we are hiring|looking for a|looking for an|is looking for|is hiring|are seeking|seeking a|is seeking|join our|join us|we are seeking|we need a|hiring a|to join our|need a|need an':
+    'we are looking for|we are hiring|looking for a|looking for an|is looking for|is hiring|are seeking|seeking a|is seeking|join our|join us|we are seeking|we need a|hiring a|to join our|need a|need an|we look for|we are after|engineer wanted|developer wanted|dev wanted|engineer needed|developer needed|dev needed':
       'hiring',
     'responsibilities|what you will do|your tasks|your role|the role|about the role|you will be|you will|day to day|duties|key responsibilities|your mission|job description':
       'tasks',
@@ -71,7 +101,7 @@ const MARKS = createPhrases<string>(
       'company',
     'it says|the ad says|ad says|advert says|posting says|the advert|job ad|job advert': 'told',
     'years of experience|years experience|years of professional experience|year of experience': 'years',
-    'proven experience|strong experience|hands on experience|solid understanding|strong knowledge|strong understanding|experience with|experience in|proficiency in|proficient in|degree in|bachelor|bachelors degree|knowledge of|familiarity with':
+    'proven experience|strong experience|hands on experience|solid understanding|strong knowledge|strong understanding|experience with|experience in|proficiency in|proficient in|degree in|bachelor|bachelors degree|knowledge of|familiarity with|solid experience|good experience|good command of|good understanding|strong skills':
       'experience',
   }),
 );

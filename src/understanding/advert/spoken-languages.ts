@@ -10,6 +10,8 @@ export const readSpokenLanguages = (tokens: readonly Token[]): readonly Hit<stri
       : [],
   );
 
+export const isLanguage = ({ word }: Token): boolean => LANGUAGES.has(word);
+
 const isSpoken = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - BEFORE), at).some(({ word }) => HOW_WELL.has(word)) ||
   tokens.slice(at + 1, at + 1 + AFTER).some(({ word }) => HOW_WELL.has(word) || NOUNS.has(word));

@@ -17,7 +17,7 @@ export const readSum = (text: string, tokens: readonly Token[], country?: Slots[
   const wages = all.filter(({ at, to }) => !isPart(tokens, to) && !isFormer(tokens, at));
   const [first, second] = wages.length > 0 ? wages : all.filter(({ to }) => !isPart(tokens, to));
   if (first === undefined) {
-    const named = all.length > 0 ? undefined : (currencyIn(tokens) ?? signs[0]);
+    const named = all.length > 0 ? undefined : (currencyIn(tokens) ?? signs[0] ?? rupeesIn(tokens));
     return named === undefined ? undefined : { ...toCurrency(named, tokens, toList(country)[0]), per: 'year' };
   }
   if (second === undefined) return toAlone(first.sum);
@@ -25,6 +25,11 @@ export const readSum = (text: string, tokens: readonly Token[], country?: Slots[
   if (second.sum.currency === 'USD' && first.sum.currency !== 'USD') return second.sum;
   return isRival(first.sum, second.sum) ? { ...first.sum, rival: second.sum } : first.sum;
 };
+
+/** `in lakhs please`, `how many crores is that?` */
+const rupeesIn = (tokens: readonly Token[]): string | undefined =>
+  tokens.some(({ word }) => COUNTING_RUPEES.has(word)) ? 'rupees' : undefined;
+const COUNTING_RUPEES = wordSet('lakh lakhs lac lacs lpa crore crores');
 
 type Found = { readonly at: number; readonly to: number; readonly sum: Sum & { readonly amount: number } };
 
@@ -87,8 +92,9 @@ const isFormer = (tokens: readonly Token[], at: number): boolean =>
     .some(({ word, sentence }) => FORMER.has(word) && sentence === tokens[at]?.sentence);
 const FORMER = wordSet('was were used previously before from earned made');
 
-/** `10 LPA in ESOPs`, `a 10k raise`, `5k more`: what comes on top of a wage. */
+/** `10 LPA in ESOPs`, `a 10k raise`, `5k more`: what comes on top of a wage; not the wage of `70k + stock options`. */
 const isPart = (tokens: readonly Token[], from: number): boolean => {
+  if (tokens[from]?.gap === '+') return false;
   let at = from;
   while (WITHIN.has(tokens[at]?.word ?? '') && !isBreak(tokens[at])) at++;
   const { word = '' } = tokens[at] ?? {};

@@ -16,6 +16,10 @@ const read = (text: string) => {
 const readFile = (name: string) => read(readFileSync(`test/fixtures/adverts/${name}`, 'utf8'));
 
 describe('an advert', () => {
+  test('asks for C#, whose sign is no markup', () => {
+    expect(read('## Developer\n- C#, **Azure** and `Docker`').required).toEqual(['azure', 'csharp-dotnet', 'docker']);
+  });
+
   test('of 12,000 characters of HTML: asked for, liked, part of the work, and nothing of the company and its perks', () => {
     const advert = readFile('senior-payments.txt');
     expect(advert.required).toEqual(

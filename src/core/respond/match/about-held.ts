@@ -4,6 +4,7 @@ import { weeksOf } from '../../road/how-long.ts';
 import { count, joinNames, number, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { stillOfMatch } from './held.ts';
+import { startOf, towards } from './toward.ts';
 import { verdict } from './verdict.ts';
 import { hoursTo, isOpen, missingOf, type Want } from './wants.ts';
 
@@ -16,6 +17,32 @@ export const missingOfHeld = (wants: readonly Want[], { slots }: Intent, context
     sayEffort(wants, slots.hours_per_week ?? context.profile.settings.hoursPerWeek, context),
   ]);
 };
+
+/** "What is the first thing to learn of the missing ones?" */
+export const firstOfHeld = (wants: readonly Want[], intent: Intent, context: Context): Answer => {
+  const step = towards(wants, context);
+  if (step === undefined) return missingOfHeld(wants, intent, context);
+  const told = answer('match', 'private', [
+    { kind: 'lead', text: `${step.why}` },
+    buttons(
+      ...(step.isBegun ? [] : [button(`Start ${step.name}`, startOf(step), 'primary')]),
+      button('What should I learn next?', action('next')),
+    ),
+  ]);
+  return stillOfMatch(told, [step.id]);
+};
+
+/** "Save this job" */
+export const notKept = (wants: readonly Want[], context: Context): Answer =>
+  goingOn(wants, context, [
+    'I keep no advert beyond this talk: what it asks for stays for half an hour, so save its link yourself. What can last is on your record: put what it asks for and you lack there, and plan toward it.',
+  ]);
+
+/** "German B2: I'm a native speaker" */
+export const spokenToo = (wants: readonly Want[], context: Context): Answer =>
+  goingOn(wants, context, [
+    'Then the language it asks for is no hurdle. I keep no skill of spoken languages, so none of my numbers counts it: put it with its level among the first lines of your résumé.',
+  ]);
 
 const sayEffort = (wants: readonly Want[], pace: number | undefined, context: Context): string => {
   const hours = hoursTo(
@@ -39,12 +66,19 @@ const named = (title: string, ids: readonly string[], { graph, profile }: Contex
 export const chanceAt = (held: HeldAdvert, wants: readonly Want[], intent: Intent, context: Context): Answer => {
   const asked = wants.filter(({ need }) => need === 'required');
   const had = asked.filter((want) => !isOpen(want)).length;
-  const skills = asked.length
-    ? `You have ${had} of the ${count(asked.length, 'skill')} it asks for. ${verdict(had, asked.length)}`
-    : 'It asks for no skill outright, so nothing rules you out.';
+  const isUntold = Object.keys(context.profile.skills).length === 0 && had === 0;
+  const skills = isUntold
+    ? UNTOLD
+    : asked.length
+      ? `You have ${had} of the ${count(asked.length, 'skill')} it asks for. ${verdict(had, asked.length)}`
+      : 'It asks for no skill outright, so nothing rules you out.';
   const own = intent.slots.years ?? context.profile.settings.years;
   return goingOn(wants, context, [skills, sayYears(held.years, own)]);
 };
+
+/** With nothing on the record there is no telling how many of its skills are had. */
+const UNTOLD =
+  'You have told me of no skill yet. As a rule, apply where you have about half of what an advert asks for: tell me what you know, such as “I know Python and Git”, and I count it.';
 
 const sayYears = (asked: number | undefined, own: number | undefined): string => {
   if (!asked) return own === undefined ? '' : 'It names no years.';

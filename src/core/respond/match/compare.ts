@@ -3,11 +3,12 @@ import type { ListItem } from '../../message.ts';
 import { learnedSkills } from '../../road/next-step.ts';
 import { count, joinNames, number } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
+import { startOf, towards } from './toward.ts';
 import { verdict } from './verdict.ts';
-import { DISTANCES, type Distance, hoursTo, nameOf, towards, type Want } from './wants.ts';
+import { DISTANCES, type Distance, hoursTo, nameOf, type Want } from './wants.ts';
 
 /** With nothing on the record there is nothing to compare: what it asks for, and what to tell first. */
-export const listOnly = (wants: readonly Want[], advert: Advert, context: Context): Answer =>
+export const listOnly = (wants: readonly Want[], advert: Advert, context: Context, years?: number): Answer =>
   answer('match', 'private', [
     {
       kind: 'lead',
@@ -19,7 +20,7 @@ export const listOnly = (wants: readonly Want[], advert: Advert, context: Contex
         ...named('It asks for', wants, 'required', nameOf),
         ...named('Nice to have', wants, 'preferred', nameOf),
         ...named('Also named', wants, 'mentioned', nameOf),
-        ...conditions(advert, context),
+        ...conditions(advert, context, years),
       ],
     },
     buttons(
@@ -38,8 +39,8 @@ const named = (
   return names.length ? [{ title, text: `${joinNames(names)}.` }] : [];
 };
 
-/** What it asks for by how far each skill is, and the first step toward what is missing. */
-export const compare = (wants: readonly Want[], advert: Advert, context: Context): Answer => {
+/** What it asks for by how far each skill is, and the first step toward what is missing; `years` are those somebody just told. */
+export const compare = (wants: readonly Want[], advert: Advert, context: Context, years?: number): Answer => {
   const required = wants.filter(({ need }) => need === 'required');
   const step = towards(wants, context);
   const yours = (want: Want) => `${nameOf(want)}${want.at === 'have' ? ' (yours)' : ''}`;
@@ -55,22 +56,14 @@ export const compare = (wants: readonly Want[], advert: Advert, context: Context
           ...named('Nice to have', wants, 'preferred', yours),
           ...named('Also part of the work', wants, 'mentioned', yours),
           ...effort(required, context),
-          ...conditions(advert, context),
+          ...conditions(advert, context, years),
         ],
       },
       ...phrases(required, context),
       ...(step ? [{ kind: 'text' as const, text: `Next step toward it: ${step.why}` }] : []),
       ...sourcesBlock(context.knowledge, ['rung']),
       buttons(
-        ...(step && !step.isBegun
-          ? [
-              button(
-                `Start ${step.name}`,
-                action('progress.set', { slots: { skill: step.id, status: 'learning' } }),
-                'primary',
-              ),
-            ]
-          : []),
+        ...(step && !step.isBegun ? [button(`Start ${step.name}`, startOf(step), 'primary')] : []),
         button('What should I learn next?', action('next')),
       ),
       feedbackBlock('match'),
@@ -124,8 +117,8 @@ const effort = (required: readonly Want[], context: Context): ListItem[] => {
     : [];
 };
 
-const conditions = ({ years, pay, unread = [] }: Advert, { profile }: Context): ListItem[] => {
-  const own = profile.settings.years;
+const conditions = ({ years, pay, unread = [] }: Advert, { profile }: Context, told?: number): ListItem[] => {
+  const own = told ?? profile.settings.years;
   return [
     ...(years
       ? [{ title: 'Years', text: `it asks for ${years}${own === undefined ? '' : `, you said ${own}`}.` }]

@@ -1,8 +1,8 @@
-import type { HeldAdvert } from '../../advert.ts';
+import type { Advert, HeldAdvert } from '../../advert.ts';
 import { type Intent, toList } from '../../intent.ts';
 import type { AdvertReader } from '../../ports.ts';
 import type { Answer, Context, Responder } from '../answer.ts';
-import { askedOf, chanceAt, missingOfHeld, payless } from './about-held.ts';
+import { askedOf, chanceAt, firstOfHeld, missingOfHeld, notKept, payless, spokenToo } from './about-held.ts';
 import { askForAdvert, FIELD } from './advert-form.ts';
 import { compare, listOnly } from './compare.ts';
 import { withHeld } from './held.ts';
@@ -34,8 +34,14 @@ const aboutHeld = (held: HeldAdvert, intent: Intent, context: Context): Answer |
       return payless(held, wants, context);
     case 'two':
       return compareTwo(context.last?.adverts ?? [], context);
+    case 'first':
+      return firstOfHeld(wants, intent, context);
+    case 'kept':
+      return notKept(wants, context);
+    case 'spoken':
+      return spokenToo(wants, context);
     case 'again':
-      return compared(held, context);
+      return compared(held, context, intent.slots.years);
     default:
       return undefined;
   }
@@ -47,11 +53,11 @@ const QUESTIONS: ReadonlyMap<Intent['aspect'], string> = new Map([
   ['why', 'chance'],
 ]);
 
-const compared = (advert: ReturnType<AdvertReader['read']>, context: Context): Answer | undefined => {
+const compared = (advert: Advert, context: Context, years?: number): Answer | undefined => {
   const wants = wantsOf(advert, context);
   if (wants.length === 0) return undefined;
   const isEmpty = Object.keys(context.profile.skills).length === 0 && !wants.some(({ at }) => at === 'likely');
-  return withHeld((isEmpty ? listOnly : compare)(wants, advert, context), wants, advert, context);
+  return withHeld((isEmpty ? listOnly : compare)(wants, advert, context, years), wants, advert, context);
 };
 
 const advertIn = ({ inbound: { body }, said }: Context): string =>

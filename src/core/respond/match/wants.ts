@@ -1,7 +1,6 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import type { Advert } from '../../advert.ts';
 import { learnedSkills, likelyHad } from '../../road/next-step.ts';
-import { firstOf, roadAhead } from '../../road/road-ahead.ts';
 import { type Standing, standingFor } from '../../road/standing.ts';
 import { joinWords, shortName } from '../../wording.ts';
 import type { Context } from '../answer.ts';
@@ -87,52 +86,10 @@ export const missingOf = (
 };
 
 /** Of several that would do, the one that takes least. */
-const choose = ({ anyOf }: Want, { graph, profile }: Context): Skill | undefined => {
+export const choose = ({ anyOf }: Want, { graph, profile }: Context): Skill | undefined => {
   const hours = ({ id }: Skill) => {
     const { learning, missing } = standingFor(graph, profile, [id]);
     return [...learning, ...missing].reduce((sum, skill) => sum + skill.hours.min, 0);
   };
   return anyOf.toSorted((a, b) => hours(a) - hours(b))[0];
 };
-
-type Step = { readonly id: string; readonly name: string; readonly why: string; readonly isBegun?: true };
-
-/** The step to take toward an advert: what it names and is begun, or can be begun today, else the first before what it names. */
-export const towards = (wants: readonly Want[], context: Context): Step | undefined => {
-  const { graph, profile } = context;
-  const open = (need: Want['need'], at: Distance) => {
-    const some = wants
-      .filter((want) => want.need === need && want.at === at)
-      .flatMap((want) => choose(want, context) ?? []);
-    const technical = some.filter(({ category }) => !BY_DOING.has(category));
-    return technical.length ? technical : some;
-  };
-  const [begun] = open('required', 'learning');
-  if (begun) return { ...toStep(begun, 'it is asked for, and you are at it.'), isBegun: true };
-  const near = firstOf(graph, profile, open('required', 'near'));
-  if (near) return toStep(near, 'it is asked for, and you could start today.');
-  const far = open('required', 'far');
-  const [first] = roadAhead(
-    graph,
-    profile,
-    standingFor(
-      graph,
-      profile,
-      far.map(({ id }) => id),
-    ),
-  );
-  const goal = far.find(({ id }) => first && graph.groundOf(id).has(first.id)) ?? far[0];
-  if (first && goal)
-    return toStep(first, first.id === goal.id ? 'it is asked for.' : `${shortName(goal)} rests on it.`);
-  const nice = firstOf(graph, profile, open('preferred', 'near'));
-  return nice && toStep(nice, 'it would be liked, and you could start today.');
-};
-
-/** What comes with the work more than with study. */
-const BY_DOING: ReadonlySet<string> = new Set(['collaboration', 'leadership']);
-
-const toStep = (skill: Skill, why: string): Step => ({
-  id: skill.id,
-  name: shortName(skill),
-  why: `${shortName(skill)}, since ${why}`,
-});

@@ -109,9 +109,12 @@ const judge = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Prefac
 const inDollars = (sums: readonly One[], { rows, label, isPooled, country }: Measure): Preface | undefined => {
   if (sums.some(({ amount }) => amount === undefined)) return undefined;
   const stands = sums.map((sum) => ({ ...standing(inYear(sum), rows), sum }));
-  const among = isPooled ? `Among all countries together, since I hold none for ${inCountry(country)} alone: ` : '';
+  const told = stands.map(({ text, sum }) => `${inWords(sum, 'dollars')} ${text}`).join('; ');
+  const where = inCountry(country);
   return {
-    text: `${among}${stands.map(({ text, sum }) => `${inWords(sum, 'dollars')} ${text}`).join('; ')} (${label}, before tax, bonus included).`,
+    text: isPooled
+      ? `I hold no pay for ${where} alone, so I can’t say how good that is there. Among all countries together, rich and poor, ${told} (${label}, before tax, bonus included). That is no verdict for ${where}: adverts there that name pay, and two people who do the job, tell you more.`
+      : `${told} (${label}, before tax, bonus included).`,
     figures: stands.flatMap(({ figures }) => figures),
   };
 };

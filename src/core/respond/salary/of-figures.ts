@@ -26,6 +26,7 @@ export const ofFigures = (
     return highestOfAll(knowledge, toQuestions(slots)[0], said.region);
   if (asked === undefined || intent.aspect !== 'answer') return undefined;
   const [isOfSum, isAfterSum] = [intent, last?.intent].map((one) => one?.sum?.amount !== undefined);
+  if (isOfSum && asked.id === EARN_LESS) return { text: LESS_THAN_NOW, figures: [] };
   if (isOfSum ? ANSWERED.has(asked.id) : !isAfterSum && OF_SUMS.has(asked.id)) return undefined;
   const groups = questionsOf(slots, intent.second).map((question) => findPay(knowledge, question, false));
   if (asked.id === DIFFERENCE && groups.length < 2) return undefined;
@@ -40,6 +41,11 @@ export const isOfRegion = ({ country }: Slots, { said, last }: Pick<Context, 'sa
 /** What a verdict on a sum answers by itself, and what is asked of a sum alone. */
 const ANSWERED: ReadonlySet<string> = new Set(['a-lot', 'highest', 'in-month', 'hourly', 'city', 'later']);
 const OF_SUMS: ReadonlySet<string> = new Set(['offer']);
+
+/** "I earn 68k, would I have to take a pay cut?": read from where that stands. */
+const EARN_LESS = 'earn-less';
+const LESS_THAN_NOW =
+  'Above the median such a post mostly pays less than you have now, below it more; adverts that name pay tell you surer.';
 
 /** The reason for what was said of an offer, told to whoever asks why. */
 export const reasonOf = (intent: Intent, { knowledge }: Pick<Context, 'knowledge'>): Preface | undefined => {
@@ -74,7 +80,7 @@ const inMonth: FromSurvey = (groups, knowledge) => {
   const medians = measure.rows.map(medianOf);
   const months = [Math.min(...medians), Math.max(...medians)].map((year) => number(Math.round(year / 120) * 10));
   return {
-    text: `I hold pay by the year alone, before tax and bonus included: ${lowToHigh(medians)} a year (${measure.label}${measure.isPooled ? ', all countries together' : ''}) is about ${[...new Set(months)].join(' to ')} dollars a month on paper. Where a thirteenth or fourteenth salary is usual, what comes each month is less.`,
+    text: `I hold pay by the year alone, bonus included, and none after tax: ${lowToHigh(medians)} a year (${measure.label}${measure.isPooled ? ', all countries together' : ''}) is about ${[...new Set(months)].join(' to ')} dollars a month on paper. Where a thirteenth or fourteenth salary is usual, what comes each month is less.`,
     figures: measure.rows.flatMap((row) => figuresOf(row, [row.row.p50])),
     sources: [...new Set(measure.rows.map(({ file }) => file.source))],
   };

@@ -52,6 +52,7 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     const asked = ofFigures(intent, slots, context);
     const beside = verdict ?? asked;
     const isOfMany = isOfRegion(slots, context) || (slots.country === undefined && intent.case === 'highest');
+    if (verdict && isSameAgain(slots, context)) return alone(joined(verdict, asked), slots, knowledge);
     if (beside && (isOfTheSame(intent, context) || isOfMany)) return alone(beside, slots, knowledge);
     const isGeneral = slots.level === undefined && slots.years === undefined && slots.country === undefined;
     if (isGeneral && !verdict && isAnsweredAlone(intent, knowledge)) return respondToAsk(intent, context);
@@ -83,8 +84,21 @@ const openSum = ({ last }: Context): Sum | undefined =>
 const MOST_REMEMBERED = 1_000;
 
 /** "In zloty?", "is that a lot?" after figures of pay: they need not be shown again. */
-const isOfTheSame = ({ slots, sum }: Intent, { last }: Context): boolean =>
-  sum?.amount === undefined && last?.intent.topic === 'salary.range' && areSame(last.intent.slots, slots);
+const isOfTheSame = ({ slots, sum }: Intent, context: Context): boolean =>
+  sum?.amount === undefined && isSameAgain(slots, context);
+
+/** "38k is not a lot, is it?" after the figures it is set against. */
+const isSameAgain = (slots: Slots, { last }: Context): boolean =>
+  last?.intent.topic === 'salary.range' && areSame(last.intent.slots, slots);
+
+const joined = (one: Preface, other: Preface | undefined): Preface =>
+  other
+    ? {
+        text: `${one.text} ${other.text}`,
+        figures: [...one.figures, ...other.figures],
+        sources: [...new Set([one, other].flatMap((each) => each.sources ?? sourcesOf(each.figures)))],
+      }
+    : one;
 
 const alone = ({ text, figures, sources = sourcesOf(figures) }: Preface, slots: Slots, knowledge: Knowledge): Answer =>
   answer(

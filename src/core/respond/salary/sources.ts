@@ -25,6 +25,8 @@ export const respondToPaySources: Responder = (intent, context) => {
   const { sum } = intent;
   const isOnlyCurrency = sum?.amount === undefined && sum?.currency !== undefined;
   if (isOnlyCurrency && context.last?.intent.topic.startsWith('salary.')) return whyDollars(context);
+  if (intent.aspect === 'answer' && specialOf(intent, context.knowledge)?.alone === true)
+    return respondToAsk(intent, context);
   const slots = payAsked(intent.slots, context) ?? (intent.topic === 'salary.range' ? {} : undefined);
   const isGeneral = intent.topic === 'salary.sources' && intent.aspect !== 'answer';
   const groups = isGeneral || !slots ? [] : toQuestions(slots).map((one) => findPay(context.knowledge, one, false));

@@ -13,6 +13,7 @@ import { PAY } from '../follow-up/follow-up-words.ts';
  */
 export const withSum = (intent: Intent, text: string, found: Found, last: Turn | undefined): Intent => {
   if (!intent.topic.startsWith('salary.')) return intent;
+  if (intent.topic === 'salary.sources' && intent.case === 'median') return ofPercentile(intent, text, found, last);
   const again = sumAgain(intent, found, last);
   if (again !== undefined) return again;
   const sum = readSum(text, found.tokens, intent.slots.country) ?? sumBefore(intent, found, last);
@@ -21,6 +22,14 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
   const home = sum.rival ? undefined : homeOf(intent, found, last?.place);
   const placed = home === undefined ? intent : { ...intent, slots: { ...intent.slots, country: home } };
   return { ...withSameCase(placed, last), sum };
+};
+
+/** `which percentile is 55k?` places a sum, and asks for no word to be explained. */
+const ofPercentile = (intent: Intent, text: string, found: Found, last: Turn | undefined): Intent => {
+  const { case: _, ...general } = intent;
+  const slots = last?.intent.topic === 'salary.range' ? { ...last.intent.slots, ...intent.slots } : intent.slots;
+  const sum = readSum(text, found.tokens, slots.country);
+  return sum?.amount === undefined ? intent : { ...general, topic: 'salary.range', slots, sum };
 };
 
 /** `and 45?` after how good 38,000 euros are asks the same of 45,000: hardly more than a number, and one near the sum before. */

@@ -10,7 +10,10 @@ import { wordSet } from '../../text/word-set.ts';
  * (`which pays more?`), of a city (`compared to hyderabad` after Bangalore), of the figures (`is that a month?`).
  */
 export const withPayOfSubject = (intent: Intent, found: Found, last: Turn | undefined): Intent => {
-  if (intent.aspect !== 'answer' || found.tokens.length > LONGEST) return intent;
+  if (intent.aspect !== 'answer') return intent;
+  if (intent.topic === 'salary.range' && intent.case === 'highest' && isWithinCountry(found))
+    return { ...intent, case: CITY };
+  if (found.tokens.length > LONGEST) return intent;
   if (intent.topic === 'salary.sources' && intent.case === IN_MONTH && last?.intent.topic === 'salary.range')
     return { ...intent, topic: 'salary.range', slots: last.intent.slots };
   if (intent.topic !== 'salary.range') return intent;
@@ -18,6 +21,16 @@ export const withPayOfSubject = (intent: Intent, found: Found, last: Turn | unde
   const asked = isOfPlace(intent, found, last) ? CITY : last && caseOfSubject(intent, last);
   return asked === undefined ? intent : { ...intent, case: asked };
 };
+
+/** `Munich pays more though`, `which city pays most?`: places of one country, of which no ranking of countries tells anything. */
+const isWithinCountry = ({ tokens, countries }: Found): boolean => {
+  const isPlace = countries.some((hit) => !isWhole(tokens, hit)) || tokens.some(({ word }) => PLACES.has(word));
+  return (
+    isPlace && new Set(countries.map(({ value }) => value)).size <= 1 && !tokens.some(({ word }) => LANDS.has(word))
+  );
+};
+const PLACES = wordSet('city cities town towns region regions province provinces');
+const LANDS = wordSet('country countries nation nations');
 
 /** `PJ or CLT, which pays more`: which of two things is asked, and neither is a country, a level or a skill. */
 const isOfUnknown = (intent: Intent, { tokens, countries, levels, skills }: Found): boolean =>
@@ -36,8 +49,7 @@ const CITY = 'city';
 const isOfPlace = ({ slots, case: asked }: Intent, { tokens, countries }: Found, last: Turn | undefined): boolean => {
   const places = countries.filter((hit) => !isWhole(tokens, hit));
   const named = new Set(places.map(({ value }) => value));
-  const isOpen = asked === undefined || (asked === 'highest' && places.length > 1);
-  if (!isOpen || named.size !== 1 || typeof slots.country !== 'string') return false;
+  if (asked !== undefined || named.size !== 1 || typeof slots.country !== 'string') return false;
   const isAgain = last?.intent.topic === 'salary.range' && areSame(last.intent.slots, slots);
   return isAgain || (places.length > 1 && tokens.some(({ word }) => COMPARING.has(word)));
 };

@@ -6,6 +6,7 @@ import { withSum } from './asked-sum.ts';
 import { withPayOfSubject } from './of-subject.ts';
 import { withPlace } from './place.ts';
 import { withRanking } from './ranking.ts';
+import { type CaseOf, turnedToPay } from './turned-to-pay.ts';
 import { withOtherSide } from './two-sides.ts';
 
 type Asked = {
@@ -15,11 +16,12 @@ type Asked = {
   readonly last: Turn | undefined;
   /** Reads the particulars of a part. */
   readonly find: (tokens: readonly Token[]) => Found;
+  readonly caseOf: CaseOf;
 };
 
 /** What is asked of pay: of which of its subjects, in which order, where, of which sum, and of whom beside. */
-export const ofPay = (intent: Intent, { text, found, last, find }: Asked): Intent => {
-  const ofSubject = withPayOfSubject(intent, found, last);
+export const ofPay = (intent: Intent, { text, found, last, find, caseOf }: Asked): Intent => {
+  const ofSubject = withPayOfSubject(turnedToPay(intent, found, last, caseOf), found, last);
   const placed = withPlace(withRanking(ofSubject, found, last), last);
   return withOtherSide(withSum(placed, text, found, last), found, last, find);
 };

@@ -7,7 +7,7 @@ import { made } from '../follow-up/made.ts';
 
 /**
  * `is the pay ok`, `what do they pay`, `is 45-55 LPA fair`: the advert's sum, or the one that is said, beside what is paid where and at the
- * level it is for. `unknown` where no sum is known.
+ * level it is for. Where no sum is known, what is paid there; `unknown` where just that sum is to be judged.
  */
 export const readAdvertPay = (
   { tokens, skills, levels, countries, years }: Found,
@@ -20,7 +20,7 @@ export const readAdvertPay = (
   const isTheirs = countries.length + levels.length === 0 && tokens.some(({ word }) => THEIRS.has(word));
   const isOfPay = (said.has('pay') || isSum) && (said.has('judged') || isTheirs);
   if (!isOfPay || skills.length > 0 || tokens.some(({ word }) => OWN.has(word))) return undefined;
-  if (sum === undefined && !isSum) return 'unknown';
+  if (sum === undefined && !isSum && said.has('judged')) return 'unknown';
   const levelNamed = levels.length > 0 ? toSlot(levels.map(({ value }) => value)) : level;
   const where = countries.length > 0 ? toSlot(countries.map(({ value }) => value)) : country;
   const worked = years ?? (levelNamed === undefined ? asked : undefined);

@@ -3,7 +3,7 @@ import { createPhrases, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 
 /** What is asked of an advert that was pasted before; `pay` and `judged` together are of its pay. */
-export type AdvertQuestion = 'missing' | 'chance' | 'skill' | 'pay' | 'two' | 'again';
+export type AdvertQuestion = 'missing' | 'chance' | 'skill' | 'pay' | 'two' | 'again' | 'first' | 'kept' | 'spoken';
 
 type Heard = AdvertQuestion | 'judged' | 'plan';
 
@@ -24,6 +24,7 @@ export const isPointing = (tokens: readonly Token[]): boolean =>
     ({ word }, at) =>
       ADVERTS.has(word) || (JOBS.has(word) && tokens.slice(Math.max(0, at - 2), at).some((one) => THAT.has(one.word))),
   );
+export const isAdvertWord = ({ word }: Token): boolean => ADVERTS.has(word);
 const ADVERTS = wordSet('ad ads advert adverts advertisement posting listing vacancy jd');
 const JOBS = wordSet('job role position offer description');
 const THAT = wordSet('that this these those');
@@ -32,7 +33,7 @@ const SAID = createPhrases<Heard>(
   spread<Heard>({
     'am i missing|do i miss|i am missing|i miss|do i lack|i lack|what is missing|which are missing|is missing|are missing|do i not have|i do not have|do not i have|still need|the missing ones|what else do i need|where are the gaps|my gaps|how long|how many months|how many weeks|how many hours':
       'missing',
-    'stand a chance|have a chance|got a chance|any chance|my chances|my odds|the chances|should i apply|shall i apply|can i apply|could i apply|do i apply|worth applying|worth it|apply anyway|apply or not|apply for it|apply with|realistic to apply|crazy to apply|ok to apply|okay to apply|apply to it|would they take me|will they take me|would they hire me|will they hire me|would i get it|will i get it|could i get it|can i get it|get this job|get the job|get that job|good enough|do i qualify|am i qualified|am i a fit|am i a good fit|a match for|should i go for it|go for it or|enough for them|enough for this|enough to apply|how many years|years do they|how much experience':
+    'stand a chance|have a chance|got a chance|any chance|my chances|my odds|the chances|should i apply|shall i apply|can i apply|could i apply|do i apply|worth applying|worth it|apply anyway|apply or not|apply for it|apply with|realistic to apply|crazy to apply|ok to apply|okay to apply|apply to it|would they take me|will they take me|would they hire me|will they hire me|would i get it|will i get it|could i get it|can i get it|get this job|get the job|get that job|good enough|do i qualify|am i qualified|am i a fit|am i a good fit|a match for|should i go for it|go for it or|enough for them|enough for this|enough to apply|how many years|years do they|how much experience|do i fit|would i fit|am i fit|do i suit|do i match|would you apply|would you go for it|should i try|shall i try|give it a try':
       'chance',
     'a must|must have|required|requirement|mandatory|nice to have|optional|asked for|on the list|in there|in the ad|in it|part of it|for this job|for that job|for that role|for this role|for that ad|for the ad|for the job':
       'skill',
@@ -42,6 +43,8 @@ const SAID = createPhrases<Heard>(
     'of the two|the two|both ads|both adverts|both jobs|two ads|two adverts|two jobs|the other ad|the other advert|the other job|which of them|which of both|the first or the second|first or second|first one or the second':
       'two',
     'plan|roadmap|schedule|timetable': 'plan',
+    'save this|save it|save that|save the ad|save the job|keep this|keep it|keep that|keep the ad|store it|store this|bookmark|bookmark it|bookmark this|remember this|remember it|remember that':
+      'kept',
     'compare again|compare it again|compare them again|compare now|compare me again|match again|match it again|match me again|check again|check it again|score again|look again|ad again|advert again|job again|posting again|again please|and now|how about now|what about now|how do i look now|how do i compare|how do i match|compare the ad|compare that ad|compare it':
       'again',
   }),

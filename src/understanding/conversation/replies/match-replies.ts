@@ -1,13 +1,16 @@
 import { type Intent, toList, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Topic } from '../../../core/topic.ts';
+import { isLanguage } from '../../advert/spoken-languages.ts';
 import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
+import { isArticle } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { intentOf, made } from '../follow-up/made.ts';
 import type { Heard } from '../heard.ts';
+import { compareAgain, isNowAsked, isToldOfAdvert, tellAgain } from './advert-again.ts';
 import { readAdvertPay } from './advert-pay-reply.ts';
-import { type AdvertQuestion, isPointing, readQuestions } from './advert-questions.ts';
+import { type AdvertQuestion, isAdvertWord, isPointing, readQuestions } from './advert-questions.ts';
 import { readReport } from './report.ts';
 
 /**
@@ -17,15 +20,21 @@ import { readReport } from './report.ts';
 export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const [advert] = last.adverts ?? [];
   const { tokens, skills, levels, countries, years } = found;
-  if (advert === undefined || tokens.length > LONGEST) return undefined;
+  if (advert === undefined || tokens.length > LONGEST_REPORT) return undefined;
   const isNext = last.intent.topic === 'match';
   const said = readQuestions(tokens);
+  if (tokens.length > LONGEST && !said.has('again')) return undefined;
   if (!isNext && !isPointing(tokens) && !isOfThem(found, said, last)) return undefined;
   const report = readReport(found);
   if (report !== undefined) return report;
   const ask = (ref: AdvertQuestion, slots: Intent['slots'] = {}): Intent => ({ ...made('match', 'more', slots), ref });
   if (said.has('two')) return ask('two');
   if (isOfAnother(found)) return undefined;
+  if (said.has('again') || isNowAsked(tokens, last)) return compareAgain(found);
+  if (isNext && said.has('kept') && skills.length === 0) return ask('kept');
+  const told = isNext ? tellAgain(found) : undefined;
+  if (told !== undefined) return told;
+  if (isNext && skills.length === 0 && speaksIt(tokens)) return ask('spoken');
   const pay = readAdvertPay(found, said, advert);
   if (pay !== undefined) return pay === 'unknown' ? ask('pay') : pay;
   const named = [...new Set(skills.map(({ value }) => value.id))];
@@ -35,8 +44,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const { hours_per_week } = toSlots('plan', found);
   const pace = hours_per_week === undefined ? {} : { hours_per_week };
   if (said.has('plan') && isPointing(tokens))
-    return missing ? made('plan', 'answer', { ...missing, ...pace }) : ask('again');
-  if (said.has('again')) return ask('again');
+    return missing ? made('plan', 'answer', { ...missing, ...pace }) : compareAgain(found);
   const begun = isBegun(found) ? last.offered.find(({ slots }) => slots.status === 'learning') : undefined;
   if (begun !== undefined && toList(begun.slots.skill).length === 1) return intentOf(begun);
   const { listed = [] } = last;
@@ -45,7 +53,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
       ? made('progress.set', 'answer', { skill: toSlot(listed), status: 'learning' })
       : ask('missing');
   if (said.has('chance')) return ask('chance', years === undefined ? {} : { years });
-  if (said.has('missing')) return ask('missing', pace);
+  if (said.has('missing')) return ask(tokens.some(({ word }) => FIRST.has(word)) ? 'first' : 'missing', pace);
   const isOwn = tokens.some(({ word }) => word === 'i') && tokens.some(({ word }) => HAVING.has(word));
   return years !== undefined && (isOwn || said.has('judged')) ? ask('chance', { years }) : undefined;
 };
@@ -60,29 +68,46 @@ export const ofHeldAdvert = (
   last: Turn | undefined,
 ): Intent => {
   const isOpen = intent.topic === 'match' && intent.aspect === 'answer' && last?.adverts !== undefined;
-  if (!isOpen || isOfAnother(found) || (!marks.has('ASKS') && isList(found))) return intent;
-  if (intent.slots.skill !== undefined) return { ...intent, aspect: 'more', ref: 'skill' };
-  return found.tokens.some(({ word }) => ANEW.has(word)) ? { ...intent, aspect: 'more', ref: 'again' } : intent;
+  if (!isOpen || isOfAnother(found)) return intent;
+  if (!marks.has('ASKS') && isToldOfAdvert(found)) return compareAgain(found);
+  if (!marks.has('ASKS') && isList(found)) return intent;
+  return intent.slots.skill === undefined ? compareAgain(found) : { ...intent, aspect: 'more', ref: 'skill' };
 };
 const isList = ({ skills, tokens }: Found): boolean =>
   new Set(skills.map(({ value }) => value.id)).size >= LEAST_LISTED && !readQuestions(tokens).has('skill');
 const LEAST_LISTED = 3;
-const isOfAnother = ({ tokens }: Found): boolean => tokens.some(({ word }) => ANOTHER.has(word));
+/** `compare me with another`, `match me with a job ad`: not the one that is held. */
+const isOfAnother = ({ tokens }: Found): boolean =>
+  tokens.some(
+    ({ word }, at) => ANOTHER.has(word) || (isArticle(word) && tokens.slice(at + 1, at + 4).some(isAdvertWord)),
+  );
 const ANOTHER = wordSet('another other new different');
-const ANEW = wordSet('again now');
 
 /** `do they want python`, `would they take me`, `is the pay ok`, `which of the two suits me`: nothing else was spoken of that they could be. */
-const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, { intent, adverts = [] }: Turn): boolean => {
+const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, last: Turn): boolean => {
+  const { intent, adverts = [] } = last;
   const isOfThose = !intent.topic.startsWith('job.') && tokens.some(({ word }) => word === 'they');
   if (skills.length > 0) return said.has('skill') && isOfThose;
   if (said.has('chance') && isOfThose) return true;
+  if (TELLING.has(intent.topic) && (said.has('again') || said.has('chance') || isNowAsked(tokens, last))) return true;
   if (said.has('two')) return adverts.length > 1 && TELLING.has(intent.topic);
   return said.has('pay') && !intent.topic.startsWith('salary.') && tokens.some(({ word }) => THEIRS.has(word));
 };
 const TELLING: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
 const THEIRS = wordSet('the they');
 
+/** `German B2: I'm a native speaker`, `I speak fluent German`: one has the language it asks for. */
+const speaksIt = (tokens: Found['tokens']): boolean =>
+  tokens.some(({ word }) => word === 'i' || word === 'my') &&
+  tokens.some(({ word }) => SPEAKING.has(word)) &&
+  tokens.some(isLanguage) &&
+  !tokens.some(({ word, gap }) => LACKING.has(word) || gap === '?');
+const SPEAKING = wordSet('native fluent fluently speak bilingual b2 c1 c2 mother');
+const LACKING = wordSet('not only bad basic little a1 a2 b1 learning');
+
 const LONGEST = 16;
+const LONGEST_REPORT = 40;
+const FIRST = wordSet('first begin start easiest quickest soonest');
 const HAVING = wordSet('have got only just worked am with');
 
 /** `start it`: the step that was advised toward it. */

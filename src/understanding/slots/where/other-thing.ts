@@ -4,7 +4,7 @@ import type { Token } from '../../tokens/tokens.ts';
 import { isDigits } from '../number.ts';
 
 /**
- * `oracle american express`, `new mexico`, `south america`, `16 GB`: what looks like a place is part of
+ * `oracle american express`, `new mexico`, `south america`, `16 GB`, `German B2`: what looks like a place is part of
  * another name. Before one of `places` a language is a country: `polish devs`.
  */
 export const isOtherThing = (
@@ -18,6 +18,7 @@ export const isOtherThing = (
   return (
     (word === 'gb' && isDigits(before)) ||
     (LANGUAGES.has(word) && (SPOKEN_BEFORE.has(before) || isAskedFor(tokens, from)) && !places.has(after)) ||
+    (LANGUAGES.has(word) && (HOW_WELL.has(before) || HOW_WELL.has(after))) ||
     (RIDDLES.has(word) && (after === 'to' || after === 'for') && tokens[to + 1]?.word === 'me') ||
     (word === 'american' && after === 'express') ||
     (word.startsWith('america') && CONTINENTS.has(before)) ||
@@ -36,6 +37,7 @@ const ASKING = wordSet('ask asks asking look looks looking');
 const SPOKEN_BEFORE = wordSet(
   'in speak speaks to into write answer reply talk my your his her our their good bad fluent perfect poor broken basic any learn learning need needs require requires',
 );
+const HOW_WELL = wordSet('a1 a2 b1 b2 c1 c2 native fluent');
 /** `it was chinese to me` */
 const RIDDLES = wordSet('chinese greek');
 const LANGUAGES = wordSet(

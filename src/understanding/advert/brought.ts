@@ -1,0 +1,30 @@
+import { wordSet } from '../text/word-set.ts';
+import type { Hit } from '../tokens/phrases.ts';
+import type { Token } from '../tokens/tokens.ts';
+
+/**
+ * `compare me with this job: ...`, `would I fit? ...`, `here is the ad: ...`: an advert is handed over, however short, in words
+ * that say nothing else. What follows names skills, and nothing of oneself.
+ */
+export const isBrought = (tokens: readonly Token[], skills: readonly Pick<Hit<unknown>, 'from'>[]): boolean => {
+  const to = tokens.findIndex(({ gap }, at) => at > 0 && OPENING_ENDS.has(gap));
+  const opening = to > 0 && to <= LONGEST ? tokens.slice(0, to) : [];
+  const isHandedOver = opening.some(({ word }) => NAMING.has(word)) && opening.every(({ word }) => HANDING.has(word));
+  const isOwn = tokens.slice(to).some(({ word, gap }, at) => OWN.has(word) || (at > 0 && gap === '?'));
+  return isHandedOver && !isOwn && skills.filter(({ from }) => from >= to).length >= LEAST;
+};
+
+const LONGEST = 14;
+const LEAST = 2;
+const OPENING_ENDS: ReadonlySet<string> = new Set([':', '?', '\n']);
+const OWN = wordSet('i my me mine am');
+
+const NAMING = wordSet(
+  'job jobs role position offer ad ads advert adverts posting listing vacancy description jd fit match qualify suit enough here me',
+);
+const HANDING = wordSet(`
+  job jobs role position offer ad ads advert adverts posting listing vacancy description jd fit match compare qualify this
+  that the a an one here is it i found saw got me am are do does how well would will could can should to with against for of
+  please ok okay so now then hey and what about think good enough suit check look at read set beside apply next new second
+  another other first
+`);

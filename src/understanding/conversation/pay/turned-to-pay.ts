@@ -1,0 +1,77 @@
+import type { Intent } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Topic } from '../../../core/topic.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isWithin } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+
+/** Which case of a topic a message says. */
+export type CaseOf = (topic: string, tokens: readonly Token[]) => string | undefined;
+
+/**
+ * What is asked of pay in words of another subject: `who earns more, EM or staff?`, `and remote for the US?` after figures, and
+ * whether these are of that country at all: `that is US data`; and what their marks mean.
+ */
+export const turnedToPay = (intent: Intent, found: Found, last: Turn | undefined, caseOf: CaseOf): Intent => {
+  if (intent.aspect !== 'answer') return intent;
+  const { topic } = intent;
+  if (NEIGHBOURS.has(topic) && asksWhoEarnsMore(found.tokens)) return withSubject(intent, found, caseOf);
+  if (last?.intent.topic !== RANGE && last?.intent.topic !== SOURCES) return intent;
+  const isOfPlace = found.countries.length > 0 && found.tokens.length <= FEW;
+  if (topic === 'job.remote' && isOfPlace && last.intent.topic === RANGE)
+    return { ...intent, topic: RANGE, slots: { ...last.intent.slots, ...intent.slots }, case: 'remote' };
+  if (topic.startsWith('salary.'))
+    return isDoubtOfPlace(found) ? { ...intent, topic: SOURCES, slots: last.intent.slots, case: 'of-country' } : intent;
+  const asked = isPossibly(intent, found) ? caseOf(RANGE, found.tokens) : undefined;
+  return asked !== undefined && OF_FIGURES.has(asked)
+    ? { ...intent, topic: RANGE, slots: last.intent.slots, confidence: LIKELY, case: asked }
+    : intent;
+};
+
+/** What figures that were just shown are asked: `and women?`, `what does 80% within mean?` */
+const OF_FIGURES = wordSet('span gender count more-years');
+const LONGEST = 12;
+const LIKELY = 0.75;
+const isPossibly = ({ topic, confidence, alternatives }: Intent, { tokens, skills }: Found): boolean =>
+  tokens.length <= LONGEST &&
+  skills.length === 0 &&
+  alternatives.some((other) => other.startsWith('salary.')) &&
+  (topic === 'none' || topic === 'clarify' || confidence < LIKELY);
+
+const [RANGE, SOURCES] = ['salary.range', 'salary.sources'] as const;
+const NEIGHBOURS: ReadonlySet<Topic> = new Set<Topic>([
+  'path.management',
+  'role.environment',
+  'job.employers',
+  'job.search',
+  'job.remote',
+]);
+/** As many words go on with the figures. */
+const FEW = 6;
+
+const asksWhoEarnsMore = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => PAYING.has(word)) && tokens.some(({ word }) => MORE.has(word));
+const PAYING = wordSet('earn earns pay pays paid');
+const MORE = wordSet('more most better best less');
+
+const withSubject = (intent: Intent, { tokens }: Found, caseOf: CaseOf): Intent => {
+  const asked = caseOf(RANGE, tokens);
+  return asked !== undefined && SUBJECTS.has(asked) ? { ...intent, topic: RANGE, case: asked } : intent;
+};
+/** Cases that are about whom and not about figures of a place. */
+const SUBJECTS = wordSet('manager service-product by-firm cto games remote');
+
+/** `that is US data`, `aren't these American numbers?`: the figures before and a country, and nothing that asks for its own. */
+const isDoubtOfPlace = ({ tokens, countries }: Found): boolean =>
+  countries.length > 0 &&
+  tokens.length <= LONGEST_DOUBT &&
+  tokens.some(({ word }) => POINTING.has(word)) &&
+  tokens.some(({ word }) => BEING.has(word)) &&
+  tokens.every(({ word }, at) => isWithin(countries, at) || POINTING.has(word) || BEING.has(word) || AROUND.has(word));
+const LONGEST_DOUBT = 10;
+const POINTING = wordSet('that this these those it they');
+const BEING = wordSet('is are was were');
+const AROUND = wordSet(
+  'not no all only just really for from of the but right though so still wait hey actually surely data figures numbers statistics stats ones pay salaries wages or',
+);
