@@ -6,7 +6,7 @@ import { isLanguage, languageIn, mainLanguage } from '../../../road/next-step.ts
 import { planAim, toHours } from '../../../road/plan.ts';
 import { aimedAt, standing } from '../../../road/standing.ts';
 import type { Context } from '../../answer.ts';
-import { readBy } from './date.ts';
+import { readBy, readFrom } from './date.ts';
 
 /** What was said now, else what the last plan was made for, else the record. A date belongs to what it was said of. */
 export const toPlan = (intent: Intent, context: Context): Plan => {
@@ -21,10 +21,12 @@ export const toPlan = (intent: Intent, context: Context): Plan => {
   const isSame = whither(aim) === whither(profile.plan);
   const isDated = isSame && context.said.plan?.kind !== 'undated';
   const by = readBy(intent, context) ?? (isDated ? profile.plan.by : undefined);
+  const from = readFrom(intent, context) ?? profile.plan.from;
   return {
     ...aim,
     ...(hoursPerWeek !== undefined && { hoursPerWeek }),
     ...(by && by > today && { by }),
+    ...(from && from > today && { from }),
     started: profile.plan.started ?? today,
   };
 };
