@@ -50,11 +50,17 @@ const toAim = (
   const named = skills.length ? inOne : before;
   const toward = (level: Plan['level']) => ({ ...(level && { level }), ...(named.length && { skills: named }) });
   if (level !== undefined) return toward(level);
-  if (skills.length) return { skills };
+  if (skills.length && !isLanguageHad(skills, graph, profile)) return { skills };
   const { have, wanted } = standing(graph, profile, planAim(plan));
   const isOver = have.length === wanted.length;
   if (plan.skills && !plan.level && !isOver) return { skills: plan.skills };
   return toward(plan.level && !isOver ? plan.level : nextLevel(profile.settings));
+};
+
+/** `a plan for Java backend` from who knows Java: it is the language of the way, and no end of it. */
+const isLanguageHad = (skills: readonly string[], graph: Context['graph'], profile: Context['profile']): boolean => {
+  const { have, wanted } = standing(graph, profile, { kind: 'skills', skills });
+  return languagesIn(skills, graph).length === skills.length && have.length === wanted.length;
 };
 
 const spokenOf = (last: Turn | undefined): readonly string[] =>
