@@ -48,6 +48,8 @@ export type Plan = {
   readonly hoursPerWeek?: number;
   readonly started?: string;
   readonly by?: string;
+  /** The day its weeks begin on, where that was said to be a later one. */
+  readonly from?: string;
 };
 
 /**

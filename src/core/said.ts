@@ -71,14 +71,24 @@ export type PlanWish =
   /** "I finished week 1" */
   | { readonly kind: 'done'; readonly week: number }
   /** A day is told of that is none to be ready by: when to begin, a rest, an event, hours that change then; or all of it is to move. */
-  | { readonly kind: 'passing'; readonly of: 'start' | 'break' | 'event' | 'change' | 'shift' }
+  | {
+      readonly kind: 'passing';
+      readonly of: 'start' | 'break' | 'event' | 'change' | 'shift';
+      /** How long a rest is, where its days were said. */
+      readonly weeks?: number;
+    }
   /** "What happens if I miss two weeks?"; none where they are behind somebody, or only days. */
   | { readonly kind: 'missed'; readonly weeks: number }
+  /**
+   * "Only weekends", "weekends too": how many days of the week the hours fall on, or how many all are then; 0 where that
+   * is not known.
+   */
+  | { readonly kind: 'days'; readonly days: number; readonly isMore?: true }
   /** "If I take two weeks off and study 40 hours each": so many hours beside those of every week. */
   | { readonly kind: 'once'; readonly hours: number }
   /** "Why is HTTP in there?", "why is the first one first?": by its place, from 0, where it is not named; -1 is the last. */
   | { readonly kind: 'place'; readonly at?: number }
-  /** "Explain the last point": of those that were shown. */
+  /** "Explain the last point", "what's first?": of those that were shown. */
   | { readonly kind: 'point'; readonly at: number }
   | { readonly kind: PlainPlanWish };
 
@@ -109,6 +119,8 @@ export type PlainPlanWish =
   | 'with'
   /** "Which parts could I leave out?" */
   | 'spare'
+  /** "I know what a variable is", "don't start from zero": what it begins with is had. */
+  | 'had'
   /** "Is the plan saved?" */
   | 'saved'
   /** "When do I learn SQL?", "which week is Redis?" */

@@ -47,5 +47,5 @@ const withHours = (profile: Profile, hoursPerWeek: number | undefined): Profile 
 
 /** Whether two records have the same plan at the same hours: the day it was begun on is no change of it. */
 export const isSamePlan = (one: Profile, other: Profile): boolean => toText(one) === toText(other);
-const toText = ({ plan: { started: _, level, skills, hoursPerWeek, by }, settings }: Profile): string =>
-  JSON.stringify([level, skills, hoursPerWeek, by, settings.hoursPerWeek]);
+const toText = ({ plan: { started: _, level, skills, hoursPerWeek, by, from }, settings }: Profile): string =>
+  JSON.stringify([level, skills, hoursPerWeek, by, from, settings.hoursPerWeek]);

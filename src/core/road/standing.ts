@@ -1,5 +1,5 @@
 import type { Skill } from '../../knowledge/schema.ts';
-import { type Level, type Slots, toList } from '../intent.ts';
+import { type Level, type SkillStatus, type Slots, toList } from '../intent.ts';
 import type { Profile } from '../profile.ts';
 import { joinWords, LEVEL_NAMES } from '../wording.ts';
 import {
@@ -29,11 +29,13 @@ export type Aim =
   | { readonly kind: 'level'; readonly level: Level; readonly named?: readonly string[] }
   | { readonly kind: 'skills'; readonly skills: readonly string[] };
 
-/** Of the skills a message names those it aims at: not those it says are known already. */
+/** Of the skills a message names those it aims at: not those it says are known already, or in part. */
 export const aimedAt = ({ skill, status }: Slots, graph: SkillGraph): readonly string[] => {
   const said = toList(status);
-  return toList(skill).filter((id, at) => graph.skills.has(id) && (said[at] ?? said.at(-1)) !== 'learned');
+  return toList(skill).filter((id, at) => graph.skills.has(id) && !TOLD.has(said[at] ?? said.at(-1)));
 };
+
+const TOLD: ReadonlySet<SkillStatus | undefined> = new Set(['learned', 'learning']);
 
 /** The aim in the terms of a message. */
 export const aimSlots = (aim: Aim): Slots =>

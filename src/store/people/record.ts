@@ -51,6 +51,7 @@ const planSchema = z.strictObject({
   hoursPerWeek: z.number().positive().max(80).exactOptional(),
   started: z.string().exactOptional(),
   by: z.string().exactOptional(),
+  from: z.string().exactOptional(),
 });
 
 const partSchemas = {

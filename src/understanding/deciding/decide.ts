@@ -10,6 +10,7 @@ import { toSlots } from '../slots/fit.ts';
 import { readDeadline } from '../slots/when/deadline.ts';
 import { leavesDaysOut } from '../slots/when/nudge/nudge.ts';
 import { readPause } from '../slots/when/pause-days.ts';
+import { readPlanDays } from '../slots/when/plan-days.ts';
 import { type Judgement, judge, without } from './judge.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -103,7 +104,10 @@ export const withDay = (intent: Intent, { found, now }: Heard): Intent => {
   const { topic, slots } = intent;
   const isTimed = slots.weekday !== undefined || slots.time !== undefined || slots.zone !== undefined;
   const isPause = (slots.nudge === undefined ? !isTimed : slots.nudge !== 'on') || leavesDaysOut(found.tokens);
-  const date = topic === 'plan' ? readDeadline(found.tokens, now) : readPause(found.tokens, now, isPause);
+  const date =
+    topic === 'plan'
+      ? (readDeadline(found.tokens, now) ?? readPlanDays(found.tokens, now))
+      : readPause(found.tokens, now, isPause);
   return date === undefined ? intent : { ...intent, ref: date };
 };
 

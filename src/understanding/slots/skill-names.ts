@@ -172,7 +172,7 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
   },
   spring: {
     before:
-      'learn learning learned know java with using finished studied started skip about in comfortable touched and or hibernate on use used is not want wants need needs require requires',
+      'learn learning learned know java with using finished studied started skip about in comfortable touched and or hibernate on use used is not want wants need needs require requires put add include',
     after:
       'boot framework mvc data security vs versus developer dev done basics hibernate course ticked crossed skip skipped known learned too',
     notAfter: 'the this next last by before until every since',

@@ -18,7 +18,21 @@ export const readTold = (topic: Topic, found: Found, index: number): SkillStatus
   if (asked && skills.some(({ from }, other) => statuses[other]?.status !== undefined && !isAsked(found, from)))
     return undefined;
   const isKnown = isTold(found, at) && (said?.status ?? (asked ? undefined : said?.reported)) === 'learned';
+  if (isPartly(found, index)) return 'learning';
   return topic === 'next' ? (said?.status ?? (isKnown ? 'learned' : undefined)) : isKnown ? 'learned' : undefined;
+};
+
+/** `I know SQL, Git and a bit of Java`: told beside what is known, and no more aimed at than that. */
+const isPartly = (found: Found, index: number): boolean => {
+  const { tokens, skills, statuses } = found;
+  const at = skills[index]?.from ?? 0;
+  return (
+    statuses[index]?.status === 'learning' &&
+    isTold(found, at) &&
+    skills.some(
+      ({ from }, other) => statuses[other]?.status === 'learned' && tokens[from]?.sentence === tokens[at]?.sentence,
+    )
+  );
 };
 
 /** Words of knowing in the sentence, and none before the skill that aim at it. */

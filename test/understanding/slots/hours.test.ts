@@ -5,6 +5,16 @@ import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 describe('everyday ways to say hours a week', () => {
   test.each([
     ['an hour each weekday', 5],
+    ['I can do 9 hours a week, three on thursday and six on saturday', 9],
+    ['12 hours a week, 2 hours each weekday and 2 on sunday', 12],
+    ['2 hours on saturday and 2 hours on sunday', 4],
+    ['4 hours a week, plus 4 on sunday', 8],
+    ['6 years of work and three evenings, so say four hours a week', 4],
+    ['two evenings, 5 hours a week', 5],
+    ['two evenings of 3 hours a week', 6],
+    ['i have two evenings so 2 hours each', 4],
+    ['half an hour daily inc weekends', 3.5],
+    ['an hour each day, weekends inclusive', 7],
     ['not 12 hours any more, I would say 5 per week', 5],
     ['so about 30 a week on this', 30],
     ['an hour and half every week', 1.5],

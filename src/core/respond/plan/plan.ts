@@ -11,6 +11,7 @@ import type { Answer, Context, Responder } from '../answer.ts';
 import { exported } from './export.ts';
 import { forgetPlan } from './forget.ts';
 import { withoutSkills, withSkills } from './made/aims.ts';
+import { readWeeksOff } from './made/date.ts';
 import { make } from './made/make.ts';
 import { toPlan } from './made/to-plan.ts';
 import type { Made } from './made/words.ts';
@@ -61,14 +62,21 @@ const skillsOf = ({ slots }: Intent, { graph }: Context): readonly Skill[] =>
 const EXAMPLE = 5;
 
 /** What is said to a plan; "why?" and "sources?" ask how it was reckoned, and what is not wanted may be no skill. */
-const wishOf = ({ aspect, slots }: Intent, { said: { plan }, profile }: Context): PlanWish | undefined => {
+const wishOf = (intent: Intent, { said: { plan }, profile }: Context): PlanWish | undefined => {
+  const { aspect, slots } = intent;
   if (aspect === 'why' || aspect === 'sources') return profile.plan.started ? { kind: 'sum' } : undefined;
   if (aspect !== 'answer') return undefined;
+  if (plan?.kind === 'passing' && plan.of === 'break') return { ...plan, weeks: readWeeksOff(intent) };
+  if (plan?.kind === 'unfit' && isOtherLevel(intent, profile)) return undefined;
   if (!plan || slots.skill !== undefined || !OF_SKILL.has(plan.kind)) return plan;
   if (plan.kind === 'place' && plan.at !== undefined) return plan;
   if (plan.kind === 'length') return { kind: 'sum' };
   return plan.kind === 'order' || plan.kind === 'with' ? undefined : { kind: 'aside' };
 };
+
+/** "Too ambitious, mid-level is enough": what is to be in its place is said. */
+const isOtherLevel = ({ slots }: Intent, { plan }: Context['profile']): boolean =>
+  slots.level !== undefined && toList(slots.level)[0] !== plan.level;
 
 /** Wishes whose skill is what they are about, and not where the plan is to lead. */
 const OF_SKILL: ReadonlySet<PlanWish['kind']> = new Set(['length', 'without', 'order', 'with', 'place', 'when']);
@@ -113,6 +121,8 @@ const ASKING: ReadonlySet<PlanWish['kind']> = new Set([
   'length',
   'weeks',
   'missed',
+  'days',
+  'had',
   'once',
   'place',
   'when',
@@ -160,9 +170,15 @@ const kept = ({ intent, wish, plan, skills }: Asked, calendar: Calendar, context
   return { ...answered, profile: withPlan(context.profile, plan, plan.hoursPerWeek) };
 };
 
+/** A day to begin on stands in the plan, but for today. */
+const noteOfDay = (of: Parameters<typeof passingText>[0], plan: Plan, before: Plan): string | undefined => {
+  if (of === 'shift' || (of === 'start' && plan.from)) return undefined;
+  return of === 'start' && before.from ? 'The weeks begin today.' : passingText(of);
+};
+
 /** What is said to the plan beside a change of it. */
 const noteOf = (...[wish, made, plan, skills, context]: Parameters<typeof talkOf>): string | undefined => {
-  if (wish.kind === 'passing') return wish.of === 'shift' ? undefined : passingText(wish.of);
+  if (wish.kind === 'passing') return noteOfDay(wish.of, plan, context.profile.plan);
   if (wish.kind === 'undated')
     return context.profile.plan.by && !plan.by ? 'There is no day to be ready by any more.' : undefined;
   return OF_SKILL.has(wish.kind) ? talkOf(wish, made, plan, skills, context)?.lead : undefined;

@@ -20,6 +20,7 @@ import {
 export const respondToQuiz: Responder = (intent, context) => {
   const { quiz } = context.knowledge;
   const given = answersOf(intent.ref, quiz);
+  if (intent.aspect === 'leave') return ended(given, context);
   if (isUndecided(intent, context)) return ask(given, context, UNDECIDED);
   return given.length < quiz.questions.length ? ask(given, context) : result(given, context);
 };
@@ -63,12 +64,40 @@ const ask = (given: readonly number[], { knowledge: { quiz } }: Context, first =
   };
 };
 
+/** "Stop": what the answers so far say, and that it is little. */
+const ended = (given: readonly number[], { knowledge: { quiz } }: Context): Answer => {
+  const [first, second] = totalsOf(given, quiz);
+  const leaning =
+    first && second && first.total > second.total
+      ? `so far they lean to ${first.role.name}, which is a hint at most.`
+      : 'they lean to no one role yet.';
+  const soFar = given.length ? ` You answered ${given.length} of ${quiz.questions.length}: ${leaning}` : '';
+  return answer('quiz', 'private', [
+    { kind: 'lead', text: `The quiz is over; nothing of it is kept.${soFar}` },
+    buttons(
+      ...(given.length ? [button('Go on with it', action('quiz', { ref: given.join('') }))] : []),
+      button('Start again', action('quiz')),
+      button('Compare the roles', action('role.comparison')),
+    ),
+  ]);
+};
+
+const chosenOf = (given: readonly number[], { questions }: QuizFile) =>
+  given.flatMap((choice, at) => questions[at]?.choices[choice] ?? []);
+
+/** The roles with their points, the likeliest first. */
+const totalsOf = (given: readonly number[], quiz: QuizFile) =>
+  quiz.roles
+    .map((role) => ({
+      role,
+      total: chosenOf(given, quiz).reduce((sum, { points }) => sum + (points[role.id] ?? 0), 0),
+    }))
+    .toSorted((a, b) => b.total - a.total);
+
 const result = (given: readonly number[], { knowledge }: Context): Answer => {
   const { quiz } = knowledge;
-  const chosen = given.flatMap((choice, at) => quiz.questions[at]?.choices[choice] ?? []);
-  const totals = quiz.roles
-    .map((role) => ({ role, total: chosen.reduce((sum, { points }) => sum + (points[role.id] ?? 0), 0) }))
-    .toSorted((a, b) => b.total - a.total);
+  const chosen = chosenOf(given, quiz);
+  const totals = totalsOf(given, quiz);
   const [first, second] = totals;
   if (!first || !second)
     return answer('quiz', 'private', [{ kind: 'lead', text: 'There is no quiz in my knowledge folder yet.' }]);

@@ -13,7 +13,8 @@ import { made } from './made.ts';
  * `make it 4 months`, `not march, april`, `two months later` after a plan: another day to be ready by, where nothing else is
  * said. What is denied is the day before; a month that takes the place of another keeps the day of it.
  */
-export const readPlanDay = (tokens: readonly Token[], { intent }: Turn, now: Date): Intent | undefined => {
+export const readPlanDay = (all: readonly Token[], { intent }: Turn, now: Date): Intent | undefined => {
+  const tokens = fromMeant(all);
   if (intent.topic !== 'plan' || tokens.length > LONGEST) return undefined;
   const before = isDay(intent.ref) ? intent.ref : undefined;
   const isFixed = before !== undefined || tokens.some(({ word }) => FIXING.has(word));
@@ -25,6 +26,13 @@ export const readPlanDay = (tokens: readonly Token[], { intent }: Turn, now: Dat
 };
 
 const LONGEST = 12;
+
+/** `by next summer I mean the end of august`: what is meant stands behind. */
+const fromMeant = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findLastIndex(({ word }) => MEANING.has(word));
+  return at > 1 && at < tokens.length - 1 ? tokens.slice(at) : tokens;
+};
+const MEANING = wordSet('mean meant');
 
 const isOfDay = (tokens: readonly Token[], at: number): boolean =>
   SMALL.has(tokens[at]?.word ?? '') || isDated(tokens, at);

@@ -108,10 +108,14 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
     case 'passing':
       return skills.length > 0 ? undefined : carryOver('plan', before, said);
     case 'undated':
+    case 'unfit':
       return carryOver('plan', before, said);
     case 'aside':
       return undefined;
     case 'end':
+      return namesMore(found) ? undefined : before;
+    case 'days':
+    case 'had':
       return namesMore(found) ? undefined : before;
     case 'reason':
     case 'refused':

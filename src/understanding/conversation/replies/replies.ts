@@ -10,6 +10,7 @@ import { readKnownToo } from './known-too.ts';
 import { readOfMatch } from './match-replies.ts';
 import { readOfPractice } from './practice-replies.ts';
 import { readAlso } from './report.ts';
+import { readQuizEnd } from './quiz-end.ts';
 import { readOfStep } from './step-replies.ts';
 import { readTop } from './top-of-list.ts';
 
@@ -22,6 +23,7 @@ export const readReply = (found: Found, asks: boolean, last: Turn): Intent | und
   readTop(found, last) ??
   readNamed(found, last) ??
   readOfPractice(found, asks, last) ??
+  readQuizEnd(found, last) ??
   readUndecided(found, last) ??
   (asks ? undefined : readWritten(found, last));
 

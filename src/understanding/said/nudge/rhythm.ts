@@ -21,7 +21,7 @@ export const readRhythm = (said: string, weekday?: Weekday): Rhythm | undefined 
 
 /** "Is that not too often?", "do you come weekly or monthly?" */
 const ASKED =
-  /^(?:(?:and|but|so|hm+),? )?(?:is|are|isn['’]?t|aren['’]?t|(?:do|does|will) (?:you|it|they|the|my))\b|\b(?:week(?:ly)?|month(?:ly)?) or (?:every |once a |each )?(?:month|week)/;
+  /^(?:(?:and|but|so|hm+),? )?(?:is|are|isn['’]?t|aren['’]?t|do (?:you|they|the|my)|(?:does|will) (?:you|it|they|the|my))\b|\b(?:week(?:ly)?|month(?:ly)?) or (?:every |once a |each )?(?:month|week)/;
 
 const toWeekday = (name: string): Weekday[] => WEEKDAYS.filter((day) => name.startsWith(day));
 

@@ -25,9 +25,10 @@ const SOON = new RegExp(
   String.raw`\b${SENDING} (?:me|us)\b.*\b(?:in (?:\w+ ){1,3}(?:seconds?|secs?|minutes?|mins?|hours?|hrs?)|tonight|today|this (?:morning|afternoon|evening|${DAY_NAME}))\b`,
 );
 
-/** `remind me to do the SQL exercise tomorrow`, `remind me in 3 months to look for a job`; `remind me tomorrow` puts off. */
-const LATER =
-  /\bremind me\b.*\b(?:tomorrow|tonight|later today|on the \d{1,2}(?:st|nd|rd|th)|next (?:week|month|year)|in (?:\w+ )?(?:\w+ )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?))\b/;
+/** `remind me to do the SQL exercise tomorrow`, `nudge me in 3 months to look for a job`; `remind me tomorrow` puts off. */
+const LATER = new RegExp(
+  String.raw`\b${SENDING} me\b.*\b(?:tomorrow|tonight|later today|on the \d{1,2}(?:st|nd|rd|th)|next (?:week|month|year)|in (?:\w+ )?(?:\w+ )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?))\b`,
+);
 const MATTER = /\b(?:to|about|of|that)\b/;
 
 /** `remind me to finish docker on friday`; who is to study then may be so every week. */

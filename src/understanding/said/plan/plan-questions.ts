@@ -48,6 +48,12 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     /^(?:(?:and|so|ok|but|then|hm+) )*how long(?: now| then| though| in all| for (?:it|this|that|all of it)| (?:is|would|will|does) (?:it|that|this|all of it)(?: be| take)?(?: me)?)*$/,
   ],
   [
+    'had',
+    /\b(?:not|never|without|no need to) (?:start|begin|starting|beginning) (?:me )?(?:with (?:that|this|it|those|the basics)|there|(?:from|at|with) (?:zero|scratch|nothing|the (?:very )?(?:beginning|start|bottom|basics)))\b/,
+    /\bi (?:already |do )?(?:know|understand|learned|can do|am past|am beyond|am done with|have done|did) (?:already )?(?:all )?(?:of )?(?:(?:that|this|those|these)(?: (?:one|part|stuff))? already|(?:the|those|these) (?:basics|fundamentals|first (?:ones|few|weeks))|what (?:a|an) [a-z]+ (?:is|does)|how to (?:code|program)|variables|loops)\b/,
+    /\b(?:i can (?:already (?:code|program)|(?:code|program) already)|i am (?:not a|no) (?:complete |total |absolute )?(?:beginner|newbie|novice)|(?:is|are) too (?:basic|easy|elementary)(?: for me)?)\b|^(?:please |can you |can we |just )*(?:skip|leave out) the (?:very )?(?:basics|fundamentals|beginner stuff|easy stuff)\b/,
+  ],
+  [
     'spare',
     new RegExp(
       `\\b(?:what|which|anything|something)\\b[a-z ]{0,24}\\b(?:can|could|may|might|should|do|to)\\b[a-z ]{0,20}\\b${LEAVING}(?: it| out| off| that| this| here| then)*$`,
@@ -98,6 +104,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     new RegExp(
       `\\b(?:is|are|was|will|would|can|could) (?:${THAT}|\\d+|[a-z]+ hours?|[a-z]+ \\d{4})\\b[a-z0-9 .]{0,20}\\b(?:realistic|doable|feasible|achievable|manageable|reasonable|sane|overambitious|too (?:much|optimistic|ambitious|little|few)|enough|possible$)`,
     ),
+    /\bhow likely\b|\bwhat are (?:the|my) (?:odds|chances)\b|\b(?:will|would|do you think|think) i (?:will |can |could )?make it\b|\b(?:any|a|much) chance\b/,
     /^(?:is (?:it|that) )?(?:im)?possible$|\bhow many hours (?:a week |per week )?(?:would|will|do|must|should) i (?:need|have|put|study|do)\b/,
     /\bhow (?:realistic|doable|feasible)\b|\benough or\b|\b(?:will|can|could) i (?:be |get )?(?:done|ready|finish(?:ed)?|there) (?:by|before|until|in)\b/,
     /\b(?:will|can|could|do) i (?:really |actually |even )?(?:make|manage|reach|hit|meet) (?:the date|the deadline|(?:it|that|this)(?: in time| by then| then)?$)/,
@@ -127,7 +134,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   [
     'with',
     /^(?:(?:ok|okay|hm+|and|please|then|so|no|oh|also|well|but|actually|now|can you|could you|let us|i (?:want|would like) to) )*(?:add|include)\b/,
-    /\b(?:put|bring|take|get|have|leave|keep|want)\b [a-z0-9 .+#-]{1,30}\b(?:back|back in|back into (?:it|the plan)|in|in there|in it|in the plan)(?: please| then| again| after all| too| though)*$/,
+    /^(?!.*\b(?:not|never|no)\b).*\b(?:put|bring|take|get|have|leave|keep|want)\b [a-z0-9 .+#-]{1,30}\b(?:back|back in|back into (?:it|the plan)|in|in there|in it|in the plan)(?: please| then| again| after all| too| though)*$/,
     /^(?:[a-z0-9.+#-]{1,20} ){1,2}back(?: in| into (?:it|the plan))?(?: please| then)*$/,
     /^(?:(?:and|ok|oh|so) )*(?:plus|also)\b|^(?:and |ok |with |also )*[a-z0-9.+#-]{1,20}(?: [a-z0-9.+#-]{1,20})? (?:too|as well|in addition)(?: please| then)?$/,
   ],
@@ -140,7 +147,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   ],
   [
     'order',
-    /^(?!(?:should|do (?:i|you|we)|does|is|which|what|when|why|how)\b)[a-z ]{0,20}\b(?:put|do|learn|move|take|have|study|begin|start|get|want|prefer|rather)\b[a-z0-9 .+#-]{1,40}\b(?:before|after|first|earlier|sooner|later|in front)\b/,
+    /^(?!(?:should|do (?:i|you|we)|does|is|which|what|when|why|how)\b)[a-z ]{0,20}\b(?:put|do|learn|move|take|have|study|begin|start|get|want|prefer|rather)\b[a-z0-9 .+#-]{1,40}\b(?:before|after|first|earlier|sooner|later|in front|(?:to|at|in) the (?:very )?(?:beginning|start|front|top|head))\b/,
     /\b(?:start|begin) (?:it |me |off )?with\b|^[a-z0-9 .+#-]{1,30} (?:first|earlier|sooner)(?: please)?$|\b(?:swap|switch|reorder|rearrange)\b/,
   ],
   [

@@ -2,9 +2,11 @@ import type { PlanWish } from '../../../core/said.ts';
 import { readFreeWeeks } from '../../slots/hours/free-weeks.ts';
 import { toNumber } from '../../slots/number.ts';
 import { readPassing } from '../../slots/when/deadline.ts';
+import { isBegunNow } from '../../slots/when/plan-days.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isBreak, type Token, tokenise } from '../../tokens/tokens.ts';
 import { readMissed } from './missed.ts';
+import { readOnDays } from './on-days.ts';
 import { readPlace } from './place.ts';
 import { readPlanQuestion } from './plan-questions.ts';
 
@@ -20,14 +22,18 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
   const line = tokens.map(({ word }) => word).join(' ');
   const weeks = SHIFTED.test(line) ? SHIFT : readWeeks(line);
   if (weeks !== undefined) return weeks;
-  const told = readMissed(line) ?? readPlace(line);
+  const told = readMissed(line) ?? readPlace(line) ?? readOnDays(line);
   if (told !== undefined) return told;
   const kind = readPlanQuestion(line);
-  const of = kind === undefined || kind === 'without' ? readPassing(tokens) : undefined;
-  const isLeftOut = of === 'break' && !tokens.some(isBreak);
-  if (kind !== undefined && !isLeftOut) return { kind };
+  const of =
+    kind === undefined || YIELDING.has(kind) ? (isBegunNow(tokens) ? 'start' : readPassing(tokens)) : undefined;
+  const isSaid = kind === 'order' ? of === 'start' : of === 'break' && !tokens.some(isBreak);
+  if (kind !== undefined && !isSaid) return { kind };
   return of && { kind: 'passing', of };
 };
+
+/** `leave out december` is a rest, and `start after new year` a day to begin on. */
+const YIELDING: ReadonlySet<PlanWish['kind']> = new Set(['without', 'order']);
 
 const SHIFT: PlanWish = { kind: 'passing', of: 'shift' };
 /** "Move everything three weeks", "push the whole plan back by a month", "shift it all two weeks later". */
@@ -41,6 +47,8 @@ const MOST_LETTERS = 300;
 /** "Show me week 10", "what comes after week 6", "weeks 5 to 8", "the first 8 weeks", "I finished week 1", "next week?". */
 const readWeeks = (line: string): PlanWish | undefined => {
   if (PLACED.test(line)) return { kind: 'order' };
+  if (LEFT_OUT.test(line)) return { kind: 'missed', weeks: 1 };
+  if (NOW.test(line)) return { kind: 'weeks', from: 1, many: 1 };
   const near = NEAR.exec(line);
   if (near !== null && !/\bif\b/.test(line)) return { kind: 'weeks', from: near[1] === 'this' ? 1 : 2, many: 1 };
   const week = toWeek(
@@ -61,6 +69,14 @@ const readWeeks = (line: string): PlanWish | undefined => {
 /** "Put SQL in week 1" orders what is in it. */
 const PLACED =
   /^(?:(?:can you|could you|please|and|ok|so|then|i want to|let us) )*(?:put|move|place|pull|push|bring|get|do|have)\b[a-z0-9 .+#-]{1,30}\b(?:in|into|to|by) (?:the )?(?:\w+ )?week\b/;
+
+/** "Skip week 52", "leave out the second week" */
+const LEFT_OUT =
+  /^(?:(?:please|can you|could you|and|ok|i) )*(?:skip|leave out|omit|drop|cancel|miss) (?:the )?(?:\w+ )?week\b/;
+
+/** "What do I do this sunday?", "what is on for today", "what should I study tonight" */
+const NOW =
+  /^(?:(?:and|ok|so|then|but) )*what(?: (?:do|should|shall|can|could|must|will|am|is|have)){1,2}(?: i)?(?: (?:to|do|doing|study|studying|learn|learning|work|on|up|planned|for)){0,4} (?:this |the |on )*(?:today|tonight|tomorrow|now|this (?:week|weekend|morning|afternoon|evening|night|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: then| evening| morning)*$/;
 
 /** "What is in the plan for next week?", "show me this week", "and next week". */
 const NEAR =

@@ -20,7 +20,7 @@ export const readHours = (all: readonly Token[]): Hours | undefined => {
   const said = once ? [...all.slice(0, once.from), ...all.slice(once.to)] : all;
   const tokens = withoutOtherHours(said);
   const total =
-    addUp(mergeOften(tokens, withAdded(tokens, withoutGuess(withoutFormer(readParts(tokens)))))) ??
+    addUp(tokens, mergeOften(tokens, withAdded(tokens, withoutGuess(withoutFormer(readParts(tokens)))))) ??
     (tokens.length < said.length && said.some(({ word }) => HOURS.has(word)) ? readBeside(tokens) : undefined);
   if (total === undefined || total.value <= 0 || total.value > 80) return undefined;
   const isOnce = tokens.some(({ word }, at) => ONCE.has(word) || (word === 'this' && tokens[at + 1]?.word === 'week'));
@@ -34,7 +34,7 @@ const readParts = (tokens: readonly Token[]): readonly Part[] => {
     if (found === undefined) at++;
     else {
       const isSum = isTotal(tokens, at, found.to);
-      if (parts.length > 1 && isConclusion(tokens, at)) parts.length = 0;
+      if (isConclusion(tokens, at) && (parts.length > 1 || readPer(tokens, found.to) !== undefined)) parts.length = 0;
       if (isCorrected(tokens, at))
         parts.splice(
           0,
@@ -68,9 +68,11 @@ const isTotal = (tokens: readonly Token[], at: number, to: number): boolean => {
     (TOTAL.has(tokens[before]?.word ?? '') && tokens[before + 1]?.gap === ' ')
   );
 };
-/** `2 hours on weekdays, so 10 a week`, `an hour a day (7 a week)`: what was said before comes to that. */
+/** `2 hours on weekdays, so 10 a week`, `so say five`, `an hour a day (7 a week)`: what was said before comes to that. */
 const isConclusion = (tokens: readonly Token[], at: number): boolean =>
-  CONCLUDING.has(tokens[at - 1]?.word ?? '') || tokens[at]?.gap === '(';
+  CONCLUDING.has(tokens[SOFTENING.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '') ||
+  tokens[at]?.gap === '(';
+const SOFTENING = wordSet('say about roughly maybe around probably that');
 const CONCLUDING = wordSet('so makes making equals = ie');
 const TOTAL = wordSet('total altogether overall combined');
 

@@ -136,7 +136,7 @@ const PER = wordSet('a an per each every by');
 const ACROSS = wordSet('across over during throughout');
 const WORKING = wordSet('working work business week');
 const DAY = wordSet('day days');
-const INCLUDING = wordSet('incl including and even');
+const INCLUDING = wordSet('inc incl including included inclusive with and even');
 const PERIODS = table({
   week: 1,
   'day evening night morning afternoon lunch lunchtime commute': 7,

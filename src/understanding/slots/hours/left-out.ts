@@ -47,7 +47,7 @@ const readNamed = (
   return times === undefined ? undefined : { times, to: to + 1 };
 };
 
-const INCLUDED = wordSet('included incl too including');
+const INCLUDED = wordSet('included inclusive inc incl too including');
 const EXCLUDED = wordSet('excluded excepted free off');
 const EXCEPT = wordSet('except excluding excl but besides bar without not minus');
 const NOTHING = wordSet('nothing none never');

@@ -46,34 +46,55 @@ const lessen = (parts: Part[], times: number): void => {
 };
 
 /** Pairs every length with the frequency nearest to it, and adds the pairs up. */
-export const addUp = (parts: readonly Part[]): Hours | undefined => {
-  let sum = 0;
-  let weekly = false;
+export const addUp = (tokens: readonly Token[], parts: readonly Part[]): Hours | undefined => {
+  const pairs: Pair[] = [];
   let bare: number | undefined;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
     const next = parts[i + 1];
-    if (part === undefined || isRestated(parts, i)) continue;
+    if (part === undefined || isRestated(tokens, parts, i)) continue;
     if (next !== undefined && next.kind !== part.kind) {
       const [long, often] = part.kind === 'long' ? [part, next] : [next, part];
-      if (long.kind === 'long' && often.kind === 'often') sum += long.hours * often.times;
-      weekly = true;
+      if (long.kind === 'long' && often.kind === 'often')
+        pairs.push({ hours: long.hours * often.times, isOfWeek: isOfWeek(tokens, often), times: often.times });
       i++;
     } else if (part.kind === 'long') bare ??= part.hours;
   }
-  if (weekly) return { value: tidy(sum), weekly };
+  if (pairs.length > 0) return { value: tidy(toSum(pairs)), weekly: true };
   return bare === undefined ? undefined : { value: tidy(bare), weekly: false };
 };
 
-/** `my weekly hours: 45 minutes on four days`, `every evening, 6 hours a week`: what was said last is what counts. */
-const isRestated = (parts: readonly Part[], at: number): boolean => {
+/** Hours a week, and how they were said. */
+type Pair = { readonly hours: number; readonly isOfWeek: boolean; readonly times: number };
+
+/** All of them, or `6 hours a week, two on Tuesday and four on Sunday`: those of the week, where the others are how they are spread. */
+const toSum = (pairs: readonly Pair[]): number => {
+  const whole = pairs.find(({ isOfWeek }) => isOfWeek);
+  const sum = pairs.reduce((all, { hours }) => all + hours, 0);
+  const isSpread = pairs.length > 2 || pairs.some(({ times }) => times > 1);
+  return whole !== undefined && isSpread && Math.abs(sum - 2 * whole.hours) < NEAR ? whole.hours : sum;
+};
+const NEAR = 0.01;
+
+/** `a week`, `weekly`, `per week` */
+const isOfWeek = (tokens: readonly Token[], { at }: Part): boolean =>
+  tokens.slice(at, at + 2).some(({ word }) => WEEKLY.has(word));
+const WEEKLY = wordSet('week weekly hpw');
+
+/**
+ * `my weekly hours: 45 minutes on four days`, `every evening, 6 hours a week`, `two evenings, five hours a week`: what was said
+ * last is what counts.
+ */
+const isRestated = (tokens: readonly Token[], parts: readonly Part[], at: number): boolean => {
   const [first, long, last, more] = parts.slice(at, at + 4);
   return (
     first?.kind === 'often' &&
     long?.kind === 'long' &&
     last?.kind === 'often' &&
     more === undefined &&
-    (first.times <= 1 || (first.times === DAILY && last.times === 1))
+    (first.times <= 1 ||
+      (first.times === DAILY && last.times === 1) ||
+      (isOfWeek(tokens, last) && tokens[long.at]?.gap.includes(',') === true))
   );
 };
 

@@ -63,9 +63,12 @@ const isLeftOut = (tokens: readonly Token[], at: number, lead: string): boolean 
   LEAVING_OUT.has(lead) ||
   (DURING.has(lead) && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => NOT.has(word)));
 
-/** `start in january`, `I begin it next month`; not `I start a job in may`. */
+/** `start in january`, `I begin it next month`, `start the plan on 4 january`; not `I start a job in may`. */
 const isStart = (before: readonly Token[], start: number): boolean =>
-  start >= 0 && (start === before.length - 1 || AFTER_START.has(before[start + 1]?.word ?? ''));
+  start >= 0 &&
+  (AFTER_START.has(before[start + 1]?.word ?? '') ||
+    before.slice(start + 1).every(({ word }) => AROUND_DAY.has(word) || isBetween(word)));
+const AROUND_DAY = wordSet('plan weeks thing on in at learning studying');
 
 /** `my contract ends in`, `our baby is due` */
 const isOfMine = (before: readonly Token[]): boolean =>

@@ -16,9 +16,38 @@ test.each([
   ['what is in the plan for next week?', { kind: 'weeks', from: 2, many: 1 }],
   ['and next week?', { kind: 'weeks', from: 2, many: 1 }],
   ['show me this week please', { kind: 'weeks', from: 1, many: 1 }],
+  ['what should I do this saturday?', { kind: 'weeks', from: 1, many: 1 }],
+  ['and what is on for tonight', { kind: 'weeks', from: 1, many: 1 }],
 ] as const)('reads which weeks are meant: %s', (text, wish) => expect(readPlanWishIn(text)).toEqual(wish));
 
 test.each([
+  ['what comes first?', { kind: 'point', at: 0 }],
+  ['so where should I start', { kind: 'point', at: 0 }],
+  ['first step?', { kind: 'point', at: 0 }],
+  ['it is all a bit overwhelming', { kind: 'point', at: 0 }],
+  ['can you break it down', { kind: 'point', at: 0 }],
+  ['only on saturdays please', { kind: 'days', days: 1 }],
+  ['tuesday and thursday only', { kind: 'days', days: 2 }],
+  ['saturdays too', { kind: 'days', isMore: true, days: 0 }],
+  ['actually weekends as well', { kind: 'days', isMore: true, days: 7 }],
+  ['omit the second week', { kind: 'missed', weeks: 1 }],
+  ['begin it next week on monday', { kind: 'passing', of: 'start' }],
+  ['start right now', { kind: 'passing', of: 'start' }],
+] as const)('reads where it begins and on which days: %s', (text, wish) => expect(readPlanWishIn(text)).toEqual(wish));
+
+test.each([
+  'which skill is first in demand',
+  'is saturday only a day',
+  'only 3 hours on weekends',
+  'not on weekends only',
+  'how do I start a company',
+])('reads none of that: %s', (text) => expect(['point', 'days', 'had']).not.toContain(readPlanWishIn(text)?.kind));
+
+test.each([
+  ["please don't start with the basics", 'had'],
+  ['I already know what a loop is', 'had'],
+  ['this is too easy for me', 'had'],
+  ['what are the odds', 'fits'],
   ['drop the date', 'undated'],
   ['no deadline please', 'undated'],
   ["I'm in no rush", 'undated'],

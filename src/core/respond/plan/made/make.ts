@@ -15,13 +15,15 @@ export const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: 
   const road = [...roadAhead(graph, paced, stands)];
   const hours = studyOf(road);
   const weeks = toWeeks(road, hoursPerWeek);
+  const today = now.toISOString().slice(0, 10);
   const isAssumed = person !== asked && road.some(({ id }) => id === person.settings.language);
   return {
     hoursPerWeek,
     by: plan.by,
     aim,
     name: aimName(graph, aim),
-    from: now.toISOString().slice(0, 10),
+    from: plan.from && plan.from > today ? plan.from : today,
+    isLater: plan.from !== undefined && plan.from > today,
     weeks,
     needs: {
       quick: weeks.length < MOST_WEEKS ? weeks.length : weeksFor(hours.min, hoursPerWeek),

@@ -6,7 +6,7 @@ import { isLanguage, languageIn, mainLanguage } from '../../../road/next-step.ts
 import { planAim, toHours } from '../../../road/plan.ts';
 import { aimedAt, standing } from '../../../road/standing.ts';
 import type { Context } from '../../answer.ts';
-import { readBy } from './date.ts';
+import { readBy, readFrom } from './date.ts';
 
 /** What was said now, else what the last plan was made for, else the record. A date belongs to what it was said of. */
 export const toPlan = (intent: Intent, context: Context): Plan => {
@@ -21,10 +21,12 @@ export const toPlan = (intent: Intent, context: Context): Plan => {
   const isSame = whither(aim) === whither(profile.plan);
   const isDated = isSame && context.said.plan?.kind !== 'undated';
   const by = readBy(intent, context) ?? (isDated ? profile.plan.by : undefined);
+  const from = readFrom(intent, context) ?? profile.plan.from;
   return {
     ...aim,
     ...(hoursPerWeek !== undefined && { hoursPerWeek }),
     ...(by && by > today && { by }),
+    ...(from && from > today && { from }),
     started: profile.plan.started ?? today,
   };
 };
@@ -48,11 +50,17 @@ const toAim = (
   const named = skills.length ? inOne : before;
   const toward = (level: Plan['level']) => ({ ...(level && { level }), ...(named.length && { skills: named }) });
   if (level !== undefined) return toward(level);
-  if (skills.length) return { skills };
+  if (skills.length && !isLanguageHad(skills, graph, profile)) return { skills };
   const { have, wanted } = standing(graph, profile, planAim(plan));
   const isOver = have.length === wanted.length;
   if (plan.skills && !plan.level && !isOver) return { skills: plan.skills };
   return toward(plan.level && !isOver ? plan.level : nextLevel(profile.settings));
+};
+
+/** `a plan for Java backend` from who knows Java: it is the language of the way, and no end of it. */
+const isLanguageHad = (skills: readonly string[], graph: Context['graph'], profile: Context['profile']): boolean => {
+  const { have, wanted } = standing(graph, profile, { kind: 'skills', skills });
+  return languagesIn(skills, graph).length === skills.length && have.length === wanted.length;
 };
 
 const spokenOf = (last: Turn | undefined): readonly string[] =>

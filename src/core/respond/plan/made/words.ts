@@ -12,8 +12,9 @@ export type Made = {
   readonly name: string;
   readonly hoursPerWeek: number;
   readonly by: string | undefined;
-  /** The ISO day it begins on. */
+  /** The ISO day it begins on, and whether that is later than today. */
   readonly from: string;
+  readonly isLater: boolean;
   /** The first ones, of however many it takes. */
   readonly weeks: readonly PlanWeek[];
   /** Weeks at the lower end of our estimates, in the middle, and at the upper end. */
@@ -31,8 +32,9 @@ export type Made = {
 };
 
 /** "Toward Docker at 6 hours a week: 12 skills, 150–400 hours by our estimate, so between 6 and 16 months." */
-export const summary = ({ name, hoursPerWeek, needs, road, first, hours }: Made): string =>
+export const summary = ({ name, hoursPerWeek, needs, road, first, hours, isLater, from }: Made): string =>
   [
+    ...(isLater ? [`The weeks begin on ${dayName(from)}.`] : []),
     `Toward ${name} at ${count(hoursPerWeek, 'hour')} a week: ${count(road.length, 'skill')}, ${hoursRange(hours)} by our estimate, so ${howLong(needs.quick, needs.slow)}.`,
     ...applying(first, road, weeksOf(studyOf(first), hoursPerWeek)),
   ].join(' ');

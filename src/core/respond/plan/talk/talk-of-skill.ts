@@ -1,4 +1,5 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
+import type { Button } from '../../../message.ts';
 import { weeksOf } from '../../../road/how-long.ts';
 import { isLanguage } from '../../../road/next-step.ts';
 import { hoursOf } from '../../../road/plan.ts';
@@ -78,13 +79,21 @@ export const orderOf = (made: Made, [skill, other]: readonly Skill[], { graph }:
   if (ground.length)
     return {
       lead: `The order stays: ${name} rests on ${joinNames(ground.map(shortName), MOST)}, so ${ground.length === 1 ? 'that comes' : 'those come'} first, and it is number ${place + 1} of ${made.road.length}.${other ? ` It does not rest on ${shortName(other)}: begin it sooner, and the plan puts it first.` : ''}`,
-      buttons: other ? [start] : [],
+      buttons: other ? [start] : nextOf(ground, made),
     };
   if (place === 0) return { lead: `${name} is the first in the plan already.` };
   return {
     lead: `Nothing has to come before ${name}, so you may: what you have begun goes first in the plan. Say “learning ${name}” or press.`,
     buttons: [start],
   };
+};
+
+/** The way to it is shorter where the first of what it rests on is begun, unless the plan begins with that anyway. */
+const nextOf = (ground: readonly Skill[], { road: [first] }: Made): readonly Button[] => {
+  const next = ground.find(({ id }) => id !== first?.id);
+  return next
+    ? [button(`Start ${shortName(next)}`, action('progress.set', { slots: { skill: next.id, status: 'learning' } }))]
+    : [];
 };
 
 const MOST = 4;

@@ -41,7 +41,7 @@ export const unfit = (made: Made, plan: Plan): Talk => ({
 
 /** "When will I be done?" */
 export const end = (made: Made): Talk => ({
-  lead: `At ${count(made.hoursPerWeek, 'hour')} a week you reach ${made.name} between ${monthOf(made, made.needs.quick)} and ${monthOf(made, made.needs.slow)}: that is ${spanOf(made)} from now.`,
+  lead: `At ${count(made.hoursPerWeek, 'hour')} a week you reach ${made.name} between ${monthOf(made, made.needs.quick)} and ${monthOf(made, made.needs.slow)}: that is ${spanOf(made)} from ${made.isLater ? dayName(made.from) : 'now'}.`,
   texts: [...firstJob(made), ...(made.by ? [honest(made, made.by)] : [])],
 });
 

@@ -7,7 +7,9 @@ import { shortName } from '../../../wording.ts';
 import { action, button, type Context } from '../../answer.ts';
 import { type Made, spanOf } from '../made/words.ts';
 import type { Talk } from './aside.ts';
+import { beginsWith } from './had.ts';
 import { missed } from './missed.ts';
+import { onDays, onMoreDays } from './on-days.ts';
 import { once } from './once.ts';
 import { passingText } from './passing.ts';
 import { placeOf, pointOf, whenOf } from './place.ts';
@@ -69,7 +71,12 @@ export const talkOf = (
       };
     case 'short':
       return short(made);
+    case 'days':
+      return wish.isMore ? onMoreDays(made, plan, wish.days, context) : onDays(made, wish.days);
+    case 'had':
+      return beginsWith(made);
     case 'passing':
+      if (wish.weeks) return missed(made, wish.weeks);
       return { lead: `${passingText(wish.of)} Your plan stays as it is.`, isBare: true };
     default:
       return undefined;

@@ -1,0 +1,26 @@
+import type { PlanWish } from '../../../core/said.ts';
+import { DAY_NAME } from '../nudge/day-name.ts';
+
+/** "Only weekends", "sunday only then", "weekends too": the days that the hours of a plan fall on, without a word of how many. */
+export const readOnDays = (line: string): PlanWish | undefined => {
+  if (COUNTED.test(line) || ASKED.test(line)) return undefined;
+  if (MORE.test(line)) return { kind: 'days', isMore: true, days: /\bweekends?\b|\bevery ?day\b/.test(line) ? 7 : 0 };
+  const only = ONLY.exec(line)?.[0];
+  return only === undefined ? undefined : { kind: 'days', days: toDays(only) };
+};
+
+const toDays = (only: string): number =>
+  /\bweekends?\b/.test(only) ? 2 : new Set(only.match(new RegExp(DAY_NAME, 'g'))?.map((day) => day.slice(0, 3))).size;
+
+const DAYS = `(?:weekends?|${DAY_NAME}(?: and ${DAY_NAME}){0,3})`;
+const BEHIND = '(?: (?:then|please|pls|though|tho|now|for me|actually|really))*$';
+const ONLY = new RegExp(
+  String.raw`\b(?:only|just) (?:(?:on|at|the|have|got|free|can|study|do) ){0,4}${DAYS}${BEHIND}|\b${DAYS} only${BEHIND}`,
+);
+const MORE = new RegExp(
+  String.raw`\b(?:${DAYS}|every ?day) (?:too|also|as well|included)${BEHIND}|\balso (?:on |at |the )*${DAYS}${BEHIND}`,
+);
+/** Who asks sets nothing, and what is denied is no day of study. */
+const ASKED = /^(?:(?:and|so|but|ok) )?(?:is|are|do|does|can|could|would|what|which|when|why|how)\b|\bnot\b/;
+/** Hours are told with them: `only 3 on weekends`. */
+const COUNTED = /\d|\b(?:hours?|h|minutes?|am|pm|noon|(?:nudge|remind|ping)(?:er|ers|s)?)\b/;

@@ -1,0 +1,69 @@
+import { wordSet } from '../../text/word-set.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { LENGTHS } from '../length-units.ts';
+import { readAt } from './date.ts';
+import { readPassing } from './deadline.ts';
+import { passingAt } from './passing.ts';
+import { readPauseDays } from './pause-days.ts';
+import { placeInWeek } from './weekday-names.ts';
+
+/**
+ * What a plan is to keep to beside the day to be ready by: `from.2027-01-04`, the day to begin on, of `start on 4 january`; `later.14` of `push it back two weeks`;
+ * `off.2026-12-20/2027-01-07`, days without study, of `I'm on holiday from 20 december to 6 january`.
+ */
+export const readPlanDays = (tokens: readonly Token[], now: Date): string | undefined => {
+  const moved = readMoved(tokens, now);
+  if (moved !== undefined) return `later.${Math.round((moved.getTime() - now.getTime()) / DAY_MS)}`;
+  const from = readBeginning(tokens, now);
+  if (from !== undefined) return `from.${from}`;
+  const off = readPassing(tokens) === 'break' ? readPauseDays(tokens, now) : undefined;
+  return off && `off.${off}`;
+};
+
+/** Hours from some day on are another pace, and no beginning: `from january I have 10 hours a week`. */
+const readBeginning = (tokens: readonly Token[], now: Date): string | undefined => {
+  if (isBegunNow(tokens)) return toText(now);
+  if (tokens.some(({ word }) => LENGTHS.has(word)) && !tokens.some(({ word }) => STARTING.has(word))) return undefined;
+  const named = readWeekday(tokens, now);
+  if (named !== undefined) return toText(named);
+  const day = tokens.findIndex((_, place) => readAt(tokens, place, now) && passingAt(tokens, place) === 'start');
+  const date = day < 0 ? undefined : readAt(tokens, day, now);
+  return date && toText(date);
+};
+
+/** `start today`, `begin it right now`; not `how do I start today` */
+export const isBegunNow = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(({ word }) => STARTING.has(word));
+  const said = at < 0 || ASKING.has(tokens[0]?.word ?? '') ? [] : tokens.slice(at + 1, at + 4);
+  return said.some(({ word }) => NOW.has(word)) && said.every(({ word }) => NOW.has(word) || AROUND.has(word));
+};
+const ASKING = wordSet('how what where when why should');
+
+/** `begin on monday`, `start it next tuesday` */
+const readWeekday = (tokens: readonly Token[], now: Date): Date | undefined => {
+  const at = tokens.findIndex((_, place) => placeInWeek(tokens, place) >= 0);
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const [day] = tokens.slice(at);
+  const isNamed =
+    before.some(({ word }) => STARTING.has(word)) &&
+    ['on', 'next', 'this'].includes(before.at(-1)?.word ?? '') &&
+    before.every(({ word }) => STARTING.has(word) || AROUND.has(word) || SMALL.has(word));
+  return day && isNamed ? readAt([{ ...day, word: 'next' }, day], 0, now) : undefined;
+};
+
+/** `push everything back two weeks` */
+const readMoved = (tokens: readonly Token[], now: Date): Date | undefined => {
+  const verb = tokens.findIndex(({ word }) => MOVING.has(word));
+  const unit = tokens.findIndex(({ word }, at) => verb >= 0 && at > verb && UNITS.has(word));
+  const [count, of] = tokens.slice(unit - 1);
+  return unit > 0 && count && of ? readAt([{ ...count, word: 'in' }, count, of], 0, now) : undefined;
+};
+const DAY_MS = 86_400_000;
+const MOVING = wordSet('push shift postpone delay move');
+const UNITS = wordSet('day days week weeks month months');
+
+const toText = (day: Date): string => day.toISOString().slice(0, 10);
+const STARTING = wordSet('start starting starts begin beginning begins before');
+const NOW = wordSet('today now immediately');
+const AROUND = wordSet('it this that right the plan please instead then from after all');
+const SMALL = wordSet('on next only learning studying');

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readPlanDays } from '../../../src/understanding/slots/when/plan-days.ts';
+import { normalise } from '../../../src/understanding/text/normalise.ts';
+import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
+import { NOW } from '../now.ts';
+
+test.each([
+  ['start on 4 january', 'from.2027-01-04'],
+  ['plan 5 hours a week starting in march', 'from.2027-03-01'],
+  ['I can only begin after new year', 'from.2027-01-01'],
+  ['start today instead', `from.${NOW.toISOString().slice(0, 10)}`],
+  ['push everything back two weeks', 'later.14'],
+  ['I am away from 20 december to 6 january', 'off.2026-12-20/2027-01-07'],
+  ['I start a new job in march', undefined],
+  ['how do I start today', undefined],
+  ['from january I have 10 hours a week', undefined],
+  ['ready by june', undefined],
+] as const)('reads what a plan is to keep to: %s', (text, days) =>
+  expect(readPlanDays(tokenise(normalise(text).text), NOW)).toBe(days),
+);
