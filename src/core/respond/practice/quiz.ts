@@ -19,14 +19,16 @@ import {
  */
 export const respondToQuiz: Responder = (intent, context) => {
   const { quiz } = context.knowledge;
+  if (intent.aspect === 'leave') return ended();
   const given = answersOf(intent.ref, quiz);
   if (isUndecided(intent, context)) return ask(given, context, UNDECIDED);
   return given.length < quiz.questions.length ? ask(given, context) : result(given, context);
 };
 
 /** The question that was just asked, once more: something was said to it that chose nothing. */
-const isUndecided = ({ ref }: Intent, { inbound, last, said }: Context): boolean =>
+const isUndecided = ({ ref, aspect }: Intent, { inbound, last, said }: Context): boolean =>
   inbound.body.kind === 'message' &&
+  aspect === 'answer' &&
   last?.intent.topic === 'quiz' &&
   last.intent.ref === ref &&
   last.offered.some((one) => one.topic === 'quiz' && one.ref !== undefined) &&
@@ -34,15 +36,33 @@ const isUndecided = ({ ref }: Intent, { inbound, last, said }: Context): boolean
 
 const UNDECIDED = 'Take the one that came to mind first: no single answer decides.';
 
-/** The choices made, read from the digits; anything else starts the quiz anew. */
-const answersOf = (ref: string | undefined, { questions }: QuizFile): readonly number[] => {
-  const given = [...(ref ?? '')].map(Number);
+const ended = (): Answer =>
+  answer('quiz', 'private', [
+    { kind: 'lead', text: 'All right, the quiz is over, and nothing of it is kept. Say “quiz” to begin it anew.' },
+    buttons(
+      button('Compare the roles', action('role.comparison')),
+      button('What should I learn next?', action('next')),
+    ),
+  ]);
+
+/** Every question was left out. */
+const untold = (): Answer =>
+  answer('quiz', 'private', [
+    { kind: 'lead', text: 'You chose nothing, so I can’t tell which role fits.' },
+    buttons(button('Again', action('quiz')), button('Compare the roles', action('role.comparison'))),
+  ]);
+
+/** The choices made, read from the digits, an x for a question left out; anything else starts the quiz anew. */
+const answersOf = (ref: string | undefined, { questions }: QuizFile): readonly string[] => {
+  const given = [...(ref ?? '')];
   const fits =
-    given.length <= questions.length && given.every((choice, at) => questions[at]?.choices[choice] !== undefined);
+    given.length <= questions.length &&
+    given.every((choice, at) => choice === LEFT_OUT || questions[at]?.choices[Number(choice)] !== undefined);
   return fits ? given : [];
 };
+const LEFT_OUT = 'x';
 
-const ask = (given: readonly number[], { knowledge: { quiz } }: Context, first = ''): Answer => {
+const ask = (given: readonly string[], { knowledge: { quiz } }: Context, first = ''): Answer => {
   const question = quiz.questions[given.length];
   if (!question)
     return answer('quiz', 'private', [{ kind: 'lead', text: 'There is no quiz in my knowledge folder yet.' }]);
@@ -63,9 +83,10 @@ const ask = (given: readonly number[], { knowledge: { quiz } }: Context, first =
   };
 };
 
-const result = (given: readonly number[], { knowledge }: Context): Answer => {
+const result = (given: readonly string[], { knowledge }: Context): Answer => {
   const { quiz } = knowledge;
-  const chosen = given.flatMap((choice, at) => quiz.questions[at]?.choices[choice] ?? []);
+  const chosen = given.flatMap((choice, at) => quiz.questions[at]?.choices[Number(choice)] ?? []);
+  if (chosen.length === 0) return untold();
   const totals = quiz.roles
     .map((role) => ({ role, total: chosen.reduce((sum, { points }) => sum + (points[role.id] ?? 0), 0) }))
     .toSorted((a, b) => b.total - a.total);
