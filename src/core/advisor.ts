@@ -16,6 +16,7 @@ import { respondToFeedback, respondToKeep } from './respond/chat/feedback.ts';
 import { ofOneself } from './respond/chat/of-others.ts';
 import { insteadOfRepeat } from './respond/chat/repeat.ts';
 import { recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond/chat/second.ts';
+import { inShort } from './respond/chat/short.ts';
 import { createMatch } from './respond/match/match.ts';
 import { createNudge } from './respond/nudge/nudge.ts';
 import { respondToDuration } from './respond/plan/duration/duration.ts';
@@ -78,7 +79,14 @@ export const createAdvisor = (deps: AdvisorDeps): Advisor => {
       const context: Context = { knowledge, graph, subscriptions: [], said: NOTHING_SAID, ...rest };
       const intent = toMeant(asked, context.said);
       const recorded = recordSecond(asked, context);
-      const respond = (seen: Context) => inPlace(responderFor(intent, responders)(intent, seen), intent, seen);
+      const respond = (seen: Context) =>
+        inPlace(
+          intent.aspect === 'short'
+            ? inShort(intent, seen, responderOf(intent.topic, responders))
+            : responderFor(intent, responders)(intent, seen),
+          intent,
+          seen,
+        );
       if (recorded) {
         const seen = { ...context, profile: recorded.profile };
         const given = withSecondAnswer(respond(seen), intent, seen, (topic) => responderOf(topic, responders));

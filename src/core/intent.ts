@@ -64,6 +64,7 @@ export const ASPECTS = [
   'done',
   'join',
   'leave',
+  'short',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

@@ -9,6 +9,7 @@ import { readBackground, readStory } from './conversation/background.ts';
 import { toAspect } from './conversation/follow-up/aspect.ts';
 import { isFollowUpAlone, readFollowUp } from './conversation/follow-up/follow-up.ts';
 import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
+import { readShorter } from './conversation/follow-up/shorter.ts';
 import type { Heard } from './conversation/heard.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { readSumCase } from './conversation/pay/another-sum.ts';
@@ -27,6 +28,7 @@ export const readIntent = (reading: Reading, plain: Normalised, heard: Heard): I
   const named =
     readPlanTalk(found, last, heard.now) ??
     readReply(found, heard.marks.has('ASKS'), last) ??
+    readShorter(found, last) ??
     compareSkills(reading, heard, last) ??
     pickSkill(reading, heard, last);
   if (named !== undefined) return withDay(named, heard);

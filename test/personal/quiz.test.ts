@@ -18,3 +18,32 @@ test('the quiz begins anew where that is asked for', async () => {
   const told = await talk('which role fits me?', '2', '3', 'start the quiz again');
   expect(told[3]).toContain('Question 1 of 8');
 });
+
+test('a question of the quiz is left out, asked again or gone back to, and letters choose as numbers do', async () => {
+  const told = await talk(
+    'which role fits me?',
+    'a',
+    'pass',
+    'say it again',
+    'go back',
+    'option b',
+    'stop',
+    'option b',
+  );
+  expect(told.slice(0, 7).map((text) => /Question \d/.exec(text)?.[0])).toEqual([
+    'Question 1',
+    'Question 2',
+    'Question 3',
+    'Question 3',
+    'Question 2',
+    'Question 3',
+    undefined,
+  ]);
+  expect(told[6]).toContain('the quiz is over');
+  expect(told[7]).not.toContain('Question');
+});
+
+test('who leaves every question out is told no role', async () => {
+  const told = await talk('which role fits me?', ...Array.from({ length: 8 }, () => 'skip'));
+  expect(told.at(-1)).toContain('You chose nothing');
+});

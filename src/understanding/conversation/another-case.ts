@@ -13,6 +13,7 @@ import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
 import { type Token, toClauses } from '../tokens/tokens.ts';
 import { withCompared } from './follow-up/compare.ts';
+import { isHowLong } from './follow-up/how-long.ts';
 import { asksAnew, countCase, toSameStatus } from './follow-up/same-question.ts';
 import { toTimeNear } from './near-time.ts';
 import { toSameHours } from './same-hours.ts';
@@ -29,7 +30,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   const { topic } = last.intent;
   const { tokens } = found;
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
-  if (asksAnew(tokens, found, topic)) return NO_CASE;
+  if (asksAnew(tokens, found, topic) || asksForTime(tokens, topic)) return NO_CASE;
   const slots = toCase(found, last);
   if (Object.keys(slots).length === 0) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
@@ -52,6 +53,9 @@ const NUMBER_ALONE = 0.95;
 const isNumberAlone = (part: readonly Token[]): boolean =>
   part.length > 0 && part.length <= 3 && part.every(({ word }) => isDigits(word) || AROUND_NUMBER.has(word));
 const AROUND_NUMBER = wordSet('actually rather sorry no make it say ok well only just');
+
+/** `how many months will it take with 10 hours?` after the next step asks for no other step. */
+const asksForTime = (tokens: readonly Token[], topic: Topic): boolean => topic === 'next' && isHowLong(tokens);
 
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots =>
@@ -81,6 +85,13 @@ const namesMore = ({ hours, skills, schedule, levels, countries }: Found, topic:
 /** Another case keeps what the question before was about and it does not replace. */
 export const keepCase = (intent: Intent, { tokens }: Found, other: Case, last: Turn): Intent => {
   const { topic, slots: before } = last.intent;
+  if (intent.topic === 'settings' && topic === 'gap' && isHoursAlone(intent.slots, tokens))
+    return {
+      ...intent,
+      topic,
+      slots: { ...before, ...intent.slots },
+      second: { topic: 'settings', slots: intent.slots },
+    };
   const isOfCase = isPace(intent.slots, tokens, topic) || isAim(intent.slots, tokens, topic);
   if (intent.topic === 'settings' && isOfCase)
     return { ...intent, topic, slots: carryOver(topic, before, intent.slots) };
@@ -101,7 +112,10 @@ const AIMING = wordSet('goal target aim aiming');
 
 /** `only weekends, 6h in all` after a plan or how long it takes: the hours that it is to be counted with. */
 const isPace = (slots: Slots, tokens: readonly Token[], topic: Topic): boolean =>
-  PACED.has(topic) &&
+  PACED.has(topic) && isHoursAlone(slots, tokens);
+
+/** `I have 4 hours a week` after what is missing: kept, and how long that takes with them. */
+const isHoursAlone = (slots: Slots, tokens: readonly Token[]): boolean =>
   slots.hours_per_week !== undefined &&
   Object.keys(slots).length === 1 &&
   !tokens.some(({ word }) => SETTING.has(word));
@@ -123,7 +137,7 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
   const isOther = tokens.some((_, at) => countsOther(tokens, at));
   if (before.years !== undefined)
     return value <= 60 && !isAge(tokens, value) && !isOther && !isGiven(tokens) ? { years: value } : {};
-  const isPaced = (topic === 'plan' || before.hours_per_week !== undefined) && value <= 80;
+  const isPaced = (PACED.has(topic) || before.hours_per_week !== undefined) && value <= 80;
   return isPaced && !isAge(tokens, value) && !isOther ? { hours_per_week: value } : {};
 };
 

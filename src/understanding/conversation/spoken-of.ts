@@ -9,7 +9,7 @@ import { readStep } from './follow-up/steps.ts';
 /** The turn that a message goes on from, which is not always the one before. */
 export const toSpoken = (turn: Turn, found: Found): Turn => {
   if (found.tokens.length > LONGEST) return turn;
-  return toPay(turn, found) ?? toSetting(turn, found) ?? toNudge(turn) ?? turn;
+  return toPay(turn, found) ?? toPace(turn, found) ?? toSetting(turn, found) ?? toNudge(turn) ?? turn;
 };
 
 /** `and in france?` after where the figures come from, or how to get more, asks for the pay there. */
@@ -19,6 +19,16 @@ const toPay = (turn: Turn, { levels, countries, years }: Found): Turn | undefine
   return BESIDE_PAY.has(intent.topic) && isCase ? { ...turn, intent: { ...intent, topic: 'salary.range' } } : undefined;
 };
 const BESIDE_PAY: ReadonlySet<Topic> = new Set(['salary.sources', 'salary.raise']);
+
+/** `and with 10?` after the way to a first job at 5 hours a week asks how long it takes. */
+const toPace = (turn: Turn, { tokens, hours }: Found): Turn | undefined => {
+  const { intent } = turn;
+  const isOfHours = hours !== undefined || tokens.some(({ word }) => toNumber(word) !== undefined && !isArticle(word));
+  return OF_WAY.has(intent.topic) && intent.slots.hours_per_week !== undefined && isOfHours
+    ? { ...turn, intent: { ...intent, topic: 'learn.duration' } }
+    : undefined;
+};
+const OF_WAY: ReadonlySet<Topic> = new Set(['learn.start', 'learn.career-change']);
 
 /**
  * An answer to a setting turns to the next step at once, and yet a level or a number after it ("sorry, mid", "7, typo")

@@ -1,4 +1,4 @@
-import type { Aspect, Intent } from '../../core/intent.ts';
+import { type Aspect, type Intent, toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { SIMPLE } from '../../core/topic.ts';
 import { SIMPLER } from '../conversation/follow-up/simpler.ts';
@@ -47,10 +47,10 @@ export const withCases = (
 ): Intent => {
   const all = withSecondCase(intent, read, tokens);
   const { topic, aspect } = all;
-  if (!WHOLE.has(aspect)) return all;
+  if (!WHOLE.has(aspect) || (aspect === 'short' && toList(all.slots.skill).length > 1)) return all;
   const said = read(topic, tokens);
   const told = last?.intent.topic === topic ? (last.intent.case ?? last.intent.ref) : undefined;
-  if (said !== undefined && said === told) return { ...all, case: said };
+  if (said !== undefined && said === told && aspect !== 'short') return { ...all, case: said };
   if (said !== undefined) return { ...all, aspect: 'answer', case: said, ...(ofAll(all) ? { slots: {} } : {}) };
   return told !== undefined && all.ref === undefined && aspect === 'more' ? { ...all, aspect: 'answer' } : all;
 };
@@ -58,7 +58,7 @@ export const withCases = (
 /** What figures of pay mean is the same whoever's they are: what was spoken of before is not asked again. */
 const ofAll = ({ topic, aspect }: Intent): boolean => topic === 'salary.sources' && aspect === 'more';
 
-const WHOLE: ReadonlySet<Aspect> = new Set(['answer', 'more']);
+const WHOLE: ReadonlySet<Aspect> = new Set(['answer', 'more', 'short']);
 
 const withSecondCase = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
   const { second } = intent;

@@ -67,6 +67,11 @@ export const ASK_SIGNALS = signalLines([
     0.98,
     'LEVEL YEARS am_i|am_i_still|makes_me|make_me|call_me|count_as|counts_as|still_call !missing !miss !ready !lack !paid !underpaid !salary !pay !earn !earning !money !plan',
   ],
+  [
+    'learn.duration',
+    0.95,
+    'how_long SKILL take|takes|learn|study|master|for !interview !interviews !round !rounds !practice !quiz',
+  ],
   ['learn.duration', 0.98, 'how_many_hours|how_much_time|number_of_hours SKILL !practice !quiz !week !day'],
   ['progress.show', 0.98, 'LEVEL percent|percentage|share|fraction way|road|path i|me|my !plan'],
   ['skill.detail', 0.995, 'ALONE'],

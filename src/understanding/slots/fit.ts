@@ -174,6 +174,8 @@ const kinds = (list: string): ReadonlySet<Kind> => wordSet(list) as ReadonlySet<
 
 const NOTHING = kinds('');
 const ASKED = kinds('level years country skill');
+/** The hours somebody has go with how long the way takes, which is asked next. */
+const PACED = kinds('level years country skill hours_per_week');
 /** How one feels does not turn on years of work. */
 const FELT = kinds('level country skill');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
@@ -192,7 +194,9 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   nudge: kinds('nudge weekday time zone'),
   settings: kinds('level years hours_per_week skill status country'),
   'learn.duration': kinds('level years country skill hours_per_week'),
-  clarify: ASKED,
+  'learn.start': PACED,
+  'learn.career-change': PACED,
+  clarify: PACED,
 };
 
 const OF_PLACE = kinds('level country');

@@ -36,7 +36,7 @@ export const respondToGap: Responder = (intent, context) => {
 };
 
 const asksHowLong = ({ slots }: Intent, { said: { plan } }: Context): boolean =>
-  plan?.kind === 'end' || (plan?.kind === 'supposed' && slots.hours_per_week !== undefined);
+  plan?.kind === 'end' || slots.hours_per_week !== undefined;
 
 type Gap = Standing & {
   readonly aim: Aim;

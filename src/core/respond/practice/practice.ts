@@ -4,7 +4,7 @@ import { LEVEL_NAMES } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { inOrder, isResting, type Question } from './order.ts';
 import { tellPast } from './past.ts';
-import { ask, GRADES, graded, hint, MARK_YOURSELF, reveal, tellLevel, unclear } from './question.ts';
+import { ask, GRADES, graded, hint, MARK_YOURSELF, reveal, tellLevel, tellWhy, unclear } from './question.ts';
 
 /** One interview question, then what a good answer covers, then a grade of one's own that decides when it comes back. */
 export const createPractice =
@@ -15,6 +15,7 @@ export const createPractice =
     if (isOver(context)) return enough();
     if (context.said.practice === 'past') return tellPast(context);
     const isShown = intent.aspect === 'reveal' || wishedFor(context) !== undefined;
+    if (question && intent.aspect === 'why') return tellWhy(question, intent, context);
     if (question && isHintWished(context)) return hint(question, intent, context);
     const isGraded = grade !== undefined && !isTooEarly(context);
     const about = question && isOpen(context) && !isGraded ? ofOpen(question, intent, context) : undefined;
@@ -87,8 +88,9 @@ const choose = (intent: Intent, context: Context, first = introOf(intent, contex
   const named = context.knowledge.interview.find(({ id }) => id === context.said.questions?.id);
   if (named && intent.aspect === 'answer') return ask(named, intent, context, first);
   if (!order.length && intent.slots.level && intent.slots.skill) return chooseAtAnyLevel(intent, context);
-  const isNext = intent.aspect === 'another';
-  const passed = isNext ? order.findIndex((one) => one.id === intent.ref && !isResting(one, context)) : -1;
+  const before = intent.ref ?? askedBefore(intent, context);
+  const isNext = intent.aspect === 'another' || before !== intent.ref;
+  const passed = isNext ? order.findIndex((one) => one.id === before && !isResting(one, context)) : -1;
   const question = order[(passed + 1) % Math.max(1, order.length)];
   const isSame = order.length === 1 && question?.id === (intent.ref ?? context.last?.intent.ref);
   if (!isNext || !question || !(isSame || isResting(question, context))) return ask(question, intent, context, first);
@@ -97,6 +99,12 @@ const choose = (intent: Intent, context: Context, first = introOf(intent, contex
   );
   return fresh ? ask(fresh, { ...intent, slots: {} }, context, OTHER) : ask(question, intent, context);
 };
+
+/** `one more q`, `give me a question` after one that was asked: not the same again. */
+const askedBefore = ({ aspect }: Intent, { inbound, last }: Context): string | undefined =>
+  inbound.body.kind === 'message' && aspect === 'answer' && last?.intent.topic === 'practice'
+    ? (last.intent.ref ?? last.offered.find(({ topic, ref }) => topic === 'practice' && ref !== undefined)?.ref)
+    : undefined;
 
 /** What is to be said before the first of several, or where what was named is none of the skills. */
 const introOf = (intent: Intent, context: Context): string | undefined => {
@@ -112,6 +120,9 @@ const introOf = (intent: Intent, context: Context): string | undefined => {
 
 /** An easier or a harder one, on the same skill where there is one; else another, and that it is none. */
 const chooseAtOtherLevel = (question: Question, way: 'easier' | 'harder', intent: Intent, context: Context): Answer => {
+  const { level } = intent.slots;
+  if (level !== undefined && level !== context.last?.intent.slots.level)
+    return choose({ ...intent, aspect: 'answer' }, context);
   const skill = toList(intent.slots.skill)[0] ?? question.skill;
   const step = ({ level }: Question) => LEVELS.indexOf(level) - LEVELS.indexOf(question.level);
   const others = inOrder({ ...intent, slots: { skill } }, context).filter(

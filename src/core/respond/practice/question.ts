@@ -110,6 +110,25 @@ export const tellLevel = (question: Question, intent: Intent, context: Context):
     text: `It is a ${LEVEL_NAMES[question.level]} question on ${nameOf(question, context)}. Say “easier” or “harder” for another.`,
   });
 
+/** Why it is asked at all; the points of a good answer say no more than they do. */
+export const tellWhy = (question: Question, { slots }: Intent, context: Context): Answer => {
+  const isShown = context.last?.intent.aspect === 'reveal';
+  const why = context.graph.skills.get(question.skill)?.why;
+  const about = button(
+    `About ${nameOf(question, context)}`,
+    action('skill.detail', { slots: { skill: question.skill } }),
+  );
+  const told = answer('practice', 'private', [
+    {
+      kind: 'lead',
+      text: `They ask it to hear whether you have done it, and not only read of it.${why ? ` What it is good for: ${why}` : ''}`,
+    },
+    { kind: 'text', text: question.question },
+    buttons(...(isShown ? gradeButtons(question, topicOf(slots)) : [revealButton(question, topicOf(slots))]), about),
+  ]);
+  return context.last ? { ...told, turn: { intent: context.last.intent, offered: offeredIn(told.reply) } } : told;
+};
+
 const nameOf = ({ skill }: Question, { graph }: Context): string =>
   shortName(graph.skills.get(skill) ?? { name: skill });
 

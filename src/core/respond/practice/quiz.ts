@@ -20,14 +20,15 @@ import {
 export const respondToQuiz: Responder = (intent, context) => {
   const { quiz } = context.knowledge;
   const given = answersOf(intent.ref, quiz);
-  if (intent.aspect === 'leave') return ended(given, context);
+  if (intent.aspect === 'leave') return ended(given, quiz);
   if (isUndecided(intent, context)) return ask(given, context, UNDECIDED);
   return given.length < quiz.questions.length ? ask(given, context) : result(given, context);
 };
 
 /** The question that was just asked, once more: something was said to it that chose nothing. */
-const isUndecided = ({ ref }: Intent, { inbound, last, said }: Context): boolean =>
+const isUndecided = ({ ref, aspect }: Intent, { inbound, last, said }: Context): boolean =>
   inbound.body.kind === 'message' &&
+  aspect === 'answer' &&
   last?.intent.topic === 'quiz' &&
   last.intent.ref === ref &&
   last.offered.some((one) => one.topic === 'quiz' && one.ref !== undefined) &&
@@ -35,15 +36,53 @@ const isUndecided = ({ ref }: Intent, { inbound, last, said }: Context): boolean
 
 const UNDECIDED = 'Take the one that came to mind first: no single answer decides.';
 
-/** The choices made, read from the digits; anything else starts the quiz anew. */
-const answersOf = (ref: string | undefined, { questions }: QuizFile): readonly number[] => {
-  const given = [...(ref ?? '')].map(Number);
-  const fits =
-    given.length <= questions.length && given.every((choice, at) => questions[at]?.choices[choice] !== undefined);
-  return fits ? given : [];
+/** "Stop": what the answers so far say, and that it is little. */
+const ended = (given: readonly string[], quiz: QuizFile): Answer => {
+  const [first, second] = totalsOf(chosenOf(given, quiz), quiz);
+  const leaning =
+    first && second && first.total > second.total
+      ? `so far they lean to ${first.role.name}, which is a hint at most.`
+      : 'they lean to no one role yet.';
+  const soFar = given.length > 0 ? ` You answered ${given.length} of ${quiz.questions.length}: ${leaning}` : '';
+  return answer('quiz', 'private', [
+    { kind: 'lead', text: `The quiz is over; nothing of it is kept.${soFar}` },
+    buttons(
+      ...(given.length > 0 ? [button('Go on with it', action('quiz', { ref: given.join('') }))] : []),
+      button('Start again', action('quiz')),
+      button('Compare the roles', action('role.comparison')),
+    ),
+  ]);
 };
 
-const ask = (given: readonly number[], { knowledge: { quiz } }: Context, first = ''): Answer => {
+type Choice = QuizFile['questions'][number]['choices'][number];
+
+const chosenOf = (given: readonly string[], { questions }: QuizFile): readonly Choice[] =>
+  given.flatMap((choice, at) => questions[at]?.choices[Number(choice)] ?? []);
+
+/** The roles with their points, the likeliest first. */
+const totalsOf = (chosen: readonly Choice[], { roles }: QuizFile) =>
+  roles
+    .map((role) => ({ role, total: chosen.reduce((sum, { points }) => sum + (points[role.id] ?? 0), 0) }))
+    .toSorted((a, b) => b.total - a.total);
+
+/** Every question was left out. */
+const untold = (): Answer =>
+  answer('quiz', 'private', [
+    { kind: 'lead', text: 'You chose nothing, so I can’t tell which role fits.' },
+    buttons(button('Again', action('quiz')), button('Compare the roles', action('role.comparison'))),
+  ]);
+
+/** The choices made, read from the digits, an x for a question left out; anything else starts the quiz anew. */
+const answersOf = (ref: string | undefined, { questions }: QuizFile): readonly string[] => {
+  const given = [...(ref ?? '')];
+  const fits =
+    given.length <= questions.length &&
+    given.every((choice, at) => choice === LEFT_OUT || questions[at]?.choices[Number(choice)] !== undefined);
+  return fits ? given : [];
+};
+const LEFT_OUT = 'x';
+
+const ask = (given: readonly string[], { knowledge: { quiz } }: Context, first = ''): Answer => {
   const question = quiz.questions[given.length];
   if (!question)
     return answer('quiz', 'private', [{ kind: 'lead', text: 'There is no quiz in my knowledge folder yet.' }]);
@@ -64,40 +103,11 @@ const ask = (given: readonly number[], { knowledge: { quiz } }: Context, first =
   };
 };
 
-/** "Stop": what the answers so far say, and that it is little. */
-const ended = (given: readonly number[], { knowledge: { quiz } }: Context): Answer => {
-  const [first, second] = totalsOf(given, quiz);
-  const leaning =
-    first && second && first.total > second.total
-      ? `so far they lean to ${first.role.name}, which is a hint at most.`
-      : 'they lean to no one role yet.';
-  const soFar = given.length ? ` You answered ${given.length} of ${quiz.questions.length}: ${leaning}` : '';
-  return answer('quiz', 'private', [
-    { kind: 'lead', text: `The quiz is over; nothing of it is kept.${soFar}` },
-    buttons(
-      ...(given.length ? [button('Go on with it', action('quiz', { ref: given.join('') }))] : []),
-      button('Start again', action('quiz')),
-      button('Compare the roles', action('role.comparison')),
-    ),
-  ]);
-};
-
-const chosenOf = (given: readonly number[], { questions }: QuizFile) =>
-  given.flatMap((choice, at) => questions[at]?.choices[choice] ?? []);
-
-/** The roles with their points, the likeliest first. */
-const totalsOf = (given: readonly number[], quiz: QuizFile) =>
-  quiz.roles
-    .map((role) => ({
-      role,
-      total: chosenOf(given, quiz).reduce((sum, { points }) => sum + (points[role.id] ?? 0), 0),
-    }))
-    .toSorted((a, b) => b.total - a.total);
-
-const result = (given: readonly number[], { knowledge }: Context): Answer => {
+const result = (given: readonly string[], { knowledge }: Context): Answer => {
   const { quiz } = knowledge;
   const chosen = chosenOf(given, quiz);
-  const totals = totalsOf(given, quiz);
+  if (chosen.length === 0) return untold();
+  const totals = totalsOf(chosen, quiz);
   const [first, second] = totals;
   if (!first || !second)
     return answer('quiz', 'private', [{ kind: 'lead', text: 'There is no quiz in my knowledge folder yet.' }]);

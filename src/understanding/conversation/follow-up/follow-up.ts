@@ -7,6 +7,7 @@ import type { Token } from '../../tokens/tokens.ts';
 import { readPhrase } from './aspect.ts';
 import { PHRASES } from './follow-up-phrases.ts';
 import { LONGEST } from './follow-up-words.ts';
+import { readHowLong } from './how-long.ts';
 import { continueWith, made } from './made.ts';
 import { readAdded, readMoved } from './moved.ts';
 import { readNudgeMoved } from './nudge-moved.ts';
@@ -21,6 +22,8 @@ import { readWhole, withoutFiller } from './whole-phrase.ts';
 /** A message that only makes sense after the one before it, such as "same for leads"; undefined for any other. */
 export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const words = withoutFiller(tokens);
+  const howLong = readHowLong(found, last);
+  if (howLong !== undefined) return howLong;
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (
     readSmaller(words, found, last) ??

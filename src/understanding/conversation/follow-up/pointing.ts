@@ -107,8 +107,23 @@ const NOT = wordSet('no not nah what');
 const isSameAs = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }, at) => word === 'as' && tokens[at - 1]?.word === 'same');
 
+/** `go or rust?`, `nginx vs caddy`, `oauth vs jwt` name both sides, whatever was spoken of before; `it or mysql` does not. */
+export const isOfItsOwn = ({ tokens, skills }: Found): boolean => {
+  const at = tokens.findIndex(({ word }) => DIVIDING.has(word));
+  if (at < 0 || isOrNot(tokens, at)) return false;
+  const isNamed = (side: readonly Token[], from: number): boolean =>
+    side.some(
+      ({ word }, place) =>
+        isWithin(skills, from + place) || !(FUNCTION_WORDS.has(word) || COMPARING.has(word) || POINTING.has(word)),
+    );
+  const [left, right] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  return isNamed(left, 0) && isNamed(right, at + 1) && !left.some(({ word }) => POINTING.has(word));
+};
+const DIVIDING = wordSet('or vs versus');
+
 /** The skills of both turns where those newly named are set beside the ones spoken of: `vs mysql?`, `put both side by side`. */
-export const toCompared = ({ tokens, skills }: Found, last: Turn): readonly string[] | undefined => {
+export const toCompared = (found: Found, last: Turn): readonly string[] | undefined => {
+  const { tokens, skills } = found;
   if (!last.intent.topic.startsWith('skill.') || tokens.length > LONGEST_COMPARISON) return undefined;
   const named = [...new Set(skills.map(({ value }) => value.id))];
   const isJoining =
@@ -116,7 +131,8 @@ export const toCompared = ({ tokens, skills }: Found, last: Turn): readonly stri
   const words = named.length === 0 ? PAIRING : COMPARING;
   const compares =
     isJoining || tokens.some(({ word }, at) => words.has(word) && !isOrNot(tokens, at)) || isSameAs(tokens);
-  if (!compares || named.length > 1 || tokens.some(({ word }) => REPORTING.has(word))) return undefined;
+  if (!compares || named.length > 1 || isOfItsOwn(found) || tokens.some(({ word }) => REPORTING.has(word)))
+    return undefined;
   const all = [...new Set([...(named.length === 0 ? spokenOf(last) : toList(last.intent.slots.skill)), ...named])];
   return all.length > 1 && all.length > named.length ? all : undefined;
 };

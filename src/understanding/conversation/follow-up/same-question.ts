@@ -12,6 +12,7 @@ import { withCompared } from './compare.ts';
 import { AROUND, HOURS, PAY, SWITCHES, TIMES, YEARS } from './follow-up-words.ts';
 import { SLIPS } from './instead.ts';
 import { continueWith, made } from './made.ts';
+import { isOfItsOwn } from './pointing.ts';
 import { withoutFiller } from './whole-phrase.ts';
 
 /** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
@@ -26,6 +27,7 @@ export const readSameQuestion = (words: readonly Token[], found: Found, last: Tu
   if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
   const isOther = isChoice(words) || isAbout(words) || isLook(words) || isForQuestion(words);
   if (topic === 'progress.set' && isOther) return undefined;
+  if (topic.startsWith('skill.') && isOfItsOwn(found)) return undefined;
   const slots = carryOver(topic, last.intent.slots, isLonger(words, said, last) ? {} : said);
   if (topic === 'none' || topic === 'clarify')
     return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);

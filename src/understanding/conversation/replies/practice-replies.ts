@@ -21,7 +21,7 @@ export const readOfPractice = (found: Found, asks: boolean, last: Turn): Intent 
       readNextQuestion(found, last) ??
       readNextSubject(found, last) ??
       readUnready(found, last) ??
-      (asks ? undefined : readGraded(found, last)) ??
+      (asks || readAboutQuestion(found.tokens) === 'mark' ? undefined : readGraded(found, last)) ??
       readAbout(found, last));
 
 /** `stop`, `ok enough for today` ends the questions, and nothing else. */
@@ -92,16 +92,20 @@ const readGraded = ({ skills, tokens }: Found, last: Turn): Intent | undefined =
 };
 
 /** `was I correct?`, `where were we?`, `an easier one`: said of the question that is open, or of the answer to it. */
-const readAbout = ({ tokens, skills }: Found, last: Turn): Intent | undefined => {
+const readAbout = ({ tokens, skills, levels }: Found, last: Turn): Intent | undefined => {
   const isOpen = last.offered.some(({ topic, ref }) => topic === 'practice' && ref !== undefined);
   const about = isOpen && skills.length === 0 ? readAboutQuestion(tokens) : undefined;
   if (about === undefined) return undefined;
   if (about === 'back')
     return { ...toAspect('reveal', last), aspect: last.intent.aspect === 'reveal' ? 'reveal' : 'answer' };
-  return {
+  const said = {
     ...toAspect(KEEPING.has(about) ? 'reveal' : OF[about], last),
     ...(KEEPING.has(about) && { aspect: OF[about] }),
   };
+  const [level, ...more] = new Set(levels.map(({ value }) => value));
+  return level === undefined || more.length > 0 || about === 'level'
+    ? said
+    : { ...said, slots: { ...said.slots, level } };
 };
 /** Behind these the question stays open. */
 const KEEPING: ReadonlySet<string> = new Set(['unclear', 'level']);

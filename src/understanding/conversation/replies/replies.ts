@@ -9,8 +9,8 @@ import type { Heard } from '../heard.ts';
 import { readKnownToo } from './known-too.ts';
 import { readOfMatch } from './match-replies.ts';
 import { readOfPractice } from './practice-replies.ts';
+import { readOfQuiz } from './quiz-replies.ts';
 import { readAlso } from './report.ts';
-import { readQuizEnd } from './quiz-end.ts';
 import { readOfStep } from './step-replies.ts';
 import { readTop } from './top-of-list.ts';
 
@@ -22,9 +22,8 @@ export const readReply = (found: Found, asks: boolean, last: Turn): Intent | und
   readOfMatch(found, last) ??
   readTop(found, last) ??
   readNamed(found, last) ??
+  readOfQuiz(found, last) ??
   readOfPractice(found, asks, last) ??
-  readQuizEnd(found, last) ??
-  readUndecided(found, last) ??
   (asks ? undefined : readWritten(found, last));
 
 /** What shows the answer to the practice question that is open. */
@@ -49,12 +48,13 @@ export const readAnswered = (
   const offer = answerTo(last);
   const isStated =
     !marks.has('ASKS') &&
-    tokens.length >= STATED &&
+    tokens.length >= (isTold(tokens, skills) ? TOLD : STATED) &&
     !ORDERS.has(tokens[0]?.word ?? '') &&
     !tokens.some(({ word }) => OWN.has(word));
   const isOfMatter =
     OPEN.has(topic) ||
     topic.startsWith('skill.') ||
+    (CHATTING.has(topic) && EXPOUNDING.has(tokens[0]?.word ?? '')) ||
     (topic === 'practice' &&
       (confidence < SURE_OF_ANOTHER ||
         EXPOUNDING.has(tokens[0]?.word ?? '') ||
@@ -64,8 +64,10 @@ export const readAnswered = (
   return offer && isStated && isOfMatter ? intentOf(offer) : undefined;
 };
 const STATED = 5;
+/** `layers are cached` */
+const TOLD = 3;
 /** Who begins so tells how something is. */
-const EXPOUNDING = wordSet('you it they a an because since');
+const EXPOUNDING = wordSet('you it its they a an the because since');
 /** `I would use an index`; not `I would like another`. */
 const isTried = ([first, second, third]: Found['tokens']): boolean =>
   first?.word === 'i' && second?.word === 'would' && !WISHING.has(third?.word ?? '');
@@ -86,6 +88,7 @@ const SURE_OF_REPORT = 0.6;
 const SURE_OF_ANOTHER = 0.5;
 const OWN = wordSet('my me mine please');
 const OPEN: ReadonlySet<Topic> = new Set(['none', 'clarify', 'privacy']);
+const CHATTING: ReadonlySet<Topic> = new Set(['help', 'thanks', 'greeting']);
 
 const WRITTEN = 8;
 const PERSONAL = wordSet('i me my we us our mine you your please');
@@ -110,19 +113,6 @@ const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
   if (named !== undefined) return intentOf(named);
   return isLike(skill) ? intentOf({ ...first, slots: { ...first.slots, skill } }) : undefined;
 };
-
-/** `can't decide between 1 and 2` while the quiz goes on: the same question, nothing lost. */
-const readUndecided = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
-  const isOn = intent.topic === 'quiz' && offered.some(({ topic, ref }) => topic === 'quiz' && ref !== undefined);
-  return isOn && tokens.length <= LONGEST && UNDECIDED.all(tokens).length > 0
-    ? { ...intent, confidence: 0.9 }
-    : undefined;
-};
-const UNDECIDED = createPhrases<true>(
-  spread({
-    'can not decide|cannot decide|could not decide|hard to decide|hard to choose|hard to say|hard choice|can not choose|cannot choose|not sure|no idea|do not know|depends|both|neither|none of these|none of them|none of those|either|between|skip|pass|next question|tough one|torn': true,
-  }),
-);
 
 const isSkill = ({ topic, aspect, slots }: Action): boolean =>
   topic === 'progress.set' && aspect === 'answer' && toList(slots.skill).length === 1;

@@ -1,0 +1,46 @@
+import type { Skill } from '../../../knowledge/schema.ts';
+import { type Intent, toList } from '../../intent.ts';
+import type { ListItem } from '../../message.ts';
+import { offeredIn } from '../../plain-text.ts';
+import { NOTHING_SAID } from '../../said.ts';
+import { inCountry, joinWords } from '../../wording.ts';
+import { type Answer, action, answer, button, buttons, type Context, figuresIn, type Responder } from '../answer.ts';
+import { cardButton } from '../skills/card.ts';
+
+/** `one sentence please`, `a line each`: the first sentence of what was answered, of several skills a line on each, and the way to the rest. */
+export const inShort = (intent: Intent, context: Context, respond: Responder): Answer => {
+  const whole: Intent = { ...intent, aspect: 'answer' };
+  const { reply } = respond(whole, { ...context, said: NOTHING_SAID });
+  const said = reply.blocks.flatMap((block) => (block.kind === 'lead' || block.kind === 'text' ? [block.text] : []))[0];
+  if (said === undefined) return respond(whole, context);
+  const { topic, slots, case: asked } = whole;
+  const skills = toList(slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
+  const [only, other] = skills;
+  const place = toList(slots.country);
+  const isOfOne = only !== undefined && other === undefined && topic === 'skill.detail';
+  const text = isOfOne ? `In short: ${only.why} An example to build: ${only.project}` : firstSentence(said);
+  const short = answer(
+    topic,
+    reply.visibility,
+    [
+      { kind: 'lead', text },
+      ...(other ? [{ kind: 'list' as const, items: skills.map(toLine) }] : []),
+      ...(other && place.length ? [{ kind: 'text' as const, text: unknownIn(place) }] : []),
+      ...reply.blocks.filter(({ kind }) => kind === 'sources'),
+      buttons(
+        button('The whole of it', action(topic, { slots, ...(asked && { ref: asked }) }), 'primary'),
+        ...(other ? skills.map(cardButton) : []),
+      ),
+    ],
+    { figures: figuresIn(text, reply.figures), sources: reply.sources },
+  );
+  return { ...short, turn: { intent: whole, offered: offeredIn(short.reply) } };
+};
+
+const unknownIn = (countries: readonly string[]): string =>
+  `I hold no figures on them for ${joinWords(countries.map(inCountry))} alone.`;
+
+const toLine = ({ name, why }: Skill): ListItem => ({ title: name, text: firstSentence(why) });
+
+/** Up to the first full stop behind a word, or all of it. */
+const firstSentence = (text: string): string => /^.*?[\p{L}\d)%”"][.?!](?= \p{Lu})/u.exec(text)?.[0] ?? text;

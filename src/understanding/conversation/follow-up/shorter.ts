@@ -1,0 +1,30 @@
+import type { Intent } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import { isAskTopic, SIMPLE } from '../../../core/topic.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
+import { made } from './made.ts';
+
+/** `too long, one sentence please`, `tl;dr`, `a line each`: the answer before in short, and no new subject. */
+export const readShorter = ({ tokens, skills, levels, countries }: Found, { intent }: Turn): Intent | undefined => {
+  const { topic, slots, case: asked, ref } = intent;
+  const named = skills.length + levels.length + countries.length;
+  if (!isAskTopic(topic) || tokens.length > LONGEST || named > 0) return undefined;
+  const hits = SHORTER.all(tokens);
+  const isAll = hits.length > 0 && tokens.every(({ word }, at) => isWithin(hits, at) || AROUND.has(word));
+  const told = [asked, ref].find((each) => each !== undefined && each !== SIMPLE);
+  return isAll ? { ...made(topic, 'short', slots), ...(told !== undefined && { case: told }) } : undefined;
+};
+
+const LONGEST = 14;
+
+const SHORTER = createPhrases<true>(
+  spread({
+    'shorter|in short|tldr|tl dr|tl|dr|one sentence|two sentences|single sentence|one liner|one line|single line|a line each|a sentence each|summarise|summarize|summarise it|summarize it|sum it up|sum that up|sum up|summary|short version|in brief|briefly|be brief|keep it short|cut it short|cut it down|boil it down|condense|the gist|nutshell|few words|less words|fewer words|less text|too much text|wall of text|too long to read|too much to read|bottom line|short answer|quick answer|quick version|quick summary': true,
+  }),
+);
+
+const AROUND = wordSet(
+  'can could would you please say tell give put make me us it that this in with for to of a an the and only just each too much way long answer text message again sorry hm ok okay thanks just now what is your not i want need lot so or no wow lol in',
+);
