@@ -18,6 +18,7 @@ import { insteadOfRepeat } from './respond/chat/repeat.ts';
 import { recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond/chat/second.ts';
 import { createMatch } from './respond/match/match.ts';
 import { createNudge } from './respond/nudge/nudge.ts';
+import { respondToChange } from './respond/plan/duration/changing.ts';
 import { respondToDuration } from './respond/plan/duration/duration.ts';
 import { respondToGap } from './respond/plan/gap.ts';
 import { createPlan } from './respond/plan/plan.ts';
@@ -118,7 +119,9 @@ const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: Advi
   'salary.sources': respondToPaySources,
   'salary.raise': respondToRaise,
   'path.levels': respondToLevels,
+  'path.next-level': respondToLevels,
   'learn.duration': respondToDuration,
+  'learn.career-change': respondToChange,
   next: respondToNext,
   'progress.set': ofOneself(respondToProgressSet),
   'progress.show': ofOneself(respondToProgressShow),

@@ -4,6 +4,7 @@ import type { Turn } from '../../../src/core/message.ts';
 import type { Topic } from '../../../src/core/topic.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createCaseReader, withCases } from '../../../src/understanding/deciding/cases.ts';
+import { createTermReader } from '../../../src/understanding/deciding/terms.ts';
 import { type Token, tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 const mend = (tokens: readonly Token[]): readonly Token[] =>
@@ -23,7 +24,7 @@ const topics = new Map([
   ['role.day', {}],
 ]);
 const read = createCaseReader(topics, mend);
-const said = (topic: string, text: string) => read(topic, mend(tokenise(text)));
+const said = (topic: string, text: string) => read(topic, mend(tokenise(text)))?.id;
 
 describe('the case of a topic that is said', () => {
   it.each([
@@ -95,12 +96,13 @@ describe('an intent with its case', () => {
 
 const known = loadKnowledge('knowledge').topics;
 const ofFolder = createCaseReader(known, (tokens) => tokens);
+const termOf = createTermReader(known, (tokens) => tokens);
 
 test('every phrase of the folder says its case', () => {
   const misread = [...known.values()].flatMap(({ id: topic, cases = [] }) =>
-    cases.flatMap(({ id, said }) =>
+    cases.flatMap(({ id, said, term }) =>
       said.flatMap((phrase) => {
-        const found = ofFolder(topic, tokenise(phrase.replace(/-\d+/, '')));
+        const found = term ? termOf(tokenise(phrase))?.id : ofFolder(topic, tokenise(phrase.replace(/-\d+/, '')))?.id;
         return found === id ? [] : [`${topic} ${id}: ${phrase} is ${found}`];
       }),
     ),

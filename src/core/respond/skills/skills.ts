@@ -15,6 +15,7 @@ import { reasonsFor } from './reasons.ts';
 export const respondToSkills: Responder = (intent, context) => {
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   const [skill, ...rest] = skills;
+  if (isOfTerm(intent, context)) return respondToAsk(intent, context);
   if (intent.aspect === 'why' && skill) return reasonsFor(skills, intent.topic, context);
   const compared = isOfCase(intent, context.said) ? undefined : compareSkills(skills, intent, context);
   if (compared) return compared;
@@ -24,6 +25,11 @@ export const respondToSkills: Responder = (intent, context) => {
     ? skillCard(skill, rest, intent.topic, context, others)
     : respondToAsk(intent, context);
 };
+
+/** What a thing is that has a name of its own, whichever skill it belongs to. */
+const isOfTerm = ({ topic, case: asked, aspect }: Intent, { knowledge }: Context): boolean =>
+  aspect === 'answer' &&
+  knowledge.topics.get(topic)?.cases?.some(({ id, term }) => id === asked && term === true) === true;
 
 /** What is special in the topic is the same for all of them: "which has the most jobs" after two languages. */
 const isOfCase = (intent: Intent, { asks }: Said): boolean =>

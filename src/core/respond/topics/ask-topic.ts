@@ -30,13 +30,13 @@ export const respondToAsk: Responder = (intent, context) => {
     case 'sources':
       return whoSaysSo(topic, context.knowledge, asked);
     default:
-      return asked ? special(topic, asked, context) : first(topic, context);
+      return asked ? special(topic, asked, intent.beside, context) : first(topic, context);
   }
 };
 
 /** The straight answer to a more special question, and what of the topic's own points is for those who ask it. */
-const special = (topic: AskTopicFile, asked: TopicCase, context: Context): Answer => {
-  const claims = claimsOf(topic, asked);
+const special = (topic: AskTopicFile, asked: TopicCase, beside: string | undefined, context: Context): Answer => {
+  const claims = claimsOf(topic, asked, beside);
   const { figures, sources } = gather(claims, []);
   const [lead, ...points] = claims;
   return answer(
