@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
-import { isAskTopic, type Topic } from '../../core/topic.ts';
+import type { Topic } from '../../core/topic.ts';
 import type { Evidence } from '../signals/signals.ts';
 import { readAmount } from '../slots/amount.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
@@ -72,7 +72,6 @@ const namesMore = ({ hours, skills, schedule, levels, countries }: Found, topic:
   return (
     (hours?.weekly === true && !wanted.has('hours_per_week') && !wanted.has('time')) ||
     (skills.some(({ value }) => !value.everyday) && !wanted.has('skill')) ||
-    (isAskTopic(topic) && !topic.startsWith('salary.') && skills.length > 1 && !turnsOn(topic, 'skill')) ||
     (schedule.zone !== undefined && !wanted.has('zone') && !wanted.has('country')) ||
     (levels.length > 0 && !wanted.has('level')) ||
     (countries.length > 0 && !turnsOn(topic, 'country') && !wanted.has('zone'))

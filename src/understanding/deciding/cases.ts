@@ -6,6 +6,7 @@ import { readNudge } from '../slots/when/nudge/nudge.ts';
 import { createPhrases, type Phrases } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
 import { toStem } from '../words/stem.ts';
+import { bare, isOpen } from './decide.ts';
 
 /** A topic, with what is said where a more special question within it is asked. */
 export type CasedTopic = {
@@ -23,8 +24,8 @@ type Case = {
   readonly term?: true | undefined;
 };
 
-/** The case of a topic that a message says, and the one that somebody tells of themselves beside it. */
-export type SaidCase = { readonly id: string; readonly beside?: string };
+/** The case of a topic that a message says, and the one told of oneself beside it; `isTold` where nothing else is said. */
+export type SaidCase = { readonly id: string; readonly beside?: string; readonly isTold?: true };
 
 /** Which case of a topic a message says; nothing where it says none. */
 export type CaseReader = (topic: string, tokens: readonly Token[]) => SaidCase | undefined;
@@ -52,8 +53,8 @@ export const createCaseReader = (topics: ReadonlyMap<string, CasedTopic>, mend: 
 const toSaid = (table: Phrases<Case>, tokens: readonly Token[]): SaidCase | undefined => {
   const asked = longest(table, tokens, ({ tells }) => !tells);
   const told = longest(table, tokens, ({ tells }) => tells === true);
-  if (asked === undefined || told === undefined) return asked ?? told;
-  return { ...asked, beside: told.id };
+  if (asked === undefined) return told && { ...told, isTold: true };
+  return told === undefined ? asked : { ...asked, beside: told.id };
 };
 
 /**
@@ -73,10 +74,21 @@ export const withCases = (
   const told = last?.intent.topic === topic ? (last.intent.case ?? last.intent.ref) : undefined;
   if (said === undefined)
     return told !== undefined && all.ref === undefined && aspect === 'more' ? { ...all, aspect: 'answer' } : all;
-  const { id, ...beside } = said;
-  return id === told
-    ? { ...all, ...beside, case: id }
-    : { ...all, ...beside, aspect: 'answer', case: id, ...(ofAll(all) ? { slots: {} } : {}) };
+  const cased = { ...all, case: said.id, ...(said.beside && { beside: said.beside }) };
+  return said.id === told ? cased : { ...cased, aspect: 'answer', ...(ofAll(all) ? { slots: {} } : {}) };
+};
+
+/** `electrician. PLC, some KNX` after a question about changing careers: unclear by itself, it tells where from. */
+export const withTold = (
+  intent: Intent,
+  read: CaseReader,
+  tokens: readonly Token[],
+  last: Turn | undefined,
+): Intent => {
+  if (last === undefined || !isOpen(intent)) return intent;
+  const before = isOpen(last.intent) ? last.intent.alternatives : [last.intent.topic];
+  const topic = before.find((each) => read(each, tokens)?.isTold);
+  return topic === undefined ? intent : bare(topic);
 };
 
 /** What figures of pay mean is the same whoever's they are: what was spoken of before is not asked again. */

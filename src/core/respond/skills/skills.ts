@@ -27,9 +27,11 @@ export const respondToSkills: Responder = (intent, context) => {
 };
 
 /** What a thing is that has a name of its own, whichever skill it belongs to. */
-const isOfTerm = ({ topic, case: asked, aspect }: Intent, { knowledge }: Context): boolean =>
-  aspect === 'answer' &&
-  knowledge.topics.get(topic)?.cases?.some(({ id, term }) => id === asked && term === true) === true;
+const isOfTerm = (intent: Intent, context: Context): boolean =>
+  intent.aspect === 'answer' && saidCase(intent, context)?.term === true;
+
+const saidCase = ({ topic, case: said }: Intent, { knowledge }: Context) =>
+  knowledge.topics.get(topic)?.cases?.find(({ id }) => id === said);
 
 /** What is special in the topic is the same for all of them: "which has the most jobs" after two languages. */
 const isOfCase = (intent: Intent, { asks }: Said): boolean =>
@@ -56,8 +58,14 @@ const withoutCard = (others: readonly Other[], { topic }: Intent, { knowledge }:
   );
 };
 
-const isAboutOne = (skills: readonly Skill[], { topic, aspect }: Intent, { knowledge, said }: Context): boolean =>
-  aspect === 'answer' &&
-  skills.length === 1 &&
-  (said.asks?.whether === true || said.asks?.isName === true) &&
-  (knowledge.topics.get(topic)?.skills ?? []).some((id) => knowledge.skills.get(id)?.category === skills[0]?.category);
+const isAboutOne = (skills: readonly Skill[], intent: Intent, context: Context): boolean => {
+  const { topic, aspect } = intent;
+  const { knowledge, said } = context;
+  return (
+    aspect === 'answer' &&
+    skills.length === 1 &&
+    saidCase(intent, context)?.alone !== true &&
+    (said.asks?.whether === true || said.asks?.isName === true) &&
+    (knowledge.topics.get(topic)?.skills ?? []).some((id) => knowledge.skills.get(id)?.category === skills[0]?.category)
+  );
+};
