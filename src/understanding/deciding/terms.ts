@@ -36,14 +36,14 @@ const saysNoMore = (tokens: readonly Token[], { from, to }: Hit<Term>): boolean 
   tokens.every(({ word }, at) => (from <= at && at < to) || ASKING.has(word));
 
 const ASKING = wordSet(`
-  a an the this that these thing things it its one of for in to by with about on at and or vs versus between difference
-  what whats which who why when where how is are was be does do did use used using work works mean means meant meaning
+  a an the this that these thing things it one of for in to by with about on at and or vs versus between difference
+  what which who why when where how is are was be does do did use used using work works mean means meant meaning
   define defined definition explain explained explanation describe understand get got know called call term word words
-  concept idea pattern principle stuff good bad safe ok okay fine wrong worth simple simply plain short quick quickly basic
-  basics exactly actually really even again also then so hey hi hello please pls plz btw um hm well just can could would
-  should you u i me we us my not dont don't can't cannot never keep keeps put store stores need
-  tell tells say sentence sentences english terms like five 5 year old example beginner newbie kid
-  sth something anyone someone everybody people talk talks talking mention mentioned keep hear hearing heard
+  concept idea pattern principle stuff good bad safe ok okay fine wrong worth simple simply plain short quick quickly
+  basic basics exactly actually really even again also then so hey hi hello please um hm well just can could would
+  should you i me we us my not never keep keeps put store stores need tell tells say sentence sentences
+  english terms like five 5 year old example beginner newbie kid sth something anyone someone everybody people talk
+  talks talking mention mentioned hear hearing heard
 `);
 
 /** The intent, or that of the thing that is asked about. */
