@@ -19,6 +19,7 @@ import { recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond
 import { inShort } from './respond/chat/short.ts';
 import { createMatch } from './respond/match/match.ts';
 import { createNudge } from './respond/nudge/nudge.ts';
+import { respondToChange } from './respond/plan/duration/changing.ts';
 import { respondToDuration } from './respond/plan/duration/duration.ts';
 import { respondToGap } from './respond/plan/gap.ts';
 import { createPlan } from './respond/plan/plan.ts';
@@ -126,7 +127,9 @@ const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: Advi
   'salary.sources': respondToPaySources,
   'salary.raise': respondToRaise,
   'path.levels': respondToLevels,
+  'path.next-level': respondToLevels,
   'learn.duration': respondToDuration,
+  'learn.career-change': respondToChange,
   next: respondToNext,
   'progress.set': ofOneself(respondToProgressSet),
   'progress.show': ofOneself(respondToProgressShow),

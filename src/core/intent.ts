@@ -87,6 +87,8 @@ export type Intent = {
   readonly sum?: Sum;
   /** The more special question within the topic that is asked: an id of its `cases`. */
   readonly case?: string;
+  /** What somebody tells of themselves beside that case: another of its topic, such as the trade they come from. */
+  readonly beside?: string;
 };
 
 /** An amount of money, or only a currency. */

@@ -13,6 +13,7 @@ import type { CaseReader } from './deciding/cases.ts';
 import { decide, isOpen } from './deciding/decide.ts';
 import { without } from './deciding/judge.ts';
 import { withSecond } from './deciding/second.ts';
+import type { TermReader } from './deciding/terms.ts';
 import type { Reader } from './learning/reader.ts';
 import { withNoted } from './noted.ts';
 import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } from './signals/marks.ts';
@@ -29,6 +30,7 @@ export type Reading = Reader & {
   readonly classifier: Classifier;
   readonly nameOf: (skill: string) => string | undefined;
   readonly caseOf: CaseReader;
+  readonly termOf: TermReader;
 };
 
 /** Kind words and calls for help, which are about nothing by themselves. */

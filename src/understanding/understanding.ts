@@ -21,8 +21,9 @@ import { withoutReports } from './conversation/reported.ts';
 import { withSameYears } from './conversation/same-years.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { withToldHours } from './conversation/told-hours.ts';
-import { type CasedTopic, createCaseReader, withCases } from './deciding/cases.ts';
+import { type CasedTopic, createCaseReader, withCases, withTold } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent } from './deciding/decide.ts';
+import { createTermReader, withTerm } from './deciding/terms.ts';
 import { readIntent } from './in-context.ts';
 import { introduced, isIntroduction } from './introduction.ts';
 import type { Learned } from './learning/learn.ts';
@@ -50,6 +51,7 @@ export const createUnderstanding = ({ learned, skills, topics }: UnderstandingPa
     classifier: createClassifier(learned.model),
     nameOf: skills.nameOf,
     caseOf: createCaseReader(topics, reader.mend),
+    termOf: createTermReader(topics, reader.mend),
   };
   return { understand: (text, last, now) => understand(reading, text, last, now) };
 };
@@ -81,7 +83,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
   const spoken = ofHeldAdvert(read, heard, last);
   const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
-  const cased = withCases(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
+  const told = withTold(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
+  const cased = withTerm(withCases(told, reading.caseOf, found.tokens, last), reading.termOf(found.tokens));
   const asked = withSameYears(cased, found, last);
   if (saysLittleElse(asked, found.tokens.length) && isComplaint(found.tokens)) return none('complaint');
   const { caseOf } = reading;

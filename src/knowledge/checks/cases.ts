@@ -1,16 +1,17 @@
 import type { Folder } from '../folder.ts';
 import type { Problem } from '../problem.ts';
 
-/** Cases of one topic with the same id or with a phrase in common, and ranges of numbers that run backwards or wide. */
+/** Cases of one topic with the same id or with a phrase in common (a term is looked for apart), and ranges of numbers that run backwards or wide. */
 export const findUnclearCases = (folder: Folder): readonly Problem[] =>
   [...folder.topics, ...folder.roles.flatMap(({ topics }) => topics)].flatMap(({ file, data: { cases = [] } }) => {
     const ids = cases.map(({ id }, at) => ({ field: `cases[${at}].id`, text: id }));
-    const phrases = cases.flatMap(({ said }, at) =>
-      said.map((text, which) => ({ field: `cases[${at}].said[${which}]`, text })),
+    const phrases = cases.flatMap(({ said, term }, at) =>
+      said.map((text, which) => ({ field: `cases[${at}].said[${which}]`, text, term })),
     );
     return [
       ...findTwice(ids),
-      ...findTwice(phrases),
+      ...findTwice(phrases.filter(({ term }) => !term)),
+      ...findTwice(phrases.filter(({ term }) => term)),
       ...phrases.flatMap(({ field, text }) => (isRangeClear(text) ? [] : [{ field, message: RANGE }])),
     ].map((problem) => ({ file, ...problem }));
   });

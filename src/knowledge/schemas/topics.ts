@@ -22,6 +22,10 @@ const Case = z.strictObject({
   why: Claim.extend({ text: words(45) }).optional(),
   /** What the topic tells everybody is not for those who ask this. */
   alone: z.literal(true).optional(),
+  /** What is said tells of oneself and asks nothing: a trade. Where a case beside it is asked, it is told second. */
+  tells: z.literal(true).optional(),
+  /** What is said are names of one thing: found wherever somebody asks what that is, whatever else the message looks like. */
+  term: z.literal(true).optional(),
   /** Skills that whoever asks this comes with, so that how long it takes is counted on from them. */
   brings: z.array(slug).min(1).optional(),
 });

@@ -6,33 +6,55 @@ import { readNudge } from '../slots/when/nudge/nudge.ts';
 import { createPhrases, type Phrases } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
 import { toStem } from '../words/stem.ts';
+import { bare, isOpen } from './decide.ts';
 
 /** A topic, with what is said where a more special question within it is asked. */
 export type CasedTopic = {
-  readonly cases?: readonly { readonly id: string; readonly said: readonly string[] }[] | undefined;
+  readonly cases?: readonly Case[] | undefined;
   /** There where it is told in simpler words as well. */
   readonly simple?: object | undefined;
 };
 
-/** A case that is said, by a phrase of so many words. */
-type SaidCase = { readonly id: string; readonly words: number };
+type Case = {
+  readonly id: string;
+  readonly said: readonly string[];
+  /** It is what somebody tells of themselves. */
+  readonly tells?: true | undefined;
+  /** It is the name of a thing, which `terms.ts` finds. */
+  readonly term?: true | undefined;
+};
+
+/** The case of a topic that a message says, and the one told of oneself beside it; `isTold` where nothing else is said. */
+export type SaidCase = { readonly id: string; readonly beside?: string; readonly isTold?: true };
 
 /** Which case of a topic a message says; nothing where it says none. */
-export type CaseReader = (topic: string, tokens: readonly Token[]) => string | undefined;
+export type CaseReader = (topic: string, tokens: readonly Token[]) => SaidCase | undefined;
 
-type Mend = (tokens: readonly Token[]) => readonly Token[];
+export type Mend = (tokens: readonly Token[]) => readonly Token[];
 
 /** Phrases are cut, mended and stemmed as messages are, those of a topic when it is first asked about. */
 export const createCaseReader = (topics: ReadonlyMap<string, CasedTopic>, mend: Mend): CaseReader => {
-  const tables = new Map<string, Phrases<string>>();
+  const tables = new Map<string, Phrases<Case>>();
   return (topic, tokens) => {
     const { cases = [], simple } = topics.get(topic) ?? {};
     if (cases.length === 0 && simple === undefined) return undefined;
     const table =
-      tables.get(topic) ?? toTable(simple === undefined ? cases : [...cases, { id: SIMPLE, said: SIMPLER }], mend);
+      tables.get(topic) ??
+      toTable(
+        (simple === undefined ? cases : [...cases, { id: SIMPLE, said: SIMPLER }]).filter(({ term }) => !term),
+        mend,
+      );
     tables.set(topic, table);
-    return longest(table, tokens.map(stemmed))?.id;
+    return toSaid(table, tokens.map(stemmed));
   };
+};
+
+/** `electrician, is it too late?`: what is asked comes before what is told. */
+const toSaid = (table: Phrases<Case>, tokens: readonly Token[]): SaidCase | undefined => {
+  const asked = longest(table, tokens, ({ tells }) => !tells);
+  const told = longest(table, tokens, ({ tells }) => tells === true);
+  if (asked === undefined) return told && { ...told, isTold: true };
+  return told === undefined ? asked : { ...asked, beside: told.id };
 };
 
 /**
@@ -50,9 +72,25 @@ export const withCases = (
   if (!WHOLE.has(aspect) || (aspect === 'short' && toList(all.slots.skill).length > 1)) return all;
   const said = read(topic, tokens);
   const told = last?.intent.topic === topic ? (last.intent.case ?? last.intent.ref) : undefined;
-  if (said !== undefined && said === told && aspect !== 'short') return { ...all, case: said };
-  if (said !== undefined) return { ...all, aspect: 'answer', case: said, ...(ofAll(all) ? { slots: {} } : {}) };
-  return told !== undefined && all.ref === undefined && aspect === 'more' ? { ...all, aspect: 'answer' } : all;
+  if (said === undefined)
+    return told !== undefined && all.ref === undefined && aspect === 'more' ? { ...all, aspect: 'answer' } : all;
+  const cased = { ...all, case: said.id, ...(said.beside && { beside: said.beside }) };
+  return said.id === told && aspect !== 'short'
+    ? cased
+    : { ...cased, aspect: 'answer', ...(ofAll(all) ? { slots: {} } : {}) };
+};
+
+/** `electrician. PLC, some KNX` after a question about changing careers: unclear by itself, it tells where from. */
+export const withTold = (
+  intent: Intent,
+  read: CaseReader,
+  tokens: readonly Token[],
+  last: Turn | undefined,
+): Intent => {
+  if (last === undefined || !isOpen(intent)) return intent;
+  const before = isOpen(last.intent) ? last.intent.alternatives : [last.intent.topic];
+  const topic = before.find((each) => read(each, tokens)?.isTold);
+  return topic === undefined ? intent : bare(topic);
 };
 
 /** What figures of pay mean is the same whoever's they are: what was spoken of before is not asked again. */
@@ -63,7 +101,7 @@ const WHOLE: ReadonlySet<Aspect> = new Set(['answer', 'more', 'short']);
 const withSecondCase = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
   const { second } = intent;
   const said = second && read(second.topic, intent.topic === 'nudge' ? withoutOrder(tokens) : tokens);
-  return second === undefined || said === undefined ? intent : { ...intent, second: { ...second, case: said } };
+  return second === undefined || said === undefined ? intent : { ...intent, second: { ...second, case: said.id } };
 };
 
 /** The sentences beside the one that asks for nudges: in `remind me weekly` nothing is asked of pay by the week. */
@@ -76,15 +114,17 @@ const withoutOrder = (tokens: readonly Token[]): readonly Token[] => {
   return tokens.filter(({ sentence }) => !ordered.has(sentence));
 };
 
-const toTable = (cases: NonNullable<CasedTopic['cases']>, mend: Mend): Phrases<string> =>
+const toTable = (cases: readonly Case[], mend: Mend): Phrases<Case> =>
   createPhrases(
-    cases.flatMap(({ id, said }) =>
-      said.flatMap(toEach).map((phrase) => [toStems(mend(tokenise(phrase))).join(' '), id] as const),
-    ),
+    cases.flatMap((one) => one.said.flatMap(toEach).map((phrase) => [toStems(phrase, mend), one] as const)),
   );
 
-const toStems = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => toStem(word));
-const stemmed = (token: Token): Token => ({ ...token, word: toStem(token.word) });
+/** A phrase cut, mended and stemmed as messages are. */
+export const toStems = (phrase: string, mend: Mend): string =>
+  mend(tokenise(phrase))
+    .map(({ word }) => toStem(word))
+    .join(' ');
+export const stemmed = (token: Token): Token => ({ ...token, word: toStem(token.word) });
 
 /** `at 40-70` as thirty-one phrases, one for each number. */
 const toEach = (phrase: string): readonly string[] => {
@@ -95,11 +135,16 @@ const toEach = (phrase: string): readonly string[] => {
 };
 
 /** Of two as long it is the later: people tell first and ask last. */
-const longest = (table: Phrases<string>, tokens: readonly Token[]): SaidCase | undefined => {
-  let best: SaidCase | undefined;
+const longest = (
+  table: Phrases<Case>,
+  tokens: readonly Token[],
+  isMeant: (one: Case) => boolean,
+): SaidCase | undefined => {
+  let best: { readonly id: string; readonly words: number } | undefined;
   for (let from = 0; from < tokens.length; from++) {
     const hit = table.at(tokens, from);
-    if (hit !== undefined && hit.to - from >= (best?.words ?? 0)) best = { id: hit.value, words: hit.to - from };
+    if (hit === undefined || !isMeant(hit.value) || hit.to - from < (best?.words ?? 0)) continue;
+    best = { id: hit.value.id, words: hit.to - from };
   }
-  return best;
+  return best && { id: best.id };
 };

@@ -7,7 +7,8 @@ export const FOREIGN_SIGNALS = signalLines([
     0.75,
     'operator|operators|variable|variables|syntax|exception|stacktrace|compile|compiler|regex|pointer|pointers|segfault|undefined|nullpointerexception|typeerror|constructor|callback|parse|parsing|deprecated|stderr|localhost|traceback|boolean|enum|struct|loop|inheritance|polymorphism|lambda_expression|garbage_collector|stack_trace|error_message|foreach !learn !career !job !jobs !salary !interview !interviews !should !roadmap !skill !skills !study !course !worth !practice !projects !quiz !ask !test !mark !finished !MONEY',
   ],
-  ['none', 0.75, 'how|can install|installing|uninstall|configure !you !learn !should !career'],
+  ['none', 0.75, 'how|can uninstall|configure !you !learn !should !career'],
+  ['none', 0.75, 'how|can install|installing !SKILL !you !learn !should !career'],
   [
     'none',
     0.75,

@@ -193,6 +193,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   quiz: kinds('level years'),
   nudge: kinds('nudge weekday time zone'),
   settings: kinds('level years hours_per_week skill status country'),
+  'learn.career-change': kinds('level years country skill hours_per_week'),
   'learn.duration': kinds('level years country skill hours_per_week'),
   'learn.start': PACED,
   'learn.career-change': PACED,

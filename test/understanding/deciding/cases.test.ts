@@ -3,7 +3,8 @@ import type { Intent } from '../../../src/core/intent.ts';
 import type { Turn } from '../../../src/core/message.ts';
 import type { Topic } from '../../../src/core/topic.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
-import { createCaseReader, withCases } from '../../../src/understanding/deciding/cases.ts';
+import { createCaseReader, withCases, withTold } from '../../../src/understanding/deciding/cases.ts';
+import { createTermReader } from '../../../src/understanding/deciding/terms.ts';
 import { type Token, tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 const mend = (tokens: readonly Token[]): readonly Token[] =>
@@ -19,11 +20,19 @@ const topics = new Map([
       ],
     },
   ],
-  ['learn.career-change', { cases: [{ id: 'age', said: ['too old', 'at 35-70', "i'm 35-70"] }] }],
+  [
+    'learn.career-change',
+    {
+      cases: [
+        { id: 'age', said: ['too old', 'at 35-70', "i'm 35-70"] },
+        { id: 'health', said: ['nurse', 'work in a hospital'], tells: true as const },
+      ],
+    },
+  ],
   ['role.day', {}],
 ]);
 const read = createCaseReader(topics, mend);
-const said = (topic: string, text: string) => read(topic, mend(tokenise(text)));
+const said = (topic: string, text: string) => read(topic, mend(tokenise(text)))?.id;
 
 describe('the case of a topic that is said', () => {
   it.each([
@@ -40,6 +49,34 @@ describe('the case of a topic that is said', () => {
     ['role.day', 'laid off', undefined],
     ['none', 'laid off', undefined],
   ])('%s: “%s” is %s', (topic, text, id) => expect(said(topic, text)).toBe(id));
+});
+
+describe('what somebody tells of themselves', () => {
+  it('stands beside what they ask, however long it is and wherever', () => {
+    const both = { id: 'age', beside: 'health' };
+    expect(read('learn.career-change', tokenise('I work in a hospital. Am I too old?'))).toEqual(both);
+    expect(read('learn.career-change', tokenise('too old for it? I am a nurse'))).toEqual(both);
+  });
+
+  it('is the case where nothing else is said', () => {
+    expect(read('learn.career-change', tokenise('nurse here'))).toEqual({ id: 'health', isTold: true });
+  });
+
+  it('is heard after a question that it belongs to, where the message is unclear by itself', () => {
+    const told = (before: Intent, given: Intent) =>
+      withTold(given, read, tokenise('nurse, night shifts'), turn(before));
+    expect(told(intent('learn.career-change'), intent('none')).topic).toBe('learn.career-change');
+    expect(told(intent('clarify', { alternatives: ['learn.career-change'] }), intent('none')).topic).toBe(
+      'learn.career-change',
+    );
+    expect(told(intent('role.day'), intent('none')).topic).toBe('none');
+    expect(told(intent('learn.career-change'), intent('job.search')).topic).toBe('job.search');
+  });
+
+  it('is not told by a phrase that asks', () => {
+    const given = intent('none');
+    expect(withTold(given, read, tokenise('too old'), turn(intent('learn.career-change')))).toBe(given);
+  });
 });
 
 const intent = (topic: Topic, more: Partial<Intent> = {}): Intent => ({
@@ -95,12 +132,13 @@ describe('an intent with its case', () => {
 
 const known = loadKnowledge('knowledge').topics;
 const ofFolder = createCaseReader(known, (tokens) => tokens);
+const termOf = createTermReader(known, (tokens) => tokens);
 
 test('every phrase of the folder says its case', () => {
   const misread = [...known.values()].flatMap(({ id: topic, cases = [] }) =>
-    cases.flatMap(({ id, said }) =>
+    cases.flatMap(({ id, said, term }) =>
       said.flatMap((phrase) => {
-        const found = ofFolder(topic, tokenise(phrase.replace(/-\d+/, '')));
+        const found = term ? termOf(tokenise(phrase))?.id : ofFolder(topic, tokenise(phrase.replace(/-\d+/, '')))?.id;
         return found === id ? [] : [`${topic} ${id}: ${phrase} is ${found}`];
       }),
     ),

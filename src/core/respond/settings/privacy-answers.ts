@@ -5,7 +5,7 @@ import type { PrivacyQuestion } from '../../said.ts';
 export const PRIVACY_ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
   seen: 'Only you see it: not your boss, nor anybody else here. Whoever runs my server could look into its database.',
   shared:
-    'No: what you write and what I hold about you go to nobody else. Where this server has a language model, it sees the first lines of an answer with names and figures blanked out, and words them; say “no language model” to have mine alone.',
+    'No: what you write and what I hold about you go to nobody else. If whoever runs this server lets a language model word my general answers, it gets their first lines with names and figures blanked out, nothing of yours; say “no language model” and it gets none.',
   law: 'I keep little, show you all of it, export it and delete it when you say so, in the spirit of the GDPR. Whether this server keeps to it as a whole, whoever runs it must tell you.',
   read: 'I read only what is said to me: direct messages, commands, and messages that name me or stand in a thread I answer in.',
   members:
@@ -24,5 +24,5 @@ export const PRIVACY_ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
 
 /** Whether no list of what is held is wanted, and nothing ordered even where deleting is spoken of. */
 export const isOnlyAsked = (asked: PrivacyQuestion, { aspect }: Intent): boolean =>
-  OF_DEEDS.has(asked) || (asked === 'channel' && aspect === 'answer');
+  OF_DEEDS.has(asked) || aspect === 'answer';
 const OF_DEEDS: ReadonlySet<PrivacyQuestion> = new Set(['members', 'by-others', 'by-itself', 'how-to', 'gone']);

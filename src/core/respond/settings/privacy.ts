@@ -30,16 +30,14 @@ const tellOf = (asked: PrivacyQuestion, intent: Intent, context: Context): Answe
   const told = answer('privacy', 'private', [{ kind: 'lead', text: PRIVACY_ANSWERS[asked] }, ...offers(context)]);
   return { ...told, turn: { intent: { ...intent, aspect: 'answer' }, offered: offeredIn(told.reply) } };
 };
+
 const show = (context: Context): Answer => {
-  const asked = context.said.privacy;
   const isSpared = context.last?.intent.topic === 'privacy' && context.last.intent.aspect === 'delete';
   const what = isSpared ? SPARED : isNothing(context) ? NOTHING : KEEPING;
   return answer('privacy', 'private', [
-    { kind: 'lead', text: asked ? `${PRIVACY_ANSWERS[asked]} ${what}` : what },
+    { kind: 'lead', text: what },
     { kind: 'list', items: isNothing(context) ? [conversation] : held(context) },
-    ...(asked === 'seen'
-      ? []
-      : [{ kind: 'note' as const, text: 'Only you see it. It belongs to this workspace alone.' }]),
+    { kind: 'note', text: 'Only you see it. It belongs to this workspace alone.' },
     ...offers(context),
   ]);
 };

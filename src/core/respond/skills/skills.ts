@@ -16,6 +16,7 @@ import { reasonsFor } from './reasons.ts';
 export const respondToSkills: Responder = (intent, context) => {
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   const [skill, ...rest] = skills;
+  if (isOfTerm(intent, context)) return respondToAsk(intent, context);
   if (intent.aspect === 'why' && skill) return reasonsFor(skills, intent.topic, context);
   const compared = isOfCase(intent, context.said) ? undefined : compareSkills(skills, intent, context);
   if (compared) return compared;
@@ -41,6 +42,13 @@ const cardBeside = (skill: Skill, intent: Intent, context: Context): Answer => {
   const card = skillCard(skill, [], 'skill.detail', context);
   return { ...card, turn: { intent: { ...intent, topic: 'skill.detail' }, offered: offeredIn(card.reply) } };
 };
+
+/** What a thing is that has a name of its own, whichever skill it belongs to. */
+const isOfTerm = (intent: Intent, context: Context): boolean =>
+  intent.aspect === 'answer' && saidCase(intent, context)?.term === true;
+
+const saidCase = ({ topic, case: said }: Intent, { knowledge }: Context) =>
+  knowledge.topics.get(topic)?.cases?.find(({ id }) => id === said);
 
 /** What is special in the topic is the same for all of them: "which has the most jobs" after two languages. */
 const isOfCase = (intent: Intent, { asks }: Said): boolean =>
@@ -71,7 +79,8 @@ const isAboutOne = (skills: readonly Skill[], intent: Intent, context: Context):
   const { asks } = context.said;
   const [skill, ...more] = skills;
   const isAsked = intent.aspect === 'answer' && (asks?.whether === true || asks?.isName === true);
-  return isAsked && skill !== undefined && more.length === 0 && isOfKind(skill, intent, context);
+  const isAlone = saidCase(intent, context)?.alone === true;
+  return isAsked && !isAlone && skill !== undefined && more.length === 0 && isOfKind(skill, intent, context);
 };
 
 const isOfKind = (skill: Skill, { topic }: Intent, { knowledge }: Context): boolean =>

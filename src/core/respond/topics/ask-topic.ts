@@ -30,13 +30,13 @@ export const respondToAsk: Responder = (intent, context) => {
     case 'sources':
       return whoSaysSo(topic, context.knowledge, asked);
     default:
-      return asked ? special(topic, asked, context) : first(topic, context);
+      return asked ? special(topic, asked, intent.beside, context) : first(topic, context);
   }
 };
 
 /** The straight answer to a more special question, and what of the topic's own points is for those who ask it. */
-const special = (topic: AskTopicFile, asked: TopicCase, context: Context): Answer => {
-  const claims = claimsOf(topic, asked);
+const special = (topic: AskTopicFile, asked: TopicCase, beside: string | undefined, context: Context): Answer => {
+  const claims = claimsOf(topic, asked, beside);
   const { figures, sources } = gather(claims, []);
   const [lead, ...points] = claims;
   return answer(
@@ -78,7 +78,7 @@ const first = (topic: AskTopicFile, context: Context): Answer => {
 /** What the answer before left out: after a case that is the topic itself as well. */
 const more = (topic: AskTopicFile, context: Context, asked: TopicCase | undefined): Answer => {
   const { knowledge } = context;
-  const told = asked && claimsOf(topic, asked);
+  const told = asked && claimsOf(topic, asked, besideIn(topic, asked, context));
   const own = extraFor(topic.id, 'first', context);
   const left = told
     ? [topic.lead, ...topic.points.filter((point) => !told.includes(point))]
@@ -113,6 +113,10 @@ const more = (topic: AskTopicFile, context: Context, asked: TopicCase | undefine
     { figures: [...evidence.figures, ...(extra?.figures ?? [])], sources },
   );
 };
+
+/** What was told beside the case, where that was the answer before. */
+const besideIn = ({ id }: AskTopicFile, asked: TopicCase, { last }: Context): string | undefined =>
+  last?.intent.topic === id && last.intent.case === asked.id ? last.intent.beside : undefined;
 
 /** The reason for the straight answer, and the way to those who say so. */
 const because = (topic: AskTopicFile, why: Claim, knowledge: Knowledge): Answer => {

@@ -10,7 +10,7 @@ export const respondToComparison: Responder = (intent, context) => {
   const role = isPage ? context.said.role : undefined;
   const topic = context.knowledge.topics.get('role.comparison');
   const [first, ...more] = role && topic ? claimsOn(role, topic) : [];
-  if (!role || !first) return respondToAsk(intent, context);
+  if (!role || !first || isCaseOf(role, topic, intent.case)) return respondToAsk(intent, context);
   const claims = [first, ...more];
   const sources = claims.flatMap((claim) => claim.sources);
   return answer(
@@ -32,12 +32,17 @@ export const respondToComparison: Responder = (intent, context) => {
   );
 };
 
+/** Whether that role is what the special question is about: there is more to be said than stands on the page. */
+const isCaseOf = ({ words }: NamedRole, topic: AskTopicFile | undefined, asked: string | undefined): boolean =>
+  topic?.cases?.some(({ id, said }) => id === asked && said.some((phrase) => names(phrase, words))) === true;
+
+const names = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => toPlainWords(text).includes(word));
+
 /** What the page itself is about. */
 const FULL_STACK = toPlainWords('full stack');
 
 const claimsOn = ({ words }: NamedRole, topic: AskTopicFile): readonly Claim[] =>
   words.includes(FULL_STACK)
     ? []
-    : [...topic.detail.flatMap(({ claims }) => claims), ...topic.points].filter(({ text }) =>
-        words.some((word) => toPlainWords(text).includes(word)),
-      );
+    : [...topic.detail.flatMap(({ claims }) => claims), ...topic.points].filter(({ text }) => names(text, words));

@@ -9,12 +9,18 @@ export const caseOf = ({ cases = [], simple }: AskTopicFile, intent: Intent): To
   return cases.find(({ id }) => id === asked);
 };
 
-/** What is told of a case: its lead, its points, and the topic's first ones that it does not repeat. */
+/**
+ * What is told of a case: its lead, what is for those who tell of `beside`, its points, and the topic's first ones that it
+ * does not repeat, where nothing nearer is known.
+ */
 export const claimsOf = (
   topic: AskTopicFile,
   { lead, points = [], alone }: TopicCase,
+  beside?: string,
 ): readonly [Claim, ...Claim[]] => {
   const own = [lead, ...points];
+  const told = topic.cases?.find(({ id }) => id === beside);
+  if (told) return [lead, told.lead, ...points];
   const others = alone ? [] : topic.points.filter((point) => !own.some((said) => repeats(point, said)));
   return [lead, ...points, ...others.slice(0, MOST_OTHERS)];
 };

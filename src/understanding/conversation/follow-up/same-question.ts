@@ -1,7 +1,7 @@
 import { type Intent, type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
-import { isPersonalTopic, type Topic } from '../../../core/topic.ts';
-import { carryOver, keyed, slotsOf, toSlots } from '../../slots/fit.ts';
+import { isAskTopic, isPersonalTopic, type Topic } from '../../../core/topic.ts';
+import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { isDigits, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -104,6 +104,7 @@ const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
 /** After a plan, a next step or pay some openings ask something of their own, whatever level or skill they name. */
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
   asksForPay(tokens, found, topic) ||
+  choosesSkill(tokens, found, topic) ||
   (TIMED.has(topic) && isReport(found)) ||
   (isPersonalTopic(topic) &&
     (toClauses(tokens).some((clause) => opensLike('person', clause)) || isOwnQuestion(tokens, found))) ||
@@ -111,6 +112,15 @@ export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): 
   ((topic.startsWith('salary.') || topic === 'path.levels') &&
     (opensLike('way', tokens) || opensLike('need', tokens)) &&
     !tokens.some(({ word }) => PAY.has(word)));
+
+/** `so java or python, in ghana` after prospects: which of them, of which that question says nothing. */
+const choosesSkill = (tokens: readonly Token[], { skills }: Found, topic: Topic): boolean =>
+  skills.length > 1 &&
+  isChoice(tokens) &&
+  isAskTopic(topic) &&
+  !turnsOn(topic, 'skill') &&
+  !topic.startsWith('salary.') &&
+  !topic.startsWith('skill.');
 
 /** `I already know docker too` after how long something takes. */
 const isReport = ({ tokens, statuses }: Found): boolean =>

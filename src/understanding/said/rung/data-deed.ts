@@ -24,6 +24,7 @@ const readClause = (clause: readonly Token[], sentence: readonly string[]): Priv
   const [head = '', second = ''] = words;
   if (isOwnDeletion(sentence) && (isAsking(head) || CONDITION.has(head))) return 'gone';
   const deed = words.findIndex((word) => DELETING.has(word) || EXPORTING.has(word));
+  if (deed >= 0 && namesOthers(words.slice(deed + 1))) return 'by-others';
   if (deed < 0 || !isAsking(head)) return undefined;
   const [before, rest] = [words.slice(0, deed), words.slice(deed)];
   const isDeletion = DELETING.has(rest[0] ?? '');
@@ -35,6 +36,13 @@ const readClause = (clause: readonly Token[], sentence: readonly string[]): Priv
     return isDeletion && (second === 'to' || MODALS.has(second)) ? 'how-to' : undefined;
   return readActive(head, before.slice(1), sentence);
 };
+
+/** `the data of one of my engineers`, `an employee's record`: it is not one's own that is to go. */
+const namesOthers = (rest: readonly string[]): boolean =>
+  rest.some((word, at) => OF_THEM.test(word) && OWNING.has(rest[at - 1] ?? ''));
+const OF_THEM =
+  /^(?:engineer|developer|dev|employee|member|colleague|coworker|teammate|team|report|junior|intern|student|mentee)(?:s|['’]s|s['’])?$/;
+const OWNING = wordSet('my our a an the one another every his her their old former');
 
 const isAsking = (head: string): boolean => MODALS.has(head) || ASKING.has(head);
 

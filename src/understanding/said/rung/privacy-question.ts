@@ -9,6 +9,16 @@ const PEOPLE =
   '(?:members?|users?|learners?|students?|people|persons?|others?|team|staff|employees?|reports|juniors?|mentees?|interns?|colleagues?|anyone|anybody|everyone|everybody|someone|somebody)';
 
 const QUESTIONS: readonly (readonly [RegExp, PrivacyQuestion])[] = [
+  // "Can everybody see your answer?", "is my question public?"
+  [
+    /\b(?:everybody|everyone|all|others|anyone|anybody|people|they)\b.{0,12}\bsees?\b.{0,12}\b(?:your|the|my) (?:answers?|reply|replies|questions?)\b|\b(?:questions?|answers?|reply|replies)\b.{0,12}\b(?:public|private)\b/,
+    'channel',
+  ],
+  // "Is there an admin view?", "do owners have a dashboard"
+  [
+    /\b(?:admin|owner|manager|moderator|lead)s?['’]? (?:view|panel|page|dashboard|console)\b|\bdashboards?\b/,
+    'members',
+  ],
   // "Can I see what my members told you?", "may we export our team's skills"
   [
     new RegExp(

@@ -5,9 +5,9 @@ export const readSelfQuestion = (words: string): SelfQuestion | undefined =>
   QUESTIONS.find(([pattern]) => pattern.test(words))?.[1];
 
 const QUESTIONS: readonly (readonly [RegExp, SelfQuestion])[] = [
-  // "Can you answer only in one channel?", "can I limit you to a channel"
+  // "Can you answer only in one channel?", "can I limit you to a channel", "how do we mute you here"
   [
-    /\b(?:answer|reply|respond|talk|speak|listen)\b.{0,30}\bchannels?\b|\bwhat (?:do|will|would) you do\b.{0,20}\bchannels?\b|\b(?:limit|restrict|keep) you\b/,
+    /\b(?:answer|reply|respond|talk|speak|listen)\b.{0,30}\bchannels?\b|\bwhat (?:do|will|would) you do\b.{0,20}\bchannels?\b|\b(?:limit|restrict|keep|mute|silence) you\b|\b(?:turn|switch) you (?:off|out)\b|\b(?:remove|kick|take) you\b.{0,20}\bchannels?\b/,
     'place',
   ],
   // "I want to set you up for my Discord", "which permissions do you need"

@@ -17,5 +17,8 @@ test('years are told for the level that is asked for, by each guide that gives t
   const years = (level: 'lead' | 'senior') => tell({ topic: 'path.levels', case: 'until-senior', slots: { level } });
   expect(years('lead').text).toMatch(/^Years that the guides give for lead: 5–10 in the level, .+; 8–12 in all, /);
   expect(years('lead').reply.sources).toContain('bridged-2024');
+  const two = tell({ topic: 'path.next-level', case: 'how-long', slots: { level: ['lead', 'mid'] } }).text;
+  expect(two).toMatch(/^Years that the guides give for mid-level: 2–5 in all, .+ For lead: 5–10 in the level, /);
+  expect(tell({ topic: 'path.next-level', slots: { level: 'lead' } }).text).toMatch(/^You are promoted/);
   expect(years('senior').text).toMatch(/^From junior to mid about two years/);
 });

@@ -47,11 +47,19 @@ const withPoints: TopicCase = {
   lead: { text: 'Yes, short ones.', sources: ['rung'] },
   points: [{ text: 'Tailor the letter to every company you like.', sources: ['rung'] }],
 };
+const trade: TopicCase = {
+  id: 'nurse',
+  said: ['nurse'],
+  tells: true,
+  lead: { text: 'Hospitals buy software.', sources: ['onet-29'] },
+};
 
 const context: Context = {
   knowledge: {
     ...loaded,
-    topics: new Map([['job.search', { ...topic, cases: [plain, withPoints, { ...plain, id: 'alone', alone: true }] }]]),
+    topics: new Map([
+      ['job.search', { ...topic, cases: [plain, withPoints, { ...plain, id: 'alone', alone: true }, trade] }],
+    ]),
   },
   graph: createSkillGraph(loaded.skills),
   profile: EMPTY_PROFILE,
@@ -99,6 +107,17 @@ describe('a more special question within a topic', () => {
 
   it('stands alone where the topic speaks to others', () => {
     expect(listed(reply({ case: 'alone' }))).toEqual([]);
+  });
+
+  it('is followed by what is for those who tell what they tell, in the place of what is for all', () => {
+    const asked = reply({ case: 'letters', beside: 'nurse' });
+    expect(leads(asked)).toEqual(['Yes, short ones.']);
+    expect(listed(asked)).toEqual(['Hospitals buy software.', 'Tailor the letter to every company you like.']);
+    expect(asked.sources).toContain('onet-29');
+    const intent = { topic: 'job.search', aspect: 'answer', slots: {}, confidence: 1, alternatives: [] } as const;
+    const last = { intent: { ...intent, case: 'letters', beside: 'nurse' }, offered: [], at: 0 };
+    const more = respondToAsk({ ...intent, aspect: 'more', ref: 'letters' }, { ...context, last }).reply;
+    expect(listed(more)).toEqual([topic.lead.text, ...texts]);
   });
 
   it('is followed by the topic itself and all the rest of it under More', () => {

@@ -66,7 +66,7 @@ const OTHER_PACES = [5, 10, 20];
 const holdsAtAnyPace = ({ figures = [] }: Claim): boolean => figures.every(({ unit }) => unit !== 'months');
 
 /** Somebody who has what lies below the level they start from, and the skills they bring. */
-const personOf = ({ levels, language, brought }: Road, { years }: Slots, { graph }: Context): Profile => {
+export const personOf = ({ levels, language, brought }: Road, { years }: Slots, { graph }: Context): Profile => {
   const [lowest] = levels;
   const level = lowest && levels.length > 1 ? LEVELS[LEVELS.indexOf(lowest) + 1] : undefined;
   const [first] = graph.languages;

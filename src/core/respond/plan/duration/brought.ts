@@ -14,8 +14,8 @@ export const broughtBy = (intent: Intent, named: readonly Skill[], context: Cont
 };
 
 /** What the trade that a case is of brings: "how long does it take as a front-end developer?" */
-const tradeOf = ({ topic, case: told }: Intent, { knowledge }: Context): readonly string[] =>
-  knowledge.topics.get(topic)?.cases?.find(({ id }) => id === told)?.brings ?? [];
+const tradeOf = ({ topic, case: asked, beside = asked }: Intent, { knowledge }: Context): readonly string[] =>
+  knowledge.topics.get(topic)?.cases?.find(({ id }) => id === beside)?.brings ?? [];
 
 /** Elsewhere the skills that are named are those to learn. */
 const namesThem = ({ slots }: Intent, { last }: Context): boolean =>

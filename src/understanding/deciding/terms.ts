@@ -1,0 +1,61 @@
+import type { Intent } from '../../core/intent.ts';
+import { isAskTopic, type Topic } from '../../core/topic.ts';
+import { wordSet } from '../text/word-set.ts';
+import { createPhrases, type Hit } from '../tokens/phrases.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { type CasedTopic, type Mend, stemmed, toStems } from './cases.ts';
+
+/** A thing that has a name, and the case of a topic that says what it is. */
+export type Term = { readonly topic: Topic; readonly id: string };
+
+/** The thing named in a message that asks what it is, or of which nothing is said but that. */
+export type TermReader = (tokens: readonly Token[]) => Term | undefined;
+
+/** `what is the saga pattern`, `cqrs in simple words pls`, `is a jwt in localStorage safe?` */
+export const createTermReader = (topics: ReadonlyMap<string, CasedTopic>, mend: Mend): TermReader => {
+  const table = createPhrases(
+    [...topics].flatMap(([topic, { cases = [] }]) =>
+      isAskTopic(topic)
+        ? cases.flatMap(({ id, said, term }) =>
+            term ? said.map((name) => [toStems(name, mend), { topic, id }] as const) : [],
+          )
+        : [],
+    ),
+  );
+  return (tokens) => {
+    if (tokens.length > MOST_WORDS) return undefined;
+    const [named] = table.all(tokens.map(stemmed)).toSorted((a, b) => b.to - b.from - (a.to - a.from));
+    return named && saysNoMore(tokens, named) ? named.value : undefined;
+  };
+};
+
+/** Longer messages ask for more than a name. */
+const MOST_WORDS = 16;
+
+const saysNoMore = (tokens: readonly Token[], { from, to }: Hit<Term>): boolean =>
+  tokens.every(({ word }, at) => (from <= at && at < to) || ASKING.has(word));
+
+const ASKING = wordSet(`
+  a an the this that these thing things it one of for in to by with about on at and or vs versus between difference
+  what which who why when where how is are was be does do did use used using work works mean means meant meaning
+  define defined definition explain explained explanation describe understand get got know called call term word words
+  concept idea pattern principle stuff good bad safe ok okay fine wrong worth simple simply plain short quick quickly
+  basic basics exactly actually really even again also then so hey hi hello please um hm well just can could would
+  should you i me we us my not never keep keeps put store stores need tell tells say sentence sentences
+  english terms like five 5 year old example beginner newbie kid sth something anyone someone everybody people talk
+  talks talking mention mentioned hear hearing heard
+`);
+
+/** The intent, or that of the thing that is asked about. */
+export const withTerm = (intent: Intent, term: Term | undefined): Intent =>
+  term === undefined
+    ? intent
+    : {
+        topic: term.topic,
+        aspect: 'answer',
+        slots: intent.slots.skill === undefined ? {} : { skill: intent.slots.skill },
+        confidence: SURE,
+        alternatives: intent.alternatives.filter((topic) => topic !== term.topic),
+        case: term.id,
+      };
+const SURE = 0.9;
