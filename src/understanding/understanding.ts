@@ -34,7 +34,7 @@ import { toMarks } from './signals/marks.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withoutManners } from './text/manners.ts';
 import { normalise } from './text/normalise.ts';
-import { tokenise } from './tokens/tokens.ts';
+import { type Token, tokenise } from './tokens/tokens.ts';
 
 export type UnderstandingParts = {
   readonly learned: Learned;
@@ -87,7 +87,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const cased = withTerm(withCases(told, reading.caseOf, found.tokens, last), reading.termOf(found.tokens));
   const asked = withSameYears(cased, found, last);
   if (saysLittleElse(asked, found.tokens.length) && isComplaint(found.tokens)) return none('complaint');
-  const { caseOf } = reading;
+  const caseOf = (topic: string, tokens: readonly Token[]) => reading.caseOf(topic, tokens)?.id;
   return ofPay(asked, { text: plain.text, found, last, find: (tokens) => reading.find(tokens, now), caseOf });
 };
 
