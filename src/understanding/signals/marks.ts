@@ -72,13 +72,22 @@ export const toTalkMarks = (found: Found, last: Turn | undefined): readonly Talk
     ? []
     : ['TALK', `AFTER:${last.intent.topic}`, ...(found.readIt()?.status === undefined ? [] : (['REPORT'] as const))];
 
-/** A sentence opens like a question. */
+/** A sentence opens like a question: `what is caching`, `wait, what even is caching`. */
 const opensAsking = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, at) =>
-      (at === 0 || token.sentence !== tokens[at - 1]?.sentence) &&
-      ((ASKING.has(token.word) && (token.word === 'why' || tokens[at + 1]?.word !== 'not')) || isToldHow(tokens, at)),
-  );
+  tokens.some((token, at) => {
+    if (at > 0 && token.sentence === tokens[at - 1]?.sentence) return false;
+    const from = skipOpening(tokens, at);
+    const word = tokens[from]?.word ?? '';
+    return (ASKING.has(word) && (word === 'why' || tokens[from + 1]?.word !== 'not')) || isToldHow(tokens, from);
+  });
+
+const skipOpening = (tokens: readonly Token[], at: number): number => {
+  let from = at;
+  while (from - at < FEW && from + 1 < tokens.length && OPENING.has(tokens[from]?.word ?? '')) from++;
+  return from;
+};
+const FEW = 3;
+const OPENING = wordSet('wait sorry hold on hm hmm uh um ok okay so and but oh btw hey well also then yes no yeah nah');
 
 /** `tell me how`, `explain why` */
 const isToldHow = (tokens: readonly Token[], at: number): boolean => {
