@@ -61,7 +61,7 @@ const toOptions = (effort: 'quick' | 'thorough', size: number): MemberOptions =>
  */
 const FEW = { pieces: 2, words: 1, pairs: 1 };
 const SOME = { pieces: 2, words: 2, pairs: 2 };
-const MANY = { pieces: 8, words: 4, pairs: 14 };
+const MANY = { pieces: 10, words: 5, pairs: 20 };
 
 /** Networks need this many steps to get anywhere, however few the examples are. */
 const LEAST_STEPS = 20_000;
