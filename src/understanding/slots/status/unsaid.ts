@@ -11,6 +11,7 @@ type Name = { readonly from: number; readonly to: number };
 export const isUnsaid = (tokens: readonly Token[], name: Name): boolean =>
   isFeared(tokens, name.from) ||
   isDeniedSaying(tokens, name.from) ||
+  isOnPaper(tokens, name.to) ||
   WEAK.all(tokens).some((hit) => isNear(tokens, hit, name)) ||
   (USED.all(tokens).some(({ to }) => to <= name.from && name.from - to <= NEAR) && ANY_MORE.all(tokens).length > 0);
 
@@ -40,6 +41,12 @@ const isDeniedSaying = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** `my cv has school first, then the django project`: what stands on it, and nothing of who writes. */
+const isOnPaper = (tokens: readonly Token[], to: number): boolean =>
+  WORKS.has(tokens[to]?.word ?? '') &&
+  tokens.some(({ word }) => PAPERS.has(word)) &&
+  !tokens.some(({ word }) => word === 'i');
+
 /** In the clause of the name, on either side. */
 const isNear = (tokens: readonly Token[], hit: Name, name: Name): boolean => {
   const [one, two] = hit.from < name.from ? [hit, name] : [name, hit];
@@ -58,6 +65,8 @@ const FAR = 6;
 const NEAR = 2;
 const FEARING = wordSet('scared afraid terrified frightened nervous anxious fear dread dreading');
 const KNOWING = wordSet('know knew learned finished completed have use can');
+const WORKS = wordSet('project projects app site shop course certificate');
+const PAPERS = wordSet('cv resume portfolio profile');
 const USING = wordSet('use used using uses need write');
 const EXPERIENCE = wordSet('experience exp');
 const NONE = wordSet('zero no 0');
