@@ -12,6 +12,7 @@ export const isUnsaid = (tokens: readonly Token[], name: Name): boolean =>
   isFeared(tokens, name.from) ||
   isDeniedSaying(tokens, name.from) ||
   isOnPaper(tokens, name.to) ||
+  FORGOTTEN.all(tokens).some(({ from }) => from >= name.to && from - name.to <= NEAR) ||
   WEAK.all(tokens).some((hit) => isNear(tokens, hit, name)) ||
   (USED.all(tokens).some(({ to }) => to <= name.from && name.from - to <= NEAR) && ANY_MORE.all(tokens).length > 0);
 
@@ -80,6 +81,10 @@ const WEAK = createPhrases<true>(
   spread({
     'you did not update|you did not save|you did not note|you did not record|you did not add|you did not mark|you have not updated|you have not saved|you have not noted|you never saved|always forget|i always forget|keep forgetting|keep on forgetting|i often forget|not able to|unable to|never able to': true,
   }),
+);
+/** `they taught us Java, I forgot most` */
+const FORGOTTEN = createPhrases<true>(
+  spread({ 'i forgot most|i have forgotten most|but forgot most|i forgot a lot|i forgot half': true }),
 );
 const USED = createPhrases<true>(spread({ 'do not use|not use|not using|not used|not work with|not write': true }));
 const ANY_MORE = createPhrases<true>(spread({ 'any more|anymore|any longer|these days|nowadays': true }));
