@@ -31,9 +31,12 @@ const isBesidePlan = ({ topic }: Intent, { found, marks, last }: Heard): boolean
   !found.tokens.some(({ word }) => PLANNING.has(word));
 const PLANNING = wordSet('plan hours hour weeks week months deadline schedule first before after without want');
 
-/** Skills set beside each other are weighed, not told of. */
-const isStory = ({ topic }: Intent, { marks }: Heard): boolean =>
-  isAskTopic(topic) && marks.has('I') && marks.has('STATUS') && !marks.has('COMPARED');
+/** Skills set beside each other are weighed, not told of; and `my cv begins with the django project` says nothing of who writes. */
+const isStory = ({ topic }: Intent, { found, marks }: Heard): boolean =>
+  isAskTopic(topic) &&
+  found.tokens.some(({ word }) => word === 'i' || word === 'we') &&
+  marks.has('STATUS') &&
+  !marks.has('COMPARED');
 
 /** The clause that names a skill says it best, as in `note that I know git, and that I want a nudge`. */
 const saidOf = ({ tokens, skills, statuses }: Found, clauses: readonly Found[]) => {

@@ -138,8 +138,13 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
   if (before.years !== undefined)
     return value <= 60 && !isAge(tokens, value) && !isOther && !isGiven(tokens) ? { years: value } : {};
   const isPaced = (PACED.has(topic) || before.hours_per_week !== undefined) && value <= 80;
-  return isPaced && !isAge(tokens, value) && !isOther ? { hours_per_week: value } : {};
+  return isPaced && !isAge(tokens, value) && !isOther && !isOfDay(tokens) ? { hours_per_week: value } : {};
 };
+
+/** `evenings after 9`, `from 7 to 9`: an hour of the day, and none to study for. */
+const isOfDay = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => DAY_SIDES.has(tokens[at - 1]?.word ?? '') && isDigits(word));
+const DAY_SIDES = wordSet('after before from until till past');
 
 /** `they want to give me 3%` counts money. */
 const isGiven = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => GIVING.has(word));

@@ -31,10 +31,15 @@ export const withoutReports = (found: Found, marks: Marks): Found => {
     marks.has('ASKS') &&
     !marks.has('I') &&
     toClauses(tokens).length === 1 &&
-    (WHY.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => BEING.has(word))) &&
+    (WHY.has(tokens[0]?.word ?? '') || isAdded(found) || tokens.some(({ word }) => BEING.has(word))) &&
     !tokens.some(({ word }) => NOTING.has(word));
   return skills.length > 0 && isOfThem ? { ...found, statuses: statuses.map(() => UNSAID) } : found;
 };
+/** `and redis streams?` */
+const isAdded = ({ tokens, skills }: Found): boolean =>
+  ADDING.has(tokens[0]?.word ?? '') && tokens.length - skills.length <= MOST_ADDED;
+const ADDING = wordSet('and or');
+const MOST_ADDED = 2;
 const UNSAID = { status: undefined, reported: undefined };
 const WHY = wordSet('why how when where who which');
 const BEING = wordSet('should is are does');

@@ -5,7 +5,10 @@ import { isBreak, type Token } from '../tokens/tokens.ts';
 export const namesCalling = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ word }, at) =>
-      (isOfTrade(word) && !isEmployer(tokens, at) && !(isCalling(word) && OTHERS.has(tokens[at - 1]?.word ?? ''))) ||
+      (isOfTrade(word) &&
+        !isEmployer(tokens, at) &&
+        tokens[at - 1]?.word !== 'self' &&
+        !(isCalling(word) && OTHERS.has(tokens[at - 1]?.word ?? ''))) ||
       isTesting(tokens, at),
   );
 

@@ -15,7 +15,7 @@ import { isOrder } from './when/nudge/nudge-order.ts';
 import { NUDGES } from './when/nudge/nudge-words.ts';
 import { isScheduleWord, readSchedule, type Schedule } from './when/schedule.ts';
 import { readCountries } from './where/country.ts';
-import { isOfOthers } from './whose.ts';
+import { isOtherYears } from './whose-level.ts';
 import { isYearsWord, readBareYears, readYears } from './years.ts';
 
 /** Every particular that a message names, whatever it is about. */
@@ -44,17 +44,18 @@ export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
     const named = skills.read(tokens, spoken);
     const countries = readCountries(tokens);
     const hintsAt = readHints(tokens);
+    const levels = hintsAt('levels') ? readLevels(tokens) : [];
     const schedule = hintsAt('schedule') || countries.length > 0 ? readSchedule(tokens, countries) : {};
     return {
       tokens,
-      levels: hintsAt('levels') ? readLevels(tokens) : [],
+      levels,
       countries,
       skills: named,
       statuses: named.length === 0 ? [] : readBeside(statuses, tokens, named, readOthers(tokens, named)),
       readIt: once(() => (named.length === 0 ? statuses.readIt(tokens) : undefined)),
       years: hintsAt('years') ? readYears(tokens, now) : undefined,
       bareYears: hintsAt('years') ? readBareYears(tokens) : undefined,
-      readOwnYears: once(() => (hintsAt('years') ? ownYears(tokens, now) : NO_YEARS)),
+      readOwnYears: once(() => (hintsAt('years') ? ownYears(tokens, now, levels) : NO_YEARS)),
       hours: hintsAt('hours') ? readHours(tokens) : undefined,
       schedule,
       nudge:
@@ -64,11 +65,14 @@ export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
   };
 };
 
-const ownYears = (tokens: readonly Token[], now: Date): Pick<Found, 'years' | 'bareYears'> => ({
-  years: readYears(tokens, now, isNotOfOthers),
-  bareYears: readBareYears(tokens, isNotOfOthers),
-});
-const isNotOfOthers = (tokens: readonly Token[], at: number): boolean => !isOfOthers(tokens, at);
+const ownYears = (
+  tokens: readonly Token[],
+  now: Date,
+  levels: readonly Hit<Level>[],
+): Pick<Found, 'years' | 'bareYears'> => {
+  const isOwn = (all: readonly Token[], at: number): boolean => !isOtherYears(all, at, levels);
+  return { years: readYears(tokens, now, isOwn), bareYears: readBareYears(tokens, isOwn) };
+};
 const NO_YEARS = { years: undefined, bareYears: undefined };
 
 /** `I paused go for now`: a skill rests, and no nudge is spoken of. */

@@ -13,7 +13,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   rails: 'rails framework|ruby rails|ror',
   laravel: 'laravle|lavarel|laraval',
   'spring-boot': 'spring mvc|spring framework|springbot|spring-boot|spring data|sprign boot|spring security',
-  express: 'express framework|exprss|expressjs|nest js|nest.js',
+  express: 'express framework|exprss|expressjs|nest js|nest.js|nestjs|nest',
   'flask-fastapi': 'flask framework|fast-api|fastpi',
   django: 'djnago|django rest|dajngo|djngo|djanog',
   'aspnet-core': 'asp.net core|asp net core|aspnet core|asp.net mvc',
@@ -177,6 +177,12 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
       'boot framework mvc data security vs versus developer dev done basics hibernate course ticked crossed skip skipped known learned too',
     notAfter: 'the this next last by before until every since',
     notBefore: 'break semester term cleaning 2026 2027 2028',
+  },
+  nest: {
+    before: 'know node nodejs with using used learned finished express typescript',
+    after: 'js framework apps',
+    notAfter: 'the a to your my our',
+    notBefore: 'egg for in',
   },
   solid: {
     before: 'learn learning learned know the about understand apply applying',

@@ -2,7 +2,7 @@ import type { SkillStatus } from '../../core/intent.ts';
 import type { Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
-import { isClauseEnd } from '../tokens/tokens.ts';
+import { isBreak, isClauseEnd } from '../tokens/tokens.ts';
 import type { Found } from './found.ts';
 
 /**
@@ -51,10 +51,35 @@ const isTold = (found: Found, at: number): boolean => {
   );
 };
 
-/** `6 years at a bank writing Java` */
-const isWorkedIn = ({ tokens, years }: Found, at: number): boolean =>
-  years !== undefined && WORKING.has(tokens[tokens[at - 1]?.word === 'in' ? at - 2 : at - 1]?.word ?? '');
-const WORKING = wordSet('writing coding programming');
+/** `3 yrs php`, `6 years at a bank writing Java`, `Go for 4 years`, `sql every day`: how long or how often it was worked with. */
+const isWorkedIn = ({ tokens, skills }: Found, at: number): boolean => {
+  const to = skills.find(({ from }) => from === at)?.to ?? at + 1;
+  const behind = clauseFrom(tokens, to, FAR_BEHIND).map(({ word }) => word);
+  const isFor = SINCE.has(behind[0] ?? '') && behind.some((word) => YEARS.has(word));
+  return isFor || DAILY.has(behind.slice(0, 2).join(' ')) || DAILY.has(behind[0] ?? '') || isOfYears(tokens, at);
+};
+
+const isOfYears = (tokens: Found['tokens'], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && at - i <= FAR_BEFORE && !isBreak(tokens[i + 1]); i--) {
+    const word = tokens[i]?.word ?? '';
+    if (YEARS.has(word)) return true;
+    if (WISHED.has(word)) return false;
+  }
+  return false;
+};
+
+const clauseFrom = (tokens: Found['tokens'], from: number, most: number): Found['tokens'] => {
+  const part = tokens.slice(from, from + most);
+  const end = part.findIndex(isBreak);
+  return end < 0 ? part : part.slice(0, end);
+};
+const FAR_BEHIND = 5;
+const FAR_BEFORE = 9;
+const YEARS = wordSet('years year yoe months');
+const SINCE = wordSet('for since');
+const DAILY: ReadonlySet<string> = new Set(['daily', 'every day', 'each day']);
+/** What is to come: `in 2 years I want to know Go`. */
+const WISHED = wordSet('want wants learn learning become toward towards missing need lack until before');
 
 /** Whether the clause around a token asks. */
 const isAsked = ({ tokens }: Found, at: number): boolean => {

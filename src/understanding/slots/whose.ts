@@ -41,6 +41,7 @@ const URGING = wordSet('tell tells told telling ask asks asked want wants wanted
 /** `my wife`, `our whole team`, `everyone`, and `the juniors` or `half of them` at the start of a clause; not `my lead role`. */
 const isSomebodys = (tokens: readonly Token[], at: number): boolean => {
   if (TITLED.has(tokens[at]?.word ?? '') && ROLES.has(tokens[at + 1]?.word ?? '')) return false;
+  if (RELATED.has(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'a') return true;
   const isOwned = tokens.slice(Math.max(0, at - 2), at).some(({ word }) => OWNERS.has(word));
   return (
     EVERYBODY.has(tokens[at]?.word ?? '') ||
@@ -100,6 +101,10 @@ const EVERYBODY = wordSet('everyone everybody somebody someone');
 const OWNERS = wordSet('my our his her their your');
 /** How many of them, where nobody is said to have them. */
 const SOME = wordSet('half most some many few several all the these those both two three');
+/** `a friend of mine is a lead` */
+const RELATED = wordSet(
+  'friend buddy colleague coworker roommate flatmate cousin neighbour neighbor teammate relative',
+);
 /** Titles that stand for somebody, and what makes of them a place that somebody has. */
 const TITLED = wordSet('lead leads senior seniors principal junior juniors intern interns');
 const ROLES = wordSet(

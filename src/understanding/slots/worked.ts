@@ -5,4 +5,4 @@ export const isWorked = (word: string): boolean => WORKED.has(word);
 const WORKED =
   wordSet(`coding programming working worked work professional professionally professionnal industry job field back engineer developer dev
   developing development engineering tech software career building java python php ruby go node trade business belt veteran coder programmer
-  writing doing craft profession startup dotnet rust kotlin scala`);
+  writing doing craft profession freelancing freelance freelancer contracting startup dotnet rust kotlin scala`);

@@ -17,6 +17,7 @@ describe('another calling', () => {
   test.each([
     'java at an insurance company',
     'a banking app in Go',
+    "I'm self taught",
     'I know testing and REST',
     'experience in testing',
   ])('is not: %j', (text) => {

@@ -8,6 +8,13 @@ describe('particulars of somebody else', () => {
     ['next', 'my brother is a senior with 9 years, what should I learn next?', {}],
     ['next', 'a senior told me to start early, I have 2 years of experience. what next?', { years: 2 }],
     ['next', 'I lead a team of 3 juniors, 8 years in. what next?', { years: 8 }],
+    [
+      'next',
+      'we have three seniors and I am a junior with 1 year of experience. what next?',
+      { level: 'entry', years: 1 },
+    ],
+    ['next', 'they hired a senior with 10 years of experience, I have 2 years of experience. what next?', { years: 2 }],
+    ['next', 'I taught two juniors for 3 years. what next?', {}],
     ['growth.feedback', 'how do I mentor a junior?', {}],
     ['growth.feedback', 'I report to a principal engineer and get no feedback', {}],
     ['plan', 'I hired two interns, make me a plan', {}],

@@ -20,6 +20,7 @@ describe('a skill of which nothing is told', () => {
     "I don't use plain [javascript] any more",
     'easy [leetcode] I am not able to solve',
     'you did not update [it]',
+    'my cv has school first, then the [django] project',
   ])('%j', (text) => {
     const { tokens, name } = read(text);
     expect(isUnsaid(tokens, name)).toBe(true);
@@ -33,6 +34,7 @@ describe('a skill of which nothing is told', () => {
     'I use [typescript] every day',
     'finished [sql], never forget me',
     'I updated [it]',
+    'my cv shows the [django] project I finished',
   ])('%j tells of it', (text) => {
     const { tokens, name } = read(text);
     expect(isUnsaid(tokens, name)).toBe(false);

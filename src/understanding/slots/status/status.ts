@@ -4,7 +4,7 @@ import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
-import { isAble } from './able.ts';
+import { isAble, isBasic } from './able.ts';
 import { isExcepted } from './excepted.ts';
 import { readFiled, readFiledBehind } from './filed.ts';
 import { isPaused } from './paused.ts';
@@ -64,6 +64,7 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
       const learned = read.reported === 'none' && isBeginning(tokens) ? NOTHING : read;
       const reading = learned.reported === undefined && isAble(tokens, from) ? ABLE : learned;
       if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
+      if (reading.reported === 'learned' && isBasic(tokens, to)) return BEGUN;
       return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
     });
   };
@@ -85,6 +86,7 @@ const OF_TIME = wordSet('week weekend month year time morning afternoon evening'
 const MOST_TOKENS = 300;
 const ASKED = SAID.indexOf('asked');
 const NOTHING: Reading = { status: undefined, reported: undefined };
+const BEGUN: Reading = { status: 'learning', reported: 'learning' };
 const ABLE: Reading = { status: 'learned', reported: 'learned' };
 /** Chance from which on a status counts though nothing else says that the message is a report. */
 const SURE = 0.45;

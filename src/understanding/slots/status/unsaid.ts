@@ -11,6 +11,8 @@ type Name = { readonly from: number; readonly to: number };
 export const isUnsaid = (tokens: readonly Token[], name: Name): boolean =>
   isFeared(tokens, name.from) ||
   isDeniedSaying(tokens, name.from) ||
+  isOnPaper(tokens, name.to) ||
+  FORGOTTEN.all(tokens).some(({ from }) => from >= name.to && from - name.to <= NEAR) ||
   WEAK.all(tokens).some((hit) => isNear(tokens, hit, name)) ||
   (USED.all(tokens).some(({ to }) => to <= name.from && name.from - to <= NEAR) && ANY_MORE.all(tokens).length > 0);
 
@@ -40,6 +42,12 @@ const isDeniedSaying = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** `my cv has school first, then the django project`: what stands on it, and nothing of who writes. */
+const isOnPaper = (tokens: readonly Token[], to: number): boolean =>
+  WORKS.has(tokens[to]?.word ?? '') &&
+  tokens.some(({ word }) => PAPERS.has(word)) &&
+  !tokens.some(({ word }) => word === 'i');
+
 /** In the clause of the name, on either side. */
 const isNear = (tokens: readonly Token[], hit: Name, name: Name): boolean => {
   const [one, two] = hit.from < name.from ? [hit, name] : [name, hit];
@@ -58,6 +66,8 @@ const FAR = 6;
 const NEAR = 2;
 const FEARING = wordSet('scared afraid terrified frightened nervous anxious fear dread dreading');
 const KNOWING = wordSet('know knew learned finished completed have use can');
+const WORKS = wordSet('project projects app site shop course certificate');
+const PAPERS = wordSet('cv resume portfolio profile');
 const USING = wordSet('use used using uses need write');
 const EXPERIENCE = wordSet('experience exp');
 const NONE = wordSet('zero no 0');
@@ -71,6 +81,10 @@ const WEAK = createPhrases<true>(
   spread({
     'you did not update|you did not save|you did not note|you did not record|you did not add|you did not mark|you have not updated|you have not saved|you have not noted|you never saved|always forget|i always forget|keep forgetting|keep on forgetting|i often forget|not able to|unable to|never able to': true,
   }),
+);
+/** `they taught us Java, I forgot most` */
+const FORGOTTEN = createPhrases<true>(
+  spread({ 'i forgot most|i have forgotten most|but forgot most|i forgot a lot|i forgot half': true }),
 );
 const USED = createPhrases<true>(spread({ 'do not use|not use|not using|not used|not work with|not write': true }));
 const ANY_MORE = createPhrases<true>(spread({ 'any more|anymore|any longer|these days|nowadays': true }));
