@@ -22,7 +22,7 @@ type Asked = {
 
 /** What is asked of pay: of which of its subjects, in which order, where, of which sum, and of whom beside. */
 export const ofPay = (intent: Intent, { text, found, last, find, caseOf }: Asked): Intent => {
-  const turned = turnedToPay(ofWhosePay(intent, found), found, last, caseOf);
+  const turned = turnedToPay(ofWhosePay(intent, found), { text, found, last, caseOf });
   const ofSubject = withPayOfSubject(turned, found, last);
   const placed = withPlace(withRanking(ofSubject, found, last), last);
   return withOtherSide(withSum(placed, text, found, last), found, last, find);

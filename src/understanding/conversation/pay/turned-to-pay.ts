@@ -1,7 +1,9 @@
 import type { Intent } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Topic } from '../../../core/topic.ts';
+import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
+import { readSum } from '../../slots/sum.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isWithin } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
@@ -13,8 +15,13 @@ export type CaseOf = (topic: string, tokens: readonly Token[]) => string | undef
  * What is asked of pay in words of another subject: `who earns more, EM or staff?`, `and remote for the US?` after figures, and
  * whether these are of that country at all: `that is US data`; and what their marks mean.
  */
-export const turnedToPay = (intent: Intent, found: Found, last: Turn | undefined, caseOf: CaseOf): Intent => {
+export const turnedToPay = (
+  intent: Intent,
+  { text, found, last, caseOf }: { text: string; found: Found; last: Turn | undefined; caseOf: CaseOf },
+): Intent => {
   if (intent.aspect !== 'answer') return intent;
+  if (isOfOffers(intent, text, found))
+    return { ...intent, topic: RANGE, slots: toSlots(RANGE, found), confidence: LIKELY };
   const { topic } = intent;
   if (NEIGHBOURS.has(topic) && asksWhoEarnsMore(found.tokens)) return withSubject(intent, found, caseOf);
   if (last?.intent.topic !== RANGE && last?.intent.topic !== SOURCES) return intent;
@@ -38,6 +45,12 @@ const isPossibly = ({ topic, confidence, alternatives }: Intent, { tokens, skill
   skills.length === 0 &&
   alternatives.some((other) => other.startsWith('salary.')) &&
   (topic === 'none' || topic === 'clarify' || confidence < LIKELY);
+
+/** `45k for 4 days a week or 50k for 5?`: two sums set beside each other are of nothing else. */
+const isOfOffers = ({ topic, alternatives }: Intent, text: string, { tokens }: Found): boolean =>
+  (topic === 'none' || topic === 'clarify') &&
+  alternatives.some((other) => other.startsWith('salary.')) &&
+  readSum(text, tokens)?.rival !== undefined;
 
 const [RANGE, SOURCES] = ['salary.range', 'salary.sources'] as const;
 const NEIGHBOURS: ReadonlySet<Topic> = new Set<Topic>([
