@@ -5,7 +5,7 @@ import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { readSum } from '../../slots/sum.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isWithin } from '../../tokens/phrases.ts';
+import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 
 /** Which case of a topic a message says. */
@@ -23,8 +23,11 @@ export const turnedToPay = (
   if (isOfOffers(intent, text, found))
     return { ...intent, topic: RANGE, slots: toSlots(RANGE, found), confidence: LIKELY };
   const { topic } = intent;
+  if (isOpen(intent) && caseOf('salary.raise', found.tokens) === OPTIONS)
+    return { ...intent, topic: 'salary.raise', slots: {}, confidence: LIKELY, case: OPTIONS };
   if (NEIGHBOURS.has(topic) && asksWhoEarnsMore(found.tokens)) return withSubject(intent, found, caseOf);
   if (last?.intent.topic !== RANGE && last?.intent.topic !== SOURCES) return intent;
+  if ((last.intent.slots.years ?? 0) > 0 && isWithoutYears(found)) return withoutYears(intent, last);
   const isOfPlace = found.countries.length > 0 && found.tokens.length <= FEW;
   if (topic === 'job.remote' && isOfPlace && last.intent.topic === RANGE)
     return { ...intent, topic: RANGE, slots: { ...last.intent.slots, ...intent.slots }, case: 'remote' };
@@ -34,6 +37,21 @@ export const turnedToPay = (
   return asked !== undefined && OF_FIGURES.has(asked)
     ? { ...intent, topic: RANGE, slots: last.intent.slots, confidence: LIKELY, case: asked }
     : intent;
+};
+
+/** `I have no back-end years`, `those were front-end years` after pay for some years: the years were of something else. */
+const isWithoutYears = ({ tokens, skills }: Found): boolean =>
+  tokens.length <= LONGEST_TELLING && skills.length === 0 && OTHER_YEARS.all(tokens).length > 0;
+const LONGEST_TELLING = 16;
+const OTHER_YEARS = createPhrases<true>(
+  spread({
+    'no back end experience|no back end years|any back end years|any back end experience|zero back end|none in back end|none of them in back end|none of it in back end|none of those in back end|not in back end|new to back end|not back end years|never done back end|never worked in back end|front end years|of front end|in front end|in the front end|years in qa|are in qa|were in qa|as a tester|in testing': true,
+  }),
+);
+
+const withoutYears = (intent: Intent, { intent: { slots } }: Turn): Intent => {
+  const { level: _, ...rest } = slots;
+  return { ...intent, topic: RANGE, slots: { ...rest, years: 0 }, confidence: LIKELY };
 };
 
 /** What figures that were just shown are asked: `and women?`, `what does 80% within mean?` */
@@ -47,10 +65,15 @@ const isPossibly = ({ topic, confidence, alternatives }: Intent, { tokens, skill
   (topic === 'none' || topic === 'clarify' || confidence < LIKELY);
 
 /** `45k for 4 days a week or 50k for 5?`: two sums set beside each other are of nothing else. */
-const isOfOffers = ({ topic, alternatives }: Intent, text: string, { tokens }: Found): boolean =>
-  (topic === 'none' || topic === 'clarify') &&
-  alternatives.some((other) => other.startsWith('salary.')) &&
-  readSum(text, tokens)?.rival !== undefined;
+const isOfOffers = (intent: Intent, text: string, { tokens }: Found): boolean =>
+  isOpen(intent) && readSum(text, tokens)?.rival !== undefined;
+
+/** Not understood, and pay is among what it may be. */
+const isOpen = ({ topic, alternatives }: Intent): boolean =>
+  (topic === 'none' || topic === 'clarify') && alternatives.some((other) => other.startsWith('salary.'));
+
+/** `what are stock options?` */
+const OPTIONS = 'options-meant';
 
 const [RANGE, SOURCES] = ['salary.range', 'salary.sources'] as const;
 const NEIGHBOURS: ReadonlySet<Topic> = new Set<Topic>([
