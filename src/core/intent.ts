@@ -101,6 +101,10 @@ export type Sum = {
   readonly guessed?: true;
   /** It is said to be what is left after tax. */
   readonly net?: true;
+  /** What comes on top of it, in percent. */
+  readonly bonus?: number;
+  /** The days of work a week that it is paid for, where they are said. */
+  readonly days?: number;
   /** Where it is paid, of two that are paid in two countries. */
   readonly country?: string;
   /** Another amount set beside it. */

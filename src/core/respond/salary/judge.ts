@@ -52,7 +52,9 @@ const judgeEach = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Pr
       : ` in ${where}`;
     const named = `${inWords(sum, sum.currency ?? '')}${among}`;
     if (measure === undefined) return { text: `${named}: I hold nothing to set it against`, figures: [] };
-    const { text, figures } = isInDollars(sum, measure) ? standing(inYear(sum), measure.rows) : reported(measure);
+    const { text, figures } = isInDollars(sum, measure)
+      ? standing(inYear(sum), measure.rows, measure.isPooled)
+      : reported(measure);
     return {
       text: isInDollars(sum, measure) ? `${named} ${text} (${measure.label})` : `${named} against ${text}`,
       figures,
@@ -108,7 +110,7 @@ const judge = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Prefac
 
 const inDollars = (sums: readonly One[], { rows, label, isPooled, country }: Measure): Preface | undefined => {
   if (sums.some(({ amount }) => amount === undefined)) return undefined;
-  const stands = sums.map((sum) => ({ ...standing(inYear(sum), rows), sum }));
+  const stands = sums.map((sum) => ({ ...standing(inYear(sum), rows, isPooled), sum }));
   const told = stands.map(({ text, sum }) => `${inWords(sum, 'dollars')} ${text}`).join('; ');
   const where = inCountry(country);
   return {

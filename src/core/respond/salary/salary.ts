@@ -21,6 +21,7 @@ import { type Covered, countryOption, figuresFor, placed, surveyed } from './fig
 import { questionsOf } from './find-pay.ts';
 import { isOfManyCountries, verdictOn, withCountryOf } from './judge.ts';
 import { isOfRegion, ofFigures, reasonOf } from './of-figures.ts';
+import { offersBeside } from './offers.ts';
 import { otherRolePay } from './other-role-pay.ts';
 import { type Preface, preceded } from './preface.ts';
 import { respondToPaySources, whyDollars } from './sources.ts';
@@ -43,6 +44,8 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     if (intent.sum?.currency === 'USD' && isOfTheSame(intent, context)) return whyDollars(context);
     const sum = intent.sum ?? openSum(context);
     const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
+    const offers = sum && offersBeside(sum);
+    if (offers && sum && isOfManyCountries(slots, sum)) return alone(offers, slots, knowledge);
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
     const role = otherRolePay(context.said, toList(slots.country)[0], knowledge);
     if (role && !sum) return inShort(role, paid(aspect, slots, context, undefined), slots, knowledge);
@@ -52,6 +55,7 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     const asked = ofFigures(intent, slots, context);
     const beside = verdict ?? asked;
     const isOfMany = isOfRegion(slots, context) || (slots.country === undefined && intent.case === 'highest');
+    if (offers && verdict) return alone(joined(offers, verdict), slots, knowledge);
     if (verdict && isSameAgain(slots, context)) return alone(joined(verdict, asked), slots, knowledge);
     if (beside && (isOfTheSame(intent, context) || isOfMany)) return alone(beside, slots, knowledge);
     const isGeneral = slots.level === undefined && slots.years === undefined && slots.country === undefined;

@@ -16,11 +16,16 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
   if (intent.topic === 'salary.sources' && intent.case === 'median') return ofPercentile(intent, text, found, last);
   const again = sumAgain(intent, found, last);
   if (again !== undefined) return again;
-  const sum = readSum(text, found.tokens, intent.slots.country) ?? sumBefore(intent, found, last);
+  const judged = isJudged(intent, found, last);
+  const sum =
+    readSum(text, found.tokens, intent.slots.country) ??
+    sumBefore(intent, found, last) ??
+    (judged ? last?.intent.sum : undefined);
   if (sum === undefined) return intent;
   if (sum.amount === undefined) return { ...intent, sum };
-  const home = sum.rival ? undefined : homeOf(intent, found, last?.place);
-  const placed = home === undefined ? intent : { ...intent, slots: { ...intent.slots, country: home } };
+  const asked = judged ? ofFigures(intent, last) : intent;
+  const home = sum.rival ? undefined : homeOf(asked, found, last?.place);
+  const placed = home === undefined ? asked : { ...asked, slots: { ...asked.slots, country: home } };
   return { ...withSameCase(placed, last), sum };
 };
 
@@ -51,6 +56,24 @@ const MOST_APART = 3;
 /** After years, numbers up to this are years too. */
 const MOST_YEARS = 25;
 const SURE = 0.9;
+
+/** `38k is not a lot, is it?` after how to be paid more asks how that sum stands, and for no more advice. */
+const isJudged = ({ topic, case: asked }: Intent, { tokens }: Found, last: Turn | undefined): boolean =>
+  topic === 'salary.raise' &&
+  last?.intent.topic === topic &&
+  last.intent.case === undefined &&
+  asked === undefined &&
+  tokens.length <= LONGEST_JUDGED &&
+  tokens.some(({ word }) => JUDGING.has(word));
+const LONGEST_JUDGED = 10;
+const JUDGING = wordSet('lot much little low high fair good bad ok okay enough decent normal');
+
+const ofFigures = (intent: Intent, last: Turn | undefined): Intent => ({
+  ...intent,
+  topic: 'salary.range',
+  aspect: 'answer',
+  slots: { ...last?.intent.slots, ...intent.slots },
+});
 
 /** `and for a mid?` after how good a sum is for a junior asks it of the same sum. */
 const sumBefore = ({ topic, slots, aspect }: Intent, { tokens }: Found, last: Turn | undefined): Intent['sum'] => {

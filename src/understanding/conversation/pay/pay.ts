@@ -8,6 +8,7 @@ import { withPlace } from './place.ts';
 import { withRanking } from './ranking.ts';
 import { type CaseOf, turnedToPay } from './turned-to-pay.ts';
 import { withOtherSide } from './two-sides.ts';
+import { ofWhosePay } from './whose-pay.ts';
 
 type Asked = {
   /** As it was written, for the signs of money. */
@@ -21,7 +22,8 @@ type Asked = {
 
 /** What is asked of pay: of which of its subjects, in which order, where, of which sum, and of whom beside. */
 export const ofPay = (intent: Intent, { text, found, last, find, caseOf }: Asked): Intent => {
-  const ofSubject = withPayOfSubject(turnedToPay(intent, found, last, caseOf), found, last);
+  const turned = turnedToPay(ofWhosePay(intent, found), { text, found, last, caseOf });
+  const ofSubject = withPayOfSubject(turned, found, last);
   const placed = withPlace(withRanking(ofSubject, found, last), last);
   return withOtherSide(withSum(placed, text, found, last), found, last, find);
 };

@@ -1,9 +1,11 @@
 import type { Intent } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Topic } from '../../../core/topic.ts';
+import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
+import { readSum } from '../../slots/sum.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isWithin } from '../../tokens/phrases.ts';
+import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 
 /** Which case of a topic a message says. */
@@ -13,11 +15,19 @@ export type CaseOf = (topic: string, tokens: readonly Token[]) => string | undef
  * What is asked of pay in words of another subject: `who earns more, EM or staff?`, `and remote for the US?` after figures, and
  * whether these are of that country at all: `that is US data`; and what their marks mean.
  */
-export const turnedToPay = (intent: Intent, found: Found, last: Turn | undefined, caseOf: CaseOf): Intent => {
+export const turnedToPay = (
+  intent: Intent,
+  { text, found, last, caseOf }: { text: string; found: Found; last: Turn | undefined; caseOf: CaseOf },
+): Intent => {
   if (intent.aspect !== 'answer') return intent;
+  if (isOfOffers(intent, text, found))
+    return { ...intent, topic: RANGE, slots: toSlots(RANGE, found), confidence: LIKELY };
   const { topic } = intent;
+  if (isOpen(intent) && caseOf('salary.raise', found.tokens) === OPTIONS)
+    return { ...intent, topic: 'salary.raise', slots: {}, confidence: LIKELY, case: OPTIONS };
   if (NEIGHBOURS.has(topic) && asksWhoEarnsMore(found.tokens)) return withSubject(intent, found, caseOf);
   if (last?.intent.topic !== RANGE && last?.intent.topic !== SOURCES) return intent;
+  if ((last.intent.slots.years ?? 0) > 0 && isWithoutYears(found)) return withoutYears(intent, last);
   const isOfPlace = found.countries.length > 0 && found.tokens.length <= FEW;
   if (topic === 'job.remote' && isOfPlace && last.intent.topic === RANGE)
     return { ...intent, topic: RANGE, slots: { ...last.intent.slots, ...intent.slots }, case: 'remote' };
@@ -29,6 +39,21 @@ export const turnedToPay = (intent: Intent, found: Found, last: Turn | undefined
     : intent;
 };
 
+/** `I have no back-end years`, `those were front-end years` after pay for some years: the years were of something else. */
+const isWithoutYears = ({ tokens, skills }: Found): boolean =>
+  tokens.length <= LONGEST_TELLING && skills.length === 0 && OTHER_YEARS.all(tokens).length > 0;
+const LONGEST_TELLING = 16;
+const OTHER_YEARS = createPhrases<true>(
+  spread({
+    'no back end experience|no back end years|any back end years|any back end experience|zero back end|none in back end|none of them in back end|none of it in back end|none of those in back end|not in back end|new to back end|not back end years|never done back end|never worked in back end|front end years|of front end|in front end|in the front end|years in qa|are in qa|were in qa|as a tester|in testing': true,
+  }),
+);
+
+const withoutYears = (intent: Intent, { intent: { slots } }: Turn): Intent => {
+  const { level: _, ...rest } = slots;
+  return { ...intent, topic: RANGE, slots: { ...rest, years: 0 }, confidence: LIKELY };
+};
+
 /** What figures that were just shown are asked: `and women?`, `what does 80% within mean?` */
 const OF_FIGURES = wordSet('span gender count more-years');
 const LONGEST = 12;
@@ -38,6 +63,17 @@ const isPossibly = ({ topic, confidence, alternatives }: Intent, { tokens, skill
   skills.length === 0 &&
   alternatives.some((other) => other.startsWith('salary.')) &&
   (topic === 'none' || topic === 'clarify' || confidence < LIKELY);
+
+/** `45k for 4 days a week or 50k for 5?`: two sums set beside each other are of nothing else. */
+const isOfOffers = (intent: Intent, text: string, { tokens }: Found): boolean =>
+  isOpen(intent) && readSum(text, tokens)?.rival !== undefined;
+
+/** Not understood, and pay is among what it may be. */
+const isOpen = ({ topic, alternatives }: Intent): boolean =>
+  (topic === 'none' || topic === 'clarify') && alternatives.some((other) => other.startsWith('salary.'));
+
+/** `what are stock options?` */
+const OPTIONS = 'options-meant';
 
 const [RANGE, SOURCES] = ['salary.range', 'salary.sources'] as const;
 const NEIGHBOURS: ReadonlySet<Topic> = new Set<Topic>([

@@ -34,6 +34,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   if (isNext && said.has('kept') && skills.length === 0) return ask('kept');
   const told = isNext ? tellAgain(found) : undefined;
   if (told !== undefined) return told;
+  if (isNext && tokens.some(({ word }) => SHARES.has(word))) return made('salary.raise', 'answer', {});
   if (isNext && skills.length === 0 && speaksIt(tokens)) return ask('spoken');
   const pay = readAdvertPay(found, said, advert);
   if (pay !== undefined) return pay === 'unknown' ? ask('pay') : pay;
@@ -95,6 +96,9 @@ const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, last: Tu
 };
 const TELLING: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
 const THEIRS = wordSet('the they');
+
+/** `what do they mean by stock options?` */
+const SHARES = wordSet('stock stocks option options equity rsu rsus esop esops vesting');
 
 /** `German B2: I'm a native speaker`, `I speak fluent German`: one has the language it asks for. */
 const speaksIt = (tokens: Found['tokens']): boolean =>
