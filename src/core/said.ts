@@ -262,7 +262,11 @@ export type NudgeIdle =
   | 'language'
   | 'where'
   | 'seen'
-  | 'missed';
+  | 'missed'
+  /** By whose clock it comes. */
+  | 'zone'
+  /** Not at hours that only the person knows. */
+  | 'busy';
 
 /** How often somebody wants to hear: once a week and once a month can be had, what is rarer than a month becomes one. */
 export type Rhythm =

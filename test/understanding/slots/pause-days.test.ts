@@ -7,6 +7,13 @@ import { NOW } from '../now.ts';
 const tokens = (text: string) => tokenise(normalise(text).text);
 
 test.each([
+  ['hold it, finals, about 3 weeks', '2026-12-13'],
+  ['pause it, I had 2 weeks of holiday and 3 of work', '2026-12-06'],
+  ['pause it please, twice or 2 weeks a month is too much', undefined],
+  ['pause it please, one came 3 weeks ago', undefined],
+])('%j is quiet until %s', (text, day) => expect(readPause(tokens(text), NOW)).toBe(day));
+
+test.each([
   ['no nudges in august', '2027-08-01/2027-09-01'],
   ['skip december', '2026-12-01/2027-01-01'],
   ['not in november', '2026-11-01/2026-12-01'],

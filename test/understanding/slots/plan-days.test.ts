@@ -11,6 +11,8 @@ test.each([
   ['start today instead', `from.${NOW.toISOString().slice(0, 10)}`],
   ['push everything back two weeks', 'later.14'],
   ['I am away from 20 december to 6 january', 'off.2026-12-20/2027-01-07'],
+  ['on holiday for 2 weeks in march', 'off.2027-03-01/2027-03-15'],
+  ['no time in the first week of may', 'off.2027-05-01/2027-05-08'],
   ['I start a new job in march', undefined],
   ['how do I start today', undefined],
   ['from january I have 10 hours a week', undefined],

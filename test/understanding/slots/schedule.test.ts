@@ -6,6 +6,10 @@ const schedule = (text: string) => readSchedule(tokenise(text), []);
 
 describe('the day and time wanted', () => {
   test.each([
+    ['yoga on tuesdays and choir on friday, so send my nudge on saturday at 8:30', { weekday: 'sat', time: '08:30' }],
+    ['nudge me on monday, gym is on tuesday', { weekday: 'mon' }],
+    ['no, the evening one', { time: '18:00' }],
+    ['at one in the afternoon', { time: '13:00' }],
     ['it lands at 4 in the night, 10:15 would suit me', { time: '10:15' }],
     ['not sundays, saturday', { weekday: 'sat' }],
     ['switch them back on, mondays 19h', { weekday: 'mon', time: '19:00' }],

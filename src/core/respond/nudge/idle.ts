@@ -2,16 +2,24 @@ import type { Intent } from '../../intent.ts';
 import { offeredIn } from '../../plain-text.ts';
 import type { Subscription } from '../../subscription.ts';
 import type { Answer, Context } from '../answer.ts';
+import { DAY_NAMES } from './rhythm.ts';
 import type { Wanted } from './wording.ts';
 
 /** What to say first where nothing is changed: what is asked for is for some day, for others, or more than nudges can do. */
 export const idleWord = (wanted: Wanted, held: Subscription | undefined, context: Context): string | undefined => {
   const { said, inbound } = context;
   const { idle, forAll } = said.nudge ?? {};
+  if (idle === 'zone') return clockText(held);
+  if (idle === 'busy') return `${WORDS.busy}${held ? ` Now it is ${DAY_NAMES[held.weekday]} at ${held.time}.` : ''}`;
   if (idle !== undefined) return WORDS[idle];
   if (forAll && inbound.place.direct && inbound.body.kind === 'message') return WORDS.elsewhere;
-  return !held && !wanted.isOn && isZoneAlone(wanted) ? `${WORDS.zone} ${wanted.timing.zone}.` : undefined;
+  return !held && !wanted.isOn && isZoneAlone(wanted) ? `${WORDS.placed} ${wanted.timing.zone}.` : undefined;
 };
+
+const clockText = (held: Subscription | undefined): string =>
+  held && held.zone !== 'UTC'
+    ? `That is by the clock of ${held.zone}.`
+    : 'That is UTC, as long as I don’t know where you are: say it, such as “Lisbon time”, and it goes by your clock.';
 
 /** The answer with a word before it. */
 export const withWord = (text: string, { reply, ...rest }: Answer): Answer => ({
@@ -53,5 +61,6 @@ const WORDS = {
   where: 'It comes as a message from me on this platform; I can’t write by mail or text message.',
   seen: 'Nobody but you sees your nudge: it comes to you alone. A channel’s digest is read by everybody in that channel.',
   missed: 'Nothing is lost: the next one comes all the same. After three without an answer I offer to come less often.',
-  zone: 'A time zone matters to nudges alone, and you have none yet: one would come by the clock of',
+  busy: 'I come at one time, the one you name, and don’t know your hours: say one that is free, such as “Sundays at 19:00”.',
+  placed: 'A time zone matters to nudges alone, and you have none yet: one would come by the clock of',
 } as const;

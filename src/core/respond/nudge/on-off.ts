@@ -6,7 +6,7 @@ import { type Answer, action, answer, button, buttons, type Context } from '../a
 import { fresh } from './held.ts';
 import { otherDays, rhythmNote } from './rhythm.ts';
 import { changeButtons } from './status.ts';
-import { type Timed, withWas } from './undo.ts';
+import { canUndo, type Timed, withWas } from './undo.ts';
 import { isZone, nextText, refOf, statusText, type Wanted } from './wording.ts';
 
 /** On, or on at another time. What was snoozed stays so unless "on" was said. */
@@ -17,7 +17,7 @@ export const turnOn = (wanted: Wanted, held: Subscription | undefined, context: 
       wanted.isOn || !base.due ? context.now : laterOf(context.now, daysBefore(base, context.timetable, context.now));
     const resting = { ...base, ...wanted.timing, ...quietOf(wanted, base, context.now) };
     const changed = withReaction(resumed(resting, wanted));
-    const moved = moveOn(changed, context.timetable, from);
+    const moved = stillPutOff(base, wanted, context) ?? moveOn(changed, context.timetable, from);
     return before ? withWas(before, moved, context.now) : moved;
   };
   const after = change(held);
@@ -36,6 +36,14 @@ export const turnOn = (wanted: Wanted, held: Subscription | undefined, context: 
     effects: [{ kind: 'subscription', id: after.id, change }],
     set: { weekday: after.weekday, time: after.time },
   };
+};
+
+/** What was put off and then off, and is on again at once, is as it was before that. */
+const stillPutOff = (held: Subscription, { timing }: Wanted, { now }: Timed): Subscription | undefined => {
+  const { paused, ...rest } = held;
+  const due = held.was?.due;
+  const isMeant = paused === 'off' && canUndo(held, now) && Object.keys(timing).length === 0;
+  return isMeant && due !== undefined && Date.parse(due) > now.getTime() ? { ...rest, due } : undefined;
 };
 
 const ABOUT_PERSON =

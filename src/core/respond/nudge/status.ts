@@ -1,9 +1,11 @@
+import { localDay, nextTime } from '../../nudge/quiet.ts';
 import { considerWeek } from '../../nudge.ts';
 import type { Subscription } from '../../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { weekOf } from './content.ts';
 import { DAY_NAMES } from './rhythm.ts';
-import { nextText, refOf, statusText, type Wanted } from './wording.ts';
+import type { Timed } from './undo.ts';
+import { dayText, nextText, refOf, statusText, type Wanted } from './wording.ts';
 
 /** What can be changed of a nudge that is on, as buttons. */
 export const changeButtons = (held: Subscription) => [
@@ -19,9 +21,9 @@ export const changeButtons = (held: Subscription) => [
 ];
 
 /** How it stands: when it comes next, and whether there is anything to say. */
-export const showStatus = (held: Subscription, context: Context): Answer =>
+export const showStatus = (held: Subscription, context: Timed): Answer =>
   answer('nudge', 'private', [
-    { kind: 'lead', text: `${statusText(held)} ${nextText(held)}`.trim() },
+    { kind: 'lead', text: putOffText(held, context) ?? `${statusText(held)} ${nextText(held)}`.trim() },
     ...(held.kind === 'person' &&
     held.due &&
     considerWeek(weekOf(held, context)).every(({ held: back }) => back !== undefined)
@@ -40,6 +42,15 @@ export const showStatus = (held: Subscription, context: Context): Answer =>
         )
       : buttons(button('Turn it on', action('nudge', { slots: { nudge: 'on' }, ...refOf(held) }), 'primary')),
   ]);
+
+/** It stands further ahead than its own next time: somebody put it off. */
+const putOffText = (held: Subscription, { timetable, now }: Timed): string | undefined => {
+  const { due, zone } = held;
+  const isPutOff = due !== undefined && localDay(new Date(due), zone) > localDay(nextTime(held, timetable, now), zone);
+  return isPutOff
+    ? `It is put off until ${dayText(due, zone)}, and comes back by itself. ${statusText(held)}`
+    : undefined;
+};
 
 /** Where there is none: what it is, and when it could come. */
 export const offerIt = ({ isChannel, timing }: Wanted, { inbound, said }: Context): Answer =>

@@ -121,7 +121,6 @@ const ASKING: ReadonlySet<PlanWish['kind']> = new Set([
   'length',
   'weeks',
   'missed',
-  'days',
   'had',
   'once',
   'place',

@@ -51,13 +51,17 @@ const isDated = (tokens: readonly Token[], at: number): boolean => {
 };
 const NAMING = wordSet('next of');
 
+const NEAR = wordSet('early late soon');
+
 const monthAt = (tokens: readonly Token[], at: number): number | undefined => {
   const token = tokens[at];
   return token && readMonth([LEAD, token], 1);
 };
 
-/** `not march, april` without what stands behind `not`, up to the next break or `but`. */
+/** `not march, april` without what stands behind `not`, up to the next break or `but`; `march is too early, april` without the first. */
 const withoutDenied = (tokens: readonly Token[]): readonly Token[] => {
+  const too = tokens.findIndex(({ word }, at) => word === 'too' && NEAR.has(tokens[at + 1]?.word ?? ''));
+  if (too > 0) return tokens.slice(too + 2);
   const from = tokens.findIndex(({ word }) => word === 'not');
   if (from < 0) return tokens;
   const to = tokens.findIndex((token, at) => at > from && (isBreak(token) || token.word === 'but'));
@@ -133,5 +137,5 @@ const EARLIER = wordSet('earlier sooner less forward');
 const SMALL = wordSet(`
   ${[...FIXING, ...LATER, ...ALL, ...EARLIER, ...PARTS].join(' ')}
   it that this the my a an one in within until till before no ok okay please pls i sorry oh so well then but just only say is be ready done to and
-  want would like need let us could can you what about how for from now end target day finish plan
+  want would like need let us could can you too soon what about how for from now end target day finish plan
 `);

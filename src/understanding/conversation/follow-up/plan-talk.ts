@@ -1,3 +1,4 @@
+import { isDay } from '../../../core/dates.ts';
 import { type Intent, type Slots, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { PlanWish } from '../../../core/said.ts';
@@ -11,7 +12,7 @@ import { namesMore, readBesidePlan } from './beside-plan.ts';
 import { PAY } from './follow-up-words.ts';
 import { made } from './made.ts';
 import { readPlanDay } from './plan-day.ts';
-import { MOST_HOURS } from './steps.ts';
+import { MOST_HOURS, readStep } from './steps.ts';
 
 /** What is said to the plan that was shown: "show me week 10", "is that realistic?", "take Docker out", "I turn 30 in May". */
 export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | undefined => {
@@ -23,7 +24,8 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
   if (skipped !== undefined) return skipped;
   const wish = found.tokens.length > LONGEST ? undefined : readPlanWish(found.tokens);
   const slots = wish && toTalked(wish, found, last, now);
-  const day = slots && !isShift(wish) ? undefined : readPlanDay(found.tokens, last, now);
+  const isMoved = isShift(wish) && isDay(last.intent.ref);
+  const day = slots && !isMoved ? undefined : readPlanDay(found.tokens, last, now);
   return day ?? (slots && made('plan', 'answer', slots));
 };
 
@@ -31,7 +33,7 @@ const LONGEST = 20;
 const SHORT = 6;
 
 /** `push it all back two months` moves the day to be ready by, where there is one. */
-const isShift = (wish: PlanWish): boolean => wish.kind === 'passing' && wish.of === 'shift';
+const isShift = (wish: PlanWish | undefined): boolean => wish?.kind === 'passing' && wish.of === 'shift';
 
 /** `no keep it`, `don't drop it`, `wait, I still want it` after the plan was dropped. */
 const isKept = (found: Found): boolean => {
@@ -115,6 +117,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
     case 'end':
       return namesMore(found) ? undefined : before;
     case 'days':
+      return namesMore(found) || readStep(found.tokens, before) !== undefined ? undefined : before;
     case 'had':
       return namesMore(found) ? undefined : before;
     case 'reason':

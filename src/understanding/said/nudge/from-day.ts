@@ -1,9 +1,19 @@
 import type { Slots } from '../../../core/intent.ts';
 import { MONTH_NAME } from './date-name.ts';
 
-/** `from January in Berlin time`, `after Christmas make it Mondays`: another day, time or clock, and not yet. */
+/** `from January in Berlin time`, `after Christmas make it Mondays`, `London time once I am there`: another day, time or clock, and not yet. */
 export const isFromDay = (words: string, { weekday, time, zone }: Slots): boolean =>
-  (weekday ?? time ?? zone) !== undefined && FROM_DAY.test(words) && !ENDING.test(words);
+  (weekday ?? time ?? zone) !== undefined &&
+  !ENDING.test(words) &&
+  (FROM_DAY.test(words) || (zone !== undefined && (ON_ARRIVAL.test(words) || TRAVELLING.test(words))));
+
+/** `when I get there`, `as soon as I land` */
+const ON_ARRIVAL =
+  /\b(?:when|once|as soon as|after) (?:i|we)(?:['’](?:m|re|ve)| am| are| have)? ?(?:get|arrive|arrived|land|landed|move|moved|there|fly|go)\b/;
+/** `I am moving to Lisbon in march`; who has moved or moves now has another clock now. */
+const TRAVELLING = new RegExp(
+  String.raw`\b(?:travell?ing|moving|relocating|flying|going|off|move|fly|travel|relocate) (?:over )?to\b[^.!?]{0,40}\b(?:next (?:week|month|year|\w+day)|in (?:\w+ ){0,2}(?:weeks?|months?)|(?:in|on) (?:\d{1,2} )?${MONTH_NAME}|soon|later)\b`,
+);
 
 const FROM_DAY = new RegExp(
   String.raw`\b(?:from|as of|starting|starts?|begin(?:ning)?|effective|after|once it is) (?:in |with |on |from |the |end of |early |mid |late )*(?:(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${MONTH_NAME}\b|next (?:month|year)|christmas|xmas|new year|easter|(?:my |the )?(?:holidays?|vacation|summer|winter|spring|autumn))`,

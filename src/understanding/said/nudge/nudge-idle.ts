@@ -27,6 +27,10 @@ const isUntimed: Where = (words, slots) => isNoPause(words, slots) && !TIMED.tes
 /** "A longer pause" is one. */
 const isOfWords: Where = (words, slots) => isNoPause(words, slots) && !ENDING.test(words);
 
+/** `not while I'm working`: hours that only the person knows. */
+const BUSY =
+  /\bnot (?:(?:when|while|if|as long as) (?:i|we)(?:['’]?m|['’]?re| am| are)? ?(?:still )?(?:at |in |on |out |with )?(?:the |my |a )?(?:work|working|office|job|shift|busy|class|school|uni|lectures?|asleep|sleeping|driving|gym|kids)|(?:during|in) (?:the |my )?(?:work(?:ing)?(?: (?:hours|time|day))?|office hours|class(?:es)?|school|lectures?|shift))\b/;
+
 /** Who is away names no days of every year. */
 const isOfEveryYear: Where = (words) => !/\b(?:until|till|i['’]?m|i am|we are|we['’]re|while|during)\b/.test(words);
 
@@ -115,6 +119,15 @@ const IDLE: readonly Line[] = [
     'condition',
     isUntimed,
   ],
+  // "What time zone is that?", "is that my time or yours"; not "is it UTC? I'm in Ireland"
+  [/\b(?:what|which|whose) (?:time ?zone|tz|zone|clock)\b/, 'zone', isNoPause],
+  [
+    /\bis (?:that|this|it) (?:in |by )?(?:my|your|local|server) (?:own )?(?:time|clock|zone)\b/,
+    'zone',
+    (_, { zone }) => zone === undefined,
+  ],
+  // "Not when I'm at work", "not during class"
+  [BUSY, 'busy', isUntimed],
   // "Make them shorter", "shorter nudges please", "can they be longer"
   [
     /\b(?:shorter|longer|less text|more detail(?:ed|s)?|more words|fewer words|too (?:long|short)(?! (?:a|for))|briefer|one line)\b/,

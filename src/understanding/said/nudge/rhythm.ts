@@ -10,7 +10,7 @@ export const readRhythm = (said: string, weekday?: Weekday): Rhythm | undefined 
   if (days.length > 1 && (!weekday || days.includes(weekday))) return { kind: 'several', days };
   if (DAY_RANGE.test(words) && !MOVING.test(words)) return { kind: 'several', days: [] };
   if (words.match(DAY) === null && WEEKEND.test(words)) return { kind: 'several', days: ['sat', 'sun'] };
-  if (ONE_MORE.test(words)) return { kind: 'several', days: [] };
+  if (ONE_MORE.test(words) || BOTH.test(words)) return { kind: 'several', days: [] };
   if (SEVERAL.test(words) || MANY.test(words)) return { kind: 'several', days: [] };
   if (BETWEEN.test(words)) return { kind: 'between' };
   if (RARER.test(words)) return { kind: 'rarer' };
@@ -36,6 +36,9 @@ const DAY_LIST = new RegExp(String.raw`\b${DAY_NAME}(?:\s*(?:,|and|&|\+|plus)+\s
 const ONE_MORE = new RegExp(
   String.raw`\b${DAY_NAME}\s+(?:too|also|as well)\b|\b(?:also|plus|add|as well as) (?:(?:nudge|remind|ping|write|send|come) (?:to )?(?:me |one )?)?(?:on |every )?${DAY_NAME}\b`,
 );
+/** `no wait, both` of two days that were said one after the other. */
+const BOTH =
+  /^(?:(?:no|nah|wait|actually|ok|oh|hm+|sorry|can you|do|i want|make it|on),? ){0,4}both(?: days| of (?:them|those)| please| then)*[.!?]*$/;
 const DAY_RANGE = new RegExp(String.raw`\b${DAY_NAME}\s*(?:to|through|thru|till|-)\s*${DAY_NAME}\b`);
 const MOVING = /\b(?:from|mov\w+|chang\w+|switch\w*|swap\w*|shift\w*)\b/;
 /** `weekends only`, `at the weekend`, `weekends are better`, and no day of it. */

@@ -9,10 +9,16 @@ export const readOnDays = (line: string): PlanWish | undefined => {
   return only === undefined ? undefined : { kind: 'days', days: toDays(only) };
 };
 
-const toDays = (only: string): number =>
-  /\bweekends?\b/.test(only) ? 2 : new Set(only.match(new RegExp(DAY_NAME, 'g'))?.map((day) => day.slice(0, 3))).size;
+/** None for a part of every day. */
+const toDays = (only: string): number => {
+  if (/\bweekends?\b/.test(only)) return 2;
+  return /\bweek(?:day|night)s?\b/.test(only) ? 5 : toNamed(only);
+};
 
-const DAYS = `(?:weekends?|${DAY_NAME}(?: and ${DAY_NAME}){0,3})`;
+const toNamed = (only: string): number =>
+  new Set(only.match(new RegExp(DAY_NAME, 'g'))?.map((day) => day.slice(0, 3))).size;
+
+const DAYS = `(?:weekends?|weekdays?|weeknights?|evenings?|nights?|mornings?|${DAY_NAME}(?: and ${DAY_NAME}){0,3})`;
 const BEHIND = '(?: (?:then|please|pls|though|tho|now|for me|actually|really))*$';
 const ONLY = new RegExp(
   String.raw`\b(?:only|just) (?:(?:on|at|the|have|got|free|can|study|do) ){0,4}${DAYS}${BEHIND}|\b${DAYS} only${BEHIND}`,

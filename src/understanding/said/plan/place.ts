@@ -26,7 +26,7 @@ const BEGINNING: readonly RegExp[] = [
     `^(?:(?:ok|okay|so|and|but|then|now|hm+|great|cool|thanks) )*what(?: (?:is|comes|do|should|shall|must|will|goes|would) | )?(?:the |my |i |it |we )*(?:(?:do|learn|study|start|begin|tackle) )?(?:with )?(?:the |my )?(?:very )?first(?: ${WHICH})?(?: of (?:it|them|all))?(?: then| now| up| please)*$`,
   ),
   /^(?:(?:ok|okay|so|and|but|then|now|hm+|great|cool|thanks) )*(?:where|with what|what|how) (?:do|should|shall|would|can|to|must)(?: (?:i|we|you))?(?: (?:even|actually|best))? ?(?:start|begin)(?: with| on| at| it| this)?(?: then| now| today)*$/,
-  new RegExp(`^(?:(?:ok|so|and) )*(?:the |my )?first ${WHICH}(?: please)?$`),
+  new RegExp(`^(?:(?:ok|so|and) )*(?:the |my )?first (?!one)${WHICH}(?: please)?$|^(?:(?:ok|so|and|but|then) )*first$`),
   /\btoo much (?:(?:is |is in )?(?:there|here)|in (?:it|there|this)|at once|at one time|to take in|information|info|stuff|detail)\b|\boverwhelm\w*|\bmake (?:it|this|that) (?:really |much |very )?(?:small|smaller|simple|simpler|tiny)\b|^(?:please |can you )?simplify(?: it| this| that)?(?: please)?$|\bbreak (?:it|this|that) (?:down|up)\b/,
 ];
 

@@ -96,6 +96,8 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     'unfit',
     /^(?!(?:(?:ok|so|and|but|hm+|well) )?(?:is|are|am|will|can|could|would) )[a-z0-9 ]{0,40}\b(?:not|hardly|never) (?:very |really |at all |so |that |quite )?(?:realistic|doable|feasible|achievable|manageable|reasonable)\b/,
     /^(?:[a-z]+ ){0,3}(?:unrealistic|too (?:ambitious|optimistic|hard to keep))\b/,
+    /^(?!(?:(?:ok|so|and|but) )?(?:is|are|am|would|how|what|why) )(?:[a-z0-9]+ ){0,6}(?:(?:way|far|just|all) )*too much(?: for me| work| to handle| to do| right now)*$/,
+    /^(?!(?:is|are|why|how|what) )(?:[a-z]+ ){0,3}(?:is|are) (?:quite |really |such )?a (?:whole )?lot(?: of (?:work|stuff|things|skills))?$/,
     /\bnot have (?:that many |so many |that |the |enough |\d+ )?(?:hours|time)\b/,
     /\b(?:can ?not|could not|will not) (?:keep (?:that|it|this) up|do (?:that|this) many|manage (?:that|it|this|so)|do that)\b/,
   ],

@@ -26,7 +26,11 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
   if (told !== undefined) return told;
   const kind = readPlanQuestion(line);
   const of =
-    kind === undefined || YIELDING.has(kind) ? (isBegunNow(tokens) ? 'start' : readPassing(tokens)) : undefined;
+    kind === undefined || YIELDING.has(kind)
+      ? isBegunNow(tokens) || LATER.test(line)
+        ? 'start'
+        : readPassing(tokens)
+      : undefined;
   const isSaid = kind === 'order' ? of === 'start' : of === 'break' && !tokens.some(isBreak);
   if (kind !== undefined && !isSaid) return { kind };
   return of && { kind: 'passing', of };
@@ -34,6 +38,10 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
 
 /** `leave out december` is a rest, and `start after new year` a day to begin on. */
 const YIELDING: ReadonlySet<PlanWish['kind']> = new Set(['without', 'order']);
+
+/** "I'd rather start later", "can I begin another day" */
+const LATER =
+  /\b(?:start|begin)(?: it| this| that| the plan)?(?: \w+){0,2} (?:later|another day|some other day|some day)(?: on| please| then)?$/;
 
 const SHIFT: PlanWish = { kind: 'passing', of: 'shift' };
 /** "Move everything three weeks", "push the whole plan back by a month", "shift it all two weeks later". */

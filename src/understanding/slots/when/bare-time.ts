@@ -11,6 +11,7 @@ export const isTime = (tokens: readonly Token[], at: number, { to }: Clock): boo
   const after = tokens[to]?.word ?? '';
   const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[to + 1]?.word ?? ''];
   if (word.includes(':')) return true;
+  if (word === 'one' && isPartAt(tokens, at - 1) && POINTING.has(tokens[at - 2]?.word ?? '')) return false;
   if (word.includes('.'))
     return (
       tokens.length === 1 ||
@@ -51,6 +52,9 @@ const isClosed = (tokens: readonly Token[], to: number): boolean => {
 const isPlainWord = ({ word }: Token): boolean => !MARKS.has(word) && !(word.length <= 5 && ZONES.has(word));
 
 const isPartAt = (tokens: readonly Token[], at: number): boolean => PARTS.has(tokens[at]?.word ?? '');
+
+/** `the morning one` */
+const POINTING = wordSet('the that this a my');
 
 /** `hour: 18` */
 const HOUR = wordSet('hour hours');

@@ -13,7 +13,9 @@ import { toDay, upcoming, yearAfter } from './year-part.ts';
 export const readPause = (tokens: readonly Token[], now: Date, isPause = true): string | undefined =>
   (isPause ? readPauseDays(tokens, now) : undefined) ??
   readDate(tokens, now) ??
-  (isPause ? (readLength(tokens, now) ?? readAway(tokens, now) ?? readMany(tokens)) : undefined);
+  (isPause
+    ? (readLength(tokens, now) ?? readAway(tokens, now) ?? readMany(tokens) ?? readAnyLength(tokens, now))
+    : undefined);
 
 /** `I'm on holiday next two weeks`, `3 weeks of leave`: as with a `for`. */
 const readAway = (tokens: readonly Token[], now: Date): string | undefined => {
@@ -36,6 +38,21 @@ const readLength = (tokens: readonly Token[], now: Date): string | undefined => 
   return at < 0 || first === undefined ? undefined : readDate([{ ...first, word: 'for' }, ...rest], now);
 };
 const RESTING = wordSet('skip pause snooze mute hush');
+
+/** `pause it for exams, like 2 weeks`: the only length of time that is told, wherever it stands. */
+const readAnyLength = (tokens: readonly Token[], now: Date): string | undefined => {
+  const lengths = tokens.flatMap(({ word }, at) =>
+    SPANS.has(tokens[at + 1]?.word ?? '') && toNumber(word) !== undefined ? [at] : [],
+  );
+  const [at = 0, other] = lengths;
+  const [count, unit, behind] = tokens.slice(at);
+  const isLong = lengths.length > 0 && !NO_LENGTH.has(tokens[at - 1]?.word ?? '') && !PER.has(behind?.word ?? '');
+  return count && unit && isLong && other === undefined
+    ? readDate([{ ...count, word: 'for' }, count, { ...unit, gap: ' ' }], now)
+    : undefined;
+};
+const NO_LENGTH = wordSet('in every last past after before next first');
+const PER = wordSet('a per each every ago');
 
 /** `skip the next two`, `leave out 3 of them`, as `2x`; where it counts neither weeks nor months. */
 const readMany = (tokens: readonly Token[]): string | undefined => {

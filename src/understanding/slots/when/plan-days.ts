@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { LENGTHS } from '../length-units.ts';
+import { toNumber } from '../number.ts';
 import { readAt } from './date.ts';
 import { readPassing } from './deadline.ts';
 import { passingAt } from './passing.ts';
@@ -16,9 +17,19 @@ export const readPlanDays = (tokens: readonly Token[], now: Date): string | unde
   if (moved !== undefined) return `later.${Math.round((moved.getTime() - now.getTime()) / DAY_MS)}`;
   const from = readBeginning(tokens, now);
   if (from !== undefined) return `from.${from}`;
-  const off = readPassing(tokens) === 'break' ? readPauseDays(tokens, now) : undefined;
+  const off = readPassing(tokens) === 'break' ? readRest(tokens, now) : undefined;
   return off && `off.${off}`;
 };
+
+/** `from 20 december to 6 january`; of `two weeks in march`, `the first week of may` so many weeks of the month. */
+const readRest = (tokens: readonly Token[], now: Date): string | undefined => {
+  const [from = toText(now), until] = readPauseDays(tokens, now)?.split('/') ?? [];
+  const unit = tokens.findIndex(({ word }) => WEEKS.has(word));
+  const count = unit < 0 ? undefined : (toNumber(tokens[unit - 1]?.word ?? '') ?? 1);
+  const last = count === undefined ? until : toText(new Date(Date.parse(from) + count * 7 * DAY_MS));
+  return last && `${from}/${last}`;
+};
+const WEEKS = wordSet('week weeks');
 
 /** Hours from some day on are another pace, and no beginning: `from january I have 10 hours a week`. */
 const readBeginning = (tokens: readonly Token[], now: Date): string | undefined => {

@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
+import { NUDGES } from './nudge/nudge-words.ts';
 import { isOwnMatter } from './own-matter.ts';
 
 /** A day or time said in a message, and how it stands there. */
@@ -21,8 +22,17 @@ export const toWanted = <T>(tokens: readonly Token[], said: readonly Mention<T>[
   const free = open.filter((each) => !isTaken(tokens, each.from, each.to));
   const rest = free.length > 0 ? free : open;
   const led = rest.findLast(({ from }) => LEADS.has(tokens[from - 1]?.word ?? ''));
-  return (led ?? rest.find(({ to }) => isPraised(tokens, to)) ?? rest[0])?.value;
+  return (
+    led ??
+    rest.find(({ to }) => isPraised(tokens, to)) ??
+    rest.find(({ from }) => isOfNudge(tokens, from)) ??
+    rest[0]
+  )?.value;
 };
+
+/** `football on mondays and church on sunday, so send my nudge on saturday`: said in the clause that speaks of a nudge. */
+const isOfNudge = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(clauseStart(tokens, at), at).some(({ word }) => NUDGES.has(word));
 
 /** `thursdays would be better`. */
 const isPraised = (tokens: readonly Token[], to: number): boolean => {

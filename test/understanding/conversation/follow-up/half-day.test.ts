@@ -8,6 +8,7 @@ test.each([
   ['pm obviously', '08:15', '20:15'],
   ['pm, sorry', '19:30', '19:30'],
   ['am', '12:30', '00:30'],
+  ['no, the morning one', '21:00', '09:00'],
   ['pm not am', '07:00', '19:00'],
   ['morning, not evening', '20:30', '08:30'],
   ['same hour, in the evening', '09:00', '21:00'],

@@ -26,6 +26,8 @@ describe('another day to be ready by', () => {
     ['8 weeks', '2027-01-17'],
     ['a year rather', '2027-11-22'],
     ['not march, april', '2027-04-15'],
+    ['march is too soon, june', '2027-06-15'],
+    ['with spring I meant the end of may 2027', '2027-05-31'],
     ['april not march', '2027-04-15'],
     ['no, may', '2027-05-01'],
     ['by the end of august instead', '2027-08-31'],

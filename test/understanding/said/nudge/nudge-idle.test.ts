@@ -6,7 +6,28 @@ const idle = (words: string, slots: Slots = {}) =>
   readNudgeIdle(words, { topic: 'nudge', aspect: 'answer', slots, confidence: 1, alternatives: [] });
 
 test.each([
+  ["i'm flying to tokyo next month", 'from'],
+  ['change it to tokyo time once i am there', 'from'],
+  ['i moved to tokyo last month', undefined],
+  ["i'm in tokyo now", undefined],
+  ["when i'm home, tokyo time please", undefined],
+] as const)('with a zone %j is %s', (words, kind) => expect(idle(words, { zone: 'Asia/Tokyo' })).toBe(kind));
+
+test.each(['not when i am at work, at 9', 'nudge me tomorrow', "is it utc? i'm in ireland"])(
+  'has something to do: %s',
+  (words) =>
+    expect(
+      idle(words, { zone: 'Europe/Dublin', ...(words === 'nudge me tomorrow' && { nudge: 'snooze' }) }),
+    ).toBeUndefined(),
+);
+
+test.each([
   ['how do i stop this', 'how'],
+  ['ping me tomorrow about the exam', 'once'],
+  ['what zone is that?', 'zone'],
+  ['is that in my time?', 'zone'],
+  ["not while i'm working", 'busy'],
+  ['not during lectures please', 'busy'],
   ['ok and how can i change the day', 'how'],
   ['remind me tomorrow at 9 to finish sql', 'once'],
   ['remind me in 3 months to look for a job', 'once'],

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { readRhythm } from '../../../../src/understanding/said/nudge/rhythm.ts';
 
 test.each([
+  ['do it every day?', { kind: 'several', days: [] }],
+  ['do you come daily?', undefined],
+  ['no wait, both days please', { kind: 'several', days: [] }],
+  ['both of you are wrong', undefined],
   ['once a month is enough', { kind: 'month' }],
   ['only on the first monday of the month', { kind: 'month' }],
   ['back to weekly again', { kind: 'week' }],

@@ -26,6 +26,8 @@ test.each([
   ['first step?', { kind: 'point', at: 0 }],
   ['it is all a bit overwhelming', { kind: 'point', at: 0 }],
   ['can you break it down', { kind: 'point', at: 0 }],
+  ['evenings only', { kind: 'days', days: 0 }],
+  ["I'd rather begin some other day", { kind: 'passing', of: 'start' }],
   ['only on saturdays please', { kind: 'days', days: 1 }],
   ['tuesday and thursday only', { kind: 'days', days: 2 }],
   ['saturdays too', { kind: 'days', isMore: true, days: 0 }],
@@ -45,6 +47,9 @@ test.each([
 
 test.each([
   ["please don't start with the basics", 'had'],
+  ['that is way too much for me', 'unfit'],
+  ['wow this is a lot of stuff', 'unfit'],
+  ['is that too much?', 'fits'],
   ['I already know what a loop is', 'had'],
   ['this is too easy for me', 'had'],
   ['what are the odds', 'fits'],

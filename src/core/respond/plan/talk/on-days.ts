@@ -7,12 +7,19 @@ import type { Talk } from './aside.ts';
 import { hoursChoice } from './ask-hours.ts';
 import { supposed } from './supposed.ts';
 
-/** "Only weekends": what the hours come to on each of those days, and that a plan counts them by the week. */
+/** "Only weekends": what the hours come to on each of those days, and that a plan counts them by the week; "only evenings" names none. */
 export const onDays = ({ hoursPerWeek, aim }: Made, days: number): Talk => ({
-  lead: `Then ${days > 1 ? `that is ${tidy(hoursPerWeek / days)} hours on each of ${days} days` : `the ${count(hoursPerWeek, 'hour')} fall on one day`}. The plan counts hours a week, so it stays as it is. Is that too much at once? Say how many hours it is in all, and I make it anew.`,
+  lead: `${spread(hoursPerWeek, days)}The plan counts hours a week, so it stays as it is. Is that too much at once? Say how many hours it is in all, and I make it anew.`,
   choice: hoursChoice(aim.kind === 'level' ? { level: aim.level } : { skills: aim.skills }, hoursPerWeek),
   isBare: true,
 });
+
+const spread = (hours: number, days: number): string => {
+  if (days === 0) return '';
+  return days === 1
+    ? `Then the ${count(hours, 'hour')} fall on one day. `
+    : `Then that is ${count(tidy(hours / days), 'hour')} on each of ${days} days. `;
+};
 
 /** "Weekends too": what it would be with as many hours on the days that are added, which a press takes. */
 export const onMoreDays = (made: Made, plan: Plan, days: number, context: Context): Talk => {
@@ -22,7 +29,7 @@ export const onMoreDays = (made: Made, plan: Plan, days: number, context: Contex
     return { lead: `${ASKED} Say it such as “plus 2 hours on Saturday”.`, choice: hoursChoice(plan), isBare: true };
   const { lead, buttons } = supposed(make(plan, all, context), made);
   return {
-    lead: `If it is ${tidy(each)} hours on each weekday now, every day makes ${tidy(all)} a week. ${lead}`,
+    lead: `If it is ${count(tidy(each), 'hour')} on each weekday now, every day makes ${tidy(all)} a week. ${lead}`,
     ...(buttons && { buttons }),
   };
 };
