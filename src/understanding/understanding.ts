@@ -21,6 +21,7 @@ import { withoutReports } from './conversation/reported.ts';
 import { withSameYears } from './conversation/same-years.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { withToldHours } from './conversation/told-hours.ts';
+import { withCaseOfTalk } from './deciding/case-of-talk.ts';
 import { type CasedTopic, createCaseReader, withCases } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent } from './deciding/decide.ts';
 import { readIntent } from './in-context.ts';
@@ -81,7 +82,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
   const spoken = ofHeldAdvert(read, heard, last);
   const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
-  const cased = withCases(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
+  const talked = withCaseOfTalk(withComparedSkills(meant, found, last), reading.caseOf, found, last);
+  const cased = withCases(talked, reading.caseOf, found.tokens, last);
   const asked = withSameYears(cased, found, last);
   if (saysLittleElse(asked, found.tokens.length) && isComplaint(found.tokens)) return none('complaint');
   return ofPay(asked, { text: plain.text, found, last, find: (tokens) => reading.find(tokens, now) });

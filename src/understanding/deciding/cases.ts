@@ -15,10 +15,10 @@ export type CasedTopic = {
 };
 
 /** A case that is said, by a phrase of so many words. */
-type SaidCase = { readonly id: string; readonly words: number };
+export type SaidCase = { readonly id: string; readonly words: number };
 
 /** Which case of a topic a message says; nothing where it says none. */
-export type CaseReader = (topic: string, tokens: readonly Token[]) => string | undefined;
+export type CaseReader = (topic: string, tokens: readonly Token[]) => SaidCase | undefined;
 
 type Mend = (tokens: readonly Token[]) => readonly Token[];
 
@@ -31,7 +31,7 @@ export const createCaseReader = (topics: ReadonlyMap<string, CasedTopic>, mend: 
     const table =
       tables.get(topic) ?? toTable(simple === undefined ? cases : [...cases, { id: SIMPLE, said: SIMPLER }], mend);
     tables.set(topic, table);
-    return longest(table, tokens.map(stemmed))?.id;
+    return longest(table, tokens.map(stemmed));
   };
 };
 
@@ -48,7 +48,7 @@ export const withCases = (
   const all = withSecondCase(intent, read, tokens);
   const { topic, aspect } = all;
   if (!WHOLE.has(aspect) || (aspect === 'short' && toList(all.slots.skill).length > 1)) return all;
-  const said = read(topic, tokens);
+  const said = read(topic, tokens)?.id;
   const told = last?.intent.topic === topic ? (last.intent.case ?? last.intent.ref) : undefined;
   if (said !== undefined && said === told && aspect !== 'short') return { ...all, case: said };
   if (said !== undefined) return { ...all, aspect: 'answer', case: said, ...(ofAll(all) ? { slots: {} } : {}) };
@@ -62,7 +62,7 @@ const WHOLE: ReadonlySet<Aspect> = new Set(['answer', 'more', 'short']);
 
 const withSecondCase = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
   const { second } = intent;
-  const said = second && read(second.topic, intent.topic === 'nudge' ? withoutOrder(tokens) : tokens);
+  const said = second && read(second.topic, intent.topic === 'nudge' ? withoutOrder(tokens) : tokens)?.id;
   return second === undefined || said === undefined ? intent : { ...intent, second: { ...second, case: said } };
 };
 
