@@ -70,8 +70,14 @@ const withoutCard = (others: readonly Other[], { topic }: Intent, { knowledge }:
 const isAboutOne = (skills: readonly Skill[], intent: Intent, context: Context): boolean => {
   const { asks } = context.said;
   const [skill, ...more] = skills;
-  const isAsked = intent.aspect === 'answer' && (asks?.whether === true || asks?.isName === true);
-  return isAsked && skill !== undefined && more.length === 0 && isOfKind(skill, intent, context);
+  const isAsked = asks !== undefined && (asks.whether || asks.isName || (asks.whichOne && !asks.setsApart));
+  return (
+    intent.aspect === 'answer' &&
+    isAsked &&
+    skill !== undefined &&
+    more.length === 0 &&
+    isOfKind(skill, intent, context)
+  );
 };
 
 const isOfKind = (skill: Skill, { topic }: Intent, { knowledge }: Context): boolean =>
