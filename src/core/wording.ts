@@ -87,3 +87,6 @@ export const dayName = (iso: string): string => {
   days ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return days.format(new Date(iso));
 };
+
+/** Up to the first full stop behind a word, or all of it. */
+export const firstSentence = (text: string): string => /^.*?[\p{L}\d)%”"][.?!](?= \p{Lu})/u.exec(text)?.[0] ?? text;

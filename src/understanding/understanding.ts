@@ -21,6 +21,7 @@ import { withoutReports } from './conversation/reported.ts';
 import { withSameYears } from './conversation/same-years.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { withToldHours } from './conversation/told-hours.ts';
+import { withCaseOfTalk } from './deciding/case-of-talk.ts';
 import { type CasedTopic, createCaseReader, withCases, withTold } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent } from './deciding/decide.ts';
 import { createTermReader, withTerm } from './deciding/terms.ts';
@@ -84,7 +85,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const spoken = ofHeldAdvert(read, heard, last);
   const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
   const told = withTold(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
-  const cased = withTerm(withCases(told, reading.caseOf, found.tokens, last), reading.termOf(found.tokens));
+  const talked = withCaseOfTalk(told, reading.caseOf, found, last);
+  const cased = withTerm(withCases(talked, reading.caseOf, found.tokens, last), reading.termOf(found.tokens));
   const asked = withSameYears(cased, found, last);
   if (saysLittleElse(asked, found.tokens.length) && isComplaint(found.tokens)) return none('complaint');
   const caseOf = (topic: string, tokens: readonly Token[]) => reading.caseOf(topic, tokens)?.id;

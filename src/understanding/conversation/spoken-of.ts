@@ -2,6 +2,7 @@ import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { isArticle, toNumber } from '../slots/number.ts';
+import { wordSet } from '../text/word-set.ts';
 import { readPick } from './follow-up/pick.ts';
 import { asksForSetting } from './follow-up/same-question.ts';
 import { readStep } from './follow-up/steps.ts';
@@ -13,11 +14,18 @@ export const toSpoken = (turn: Turn, found: Found): Turn => {
 };
 
 /** `and in france?` after where the figures come from, or how to get more, asks for the pay there. */
-const toPay = (turn: Turn, { levels, countries, years }: Found): Turn | undefined => {
+const toPay = (turn: Turn, { tokens, levels, countries, years }: Found): Turn | undefined => {
   const { intent } = turn;
   const isCase = levels.length > 0 || countries.length > 0 || years !== undefined;
-  return BESIDE_PAY.has(intent.topic) && isCase ? { ...turn, intent: { ...intent, topic: 'salary.range' } } : undefined;
+  const isSaid = tokens.some(({ word }) => SAYING.has(word));
+  return BESIDE_PAY.has(intent.topic) && isCase && !isSaid
+    ? { ...turn, intent: { ...intent, topic: 'salary.range' } }
+    : undefined;
 };
+/** `he says I am no senior` is what somebody else thinks. */
+const SAYING = wordSet(
+  'say says said think thinks thought call calls told tell tells answers argue argues believe believes',
+);
 const BESIDE_PAY: ReadonlySet<Topic> = new Set(['salary.sources', 'salary.raise']);
 
 /** `and with 10?` after the way to a first job at 5 hours a week asks how long it takes. */

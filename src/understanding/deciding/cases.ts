@@ -24,8 +24,16 @@ type Case = {
   readonly term?: true | undefined;
 };
 
-/** The case of a topic that a message says, and the one told of oneself beside it; `isTold` where nothing else is said. */
-export type SaidCase = { readonly id: string; readonly beside?: string; readonly isTold?: true };
+/**
+ * The case of a topic that a message says by a phrase of so many words, and the one told of oneself beside it; `isTold`
+ * where nothing else is said.
+ */
+export type SaidCase = {
+  readonly id: string;
+  readonly words: number;
+  readonly beside?: string;
+  readonly isTold?: true;
+};
 
 /** Which case of a topic a message says; nothing where it says none. */
 export type CaseReader = (topic: string, tokens: readonly Token[]) => SaidCase | undefined;
@@ -140,11 +148,11 @@ const longest = (
   tokens: readonly Token[],
   isMeant: (one: Case) => boolean,
 ): SaidCase | undefined => {
-  let best: { readonly id: string; readonly words: number } | undefined;
+  let best: SaidCase | undefined;
   for (let from = 0; from < tokens.length; from++) {
     const hit = table.at(tokens, from);
     if (hit === undefined || !isMeant(hit.value) || hit.to - from < (best?.words ?? 0)) continue;
     best = { id: hit.value.id, words: hit.to - from };
   }
-  return best && { id: best.id };
+  return best;
 };

@@ -59,7 +59,7 @@ describe('what somebody tells of themselves', () => {
   });
 
   it('is the case where nothing else is said', () => {
-    expect(read('learn.career-change', tokenise('nurse here'))).toEqual({ id: 'health', isTold: true });
+    expect(read('learn.career-change', tokenise('nurse here'))).toMatchObject({ id: 'health', isTold: true });
   });
 
   it('is heard after a question that it belongs to, where the message is unclear by itself', () => {

@@ -1,10 +1,10 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { type Aspect, type Intent, toList } from '../../intent.ts';
-import type { Button, Reply, Turn } from '../../message.ts';
+import type { Button, Reply, ReplyBlock, Turn } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import { NOTHING_SAID } from '../../said.ts';
 import { isAskTopic, type Topic } from '../../topic.ts';
-import { inCountry, joinWords } from '../../wording.ts';
+import { firstSentence, inCountry, joinWords } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { relatedButtons } from '../topics/ask-topic.ts';
 import { topicLabel } from '../topics/topic-label.ts';
@@ -22,14 +22,26 @@ export const insteadOfRepeat = (
 ): Answer | undefined => {
   const { last, inbound } = context;
   const isPage = inbound.body.kind === 'message' && isAskTopic(intent.topic) && PAGES.includes(intent.aspect);
-  if (!isPage || intent.second || last?.intent.topic !== intent.topic) return undefined;
+  if (!isPage || intent.second || last === undefined || !areBeside(last.intent, intent)) return undefined;
   const isMoreSeen = last.intent.aspect === 'more';
   const aspect = isMoreSeen ? intent.aspect : last.intent.aspect;
   const sent = respond({ ...last.intent, aspect }, asItWas(context, last)).reply;
-  return JSON.stringify(sent.blocks) === JSON.stringify(reply.blocks)
-    ? allThereIs(reply, intent, isMoreSeen, context)
-    : undefined;
+  return isSame(sent, reply) ? allThereIs(reply, intent, isMoreSeen, context) : undefined;
 };
+
+/** The card of one skill is the same whichever topic about skills it is asked under. */
+const areBeside = (before: Intent, { topic, slots }: Intent): boolean =>
+  before.topic === topic ||
+  (topic.startsWith('skill.') &&
+    before.topic.startsWith('skill.') &&
+    slots.skill !== undefined &&
+    String(slots.skill) === String(before.slots.skill));
+
+const isSame = (one: Reply, other: Reply): boolean => JSON.stringify(told(one)) === JSON.stringify(told(other));
+
+/** All but what leads elsewhere. */
+const told = ({ blocks }: Reply): readonly ReplyBlock[] =>
+  blocks.filter(({ kind }) => kind !== 'buttons' && kind !== 'feedback');
 
 const PAGES: readonly Aspect[] = ['answer', 'more', 'sources', 'why'];
 
@@ -43,10 +55,10 @@ const asItWas = (context: Context, { before, at }: Turn): Context => ({
 
 const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: Context): Answer => {
   const { topic, aspect, slots } = intent;
-  const name = nameOf(intent, context);
+  const name = nameOf(intent, sent, context);
   const more = isMoreSeen ? undefined : actionsOf(sent).find((one) => one.topic === topic && one.aspect === 'more');
   const answered = answer(topic, 'public', [
-    { kind: 'lead', text: leadOf(name, intent, context, more !== undefined) },
+    { kind: 'lead', text: leadOf(name, sent, intent, context, more !== undefined) },
     buttons(
       ...(more ? [button('More', more, 'primary')] : []),
       ...nearest(topic, context),
@@ -62,16 +74,22 @@ const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: C
   };
 };
 
-const leadOf = (name: string, intent: Intent, context: Context, hasMore: boolean): string => {
+const leadOf = (name: string, sent: Reply, intent: Intent, context: Context, hasMore: boolean): string => {
   const left = hasMore ? ' What is left stands under More.' : '';
   const place = placeAlone(intent, context);
-  const skill = skillOf(intent, context);
-  if (place !== undefined) return `I hold nothing on ${name} for ${place} alone: what I said is general.${left}`;
+  const skill = skillOf(intent, sent, context);
+  if (place !== undefined)
+    return `I hold nothing on ${name} for ${place} alone: what I said is general.${saidIn(sent)}${left}`;
   if (skill && intent.aspect === 'more')
     return `That is all I hold on ${name}. In short: ${skill.why} An example to build: ${skill.project}`;
   return intent.aspect === 'more'
     ? `That is all I hold on ${name}: I would only repeat myself.`
-    : `I hold nothing more exact on that: what I have on ${name} I have said.${left}${skill ? ` An example to build: ${skill.project}` : ''}`;
+    : `I hold nothing more exact on that: what I have on ${name} I have said.${left}${skill ? ` In short: ${skill.why} An example to build: ${skill.project}` : ''}`;
+};
+
+const saidIn = ({ blocks }: Reply): string => {
+  const lead = blocks.find((block) => block.kind === 'lead');
+  return lead ? ` In short: ${firstSentence(lead.text)}` : '';
 };
 
 /** The place that was named since, of which a page that says the same for everybody knows nothing. */
@@ -81,12 +99,17 @@ const placeAlone = ({ slots }: Intent, { last }: Context): string | undefined =>
   return named.length ? joinWords(named.map(inCountry)) : undefined;
 };
 
-const nameOf = (intent: Intent, context: Context): string =>
-  skillOf(intent, context)?.name ?? `“${topicLabel(intent.topic, context.knowledge) ?? intent.topic}”`;
+const nameOf = (intent: Intent, sent: Reply, context: Context): string =>
+  skillOf(intent, sent, context)?.name ?? `“${topicLabel(intent.topic, context.knowledge) ?? intent.topic}”`;
 
 /** `easier words please`, `an example?` after the card of one skill, which says more of it than its topic does. */
-const skillOf = ({ topic, slots: { skill } }: Intent, { graph }: Context): Skill | undefined =>
-  topic === 'skill.detail' && typeof skill === 'string' ? graph.skills.get(skill) : undefined;
+const skillOf = ({ slots: { skill } }: Intent, { topic, blocks }: Reply, { graph }: Context): Skill | undefined => {
+  const held = topic.startsWith('skill.') && typeof skill === 'string' ? graph.skills.get(skill) : undefined;
+  return held && blocks.some((block) => isOn(block, held)) ? held : undefined;
+};
+
+const isOn = (block: ReplyBlock, { name }: Skill): boolean =>
+  (block.kind === 'lead' || block.kind === 'text') && block.text.startsWith(name);
 
 const actionsOf = ({ blocks }: Reply) =>
   blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons.map((one) => one.action) : []));

@@ -3,7 +3,7 @@ import { type Intent, toList } from '../../intent.ts';
 import type { ListItem } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import { NOTHING_SAID } from '../../said.ts';
-import { inCountry, joinWords } from '../../wording.ts';
+import { firstSentence, inCountry, joinWords } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, figuresIn, type Responder } from '../answer.ts';
 import { cardButton } from '../skills/card.ts';
 
@@ -17,7 +17,7 @@ export const inShort = (intent: Intent, context: Context, respond: Responder): A
   const skills = toList(slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   const [only, other] = skills;
   const place = toList(slots.country);
-  const isOfOne = only !== undefined && other === undefined && topic === 'skill.detail';
+  const isOfOne = only !== undefined && other === undefined && said.startsWith(only.name);
   const text = isOfOne ? `In short: ${only.why} An example to build: ${only.project}` : firstSentence(said);
   const short = answer(
     topic,
@@ -41,6 +41,3 @@ const unknownIn = (countries: readonly string[]): string =>
   `I hold no figures on them for ${joinWords(countries.map(inCountry))} alone.`;
 
 const toLine = ({ name, why }: Skill): ListItem => ({ title: name, text: firstSentence(why) });
-
-/** Up to the first full stop behind a word, or all of it. */
-const firstSentence = (text: string): string => /^.*?[\p{L}\d)%”"][.?!](?= \p{Lu})/u.exec(text)?.[0] ?? text;

@@ -78,9 +78,10 @@ const withoutCard = (others: readonly Other[], { topic }: Intent, { knowledge }:
 const isAboutOne = (skills: readonly Skill[], intent: Intent, context: Context): boolean => {
   const { asks } = context.said;
   const [skill, ...more] = skills;
-  const isAsked = intent.aspect === 'answer' && (asks?.whether === true || asks?.isName === true);
+  const isAsked = asks !== undefined && (asks.whether || asks.isName || (asks.whichOne && !asks.setsApart));
   const isAlone = saidCase(intent, context)?.alone === true;
-  return isAsked && !isAlone && skill !== undefined && more.length === 0 && isOfKind(skill, intent, context);
+  const isOne = intent.aspect === 'answer' && isAsked && !isAlone && skill !== undefined && more.length === 0;
+  return isOne && isOfKind(skill, intent, context);
 };
 
 const isOfKind = (skill: Skill, { topic }: Intent, { knowledge }: Context): boolean =>

@@ -17,7 +17,8 @@ import { leaning } from './lean.ts';
 /** A question of its own with what was spoken of before and it does not say again: "how long does it take?" keeps the skill. */
 export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
   const { tokens, readIt } = heard.found;
-  const { topic, slots, aspect } = intent;
+  const { topic, aspect } = intent;
+  const slots = withoutDenied(intent, heard.found, last);
   if (topic === 'practice' && aspect === 'another')
     return { ...intent, slots: carryOver(topic, last.intent.slots, slots) };
   if (topic === 'clarify' || topic === 'none' || tokens.length > LONGEST || aspect !== 'answer') return intent;
@@ -35,6 +36,16 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
       ? toAsked(intent, kept)
       : { ...intent, slots: { ...kept, status: readIt()?.reported ?? kept.status ?? 'learned' } };
   return { ...intent, slots: kept, aspect: stays && asksOn(intent, last) ? 'more' : aspect };
+};
+
+/** `he says I am not senior` leaves the level that was said. */
+const withoutDenied = ({ topic, slots }: Intent, { tokens, levels }: Heard['found'], { intent }: Turn): Slots => {
+  const isDenied = ({ from }: { readonly from: number }) =>
+    tokens.slice(Math.max(0, from - 2), from).some(({ word }) => word === 'not');
+  const { level: _, ...rest } = slots;
+  return topic === intent.topic && intent.slots.level !== undefined && levels.length > 0 && levels.every(isDenied)
+    ? rest
+    : slots;
 };
 
 /** `are they long?` after a pause pauses nothing more. */
