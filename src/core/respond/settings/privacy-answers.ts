@@ -19,10 +19,11 @@ export const PRIVACY_ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
   'how-to':
     'Say “delete everything”, or a part of it, such as “delete my plan”. I ask once more before anything goes, and “export my data” gives you a copy first.',
   gone: 'What you delete is gone from my database for good. Copies that whoever runs my server made before are theirs to answer for: ask them.',
+  spared: 'Nothing was deleted: all of it stays until you say so, and I would ask once more before anything goes.',
   kept: 'It lies in the database of whoever runs this server, until you delete it.',
 };
 
 /** Whether no list of what is held is wanted, and nothing ordered even where deleting is spoken of. */
 export const isOnlyAsked = (asked: PrivacyQuestion, { aspect }: Intent): boolean =>
-  OF_DEEDS.has(asked) || (asked === 'channel' && aspect === 'answer');
+  OF_DEEDS.has(asked) || ((asked === 'channel' || asked === 'spared') && aspect === 'answer');
 const OF_DEEDS: ReadonlySet<PrivacyQuestion> = new Set(['members', 'by-others', 'by-itself', 'how-to', 'gone']);

@@ -9,6 +9,11 @@ const PEOPLE =
   '(?:members?|users?|learners?|students?|people|persons?|others?|team|staff|employees?|reports|juniors?|mentees?|interns?|colleagues?|anyone|anybody|everyone|everybody|someone|somebody)';
 
 const QUESTIONS: readonly (readonly [RegExp, PrivacyQuestion])[] = [
+  // "No, don't delete it"
+  [
+    /^(?:(?:no|nope|wait|stop|ok|oh|please|actually)[ ,.!]+){0,3}(?:do not|don['’]?t) (?:delete|erase|wipe|remove)\b/,
+    'spared',
+  ],
   // "Can I see what my members told you?", "may we export our team's skills"
   [
     new RegExp(
