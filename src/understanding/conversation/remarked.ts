@@ -1,6 +1,6 @@
 import type { Intent } from '../../core/intent.ts';
 import type { Remark } from '../../core/said.ts';
-import { isAskTopic } from '../../core/topic.ts';
+import { isAskTopic, SIMPLE } from '../../core/topic.ts';
 import { readRemark, readWholeRemark } from '../said/rung/remark.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -17,10 +17,13 @@ export const ofSaidCase = (read: Intent, { found, marks, last }: Heard, caseOf: 
   const isUnsure = read.topic === 'clarify' || read.confidence < UNSURE;
   if (marks.has('ASKS') || !(isUnsure || isLeftOpen(read)) || isKind(readRemark(found.tokens))) return read;
   const likely = [...(last ? [last.intent.topic] : []), ...(isGuessed(read) ? read.alternatives : [])];
-  const topic = likely.find((each) => isAskTopic(each) && caseOf(each, found.tokens) !== undefined);
+  const topic = likely.find((each) => isAskTopic(each) && says(caseOf(each, found.tokens)));
   if (topic === undefined || topic === read.topic) return read;
   return made(topic, 'answer', topic === last?.intent.topic ? last.intent.slots : {}, LIKELY);
 };
+
+/** A wish for simpler words is one of any topic. */
+const says = (said: string | undefined): boolean => said !== undefined && said !== SIMPLE;
 
 const isKind = (remark: Remark | undefined): boolean => remark === 'thanks' || remark === 'bye';
 

@@ -27,7 +27,7 @@ export const readOfPractice = (found: Found, asks: boolean, last: Turn): Intent 
 /** `stop`, `ok enough for today` ends the questions, and nothing else; where they have ended it is a farewell. */
 const readEnd = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
   if (!isEnding(tokens)) return undefined;
-  const isOver = offered.every(({ topic }) => topic !== 'practice');
+  const isOver = offered.length > 0 && offered.every(({ topic }) => topic !== 'practice');
   return isOver ? made('thanks', 'answer', {}) : { ...intent, aspect: 'answer', confidence: 0.9 };
 };
 

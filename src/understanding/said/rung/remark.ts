@@ -83,7 +83,7 @@ const REMARKS = createPhrases<Remark>(
 
 /** What goes with any of them. */
 const BESIDE = wordSet(
-  `aw aww ooh oooh kinda pretty bit smh huh tho though bruh dude whole honestly feel feels feeling sound sounds looks seem seems seemed bad sad
+  `aw aww ooh oooh kinda pretty bit smh huh though bruh dude whole honestly feel feels feeling sound sounds looks seem seems seemed bad sad
   little rather damn dang god gosh jesus hell wait much data sometimes today tonight learn money pay life`,
 );
 /** What goes with one of them: of what was said before, and of where else it could have been. */
