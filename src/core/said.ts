@@ -73,7 +73,7 @@ export type Said = {
 /**
  * Thanks, a farewell, laughter, surprise; something found long, too much or frightening, or less than hoped; weariness, nerves,
  * two minds; doubt, or that it is all opinion or contradicts itself; that years told of were years of study; that something went
- * fast; a pause to think.
+ * fast; joy at what was reached; a pause to think.
  */
 export type Remark =
   | 'thanks'
@@ -91,6 +91,7 @@ export type Remark =
   | 'contradiction'
   | 'study'
   | 'quick'
+  | 'joy'
   | 'pause';
 
 /** A number that is no choice, or trouble with a machine: "99", "error: python is not recognized". */

@@ -48,7 +48,8 @@ const SENTENCES: Readonly<
   torn: 'Then neither is plainly wrong. Write down what you would lose by turning each one down, and ask which loss you would still mind in a year. What holds you back most: the money, the people or the risk?',
   doubt:
     'You may be right: much of this is judgement, and you know your own case better. Tell me what speaks against it, or say “sources” to see what it rests on.',
-  pause: 'Take your time. Ask on whenever you like; one short sentence is enough.',
+  joy: 'Congratulations! Enjoy it first: you worked for it. When you like, ask me about the offer, the first week or what to learn next.',
+  pause: 'All right, whenever you are ready: one short sentence is enough.',
 };
 
 const STUDIED =

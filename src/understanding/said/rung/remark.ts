@@ -8,6 +8,7 @@ import type { Token } from '../../tokens/tokens.ts';
 export const readRemark = (tokens: readonly Token[]): Remark | undefined => {
   if (tokens.length > LONGEST) return undefined;
   const said = new Set(REMARKS.all(tokens).map(({ value }) => value));
+  if (tokens.some(({ word }) => OTHERS.has(word))) said.delete('joy');
   return ORDER.find((kind) => said.has(kind)) ?? (tokens.some(isLaugh) ? 'laugh' : undefined);
 };
 
@@ -26,6 +27,8 @@ export const readWholeRemark = (tokens: readonly Token[]): Remark | undefined =>
 };
 
 const LONGEST = 12;
+/** `they all got a job` is no joy of one's own. */
+const OTHERS = wordSet('he she they you everyone everybody others');
 
 const isLaugh = ({ word }: Token): boolean => LAUGHS.has(word) || LAUGHING.test(word);
 const LAUGHS = wordSet('lol lmao lmfao rofl hehe haha xd funny hilarious');
@@ -37,6 +40,7 @@ const ORDER: readonly Remark[] = [
   'opinion',
   'study',
   'nervous',
+  'joy',
   'torn',
   'long',
   'low',
@@ -67,17 +71,20 @@ const REMARKS = createPhrases<Remark>(
       'low',
     'a lot|so much|too much|that much|so many|too many|scary|scared|daunting|frightening|intimidating|intimidated|terrifying|overwhelming|tough|hard|difficult|complicated|complex|intense':
       'much',
-    'long day|tired|sleepy|sigh|ugh|bored|brain dead|brain is fried|bad timing|my bad|apologies|sry|sorry': 'weary',
+    'long day|tired|sleepy|sigh|ugh|brain dead|brain is fried|bad timing|my bad|apologies|sry|sorry': 'weary',
     'disagree|not convinced|not so sure|not sure about that|not sure i agree|doubt it|doubt that|not believe|not believe that|not think so|not agree|not true|sounds wrong|sceptical|skeptical':
       'doubt',
     'thank|thanks|thankyou|thx|ty|tysm|tyvm|cheers|appreciate|appreciated|grateful|lifesaver|legend|helpful|helped|helps|you rock|love it|love this|love you|well done|well said|good bot|great bot|nice bot|great answer|good answer|nice one|brilliant|amazing|awesome|fantastic|excellent|wonderful|perfect|gracias|merci|grazie|obrigado|obrigada|danke|dank|bedankt|dziekuje|dzieki|salamat|arigato|tack|spasibo|kiitos|asante|shukran|terima kasih':
       'thanks',
     'bye|goodbye|see you|see ya|cya|good night|gn|night night|take care|ttyl|talk later|later then|until next time|till next time|you too|same to you|likewise|have a nice|have a good|have a great|enough for today|all for today|all for now|off to bed|ciao|tschuss|adios':
       'bye',
+    'got the job|got a job|got hired|am hired|i passed|i passed it|i passed the interview|i passed my interview|i passed the exam|passed the interview|passed my interview|passed my exam|passed the exam|i did it|made it|yay|woohoo|woo|hooray|hurray':
+      'joy',
     'was quick|was fast|that quick|that fast|so quick|so fast|quick huh': 'quick',
-    'wow|whoa|woah|omg|wild|crazy|insane|impressive|interesting|no way|did not know that|news to me|surprising|surprised|mind blown|not bad':
+    'wow|whoa|woah|omg|wild|crazy|insane|impressive|interesting|no way|did not know that|news to me|surprising|surprised|mind blown|not bad|damn|dang|jeez|geez':
       'surprise',
-    'hm|hmm|hmmm|hmmmm|eh|nah|meh|whatever|dunno|i do not know|no idea|no clue|let me think': 'pause',
+    'hm|hmm|hmmm|hmmmm|eh|nah|meh|whatever|dunno|i do not know|no idea|no clue|let me think|never mind|nvm|nevermind|forget it|brb|be right back|wrong chat|wrong window|wrong channel|one sec|hold on|lets go|let us go':
+      'pause',
   }),
 );
 

@@ -7,6 +7,7 @@ test.each([
   ['Hi, my name is Jean-Luc!', 'Jean-Luc'],
   ['Hello, this is Ana María', 'Ana María'],
   ['Ola here', 'Ola'],
+  ["I'm Tariq, nice to meet you!", 'Tariq'],
   ["I'm tired", undefined],
   ["I'm Mira and I know Java", undefined],
   ["I'm Mira, 31", undefined],

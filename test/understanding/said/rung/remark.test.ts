@@ -19,7 +19,9 @@ describe('what asks for nothing', () => {
     ['earlier you said 14 months', 'contradiction'],
     ['only at uni, not at work', 'study'],
     ['wow, that was quick', 'quick'],
+    ['yay, I got the job!', 'joy'],
     ['whoa', 'surprise'],
+    ['brb', 'pause'],
     ['hmm', 'pause'],
   ] as const)('%j is heard as %s, and as nothing else', (text, kind) => {
     expect(readWholeRemark(tokenise(text))).toBe(kind);
@@ -33,6 +35,8 @@ describe('what asks for nothing', () => {
     'is it hard to find remote work',
     'the interviewer was tough on databases',
     'docker',
+    'they all got hired',
+    'how do I get a job',
   ])('%j says something else', (text) => {
     expect(readWholeRemark(tokenise(text))).toBeUndefined();
   });
