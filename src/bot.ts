@@ -103,11 +103,11 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
   return reply;
 };
 
-/** An "ok", a "thanks" or a complaint in between changes nothing of what is spoken about. */
+/** An "ok", a "thanks", a complaint or bait in between changes nothing of what is spoken about. */
 const isAside = ({ intent: { topic, ref }, offered }: Omit<Turn, 'at'>, last: Turn | undefined): boolean =>
   last !== undefined &&
   offered.length === 0 &&
-  (topic === 'thanks' || topic === 'greeting' || (topic === 'none' && ref === 'complaint'));
+  (topic === 'thanks' || topic === 'greeting' || (topic === 'none' && ref !== 'crisis'));
 
 /** What an answer said that may be spoken of next. */
 const toMentioned = ({ listed, set, graded }: Answer): Pick<Turn, 'listed' | 'set' | 'graded'> => ({

@@ -5,15 +5,10 @@ import type { Arrived, Turn } from './message.ts';
 import type { AdvertReader, Calendar, ReviewScheduler, Timetable } from './ports.ts';
 import type { Profile } from './profile.ts';
 import type { Answer, Context, Responder } from './respond/answer.ts';
-import {
-  respondToClarify,
-  respondToGreeting,
-  respondToHelp,
-  respondToNone,
-  respondToThanks,
-} from './respond/chat/chat.ts';
+import { respondToClarify, respondToGreeting, respondToHelp, respondToNone } from './respond/chat/chat.ts';
 import { respondToFeedback, respondToKeep } from './respond/chat/feedback.ts';
 import { ofOneself } from './respond/chat/of-others.ts';
+import { respondToThanks } from './respond/chat/remark.ts';
 import { insteadOfRepeat } from './respond/chat/repeat.ts';
 import { recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond/chat/second.ts';
 import { inShort } from './respond/chat/short.ts';

@@ -62,7 +62,40 @@ export type Said = {
   /** The parts of what is held that are to be deleted, where not all of it is. */
   readonly parts?: readonly DataPart[];
   readonly self?: SelfQuestion;
+  /** What is heard in a message that asks for nothing. */
+  readonly remark?: Remark;
+  /** The name by which somebody introduces themselves, and no more: "I'm Priya". */
+  readonly name?: string;
+  /** What is outside of what Rung knows, where there is more to say of it than that. */
+  readonly outside?: Outside;
 };
+
+/**
+ * Thanks, a farewell, laughter, surprise; something found long, too much or frightening, or less than hoped; weariness, nerves,
+ * two minds; doubt, or that it is all opinion or contradicts itself; that years told of were years of study; that something went
+ * fast; joy at what was reached; a pause to think.
+ */
+export type Remark =
+  | 'thanks'
+  | 'bye'
+  | 'laugh'
+  | 'surprise'
+  | 'long'
+  | 'much'
+  | 'low'
+  | 'weary'
+  | 'nervous'
+  | 'torn'
+  | 'doubt'
+  | 'opinion'
+  | 'contradiction'
+  | 'study'
+  | 'quick'
+  | 'joy'
+  | 'pause';
+
+/** A number that is no choice, or trouble with a machine: "99", "error: python is not recognized". */
+export type Outside = { readonly kind: 'number'; readonly number: number } | { readonly kind: 'machine' };
 
 /** What is said to a plan beside its aim, its hours and its day. */
 export type PlanWish =
@@ -157,6 +190,8 @@ export type PrivacyQuestion =
   | 'law'
   | 'kept'
   | 'read'
+  /** Nothing is to be deleted after all. */
+  | 'spared'
   /** Whether one may look at what is held of others. */
   | 'members'
   /** What is shown in a channel. */

@@ -1,6 +1,7 @@
 import type { Intent } from '../core/intent.ts';
 import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen, toIntent } from './deciding/decide.ts';
+import { readGivenName } from './said/rung/given-name.ts';
 import { isOfTrade, isOwnTrade, namesCalling } from './slots/calling.ts';
 import { isNumberWord } from './slots/number.ts';
 import { tellsOfSelf } from './slots/own.ts';
@@ -23,6 +24,20 @@ const OPENING = 6;
 const LATER = 12;
 
 const saysIAm = (words: readonly string[]): boolean => words.some((word, at) => word === 'i' && words[at + 1] === 'am');
+
+/** `I'm Priya`, and no more: a name as names are written, or what is nothing but a greeting by itself. */
+export const isNameAlone = (read: Intent, text: string, heard: Heard): boolean => {
+  const { found, marks } = heard;
+  const isLikelyOne =
+    readGivenName(text) !== undefined || (read.alternatives[0] === 'greeting' && found.tokens.length === 3);
+  return (
+    isOpen(read) &&
+    isLikelyOne &&
+    !marks.has('ASKS') &&
+    found.skills.length === 0 &&
+    Object.keys(toIntent('settings', 'answer', heard, SURE).slots).length === 0
+  );
+};
 
 /** A number between marks, as in `Rosa, 44, from Porto`. */
 const isAge = (tokens: readonly Token[], at: number): boolean => {

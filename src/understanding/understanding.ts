@@ -16,17 +16,18 @@ import { withNearTime } from './conversation/near-time.ts';
 import { withOwnZone } from './conversation/own-zone.ts';
 import { ofPay } from './conversation/pay/pay.ts';
 import { withoutReaction } from './conversation/reaction.ts';
+import { asRemark } from './conversation/remarked.ts';
 import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
 import { withoutReports } from './conversation/reported.ts';
 import { withSameYears } from './conversation/same-years.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
 import { withToldHours } from './conversation/told-hours.ts';
 import { withCaseOfTalk } from './deciding/case-of-talk.ts';
-import { type CasedTopic, createCaseReader, withCases, withTold } from './deciding/cases.ts';
+import { type CasedTopic, createCaseReader, withCases } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent } from './deciding/decide.ts';
 import { createTermReader, withTerm } from './deciding/terms.ts';
 import { readIntent } from './in-context.ts';
-import { introduced, isIntroduction } from './introduction.ts';
+import { introduced, isIntroduction, isNameAlone } from './introduction.ts';
 import type { Learned } from './learning/learn.ts';
 import { createReader } from './learning/reader.ts';
 import { isComplaint } from './signals/complaint.ts';
@@ -68,7 +69,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (written.length === 0) return readWordless(text);
   if (OTHER_BOT.test(text)) return none();
   const guarded = readGuard(plain === polite ? written : tokenise(polite.text, MOST_WORDS));
-  if (guarded !== undefined) return none(guarded === 'crisis' ? 'crisis' : undefined);
+  if (guarded !== undefined) return none(OF_GUARDED[guarded]);
   const said = reading.find(reading.mend(written), now, toList(before?.intent.slots.skill));
   const last = before === undefined ? undefined : toSpoken(before, said);
   const placed = withNearTime(withOwnZone(withNearHours(said, last), last), last);
@@ -81,17 +82,20 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const isPasted = isAdvert(found.tokens, found.skills) && !isIntroduction(found.tokens);
   if (own === undefined && (isPasted || isListed(heard))) return toIntent('match', 'answer', heard, 0.95);
   const alone = introduced(readIntent(reading, plain, heard), heard);
+  if (isNameAlone(alone, plain.text, heard)) return bare('greeting');
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
   const spoken = ofHeldAdvert(read, heard, last);
   const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
-  const told = withTold(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
-  const talked = withCaseOfTalk(told, reading.caseOf, found, last);
+  const talked = withCaseOfTalk(withComparedSkills(asRemark(meant, heard), found, last), reading.caseOf, heard);
   const cased = withTerm(withCases(talked, reading.caseOf, found.tokens, last), reading.termOf(found.tokens));
   const asked = withSameYears(cased, found, last);
   if (saysLittleElse(asked, found.tokens.length) && isComplaint(found.tokens)) return none('complaint');
   const caseOf = (topic: string, tokens: readonly Token[]) => reading.caseOf(topic, tokens)?.id;
   return ofPay(asked, { text: plain.text, found, last, find: (tokens) => reading.find(tokens, now), caseOf });
 };
+
+/** What is read before anything else, by what marks it; other people's callings are only not ours. */
+const OF_GUARDED = { crisis: 'crisis', injection: 'bait', profession: undefined } as const;
 
 /** `Python, Django, PostgreSQL, Lisbon` where an advert was asked for: its skills, and nothing said of them. */
 const isListed = ({ found: { skills, statuses }, marks, last }: Heard): boolean =>

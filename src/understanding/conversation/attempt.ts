@@ -6,6 +6,7 @@ import type { Found } from '../slots/found.ts';
 import { readDeadline } from '../slots/when/deadline.ts';
 import { readPause } from '../slots/when/pause-days.ts';
 import { isClauseEnd } from '../tokens/tokens.ts';
+import { isDespair } from './despair.ts';
 import { toAspect } from './follow-up/aspect.ts';
 import { LIKELY, made } from './follow-up/made.ts';
 
@@ -35,5 +36,5 @@ export const readWeekday = ({ tokens, schedule }: Found, last: Turn): Intent | u
 export const readAttempt = (found: Found, asks: boolean, last: Turn): Intent | undefined => {
   const { topic, aspect } = last.intent;
   if (topic !== 'practice' || aspect === 'reveal' || asks || found.tokens.length < 4) return undefined;
-  return toAspect('reveal', last);
+  return isDespair(found.tokens) ? undefined : toAspect('reveal', last);
 };

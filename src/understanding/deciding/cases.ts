@@ -6,7 +6,6 @@ import { readNudge } from '../slots/when/nudge/nudge.ts';
 import { createPhrases, type Phrases } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
 import { toStem } from '../words/stem.ts';
-import { bare, isOpen } from './decide.ts';
 
 /** A topic, with what is said where a more special question within it is asked. */
 export type CasedTopic = {
@@ -86,19 +85,6 @@ export const withCases = (
   return said.id === told && aspect !== 'short'
     ? cased
     : { ...cased, aspect: 'answer', ...(ofAll(all) ? { slots: {} } : {}) };
-};
-
-/** `electrician. PLC, some KNX` after a question about changing careers: unclear by itself, it tells where from. */
-export const withTold = (
-  intent: Intent,
-  read: CaseReader,
-  tokens: readonly Token[],
-  last: Turn | undefined,
-): Intent => {
-  if (last === undefined || !isOpen(intent)) return intent;
-  const before = isOpen(last.intent) ? last.intent.alternatives : [last.intent.topic];
-  const topic = before.find((each) => read(each, tokens)?.isTold);
-  return topic === undefined ? intent : bare(topic);
 };
 
 /** What figures of pay mean is the same whoever's they are: what was spoken of before is not asked again. */

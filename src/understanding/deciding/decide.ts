@@ -120,8 +120,8 @@ export const bare = (topic: Topic): Intent => ({
   alternatives: [],
 });
 
-/** Not ours. `crisis` marks somebody in distress, `complaint` words against the answer before. */
-export const none = (ref?: 'crisis' | 'complaint'): Intent => ({
+/** Not ours. `crisis` marks somebody in distress, `complaint` words against the answer before, `bait` a try to have other rules. */
+export const none = (ref?: 'crisis' | 'complaint' | 'bait'): Intent => ({
   ...bare('none'),
   ...(ref === undefined ? {} : { ref }),
 });

@@ -25,8 +25,11 @@ import { readPracticeReply } from './practice/practice-reply.ts';
 import { createQuestionWishReader } from './practice/question-wish.ts';
 import { isQuizRestart } from './practice/quiz-restart.ts';
 import { readDataParts } from './rung/data-parts.ts';
+import { readGivenName } from './rung/given-name.ts';
 import { readModelChoice } from './rung/model-choice.ts';
+import { readOutside } from './rung/outside.ts';
 import { readPrivacyQuestion } from './rung/privacy-question.ts';
+import { readRemark } from './rung/remark.ts';
 import { readSelfQuestion } from './rung/self-question.ts';
 import { isSmallStep } from './small-step.ts';
 import { readSteps } from './steps.ts';
@@ -107,6 +110,9 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     region: ({ words }) => readRegion(words),
     parts: ({ words }) => readDataParts(words),
     self: ({ words }) => readSelfQuestion(words),
+    remark: ({ tokens }) => readRemark(tokens()),
+    name: ({ text }) => readGivenName(text),
+    outside: ({ tokens }) => readOutside(tokens()),
     nudge: ({ words, intent }) => readNudgeWish(words, intent),
     asks: ({ text }) => readSkillQuestion(text),
     names: ({ words }) => some(readNames(words)),
@@ -161,6 +167,9 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   match: kinds('pasted'),
   privacy: kinds('privacy', 'parts'),
   help: kinds('self'),
+  thanks: kinds('remark'),
+  greeting: kinds('name'),
+  none: kinds('outside'),
   nudge: kinds('nudge'),
   'role.comparison': kinds('role'),
   'salary.range': kinds('role', 'knownRole', 'names', 'region'),

@@ -6,9 +6,12 @@ import { createSignals, signalLines } from './signals.ts';
  * short messages are taken for one; whoever says more also says what they want.
  */
 export const isComplaint = (tokens: readonly Token[]): boolean =>
-  tokens.length > 0 && tokens.length <= MOST_WORDS && SIGNALS.read(tokens, []).length > 0;
+  tokens.length > 0 &&
+  tokens.length <= MOST_WORDS &&
+  SIGNALS.read(tokens, tokens.length <= FEW_WORDS ? ['SHORT'] : []).length > 0;
 
 const MOST_WORDS = 12;
+const FEW_WORDS = 3;
 
 const US = 'you|bot|rung|answer|answers|reply|replies|response|thing|app';
 export const COMPLAINT_SIGNALS = signalLines([
@@ -17,6 +20,8 @@ export const COMPLAINT_SIGNALS = signalLines([
     1,
     `${US} useless|stupid|dumb|idiot|moron|terrible|awful|horrible|garbage|rubbish|trash|crap|worthless|annoying|nonsense|bullshit|sucks|suck|lame|pathetic|broken|shit !my !i !interviewer !boss !company !manager`,
   ],
+  ['none', 1, 'SHORT ^useless|^rubbish|^garbage|^nonsense|^pointless|^worthless|^bullshit !i !my'],
+  ['none', 1, 'i_am_not_asking|i_was_not_asking|i_did_not_ask'],
   ['none', 1, 'shut_up|go_away|fuck_you|fuck_off|screw_you|piss_off|stfu'],
   ['none', 1, 'not_what_i_asked|not_what_i_meant|not_what_i_mean|not_what_i_wanted|not_what_i_said|not_my_question'],
   ['none', 1, 'not_answer_my_question|not_answer_the_question|did_not_answer|does_not_answer|no_answer_to_my'],

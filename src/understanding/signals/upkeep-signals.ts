@@ -89,12 +89,12 @@ export const CHAT_SIGNALS = signalLines([
   [
     'help',
     0.97,
-    'BRIEF ^are_you|^are_these|^is_this|^are_the_answers|^am_i_talking free|ai|bot|robot|human|person|machine|chatgpt !job !career !course !certificate !school',
+    'BRIEF ^are_you|^are_these|^is_this|^are_the_answers|^am_i_talking|^you free|ai|bot|robot|human|person|machine|chatgpt !job !career !course !certificate !school',
   ],
   [
     'help',
     0.96,
-    'BRIEF ^do_you|^can_you use|speak|answer|understand chatgpt|gpt|german|french|spanish|portuguese|hindi|arabic|polish|russian|language|languages !messages !data',
+    'BRIEF ^do_you|^can_you|languages_do_you use|speak|answer|understand chatgpt|gpt|german|french|spanish|portuguese|hindi|arabic|polish|russian|language|languages !messages !data',
   ],
   [
     'help',
@@ -116,6 +116,7 @@ export const CHAT_SIGNALS = signalLines([
     0.98,
     'BRIEF ASKS you|bot answer|reply|respond|talk|speak|listen channel|channels !my !dm !private !what_i !nudge !nudges',
   ],
+  ['help', 0.998, 'SHORT hablas|parlez|parles|sprichst|falas|fala'],
   ['help', 0.96, 'SHORT commands|menu|manual|usage|instructions'],
   [
     'help',
@@ -137,7 +138,7 @@ export const CHAT_SIGNALS = signalLines([
   [
     'thanks',
     0.96,
-    'SHORT ok|okay|k|alright|cool|great|nice|understood|noted !SKILL !ASKS !next !what !LEVEL !COUNTRY !HOURS !plan !quiz',
+    'SHORT ok|okay|k|alright|cool|great|nice|understood|noted !SKILL !ASKS !next !what !LEVEL !COUNTRY !HOURS !plan !quiz !salary|salaries|pay|job|jobs|interview|interviews|skills|courses|bootcamp|degree|certificates|resume|cv|portfolio|roadmap|settings|privacy',
   ],
   ['thanks', 0.96, 'SHORT thanks|thank|cheers|thankyou|bye|goodbye|appreciated|cya|ciao|tschuss !no !next !what'],
   ['thanks', 0.93, 'thank_you|thanks|much_appreciated|many_thanks !ASKS !what !how !salary !please'],

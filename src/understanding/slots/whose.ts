@@ -26,11 +26,16 @@ export const whose = (
   for (let i = at - 1; i >= 0 && tokens[i]?.sentence === sentence; i--) {
     const word = tokens[i]?.word ?? '';
     if (SELF.has(word) && !isHearer(tokens, i)) return 'self';
-    if (PRONOUNS.has(word) || (PEOPLE.has(word) && isSomebodys(tokens, i))) return 'others';
+    if (PRONOUNS.has(word) || isOfThem(tokens, i) || (PEOPLE.has(word) && isSomebodys(tokens, i))) return 'others';
     if (isNamedSubject(tokens, i) && !isWithin(things, i)) return 'others';
   }
   return undefined;
 };
+
+/** `they all know Docker`, and not `they ask for Docker`. */
+const isOfThem = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'they' && KNOWING.has(tokens[at + 1]?.word ?? '');
+const KNOWING = wordSet('all both know already can finished learned');
 
 /** `my boss tells me to learn docker`: it is said to who speaks, and is the wish of another. */
 const isHearer = (tokens: readonly Token[], at: number): boolean =>
@@ -82,13 +87,13 @@ const isForOthers = (tokens: readonly Token[], at: number): boolean =>
 const isSubjectOther = (tokens: readonly Token[]): boolean => {
   const opening = tokens.findIndex(({ word }) => !OPENING.has(word));
   const word = tokens[opening]?.word ?? '';
-  if (PRONOUNS.has(word)) return true;
+  if (PRONOUNS.has(word) || isOfThem(tokens, opening)) return true;
   const isOf = OWNERS.has(word) || SOME.has(word);
   return isOf && tokens.slice(opening + 1, opening + 4).some((next) => PEOPLE.has(next.word));
 };
 const THEIRS = wordSet('his her their');
 const OBJECTS = wordSet('him her them');
-const OPENING = wordSet('so and but ok okay well hey hi also actually now');
+const OPENING = wordSet('so and but ok okay well hey hi also actually now like');
 const TIMES = wordSet(
   'today tomorrow yesterday tonight week month year weekend morning summer winter spring autumn let',
 );

@@ -15,6 +15,8 @@ describe('of whom a message speaks', () => {
     'a roadmap for him, 6 hours',
     'our intern is a junior',
     'half my learners have finished sql',
+    'they all know docker',
+    'like they can react and stuff',
     'the juniors know git',
     'my boss says "I know docker"',
     '"I know docker", said my boss',
@@ -37,6 +39,7 @@ describe('of whom a message speaks', () => {
     'remind me and my team',
     'I told my boss: I know docker',
     'as they say, I know docker',
+    'they ask for docker',
   ])('%j is not', (text) => {
     expect(isAboutOthers(tokenise(text))).toBe(false);
   });

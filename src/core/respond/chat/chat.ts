@@ -4,6 +4,7 @@ import type { Topic } from '../../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { ENGLISH_ALONE } from '../settings/english-alone.ts';
 import { topicLabel } from '../topics/topic-label.ts';
+import { apartFrom } from './apart.ts';
 import { keepOffer } from './feedback.ts';
 
 const START: readonly (readonly [string, Action])[] = [
@@ -66,15 +67,15 @@ export const respondToHelp: Responder = (_, { said: { self } }) =>
     buttons(...SUGGESTIONS),
   ]);
 
-export const respondToGreeting: Responder = () =>
+export const respondToGreeting: Responder = (_, { said: { name } }) =>
   answer('greeting', 'public', [
-    { kind: 'lead', text: 'Hello! I know about back-end careers: what to learn, what it pays, how to get hired.' },
+    {
+      kind: 'lead',
+      text: name
+        ? `Hello ${name}! What brings you here? I know about back-end careers: what to learn, what it pays, how to get hired.`
+        : 'Hello! I know about back-end careers: what to learn, what it pays, how to get hired.',
+    },
     buttons(...SUGGESTIONS, button('What else?', action('help'))),
-  ]);
-
-export const respondToThanks: Responder = () =>
-  answer('thanks', 'public', [
-    { kind: 'lead', text: 'You are welcome. Come back whenever you have the next question.' },
   ]);
 
 /** Understood in part: which of these is meant? */
@@ -88,10 +89,10 @@ export const respondToClarify: Responder = (intent, context) => {
   ]);
 };
 
-/** Outside what Rung knows: says so in one line and offers what is near; and to somebody in distress, people who can help. */
+/** Outside what Rung knows: says so in one line and offers what is near. */
 export const respondToNone: Responder = (intent, context): Answer => {
-  if (intent.ref === 'crisis') return inDistress();
-  if (intent.ref === 'complaint') return sorry();
+  const apart = apartFrom(intent, context);
+  if (apart) return apart;
   const near = intent.alternatives.slice(0, 2).flatMap((topic) => choice(topic, context, {}));
   return {
     ...answer('none', 'public', [
@@ -105,27 +106,6 @@ export const respondToNone: Responder = (intent, context): Answer => {
     effects: [{ kind: 'unanswered' }],
   };
 };
-
-/** Somebody is not pleased: no word about what Rung knows, but what helps. */
-const sorry = (): Answer =>
-  answer('none', 'public', [
-    {
-      kind: 'lead',
-      text: 'Sorry, that was not what you needed. Ask once more in one short sentence, with the skill, level or country you mean; or say “help” to see what I know.',
-    },
-  ]);
-
-const inDistress = (): Answer =>
-  answer('none', 'private', [
-    {
-      kind: 'lead',
-      text: 'I am sorry you are going through this. I am only a career bot, and you deserve a person now.',
-    },
-    {
-      kind: 'text',
-      text: 'If you may be in danger, please call your local emergency number (112 in Europe, 911 in North America). In the US and Canada you can call or text 988; in the UK and Ireland Samaritans answer on 116 123, day and night. findahelpline.com lists lines in other countries. If you can, tell somebody near you how you feel.',
-    },
-  ]);
 
 const choice = (topic: Topic, { knowledge }: Context, slots: Action['slots']): Button[] => {
   const label = topicLabel(topic, knowledge);

@@ -24,9 +24,12 @@ export const readOfPractice = (found: Found, asks: boolean, last: Turn): Intent 
       (asks || readAboutQuestion(found.tokens) === 'mark' ? undefined : readGraded(found, last)) ??
       readAbout(found, last));
 
-/** `stop`, `ok enough for today` ends the questions, and nothing else. */
-const readEnd = ({ tokens }: Found, { intent }: Turn): Intent | undefined =>
-  isEnding(tokens) ? { ...intent, aspect: 'answer', confidence: 0.9 } : undefined;
+/** `stop`, `ok enough for today` ends the questions, and nothing else; where they have ended it is a farewell. */
+const readEnd = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
+  if (!isEnding(tokens)) return undefined;
+  const isOver = offered.length > 0 && offered.every(({ topic }) => topic !== 'practice');
+  return isOver ? made('thanks', 'answer', {}) : { ...intent, aspect: 'answer', confidence: 0.9 };
+};
 
 /** `stop` after a look at something else in between ends them too, and not the nudges. */
 const readEndAfter = ({ tokens }: Found, { intent, before }: Turn): Intent | undefined =>

@@ -33,7 +33,7 @@ const SOME_WORDS = 4;
  * the question`, `had that yesterday`, `is it hard?`, `an easier one`, `where were we?`, `what did I practise today?`
  */
 export const readAboutQuestion = (tokens: readonly Token[]): AboutQuestion | undefined => {
-  if (tokens.length > LONGEST) return undefined;
+  if (tokens.length > LONGEST || tokens.some(({ word }) => word === 'never')) return undefined;
   const said = ABOUT.all(tokens)
     .filter(({ value, from }) => value !== 'level' || from <= OPENING)
     .map(({ value }) => value);

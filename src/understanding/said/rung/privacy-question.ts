@@ -19,6 +19,11 @@ const QUESTIONS: readonly (readonly [RegExp, PrivacyQuestion])[] = [
     /\b(?:admin|owner|manager|moderator|lead)s?['’]? (?:view|panel|page|dashboard|console)\b|\bdashboards?\b/,
     'members',
   ],
+  // "No, don't delete it"
+  [
+    /^(?:(?:no|nope|wait|stop|ok|oh|please|actually)[ ,.!]+){0,3}(?:do not|don['’]?t) (?:delete|erase|wipe|remove)\b/,
+    'spared',
+  ],
   // "Can I see what my members told you?", "may we export our team's skills"
   [
     new RegExp(

@@ -1,0 +1,29 @@
+import type { Intent } from '../../core/intent.ts';
+import type { Remark } from '../../core/said.ts';
+import { readWholeRemark } from '../said/rung/remark.ts';
+import { wordSet } from '../text/word-set.ts';
+import { LIKELY, made } from './follow-up/made.ts';
+import type { Heard } from './heard.ts';
+
+/** `that's low smh`, `I'm torn`: a remark, and no question that would be answered with what it only touches. */
+export const asRemark = (read: Intent, { found, marks, last }: Heard): Intent => {
+  if (!isLeftOpen(read) && read.confidence >= CERTAIN) return read;
+  const kind = readWholeRemark(found.tokens);
+  if (kind === undefined) return read;
+  const isAsked = marks.has('ASKS') && found.tokens.some(({ word }) => ASKING.has(word));
+  const isRemark =
+    PLAIN.has(kind) || (!isAsked && (isLeftOpen(read) || read.topic === last?.intent.topic || read.confidence < SURE));
+  return isRemark ? made('thanks', 'answer', {}, LIKELY) : read;
+};
+const CERTAIN = 0.9;
+/** Without one of these a question mark only marvels: `that little?` */
+const ASKING = wordSet(
+  'what how when where who why which can could will would should is are am do does did has have any',
+);
+
+/** Nothing was made of it, or small talk. */
+const isLeftOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify' || topic === 'thanks';
+
+const SURE = 0.7;
+/** Said in so many words that they mean nothing else, if often as a question: `so just opinions?` */
+const PLAIN: ReadonlySet<Remark> = new Set(['opinion', 'contradiction', 'study']);
