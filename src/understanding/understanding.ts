@@ -23,6 +23,7 @@ import { toSpoken } from './conversation/spoken-of.ts';
 import { withToldHours } from './conversation/told-hours.ts';
 import { type CasedTopic, createCaseReader, withCases, withTold } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent } from './deciding/decide.ts';
+import { createOwnTopics, withOwnTopic } from './deciding/own-topic.ts';
 import { createTermReader, withTerm } from './deciding/terms.ts';
 import { readIntent } from './in-context.ts';
 import { introduced, isIntroduction } from './introduction.ts';
@@ -52,6 +53,7 @@ export const createUnderstanding = ({ learned, skills, topics }: UnderstandingPa
     nameOf: skills.nameOf,
     caseOf: createCaseReader(topics, reader.mend),
     termOf: createTermReader(topics, reader.mend),
+    ownTopics: createOwnTopics(topics),
   };
   return { understand: (text, last, now) => understand(reading, text, last, now) };
 };
@@ -83,7 +85,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
   const spoken = ofHeldAdvert(read, heard, last);
   const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
-  const told = withTold(withComparedSkills(meant, found, last), reading.caseOf, found.tokens, last);
+  const named = withOwnTopic(withComparedSkills(meant, found, last), reading.ownTopics, last);
+  const told = withTold(named, reading.caseOf, found.tokens, last);
   const cased = withTerm(withCases(told, reading.caseOf, found.tokens, last), reading.termOf(found.tokens));
   const asked = withSameYears(cased, found, last);
   if (saysLittleElse(asked, found.tokens.length) && isComplaint(found.tokens)) return none('complaint');
