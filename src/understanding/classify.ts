@@ -12,6 +12,7 @@ import { isAskedOnly, isNoReport } from './conversation/reported.ts';
 import type { CaseReader } from './deciding/cases.ts';
 import { decide, isOpen } from './deciding/decide.ts';
 import { without } from './deciding/judge.ts';
+import type { OwnTopics } from './deciding/own-topic.ts';
 import { withSecond } from './deciding/second.ts';
 import type { TermReader } from './deciding/terms.ts';
 import type { Reader } from './learning/reader.ts';
@@ -31,6 +32,7 @@ export type Reading = Reader & {
   readonly nameOf: (skill: string) => string | undefined;
   readonly caseOf: CaseReader;
   readonly termOf: TermReader;
+  readonly ownTopics: OwnTopics;
 };
 
 /** Kind words and calls for help, which are about nothing by themselves. */

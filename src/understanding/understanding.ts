@@ -25,6 +25,7 @@ import { withToldHours } from './conversation/told-hours.ts';
 import { withCaseOfTalk } from './deciding/case-of-talk.ts';
 import { type CasedTopic, createCaseReader, withCases } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent } from './deciding/decide.ts';
+import { createOwnTopics, withOwnTopic } from './deciding/own-topic.ts';
 import { createTermReader, withTerm } from './deciding/terms.ts';
 import { readIntent } from './in-context.ts';
 import { introduced, isIntroduction, isNameAlone } from './introduction.ts';
@@ -54,6 +55,7 @@ export const createUnderstanding = ({ learned, skills, topics }: UnderstandingPa
     nameOf: skills.nameOf,
     caseOf: createCaseReader(topics, reader.mend),
     termOf: createTermReader(topics, reader.mend),
+    ownTopics: createOwnTopics(topics),
   };
   return { understand: (text, last, now) => understand(reading, text, last, now) };
 };
@@ -86,7 +88,8 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
   const spoken = ofHeldAdvert(read, heard, last);
   const meant = withToldHours(last === undefined ? spoken : withInstead(spoken, found, last), found);
-  const talked = withCaseOfTalk(withComparedSkills(asRemark(meant, heard), found, last), reading.caseOf, heard);
+  const named = withOwnTopic(withComparedSkills(asRemark(meant, heard), found, last), reading.ownTopics, last);
+  const talked = withCaseOfTalk(named, reading.caseOf, heard);
   const cased = withTerm(withCases(talked, reading.caseOf, found.tokens, last), reading.termOf(found.tokens));
   const asked = withSameYears(cased, found, last);
   if (saysLittleElse(asked, found.tokens.length) && isComplaint(found.tokens)) return none('complaint');

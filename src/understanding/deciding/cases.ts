@@ -10,6 +10,8 @@ import { toStem } from '../words/stem.ts';
 /** A topic, with what is said where a more special question within it is asked. */
 export type CasedTopic = {
   readonly cases?: readonly Case[] | undefined;
+  /** The skills it is about. */
+  readonly skills?: readonly string[] | undefined;
   /** There where it is told in simpler words as well. */
   readonly simple?: object | undefined;
 };

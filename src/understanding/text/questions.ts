@@ -34,11 +34,18 @@ const cut = ({ tokens }: Normalised, from: number, to: number): readonly Part[] 
     const [word, next, third] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
     const opens = JOINTS.has(word);
     if (!opens || !(OPENING.has(next) || (next === 'also' && OPENING.has(third)))) continue;
+    if (DOING.has(next) && third !== 'me' && asksWhetherTo(tokens, start)) continue;
     parts.push({ from: start, to: at });
     start = at + 1;
   }
   return [...parts, { from: start, to }];
 };
+
+/** `should I quit and do a bootcamp`: both are what I might do, and one question. */
+const asksWhetherTo = (tokens: Normalised['tokens'], from: number): boolean =>
+  WHETHER.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text === 'i';
+const WHETHER = wordSet('should can could may shall would');
+const DOING = wordSet('do make stop start change add remove turn');
 
 const JOINTS = wordSet('and also plus then so');
 const OPENING = wordSet(

@@ -4,7 +4,7 @@ import type { Topic } from '../../../src/core/topic.ts';
 import { understand } from '../knowledge-understanding.ts';
 import { NOW } from '../now.ts';
 
-const after = (topic: Topic): Turn => ({
+const turnOf = (topic: Topic): Turn => ({
   intent: { topic, aspect: 'answer', slots: {}, confidence: 1, alternatives: [] },
   offered: [],
   at: NOW.getTime(),
@@ -16,7 +16,7 @@ describe('a case of what was spoken of', () => {
     ['learn.career-change', 'ok. but ageism'],
     ['job.search', 'rejected again, third one'],
   ] as const)('after %s is what is unclear by itself: “%s”', (topic, text) =>
-    expect(understand(text, after(topic))).toMatchObject({ topic, case: expect.any(String) }),
+    expect(understand(text, turnOf(topic))).toMatchObject({ topic, case: expect.any(String) }),
   );
 
   it.each([
@@ -25,6 +25,6 @@ describe('a case of what was spoken of', () => {
     ['learn.career-change', 'thanks, that helps'],
     ['learn.career-change', 'my cat is too old for that'],
   ] as const)('is not made of what is clear, or of another topic: after %s “%s”', (topic, text) =>
-    expect(understand(text, after(topic)).topic).not.toBe(topic),
+    expect(understand(text, turnOf(topic)).topic).not.toBe(topic),
   );
 });
