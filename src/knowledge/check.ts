@@ -55,7 +55,7 @@ const count = (folder: Folder): Counts => {
     disagreements: total(folder.topics.map(({ data }) => data.disagreements)),
     examples: total([...folder.topics, ...folder.spoken].map(({ data }) => data.examples)),
     'follow-ups': total(folder.followUps.map(({ data }) => data.followUps)),
-    'status sentences': folder.statuses.data.sentences.length,
+    'status sentences': total(folder.statuses.map(({ data }) => data.sentences)),
     skills: total(folder.skills.map(({ data }) => data.skills)),
     comparisons: folder.comparisons.data.comparisons.length,
     'interview questions': total(folder.interview.map(({ data }) => data.questions)),

@@ -42,7 +42,7 @@ export type Folder = {
   readonly quiz: Filed<QuizFile>;
   /** Not part of what is told: they teach understanding. */
   readonly followUps: readonly Filed<FollowUpFile>[];
-  readonly statuses: Filed<StatusFile>;
+  readonly statuses: readonly Filed<StatusFile>[];
   /** Not part of what is told: only coverage reads it. */
   readonly leftOut: Filed<LeftOutFile>;
   readonly roles: readonly RoleFolder[];

@@ -36,7 +36,7 @@ const toKnowledge = (folder: Folder): LoadedKnowledge => ({
     ),
     ...folder.followUps.flatMap(({ data }) => data.followUps),
   ],
-  statements: folder.statuses.data.sentences.map(toStatement),
+  statements: folder.statuses.flatMap(({ data }) => data.sentences.map(toStatement)),
   salary: folder.salary.map(({ data }) => data),
   payTables: folder.payTables.map(({ data }) => data),
   skills: byId(folder.skills.flatMap(({ data }) => data.skills)),

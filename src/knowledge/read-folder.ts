@@ -49,7 +49,7 @@ export const readFolder = (dir: string): { readonly folder: Folder; readonly pro
     adverts: one('adverts.json', AdvertFile, { reviewed: NEVER, phrases: [] }),
     quiz: one('quiz.json', QuizFile, { reviewed: NEVER, roles: [], questions: [] }),
     followUps: readAll(reader, 'follow-ups/', FollowUpFile),
-    statuses: one('statuses.json', StatusFile, { reviewed: NEVER, sentences: [] }),
+    statuses: readAll(reader, 'statuses/', StatusFile),
     leftOut: one('left-out.json', LeftOutFile, { reviewed: NEVER, leftOut: [] }),
     roles: readRoles(reader),
   };

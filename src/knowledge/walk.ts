@@ -28,7 +28,7 @@ export const allFiles = (folder: Folder): readonly Filed<unknown>[] => [
   folder.adverts,
   folder.quiz,
   ...folder.followUps,
-  folder.statuses,
+  ...folder.statuses,
   folder.leftOut,
   ...folder.roles.flatMap(({ about, topics, skills, salary }) => [about, ...topics, ...skills, ...salary]),
 ];

@@ -108,17 +108,17 @@ describe('checking the knowledge folder', () => {
     ['with a mark nobody knows', 'finished [docker:done] yesterday'],
     ['with a bracket left open', 'finished [docker:learned yesterday'],
   ])('asks to mark the skills of a sentence %s', (_, sentence) => {
-    const lines = complaintsAfter((copy) => copy.set('statuses.json', 'sentences.-', sentence));
-    expect(lines).toContainEqual(expect.stringMatching(/^statuses\.json: sentences\[\d+\]: mark each skill/));
+    const lines = complaintsAfter((copy) => copy.set('statuses/one.json', 'sentences.-', sentence));
+    expect(lines).toContainEqual(expect.stringMatching(/^statuses\/one\.json: sentences\[\d+\]: mark each skill/));
   });
 
   it('finds a marked sentence that stands twice, whatever its marks', () => {
     const lines = complaintsAfter((copy) => {
-      copy.set('statuses.json', 'sentences.-', 'quite new: [docker:learned]');
-      copy.set('statuses.json', 'sentences.-', 'Quite new: [docker:none]!');
+      copy.set('statuses/one.json', 'sentences.-', 'quite new: [docker:learned]');
+      copy.set('statuses/one.json', 'sentences.-', 'Quite new: [docker:none]!');
     });
     expect(lines).toEqual([
-      expect.stringMatching(/^statuses\.json: sentences\[\d+\]: .* is already in statuses\.json/),
+      expect.stringMatching(/^statuses\/one\.json: sentences\[\d+\]: .* is already in statuses\/one\.json/),
     ]);
   });
 

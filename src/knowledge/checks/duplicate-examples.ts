@@ -10,8 +10,10 @@ export const findDuplicateExamples = (folder: Folder): readonly Problem[] => {
 };
 
 /** One marked sentence that stands twice, whatever its marks. */
-export const findDuplicateStatuses = ({ statuses: { file, data } }: Folder): readonly Problem[] =>
-  findTwice(file, 'sentences', data.sentences, new Map());
+export const findDuplicateStatuses = ({ statuses }: Folder): readonly Problem[] => {
+  const first = new Map<string, string>();
+  return statuses.flatMap(({ file, data }) => findTwice(file, 'sentences', data.sentences, first));
+};
 
 /** One way of going on after a topic that stands twice. */
 export const findDuplicateFollowUps = ({ followUps }: Folder): readonly Problem[] => {

@@ -48,7 +48,7 @@ const emptyFiles = (folder: Folder): readonly Problem[] => {
     [folder.resources.file, folder.resources.data.resources.length],
     [folder.adverts.file, folder.adverts.data.phrases.length],
     [folder.quiz.file, folder.quiz.data.questions.length],
-    [folder.statuses.file, folder.statuses.data.sentences.length],
+    ['statuses', folder.statuses.length],
   ];
   return counts
     .filter(([, count]) => count === 0)

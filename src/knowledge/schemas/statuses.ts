@@ -7,7 +7,7 @@ export const MARKS = [...SKILL_STATUSES, 'aside'] as const;
 
 const NAME = `\\[[^[\\]:]+:(?:${MARKS.join('|')})\\]`;
 
-/** knowledge/statuses.json: sentences in which every skill is marked with what is said of it. */
+/** knowledge/statuses/*.json: sentences in which every skill is marked with what is said of it. */
 export const StatusFile = z.strictObject({
   $schema: z.string().optional(),
   reviewed: day,
