@@ -17,6 +17,7 @@ import { withOwnZone } from './conversation/own-zone.ts';
 import { ofPay } from './conversation/pay/pay.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
+import { readUnkept } from './conversation/replies/report.ts';
 import { withoutReports } from './conversation/reported.ts';
 import { withSameYears } from './conversation/same-years.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
@@ -72,7 +73,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const marks = toMarks(plain, placed);
   const found = withoutReports(placed, marks);
   const heard: Heard = { found, marks, last, now };
-  const put = readForgottenSetting(found) ?? readLanguageChoice(found, last);
+  const put = readForgottenSetting(found) ?? readLanguageChoice(found, last) ?? readUnkept(found);
   if (put !== undefined) return put;
   const own = readOwnList(found);
   const isPasted = isAdvert(found.tokens, found.skills.length) && !isIntroduction(found.tokens);
