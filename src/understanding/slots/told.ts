@@ -15,11 +15,25 @@ export const readTold = (topic: Topic, found: Found, index: number): SkillStatus
   const asked = isAsked(found, at);
   if (REACHED.all(tokens).some(({ to }) => to <= at)) return undefined;
   if (GIVEN.all(tokens).some(({ to }) => to <= at)) return 'learned';
+  if (MINE.all(tokens).some(({ from, to }) => to <= at && tokens[from]?.sentence === tokens[at]?.sentence))
+    return said?.reported ?? 'learned';
   if (asked && skills.some(({ from }, other) => statuses[other]?.status !== undefined && !isAsked(found, from)))
     return undefined;
   const isKnown = isTold(found, at) && (said?.status ?? (asked ? undefined : said?.reported)) === 'learned';
-  return topic === 'next' ? (said?.status ?? (isKnown ? 'learned' : undefined)) : isKnown ? 'learned' : undefined;
+  if (topic === 'next') return said?.status ?? (isKnown ? 'learned' : undefined);
+  const isBegun = !asked && said?.reported === 'learning' && isPart(tokens, at);
+  return isKnown ? 'learned' : isBegun ? 'learning' : undefined;
 };
+
+/** `a bit of bash and sql`, `some python` */
+const isPart = (tokens: Found['tokens'], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ word, sentence }) => PARTS.has(word) && sentence === tokens[at]?.sentence);
+const NEAR = 5;
+const PARTS = wordSet('bit little some basic');
+/** `my stack is Go, Postgres and Redis` */
+const MINE = createPhrases<true>(spread({ 'my stack|my tech stack|my current stack|my daily stack': true }));
 
 /** Words of knowing in the sentence, and none before the skill that aim at it. */
 const isTold = (found: Found, at: number): boolean => {
@@ -41,7 +55,7 @@ const isTold = (found: Found, at: number): boolean => {
 const isWorkedIn = ({ tokens, skills }: Found, at: number): boolean => {
   const to = skills.find(({ from }) => from === at)?.to ?? at + 1;
   const behind = clauseFrom(tokens, to, FAR_BEHIND).map(({ word }) => word);
-  const isFor = SINCE.has(behind[0] ?? '') && behind.some((word) => YEARS.has(word));
+  const isFor = behind.some((word) => YEARS.has(word)) && !behind.some((word) => WISHED.has(word) || word === 'in');
   return isFor || DAILY.has(behind.slice(0, 2).join(' ')) || DAILY.has(behind[0] ?? '') || isOfYears(tokens, at);
 };
 
@@ -62,7 +76,6 @@ const clauseFrom = (tokens: Found['tokens'], from: number, most: number): Found[
 const FAR_BEHIND = 5;
 const FAR_BEFORE = 9;
 const YEARS = wordSet('years year yoe months');
-const SINCE = wordSet('for since');
 const DAILY: ReadonlySet<string> = new Set(['daily', 'every day', 'each day']);
 /** What is to come: `in 2 years I want to know Go`. */
 const WISHED = wordSet('want wants learn learning become toward towards missing need lack until before');
