@@ -34,6 +34,7 @@ import { toMarks } from './signals/marks.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withoutManners } from './text/manners.ts';
 import { normalise } from './text/normalise.ts';
+import { isWithin } from './tokens/phrases.ts';
 import { tokenise } from './tokens/tokens.ts';
 
 export type UnderstandingParts = {
@@ -89,12 +90,16 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 };
 
 /** `Python, Django, PostgreSQL, Lisbon` where an advert was asked for: its skills, and nothing said of them. */
-const isListed = ({ found: { skills, statuses }, marks, last }: Heard): boolean =>
-  last?.intent.topic === 'match' &&
-  skills.length >= LEAST_LISTED &&
-  !marks.has('ASKS') &&
-  !marks.has('I') &&
-  statuses.every(({ status }) => status === undefined);
+const isListed = ({ found: { tokens, skills, countries, statuses }, marks, last }: Heard): boolean => {
+  const named = [...skills, ...countries];
+  return (
+    last?.intent.topic === 'match' &&
+    skills.length >= LEAST_LISTED &&
+    !marks.has('ASKS') &&
+    !marks.has('I') &&
+    (statuses.every(({ status }) => status === undefined) || tokens.every((_, at) => isWithin(named, at)))
+  );
+};
 const LEAST_LISTED = 3;
 
 /** Whether words against the answer before are likelier than what was made of the message. */
