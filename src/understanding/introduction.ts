@@ -50,8 +50,8 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   const { found, marks, last } = heard;
   if (isOfCalling(intent, heard) || (isOpen(intent) && isOfChange(heard)))
     return toIntent('learn.career-change', 'answer', heard, SURE);
-  if (isToldOfSkills(intent, heard)) return toIntent('progress.set', 'answer', heard, SURE);
   if (isToldWithYears(intent, heard)) return toIntent('settings', 'answer', heard, SURE);
+  if (isToldOfSkills(intent, heard)) return toIntent('progress.set', 'answer', heard, SURE);
   const isUnsure = isOpen(intent) || intent.topic === 'match';
   if (!isUnsure || last !== undefined || marks.has('ASKS') || !isIntroduction(found.tokens)) return intent;
   if (found.statuses.some(({ status }) => status !== undefined)) return toIntent('progress.set', 'answer', heard, SURE);

@@ -18,6 +18,7 @@ import { ofPay } from './conversation/pay/pay.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { asRemark } from './conversation/remarked.ts';
 import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
+import { readUnkept } from './conversation/replies/report.ts';
 import { withoutReports } from './conversation/reported.ts';
 import { withSameYears } from './conversation/same-years.ts';
 import { toSpoken } from './conversation/spoken-of.ts';
@@ -37,6 +38,7 @@ import { toMarks } from './signals/marks.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withoutManners } from './text/manners.ts';
 import { normalise } from './text/normalise.ts';
+import { isWithin } from './tokens/phrases.ts';
 import { type Token, tokenise } from './tokens/tokens.ts';
 
 export type UnderstandingParts = {
@@ -78,7 +80,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const marks = toMarks(plain, placed);
   const found = withoutReports(placed, marks);
   const heard: Heard = { found, marks, last, now };
-  const put = readForgottenSetting(found) ?? readLanguageChoice(found, last);
+  const put = readForgottenSetting(found) ?? readLanguageChoice(found, last) ?? readUnkept(found);
   if (put !== undefined) return put;
   const own = readOwnList(found);
   const isPasted = isAdvert(found.tokens, found.skills) && !isIntroduction(found.tokens);
@@ -101,12 +103,16 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 const OF_GUARDED = { crisis: 'crisis', injection: 'bait', profession: undefined } as const;
 
 /** `Python, Django, PostgreSQL, Lisbon` where an advert was asked for: its skills, and nothing said of them. */
-const isListed = ({ found: { skills, statuses }, marks, last }: Heard): boolean =>
-  last?.intent.topic === 'match' &&
-  skills.length >= LEAST_LISTED &&
-  !marks.has('ASKS') &&
-  !marks.has('I') &&
-  statuses.every(({ status }) => status === undefined);
+const isListed = ({ found: { tokens, skills, countries, statuses }, marks, last }: Heard): boolean => {
+  const named = [...skills, ...countries];
+  return (
+    last?.intent.topic === 'match' &&
+    skills.length >= LEAST_LISTED &&
+    !marks.has('ASKS') &&
+    !marks.has('I') &&
+    (statuses.every(({ status }) => status === undefined) || tokens.every((_, at) => isWithin(named, at)))
+  );
+};
 const LEAST_LISTED = 3;
 
 /** Whether words against the answer before are likelier than what was made of the message. */

@@ -16,14 +16,15 @@ export const namesCalling = (tokens: readonly Token[]): boolean =>
 const isEmployer = (tokens: readonly Token[], at: number): boolean => FIRMS.has(tokens[at + 1]?.word ?? '');
 const FIRMS = wordSet('company firm agency startup group provider giant software website app site system systems');
 
-/** `manual testing`, `4 years in testing`, `I work in QA`: the trade of testers, which is no writing of tests. */
+/** `manual testing`, `4 years in testing`, `I work in support`: a trade, and for testers no writing of tests. */
 export const isTesting = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.word !== 'testing' && tokens[at]?.word !== 'qa') return false;
+  if (!BESIDE_CODE.has(tokens[at]?.word ?? '')) return false;
   if (MANUAL.has(tokens[at - 1]?.word ?? '')) return true;
   const before = tokens.slice(Math.max(0, at - FAR), at).map(({ word }) => word);
   return before.at(-1) === 'in' && before.some((word) => SPENT.has(word));
 };
-const MANUAL = wordSet('manual software');
+const BESIDE_CODE = wordSet('testing qa support');
+const MANUAL = wordSet('manual software customer');
 const FAR = 5;
 const SPENT = wordSet('years year months work worked working job career');
 /** `my teacher says` */

@@ -101,8 +101,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'data-formats': 'json and xml|protobuf|yaml files',
   debugging: 'debugger|debugging',
   agile: 'agile and scrum|scrum|sprint planning|sprint plannings|daily standups|retrospectives',
-  mentoring:
-    'mentor two juniors|mentor people|mentor interns|mentor two people|mentor a junior|mentor a colleague|mentor new hires',
+  mentoring: 'mentor',
   soap: 'soap apis|soap services',
   documentation: 'technical documentation|writing docs',
   'network-security': 'firewalls',
@@ -177,6 +176,12 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
       'boot framework mvc data security vs versus developer dev done basics hibernate course ticked crossed skip skipped known learned too',
     notAfter: 'the this next last by before until every since',
     notBefore: 'break semester term cleaning 2026 2027 2028',
+  },
+  mentor: {
+    before: 'i we also',
+    after: 'juniors interns people colleagues students',
+    notAfter: 'a the my our your to',
+    notBefore: 'is me said told',
   },
   nest: {
     before: 'know node nodejs with using used learned finished express typescript',

@@ -1,7 +1,7 @@
 import type { SkillStatus } from '../../core/intent.ts';
 import type { Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
-import { createPhrases, spread } from '../tokens/phrases.ts';
+import { createPhrases, isWithin, spread } from '../tokens/phrases.ts';
 import { isBreak, isClauseEnd } from '../tokens/tokens.ts';
 import type { Found } from './found.ts';
 
@@ -15,11 +15,16 @@ export const readTold = (topic: Topic, found: Found, index: number): SkillStatus
   const asked = isAsked(found, at);
   if (REACHED.all(tokens).some(({ to }) => to <= at)) return undefined;
   if (GIVEN.all(tokens).some(({ to }) => to <= at)) return 'learned';
+  if (MINE.all(tokens).some(({ from, to }) => to <= at && tokens[from]?.sentence === tokens[at]?.sentence))
+    return said?.reported ?? 'learned';
   if (asked && skills.some(({ from }, other) => statuses[other]?.status !== undefined && !isAsked(found, from)))
     return undefined;
+  if (!asked && isWorkedIn(found, at)) return said?.status ?? 'learned';
   const isKnown = isTold(found, at) && (said?.status ?? (asked ? undefined : said?.reported)) === 'learned';
-  if (isPartly(found, index)) return 'learning';
-  return topic === 'next' ? (said?.status ?? (isKnown ? 'learned' : undefined)) : isKnown ? 'learned' : undefined;
+  if (topic === 'next') return said?.status ?? (isKnown ? 'learned' : undefined);
+  const isDenied = said?.reported === 'none' || said?.status === 'skipped';
+  const isBegun = isPartly(found, index) || (!asked && !isDenied && isPart(tokens, at));
+  return isKnown ? 'learned' : isBegun ? 'learning' : undefined;
 };
 
 /** `I know SQL, Git and a bit of Java`: told beside what is known, and no more aimed at than that. */
@@ -35,19 +40,27 @@ const isPartly = (found: Found, index: number): boolean => {
   );
 };
 
+/** `a bit of bash and sql`, `some python` */
+const isPart = (tokens: Found['tokens'], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ word, sentence }) => PARTS.has(word) && sentence === tokens[at]?.sentence);
+const NEAR = 5;
+const PARTS = wordSet('bit little some basic');
+/** `my stack is Go, Postgres and Redis` */
+const MINE = createPhrases<true>(spread({ 'my stack|my tech stack|my current stack|my daily stack': true }));
+
 /** Words of knowing in the sentence, and none before the skill that aim at it. */
-const isTold = (found: Found, at: number): boolean => {
-  const { tokens, skills } = found;
+const isTold = ({ tokens, skills }: Found, at: number): boolean => {
   const isAim =
     AIMS.has(tokens[at - 1]?.word ?? '') && !tokens.slice(at - 4, at - 1).some(({ word }) => KNOWING.has(word));
   const isHad = (place: number) => skills.some(({ from }) => from === place + 1);
   return (
-    isWorkedIn(found, at) ||
-    (!isAim &&
-      tokens.some(
-        ({ word, sentence }, place) =>
-          sentence === tokens[at]?.sentence && (KNOWING.has(word) || (HAVING.has(word) && isHad(place))),
-      ))
+    !isAim &&
+    tokens.some(
+      ({ word, sentence }, place) =>
+        sentence === tokens[at]?.sentence && (KNOWING.has(word) || (HAVING.has(word) && isHad(place))),
+    )
   );
 };
 
@@ -55,12 +68,16 @@ const isTold = (found: Found, at: number): boolean => {
 const isWorkedIn = ({ tokens, skills }: Found, at: number): boolean => {
   const to = skills.find(({ from }) => from === at)?.to ?? at + 1;
   const behind = clauseFrom(tokens, to, FAR_BEHIND).map(({ word }) => word);
-  const isFor = SINCE.has(behind[0] ?? '') && behind.some((word) => YEARS.has(word));
-  return isFor || DAILY.has(behind.slice(0, 2).join(' ')) || DAILY.has(behind[0] ?? '') || isOfYears(tokens, at);
+  const isFor = behind.some((word) => YEARS.has(word)) && !behind.some((word) => WISHED.has(word) || word === 'in');
+  return (
+    isFor || DAILY.has(behind.slice(0, 2).join(' ')) || DAILY.has(behind[0] ?? '') || isOfYears(tokens, at, skills)
+  );
 };
 
-const isOfYears = (tokens: Found['tokens'], at: number): boolean => {
-  for (let i = at - 1; i >= 0 && at - i <= FAR_BEFORE && !isBreak(tokens[i + 1]); i--) {
+/** In one clause, which goes on from skill to skill: `8 yoe c#, azure, sql server`. */
+const isOfYears = (tokens: Found['tokens'], at: number, skills: Found['skills']): boolean => {
+  for (let i = at - 1; i >= 0 && at - i <= FAR_BEFORE; i--) {
+    if (isBreak(tokens[i + 1]) && !isWithin(skills, i)) return false;
     const word = tokens[i]?.word ?? '';
     if (YEARS.has(word)) return true;
     if (WISHED.has(word)) return false;
@@ -76,7 +93,6 @@ const clauseFrom = (tokens: Found['tokens'], from: number, most: number): Found[
 const FAR_BEHIND = 5;
 const FAR_BEFORE = 9;
 const YEARS = wordSet('years year yoe months');
-const SINCE = wordSet('for since');
 const DAILY: ReadonlySet<string> = new Set(['daily', 'every day', 'each day']);
 /** What is to come: `in 2 years I want to know Go`. */
 const WISHED = wordSet('want wants learn learning become toward towards missing need lack until before');

@@ -63,12 +63,17 @@ const opensWithSome = (tokens: readonly Token[], at: number): boolean =>
  * message is about somebody else. Who speaks of themselves besides, and is not quoted, is the one it is about.
  */
 export const isAboutOthers = (tokens: readonly Token[]): boolean => {
-  if (tokens.some(({ word }, at) => SELF.has(word) && word !== 'me' && !isQuoted(tokens, at))) return false;
+  if (tokens.some(({ word }, at) => SELF.has(word) && (word !== 'me' || isTaught(tokens, at)) && !isQuoted(tokens, at)))
+    return false;
   return (
     tokens.some((_, at) => isHeldByOthers(tokens, at) || isForOthers(tokens, at) || isQuoted(tokens, at)) ||
     isSubjectOther(tokens)
   );
 };
+
+/** `my sister taught me git`, `my lead made me learn it`: what comes of it is one's own. */
+const isTaught = (tokens: readonly Token[], at: number): boolean => TEACHING.has(tokens[at - 1]?.word ?? '');
+const TEACHING = wordSet('taught made got had showed helped let');
 
 /** `bob's level`, `her whole record` */
 const isHeldByOthers = (tokens: readonly Token[], at: number): boolean => {

@@ -7,9 +7,8 @@ import { isWorked } from './worked.ts';
 /** Years of experience, where the message says how many; not ages, plans or years ago. */
 export const readYears = (tokens: readonly Token[], now?: Date, isMeant: Place = ANY): number | undefined => {
   for (let at = 0; at < tokens.length; at++) {
-    if (!isMeant(tokens, at)) continue;
     const years = readAt(tokens, at) ?? (now === undefined ? undefined : readSince(tokens, at, now));
-    if (years === undefined || years < 0 || years > 60) continue;
+    if (years === undefined || years < 0 || years > 60 || !isMeant(tokens, at)) continue;
     if (years === 0 || !isOfOtherTrade(tokens, at)) return years;
   }
   return undefined;
@@ -26,11 +25,10 @@ export const isYearsWord = (word: string): boolean =>
 /** `uk or ireland, 5 years`: years that may be anything, read as experience where the question is about pay. */
 export const readBareYears = (tokens: readonly Token[], isMeant: Place = ANY): number | undefined => {
   for (let at = 0; at < tokens.length; at++) {
-    if (!isMeant(tokens, at)) continue;
     const number = isArticle(tokens[at]?.word ?? '') ? undefined : readRange(tokens, at);
     if (number === undefined || isOtherNumber(tokens, at)) continue;
     const to = skipPlus(tokens, number).to;
-    if (!YEARS.has(tokens[to]?.word ?? '')) continue;
+    if (!YEARS.has(tokens[to]?.word ?? '') || !isMeant(tokens, at)) continue;
     const half = readShare(tokens, to + 1);
     if (isOfOtherTrade(tokens, at)) continue;
     if (NOT_AFTER.has(tokens[half?.to ?? to + 1]?.word ?? '') || number.value > 60) continue;

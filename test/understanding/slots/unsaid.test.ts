@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBeginning, isPurpose, isUnsaid } from '../../../src/understanding/slots/status/unsaid.ts';
+import { createUnsaid, isBeginning, isPurpose } from '../../../src/understanding/slots/status/unsaid.ts';
 import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 /** Where the words of the skill stand: between brackets. */
@@ -23,7 +23,7 @@ describe('a skill of which nothing is told', () => {
     'my cv has school first, then the [django] project',
   ])('%j', (text) => {
     const { tokens, name } = read(text);
-    expect(isUnsaid(tokens, name)).toBe(true);
+    expect(createUnsaid(tokens)(name)).toBe(true);
   });
 
   test.each([
@@ -37,7 +37,7 @@ describe('a skill of which nothing is told', () => {
     'my cv shows the [django] project I finished',
   ])('%j tells of it', (text) => {
     const { tokens, name } = read(text);
-    expect(isUnsaid(tokens, name)).toBe(false);
+    expect(createUnsaid(tokens)(name)).toBe(false);
   });
 });
 

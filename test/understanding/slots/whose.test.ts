@@ -21,6 +21,7 @@ describe('of whom a message speaks', () => {
     'my boss says "I know docker"',
     '"I know docker", said my boss',
     'my friend told me: I finished it',
+    'my friend told me he finished it',
   ])('%j is of somebody else', (text) => {
     expect(isAboutOthers(tokenise(text))).toBe(true);
   });
@@ -40,6 +41,8 @@ describe('of whom a message speaks', () => {
     'I told my boss: I know docker',
     'as they say, I know docker',
     'they ask for docker',
+    'my sister taught me git',
+    'my lead made me learn terraform',
   ])('%j is not', (text) => {
     expect(isAboutOthers(tokenise(text))).toBe(false);
   });

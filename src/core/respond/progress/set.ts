@@ -9,7 +9,7 @@ import { talkOfNext } from '../road/next.ts';
 import { askHowFar } from './ask-how-far.ts';
 import { askToSkip, isRash } from './ask-to-skip.ts';
 import { allBut, isKeptAlone, nothingTakenOff } from './keep-only.ts';
-import { sumUp } from './sum-up.ts';
+import { notKept, sumUp } from './sum-up.ts';
 import { knownForm, likelySkills, readTicks, tickForm } from './tick.ts';
 import { sayTakenBack, undo, withoutLast } from './undo.ts';
 
@@ -21,7 +21,8 @@ export const respondToProgressSet: Responder = (intent, context) => {
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
   if (intent.aspect === 'leave') return leftAsIs(skills[0], context);
   if (context.inbound.body.kind === 'form') return ticked(readTicks(context.inbound.body.values, context), context);
-  if (!skills.length) return GOING_ON.has(intent.aspect) ? talkOfNext(context) : askWhich(context);
+  if (!skills.length)
+    return GOING_ON.has(intent.aspect) ? talkOfNext(context) : (noneKept(context) ?? askWhich(context));
   if (context.said.allBut)
     return isKeptAlone(skills, context) ? record(allBut(skills, context), context) : nothingTakenOff(skills, context);
   if (intent.slots.status === undefined) return askHowFar(skills);
@@ -123,6 +124,14 @@ const likelyOf = (slots: Slots, { graph, profile }: Context): readonly Skill[] =
   const named = toList(slots.skill);
   return likelySkills(graph, profile, named.length ? new Set(named) : undefined);
 };
+
+/** "I know Selenium" */
+const noneKept = ({ said: { unheld } }: Context): Answer | undefined =>
+  unheld &&
+  answer('progress.set', 'private', [
+    { kind: 'lead', text: notKept(unheld) },
+    buttons(button('My skills', action('progress.show'), 'primary'), button('What next?', action('next'))),
+  ]);
 
 const askWhich = ({ graph }: Context): Answer =>
   answer('progress.set', 'private', [

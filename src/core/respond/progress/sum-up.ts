@@ -50,7 +50,7 @@ export const sumUp = (changes: readonly SkillChange[], same: readonly SkillChang
 };
 
 /** "gRPC", "Selenium": named beside skills, and none of them here. */
-const notKept = (names: readonly string[]): string =>
+export const notKept = (names: readonly string[]): string =>
   `${joinNames(names, MOST_LISTED)} ${names.length === 1 ? 'is none' : 'are none'} of the skills I keep, so nothing is noted of ${names.length === 1 ? 'it' : 'them'}.`;
 
 const sayChange = (names: readonly string[], where: string): string =>

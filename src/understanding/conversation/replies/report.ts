@@ -1,6 +1,7 @@
 import { type Intent, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
+import { createOtherNames } from '../../slots/other-names.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isWithin } from '../../tokens/phrases.ts';
 import { made } from '../follow-up/made.ts';
@@ -17,6 +18,20 @@ export const readReport = ({ tokens, skills, statuses }: Found): Intent | undefi
     ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status: toSlot(status) })
     : undefined;
 };
+
+/** `I know Selenium`, `Rust and gRPC I also know`: a report of nothing that is kept here. */
+export const readUnkept = ({ tokens, skills }: Found): Intent | undefined => {
+  const isShort = skills.length === 0 && tokens.length <= LONGEST && tokens.some(({ word }) => word === 'i');
+  const others = isShort ? readOthers(tokens, []) : [];
+  const isReport =
+    others.length > 0 &&
+    tokens.some(({ word }) => KNOWING.has(word)) &&
+    tokens.every(({ word }, at) => isWithin(others, at) || REPORTING.has(word));
+  return isReport ? made('progress.set', 'answer', {}) : undefined;
+};
+const LONGEST = 12;
+const readOthers = createOtherNames();
+const KNOWING = wordSet('know learned finished');
 
 /** `and spring boot alongside` after `I'm learning Java`: what was said of the one holds for the other. */
 export const readAlso = ({ tokens, skills }: Found, asks: boolean, { intent }: Turn): Intent | undefined => {

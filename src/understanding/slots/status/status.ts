@@ -13,7 +13,7 @@ import { isEcho, toMentions } from './status-mentions.ts';
 import { createWeigh, SAID, type StatusModel } from './status-model.ts';
 import { readTurned } from './turned.ts';
 import { isDisliked, isUnreal } from './unreal.ts';
-import { isBeginning, isPurpose, isUnsaid } from './unsaid.ts';
+import { createUnsaid, isBeginning, isPurpose } from './unsaid.ts';
 
 /** What a message says of a skill it names. */
 export type Reading = {
@@ -54,10 +54,11 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
       skill += count;
     }
     const all = totals.size === 1 ? readFiled(tokens) : undefined;
+    const isUnsaid = createUnsaid(tokens);
     return skills.map(({ value, from, to }) => {
       if (isOfOthers(tokens, from, skills) || isUnreal(tokens, from) || (value.id !== '' && isDisliked(tokens, from)))
         return NOTHING;
-      if (isUnsaid(tokens, { from, to }) || (value.everyday && isPurpose(tokens, from))) return NOTHING;
+      if (isUnsaid({ from, to }) || (value.everyday && isPurpose(tokens, from))) return NOTHING;
       const status =
         filed.get(value.id) ?? all ?? (value.id !== '' && isPaused(tokens, { from, to }) ? 'learning' : undefined);
       const read = status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };

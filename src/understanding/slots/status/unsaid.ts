@@ -5,16 +5,21 @@ import { isBreak, type Token } from '../../tokens/tokens.ts';
 type Name = { readonly from: number; readonly to: number };
 
 /**
- * `I'm scared of the coding round`, `joins I always forget`, `I didn't ask about AWS`, `I don't use plain JS any more`: words
- * about a skill that tell neither that it is known nor that it is not.
+ * `I'm scared of the coding round`, `joins I always forget`, `I didn't ask about AWS`, `I don't use plain JS any more`,
+ * `my cv has school first, then the Django project`: words about a skill that tell neither that it is known nor that it is not.
  */
-export const isUnsaid = (tokens: readonly Token[], name: Name): boolean =>
-  isFeared(tokens, name.from) ||
-  isDeniedSaying(tokens, name.from) ||
-  isOnPaper(tokens, name.to) ||
-  FORGOTTEN.all(tokens).some(({ from }) => from >= name.to && from - name.to <= NEAR) ||
-  WEAK.all(tokens).some((hit) => isNear(tokens, hit, name)) ||
-  (USED.all(tokens).some(({ to }) => to <= name.from && name.from - to <= NEAR) && ANY_MORE.all(tokens).length > 0);
+export const createUnsaid = (tokens: readonly Token[]): ((name: Name) => boolean) => {
+  const [denied, weak, forgotten] = [DENIED.all(tokens), WEAK.all(tokens), FORGOTTEN.all(tokens)];
+  const used = ANY_MORE.all(tokens).length > 0 ? USED.all(tokens) : [];
+  const isOnPaper = tokens.some(({ word }) => PAPERS.has(word)) && !tokens.some(({ word }) => word === 'i');
+  return (name) =>
+    isFeared(tokens, name.from) ||
+    isDeniedSaying(tokens, name.from, denied) ||
+    (isOnPaper && WORKS.has(tokens[name.to]?.word ?? '')) ||
+    forgotten.some(({ from }) => from >= name.to && from - name.to <= NEAR) ||
+    weak.some((hit) => isNear(tokens, hit, name)) ||
+    used.some(({ to }) => to <= name.from && name.from - to <= NEAR);
+};
 
 /** `SQL I use daily for testing`: a name that is an everyday word too says what another is used for. */
 export const isPurpose = (tokens: readonly Token[], at: number): boolean =>
@@ -32,21 +37,15 @@ const isFeared = (tokens: readonly Token[], at: number): boolean =>
   before(tokens, at).some(({ word }) => FEARING.has(word));
 
 /** What is denied is that it was said, not that it is known: `I did not say I know Java` takes that back. */
-const isDeniedSaying = (tokens: readonly Token[], at: number): boolean => {
+const isDeniedSaying = (tokens: readonly Token[], at: number, denied: readonly Name[]): boolean => {
   const { sentence } = tokens[at] ?? {};
-  return DENIED.all(tokens).some(
+  return denied.some(
     ({ from, to }) =>
       to <= at &&
       tokens[from]?.sentence === sentence &&
       !tokens.slice(to, at).some((token) => isBreak(token) || KNOWING.has(token.word)),
   );
 };
-
-/** `my cv has school first, then the django project`: what stands on it, and nothing of who writes. */
-const isOnPaper = (tokens: readonly Token[], to: number): boolean =>
-  WORKS.has(tokens[to]?.word ?? '') &&
-  tokens.some(({ word }) => PAPERS.has(word)) &&
-  !tokens.some(({ word }) => word === 'i');
 
 /** In the clause of the name, on either side. */
 const isNear = (tokens: readonly Token[], hit: Name, name: Name): boolean => {
