@@ -55,8 +55,8 @@ const asksForYears = (tokens: readonly Token[]): boolean =>
       isDigits(tokens[at - 1]?.word ?? '') &&
       (gap === '+' || LEAST_OF.has(tokens[at - 2]?.word ?? '')),
   );
-const YEARS = wordSet('years year yrs yr');
-const LEAST_OF = wordSet('least minimum min');
+const YEARS = wordSet('years year');
+const LEAST_OF = wordSet('least minimum');
 const LONGEST_TITLE = 10;
 const JOBS = wordSet('engineer developer dev programmer');
 
