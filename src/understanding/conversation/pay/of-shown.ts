@@ -67,10 +67,14 @@ const OTHER_YEARS = createPhrases<true>(
   }),
 );
 
-/** `and remote for the US?` */
+/** `and remote for the US?`; whether a firm there would have one is no matter of pay. */
 const isRemoteThere = ({ topic }: Intent, { countries, tokens }: Found): boolean =>
-  topic === 'job.remote' && countries.length > 0 && tokens.length <= FEW;
+  topic === 'job.remote' &&
+  countries.length > 0 &&
+  tokens.length <= FEW &&
+  !tokens.some(({ word }) => OF_FIRMS.has(word));
 const FEW = 6;
+const OF_FIRMS = wordSet('company companies firm firms employer client possible');
 
 /** `and women?`, `what does 80% within mean?`: of what is unsure, and may be of pay. */
 const withMeaning = (

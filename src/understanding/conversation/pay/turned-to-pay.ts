@@ -19,7 +19,8 @@ export const turnedToPay = (intent: Intent, text: string, found: Found, caseOf: 
   if (intent.aspect !== 'answer') return intent;
   if (isOpen(intent)) return ofOpen(intent, text, found, caseOf);
   const isOfMore = tokens.some(({ word }) => PAYING.has(word)) && tokens.some(({ word }) => MORE.has(word));
-  const asked = NEIGHBOURS.has(intent.topic) && isOfMore ? caseOf(RANGE, tokens) : undefined;
+  const isGeneral = NEIGHBOURS.has(intent.topic) && intent.case === undefined;
+  const asked = isGeneral && isOfMore ? caseOf(RANGE, tokens) : undefined;
   return asked !== undefined && SUBJECTS.has(asked) ? { ...intent, topic: RANGE, case: asked } : intent;
 };
 
@@ -29,12 +30,11 @@ const NEIGHBOURS: ReadonlySet<Topic> = new Set<Topic>([
   'role.environment',
   'job.employers',
   'job.search',
-  'job.remote',
 ]);
 const PAYING = wordSet('earn earns pay pays paid');
 const MORE = wordSet('more most better best less');
 /** Cases that are about whom and not about figures of a place. */
-const SUBJECTS = wordSet('manager service-product by-firm cto games remote');
+const SUBJECTS = wordSet('manager service-product by-firm games');
 
 /** Not understood, and pay is among what it may be. */
 const isOpen = ({ topic, alternatives }: Intent): boolean =>

@@ -9,11 +9,15 @@ import { made } from '../follow-up/made.ts';
 
 /** The advert that is held beside the record as it stands by now, with what the message says is known: `I know Go and SQL. Compare again`. */
 export const compareAgain = (found: Found): Intent => {
-  const years = found.years ?? found.bareYears;
+  const isOwn = found.tokens.some(({ word }) => OWN.has(word));
+  const years = isOwn ? (found.years ?? found.bareYears) : undefined;
   const asked = made('match', 'more', years === undefined ? {} : { years });
   const reported = reportIn(found);
   return { ...asked, ref: 'again', ...(reported && { reported }) };
 };
+
+/** In `it says 5 years` they are the advert's. */
+const OWN = wordSet('i my only');
 
 const reportIn = ({ skills, statuses }: Found): Intent['reported'] => {
   const told = skills.flatMap(({ value: { id } }, at) => {
