@@ -49,7 +49,7 @@ const AGAIN = createPhrases<true>(
   }),
 );
 
-/** `so?`, `and now?`, `well?` once something was told of oneself after an advert. */
+/** `so?`, `and now?`, `so what do you think?` once something was told of oneself after an advert. */
 export const isNowAsked = (tokens: readonly Token[], { intent }: Turn): boolean =>
   TOLD.has(intent.topic) &&
   tokens.length <= MOST &&
@@ -57,5 +57,5 @@ export const isNowAsked = (tokens: readonly Token[], { intent }: Turn): boolean 
   tokens.every(({ word }) => NOW.has(word));
 const ASKING = wordSet('so now');
 const TOLD: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
-const MOST = 4;
-const NOW = wordSet('so and now then well what ok okay how about');
+const MOST = 6;
+const NOW = wordSet('so and now then well what ok okay how about do you think say');
