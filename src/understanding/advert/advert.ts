@@ -27,7 +27,7 @@ const isFull = (marks: number, skills: number, words: number): boolean =>
  * for words that nobody says of their own skills, and none of oneself.
  */
 const isTerse = (tokens: readonly Token[], marks: ReadonlySet<string>, skills: number): boolean => {
-  const isOwn = tokens.some(({ word, gap }) => OWN.has(word) || gap === '?');
+  const isOwn = tokens.some(({ word, gap }, at) => OWN.has(word) || gap === '?' || seeksWork(tokens, at));
   const facts = [
     marks.has('years') || asksForYears(tokens),
     hasTitle(tokens) || (marks.has('hiring') && namesJob(tokens)),
@@ -37,6 +37,13 @@ const isTerse = (tokens: readonly Token[], marks: ReadonlySet<string>, skills: n
   return skills >= 3 && !isOwn && said > 0 && facts + said >= 3;
 };
 const OWN = wordSet('i my me mine am');
+
+/** `looking for a new job in Madrid` is somebody's own wish, and an advert's is for an engineer. */
+const seeksWork = (tokens: readonly Token[], at: number): boolean =>
+  (SEEKING.has(tokens[at]?.word ?? '') || (tokens[at]?.word === 'open' && tokens[at + 1]?.word === 'to')) &&
+  tokens.slice(at + 1, at + 5).some(({ word }) => WORK.has(word));
+const SEEKING = wordSet('looking searching seeking');
+const WORK = wordSet('job jobs role roles position positions work opportunity opportunities');
 
 /** `Node.js developer, Pune`, `Python Developer - Porto`: near the beginning, a job ends its clause. */
 const hasTitle = (tokens: readonly Token[]): boolean =>
@@ -55,8 +62,8 @@ const asksForYears = (tokens: readonly Token[]): boolean =>
       isDigits(tokens[at - 1]?.word ?? '') &&
       (gap === '+' || LEAST_OF.has(tokens[at - 2]?.word ?? '')),
   );
-const YEARS = wordSet('years year yrs yr');
-const LEAST_OF = wordSet('least minimum min');
+const YEARS = wordSet('years year');
+const LEAST_OF = wordSet('least minimum');
 const LONGEST_TITLE = 10;
 const JOBS = wordSet('engineer developer dev programmer');
 

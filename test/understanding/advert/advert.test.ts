@@ -16,6 +16,7 @@ describe('an advert is read', () => {
     'Go Developer wanted in Oslo. At least 3 years of Go. Good knowledge of Kafka and PostgreSQL.',
     'Mid-level Ruby Developer - Leeds. Minimum 2 years of Rails, solid SQL, experience with Docker.',
     'Looking for a Go developer in Oslo: 4+ years, Kafka, PostgreSQL',
+    'Open position: Java developer, Gent. 3+ years, Spring Boot, Kafka. Hybrid',
     'We look for a platform engineer. Must: Linux, Docker, Kubernetes, Terraform. Ghent',
     'PHP developer needed (Lyon). Strong knowledge of Laravel and MySQL, Docker, 38-45k',
   ])('in a few words: %s', (text) => expect(isPasted(text)).toBe(true));
@@ -32,6 +33,8 @@ describe('no advert is read', () => {
   test.each([
     'Senior Python engineer, Porto, 8 years with Django, Redis, PostgreSQL. what do I earn',
     'Strong in Python and SQL, 4+ years, want to learn Go, Kafka and Docker',
+    'Backend dev, 5+ years, Django. Strong in SQL, Docker, Kafka. Looking for a new job in Porto',
+    'Rails developer, Leeds. 4+ years, solid SQL, Redis. Open to remote positions',
     'I have strong Python, SQL and Docker, 3+ years, what should I learn?',
   ])('of oneself: %s', (text) => expect(isPasted(text)).toBe(false));
 

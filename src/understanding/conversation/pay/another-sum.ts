@@ -16,17 +16,18 @@ import { PAY } from '../follow-up/follow-up-words.ts';
  * `offer is 12k a month, take it?`, `what is 85000 euros in dollars`, `what if I say 40k?` after pay: a sum and hardly
  * anything else is to be placed among the figures that were spoken of.
  */
-export const readSumCase = ({ tokens, levels, countries }: Found, marks: Marks, { intent }: Turn): Case => {
-  if (!intent.topic.startsWith('salary.') || tokens.length > LONGEST) return NO_CASE;
-  const isSum =
-    tokens.some((_, at) => readAmount(tokens, at) !== undefined) &&
-    (marks.has('MONEY') || readSum('', tokens)?.amount !== undefined);
-  const isOther = ({ word }: Found['tokens'][number], at: number): boolean =>
-    !isSmall(word) && !isWithin(levels, at) && !isWithin(countries, at);
-  if (!isSum || tokens.some(isOther)) return NO_CASE;
+export const readSumCase = (found: Found, marks: Marks, { intent }: Turn): Case => {
+  const isSum = marks.has('MONEY') || readSum('', found.tokens)?.amount !== undefined;
+  if (!intent.topic.startsWith('salary.') || !isSum || !saysSumAlone(found)) return NO_CASE;
   const topic: Topic = intent.topic === 'salary.raise' ? 'salary.raise' : 'salary.range';
   return { slots: {}, evidence: { topic, aspect: 'answer', weight: SURE } };
 };
+
+/** An amount, the words around one, and nothing else. */
+export const saysSumAlone = ({ tokens, levels, countries }: Found): boolean =>
+  tokens.length <= LONGEST &&
+  tokens.some((_, at) => readAmount(tokens, at) !== undefined) &&
+  tokens.every(({ word }, at) => isSmall(word) || isWithin(levels, at) || isWithin(countries, at));
 
 const LONGEST = 14;
 const SURE = 0.98;

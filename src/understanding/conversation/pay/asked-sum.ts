@@ -31,11 +31,14 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
 
 /** `which percentile is 55k?` places a sum, and asks for no word to be explained. */
 const ofPercentile = (intent: Intent, text: string, found: Found, last: Turn | undefined): Intent => {
+  if (!found.tokens.some(({ word }) => PLACING.has(word))) return intent;
   const { case: _, ...general } = intent;
   const slots = last?.intent.topic === 'salary.range' ? { ...last.intent.slots, ...intent.slots } : intent.slots;
   const sum = readSum(text, found.tokens, slots.country);
   return sum?.amount === undefined ? intent : { ...general, topic: 'salary.range', slots, sum };
 };
+
+const PLACING = wordSet('percentile percent top bottom');
 
 /** `and 45?` after how good 38,000 euros are asks the same of 45,000: hardly more than a number, and one near the sum before. */
 const sumAgain = ({ topic }: Intent, { tokens }: Found, last: Turn | undefined): Intent | undefined => {

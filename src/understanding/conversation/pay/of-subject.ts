@@ -24,11 +24,14 @@ export const withPayOfSubject = (intent: Intent, found: Found, last: Turn | unde
 
 /** `Munich pays more though`, `which city pays most?`: places of one country, of which no ranking of countries tells anything. */
 const isWithinCountry = ({ tokens, countries }: Found): boolean => {
-  const isPlace = countries.some((hit) => !isWhole(tokens, hit)) || tokens.some(({ word }) => PLACES.has(word));
+  const isPlace =
+    tokens.some(({ word }) => PLACES.has(word)) ||
+    (countries.some((hit) => !isWhole(tokens, hit)) && tokens.some(({ word }) => HIGHER.has(word)));
   return (
     isPlace && new Set(countries.map(({ value }) => value)).size <= 1 && !tokens.some(({ word }) => LANDS.has(word))
   );
 };
+const HIGHER = wordSet('pays pay paying paid higher more most');
 const PLACES = wordSet('city cities town towns region regions province provinces');
 const LANDS = wordSet('country countries nation nations');
 

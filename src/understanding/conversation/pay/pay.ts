@@ -3,6 +3,7 @@ import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { withSum } from './asked-sum.ts';
+import { ofShown } from './of-shown.ts';
 import { withPayOfSubject } from './of-subject.ts';
 import { withPlace } from './place.ts';
 import { withRanking } from './ranking.ts';
@@ -22,8 +23,8 @@ type Asked = {
 
 /** What is asked of pay: of which of its subjects, in which order, where, of which sum, and of whom beside. */
 export const ofPay = (intent: Intent, { text, found, last, find, caseOf }: Asked): Intent => {
-  const turned = turnedToPay(ofWhosePay(intent, found), { text, found, last, caseOf });
-  const ofSubject = withPayOfSubject(turned, found, last);
+  const turned = turnedToPay(ofWhosePay(intent, found), text, found, caseOf);
+  const ofSubject = withPayOfSubject(ofShown(turned, text, found, last, caseOf), found, last);
   const placed = withPlace(withRanking(ofSubject, found, last), last);
   return withOtherSide(withSum(placed, text, found, last), found, last, find);
 };

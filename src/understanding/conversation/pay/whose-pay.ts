@@ -44,7 +44,7 @@ const left = <T extends string>(
   return meant.length > 0 ? toSlot(meant) : slot;
 };
 
-/** In a sentence about somebody else that asks nothing and compares nothing, with another one behind it. */
+/** In a sentence about somebody else alone that asks nothing and compares nothing, with another one behind it. */
 const isOfOther = (tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'>): boolean => {
   const { sentence = 0 } = tokens[from] ?? {};
   const next = tokens.find((token) => token.sentence > sentence);
@@ -53,7 +53,7 @@ const isOfOther = (tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'
     next !== undefined && next.gap !== '?' && !own.some(({ word }) => COMPARING.has(word)) && isOfOthers(tokens, from)
   );
 };
-const COMPARING = wordSet('than compared same too versus vs also');
+const COMPARING = wordSet('than compared same too versus vs also i we us me');
 
 /** In a clause that asks something else, beside one that asks for pay. */
 const isOfOtherQuestion = (tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'>): boolean => {

@@ -9,11 +9,15 @@ import { made } from '../follow-up/made.ts';
 
 /** The advert that is held beside the record as it stands by now, with what the message says is known: `I know Go and SQL. Compare again`. */
 export const compareAgain = (found: Found): Intent => {
-  const years = found.years ?? found.bareYears;
+  const isOwn = found.tokens.some(({ word }) => OWN.has(word));
+  const years = isOwn ? (found.years ?? found.bareYears) : undefined;
   const asked = made('match', 'more', years === undefined ? {} : { years });
   const reported = reportIn(found);
   return { ...asked, ref: 'again', ...(reported && { reported }) };
 };
+
+/** In `it says 5 years` they are the advert's. */
+const OWN = wordSet('i my only');
 
 const reportIn = ({ skills, statuses }: Found): Intent['reported'] => {
   const told = skills.flatMap(({ value: { id } }, at) => {
@@ -45,7 +49,7 @@ const AGAIN = createPhrases<true>(
   }),
 );
 
-/** `so?`, `and now?`, `well?` once something was told of oneself after an advert. */
+/** `so?`, `and now?`, `so what do you think?` once something was told of oneself after an advert. */
 export const isNowAsked = (tokens: readonly Token[], { intent }: Turn): boolean =>
   TOLD.has(intent.topic) &&
   tokens.length <= MOST &&
@@ -53,5 +57,5 @@ export const isNowAsked = (tokens: readonly Token[], { intent }: Turn): boolean 
   tokens.every(({ word }) => NOW.has(word));
 const ASKING = wordSet('so now');
 const TOLD: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
-const MOST = 4;
-const NOW = wordSet('so and now then well what ok okay how about');
+const MOST = 6;
+const NOW = wordSet('so and now then well what ok okay how about do you think say');

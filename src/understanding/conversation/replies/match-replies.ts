@@ -31,7 +31,8 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   if (said.has('two')) return ask('two');
   if (isOfAnother(found)) return undefined;
   if (said.has('again') || isNowAsked(tokens, last)) return compareAgain(found);
-  if (isNext && said.has('kept') && skills.length === 0) return ask('kept');
+  const isOrder = skills.length === 0 && !tokens.some(({ word }) => word === 'you');
+  if (isNext && isOrder && said.has('kept')) return ask('kept');
   const told = isNext ? tellAgain(found) : undefined;
   if (told !== undefined) return told;
   if (isNext && tokens.some(({ word }) => SHARES.has(word))) return made('salary.raise', 'answer', {});
@@ -72,8 +73,11 @@ export const ofHeldAdvert = (
   if (!isOpen || isOfAnother(found)) return intent;
   if (!marks.has('ASKS') && isToldOfAdvert(found)) return compareAgain(found);
   if (!marks.has('ASKS') && isList(found)) return intent;
-  return intent.slots.skill === undefined ? compareAgain(found) : { ...intent, aspect: 'more', ref: 'skill' };
+  if (intent.slots.skill !== undefined) return { ...intent, aspect: 'more', ref: 'skill' };
+  return found.tokens.some(({ word }) => HANDING.has(word)) ? intent : compareAgain(found);
 };
+/** `can I send a link instead?`, `next one, pasting`: how an advert is handed over. */
+const HANDING = wordSet('link url pdf file screenshot picture paste pasting send upload next spanish language format');
 const isList = ({ skills, tokens }: Found): boolean =>
   new Set(skills.map(({ value }) => value.id)).size >= LEAST_LISTED && !readQuestions(tokens).has('skill');
 const LEAST_LISTED = 3;
