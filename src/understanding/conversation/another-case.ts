@@ -5,7 +5,7 @@ import type { Evidence } from '../signals/signals.ts';
 import { readAmount } from '../slots/amount.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
-import { isArticle, isDigits, readNumber } from '../slots/number.ts';
+import { isArticle, isDigits, readNumber, toNumber } from '../slots/number.ts';
 import { readMonth } from '../slots/when/date.ts';
 import { NUDGES } from '../slots/when/nudge/nudge-words.ts';
 import { isOwnMatter } from '../slots/when/own-matter.ts';
@@ -187,11 +187,12 @@ const readNumbers = (tokens: readonly Token[]): readonly number[] => {
   }
   return numbers;
 };
-/** `week 10`, `6 months`, `3 kids`, `i turn 30`, `sep 27`, `an exam on 12 march`, `managed 6`; not `i may do 6`, said of hours. */
+/** `week 10`, `6 months`, `3 kids`, `two things`, `i turn 30`, `sep 27`, `an exam on 12 march`, `managed 6`; not `i may do 6`, said of hours. */
 const countsOther = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
   if (word === 'may') return MONTH_BEFORE.has(tokens[at - 1]?.word ?? '') || isDigits(tokens[at - 1]?.word ?? '');
-  const isCounting = isDigits(tokens[at - 1]?.word ?? '') && tokens[at]?.gap === ' ';
+  const before = tokens[at - 1]?.word ?? '';
+  const isCounting = toNumber(before) !== undefined && !isArticle(before) && tokens[at]?.gap === ' ';
   const isSupposed =
     word === 'did' || word === 'managed' ? tokens.slice(0, at).some((each) => IFS.has(each.word)) : false;
   return (COUNTED.has(word) && !isSupposed) || (isCounting && !SMALL.has(word) && !AROUND_NUMBER.has(word));
@@ -200,7 +201,7 @@ const MONTH_BEFORE = wordSet('in on by of');
 /** `what if I did 12` counts what would be, `I did 12` what was. */
 const IFS = wordSet('if suppose supposing');
 const COUNTED = wordSet(
-  'managed did days weeks month months year years old times week turn turning step chapter part version level day january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  'things managed did days weeks month months year years old times week turn turning step chapter part version level day january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 /** What a number counts that is no time of day, and what stands before one that counts: `the next two`, `december 3`. */
 const SPANS = wordSet('day days week weeks month months minute minutes min mins hour hours times next last first');

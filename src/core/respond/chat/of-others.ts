@@ -1,5 +1,6 @@
 import type { Intent } from '../../intent.ts';
 import { offeredIn } from '../../plain-text.ts';
+import type { PlanWish } from '../../said.ts';
 import type { Topic } from '../../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 
@@ -11,7 +12,9 @@ export const ofOneself =
 
 /** A plan says itself what it makes of a level that is another's. */
 const isOfOthers = ({ topic, aspect }: Intent, { said: { ofOthers, plan } }: Context): boolean =>
-  ofOthers === true && aspect === 'answer' && !(topic === 'plan' && plan?.kind === 'aside');
+  ofOthers === true && aspect === 'answer' && !(topic === 'plan' && plan !== undefined && BESIDE.has(plan.kind));
+/** What others keep somebody from is said of one's own plan: “my kid is sick this week”. */
+const BESIDE: ReadonlySet<PlanWish['kind']> = new Set(['aside', 'missed', 'passing', 'days']);
 
 /** The talk before is gone on with, so that a number after it is not taken for one's own. */
 const leftToThem = (topic: Topic, { last }: Context): Answer => {

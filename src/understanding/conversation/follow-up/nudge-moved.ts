@@ -55,7 +55,7 @@ const isReady = (tokens: readonly Token[]): boolean =>
   tokens.every(({ word }) => READY.has(word) || BESIDE.has(word));
 const READY = wordSet('on ready back again resume restart');
 const BESIDE = wordSet(
-  'ok okay alright right so hey hi well i am is it them that this now please yes go let us start for the my from holiday holidays vacation leave break pause over to as before it thanks',
+  'ok okay alright right so hey hi well i am is it them that this now please yes go let us start for the my from holiday holidays vacation leave break pause over come actually wait to as before it thanks',
 );
 const LONGEST = 8;
 

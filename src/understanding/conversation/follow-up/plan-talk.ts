@@ -3,6 +3,7 @@ import { type Intent, type Slots, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { PlanWish } from '../../../core/said.ts';
 import { readPlanWish } from '../../said/plan/plan-wish.ts';
+import { isTooLong } from '../../said/plan/too-long.ts';
 import { carryOver, toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { toNumber } from '../../slots/number.ts';
@@ -20,6 +21,8 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
   if (again !== undefined) return again;
   if (last.intent.topic !== 'plan') return readBesidePlan(found, last);
   if (last.intent.aspect === 'delete' && isKept(found)) return made('plan', 'undo', {});
+  if (found.tokens.length <= SHORT && !namesMore(found) && isTooLong(found.tokens.map(({ word }) => word).join(' ')))
+    return made('plan', 'answer', last.intent.slots);
   const skipped = readSkipped(found);
   if (skipped !== undefined) return skipped;
   const wish = found.tokens.length > LONGEST ? undefined : readPlanWish(found.tokens);

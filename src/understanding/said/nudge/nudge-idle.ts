@@ -120,14 +120,19 @@ const IDLE: readonly Line[] = [
     isUntimed,
   ],
   // "What time zone is that?", "is that my time or yours"; not "is it UTC? I'm in Ireland"
-  [/\b(?:what|which|whose) (?:time ?zone|tz|zone|clock)\b/, 'zone', isNoPause],
   [
-    /\bis (?:that|this|it) (?:in |by )?(?:my|your|local|server) (?:own )?(?:time|clock|zone)\b/,
+    /\b(?:what|which|whose) (?:time ?zone|tz|zone|clock)\b|\b(?:what|which) time is (?:that|it|this) (?:here|for me|where i am)\b/,
+    'zone',
+    isNoPause,
+  ],
+  [
+    /\bis (?:that|this|it) (?:\d{1,2}(?::\d\d)? ?(?:am|pm)? )?(?:in |by )?(?:my|your|local|server) (?:own )?(?:time|clock|zone)\b/,
     'zone',
     (_, { zone }) => zone === undefined,
   ],
   // "Not when I'm at work", "not during class"
   [BUSY, 'busy', isUntimed],
+  [/^(?:but |and |ok |just )?(?:not|nothing|never) (?:too |so |that )?(?:early|late)\b/, 'busy', isUntimed],
   // "Make them shorter", "shorter nudges please", "can they be longer"
   [
     /\b(?:shorter|longer|less text|more detail(?:ed|s)?|more words|fewer words|too (?:long|short)(?! (?:a|for))|briefer|one line)\b/,

@@ -3,7 +3,9 @@ import { toNumber } from '../../slots/number.ts';
 
 /** "What happens if I miss a week?", "and if I'm ill for two weeks", "I missed last week": time that is not studied. */
 export const readMissed = (line: string): PlanWish | undefined => {
-  if (MISSED.test(line)) return { kind: 'missed', weeks: 0 };
+  if (MISSED.test(line) || LOOSELY.test(line)) return { kind: 'missed', weeks: 0 };
+  const [, soon = ''] = (!PACE.test(line) && !ASKING.test(line) && HINDERED.exec(line)) || [];
+  if (soon !== '') return { kind: 'missed', weeks: Math.round(WEEKS.get(soon) ?? 0) };
   const [, many = '', unit = ''] = (MISSING.test(line) && !PACE.test(line) && SPAN.exec(line)) || [];
   if (unit === '') return undefined;
   const count = SOME.get(many) ?? toNumber(many) ?? 1;
@@ -13,6 +15,15 @@ export const readMissed = (line: string): PlanWish | undefined => {
 /** A week that is behind somebody. */
 const MISSED =
   /\bi (?:have )?(?:just )?(?:missed|skipped|lost|did not (?:study|learn|do (?:anything|a thing|much))|could not (?:study|learn|do (?:anything|a thing|much)))\b[a-z ]{0,12}\b(?:last|this|the (?:last|whole)|a) (?:\w+ )?(?:week|month)s?\b/;
+
+/** "Is it ok to skip a day?", "do I have to stick to it exactly" */
+const LOOSELY =
+  /\b(?:ok|okay|fine|bad|allowed|possible) (?:to|if i) (?:skip|miss|leave out|take off)\b.{0,30}\b(?:days?|evenings?|sessions?|once|some|sometimes)\b|(?<!\bhow )\b(?:do|must|should) i (?:have to |need to |really )*(?:follow|stick to|keep to) (?:it|this|that|the plan|them)\b/;
+
+/** "My kid is sick this week", "I'm busy next month" */
+const HINDERED =
+  /\b(?:sick|ill|busy|swamped|away|travell?ing|in hospital|no time|not have (?:any |the )?time|can ?not (?:study|learn|do (?:it|anything|much)))\b[a-z ]{0,12}\b(?:this|next|the coming|all|the whole) (week|month)\b/;
+const ASKING = /^(?:what|how|why|is|are|do|can|should|show)\b|\b(?:if|when)\b/;
 
 const MISSING =
   /\b(?:if|when|suppose|say) (?:i|we)\b[a-z ]{0,20}\b(?:miss|skip|lose (?!my)|fail|ill|sick|off|pause|stop|nothing|(?:not|never) (?:study|learn|manage|do)|break|away|fall behind)\b/;

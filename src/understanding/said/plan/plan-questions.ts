@@ -117,7 +117,10 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     /\bhow (?:long|many (?:years?|months?|weeks?)|much longer) (?:will (?:it|that|this) take|does (?:it|that|this) take|until|till|left|to go|is it|is that|in total|in all|altogether|am i)\b|\bhow many (?:years?|months?)$/,
     /\bwhen (?:does|will|is) (?:it|this|that|the plan) (?:end|over|done|finish(?:ed)?)\b/,
   ],
-  ['when', /\b(?:when|(?:which|what) week|how soon)\b (?:do|will|would|should|shall|can|is|are|does|comes?|has)\b/],
+  [
+    'when',
+    /^(?:and |so |but )*where (?:is|are|does|do) (?!(?:i|you|we|they)\b)|\b(?:when|(?:which|what) week|how soon)\b (?:do|will|would|should|shall|can|is|are|does|comes?|has)\b/,
+  ],
   [
     'reason',
     /\bwhy (?:do|would|are|should|must|is) (?:you|i|it|that) (?:need|ask|asking|want|have|tell|say|needed|necessary|important)\b|\bwhat (?:do|would) you need (?:that|it|this) for\b/,

@@ -25,19 +25,24 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
   const told = readMissed(line) ?? readPlace(line) ?? readOnDays(line);
   if (told !== undefined) return told;
   const kind = readPlanQuestion(line);
-  const of =
-    kind === undefined || YIELDING.has(kind)
-      ? isBegunNow(tokens) || LATER.test(line)
-        ? 'start'
-        : readPassing(tokens)
-      : undefined;
+  const of = kind === undefined || YIELDING.has(kind) ? readDays(tokens, line) : undefined;
   const isSaid = kind === 'order' ? of === 'start' : of === 'break' && !tokens.some(isBreak);
   if (kind !== undefined && !isSaid) return { kind };
   return of && { kind: 'passing', of };
 };
 
+/** A day that is told of, whether or not it is one of the calendar. */
+const readDays = (tokens: readonly Token[], line: string): ReturnType<typeof readPassing> => {
+  if (isBegunNow(tokens) || LATER.test(line)) return 'start';
+  return readPassing(tokens) ?? (RESTING.test(line) ? 'break' : undefined);
+};
+
 /** `leave out december` is a rest, and `start after new year` a day to begin on. */
 const YIELDING: ReadonlySet<PlanWish['kind']> = new Set(['without', 'order']);
+
+/** "No time in exam weeks", "not during my thesis": days that only the person knows. */
+const RESTING =
+  /\b(?:no|not|none|nothing|without)(?: (?:time|study|studying|learning|work))? (?:during|in|over|while) (?:the |my |our |all )?(?:exams?|finals|thesis|semester|term|school|holidays?|busy|crunch)\b/;
 
 /** "I'd rather start later", "can I begin another day" */
 const LATER =
@@ -74,9 +79,9 @@ const readWeeks = (line: string): PlanWish | undefined => {
   return { kind: 'weeks', from: /\bafter (?:the )?week\b/.test(line) ? week + 1 : week };
 };
 
-/** "Put SQL in week 1" orders what is in it. */
+/** "Put SQL in week 1", "change week 3 to SQL" orders what is in it. */
 const PLACED =
-  /^(?:(?:can you|could you|please|and|ok|so|then|i want to|let us) )*(?:put|move|place|pull|push|bring|get|do|have)\b[a-z0-9 .+#-]{1,30}\b(?:in|into|to|by) (?:the )?(?:\w+ )?week\b/;
+  /^(?:(?:can you|could you|please|and|ok|so) )*(?:change|make|swap|set|fill|switch) (?:the )?(?:\w+ )?week(?: \w+)? (?:to|into|for|with)\b|^(?:(?:can you|could you|please|and|ok|so|then|i want to|let us) )*(?:put|move|place|pull|push|bring|get|do|have)\b[a-z0-9 .+#-]{1,30}\b(?:in|into|to|by) (?:the )?(?:\w+ )?week\b/;
 
 /** "Skip week 52", "leave out the second week" */
 const LEFT_OUT =

@@ -7,6 +7,8 @@ const idle = (words: string, slots: Slots = {}) =>
 
 test.each([
   ["i'm flying to tokyo next month", 'from'],
+  ["next week i'm in tokyo", 'from'],
+  ["i'll be in tokyo then", 'from'],
   ['change it to tokyo time once i am there', 'from'],
   ['i moved to tokyo last month', undefined],
   ["i'm in tokyo now", undefined],
@@ -26,6 +28,9 @@ test.each([
   ['ping me tomorrow about the exam', 'once'],
   ['what zone is that?', 'zone'],
   ['is that in my time?', 'zone'],
+  ['is that 9am my time', 'zone'],
+  ['what time is that for me', 'zone'],
+  ['not too early please', 'busy'],
   ["not while i'm working", 'busy'],
   ['not during lectures please', 'busy'],
   ['ok and how can i change the day', 'how'],

@@ -34,6 +34,7 @@ export const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: 
     first: aim.kind === 'level' && aim.level === 'entry' ? toApply(graph, road) : [],
     hours,
     likely: stands.likely.length,
+    isFromNothing: Object.keys(profile.skills).length === 0 && stands.likely.length === 0,
     waiting: waiting(aim, graph),
     assumed: isAssumed ? graph.skills.get(person.settings.language ?? '')?.name : undefined,
   };

@@ -36,21 +36,23 @@ const whither = ({ level, skills }: Plan): string => level ?? skills?.join() ?? 
 
 /**
  * A plan that has come to its end is followed by one toward the next level; the language named once stays, and one spoken of
- * just before ("ok, Java then") is named.
+ * just before ("ok, Java then") is named. A language named after a plan toward a level ("make it for Go") is that of the way.
  */
 const toAim = (
   level: Plan['level'],
-  skills: readonly string[],
-  { graph, profile, last }: Context,
+  all: readonly string[],
+  { graph, profile, last, said: { rejected = [] } }: Context,
 ): Pick<Plan, 'level' | 'skills'> => {
   const { plan } = profile;
+  const isInOther = plan.level !== undefined && last?.intent.topic === 'plan' && isOfLanguages(all, graph);
+  const skills = isInOther ? all.filter((id) => !rejected.includes(id)).slice(-1) : all;
   const kept = plan.level ? (plan.skills ?? []) : languagesIn(plan.skills, graph);
   const before = kept.length || mainLanguage(graph, profile) ? kept : languagesIn(spokenOf(last), graph);
   const inOne = languageIn(graph, skills) ? skills : [...languagesIn(before, graph), ...skills];
   const named = skills.length ? inOne : before;
   const toward = (level: Plan['level']) => ({ ...(level && { level }), ...(named.length && { skills: named }) });
   if (level !== undefined) return toward(level);
-  if (skills.length && !isLanguageHad(skills, graph, profile)) return { skills };
+  if (skills.length && !isInOther && !isLanguageHad(skills, graph, profile)) return { skills };
   const { have, wanted } = standing(graph, profile, planAim(plan));
   const isOver = have.length === wanted.length;
   if (plan.skills && !plan.level && !isOver) return { skills: plan.skills };
@@ -60,8 +62,11 @@ const toAim = (
 /** `a plan for Java backend` from who knows Java: it is the language of the way, and no end of it. */
 const isLanguageHad = (skills: readonly string[], graph: Context['graph'], profile: Context['profile']): boolean => {
   const { have, wanted } = standing(graph, profile, { kind: 'skills', skills });
-  return languagesIn(skills, graph).length === skills.length && have.length === wanted.length;
+  return isOfLanguages(skills, graph) && have.length === wanted.length;
 };
+
+const isOfLanguages = (skills: readonly string[], graph: Context['graph']): boolean =>
+  skills.length > 0 && languagesIn(skills, graph).length === skills.length;
 
 const spokenOf = (last: Turn | undefined): readonly string[] =>
   last?.intent.topic.startsWith('skill.') && typeof last.intent.slots.skill === 'string'

@@ -25,6 +25,8 @@ export type Made = {
   readonly hours: { readonly min: number; readonly max: number };
   /** How many skills were left out as likely had already. */
   readonly likely: number;
+  /** Nothing was ever told of what somebody knows. */
+  readonly isFromNothing: boolean;
   /** The language that was taken where none was named. */
   readonly assumed: string | undefined;
   /** Languages that were named as well. */
@@ -94,7 +96,7 @@ export const order = (road: readonly Skill[]): string => {
 const MOST_NAMED = 10;
 
 /** What the plan takes for granted. */
-export const taken = ({ aim, likely, assumed, waiting }: Made): string =>
+export const taken = ({ aim, likely, assumed, waiting, isFromNothing }: Made): string =>
   [
     'The weeks take the lower end of our estimates: go on as soon as you can build the project.',
     aim.kind === 'level' && aim.level !== 'entry'
@@ -103,7 +105,9 @@ export const taken = ({ aim, likely, assumed, waiting }: Made): string =>
     likely ? `${count(likely, 'skill')} that you most likely have ${likely === 1 ? 'is' : 'are'} left out.` : '',
     assumed ? `You named no language, so I took ${assumed}: tell me if it is another.` : '',
     waiting.length ? `One language is enough to begin with: ${joinWords(waiting)} can wait.` : '',
-    'Tell me what you finish, and the plan follows your record.',
+    isFromNothing
+      ? 'It begins at zero: say what you know already, such as “I know Java and Git”, and it comes off.'
+      : 'Tell me what you finish, and the plan follows your record.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/word-set.ts';
 import { createPhrases, spread } from '../../../tokens/phrases.ts';
-import type { Token } from '../../../tokens/tokens.ts';
+import { isClauseEnd, type Token } from '../../../tokens/tokens.ts';
 import { isOtherDay } from './nudge-around.ts';
 import { isHeld, isRecalling } from './nudge-order.ts';
 import { isForAWhile, isLater, isLeftOut, LEAVING_OUT } from './nudge-pause.ts';
@@ -97,9 +97,16 @@ const isAsked = (tokens: readonly Token[], at: number): boolean => {
   if (word === 'who') return true;
   if (next === 'about' || next === 'if') return false;
   if (ASKING.has(word) && word !== 'how' && AUXILIARIES.has(next)) return third !== 'not';
-  if (STATES.has(word) && !OPENINGS.has(next)) return true;
+  if (STATES.has(word) && (!OPENINGS.has(next) || isState(tokens, first, at))) return true;
   return ASKING.has(word) && tokens.slice(first + 1, at).some(({ word }) => word === 'you');
 };
+
+/** `is it paused?`, `is it still off`; not `is it possible to pause it`. */
+const isState = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at - first <= 3 &&
+  tokens.slice(first + 2, at).every(({ word }) => STILL.has(word)) &&
+  isClauseEnd(tokens[STILL.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1]);
+const STILL = wordSet('still now really already currently actually');
 
 const AUXILIARIES = wordSet('do does did is are am will would no');
 
