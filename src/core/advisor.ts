@@ -36,6 +36,7 @@ import { respondToSettings } from './respond/settings/settings.ts';
 import { respondToSkills } from './respond/skills/skills.ts';
 import { respondToAsk } from './respond/topics/ask-topic.ts';
 import { respondToLevels } from './respond/topics/level-years.ts';
+import { respondToResources } from './respond/topics/resources.ts';
 import { respondToComparison } from './respond/topics/role-comparison.ts';
 import { createSkillGraph } from './road/skill-graph.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
@@ -126,6 +127,7 @@ const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: Advi
   'salary.sources': respondToPaySources,
   'salary.raise': respondToRaise,
   'path.levels': respondToLevels,
+  'learn.resources': respondToResources,
   'learn.duration': respondToDuration,
   next: respondToNext,
   'progress.set': ofOneself(respondToProgressSet),

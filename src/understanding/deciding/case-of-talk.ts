@@ -12,18 +12,18 @@ import { isOpen } from './decide.ts';
  */
 export const withCaseOfTalk = (intent: Intent, read: CaseReader, found: Found, last: Turn | undefined): Intent => {
   if (intent.aspect !== 'answer' || intent.ref !== undefined || found.tokens.length > LONGEST) return intent;
-  const before = last && topicOf(last);
-  const isOther = before !== undefined && before !== intent.topic && isAskTopic(before);
-  const said = isOther && before ? read(before, found.tokens) : undefined;
-  if (isOther && before && said && isMeant(said, intent, found)) return ofCase(before, intent, found);
+  const spoken = (last ? topicsOf(last) : []).filter((topic) => topic !== intent.topic && isAskTopic(topic));
+  const meant = spoken.find((topic) => isMeant(read(topic, found.tokens), intent, found));
+  if (meant !== undefined) return ofCase(meant, intent, found);
   const unsure = intent.topic === 'clarify' ? soleOf(intent.alternatives, read, found) : undefined;
   return unsure === undefined ? intent : ofCase(unsure, intent, found);
 };
 
 const LONGEST = 20;
 
-/** What was asked back about stays open: the talk is of what was spoken of before it. */
-const topicOf = ({ intent, before }: Turn): Topic => (isOpen(intent) && before ? before.topic : intent.topic);
+/** What was asked back about stays open: the talk is of what was spoken of before it, or of what was offered. */
+const topicsOf = ({ intent, before }: Turn): readonly Topic[] =>
+  isOpen(intent) ? [...(before ? [before.topic] : []), ...intent.alternatives] : [intent.topic];
 
 const ofCase = (topic: Topic, intent: Intent, found: Found): Intent => ({
   ...intent,
@@ -33,8 +33,10 @@ const ofCase = (topic: Topic, intent: Intent, found: Found): Intent => ({
 });
 
 /** The less is clear by itself, the less of the message the case has to be. */
-const isMeant = ({ words }: SaidCase, intent: Intent, { tokens }: Found): boolean => {
+const isMeant = (said: SaidCase | undefined, intent: Intent, { tokens }: Found): boolean => {
+  const { words = 0 } = said ?? {};
   if (isOpen(intent)) return words / tokens.length >= (intent.topic === 'none' ? SHARE_OF_FOREIGN : SHARE);
+  if (words >= PLAIN && intent.confidence < SURE) return true;
   return words >= SPECIFIC && (GENERAL.has(intent.topic) || intent.confidence < UNSURE);
 };
 const SHARE_OF_FOREIGN = 0.4;
@@ -42,6 +44,9 @@ const SHARE = 0.3;
 /** A phrase of so many words says what it says. */
 const SPECIFIC = 3;
 const UNSURE = 0.5;
+/** `she will say I am not senior`: hardly anything else can be meant. */
+const PLAIN = 4;
+const SURE = 0.9;
 /** `but I am in QA already, so what first?` asks for no step of the road. */
 const GENERAL: ReadonlySet<Topic> = new Set(['next']);
 

@@ -70,7 +70,7 @@ const withoutCard = (others: readonly Other[], { topic }: Intent, { knowledge }:
 const isAboutOne = (skills: readonly Skill[], intent: Intent, context: Context): boolean => {
   const { asks } = context.said;
   const [skill, ...more] = skills;
-  const isAsked = asks !== undefined && (asks.whether || asks.isName || (asks.whichOne && !asks.setsApart));
+  const isAsked = asks !== undefined && (asks.whether || asks.isName);
   return (
     intent.aspect === 'answer' &&
     isAsked &&
