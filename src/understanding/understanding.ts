@@ -31,9 +31,11 @@ import { createReader } from './learning/reader.ts';
 import { isComplaint } from './signals/complaint.ts';
 import { readGuard } from './signals/guard.ts';
 import { toMarks } from './signals/marks.ts';
+import type { Found } from './slots/found.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withoutManners } from './text/manners.ts';
 import { normalise } from './text/normalise.ts';
+import { wordSet } from './text/word-set.ts';
 import { tokenise } from './tokens/tokens.ts';
 
 export type UnderstandingParts = {
@@ -73,7 +75,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const marks = toMarks(plain, placed);
   const found = withoutReports(placed, marks);
   const heard: Heard = { found, marks, last, now };
-  const put = readForgottenSetting(found) ?? readLanguageChoice(found, last);
+  const put = readForgottenSetting(found) ?? readLanguageChoice(found, last, marks.has('ASKS'));
   if (put !== undefined) return put;
   const own = readOwnList(found);
   const isPasted = isAdvert(found.tokens, found.skills.length) && !isIntroduction(found.tokens);
@@ -90,7 +92,19 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 };
 
 /** `Python, Django, PostgreSQL, Lisbon` where an advert was asked for: its skills, and nothing said of them. */
-const isListed = ({ found: { skills, statuses }, marks, last }: Heard): boolean =>
+const isListed = (heard: Heard): boolean => isBehindOrder(heard.found) || isListedAlone(heard);
+
+/** `compare me with this job: Senior Developer, Oslo. Go, Kafka, AWS.`: what it asks for is nobody's report. */
+const isBehindOrder = ({ tokens, skills }: Found): boolean => {
+  const opening = tokens.slice(0, OPENING);
+  const at = opening.findIndex(({ word }, place) => ADVERTS.has(word) && opening[place - 1]?.word === 'this');
+  return at > 0 && MATCHING.has(tokens[0]?.word ?? '') && skills.length >= LEAST_LISTED && tokens.length > OPENING;
+};
+const OPENING = 9;
+const MATCHING = wordSet('compare match check hold measure');
+const ADVERTS = wordSet('job advert ad posting post position role vacancy description offer one');
+
+const isListedAlone = ({ found: { skills, statuses }, marks, last }: Heard): boolean =>
   last?.intent.topic === 'match' &&
   skills.length >= LEAST_LISTED &&
   !marks.has('ASKS') &&

@@ -35,12 +35,13 @@ const ofCase = (topic: Topic, intent: Intent, found: Found): Intent => ({
 /** The less is clear by itself, the less of the message the case has to be. */
 const isMeant = (said: SaidCase | undefined, intent: Intent, { tokens }: Found): boolean => {
   const { words = 0 } = said ?? {};
-  if (isOpen(intent)) return words / tokens.length >= (intent.topic === 'none' ? SHARE_OF_FOREIGN : SHARE);
+  if (isOpen(intent))
+    return words / tokens.length >= (intent.topic === 'none' && words < SPECIFIC ? SHARE_OF_FEW : SHARE);
   if (words >= PLAIN && intent.confidence < SURE) return true;
   return words >= SPECIFIC && (GENERAL.has(intent.topic) || intent.confidence < UNSURE);
 };
-const SHARE_OF_FOREIGN = 0.4;
-const SHARE = 0.3;
+const SHARE_OF_FEW = 0.4;
+const SHARE = 0.25;
 /** A phrase of so many words says what it says. */
 const SPECIFIC = 3;
 const UNSURE = 0.5;
