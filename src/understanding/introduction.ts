@@ -2,6 +2,7 @@ import type { Intent } from '../core/intent.ts';
 import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen, toIntent } from './deciding/decide.ts';
 import { isOfTrade, isOwnTrade, namesCalling } from './slots/calling.ts';
+import { toSlots } from './slots/fit.ts';
 import { isNumberWord } from './slots/number.ts';
 import { wordSet } from './text/word-set.ts';
 import { FUNCTION_WORDS } from './tokens/function-words.ts';
@@ -34,6 +35,7 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   if (isOfCalling(intent, heard) || (isOpen(intent) && isOfChange(heard)))
     return toIntent('learn.career-change', 'answer', heard, SURE);
   if (isToldOfSkills(intent, heard)) return toIntent('progress.set', 'answer', heard, SURE);
+  if (isToldOfLevel(intent, heard)) return toIntent('settings', 'answer', heard, SURE);
   const isUnsure = isOpen(intent) || intent.topic === 'match';
   if (!isUnsure || last !== undefined || marks.has('ASKS') || !isIntroduction(found.tokens)) return intent;
   if (found.statuses.some(({ status }) => status !== undefined)) return toIntent('progress.set', 'answer', heard, SURE);
@@ -50,6 +52,15 @@ const isToldOfSkills = ({ topic, alternatives: [first] }: Intent, { found: { sta
   !marks.has('ASKS') &&
   statuses.length > 0 &&
   statuses.every(({ status }) => status === 'learned' || status === 'learning');
+
+/** `I am a lead with 12 years, Java and Kafka`: of what is unsure one's own level and years count. */
+const isToldOfLevel = ({ topic, alternatives }: Intent, { found, marks }: Heard): boolean =>
+  topic === 'clarify' &&
+  alternatives.includes('settings') &&
+  marks.has('I') &&
+  !marks.has('ASKS') &&
+  found.years !== undefined &&
+  toSlots('settings', found).level !== undefined;
 
 /** `I'm a tester with 4 years of experience`: who tells of another calling and nothing to keep comes from it. */
 const isOfCalling = (intent: Intent, heard: Heard): boolean =>

@@ -51,8 +51,9 @@ const SURE = 0.9;
 /** `but I am in QA already, so what first?` asks for no step of the road. */
 const GENERAL: ReadonlySet<Topic> = new Set(['next']);
 
-/** The one of several topics of which a case is plainly said. */
-const soleOf = (topics: readonly Topic[], read: CaseReader, { tokens }: Found): Topic | undefined => {
+/** The one of several topics of which a case is plainly said; `a senior with 7 years` is said with any of them. */
+const soleOf = (topics: readonly Topic[], read: CaseReader, { tokens, years }: Found): Topic | undefined => {
+  if (years !== undefined) return undefined;
   const [topic, ...more] = topics.filter((each) => (read(each, tokens)?.words ?? 0) >= SPECIFIC);
   return more.length === 0 ? topic : undefined;
 };
