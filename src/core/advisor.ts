@@ -32,6 +32,7 @@ import { respondToSettings } from './respond/settings/settings.ts';
 import { respondToSkills } from './respond/skills/skills.ts';
 import { respondToAsk } from './respond/topics/ask-topic.ts';
 import { respondToLevels } from './respond/topics/level-years.ts';
+import { respondToResources } from './respond/topics/resources.ts';
 import { respondToComparison } from './respond/topics/role-comparison.ts';
 import { createSkillGraph } from './road/skill-graph.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
@@ -123,6 +124,7 @@ const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: Advi
   'salary.raise': respondToRaise,
   'path.levels': respondToLevels,
   'path.next-level': respondToLevels,
+  'learn.resources': respondToResources,
   'learn.duration': respondToDuration,
   'learn.career-change': respondToChange,
   next: respondToNext,

@@ -3,6 +3,7 @@ import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen, toIntent } from './deciding/decide.ts';
 import { readGivenName } from './said/rung/given-name.ts';
 import { isOfTrade, isOwnTrade, namesCalling } from './slots/calling.ts';
+import { toSlots } from './slots/fit.ts';
 import { isNumberWord } from './slots/number.ts';
 import { tellsOfSelf } from './slots/own.ts';
 import { isAboutOthers } from './slots/whose.ts';
@@ -78,7 +79,7 @@ const isToldWithYears = ({ topic, alternatives }: Intent, { found, marks }: Hear
   !marks.has('ASKS') &&
   found.readOwnYears().years !== undefined &&
   tellsOfSelf(found) &&
-  found.skills.length > 1 &&
+  (found.skills.length > 1 || toSlots('settings', found).level !== undefined) &&
   found.statuses.every(({ status }) => status === undefined || status === 'learned' || status === 'learning') &&
   !found.tokens.some(({ word }) => WISHING.has(word)) &&
   !isAboutOthers(found.tokens);

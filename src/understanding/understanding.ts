@@ -35,6 +35,7 @@ import { createReader } from './learning/reader.ts';
 import { isComplaint } from './signals/complaint.ts';
 import { readGuard } from './signals/guard.ts';
 import { toMarks } from './signals/marks.ts';
+import type { Found } from './slots/found.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withoutManners } from './text/manners.ts';
 import { normalise } from './text/normalise.ts';
@@ -80,7 +81,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const marks = toMarks(plain, placed);
   const found = withoutReports(placed, marks);
   const heard: Heard = { found, marks, last, now };
-  const put = readForgottenSetting(found) ?? readLanguageChoice(found, last) ?? readUnkept(found);
+  const put = readForgottenSetting(found) ?? readLanguageChoice(found, last, marks.has('ASKS')) ?? readUnkept(found);
   if (put !== undefined) return put;
   const own = readOwnList(found);
   const isPasted = isAdvert(found.tokens, found.skills) && !isIntroduction(found.tokens);

@@ -14,20 +14,18 @@ import { isOpen } from './decide.ts';
 export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): Intent => {
   const { tokens } = heard.found;
   if (intent.aspect !== 'answer' || intent.ref !== undefined || tokens.length > LONGEST) return intent;
-  const before = heard.last && topicOf(heard.last);
-  const said = before === undefined || before === intent.topic ? undefined : readCase(before, read, heard);
-  if (before !== undefined && said !== undefined && isMeant(said, intent, heard)) return ofCase(before, intent, heard);
+  const spoken = (heard.last ? topicsOf(heard.last) : []).filter((topic) => topic !== intent.topic);
+  const meant = spoken.find((topic) => isMeant(readCase(topic, read, heard), intent, heard));
+  if (meant !== undefined) return ofCase(meant, intent, heard);
   const other = otherOf(intent, read, heard);
   return other === undefined || other === intent.topic ? intent : ofCase(other, intent, heard);
 };
 
 const LONGEST = 20;
 
-/** What was asked back about stays open: the talk is of what was spoken of before it. */
-const topicOf = ({ intent, before }: Turn): Topic => {
-  if (!isOpen(intent)) return intent.topic;
-  return before?.topic ?? intent.alternatives[0] ?? intent.topic;
-};
+/** What was asked back about stays open: the talk is of what was spoken of before it, or of what was offered. */
+const topicsOf = ({ intent, before }: Turn): readonly Topic[] =>
+  isOpen(intent) ? [...(before ? [before.topic] : []), ...intent.alternatives] : [intent.topic];
 
 /** A wish for simpler words is one of any topic. */
 const readCase = (topic: Topic, read: CaseReader, { found }: Heard): SaidCase | undefined => {
@@ -43,18 +41,26 @@ const ofCase = (topic: Topic, intent: Intent, { found, last }: Heard): Intent =>
 const LIKELY = 0.9;
 
 /** The less is clear by itself, the less of the message the case has to be; what is told, and asks nothing, may be any of it. */
-const isMeant = ({ words, isTold }: SaidCase, intent: Intent, heard: Heard): boolean => {
-  const { tokens } = heard.found;
+const isMeant = (said: SaidCase | undefined, intent: Intent, heard: Heard): boolean => {
+  if (said === undefined) return false;
+  const { words } = said;
   if (isStatement(heard) && (isLeftOpen(intent) || intent.confidence < GUESSED)) return true;
-  if (!isOpen(intent)) return words >= SPECIFIC && (GENERAL.has(intent.topic) || intent.confidence < UNSURE);
-  return isTold === true || words / tokens.length >= (intent.topic === 'none' ? SHARE_OF_FOREIGN : SHARE);
+  if (isOpen(intent)) {
+    const least = intent.topic === 'none' && words < SPECIFIC ? SHARE_OF_FEW : SHARE;
+    return said.isTold === true || words / heard.found.tokens.length >= least;
+  }
+  if (words >= PLAIN && intent.confidence < SURE) return true;
+  return words >= SPECIFIC && (GENERAL.has(intent.topic) || intent.confidence < UNSURE);
 };
-const SHARE_OF_FOREIGN = 0.4;
-const SHARE = 0.3;
+const SHARE_OF_FEW = 0.4;
+const SHARE = 0.25;
 /** A phrase of so many words says what it says. */
 const SPECIFIC = 3;
 const UNSURE = 0.5;
 const GUESSED = 0.6;
+/** `she will say I am not senior`: hardly anything else can be meant. */
+const PLAIN = 4;
+const SURE = 0.9;
 /** `but I am in QA already, so what first?` asks for no step of the road. */
 const GENERAL: ReadonlySet<Topic> = new Set(['next']);
 
@@ -72,7 +78,8 @@ const otherOf = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefi
   const isTold = isStatement(heard) && intent.confidence < (intent.topic === 'clarify' ? 1 : FOREIGN);
   if (isTold && (isLeftOpen(intent) || intent.confidence < ANY))
     return intent.alternatives.find((topic) => readCase(topic, read, heard) !== undefined);
-  if (intent.topic !== 'clarify') return undefined;
+  // `a senior with 7 years` is said with any of them.
+  if (intent.topic !== 'clarify' || heard.found.years !== undefined) return undefined;
   const [topic, ...more] = intent.alternatives.filter((each) => (readCase(each, read, heard)?.words ?? 0) >= SPECIFIC);
   return more.length === 0 ? topic : undefined;
 };

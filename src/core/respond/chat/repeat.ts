@@ -5,7 +5,8 @@ import { offeredIn } from '../../plain-text.ts';
 import { NOTHING_SAID } from '../../said.ts';
 import { isAskTopic, type Topic } from '../../topic.ts';
 import { firstSentence, inCountry, joinWords } from '../../wording.ts';
-import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
+import { type Answer, action, answer, button, buttons, type Context, type Responder, sourcesBlock } from '../answer.ts';
+import { marketFigure } from '../market-figure.ts';
 import { relatedButtons } from '../topics/ask-topic.ts';
 import { topicLabel } from '../topics/topic-label.ts';
 import { keepOffer } from './feedback.ts';
@@ -57,8 +58,13 @@ const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: C
   const { topic, aspect, slots } = intent;
   const name = nameOf(intent, sent, context);
   const more = isMoreSeen ? undefined : actionsOf(sent).find((one) => one.topic === topic && one.aspect === 'more');
-  const answered = answer(topic, 'public', [
-    { kind: 'lead', text: leadOf(name, sent, intent, context, more !== undefined) },
+  const skill = skillOf(intent, sent, context);
+  const text = leadOf(name, sent, intent, context, more !== undefined);
+  const figures = skill?.market && text.includes(usedBy(skill)) ? marketFigure(skill) : [];
+  const sources = figures.map(({ source }) => source);
+  const blocks: readonly ReplyBlock[] = [
+    { kind: 'lead', text },
+    ...sourcesBlock(context.knowledge, sources),
     buttons(
       ...(more ? [button('More', more, 'primary')] : []),
       ...nearest(topic, context),
@@ -66,7 +72,8 @@ const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: C
       button('Show it again', action(topic, { aspect, slots })),
     ),
     ...keepOffer(context),
-  ]);
+  ];
+  const answered = answer(topic, 'public', blocks, { figures, sources });
   if (!isMoreSeen) return answered;
   return {
     ...answered,
@@ -84,8 +91,12 @@ const leadOf = (name: string, sent: Reply, intent: Intent, context: Context, has
     return `That is all I hold on ${name}. In short: ${skill.why} An example to build: ${skill.project}`;
   return intent.aspect === 'more'
     ? `That is all I hold on ${name}: I would only repeat myself.`
-    : `I hold nothing more exact on that: what I have on ${name} I have said.${left}${skill ? ` In short: ${skill.why} An example to build: ${skill.project}` : ''}`;
+    : `I hold nothing more exact on that: what I have on ${name} I have said.${left}${skill ? ` In short: ${skill.why}${usedBy(skill)} An example to build: ${skill.project}` : ''}`;
 };
+
+/** `who uses it?` is what the market figure says. */
+const usedBy = ({ market }: Skill): string =>
+  market ? ` ${Math.round(market.share * 100)}% of the back-end developers asked use it (${market.scope}).` : '';
 
 const saidIn = ({ blocks }: Reply): string => {
   const lead = blocks.find((block) => block.kind === 'lead');

@@ -78,7 +78,7 @@ const withoutCard = (others: readonly Other[], { topic }: Intent, { knowledge }:
 const isAboutOne = (skills: readonly Skill[], intent: Intent, context: Context): boolean => {
   const { asks } = context.said;
   const [skill, ...more] = skills;
-  const isAsked = asks !== undefined && (asks.whether || asks.isName || (asks.whichOne && !asks.setsApart));
+  const isAsked = asks !== undefined && (asks.whether || asks.isName);
   const isAlone = saidCase(intent, context)?.alone === true;
   const isOne = intent.aspect === 'answer' && isAsked && !isAlone && skill !== undefined && more.length === 0;
   return isOne && isOfKind(skill, intent, context);

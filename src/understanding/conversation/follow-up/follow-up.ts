@@ -5,6 +5,7 @@ import { carryOver } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { readPhrase } from './aspect.ts';
+import { readDaunted } from './daunted.ts';
 import { PHRASES } from './follow-up-phrases.ts';
 import { LONGEST } from './follow-up-words.ts';
 import { readHowLong } from './how-long.ts';
@@ -30,6 +31,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readRefused(found, last) ??
     readShift(found, last) ??
     readSimpler(found, last) ??
+    readDaunted(found, last) ??
     readMoved(words, found, last) ??
     readAdded(words, found, last) ??
     readBoth(words, found, last) ??

@@ -89,7 +89,15 @@ const toMeant = ({ topic, slots }: Intent, { found, marks }: Heard, last: Turn, 
   const told = isTold(topic, last) ? last.before.slots : undefined;
   const hours = last.intent.slots.hours_per_week ?? told?.hours_per_week;
   return {
-    ...toSituation(topic, linked, found.skills.length === 0 && isOfWay(last.intent.topic), situation),
+    ...toSituation(
+      topic,
+      {
+        linked,
+        goesOn: found.skills.length === 0 && isOfWay(last.intent.topic),
+        isWhole: topic === 'path.levels' && found.tokens.some(({ word }) => WHOLE.has(word)),
+      },
+      situation,
+    ),
     ...(hours !== undefined && PACED.has(topic) ? { hours_per_week: hours } : {}),
     ...(skill !== undefined &&
     told === undefined &&
@@ -171,16 +179,23 @@ const INTERVIEWS: Readonly<Partial<Record<Topic, string>>> = {
 };
 
 /** Whose question it is: level, years and place hold on where the answer turns on them, elsewhere where pointed at. */
-const toSituation = (topic: Topic, linked: boolean, goesOn: boolean, { level, years, country }: Slots): Slots => {
+const toSituation = (
+  topic: Topic,
+  { linked, goesOn, isWhole }: { readonly linked: boolean; readonly goesOn: boolean; readonly isWhole: boolean },
+  { level, years, country }: Slots,
+): Slots => {
   const isPay = topic.startsWith('salary.');
   return {
-    ...(level !== undefined && (isPay || (goesOn && LEVELLED.has(topic)) || (linked && isOfLevels(topic)))
+    ...(level !== undefined && (isPay || (goesOn && LEVELLED.has(topic)) || (linked && isOfLevels(topic) && !isWhole))
       ? { level }
       : {}),
     ...(years !== undefined && (isPay || linked) ? { years } : {}),
     ...(country !== undefined && (isPay || (linked && isAskTopic(topic))) ? { country } : {}),
   };
 };
+
+/** `what does the whole ladder look like` is of no one level. */
+const WHOLE = wordSet('whole entire full complete all every');
 
 /** Pay at a level says nothing of who asks; a plan, a gap or a setting does. */
 const isOfWay = (topic: Topic): boolean => !topic.startsWith('salary.');

@@ -28,5 +28,5 @@ const TOP = createPhrases<true>(
   }),
 );
 const AROUND = wordSet(
-  'sorry that thats is a lot can could you just tell me give show say only the of these those them what are which one ones skills things for now please ok okay too much many long list wow it in first top most important useful urgent main matter matters biggest key essential priority should i do start begin learn with few but so and we shorter short or then come comes to from',
+  'sorry that thats is a lot huge big giant whole endless overwhelming crazy insane can could you just tell me give show say only the of these those them what are which one ones skills things for now please ok okay too much many long list wow it in first top most important useful urgent main matter matters biggest key essential priority should i do start begin learn with few but so and we shorter short or then come comes to from',
 );

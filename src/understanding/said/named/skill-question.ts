@@ -33,7 +33,7 @@ const NAME_WORDS = 3;
 
 const AND_THAT = /^\W*(?:(?:ok(?:ay)?|so|hm+)\W+)?(?:and|what about|how about)\b\W{1,9}\S+(?:\s+\S+){0,2}\s*$/i;
 const WHETHER =
-  /\b(?:dead|dying|alive|old|outdated|obsolete|relevant|popular|worth|worthwhile|need|needed|necessary|required?|mandatory|compulsory|expected|must|have to|has to|gotta|should|still|important|useful|used|matter|overkill|waste|bother|skip|avoid|any good|good (?:for|choice|pick|idea)|sane|smart|too (?:slow|much)|jobs?|hiring|demand|future|why|mistake|wrong|rather|go with|going (?:with|for)|(?:pick|chose|choose|stick|settle|settled|decided)(?: (?:on|for|with))?)\b/i;
+  /\b(?:dead|dying|alive|old|outdated|obsolete|relevant|popular|worth|worthwhile|need|needed|necessary|required?|mandatory|compulsory|expected|must|have to|has to|gotta|should|still|important|useful|used|matter|overkill|waste|bother|skip|avoid|any good|better|good (?:for|choice|pick|idea)|sane|smart|too (?:slow|much)|jobs?|hiring|demand|future|why|mistake|wrong|rather|go with|going (?:with|for)|(?:pick|chose|choose|stick|settle|settled|decided)(?: (?:on|for|with))?)\b/i;
 const WHICH =
   /\b(?:which|what(?! about)|when|where|next(?! to)|second|another|how (?:do|does|did|can|to|should|deep|far|many))\b/i;
 const OR =

@@ -29,6 +29,7 @@ const readClause = (clause: readonly Token[], sentence: readonly string[]): Priv
   const [before, rest] = [words.slice(0, deed), words.slice(deed)];
   const isDeletion = DELETING.has(rest[0] ?? '');
   if (isDeletion && (words.some(isCopy) || isForGood(before, rest))) return 'gone';
+  if (isGoneNow(rest, sentence)) return 'gone';
   if (GONE.has(rest[0] ?? '') && before.some((word) => BEING.has(word))) return readPassive(head, rest);
   if (head === 'who') return 'by-others';
   if (head === 'when') return MODALS.has(second) ? 'by-itself' : undefined;
@@ -51,6 +52,11 @@ const readPassive = (head: string, rest: readonly string[]): PrivacyQuestion | u
   if (rest.includes('by') && !rest.some((word) => SELF.has(word))) return 'by-others';
   return head === 'can' || head === 'could' ? undefined : 'by-itself';
 };
+
+/** `is it gone now`; not `if I leave, is it gone?` */
+const isGoneNow = ([deed, ...rest]: readonly string[], sentence: readonly string[]): boolean =>
+  deed === 'gone' && rest.every((word) => NOW.has(word)) && !sentence.some((word) => CONDITION.has(word));
+const NOW = wordSet('now yet already then all');
 
 /** Who is asked to do it, and on what condition. */
 const readActive = (

@@ -81,7 +81,7 @@ describe('words that lead to the page that was just sent', () => {
 
   test('own up that a place named since changes nothing', () => {
     expect(textAfter(turnOf({}), { slots: { country: 'IN' } })).toMatch(
-      /^I hold nothing on “Do you need a degree\?” for India alone: what I said is general\./,
+      /^I hold nothing on “Do you need a degree\?” for India alone: what I said is general\. In short: No law/,
     );
   });
 
