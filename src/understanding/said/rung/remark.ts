@@ -34,8 +34,9 @@ const isLaugh = ({ word }: Token): boolean => LAUGHS.has(word) || LAUGHING.test(
 const LAUGHS = wordSet('lol lmao lmfao rofl hehe haha xd funny hilarious');
 const LAUGHING = /^(?:ha|he|ah){2,}h?$/;
 
-/** Of several the one that most wants an answer. */
+/** Of several the one that most wants an answer; `thanks a lot` is thanks. */
 const ORDER: readonly Remark[] = [
+  'thanks',
   'contradiction',
   'opinion',
   'study',
@@ -47,7 +48,6 @@ const ORDER: readonly Remark[] = [
   'much',
   'weary',
   'doubt',
-  'thanks',
   'bye',
   'quick',
   'surprise',
@@ -65,11 +65,11 @@ const REMARKS = createPhrases<Remark>(
     'nervous|stage fright|butterflies|hands are shaking|panicking|so anxious': 'nervous',
     'torn|undecided|can not decide|not decide|hard to decide|hard to choose|can not choose|tough call|hard choice|difficult choice|on the fence|in two minds|of two minds':
       'torn',
-    'long time|so long|that long|takes too long|forever|for ages|takes ages|retired by then|retire by then|old by then|dead by then|years away|long way|long road':
+    'is long|quite long|pretty long|very long|long time|so long|that long|takes too long|forever|for ages|takes ages|retired by then|retire by then|old by then|dead by then|years away|long way|long road':
       'long',
     'low|so little|that little|not much|is nothing|next to nothing|not a lot|peanuts|depressing|disappointing|disappointed|discouraging|ouch|oof|yikes|rough|harsh|brutal|bad news|unfair|bummer|that sucks|sobering|grim':
       'low',
-    'a lot|so much|too much|that much|so many|too many|scary|scared|daunting|frightening|intimidating|intimidated|terrifying|overwhelming|tough|hard|difficult|complicated|complex|intense':
+    'a lot|so much|too much|high|good money|that much|so many|too many|scary|scared|daunting|frightening|intimidating|intimidated|terrifying|overwhelming|tough|hard|difficult|complicated|complex|intense':
       'much',
     'long day|tired|sleepy|sigh|ugh|brain dead|brain is fried|bad timing|my bad|apologies|sry|sorry': 'weary',
     'disagree|not convinced|not so sure|not sure about that|not sure i agree|doubt it|doubt that|not believe|not believe that|not think so|not agree|not true|sounds wrong|sceptical|skeptical':

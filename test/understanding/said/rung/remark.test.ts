@@ -6,6 +6,7 @@ import { tokenise } from '../../../../src/understanding/tokens/tokens.ts';
 describe('what asks for nothing', () => {
   test.each([
     ['many thanks, mate', 'thanks'],
+    ['thanks a lot', 'thanks'],
     ['same to you', 'bye'],
     ['hahaha', 'laugh'],
     ['ooh, what a long way', 'long'],
