@@ -29,7 +29,7 @@ const isKind = (remark: Remark | undefined): boolean => remark === 'thanks' || r
 
 /** `that's low smh`, `I'm torn`: a remark, and no question that would be answered with what it only touches. */
 export const asRemark = (read: Intent, { found, marks, last }: Heard): Intent => {
-  if (!isLeftOpen(read) && read.confidence >= CERTAIN) return read;
+  if (read.confidence >= (read.topic === 'thanks' ? LIKELY : CERTAIN) && !isUnread(read)) return read;
   const kind = readWholeRemark(found.tokens);
   if (kind === undefined) return read;
   const isAsked = marks.has('ASKS') && found.tokens.some(({ word }) => ASKING.has(word));
@@ -49,7 +49,8 @@ const isGuessed = (read: Intent): boolean =>
 const GUESSED = 0.35;
 
 /** Nothing was made of it, or small talk. */
-const isLeftOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify' || topic === 'thanks';
+const isLeftOpen = (read: Intent): boolean => isUnread(read) || read.topic === 'thanks';
+const isUnread = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
 
 const UNSURE = 0.6;
 const SURE = 0.7;
