@@ -18,7 +18,7 @@ export const readWholeRemark = (tokens: readonly Token[]): Remark | undefined =>
   const hits = kind === undefined ? [] : REMARKS.all(tokens);
   const isBeside = (token: Token, at: number): boolean =>
     isWithin(hits, at) ||
-    FUNCTION_WORDS.has(token.word) ||
+    (FUNCTION_WORDS.has(token.word) && !WISHING.has(token.word)) ||
     BESIDE.has(token.word) ||
     isLaugh(token) ||
     (kind !== undefined && OF_ITSELF[kind]?.has(token.word) === true) ||
@@ -83,10 +83,13 @@ const REMARKS = createPhrases<Remark>(
     'was quick|was fast|that quick|that fast|so quick|so fast|quick huh': 'quick',
     'wow|whoa|woah|omg|wild|crazy|insane|impressive|interesting|no way|did not know that|news to me|surprising|surprised|mind blown|not bad|damn|dang|jeez|geez':
       'surprise',
-    'hm|hmm|hmmm|hmmmm|eh|nah|meh|whatever|dunno|i do not know|no idea|no clue|let me think|never mind|nvm|nevermind|forget it|brb|be right back|wrong chat|wrong window|wrong channel|one sec|hold on|lets go|let us go':
+    'hm|hmm|hmmm|hmmmm|eh|nah|meh|whatever|dunno|no idea|no clue|let me think|never mind|nvm|nevermind|forget it|brb|be right back|wrong chat|wrong window|wrong channel|one sec|hold on|lets go|let us go':
       'pause',
   }),
 );
+
+/** Who says one of these wants something: `hmm, show me`. */
+const WISHING = wordSet('show tell give make made want wanted need look take put');
 
 /** What goes with any of them. */
 const BESIDE = wordSet(

@@ -36,6 +36,7 @@ describe('what asks for nothing', () => {
     'is it hard to find remote work',
     'the interviewer was tough on databases',
     'docker',
+    'hmm, show me',
     'they all got hired',
     'how do I get a job',
   ])('%j says something else', (text) => {
