@@ -106,17 +106,22 @@ const OVER = wordSet('over behind ended finished done quit');
 const isToldOfOthers = ({ part, intent: { topic } }: Decided): boolean =>
   (topic === 'settings' || topic === 'progress.set') && isAboutOthers(part.heard.found.tokens);
 
-/** `ok thx. so where do I begin`: what is said behind the first sentence, where that is about anything. */
+/** `ok thx. so where do I begin`, `alright interviews`: what is said behind the first sentence, or a nod, where that is about anything. */
 const readAfterThanks = (
   reading: Reading,
   { sentences, tokens, text }: Normalised,
   heard: Heard,
 ): Intent | undefined => {
   const [, second] = sentences;
-  if (second === undefined) return undefined;
-  const intent = decidePart(reading, hearPart(reading, text.slice(tokens[second.from]?.start ?? 0), heard));
-  return isOpen(intent) || CHATTING.has(intent.topic) ? undefined : intent;
+  const isNod = NODDING.has(tokens[0]?.text ?? '') && tokens.length > 1 && tokens.length <= BARE;
+  const from = second?.from ?? (isNod ? 1 : undefined);
+  if (from === undefined) return undefined;
+  const intent = decidePart(reading, hearPart(reading, text.slice(tokens[from]?.start ?? 0), heard));
+  const isNothing = isOpen(intent) || CHATTING.has(intent.topic) || intent.confidence < LIKELY;
+  return isNothing || (isNod && intent.topic === 'progress.set') ? undefined : intent;
 };
+const NODDING = wordSet('ok okay alright cool');
+const BARE = 3;
 
 export type Part = { readonly plain: Normalised; readonly heard: Heard };
 

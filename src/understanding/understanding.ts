@@ -35,7 +35,6 @@ import { createReader } from './learning/reader.ts';
 import { isComplaint } from './signals/complaint.ts';
 import { readGuard } from './signals/guard.ts';
 import { toMarks } from './signals/marks.ts';
-import type { Found } from './slots/found.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withoutManners } from './text/manners.ts';
 import { normalise } from './text/normalise.ts';

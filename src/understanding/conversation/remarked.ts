@@ -7,7 +7,7 @@ import type { Heard } from './heard.ts';
 
 /** `that's low smh`, `I'm torn`: a remark, and no question that would be answered with what it only touches. */
 export const asRemark = (read: Intent, { found, marks, last }: Heard): Intent => {
-  if (!isLeftOpen(read) && read.confidence >= CERTAIN) return read;
+  if (read.confidence >= (read.topic === 'thanks' ? LIKELY : CERTAIN) && !isUnread(read)) return read;
   const kind = readWholeRemark(found.tokens);
   if (kind === undefined) return read;
   const isAsked = marks.has('ASKS') && found.tokens.some(({ word }) => ASKING.has(word));
@@ -22,7 +22,8 @@ const ASKING = wordSet(
 );
 
 /** Nothing was made of it, or small talk. */
-const isLeftOpen = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify' || topic === 'thanks';
+const isLeftOpen = (read: Intent): boolean => isUnread(read) || read.topic === 'thanks';
+const isUnread = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
 
 const SURE = 0.7;
 /** Said in so many words that they mean nothing else, if often as a question: `so just opinions?` */

@@ -29,11 +29,13 @@ const after = (topic: Topic, before?: Topic): Turn => ({
   at: 0,
   ...(before && { before: { topic: before, slots: {} } }),
 });
-const topicOf = (words: string, intent: Intent, last?: Turn): Topic => {
+const topicOf = (words: string, intent: Intent, last?: Turn): Topic => meantBy(words, intent, last).topic;
+const STATED = /^(i never|ok|budget, )/;
+const meantBy = (words: string, intent: Intent, last?: Turn): Intent => {
   const nothing = { levels: [], countries: [], skills: [], schedule: {}, statuses: [] };
   const found = { tokens: tokenise(words), ...nothing } as unknown as Found;
-  const marks = new Set(words.startsWith('i never') ? [] : ['ASKS' as const]);
-  return withCaseOfTalk(intent, read, { found, marks, last, now: new Date(0) }).topic;
+  const marks = new Set(STATED.test(words) ? [] : ['ASKS' as const]);
+  return withCaseOfTalk(intent, read, { found, marks, last, now: new Date(0) });
 };
 
 test('what is not understood and says a case of what was spoken of is that case', () => {
@@ -59,4 +61,15 @@ test('of the topics that are asked back about it decides for the one whose case 
   const unsure = intentOf('clarify', { alternatives: ['job.search', 'job.first', 'learn.programs'] });
   expect(topicOf('i never heard back from any of them', unsure)).toBe('job.first');
   expect(topicOf('what a budget', unsure)).toBe('clarify');
+});
+
+test('what asks nothing and is left open may be any case of what was spoken of, with its particulars', () => {
+  const last = { ...after('learn.programs'), intent: intentOf('learn.programs', { slots: { country: 'DE' } }) };
+  const words = 'ok the budget, that is what keeps me from all of these things, as so often before';
+  expect(meantBy(words, intentOf('none'), last)).toMatchObject({ topic: 'learn.programs', slots: { country: 'DE' } });
+});
+
+test('thanks stay thanks', () => {
+  const thanks = intentOf('thanks', { confidence: 0.9 });
+  expect(meantBy('ok thanks, no budget then', thanks, after('learn.programs'))).toBe(thanks);
 });

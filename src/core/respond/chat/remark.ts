@@ -25,23 +25,28 @@ const HEARD = 'All right. Ask on whenever you like; one short sentence is enough
 const toSentence = (remark: Exclude<Remark, 'contradiction'>, context: Context): string => {
   const { last } = context;
   if (remark === 'opinion') return toGrounds(context);
-  if (remark === 'much') return (last && toFirstPiece(last, context)) ?? (isAfter('salary.', last) ? MUCH_PAY : MUCH);
+  if (remark === 'much') return (last && toFirstPiece(last, context)) ?? toMuch(last);
+  if (remark === 'long') return isAfter('path.', last) ? LONG_AT_WORK : LONG;
   if (remark === 'low') return isAfter('salary.', last) ? LOW_PAY : LOW;
   if (remark === 'study') return last && OF_ONESELF.has(last.intent.topic) ? STUDIED : HEARD;
   if (remark === 'quick') return last?.intent.topic === 'progress.set' ? QUICKLY_LEARNED : HEARD;
   return SENTENCES[remark];
 };
 
+const toMuch = (last: Turn | undefined): string => {
+  if (isAfter('salary.', last)) return MUCH_PAY;
+  return last?.intent.topic === 'plan' ? MUCH_PLANNED : MUCH;
+};
+
 const isAfter = (group: string, last: Turn | undefined): boolean => last?.intent.topic.startsWith(group) === true;
 
 const SENTENCES: Readonly<
-  Record<Exclude<Remark, 'contradiction' | 'opinion' | 'study' | 'much' | 'low' | 'quick'>, string>
+  Record<Exclude<Remark, 'contradiction' | 'opinion' | 'study' | 'long' | 'much' | 'low' | 'quick'>, string>
 > = {
   thanks: 'You are welcome. Come back whenever you have the next question.',
   bye: 'Take care, and come back whenever you have the next question.',
   laugh: 'Good to have a laugh. What would you like to know next?',
   surprise: 'Yes, it surprises many. Say “why” and I tell you what lies behind it, or ask on.',
-  long: 'It is long, I know. Three things shorten it: more hours a week, one language and one course to the end, and applying as soon as two projects stand. Tell me your hours, such as “10 hours a week, make me a plan”.',
   weary: 'No harm done. Rest first: nothing here runs away, and twenty minutes on another day are enough to go on.',
   nervous:
     'That is normal, and shows that it matters to you. Interviewers look at how you think, not at how calm you are: say aloud what you do know, and ask back before you answer. Two questions aloud today, then sleep.',
@@ -56,22 +61,30 @@ const STUDIED =
   'Then I take them for years of study, and count none of them as work. What you know from them stays: skills are skills, wherever they were learned.';
 const OF_ONESELF: ReadonlySet<Topic> = new Set(['progress.set', 'settings', 'next', 'plan', 'gap', 'salary.range']);
 
+const LONG =
+  'It is long, I know. Three things shorten it: more hours a week, one language and one course to the end, and applying as soon as two projects stand. Tell me your hours, such as “10 hours a week, make me a plan”.';
+const LONG_AT_WORK =
+  'It is long, because judgement grows by living with what one decided. Harder problems, good seniors near you and somebody who reads your designs shorten it; titles alone do not.';
 const MUCH =
   'It looks like a mountain from below, and nobody climbs it at once. Take the next small step alone; say “what should I learn next” and I name it.';
+const MUCH_PLANNED =
+  'As a whole it is; nobody lives through it as a whole. Say “this week” and look at that alone, or tell me fewer hours: a small plan that is kept beats a large one.';
 const MUCH_PAY =
   'It is, and half of those asked get less than a median. Name your level and country, and I show what is usual there.';
 const LOW = 'I know, that is no pleasant news; better known now than later. Ask me what you can do about it.';
 const LOW_PAY =
-  'It is less than many hope for. One figure for all says little about a single employer; the step to mid-level, a stronger firm and remote work change it most. Say “how do I get paid more” for the ways.';
+  'It is less than many hope for. One figure for all says little about a single employer; the next level, a stronger firm and remote work change it most. Say “how do I get paid more” for the ways.';
 const QUICKLY_LEARNED =
   'It was! If you knew it before, all the better; say “practise” and one question shows whether it sits, or “undo” to take it back.';
 
-/** After the card of one skill: how little of it is enough to begin. */
+/** After one skill was shown, begun or asked about: how little of it is enough to begin. */
 const toFirstPiece = ({ intent: { topic, slots } }: Turn, { graph }: Context): string | undefined => {
-  const skill = topic === 'skill.detail' && typeof slots.skill === 'string' ? graph.skills.get(slots.skill) : undefined;
+  const skill = OF_SKILL.has(topic) && typeof slots.skill === 'string' ? graph.skills.get(slots.skill) : undefined;
   const enough = skill?.depth.entry;
   return enough && `It looks larger than it is, and nobody starts with all of it. This is enough at first: ${enough}`;
 };
+
+const OF_SKILL: ReadonlySet<Topic> = new Set(['skill.detail', 'progress.set', 'practice']);
 
 /** Which part of an answer is data, and which is judgement. */
 const toGrounds = ({ last, knowledge }: Context): string => {

@@ -56,6 +56,7 @@ const asItWas = (context: Context, { before, at }: Turn): Context => ({
 
 const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: Context): Answer => {
   const { topic, aspect, slots } = intent;
+  if (topic === 'growth.wellbeing') return answer(topic, 'public', [{ kind: 'lead', text: STILL_HEAVY }]);
   const name = nameOf(intent, sent, context);
   const more = isMoreSeen ? undefined : actionsOf(sent).find((one) => one.topic === topic && one.aspect === 'more');
   const skill = skillOf(intent, sent, context);
@@ -80,6 +81,10 @@ const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: C
     turn: { intent: { ...intent, aspect: 'more' }, offered: offeredIn(answered.reply) },
   };
 };
+
+/** Nobody who is down is told that nothing more is held on it. */
+const STILL_HEAVY =
+  'I am sorry it stays this heavy, and I would only repeat myself. Tell me in a sentence what is worst just now: the work, the search, the comparing, one person? If it has lasted for weeks, a doctor or counsellor helps more than I can.';
 
 const leadOf = (name: string, sent: Reply, intent: Intent, context: Context, hasMore: boolean): string => {
   const left = hasMore ? ' What is left stands under More.' : '';

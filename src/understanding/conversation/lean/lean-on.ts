@@ -35,7 +35,11 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
     return heard.marks.has('ASKS') && !isRequest(tokens)
       ? toAsked(intent, kept)
       : { ...intent, slots: { ...kept, status: readIt()?.reported ?? kept.status ?? 'learned' } };
-  return { ...intent, slots: kept, aspect: stays && asksOn(intent, last) ? 'more' : aspect };
+  return {
+    ...intent,
+    slots: kept,
+    aspect: stays && !isLament(intent, heard) && asksOn(intent, last) ? 'more' : aspect,
+  };
 };
 
 /** `he says I am not senior` leaves the level that was said. */
@@ -248,6 +252,9 @@ const asksOn = ({ topic, slots }: Intent, last: Turn): boolean =>
   isAskTopic(topic) &&
   !ALL_AT_ONCE.has(topic) &&
   Object.keys(slots).length === 0;
+
+/** `my code is rubbish too` goes on with a trouble, and asks for no more to read. */
+const isLament = ({ topic }: Intent, { marks }: Heard): boolean => topic === 'growth.wellbeing' && !marks.has('ASKS');
 
 /** What is answered from figures or from one skill has everything in its first answer. */
 const ALL_AT_ONCE: ReadonlySet<Topic> = new Set(['skill.detail', 'salary.range']);

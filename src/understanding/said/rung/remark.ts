@@ -18,7 +18,7 @@ export const readWholeRemark = (tokens: readonly Token[]): Remark | undefined =>
   const hits = kind === undefined ? [] : REMARKS.all(tokens);
   const isBeside = (token: Token, at: number): boolean =>
     isWithin(hits, at) ||
-    FUNCTION_WORDS.has(token.word) ||
+    (FUNCTION_WORDS.has(token.word) && !WISHING.has(token.word)) ||
     BESIDE.has(token.word) ||
     isLaugh(token) ||
     (kind !== undefined && OF_ITSELF[kind]?.has(token.word) === true) ||
@@ -34,8 +34,9 @@ const isLaugh = ({ word }: Token): boolean => LAUGHS.has(word) || LAUGHING.test(
 const LAUGHS = wordSet('lol lmao lmfao rofl hehe haha xd funny hilarious');
 const LAUGHING = /^(?:ha|he|ah){2,}h?$/;
 
-/** Of several the one that most wants an answer. */
+/** Of several the one that most wants an answer; `thanks a lot` is thanks. */
 const ORDER: readonly Remark[] = [
+  'thanks',
   'contradiction',
   'opinion',
   'study',
@@ -47,7 +48,6 @@ const ORDER: readonly Remark[] = [
   'much',
   'weary',
   'doubt',
-  'thanks',
   'bye',
   'quick',
   'surprise',
@@ -65,16 +65,16 @@ const REMARKS = createPhrases<Remark>(
     'nervous|stage fright|butterflies|hands are shaking|panicking|so anxious': 'nervous',
     'torn|undecided|can not decide|not decide|hard to decide|hard to choose|can not choose|tough call|hard choice|difficult choice|on the fence|in two minds|of two minds':
       'torn',
-    'long time|so long|that long|takes too long|forever|for ages|takes ages|retired by then|retire by then|old by then|dead by then|years away|long way|long road':
+    'is long|quite long|pretty long|very long|long time|so long|that long|takes too long|forever|for ages|takes ages|retired by then|retire by then|old by then|dead by then|years away|long way|long road':
       'long',
-    'low|so little|that little|not much|is nothing|next to nothing|not a lot|peanuts|depressing|disappointing|disappointed|discouraging|ouch|oof|yikes|rough|harsh|brutal|bad news|unfair|bummer|that sucks|sobering|grim':
+    'low|so little|that little|not much|is nothing|next to nothing|not a lot|peanuts|depressing|disappointing|disappointed|discouraging|ouch|oof|yikes|rough|harsh|brutal|bad news|unfair|bummer|that sucks|sobering|grim|no hope|no chance':
       'low',
-    'a lot|so much|too much|that much|so many|too many|scary|scared|daunting|frightening|intimidating|intimidated|terrifying|overwhelming|tough|hard|difficult|complicated|complex|intense':
+    'a lot|so much|too much|high|good money|that much|so many|too many|scary|scared|daunting|frightening|intimidating|intimidated|terrifying|overwhelming|tough|hard|difficult|complicated|complex|intense':
       'much',
     'long day|tired|sleepy|sigh|ugh|brain dead|brain is fried|bad timing|my bad|apologies|sry|sorry': 'weary',
-    'disagree|not convinced|not so sure|not sure about that|not sure i agree|doubt it|doubt that|not believe|not believe that|not think so|not agree|not true|sounds wrong|sceptical|skeptical':
+    'disagree|not convinced|not so sure|not sure about that|not sure i agree|doubt it|doubt that|not believe|not believe that|not think so|not agree|not true|that is wrong|is wrong|sounds wrong|sceptical|skeptical':
       'doubt',
-    'thank|thanks|thankyou|thx|ty|tysm|tyvm|cheers|appreciate|appreciated|grateful|lifesaver|legend|helpful|helped|helps|you rock|love it|love this|love you|well done|well said|good bot|great bot|nice bot|great answer|good answer|nice one|brilliant|amazing|awesome|fantastic|excellent|wonderful|perfect|gracias|merci|grazie|obrigado|obrigada|danke|dank|bedankt|dziekuje|dzieki|salamat|arigato|tack|spasibo|kiitos|asante|shukran|terima kasih':
+    'thank|thanks|thankyou|thx|ty|tysm|tyvm|cheers|appreciate|appreciated|grateful|lifesaver|legend|helpful|helped|helps|you rock|love it|love this|love you|well done|well said|good job|great job|nice job|nice work|good work|great work|good bot|great bot|nice bot|great answer|good answer|nice one|brilliant|amazing|awesome|fantastic|excellent|wonderful|perfect|gracias|merci|grazie|obrigado|obrigada|danke|dank|bedankt|dziekuje|dzieki|salamat|arigato|tack|spasibo|kiitos|asante|shukran|terima kasih':
       'thanks',
     'bye|goodbye|see you|see ya|cya|good night|gn|night night|take care|ttyl|talk later|later then|until next time|till next time|you too|same to you|likewise|have a nice|have a good|have a great|enough for today|all for today|all for now|off to bed|ciao|tschuss|adios':
       'bye',
@@ -83,10 +83,13 @@ const REMARKS = createPhrases<Remark>(
     'was quick|was fast|that quick|that fast|so quick|so fast|quick huh': 'quick',
     'wow|whoa|woah|omg|wild|crazy|insane|impressive|interesting|no way|did not know that|news to me|surprising|surprised|mind blown|not bad|damn|dang|jeez|geez':
       'surprise',
-    'hm|hmm|hmmm|hmmmm|eh|nah|meh|whatever|dunno|i do not know|no idea|no clue|let me think|never mind|nvm|nevermind|forget it|brb|be right back|wrong chat|wrong window|wrong channel|one sec|hold on|lets go|let us go':
+    'hm|hmm|hmmm|hmmmm|eh|nah|meh|whatever|dunno|no idea|no clue|let me think|never mind|nvm|nevermind|forget it|brb|be right back|wrong chat|wrong window|wrong channel|one sec|hold on|lets go|let us go':
       'pause',
   }),
 );
+
+/** Who says one of these wants something: `hmm, show me`. */
+const WISHING = wordSet('show tell give make made want wanted need look take put');
 
 /** What goes with any of them. */
 const BESIDE = wordSet(

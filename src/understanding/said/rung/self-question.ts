@@ -1,8 +1,10 @@
 import type { SelfQuestion } from '../../../core/said.ts';
 
 /** What is asked of Rung itself: "are you an AI?", "are you free?", "how do I install you?", "do you speak German?" */
-export const readSelfQuestion = (words: string): SelfQuestion | undefined =>
-  QUESTIONS.find(([pattern]) => pattern.test(words))?.[1];
+export const readSelfQuestion = (words: string): SelfQuestion | undefined => {
+  const spelled = words.replaceAll(/\b(?:u|ya)\b/g, 'you').replaceAll(/\br you\b/g, 'are you');
+  return QUESTIONS.find(([pattern]) => pattern.test(spelled))?.[1];
+};
 
 const QUESTIONS: readonly (readonly [RegExp, SelfQuestion])[] = [
   // "Can you answer only in one channel?", "can I limit you to a channel", "how do we mute you here"
@@ -16,7 +18,7 @@ const QUESTIONS: readonly (readonly [RegExp, SelfQuestion])[] = [
     'setup',
   ],
   [
-    /^(?:so )?(?:you|u|ya) (?:an? )?(?:real )?(?:ai|bot|robot|machine|human|person|chat ?gpt)\b|\b(?:are|r) (?:you|u|ya)\b.{0,20}\b(?:ai|a\.i\.|bot|robot|machine|human|person|real|chat ?gpt|gpt|llm|program)\b|\b(?:written|made|generated|answered) by\b.{0,12}\b(?:ai|chat ?gpt|model|machine|human)\b|\b(?:am i|is this)\b.{0,20}\b(?:ai|bot|robot|human|person)\b|\bdo you use\b.{0,12}\b(?:ai|chat ?gpt|gpt)\b/,
+    /^(?:so )?you (?:an? )?(?:real )?(?:ai|bot|robot|machine|human|person|chat ?gpt)\b|\bare you\b.{0,20}\b(?:ai|a\.i\.|bot|robot|machine|human|person|real|chat ?gpt|gpt|llm|program)\b|\b(?:written|made|generated|answered) by\b.{0,12}\b(?:ai|chat ?gpt|model|machine|human)\b|\b(?:am i|is this)\b.{0,20}\b(?:ai|bot|robot|human|person|chat ?gpt)\b|\bdo you use\b.{0,12}\b(?:ai|chat ?gpt|gpt)\b/,
     'machine',
   ],
   [
@@ -28,7 +30,7 @@ const QUESTIONS: readonly (readonly [RegExp, SelfQuestion])[] = [
     'maker',
   ],
   [
-    /\b(?:speak|understand|answer|reply|respond|write|work|talk|know|switch)\b.{0,12}\b(?:german|french|spanish|portuguese|italian|polish|hindi|arabic|chinese|japanese|russian|ukrainian|turkish|dutch|swahili|my (?:own )?language)\b|\b(?:do|can) you\b.{0,20}\blanguages?\b|\blanguages? (?:do|can) (?:you|u) (?:speak|understand|talk|answer|reply|write|read)\b|\b(?:hablas?|parlez|parles|parli|sprichst|sprechen sie|falas?)\b|\b(?:auf deutsch|en (?:espa[nñ]ol|fran[cç]ais)|em portugu[eê]s|in italiano|po polsku)\b/,
+    /\b(?:speak|understand|answer|reply|respond|write|work|talk|know|switch)\b.{0,12}\b(?:german|french|spanish|portuguese|italian|polish|hindi|arabic|chinese|japanese|russian|ukrainian|turkish|dutch|swahili|my (?:own )?language)\b|\b(?:do|can) you\b.{0,20}\blanguages?\b|\blanguages? (?:do|can) you (?:speak|understand|talk|answer|reply|write|read)\b|\b(?:hablas?|parlez|parles|parli|sprichst|sprechen sie|falas?)\b|\bmy english (?:is|isn['’]?t)\b|\b(?:not|don['’]?t) speak (?:good |much )?english\b|\b(?:auf deutsch|en (?:espa[nñ]ol|fran[cç]ais)|em portugu[eê]s|in italiano|po polsku)\b/,
     'language',
   ],
 ];

@@ -6,6 +6,7 @@ import { tokenise } from '../../../../src/understanding/tokens/tokens.ts';
 describe('what asks for nothing', () => {
   test.each([
     ['many thanks, mate', 'thanks'],
+    ['thanks a lot', 'thanks'],
     ['same to you', 'bye'],
     ['hahaha', 'laugh'],
     ['ooh, what a long way', 'long'],
@@ -35,6 +36,7 @@ describe('what asks for nothing', () => {
     'is it hard to find remote work',
     'the interviewer was tough on databases',
     'docker',
+    'hmm, show me',
     'they all got hired',
     'how do I get a job',
   ])('%j says something else', (text) => {
