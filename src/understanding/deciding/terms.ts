@@ -1,7 +1,7 @@
 import type { Intent } from '../../core/intent.ts';
 import { isAskTopic, type Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
-import { createPhrases, type Hit } from '../tokens/phrases.ts';
+import { createPhrases, type Hit, isWithin } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { type CasedTopic, type Mend, stemmed, toStems } from './cases.ts';
 
@@ -24,16 +24,16 @@ export const createTermReader = (topics: ReadonlyMap<string, CasedTopic>, mend: 
   );
   return (tokens) => {
     if (tokens.length > MOST_WORDS) return undefined;
-    const [named] = table.all(tokens.map(stemmed)).toSorted((a, b) => b.to - b.from - (a.to - a.from));
-    return named && saysNoMore(tokens, named) ? named.value : undefined;
+    const named = table.all(tokens.map(stemmed));
+    return saysNoMore(tokens, named) ? named.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]?.value : undefined;
   };
 };
 
 /** Longer messages ask for more than a name. */
 const MOST_WORDS = 16;
 
-const saysNoMore = (tokens: readonly Token[], { from, to }: Hit<Term>): boolean =>
-  tokens.every(({ word }, at) => (from <= at && at < to) || ASKING.has(word));
+const saysNoMore = (tokens: readonly Token[], named: readonly Hit<Term>[]): boolean =>
+  tokens.every(({ word }, at) => ASKING.has(word) || isWithin(named, at));
 
 const ASKING = wordSet(`
   a an the this that these thing things it one of for in to by with about on at and or vs versus between difference
