@@ -41,8 +41,8 @@ export const ASK_SIGNALS = signalLines([
   // "Electrician, 41, two kids, 5 hours a week. Possible?"
   [
     'learn.career-change',
-    0.97,
-    'TRADE|AGE possible|doable|feasible|realistic|chance|chances|worth_a_try|too_late|too_old|get_into|switch_to|move_to|change_to !degree !bootcamp !course !plan !house !car !visa !baby !study !date !tour !olympics !run !gym',
+    0.9,
+    'TRADE|AGE possible|doable|feasible|realistic|chance|chances|worth_a_try|too_late|too_old|get_into|switch_to|move_to|change_to !degree !bootcamp !course !plan !house !flat !mortgage !loan !car !visa !baby !study !date !tour !olympics !run !gym',
   ],
   [
     'learn.career-change',
