@@ -37,8 +37,8 @@ const saysNoMore = (tokens: readonly Token[], named: readonly Hit<Term>[]): bool
 
 const ASKING = wordSet(`
   a an the this that these thing things it one of for in to by with about on at and or vs versus between difference
-  what which who why when where how is are was be does do did use used using work works mean means meant meaning
-  define defined definition explain explained explanation describe understand get got know called call term word words
+  what which who why when where how is are was be does do did work works mean means meant meaning
+  define defined definition explain explained explanation describe understand get called call term word words
   concept idea pattern principle stuff good bad safe ok okay fine wrong worth simple simply plain short quick quickly
   basic basics exactly actually really even again also then so hey hi hello please um hm well just can could would
   should you i me we us my not never keep keeps put store stores need tell tells say sentence sentences
@@ -48,7 +48,7 @@ const ASKING = wordSet(`
 
 /** The intent, or that of the thing that is asked about. */
 export const withTerm = (intent: Intent, term: Term | undefined): Intent =>
-  term === undefined
+  term === undefined || KEPT.has(intent.topic)
     ? intent
     : {
         topic: term.topic,
@@ -59,3 +59,6 @@ export const withTerm = (intent: Intent, term: Term | undefined): Intent =>
         case: term.id,
       };
 const SURE = 0.9;
+
+/** What is reported of it or answered with it is no question about it. */
+const KEPT: ReadonlySet<Topic> = new Set(['progress.set', 'practice', 'match']);
