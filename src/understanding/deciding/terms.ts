@@ -1,7 +1,7 @@
 import type { Intent } from '../../core/intent.ts';
 import { isAskTopic, type Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
-import { createPhrases, type Hit } from '../tokens/phrases.ts';
+import { createPhrases, type Hit, isWithin } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { type CasedTopic, type Mend, stemmed, toStems } from './cases.ts';
 
@@ -24,21 +24,21 @@ export const createTermReader = (topics: ReadonlyMap<string, CasedTopic>, mend: 
   );
   return (tokens) => {
     if (tokens.length > MOST_WORDS) return undefined;
-    const [named] = table.all(tokens.map(stemmed)).toSorted((a, b) => b.to - b.from - (a.to - a.from));
-    return named && saysNoMore(tokens, named) ? named.value : undefined;
+    const named = table.all(tokens.map(stemmed));
+    return saysNoMore(tokens, named) ? named.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]?.value : undefined;
   };
 };
 
 /** Longer messages ask for more than a name. */
 const MOST_WORDS = 16;
 
-const saysNoMore = (tokens: readonly Token[], { from, to }: Hit<Term>): boolean =>
-  tokens.every(({ word }, at) => (from <= at && at < to) || ASKING.has(word));
+const saysNoMore = (tokens: readonly Token[], named: readonly Hit<Term>[]): boolean =>
+  tokens.every(({ word }, at) => ASKING.has(word) || isWithin(named, at));
 
 const ASKING = wordSet(`
   a an the this that these thing things it one of for in to by with about on at and or vs versus between difference
-  what which who why when where how is are was be does do did use used using work works mean means meant meaning
-  define defined definition explain explained explanation describe understand get got know called call term word words
+  what which who why when where how is are was be does do did work works mean means meant meaning
+  define defined definition explain explained explanation describe understand get called call term word words
   concept idea pattern principle stuff good bad safe ok okay fine wrong worth simple simply plain short quick quickly
   basic basics exactly actually really even again also then so hey hi hello please um hm well just can could would
   should you i me we us my not never keep keeps put store stores need tell tells say sentence sentences
@@ -48,7 +48,7 @@ const ASKING = wordSet(`
 
 /** The intent, or that of the thing that is asked about. */
 export const withTerm = (intent: Intent, term: Term | undefined): Intent =>
-  term === undefined
+  term === undefined || KEPT.has(intent.topic)
     ? intent
     : {
         topic: term.topic,
@@ -59,3 +59,6 @@ export const withTerm = (intent: Intent, term: Term | undefined): Intent =>
         case: term.id,
       };
 const SURE = 0.9;
+
+/** What is reported of it or answered with it is no question about it. */
+const KEPT: ReadonlySet<Topic> = new Set(['progress.set', 'practice', 'match']);

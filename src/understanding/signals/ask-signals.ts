@@ -38,6 +38,12 @@ export const ASK_SIGNALS = signalLines([
     0.97,
     'AFTER:salary.range|AFTER:salary.sources people|answers|respondents|participants enough|few|little|reliable|meaningful !earn !pay',
   ],
+  // "Electrician, 41, two kids, 5 hours a week. Possible?"
+  [
+    'learn.career-change',
+    0.9,
+    'TRADE|AGE possible|doable|feasible|realistic|chance|chances|worth_a_try|too_late|too_old|get_into|switch_to|move_to|change_to !degree !bootcamp !course !plan !house !flat !mortgage !loan !car !visa !baby !study !date !tour !olympics !run !gym',
+  ],
   [
     'learn.career-change',
     0.97,

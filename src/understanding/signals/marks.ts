@@ -1,5 +1,7 @@
 import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
+import { tellsAge } from '../slots/age.ts';
+import { namesCalling } from '../slots/calling.ts';
 import type { Found } from '../slots/found.ts';
 import { namesMoney } from '../slots/money.ts';
 import { isRecalling } from '../slots/when/nudge/nudge-order.ts';
@@ -44,6 +46,9 @@ const HOLDS = {
   HOURS: ({ hours }) => hours?.weekly === true,
   DAY: ({ schedule }) => schedule.weekday !== undefined,
   TIME: ({ schedule }) => schedule.time !== undefined,
+  /** Another calling than ours. */
+  TRADE: ({ tokens }) => namesCalling(tokens),
+  AGE: ({ tokens }) => tellsAge(tokens),
   ZONE: ({ schedule }) => schedule.zone !== undefined,
   RECALLS: ({ tokens }) => isRecalling(tokens),
   NUDGE_ON: ({ nudge }) => nudge === 'on',
@@ -132,6 +137,8 @@ const TOLD: readonly MessageMark[] = [
   'SNOOZE',
   'MONEY',
   'ASKS',
+  'TRADE',
+  'AGE',
 ];
 const SIGNED = TOLD.map((mark, at) => ({ mark, sign: String.fromCharCode(PRIVATE_USE + at) }));
 

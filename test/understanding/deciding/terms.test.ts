@@ -32,6 +32,8 @@ describe('a thing that has a name', () => {
   it.each([
     'ask me an interview question about the saga pattern',
     'I learned the CAP theorem',
+    'I know the CAP theorem',
+    'we use the saga pattern',
     'should I learn the saga pattern or Kubernetes first',
     'what does a saga writer earn',
     'my favourite saga is Dune',
@@ -57,6 +59,11 @@ describe('an intent with such a thing', () => {
       slots: { skill: 'rest-api' },
       alternatives: ['practice'],
     });
+  });
+
+  it('stays what it is where it is reported, or answered with', () => {
+    for (const topic of ['progress.set', 'practice'] as const)
+      expect(withTerm({ ...next, topic }, { topic: 'skill.system-design', id: 'saga' }).topic).toBe(topic);
   });
 
   it('stays what it is where none is asked for', () => expect(withTerm(next, undefined)).toBe(next));

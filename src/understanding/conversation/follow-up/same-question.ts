@@ -105,6 +105,7 @@ const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
   asksForPay(tokens, found, topic) ||
   choosesSkill(tokens, found, topic) ||
+  (topic === 'learn.career-change' && opensLike('time', tokens)) ||
   (TIMED.has(topic) && isReport(found)) ||
   (isPersonalTopic(topic) &&
     (toClauses(tokens).some((clause) => opensLike('person', clause)) || isOwnQuestion(tokens, found))) ||
@@ -160,8 +161,8 @@ const opensLike = (asked: Asked, tokens: readonly Token[]): boolean => {
   return opens;
 };
 
-/** After what a question that opens so is one of its own: a setting, what is one person's, pay, or of a skill it names. */
-type Asked = 'setting' | 'person' | 'way' | 'need' | 'skill';
+/** After what a question that opens so is one of its own: a setting, what is one person's, pay, of a skill it names, how long it takes. */
+type Asked = 'setting' | 'person' | 'way' | 'need' | 'skill' | 'time';
 const OPENINGS = createPhrases<Asked>(
   spread({
     'how|what|which|who|where|when|compare': 'setting',
@@ -171,6 +172,7 @@ const OPENINGS = createPhrases<Asked>(
       'way',
     'do i need|do i even need|do i have to|do we need|should i know': 'need',
     'what is|what are|does it need': 'skill',
+    'how long|how many years|how many months|how much time': 'time',
   }),
 );
 
