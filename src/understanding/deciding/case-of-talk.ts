@@ -44,7 +44,7 @@ const SHARE_OF_FEW = 0.4;
 const SHARE = 0.25;
 /** A phrase of so many words says what it says. */
 const SPECIFIC = 3;
-const UNSURE = 0.5;
+const UNSURE = 0.65;
 /** `she will say I am not senior`: hardly anything else can be meant. */
 const PLAIN = 4;
 const SURE = 0.9;
