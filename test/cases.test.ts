@@ -160,7 +160,7 @@ describe('a more special question', () => {
     ['is Waterloo better than U of T', /^I rate no universities/],
     ['should I do CS or software engineering at uni', /^Computer science, by a little/],
     ['is it cheating if I use AI to learn?', /^No, learning with it/],
-    ['which course in spanish', /^I hold no course in Spanish/],
+    ['which course in spanish', /^I hold no course in any language but English/],
     ['i only have old phone and cyber cafe', /^Yes, slowly/],
     ['my coworker died yesterday', /^I am very sorry for your loss/],
     ['my teammate killed himself last month', /^I am so sorry\. There is no right way/],

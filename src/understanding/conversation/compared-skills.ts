@@ -18,7 +18,8 @@ export const withComparedSkills = (intent: Intent, { tokens, skills }: Found, la
   if (isBare && intent.topic === 'role.outlook') return { ...intent, topic, slots: of };
   const [first, second] = withoutFiller(tokens);
   const isWhichOne = first?.word === 'which' && OF_THEM.has(second?.word ?? '') && tokens.length <= LONGEST_WHICH;
-  return isWhichOne && ELSEWHERE.has(intent.topic)
+  const isOfPlace = intent.topic === topic && intent.slots.country !== undefined;
+  return isWhichOne && (ELSEWHERE.has(intent.topic) || isOfPlace)
     ? { ...intent, topic, aspect: 'short', slots: of, alternatives: [] }
     : intent;
 };

@@ -44,7 +44,7 @@ const LIKELY = 0.9;
 const isMeant = (said: SaidCase | undefined, intent: Intent, heard: Heard): boolean => {
   if (said === undefined) return false;
   const { words } = said;
-  if (isStatement(heard) && (isLeftOpen(intent) || intent.confidence < GUESSED)) return true;
+  if (isStatement(heard) && (isLeftOpen(intent) || intent.confidence < UNSURE)) return true;
   if (isOpen(intent)) {
     const least = intent.topic === 'none' && words < SPECIFIC ? SHARE_OF_FEW : SHARE;
     return said.isTold === true || words / heard.found.tokens.length >= least;
@@ -56,8 +56,7 @@ const SHARE_OF_FEW = 0.4;
 const SHARE = 0.25;
 /** A phrase of so many words says what it says. */
 const SPECIFIC = 3;
-const UNSURE = 0.5;
-const GUESSED = 0.6;
+const UNSURE = 0.65;
 /** `she will say I am not senior`: hardly anything else can be meant. */
 const PLAIN = 4;
 const SURE = 0.9;

@@ -9,7 +9,9 @@ import { cardButton } from '../skills/card.ts';
 
 /** `one sentence please`, `a line each`: the first sentence of what was answered, of several skills a line on each, and the way to the rest. */
 export const inShort = (intent: Intent, context: Context, respond: Responder): Answer => {
-  const whole: Intent = { ...intent, aspect: 'answer' };
+  const { case: told, ...plain } = intent;
+  const isOfSeveral = toList(intent.slots.skill).length > 1;
+  const whole: Intent = { ...plain, aspect: 'answer', ...(told !== undefined && !isOfSeveral && { case: told }) };
   const { reply } = respond(whole, { ...context, said: NOTHING_SAID });
   const said = reply.blocks.flatMap((block) => (block.kind === 'lead' || block.kind === 'text' ? [block.text] : []))[0];
   if (said === undefined) return respond(whole, context);
