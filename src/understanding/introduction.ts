@@ -73,8 +73,8 @@ const isToldOfSkills = ({ topic, alternatives: [first] }: Intent, { found: { sta
   statuses.every(({ status }) => status === 'learned' || status === 'learning');
 
 /** `I'm a tech lead with 12 years, Java, Kafka and AWS`: of what is unsure, where somebody stands and what they work with. */
-const isToldWithYears = ({ topic, alternatives }: Intent, { found, marks }: Heard): boolean =>
-  topic === 'clarify' &&
+const isToldWithYears = ({ topic, confidence, alternatives }: Intent, { found, marks }: Heard): boolean =>
+  (topic === 'clarify' || (topic === 'match' && confidence < SURE)) &&
   alternatives.some((other) => other === 'settings' || other === 'progress.set') &&
   !marks.has('ASKS') &&
   found.readOwnYears().years !== undefined &&

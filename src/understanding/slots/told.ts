@@ -4,6 +4,7 @@ import { wordSet } from '../text/word-set.ts';
 import { createPhrases, isWithin, spread } from '../tokens/phrases.ts';
 import { isBreak, isClauseEnd } from '../tokens/tokens.ts';
 import type { Found } from './found.ts';
+import { isOfOthers } from './whose.ts';
 
 /**
  * What a question about one's own way tells of a skill it names. A plan and a gap lead to every skill but those plainly
@@ -13,6 +14,7 @@ export const readTold = (topic: Topic, found: Found, index: number): SkillStatus
   const { tokens, skills, statuses } = found;
   const [said, at] = [statuses[index], skills[index]?.from ?? 0];
   const asked = isAsked(found, at);
+  if (isOfOthers(tokens, at, skills)) return undefined;
   if (REACHED.all(tokens).some(({ to }) => to <= at)) return undefined;
   if (GIVEN.all(tokens).some(({ to }) => to <= at)) return 'learned';
   if (MINE.all(tokens).some(({ from, to }) => to <= at && tokens[from]?.sentence === tokens[at]?.sentence))
@@ -76,13 +78,10 @@ const isWorkedIn = ({ tokens, skills }: Found, at: number): boolean => {
 
 /** In one clause, which goes on from skill to skill: `8 yoe c#, azure, sql server`. */
 const isOfYears = (tokens: Found['tokens'], at: number, skills: Found['skills']): boolean => {
-  for (let i = at - 1; i >= 0 && at - i <= FAR_BEFORE; i--) {
-    if (isBreak(tokens[i + 1]) && !isWithin(skills, i)) return false;
-    const word = tokens[i]?.word ?? '';
-    if (YEARS.has(word)) return true;
-    if (WISHED.has(word)) return false;
-  }
-  return false;
+  let from = at;
+  while (from > 0 && at - from < FAR_BEFORE && (!isBreak(tokens[from]) || isWithin(skills, from - 1))) from--;
+  const words = tokens.slice(from, at).map(({ word }) => word);
+  return words.some((word) => YEARS.has(word)) && !words.some((word) => WISHED.has(word));
 };
 
 const clauseFrom = (tokens: Found['tokens'], from: number, most: number): Found['tokens'] => {
@@ -91,11 +90,13 @@ const clauseFrom = (tokens: Found['tokens'], from: number, most: number): Found[
   return end < 0 ? part : part.slice(0, end);
 };
 const FAR_BEHIND = 5;
-const FAR_BEFORE = 9;
+const FAR_BEFORE = 12;
 const YEARS = wordSet('years year yoe months');
 const DAILY: ReadonlySet<string> = new Set(['daily', 'every day', 'each day']);
-/** What is to come: `in 2 years I want to know Go`. */
-const WISHED = wordSet('want wants learn learning become toward towards missing need lack until before');
+/** What is to come, or asked for: `in 2 years I want to know Go`, `they ask for 3 years of Kafka`. */
+const WISHED = wordSet(
+  'want wants learn learning become toward towards missing lack until before need needs require requires required ask asks asking they if',
+);
 
 /** Whether the clause around a token asks. */
 const isAsked = ({ tokens }: Found, at: number): boolean => {
