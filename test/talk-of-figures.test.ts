@@ -143,11 +143,11 @@ describe('pay of another role', () => {
 
 describe('back end beside a role without a page', () => {
   test.each([
-    [['backend vs data engineer'], /^Data engineer: pipelines and warehouses/, 'no pay of theirs'],
+    [['backend vs data engineer'], /^Back end serves requests now/, 'data engineering is the nearest step'],
     [
       ['frontend or backend?', 'no, devops I mean, not front end'],
-      /^DevOps, platform, site reliability/,
-      'DevOps engineers',
+      /^Back end builds the service, DevOps/,
+      'I hold no DevOps pay',
     ],
     [['frontend vs backend vs full stack'], /^Front end is what people see/, 'full stack does both'],
   ])('%s', async (turns, starts, part) => {

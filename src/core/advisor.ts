@@ -33,7 +33,6 @@ import { respondToSkills } from './respond/skills/skills.ts';
 import { respondToAsk } from './respond/topics/ask-topic.ts';
 import { respondToLevels } from './respond/topics/level-years.ts';
 import { respondToResources } from './respond/topics/resources.ts';
-import { respondToComparison } from './respond/topics/role-comparison.ts';
 import { createSkillGraph } from './road/skill-graph.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
 import type { Subscription } from './subscription.ts';
@@ -118,7 +117,6 @@ const responderOf = (topic: Topic, responders: Responders): Responder =>
   responders[topic] ?? (topic.startsWith('skill.') ? respondToSkills : respondToAsk);
 
 const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: AdvisorDeps): Responders => ({
-  'role.comparison': respondToComparison,
   'salary.range': createSalary(knowledge),
   'salary.sources': respondToPaySources,
   'salary.raise': respondToRaise,

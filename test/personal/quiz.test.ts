@@ -39,7 +39,7 @@ test('a question of the quiz is left out, asked again or gone back to, and lette
     'Question 3',
     undefined,
   ]);
-  expect(told[6]).toContain('the quiz is over');
+  expect(told[6]).toContain('The quiz is over');
   expect(told[7]).not.toContain('Question');
 });
 

@@ -171,6 +171,5 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   greeting: kinds('name'),
   none: kinds('outside'),
   nudge: kinds('nudge'),
-  'role.comparison': kinds('role'),
   'salary.range': kinds('role', 'knownRole', 'names', 'region'),
 };

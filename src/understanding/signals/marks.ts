@@ -92,7 +92,7 @@ const skipOpening = (tokens: readonly Token[], at: number): number => {
   return from;
 };
 const FEW = 3;
-const OPENING = wordSet('wait sorry hold on hm hmm uh um ok okay so and but oh btw hey well also then yes no yeah nah');
+const OPENING = wordSet('wait sorry hold on hm hmm uh um ok okay so and but oh hey well also then yes no yeah nah');
 
 /** `tell me how`, `explain why` */
 const isToldHow = (tokens: readonly Token[], at: number): boolean => {
