@@ -1,6 +1,6 @@
 import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
-import { isAskTopic, SIMPLE, type Topic } from '../../core/topic.ts';
+import { isAskTopic, isPersonalTopic, SIMPLE, type Topic } from '../../core/topic.ts';
 import type { Heard } from '../conversation/heard.ts';
 import { readRemark } from '../said/rung/remark.ts';
 import { toSlots } from '../slots/fit.ts';
@@ -13,7 +13,8 @@ import { isOpen } from './decide.ts';
  */
 export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): Intent => {
   const { tokens } = heard.found;
-  if (intent.aspect !== 'answer' || intent.ref !== undefined || tokens.length > LONGEST) return intent;
+  const isOrder = isPersonalTopic(intent.topic) && !GENERAL.has(intent.topic);
+  if (isOrder || intent.aspect !== 'answer' || intent.ref !== undefined || tokens.length > LONGEST) return intent;
   const spoken = (heard.last ? topicsOf(heard.last) : []).filter((topic) => topic !== intent.topic);
   const meant = spoken.find((topic) => isMeant(readCase(topic, read, heard), intent, heard));
   if (meant !== undefined) return ofCase(meant, intent, heard);

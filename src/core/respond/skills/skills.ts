@@ -1,6 +1,5 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, toList } from '../../intent.ts';
-import { offeredIn } from '../../plain-text.ts';
 import type { Said } from '../../said.ts';
 import { type Answer, answer, buttons, type Context, feedbackBlock, type Responder, sourcesBlock } from '../answer.ts';
 import { respondToAsk } from '../topics/ask-topic.ts';
@@ -22,25 +21,9 @@ export const respondToSkills: Responder = (intent, context) => {
   if (compared) return compared;
   const others = isAboutOthers(intent, context.said) ? othersCalled(context.said.names ?? [], context.knowledge) : [];
   if (!skill) return others.length ? withoutCard(others, intent, context) : respondToAsk(intent, context);
-  if (others.length === 0 && isOfAnotherKind(skill, rest, intent, context)) return cardBeside(skill, intent, context);
   return others.length || intent.topic === 'skill.detail' || isAboutOne(skills, intent, context)
     ? skillCard(skill, rest, intent.topic, context, others)
     : respondToAsk(intent, context);
-};
-
-/** `elasticsearch?` after two others were compared: a matter of its own. */
-const isOfAnotherKind = (skill: Skill, rest: readonly Skill[], intent: Intent, context: Context): boolean =>
-  rest.length === 0 &&
-  intent.topic !== 'skill.detail' &&
-  intent.aspect === 'answer' &&
-  context.said.asks?.isName === true &&
-  context.last?.intent.topic === intent.topic &&
-  context.last.intent.slots.skill !== undefined &&
-  !isOfKind(skill, intent, context);
-
-const cardBeside = (skill: Skill, intent: Intent, context: Context): Answer => {
-  const card = skillCard(skill, [], 'skill.detail', context);
-  return { ...card, turn: { intent: { ...intent, topic: 'skill.detail' }, offered: offeredIn(card.reply) } };
 };
 
 /** What a thing is that has a name of its own, whichever skill it belongs to. */

@@ -7,11 +7,11 @@ import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { made } from './made.ts';
 
 /**
- * `that's a long time`, `sounds hard` about the answer before: how it goes faster, with which step it begins, or what else
- * there is to say of it, and no kind word.
+ * `that's a long time`, `sounds hard` about the way there: how it goes faster, or with which step it begins, and no kind
+ * word.
  */
 export const readDaunted = ({ tokens }: Found, { intent }: Turn): Intent | undefined => {
-  const { topic, slots, aspect } = intent;
+  const { topic, slots } = intent;
   if (tokens.length > LONGEST || !isAskTopic(topic) || FIGURES.has(topic)) return undefined;
   const hits = DAUNTING.all(tokens);
   const [kind] = new Set(hits.map(({ value }) => value));
@@ -20,8 +20,8 @@ export const readDaunted = ({ tokens }: Found, { intent }: Turn): Intent | undef
   if (topic === 'learn.duration') return { ...made(topic, 'answer', slots), case: 'faster' };
   if (kind !== 'hard') return undefined;
   const first = FIRST_STEPS.find((each) => topic.startsWith(each.slice(0, each.indexOf('.') + 1)));
-  if (first !== undefined && topic !== 'learn.resources') return { ...made(first, 'answer', {}), case: 'first-step' };
-  return aspect === 'more' ? undefined : made(topic, 'more', slots);
+  const isBegun = first !== undefined && topic !== 'learn.resources';
+  return isBegun ? { ...made(first, 'answer', {}), case: 'first-step' } : undefined;
 };
 
 const LONGEST = 8;

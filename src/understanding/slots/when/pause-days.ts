@@ -51,7 +51,7 @@ const readAnyLength = (tokens: readonly Token[], now: Date): string | undefined 
     ? readDate([{ ...count, word: 'for' }, count, { ...unit, gap: ' ' }], now)
     : undefined;
 };
-const NO_LENGTH = wordSet('in every last past after before next first');
+const NO_LENGTH = wordSet('in every once twice last past after before next first');
 const PER = wordSet('a per each every ago');
 
 /** `skip the next two`, `leave out 3 of them`, as `2x`; where it counts neither weeks nor months. */
