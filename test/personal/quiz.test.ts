@@ -20,15 +20,7 @@ test('the quiz begins anew where that is asked for', async () => {
 });
 
 test('a question of the quiz is left out, asked again or gone back to, and letters choose as numbers do', async () => {
-  const told = await talk(
-    'which role fits me?',
-    'a',
-    'pass',
-    'say it again',
-    'go back',
-    'option b',
-    'stop',
-  );
+  const told = await talk('which role fits me?', 'a', 'pass', 'say it again', 'go back', 'option b', 'stop');
   expect(told.slice(0, 7).map((text) => /Question \d/.exec(text)?.[0])).toEqual([
     'Question 1',
     'Question 2',

@@ -8,19 +8,9 @@ import { CRISIS_SIGNALS } from '../../src/understanding/signals/crisis-signals.t
 import { FOREIGN_SIGNALS } from '../../src/understanding/signals/foreign-signals.ts';
 import { createSignals } from '../../src/understanding/signals/signals.ts';
 import { TALK_SIGNALS } from '../../src/understanding/signals/talk-signals.ts';
-import { CHAT_SIGNALS, UPKEEP_SIGNALS } from '../../src/understanding/signals/upkeep-signals.ts';
 import { toWords } from '../../src/understanding/tokens/tokens.ts';
 
-const TABLES = [
-  ASK_SIGNALS,
-  CHAT_SIGNALS,
-  COMMAND_SIGNALS,
-  COMPLAINT_SIGNALS,
-  CRISIS_SIGNALS,
-  FOREIGN_SIGNALS,
-  TALK_SIGNALS,
-  UPKEEP_SIGNALS,
-];
+const TABLES = [ASK_SIGNALS, COMMAND_SIGNALS, COMPLAINT_SIGNALS, CRISIS_SIGNALS, FOREIGN_SIGNALS, TALK_SIGNALS];
 const FOLDER = join(import.meta.dirname, '../../src/understanding');
 /** Lists of words cut by `text/`, of those a slip is mended into, of ids and names; `conversation` still has some never met. */
 const OTHERS = [

@@ -4,7 +4,6 @@ import { FOREIGN_SIGNALS } from '../signals/foreign-signals.ts';
 import { toClassifierWords, toMarks } from '../signals/marks.ts';
 import { createSignals, type Signals } from '../signals/signals.ts';
 import { TALK_SIGNALS } from '../signals/talk-signals.ts';
-import { CHAT_SIGNALS, UPKEEP_SIGNALS } from '../signals/upkeep-signals.ts';
 import { createFinder, type Found } from '../slots/found.ts';
 import type { SkillReader } from '../slots/skills.ts';
 import { createStatusReader } from '../slots/status/status.ts';
@@ -27,14 +26,7 @@ export type Reader = {
 export type ReaderParts = { readonly known: ReadonlySet<string>; readonly statuses: StatusModel };
 
 export const createReader = (skills: SkillReader, { known, statuses }: ReaderParts): Reader => {
-  const signals = createSignals([
-    ...COMMAND_SIGNALS,
-    ...UPKEEP_SIGNALS,
-    ...CHAT_SIGNALS,
-    ...ASK_SIGNALS,
-    ...FOREIGN_SIGNALS,
-    ...TALK_SIGNALS,
-  ]);
+  const signals = createSignals([...COMMAND_SIGNALS, ...ASK_SIGNALS, ...FOREIGN_SIGNALS, ...TALK_SIGNALS]);
   const { mend } = createSpelling({ targets: toTargets(skills.plainNames, signals.words), known });
   return { mend, find: createFinder(skills, createStatusReader(statuses)), signals };
 };

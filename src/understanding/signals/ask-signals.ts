@@ -5,12 +5,7 @@ export const ASK_SIGNALS = signalLines([
   [
     'salary.range',
     0.985,
-    'salary|salaries|pay|pays|paid|wage|wages|compensation|earn|earns|earning|earnings|income|tc|make|makes|paycheck|payscale|gehalt LEVEL|COUNTRY|YEARS !makes_someone !makes_somebody !what_makes_a !what_makes_an !makes_one !negotiate !negotiating !negotiation !raise !increase !why !source !sources !ask_for !make_me !higher !progress !stuck !designer !manager !analyst !scientist !recruiter !marketing !ux !ui !sales !teaching !writer !artist !pm !owner !support !designers !analysts !managers',
-  ],
-  [
-    'salary.range',
-    0.97,
-    'what|how_much would|will|do|can|could i|you|they|someone|people|one get|earn|make COUNTRY !job !degree !visa',
+    'salary|salaries|pay|pays|paid|wage|wages|compensation|earn|earns|earning|earnings|income|tc|make|makes|paycheck|payscale|gehalt LEVEL|COUNTRY|YEARS !makes_someone !makes_somebody !what_makes_a !what_makes_an !makes_one !negotiate !negotiating !negotiation !raise !increase !why !source !sources !ask_for !make_me !higher !progress !stuck !designer !manager !analyst !scientist !recruiter !marketing !ux !ui !sales !teaching !writer !artist !pm !owner !support !designers !analysts !managers !ios !android !mobile',
   ],
   [
     'salary.range',
@@ -19,35 +14,13 @@ export const ASK_SIGNALS = signalLines([
   ],
   [
     'salary.range',
-    0.97,
-    'MONEY fixed|base|gross|variable|ctc|in_hand|fixe variable|bonus|offer|offers|offered|ctc|hand|lpa !raise !course',
-  ],
-  ['salary.range', 0.97, 'BRIEF MONEY COUNTRY or|vs|versus|against !bootcamp !course !degree'],
-  [
-    'salary.range',
     0.9995,
     'BRIEF COUNTRY|us_company|us_companies|foreign_company|foreign_companies|company_abroad remote|remotely how_much|what_pay !how_much_time !tax !taxes !experience !hours',
   ],
   [
     'salary.sources',
     0.97,
-    'AFTER:salary.range|AFTER:salary.sources statistically|significant|significance|sample|representative|outlier|outliers|biased',
-  ],
-  [
-    'salary.sources',
-    0.97,
     'AFTER:salary.range|AFTER:salary.sources people|answers|respondents|participants enough|few|little|reliable|meaningful !earn !pay',
-  ],
-  // "Electrician, 41, two kids, 5 hours a week. Possible?"
-  [
-    'learn.career-change',
-    0.9,
-    'TRADE|AGE possible|doable|feasible|realistic|chance|chances|worth_a_try|too_late|too_old|get_into|switch_to|move_to|change_to !degree !bootcamp !course !plan !house !flat !mortgage !loan !car !visa !baby !study !date !tour !olympics !run !gym',
-  ],
-  [
-    'learn.career-change',
-    0.97,
-    'lose|losing|keep|keeping seniority|rank|title switch|switching|change|changing|move|moving !company !companies !employer !employers !job !jobs',
   ],
   [
     'salary.range',
@@ -56,13 +29,6 @@ export const ASK_SIGNALS = signalLines([
   ],
   ['skill.detail', 0.98, 'why SKILLS when|while|if exist|exists|already|around !I'],
   ['salary.raise', 0.99, 'AFTER:salary.range|AFTER:salary.raise|AFTER:salary.sources hike|hikes|increment|increments'],
-  ['salary.raise', 0.95, 'BRIEF hike|hikes|increment ok|okay|fair|good|enough|low|normal|usual|average|percent|ask'],
-  ['salary.range', 0.97, 'take_home|takes_home|take_home_pay LEVEL|COUNTRY|YEARS'],
-  [
-    'salary.sources',
-    0.98,
-    'where|who number|numbers|figure|figures|salary|salaries|pay LEVEL|COUNTRY come_from|comes_from|is_from|are_from|is_it_from|you_get|you_got|get_it|tells_you',
-  ],
   [
     'path.levels',
     0.995,
@@ -78,20 +44,8 @@ export const ASK_SIGNALS = signalLines([
     0.95,
     'how_long SKILL take|takes|learn|study|master|for !interview !interviews !round !rounds !practice !quiz',
   ],
-  ['learn.duration', 0.98, 'how_many_hours|how_much_time|number_of_hours SKILL !practice !quiz !week !day'],
-  ['progress.show', 0.98, 'LEVEL percent|percentage|share|fraction way|road|path i|me|my !plan'],
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],
-  [
-    'job.employers',
-    0.985,
-    'apply|applying|qualify YEARS instead_of|rather_than|when_they|but_they|they_ask|they_want|asks_for',
-  ],
-  [
-    'path.levels',
-    0.97,
-    'BRIEF LEVEL YEARS am_i|are_we|is_that|is_this|would_that|does_that|are_they|is_he|is_she !SKILL !COUNTRY !MONEY !ready !next !earn !paid !salary',
-  ],
   [
     'growth.feedback',
     0.97,
