@@ -1,5 +1,5 @@
 import type { Intent } from '../../core/intent.ts';
-import type { Remark } from '../../core/said.ts';
+import type { Remark } from '../../core/said/remark.ts';
 import { readWholeRemark } from '../said/rung/remark.ts';
 import { wordSet } from '../text/word-set.ts';
 import { LIKELY, made } from './follow-up/made.ts';

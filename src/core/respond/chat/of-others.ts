@@ -1,6 +1,6 @@
 import type { Intent } from '../../intent.ts';
 import { offeredIn } from '../../plain-text.ts';
-import type { PlanWish } from '../../said.ts';
+import type { PlanWish } from '../../said/plan-wish.ts';
 import type { Topic } from '../../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 

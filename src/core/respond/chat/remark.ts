@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../knowledge/schema.ts';
 import type { ReplyBlock, Turn } from '../../message.ts';
-import type { Remark } from '../../said.ts';
+import type { Remark } from '../../said/remark.ts';
 import type { Topic } from '../../topic.ts';
 import { joinWords } from '../../wording.ts';
 import { answer, type Context, type Responder } from '../answer.ts';

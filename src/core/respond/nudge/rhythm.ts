@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../../intent.ts';
 import type { ReplyBlock } from '../../message.ts';
-import type { Rhythm } from '../../said.ts';
+import type { Rhythm } from '../../said/nudge-wish.ts';
 import type { Timing } from '../../subscription.ts';
 import { type Answer, action, answer, button, buttons } from '../answer.ts';
 

@@ -2,7 +2,7 @@ import { isTime, parseTime } from '../../dates.ts';
 import { type Intent, WEEKDAYS, type Weekday } from '../../intent.ts';
 import type { Form } from '../../message.ts';
 import { hasDays, toPeriod } from '../../nudge/quiet.ts';
-import type { Rhythm } from '../../said.ts';
+import type { Rhythm } from '../../said/nudge-wish.ts';
 import type { Quiet, Subscription, Timing } from '../../subscription.ts';
 import { action, type Context } from '../answer.ts';
 import { DAY_NAMES } from './rhythm.ts';

@@ -5,7 +5,7 @@ import type { Plan } from '../../profile.ts';
 import { nextLevel } from '../../road/next-level.ts';
 import { isLanguage } from '../../road/next-step.ts';
 import { isSamePlan, withPlan } from '../../road/plan-change.ts';
-import type { PlanWish } from '../../said.ts';
+import type { PlanWish } from '../../said/plan-wish.ts';
 import { joinWords } from '../../wording.ts';
 import type { Answer, Context, Responder } from '../answer.ts';
 import { exported } from './export.ts';

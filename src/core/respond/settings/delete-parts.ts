@@ -1,5 +1,5 @@
 import type { Profile } from '../../profile.ts';
-import { DATA_PARTS, type DataPart } from '../../said.ts';
+import { DATA_PARTS, type DataPart } from '../../said/privacy-question.ts';
 import { count, joinWords } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 

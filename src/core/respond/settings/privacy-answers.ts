@@ -1,5 +1,5 @@
 import type { Intent } from '../../intent.ts';
-import type { PrivacyQuestion } from '../../said.ts';
+import type { PrivacyQuestion } from '../../said/privacy-question.ts';
 
 /** What is answered to a question about what is held. */
 export const PRIVACY_ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {

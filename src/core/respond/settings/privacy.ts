@@ -3,7 +3,7 @@ import type { ListItem, ReplyBlock } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import { planAim } from '../../road/plan.ts';
 import { aimName } from '../../road/standing.ts';
-import type { PrivacyQuestion } from '../../said.ts';
+import type { PrivacyQuestion } from '../../said/privacy-question.ts';
 import { count, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { askToDeleteParts, deleteParts, partsOfRef } from './delete-parts.ts';

@@ -1,6 +1,6 @@
 import type { Intent } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
-import type { PlanWish } from '../../../core/said.ts';
+import type { PlanWish } from '../../../core/said/plan-wish.ts';
 import { readPlanWish } from '../../said/plan/plan-wish.ts';
 import type { Found } from '../../slots/found.ts';
 import { made } from './made.ts';

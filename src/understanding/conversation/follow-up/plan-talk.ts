@@ -1,7 +1,7 @@
 import { isDay } from '../../../core/dates.ts';
 import { type Intent, type Slots, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
-import type { PlanWish } from '../../../core/said.ts';
+import type { PlanWish } from '../../../core/said/plan-wish.ts';
 import { readPlanWish } from '../../said/plan/plan-wish.ts';
 import { isTooLong } from '../../said/plan/too-long.ts';
 import { carryOver, toSlots } from '../../slots/fit.ts';

@@ -1,4 +1,4 @@
-import type { SkillPart, SkillQuestion } from '../../../core/said.ts';
+import type { SkillPart, SkillQuestion } from '../../../core/said/skill-question.ts';
 
 /** What is asked of the skills or other things named. */
 export const readSkillQuestion = (text: string): SkillQuestion => {

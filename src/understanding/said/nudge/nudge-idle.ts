@@ -1,5 +1,5 @@
 import type { Intent } from '../../../core/intent.ts';
-import type { NudgeIdle } from '../../../core/said.ts';
+import type { NudgeIdle } from '../../../core/said/nudge-wish.ts';
 import { isNoDate } from './date-name.ts';
 import { DAY_NAME } from './day-name.ts';
 import { isFromDay } from './from-day.ts';

@@ -1,6 +1,6 @@
 import type { Intent } from '../../../core/intent.ts';
 import { hasDays } from '../../../core/nudge/quiet.ts';
-import type { NudgeWish } from '../../../core/said.ts';
+import type { NudgeWish } from '../../../core/said/nudge-wish.ts';
 import { readNudgeIdle } from './nudge-idle.ts';
 import { readRhythm } from './rhythm.ts';
 import { SENDING } from './sending.ts';

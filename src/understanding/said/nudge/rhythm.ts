@@ -1,5 +1,5 @@
 import { WEEKDAYS, type Weekday } from '../../../core/intent.ts';
-import type { Rhythm } from '../../../core/said.ts';
+import type { Rhythm } from '../../../core/said/nudge-wish.ts';
 import { DAY_NAME } from './day-name.ts';
 
 /** How often nudges are wished for. `weekday` is the one that was understood: days beside which it stands are named for another reason. */

@@ -1,4 +1,4 @@
-import type { PlanWish } from '../../../core/said.ts';
+import type { PlanWish } from '../../../core/said/plan-wish.ts';
 import { toNumber } from '../../slots/number.ts';
 
 /** "What happens if I miss a week?", "and if I'm ill for two weeks", "I missed last week": time that is not studied. */

@@ -1,4 +1,4 @@
-import type { PlanWish } from '../../../core/said.ts';
+import type { PlanWish } from '../../../core/said/plan-wish.ts';
 import { DAY_NAME } from '../nudge/day-name.ts';
 
 /** "Only weekends", "sunday only then", "weekends too": the days that the hours of a plan fall on, without a word of how many. */

@@ -1,4 +1,4 @@
-import type { PlanWish } from '../../../core/said.ts';
+import type { PlanWish } from '../../../core/said/plan-wish.ts';
 
 /**
  * "Why is HTTP in there?", "why is the first one first?", "explain the last point": a part of the plan, and its reason;

@@ -1,4 +1,4 @@
-import type { PlainPlanWish } from '../../../core/said.ts';
+import type { PlainPlanWish } from '../../../core/said/plan-wish.ts';
 
 /** What is asked of a plan, or said to it, in words that are its own; undefined where a plan is asked for. */
 export const readPlanQuestion = (line: string): PlainPlanWish | undefined => {

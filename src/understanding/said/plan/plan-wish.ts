@@ -1,4 +1,4 @@
-import type { PlanWish } from '../../../core/said.ts';
+import type { PlanWish } from '../../../core/said/plan-wish.ts';
 import { readFreeWeeks } from '../../slots/hours/free-weeks.ts';
 import { toNumber } from '../../slots/number.ts';
 import { readPassing } from '../../slots/when/deadline.ts';

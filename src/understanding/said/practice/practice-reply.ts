@@ -1,4 +1,4 @@
-import type { PracticeReply } from '../../../core/said.ts';
+import type { PracticeReply } from '../../../core/said/practice-reply.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isEnding, opensEnding } from '../../tokens/ending.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';

@@ -1,5 +1,5 @@
 import { type Slots, toList } from '../../../core/intent.ts';
-import type { QuestionWish } from '../../../core/said.ts';
+import type { QuestionWish } from '../../../core/said/practice-reply.ts';
 import { toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';

@@ -1,4 +1,4 @@
-import type { PrivacyQuestion } from '../../../core/said.ts';
+import type { PrivacyQuestion } from '../../../core/said/privacy-question.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Token, toClauses, tokenise } from '../../tokens/tokens.ts';
 

@@ -1,4 +1,4 @@
-import { DATA_PARTS, type DataPart } from '../../../core/said.ts';
+import { DATA_PARTS, type DataPart } from '../../../core/said/privacy-question.ts';
 
 /**
  * Which parts of what is held are to be deleted, where not all of it is: "delete only my settings", "my skills, but keep my

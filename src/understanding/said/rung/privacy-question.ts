@@ -1,4 +1,4 @@
-import type { PrivacyQuestion } from '../../../core/said.ts';
+import type { PrivacyQuestion } from '../../../core/said/privacy-question.ts';
 import { readDataDeed } from './data-deed.ts';
 
 /** What is asked of what is held: "can my boss read this?", "do you send it to OpenAI?", "can an admin delete it?" */

@@ -1,4 +1,4 @@
-import type { Remark } from '../../../core/said.ts';
+import type { Remark } from '../../../core/said/remark.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';

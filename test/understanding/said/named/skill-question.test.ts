@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SkillQuestion } from '../../../../src/core/said.ts';
+import type { SkillQuestion } from '../../../../src/core/said/skill-question.ts';
 import { readSkillQuestion } from '../../../../src/understanding/said/named/skill-question.ts';
 
 const hear = (text: string) =>

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../profile.ts';
 import { planAim } from '../../../road/plan.ts';
 import { aimSlots } from '../../../road/standing.ts';
-import type { PlanWish } from '../../../said.ts';
+import type { PlanWish } from '../../../said/plan-wish.ts';
 import { type Answer, action, answer, button } from '../../answer.ts';
 import { passingText } from './passing.ts';
 

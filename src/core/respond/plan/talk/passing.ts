@@ -1,4 +1,4 @@
-import type { PlanWish } from '../../../said.ts';
+import type { PlanWish } from '../../../said/plan-wish.ts';
 
 /** What can't be planned for, in one sentence, and what can be done instead. */
 export const passingText = (of: Extract<PlanWish, { kind: 'passing' }>['of']): string => TEXTS[of];

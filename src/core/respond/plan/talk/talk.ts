@@ -2,7 +2,7 @@ import type { Skill } from '../../../../knowledge/schema.ts';
 import type { Plan } from '../../../profile.ts';
 import { planAim } from '../../../road/plan.ts';
 import { aimName } from '../../../road/standing.ts';
-import type { PlanWish } from '../../../said.ts';
+import type { PlanWish } from '../../../said/plan-wish.ts';
 import { shortName } from '../../../wording.ts';
 import { action, button, type Context } from '../../answer.ts';
 import { type Made, spanOf } from '../made/words.ts';
