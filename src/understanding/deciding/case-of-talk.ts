@@ -76,11 +76,12 @@ const isLeftOpen = (intent: Intent): boolean => isOpen(intent) || intent.topic =
 /** Of the topics it may be about the likeliest of which a case is told, or the only one of which a case is plainly said. */
 const otherOf = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefined => {
   const isTold = isStatement(heard) && intent.confidence < (intent.topic === 'clarify' ? 1 : FOREIGN);
+  const words = (topic: Topic): number => readCase(topic, read, heard)?.words ?? 0;
   if (isTold && (isLeftOpen(intent) || intent.confidence < ANY))
-    return intent.alternatives.find((topic) => readCase(topic, read, heard) !== undefined);
+    return intent.alternatives.find((topic) => words(topic) / heard.found.tokens.length >= SHARE);
   // `a senior with 7 years` is said with any of them.
   if (intent.topic !== 'clarify' || heard.found.years !== undefined) return undefined;
-  const [topic, ...more] = intent.alternatives.filter((each) => (readCase(each, read, heard)?.words ?? 0) >= SPECIFIC);
+  const [topic, ...more] = intent.alternatives.filter((each) => words(each) >= SPECIFIC);
   return more.length === 0 ? topic : undefined;
 };
 const FOREIGN = 0.6;

@@ -7,7 +7,7 @@ export const THRESHOLDS = {
   /** How likely a message must be ours at all, else it is none. */
   ours: 0.47,
   /** How likely a topic must be to be answered outright, else two or three are offered. */
-  sure: 0.56,
+  sure: 0.6,
   /** The same for topics whose answer shows what was read, so that a slip is seen at once. */
   sureOfShown: 0.5,
   /** The same within a conversation: what was spoken of speaks for the answer, and is asked back about less gladly. */
