@@ -9,6 +9,7 @@ import type { Evidence } from '../signals/signals.ts';
 import { toSlots } from '../slots/fit.ts';
 import { readDeadline } from '../slots/when/deadline.ts';
 import { leavesDaysOut } from '../slots/when/nudge/nudge.ts';
+import { NUDGES } from '../slots/when/nudge/nudge-words.ts';
 import { readPause } from '../slots/when/pause-days.ts';
 import { readPlanDays } from '../slots/when/plan-days.ts';
 import { type Judgement, judge, without } from './judge.ts';
@@ -83,10 +84,15 @@ const shareOfSkills = ({ ranked }: Judgement): number =>
 const isSure = ({ ranked: [best], inScope }: Judgement, heard: Heard): boolean =>
   best !== undefined && inScope >= THRESHOLDS.ours && best.probability >= toSure(best.topic, heard);
 
-const toSure = (topic: Topic, { last }: Heard): number => {
+const toSure = (topic: Topic, { last, found }: Heard): number => {
+  if (topic === 'nudge' && last?.intent.topic !== topic && !namesNudge(found)) return THRESHOLDS.sure;
   if (last !== undefined) return THRESHOLDS.sureInTalk;
   return SHOWN.has(topic) ? THRESHOLDS.sureOfShown : THRESHOLDS.sure;
 };
+
+/** `evenings after 9` begins no nudge where none is spoken of. */
+const namesNudge = ({ nudge, tokens }: Heard['found']): boolean =>
+  nudge !== undefined || tokens.some(({ word }) => NUDGES.has(word));
 
 /** Topics whose answer shows what was read: the person's own record, the skill named, the place and level. */
 const SHOWN: ReadonlySet<Topic> = new Set([...PERSONAL_TOPICS, 'salary.range', 'skill.detail']);
