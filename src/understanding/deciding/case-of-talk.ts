@@ -75,9 +75,9 @@ const isLeftOpen = (intent: Intent): boolean => isOpen(intent) || intent.topic =
 
 /** Of the topics it may be about the likeliest of which a case is told, or the only one of which a case is plainly said. */
 const otherOf = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefined => {
-  const isTold = isStatement(heard) && intent.confidence < (intent.topic === 'clarify' ? 1 : FOREIGN);
+  if (!isLeftOpen(intent) && intent.confidence >= ANY) return undefined;
   const words = (topic: Topic): number => readCase(topic, read, heard)?.words ?? 0;
-  if (isTold && (isLeftOpen(intent) || intent.confidence < ANY))
+  if (intent.confidence < (intent.topic === 'clarify' ? 1 : FOREIGN) && isStatement(heard))
     return intent.alternatives.find((topic) => words(topic) / heard.found.tokens.length >= SHARE);
   // `a senior with 7 years` is said with any of them.
   if (intent.topic !== 'clarify' || heard.found.years !== undefined) return undefined;
