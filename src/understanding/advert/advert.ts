@@ -4,6 +4,7 @@ import { wordSet } from '../text/word-set.ts';
 import { createPhrases, type Hit, spread } from '../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../tokens/tokens.ts';
 import { isBrought } from './brought.ts';
+import { OWN } from './own-words.ts';
 
 /** True where the message is, or carries, a job advert: several skills among the words adverts are made of. */
 export const isAdvert = (tokens: readonly Token[], named: readonly Pick<Hit<unknown>, 'from'>[]): boolean => {
@@ -36,7 +37,6 @@ const isTerse = (tokens: readonly Token[], marks: ReadonlySet<string>, skills: n
   const said = marks.size - (marks.has('years') ? 1 : 0);
   return skills >= 3 && !isOwn && said > 0 && facts + said >= 3;
 };
-const OWN = wordSet('i my me mine am');
 
 /** `looking for a new job in Madrid` is somebody's own wish, and an advert's is for an engineer. */
 const seeksWork = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { OWN } from './own-words.ts';
 
 /**
  * `compare me with this job: ...`, `would I fit? ...`, `here is the ad: ...`: an advert is handed over, however short, in words
@@ -9,7 +10,9 @@ import type { Token } from '../tokens/tokens.ts';
 export const isBrought = (tokens: readonly Token[], skills: readonly Pick<Hit<unknown>, 'from'>[]): boolean => {
   const to = tokens.findIndex(({ gap }, at) => at > 0 && OPENING_ENDS.has(gap));
   const opening = to > 0 && to <= LONGEST ? tokens.slice(0, to) : [];
-  const isHandedOver = opening.some(({ word }) => NAMING.has(word)) && opening.every(({ word }) => HANDING.has(word));
+  const isAsked = tokens[to]?.gap === '?' && !opening.some(({ word }) => word === 'for');
+  const names = ({ word }: Token) => NAMING.has(word) || (!isAsked && POINTING.has(word));
+  const isHandedOver = opening.some(names) && opening.every(({ word }) => HANDING.has(word));
   const isOwn = tokens.slice(to).some(({ word, gap }, at) => OWN.has(word) || (at > 0 && gap === '?'));
   return isHandedOver && !isOwn && skills.filter(({ from }) => from >= to).length >= LEAST;
 };
@@ -17,11 +20,12 @@ export const isBrought = (tokens: readonly Token[], skills: readonly Pick<Hit<un
 const LONGEST = 14;
 const LEAST = 2;
 const OPENING_ENDS: ReadonlySet<string> = new Set([':', '?', '\n']);
-const OWN = wordSet('i my me mine am');
 
 const NAMING = wordSet(
-  'job jobs role position offer ad ads advert adverts posting listing vacancy description jd fit match qualify suit enough here me',
+  'job jobs role position offer ad ads advert adverts posting listing vacancy description jd fit match qualify suit',
 );
+/** In `am I good enough? Java, SQL, Git` they name no advert, and the list may be one's own. */
+const POINTING = wordSet('enough here me');
 const HANDING = wordSet(`
   job jobs role position offer ad ads advert adverts posting listing vacancy description jd fit match compare qualify this
   that the a an one here is it i found saw got me am are do does how well would will could can should to with against for of

@@ -24,16 +24,20 @@ export const readOwnList = ({ tokens, skills, statuses, years }: Found): Intent 
     slots: years === undefined ? {} : { years },
     confidence: 0.9,
     alternatives: [],
-    reported: { skill, status: 'learned' },
+    ...(!isOfThis(tokens) && { reported: { skill, status: 'learned' } }),
   };
 };
+
+/** `is this enough? Java, Spring Boot, SQL`: nobody says that it is known. */
+const isOfThis = (tokens: Found['tokens']): boolean =>
+  tokens.some(({ word }) => word === 'enough') && !tokens.some(({ word }) => word === 'i');
 
 const LEAST = 3;
 const LONGEST = 60;
 
 const ASKED = createPhrases<Topic>(
   spread<Topic>({
-    'what am i missing|what do i miss|what do i lack|am i missing anything|am i missing something|what else do i need|what do i still need|where are my gaps|what are my gaps':
+    'what am i missing|what do i miss|what do i lack|am i missing anything|am i missing something|what else do i need|what do i still need|where are my gaps|what are my gaps|am i good enough|is this enough|is that enough|is this good enough':
       'gap',
     'what next|what is next|what should i learn|what should i learn next|what to learn next|what do i learn next|what would you learn next':
       'next',

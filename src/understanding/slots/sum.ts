@@ -5,7 +5,7 @@ import { isBreak, type Token } from '../tokens/tokens.ts';
 import { type Amount, isCount, readAmount } from './amount.ts';
 import { currencyAt, currencyIn, signBeside, signsIn, toCurrency } from './currency.ts';
 import { isDigits } from './number.ts';
-import { readTerms } from './sum-terms.ts';
+import { isOfWorkWeek, readTerms } from './sum-terms.ts';
 
 /**
  * The amount of money that is asked about, with another set beside it ("120k or 135k", "54k in berlin or 42k in warsaw"),
@@ -53,9 +53,10 @@ const readAll = (
     if (sum) found.push({ at, to: amount.to, sum: { ...sum, ...(country && { country }) } });
     at = amount?.to ?? at + 1;
   }
+  const isOfWeek = isOfWorkWeek(tokens);
   return found.map((one, place) => ({
     ...one,
-    sum: { ...one.sum, ...readTerms(tokens.slice(one.to, found[place + 1]?.at)) },
+    sum: { ...one.sum, ...readTerms(tokens.slice(one.to, found[place + 1]?.at), isOfWeek) },
   }));
 };
 

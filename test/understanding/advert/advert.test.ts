@@ -43,6 +43,8 @@ describe('no advert is read', () => {
     'is this a good order: Git, SQL, Python, Docker?',
     'what about this: Git first, then SQL',
     'which is better for a job: Java or Python?',
+    'am I good enough? Java, SQL, Git',
+    'is this enough? Java, Spring Boot, SQL',
     'how do I fit in: my Java and Spring are rusty',
   ])('in a question with a list: %s', (text) => expect(isPasted(text)).toBe(false));
 });

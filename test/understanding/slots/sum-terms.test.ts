@@ -21,4 +21,9 @@ describe('what is said of an offered sum', () => {
     'within 4 days',
     '30 days of holiday',
   ])('none in %s', (text) => expect(read(text)).toEqual({}));
+
+  test('days alone, where a week is spoken of', () => {
+    const tokens = tokenise('for 4 days or');
+    expect([readTerms(tokens, true), readTerms(tokens)]).toEqual([{ days: 4 }, {}]);
+  });
 });

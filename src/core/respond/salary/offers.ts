@@ -7,8 +7,8 @@ type One = Omit<Sum, 'rival'>;
 
 /** "52k + 10% bonus or 47k for a 4-day week?": what each comes to, and which pays more for a day of work. */
 export const offersBeside = ({ rival, ...one }: Sum): Preface | undefined => {
-  const sums = rival && rival.currency === one.currency ? [one, rival] : [];
-  if (!sums.some(({ bonus, days }) => bonus !== undefined || days !== undefined)) return undefined;
+  const sums = rival && rival.currency === one.currency && rival.net === one.net ? [one, rival] : [];
+  if (!sums.some((sum) => sum.bonus !== undefined || isShort(sum))) return undefined;
   const text = [...sums.flatMap(comesTo), ahead(sums), ofBonus(sums), DECIDES].filter(Boolean).join(' ');
   return { text, figures: [] };
 };

@@ -3,6 +3,7 @@ import { type Intent, toList } from '../../intent.ts';
 import type { Said } from '../../said.ts';
 import { type Answer, answer, buttons, type Context, feedbackBlock, type Responder, sourcesBlock } from '../answer.ts';
 import { respondToAsk } from '../topics/ask-topic.ts';
+import { addressesOf } from './addresses.ts';
 import { pageButton, skillCard } from './card.ts';
 import { compareSkills } from './compare.ts';
 import { noCardOn, type Other, othersCalled, saidOfOthers } from './named-others.ts';
@@ -17,6 +18,7 @@ export const respondToSkills: Responder = (intent, context) => {
   const [skill, ...rest] = skills;
   if (isOfTerm(intent, context)) return respondToAsk(intent, context);
   if (intent.aspect === 'why' && skill) return reasonsFor(skills, intent.topic, context);
+  if (isOfSources(intent) && skill && rest.length === 0) return addressesOf(skill, context);
   const compared = isOfCase(intent, context.said) ? undefined : compareSkills(skills, intent, context);
   if (compared) return compared;
   const others = isAboutOthers(intent, context.said) ? othersCalled(context.said.names ?? [], context.knowledge) : [];
@@ -25,6 +27,8 @@ export const respondToSkills: Responder = (intent, context) => {
     ? skillCard(skill, rest, intent.topic, context, others)
     : respondToAsk(intent, context);
 };
+
+const isOfSources = ({ topic, aspect }: Intent): boolean => topic === 'skill.detail' && aspect === 'sources';
 
 /** What a thing is that has a name of its own, whichever skill it belongs to. */
 const isOfTerm = (intent: Intent, context: Context): boolean =>

@@ -160,7 +160,7 @@ const whoSaysSo = (topic: AskTopicFile, knowledge: Knowledge, asked: TopicCase |
   );
 };
 
-const sourceItem = (knowledge: Knowledge, id: string): ListItem[] => {
+export const sourceItem = (knowledge: Knowledge, id: string): ListItem[] => {
   const source = knowledge.sources.get(id);
   if (!source) return [];
   const where =

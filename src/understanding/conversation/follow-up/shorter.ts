@@ -15,7 +15,7 @@ export const readShorter = ({ tokens, skills, levels, countries }: Found, { inte
   const hits = SHORTER.all(tokens);
   const isAll = hits.length > 0 && tokens.every(({ word }, at) => isWithin(hits, at) || AROUND.has(word));
   if (isListed(tokens)) return made(topic, 'more', slots);
-  if (isLikened(tokens)) return made(topic, 'short', slots);
+  if (!topic.startsWith('salary.') && isLikened(tokens)) return made(topic, 'short', slots);
   const told = [asked, ref].find((each) => each !== undefined && each !== SIMPLE);
   return isAll ? { ...made(topic, 'short', slots), ...(told !== undefined && { case: told }) } : undefined;
 };
@@ -31,7 +31,7 @@ const LISTING = createPhrases<true>(
   }),
 );
 
-/** `like a fuse box?`, `so it is a bit like a waiter`: what it is, in short, to hold beside the picture. */
+/** `like a fuse box?`, `so it is a bit like a waiter`: what it is, in short, to hold beside the picture; of pay `like a bonus?` asks for more. */
 const isLikened = (tokens: Found['tokens']): boolean => {
   const words = withoutFiller(tokens);
   const at = words.findIndex(({ word }) => word === 'like');
@@ -39,7 +39,7 @@ const isLikened = (tokens: Found['tokens']): boolean => {
   return words.length <= FEW && isLead && ARTICLES.has(words[at + 1]?.word ?? '') && words.length > at + 2;
 };
 const FEW = 8;
-const BEFORE_LIKE = wordSet('so it that this they is are a bit kind sort of kinda sorta more basically then just');
+const BEFORE_LIKE = wordSet('so it that this they is are a bit kind sort of kinda sorta basically then just');
 const ARTICLES = wordSet('a an the');
 
 const LONGEST = 14;

@@ -6,6 +6,7 @@ import { readSum } from '../../slots/sum.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { PAY } from '../follow-up/follow-up-words.ts';
+import { JUDGING } from './judging-words.ts';
 
 /**
  * A question about pay with the sum it names: `60k in germany`, `4.200 euro a month`, `in zloty?`. One sum is paid where
@@ -67,9 +68,9 @@ const isJudged = ({ topic, case: asked }: Intent, { tokens }: Found, last: Turn 
   last.intent.case === undefined &&
   asked === undefined &&
   tokens.length <= LONGEST_JUDGED &&
-  tokens.some(({ word }) => JUDGING.has(word));
+  tokens.some(({ word }) => JUDGING.has(word) || MUCH.has(word));
 const LONGEST_JUDGED = 10;
-const JUDGING = wordSet('lot much little low high fair good bad ok okay enough decent normal');
+const MUCH = wordSet('lot much');
 
 const ofFigures = (intent: Intent, last: Turn | undefined): Intent => ({
   ...intent,

@@ -6,6 +6,7 @@ import { readSum } from '../../slots/sum.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { LIKELY } from '../follow-up/made.ts';
+import { JUDGING } from './judging-words.ts';
 
 /** Which case of a topic a message says. */
 export type CaseOf = (topic: string, tokens: readonly Token[]) => string | undefined;
@@ -50,5 +51,4 @@ const ofOpen = (intent: Intent, text: string, found: Found, caseOf: CaseOf): Int
     ? { ...intent, topic: 'salary.raise', slots: {}, confidence: LIKELY, case: OPTIONS }
     : intent;
 };
-const JUDGING = wordSet('good ok okay fair low high little enough decent bad normal');
 const OPTIONS = 'options-meant';

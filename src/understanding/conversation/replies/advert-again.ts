@@ -2,6 +2,7 @@ import { type Intent, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Topic } from '../../../core/topic.ts';
 import type { Found } from '../../slots/found.ts';
+import { whose } from '../../slots/whose.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
@@ -37,11 +38,19 @@ export const isToldOfAdvert = ({ tokens, skills, statuses }: Found): boolean =>
   tokens.some(({ word }, at) => word === 'i' && tokens.slice(at + 1, at + 4).some((one) => HAVING.has(one.word)));
 const HAVING = wordSet('have got know only');
 
-/** `I said I know CI/CD, why do I lack it?`: told once more, whatever else is said of it. */
-export const tellAgain = (found: Found): Intent | undefined =>
-  found.skills.length > 0 && AGAIN.all(found.tokens).length > 0
-    ? compareAgain({ ...found, statuses: found.skills.map(() => LEARNED) })
-    : undefined;
+/** `I said I know CI/CD, why do I lack it?`: told once more; not `I said I have no Kafka`, nor `I know that Kafka is hard`. */
+export const tellAgain = (found: Found): Intent | undefined => {
+  const { tokens, skills } = found;
+  const [again] = AGAIN.all(tokens);
+  const isTold = again !== undefined && skills.length > 0 && !OF_IT.has(tokens[again.to]?.word ?? '');
+  if (!isTold || tokens.some(({ word }) => NOT_HAD.has(word))) return undefined;
+  if (skills.some(({ from }) => whose(tokens, from, skills) === 'others')) return undefined;
+  const statuses = found.statuses.map((one) => (one.reported === 'learning' ? one : LEARNED));
+  return compareAgain({ ...found, statuses });
+};
+/** What is known is something about it. */
+const OF_IT = wordSet('that what why of about people somebody someone');
+const NOT_HAD = wordSet('not no never none to must should need without');
 const LEARNED = { status: 'learned', reported: 'learned' } as const;
 const AGAIN = createPhrases<true>(
   spread({

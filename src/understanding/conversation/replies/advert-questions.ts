@@ -19,7 +19,7 @@ const WANTING = wordSet(
 );
 
 /** `that ad`, `the posting`, `for this job`: the advert is named, and not a job of whatever kind. */
-export const isPointing = (tokens: readonly Token[]): boolean =>
+export const pointsAtAdvert = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ word }, at) =>
       ADVERTS.has(word) || (JOBS.has(word) && tokens.slice(Math.max(0, at - 2), at).some((one) => THAT.has(one.word))),

@@ -6,11 +6,13 @@ import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { isArticle } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { intentOf, made } from '../follow-up/made.ts';
 import type { Heard } from '../heard.ts';
 import { compareAgain, isNowAsked, isToldOfAdvert, tellAgain } from './advert-again.ts';
 import { readAdvertPay } from './advert-pay-reply.ts';
-import { type AdvertQuestion, isAdvertWord, isPointing, readQuestions } from './advert-questions.ts';
+import { type AdvertQuestion, isAdvertWord, pointsAtAdvert, readQuestions } from './advert-questions.ts';
 import { readReport } from './report.ts';
 
 /**
@@ -24,7 +26,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const isNext = last.intent.topic === 'match';
   const said = readQuestions(tokens);
   if (tokens.length > LONGEST && !said.has('again')) return undefined;
-  if (!isNext && !isPointing(tokens) && !isOfThem(found, said, last)) return undefined;
+  if (!isNext && !pointsAtAdvert(tokens) && !isOfThem(found, said, last)) return undefined;
   const report = readReport(found);
   if (report !== undefined) return report;
   const ask = (ref: AdvertQuestion, slots: Intent['slots'] = {}): Intent => ({ ...made('match', 'more', slots), ref });
@@ -32,10 +34,10 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   if (isOfAnother(found)) return undefined;
   if (said.has('again') || isNowAsked(tokens, last)) return compareAgain(found);
   const isOrder = skills.length === 0 && !tokens.some(({ word }) => word === 'you');
-  if (isNext && isOrder && said.has('kept')) return ask('kept');
+  if (isNext && isOrder && said.has('kept') && isOrderToKeep(tokens)) return ask('kept');
   const told = isNext ? tellAgain(found) : undefined;
   if (told !== undefined) return told;
-  if (isNext && tokens.some(({ word }) => SHARES.has(word))) return made('salary.raise', 'answer', {});
+  if (isNext && SHARES.all(tokens).length > 0) return made('salary.raise', 'answer', {});
   if (isNext && skills.length === 0 && speaksIt(tokens)) return ask('spoken');
   const pay = readAdvertPay(found, said, advert);
   if (pay !== undefined) return pay === 'unknown' ? ask('pay') : pay;
@@ -45,7 +47,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const missing = advert.missing.length > 0 ? { skill: toSlot(advert.missing) } : undefined;
   const { hours_per_week } = toSlots('plan', found);
   const pace = hours_per_week === undefined ? {} : { hours_per_week };
-  if (said.has('plan') && isPointing(tokens))
+  if (said.has('plan') && pointsAtAdvert(tokens))
     return missing ? made('plan', 'answer', { ...missing, ...pace }) : compareAgain(found);
   const begun = isBegun(found) ? last.offered.find(({ slots }) => slots.status === 'learning') : undefined;
   if (begun !== undefined && toList(begun.slots.skill).length === 1) return intentOf(begun);
@@ -101,8 +103,19 @@ const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, last: Tu
 const TELLING: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
 const THEIRS = wordSet('the they');
 
-/** `what do they mean by stock options?` */
-const SHARES = wordSet('stock stocks option options equity rsu rsus esop esops vesting');
+/** `what do they mean by stock options?`; `what are my options` is of none. */
+const SHARES = createPhrases<true>(
+  spread({
+    'stock|stocks|share option|share options|options worth|options vest|equity|rsu|rsus|esop|esops|vesting': true,
+  }),
+);
+
+/** `save this ad please`, and not `should I keep it short in the letter`. */
+const isOrderToKeep = (tokens: Found['tokens']): boolean =>
+  tokens.every(({ word }) => FUNCTION_WORDS.has(word) || KEEPING.has(word));
+const KEEPING = wordSet(
+  'save keep store bookmark remember this it that ad advert job posting one later please somewhere record list',
+);
 
 /** `German B2: I'm a native speaker`, `I speak fluent German`: one has the language it asks for. */
 const speaksIt = (tokens: Found['tokens']): boolean =>

@@ -14,6 +14,7 @@ export const createUnsaid = (tokens: readonly Token[]): ((name: Name) => boolean
   const isOnPaper = tokens.some(({ word }) => PAPERS.has(word)) && !tokens.some(({ word }) => word === 'i');
   return (name) =>
     isFeared(tokens, name.from) ||
+    isFact(tokens, name) ||
     isDeniedSaying(tokens, name.from, denied) ||
     (isOnPaper && WORKS.has(tokens[name.to]?.word ?? '')) ||
     forgotten.some(({ from }) => from >= name.to && from - name.to <= NEAR) ||
@@ -35,6 +36,14 @@ const isAlone = (tokens: readonly Token[], at: number): boolean =>
 
 const isFeared = (tokens: readonly Token[], at: number): boolean =>
   before(tokens, at).some(({ word }) => FEARING.has(word));
+
+/** `I know Kafka is hard`, `I know that Go has generics`: a fact of it is known; not `I know SQL, is that enough?` */
+const isFact = (tokens: readonly Token[], { from, to }: Name): boolean => {
+  const at = tokens[from - 1]?.word === 'that' ? from - 2 : from - 1;
+  const isKnown = tokens[at]?.word === 'know' && !tokens.slice(at + 1, to + 1).some(isBreak);
+  return isKnown && BEING.has(tokens[to]?.word ?? '');
+};
+const BEING = wordSet('is are was takes has');
 
 /** What is denied is that it was said, not that it is known: `I did not say I know Java` takes that back. */
 const isDeniedSaying = (tokens: readonly Token[], at: number, denied: readonly Name[]): boolean => {
