@@ -49,7 +49,7 @@ const SENTENCES: Readonly<
   thanks: 'You are welcome. Come back whenever you have the next question.',
   bye: 'Take care, and come back whenever you have the next question.',
   laugh: 'Good to have a laugh. What would you like to know next?',
-  surprise: 'Good that it is news. Say “why” and I tell you what lies behind it, or ask on.',
+  surprise: 'Say “why” and I tell you what lies behind it, or ask on.',
   sorry: 'No harm done. Where were we?',
   pay: MUCH_PAY,
   weary: 'Rest first: nothing here runs away, and twenty minutes on another day are enough to go on.',
