@@ -69,7 +69,7 @@ const REMARKS = createPhrases<Remark>(
       'torn',
     'is long|quite long|pretty long|very long|long time|so long|that long|takes too long|forever|for ages|takes ages|retired by then|retire by then|old by then|dead by then|years away|long way|long road':
       'long',
-    'low|so little|that little|not much|is nothing|next to nothing|not a lot|peanuts|depressing|disappointing|disappointed|discouraging|ouch|oof|yikes|rough|harsh|brutal|bad news|unfair|bummer|that sucks|sobering|grim':
+    'low|so little|that little|not much|is nothing|next to nothing|not a lot|peanuts|depressing|disappointing|disappointed|discouraging|ouch|oof|yikes|rough|harsh|brutal|bad news|unfair|bummer|that sucks|sobering|grim|no chance':
       'low',
     'a lot|so much|too much|high|that much|so many|too many|scary|scared|daunting|frightening|intimidating|intimidated|terrifying|overwhelming|tough|hard|difficult|complicated|complex|intense':
       'much',
