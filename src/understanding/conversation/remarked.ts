@@ -9,9 +9,9 @@ import type { Heard } from './heard.ts';
 
 /** `that's low smh`, `I'm torn`: a remark, and no question that would be answered with what it only touches. */
 export const asRemark = (read: Intent, { found, marks, last }: Heard): Intent => {
-  if (read.confidence >= (read.topic === 'thanks' ? LIKELY : CERTAIN) && !isUnread(read)) return read;
   if (isHopeless(found.tokens) && found.skills.length === 0 && !marks.has('ASKS'))
     return made('growth.wellbeing', 'answer', {}, LIKELY);
+  if (read.confidence >= (read.topic === 'thanks' ? LIKELY : CERTAIN) && !isUnread(read)) return read;
   const kind = readWholeRemark(found.tokens);
   if (kind === undefined) return read;
   const isAsked = marks.has('ASKS') && found.tokens.some(({ word }) => ASKING.has(word));
