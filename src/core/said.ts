@@ -57,7 +57,8 @@ export type Said = {
   readonly asks?: SkillQuestion;
   /** Names of the knowledge folder that are none of a skill, as they are written there: what else is held on, what is compared. */
   readonly names?: readonly string[];
-  readonly role?: NamedRole;
+  /** A role that the knowledge folder has nothing of its own on: what people in it are called. */
+  readonly role?: string;
   /** The whole of it, pasted to be read as an advert. */
   readonly pasted?: string;
   /** A role beside back end that the knowledge folder holds is named: its id. */
@@ -92,8 +93,5 @@ export type Region = 'the European Union' | 'Europe' | 'Asia' | 'Latin America' 
 
 /** `isOnly`: no other level is named, which would be one's own. `isDated`: a day to be there by is named too. */
 export type Goal = { readonly level: Level; readonly isOnly: boolean; readonly isDated?: true };
-
-/** A role that the knowledge folder has nothing of its own on: what people in it are called, and what names it, as `toPlainWords` has it. */
-export type NamedRole = { readonly name: string; readonly words: readonly string[] };
 
 export const NOTHING_SAID: Said = {};

@@ -2,6 +2,7 @@ import type { Intent } from '../core/intent.ts';
 import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen, toIntent } from './deciding/decide.ts';
 import { readGivenName } from './said/rung/given-name.ts';
+import { isComplaint } from './signals/complaint.ts';
 import { isOfTrade, isOwnTrade, namesCalling } from './slots/calling.ts';
 import { toSlots } from './slots/fit.ts';
 import { isNumberWord } from './slots/number.ts';
@@ -34,6 +35,7 @@ export const isNameAlone = (read: Intent, text: string, heard: Heard): boolean =
   return (
     isOpen(read) &&
     isLikelyOne &&
+    !isComplaint(found.tokens) &&
     !marks.has('ASKS') &&
     found.skills.length === 0 &&
     Object.keys(toIntent('settings', 'answer', heard, SURE).slots).length === 0

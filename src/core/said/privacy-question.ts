@@ -19,4 +19,4 @@ export type PrivacyQuestion =
   | DeedQuestion;
 
 /** What is asked of deleting or exporting it: whether others can, whether it goes by itself, how to, what is left then. */
-export type DeedQuestion = 'by-others' | 'by-itself' | 'how-to' | 'gone';
+type DeedQuestion = 'by-others' | 'by-itself' | 'how-to' | 'gone';

@@ -10,11 +10,26 @@ import { made } from './follow-up/made.ts';
 export const readForgottenSetting = ({ tokens, skills }: Found): Intent | undefined => {
   const at = tokens.findIndex(({ word }) => FORGETTING.has(word));
   if (at < 0 || tokens.length > LONGEST || skills.length > 0) return undefined;
+  if (isPartAfterAll(tokens, at)) return made('privacy', 'delete', {});
   if (!tokens.every(({ word }, place) => place === at || AROUND.has(word) || SETTINGS.has(word))) return undefined;
   const named = tokens.slice(at).flatMap(({ word }) => SETTINGS.get(word) ?? []);
   if (named.includes(ALL)) return made('privacy', 'delete', {});
   return named.length === 0 ? undefined : { ...made('settings', 'delete', {}), ref: [...new Set(named)].join(',') };
 };
+
+/** `don't delete my plan, just my settings` */
+const isPartAfterAll = (tokens: Found['tokens'], at: number): boolean => {
+  const only = tokens.findIndex(({ word }, place) => place > at && ONLY.has(word));
+  const rest = tokens.slice(only + 1);
+  return (
+    only > 0 &&
+    tokens[at - 1]?.word === 'not' &&
+    rest.some(({ word }) => PARTS.has(word)) &&
+    rest.every(({ word }) => PARTS.has(word) || AROUND.has(word))
+  );
+};
+const ONLY = wordSet('just only but');
+const PARTS = wordSet('skills progress record settings plan plans practice reviews');
 
 const LONGEST = 14;
 /** All of them at once are asked about first. */

@@ -2,17 +2,22 @@ import type { Intent } from '../../core/intent.ts';
 import type { Remark } from '../../core/said/remark.ts';
 import { readWholeRemark } from '../said/rung/remark.ts';
 import { wordSet } from '../text/word-set.ts';
+import { type Token, toClauses } from '../tokens/tokens.ts';
+import { isHopeless } from './despair.ts';
 import { LIKELY, made } from './follow-up/made.ts';
 import type { Heard } from './heard.ts';
 
 /** `that's low smh`, `I'm torn`: a remark, and no question that would be answered with what it only touches. */
 export const asRemark = (read: Intent, { found, marks, last }: Heard): Intent => {
+  if (isHopeless(found.tokens) && found.skills.length === 0 && !marks.has('ASKS'))
+    return made('growth.wellbeing', 'answer', {}, LIKELY);
   if (read.confidence >= (read.topic === 'thanks' ? LIKELY : CERTAIN) && !isUnread(read)) return read;
   const kind = readWholeRemark(found.tokens);
   if (kind === undefined) return read;
   const isAsked = marks.has('ASKS') && found.tokens.some(({ word }) => ASKING.has(word));
+  const isPlain = kind === 'study' ? !isAsked : PLAIN.has(kind) && !asksOfSelf(found.tokens);
   const isRemark =
-    PLAIN.has(kind) || (!isAsked && (isLeftOpen(read) || read.topic === last?.intent.topic || read.confidence < SURE));
+    isPlain || (!isAsked && (isLeftOpen(read) || read.topic === last?.intent.topic || read.confidence < SURE));
   return isRemark ? made('thanks', 'answer', {}, LIKELY) : read;
 };
 const CERTAIN = 0.9;
@@ -27,4 +32,8 @@ const isUnread = ({ topic }: Intent): boolean => topic === 'none' || topic === '
 
 const SURE = 0.7;
 /** Said in so many words that they mean nothing else, if often as a question: `so just opinions?` */
-const PLAIN: ReadonlySet<Remark> = new Set(['opinion', 'contradiction', 'study']);
+const PLAIN: ReadonlySet<Remark> = new Set(['opinion', 'contradiction']);
+
+/** `you said 3 months, can I do it in 2?` asks behind the remark. */
+const asksOfSelf = (tokens: readonly Token[]): boolean =>
+  toClauses(tokens).some(([first, ...rest]) => ASKING.has(first?.word ?? '') && rest.some(({ word }) => word === 'i'));

@@ -20,16 +20,12 @@ export const COMPLAINT_SIGNALS = signalLines([
     1,
     `${US} useless|stupid|dumb|idiot|moron|terrible|awful|horrible|garbage|rubbish|trash|crap|worthless|annoying|nonsense|bullshit|sucks|suck|lame|pathetic|broken|shit !my !i !interviewer !boss !company !manager`,
   ],
+  ['none', 1, 'SHORT this_is|that_is useless|rubbish|garbage|nonsense|pointless|worthless|bullshit|crap !i !my'],
   ['none', 1, 'SHORT ^useless|^rubbish|^garbage|^nonsense|^pointless|^worthless|^bullshit !i !my'],
-  ['none', 1, 'i_am_not_asking|i_was_not_asking|i_did_not_ask'],
   ['none', 1, 'shut_up|go_away|fuck_you|fuck_off|screw_you|piss_off|stfu'],
   ['none', 1, 'not_what_i_asked|not_what_i_meant|not_what_i_mean|not_what_i_wanted|not_what_i_said|not_my_question'],
   ['none', 1, 'not_answer_my_question|not_answer_the_question|did_not_answer|does_not_answer|no_answer_to_my'],
-  [
-    'none',
-    1,
-    'i_did_not_ask_about|i_did_not_ask_for|i_was_not_asking|did_not_say_that|i_did_not_say_i|not_asking_about',
-  ],
+  ['none', 1, 'i_am_not_asking|i_was_not_asking|i_did_not_ask|not_asking_about|did_not_say_that|i_did_not_say_i'],
   ['none', 1, 'you_misunderstood|misunderstood_me|you_do_not_understand|you_did_not_understand|you_do_not_get_it'],
   [
     'none',

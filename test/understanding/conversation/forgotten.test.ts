@@ -22,6 +22,13 @@ describe('settings that are no longer to be kept', () => {
     expect(read('reset my settings')).toEqual(['privacy', 'delete', undefined]);
   });
 
+  test.each(["don't delete my plan, just my settings", 'no, do not erase everything, only my skills'])(
+    '%j deletes a part of what is stored',
+    (text) => {
+      expect(read(text)).toEqual(['privacy', 'delete', undefined]);
+    },
+  );
+
   test.each([
     'remove java',
     'drop kubernetes from my list',

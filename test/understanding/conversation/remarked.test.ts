@@ -28,9 +28,16 @@ describe('a remark', () => {
     expect(asRemark(intent, hear(text, 'salary.range')).topic).toBe('thanks');
   });
 
+  test('is none where somebody has no hope left', () => {
+    expect(asRemark(read('thanks', 0.4), hear('there is no hope for me')).topic).toBe('growth.wellbeing');
+    expect(asRemark(read('thanks', 0.4), hear('is there no hope for me?')).topic).toBe('thanks');
+  });
+
   test.each([
     ['is it that hard?', read('salary.range', 0.5)],
     ['too hard', read('practice', 0.95)],
+    ['can I learn it at university?', read('learn.degree', 0.7)],
+    ['you said 3 months, can I do it in 2?', read('plan', 0.7)],
     ['low latency', read('clarify', 0.3)],
     ['that is hard', read('learn.degree', 0.8)],
   ])('%j is read on', (text, intent) => {

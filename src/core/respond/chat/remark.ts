@@ -40,14 +40,19 @@ const toMuch = (last: Turn | undefined): string => {
 
 const isAfter = (group: string, last: Turn | undefined): boolean => last?.intent.topic.startsWith(group) === true;
 
+const MUCH_PAY =
+  'It is, and half of those asked get less than a median. Name your level and country, and I show what is usual there.';
+
 const SENTENCES: Readonly<
   Record<Exclude<Remark, 'contradiction' | 'opinion' | 'study' | 'long' | 'much' | 'low' | 'quick'>, string>
 > = {
   thanks: 'You are welcome. Come back whenever you have the next question.',
   bye: 'Take care, and come back whenever you have the next question.',
   laugh: 'Good to have a laugh. What would you like to know next?',
-  surprise: 'Yes, it surprises many. Say “why” and I tell you what lies behind it, or ask on.',
-  weary: 'No harm done. Rest first: nothing here runs away, and twenty minutes on another day are enough to go on.',
+  surprise: 'Say “why” and I tell you what lies behind it, or ask on.',
+  sorry: 'No harm done. Where were we?',
+  pay: MUCH_PAY,
+  weary: 'Rest first: nothing here runs away, and twenty minutes on another day are enough to go on.',
   nervous:
     'That is normal, and shows that it matters to you. Interviewers look at how you think, not at how calm you are: say aloud what you do know, and ask back before you answer. Two questions aloud today, then sleep.',
   torn: 'Then neither is plainly wrong. Write down what you would lose by turning each one down, and ask which loss you would still mind in a year. What holds you back most: the money, the people or the risk?',
@@ -69,8 +74,6 @@ const MUCH =
   'It looks like a mountain from below, and nobody climbs it at once. Take the next small step alone; say “what should I learn next” and I name it.';
 const MUCH_PLANNED =
   'As a whole it is; nobody lives through it as a whole. Say “this week” and look at that alone, or tell me fewer hours: a small plan that is kept beats a large one.';
-const MUCH_PAY =
-  'It is, and half of those asked get less than a median. Name your level and country, and I show what is usual there.';
 const LOW = 'I know, that is no pleasant news; better known now than later. Ask me what you can do about it.';
 const LOW_PAY =
   'It is less than many hope for. One figure for all says little about a single employer; the next level, a stronger firm and remote work change it most. Say “how do I get paid more” for the ways.';

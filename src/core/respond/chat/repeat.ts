@@ -25,7 +25,7 @@ export const insteadOfRepeat = (
   const isPage = inbound.body.kind === 'message' && isAskTopic(intent.topic) && PAGES.includes(intent.aspect);
   if (!isPage || intent.second || last === undefined || !areBeside(last.intent, intent)) return undefined;
   const isMoreSeen = last.intent.aspect === 'more';
-  const aspect = isMoreSeen ? intent.aspect : last.intent.aspect;
+  const aspect = isMoreSeen && HELD_BY_MORE.includes(intent.aspect) ? intent.aspect : last.intent.aspect;
   const sent = respond({ ...last.intent, aspect }, asItWas(context, last)).reply;
   return isSame(sent, reply) ? allThereIs(reply, intent, isMoreSeen, context) : undefined;
 };
@@ -45,6 +45,8 @@ const told = ({ blocks }: Reply): readonly ReplyBlock[] =>
   blocks.filter(({ kind }) => kind !== 'buttons' && kind !== 'feedback');
 
 const PAGES: readonly Aspect[] = ['answer', 'more', 'sources', 'why'];
+/** Who has seen all of it has seen these, and no list of sources. */
+const HELD_BY_MORE: readonly Aspect[] = ['answer', 'more'];
 
 /** What the answer before was made from: of its words nothing is kept, of the turn before it topic and slots. */
 const asItWas = (context: Context, { before, at }: Turn): Context => ({
@@ -56,7 +58,8 @@ const asItWas = (context: Context, { before, at }: Turn): Context => ({
 
 const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: Context): Answer => {
   const { topic, aspect, slots } = intent;
-  if (topic === 'growth.wellbeing') return answer(topic, 'public', [{ kind: 'lead', text: STILL_HEAVY }]);
+  if (topic === 'growth.wellbeing' && aspect === 'answer')
+    return answer(topic, 'public', [{ kind: 'lead', text: STILL_HEAVY }]);
   const name = nameOf(intent, sent, context);
   const more = isMoreSeen ? undefined : actionsOf(sent).find((one) => one.topic === topic && one.aspect === 'more');
   const skill = skillOf(intent, sent, context);

@@ -1,5 +1,6 @@
 import type { QuizFile } from '../../../knowledge/schema.ts';
 import type { Intent } from '../../intent.ts';
+import { LEFT_OUT } from '../../quiz-ref.ts';
 import { joinWords } from '../../wording.ts';
 import {
   type Answer,
@@ -30,6 +31,7 @@ const isUndecided = ({ ref, aspect }: Intent, { inbound, last, said }: Context):
   inbound.body.kind === 'message' &&
   aspect === 'answer' &&
   last?.intent.topic === 'quiz' &&
+  last.intent.aspect !== 'leave' &&
   last.intent.ref === ref &&
   last.offered.some((one) => one.topic === 'quiz' && one.ref !== undefined) &&
   !said.restarts;
@@ -38,12 +40,13 @@ const UNDECIDED = 'Take the one that came to mind first: no single answer decide
 
 /** "Stop": what the answers so far say, and that it is little. */
 const ended = (given: readonly string[], quiz: QuizFile): Answer => {
-  const [first, second] = totalsOf(chosenOf(given, quiz), quiz);
+  const chosen = chosenOf(given, quiz);
+  const [first, second] = totalsOf(chosen, quiz);
   const leaning =
-    first && second && first.total > second.total
+    first && second && first.total > second.total && chosen.length >= LEAST_TO_LEAN
       ? `so far they lean to ${first.role.name}, which is a hint at most.`
       : 'they lean to no one role yet.';
-  const soFar = given.length > 0 ? ` You answered ${given.length} of ${quiz.questions.length}: ${leaning}` : '';
+  const soFar = chosen.length > 0 ? ` You answered ${chosen.length} of ${quiz.questions.length}: ${leaning}` : '';
   return answer('quiz', 'private', [
     { kind: 'lead', text: `The quiz is over; nothing of it is kept.${soFar}` },
     buttons(
@@ -53,6 +56,9 @@ const ended = (given: readonly string[], quiz: QuizFile): Answer => {
     ),
   ]);
 };
+
+/** Fewer answers lean to nothing. */
+const LEAST_TO_LEAN = 3;
 
 type Choice = QuizFile['questions'][number]['choices'][number];
 
@@ -80,7 +86,6 @@ const answersOf = (ref: string | undefined, { questions }: QuizFile): readonly s
     given.every((choice, at) => choice === LEFT_OUT || questions[at]?.choices[Number(choice)] !== undefined);
   return fits ? given : [];
 };
-const LEFT_OUT = 'x';
 
 const ask = (given: readonly string[], { knowledge: { quiz } }: Context, first = ''): Answer => {
   const question = quiz.questions[given.length];

@@ -12,7 +12,7 @@ export const otherRolePay = (
   knowledge: Knowledge,
 ): Preface | undefined => {
   const known = knowledge.roles.get(knownRole);
-  const name = known ? `${lowerFirst(known.about.name)}s` : role?.name;
+  const name = known ? `${lowerFirst(known.about.name)}s` : role;
   if (name === undefined) return undefined;
   const rows = newestOfficial(knowledge, known?.salary ?? []).flatMap((file) =>
     file.rows.map((row) => ({ file, row })),

@@ -26,4 +26,11 @@ export const PRIVACY_ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
 /** Whether no list of what is held is wanted, and nothing ordered even where deleting is spoken of. */
 export const isOnlyAsked = (asked: PrivacyQuestion, { aspect }: Intent): boolean =>
   OF_DEEDS.has(asked) || aspect === 'answer';
-const OF_DEEDS: ReadonlySet<PrivacyQuestion> = new Set(['members', 'by-others', 'by-itself', 'how-to', 'gone']);
+const OF_DEEDS: ReadonlySet<PrivacyQuestion> = new Set([
+  'spared',
+  'members',
+  'by-others',
+  'by-itself',
+  'how-to',
+  'gone',
+]);

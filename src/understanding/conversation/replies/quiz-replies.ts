@@ -1,5 +1,6 @@
 import type { Intent } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import { LEFT_OUT } from '../../../core/quiz-ref.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isEnding } from '../../tokens/ending.ts';
@@ -11,7 +12,10 @@ import { withoutFiller } from '../follow-up/whole-phrase.ts';
  * choice back, and `what was the question?` or `can't decide` bring the same one again, nothing lost.
  */
 export const readOfQuiz = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
-  const isOn = intent.topic === 'quiz' && offered.some(({ topic, ref }) => topic === 'quiz' && ref !== undefined);
+  const isOn =
+    intent.topic === 'quiz' &&
+    intent.aspect !== 'leave' &&
+    offered.some(({ topic, ref }) => topic === 'quiz' && ref !== undefined);
   if (!isOn || tokens.length > LONGEST) return undefined;
   const { ref = '' } = intent;
   const at = (given: string): Intent => {
@@ -21,7 +25,7 @@ export const readOfQuiz = ({ tokens }: Found, { intent, offered }: Turn): Intent
   if (isEnded(tokens)) return { ...at(ref), aspect: 'leave' };
   const words = withoutFiller(tokens);
   const said = words.length <= FEW ? words.map((_, from) => TURNS.at(words, from)?.value).find(Boolean) : undefined;
-  if (said === 'skip') return at(`${ref}${SKIPPED}`);
+  if (said === 'skip') return at(`${ref}${LEFT_OUT}`);
   if (said === 'back') return at(ref.slice(0, -1));
   if (said === 'again') return { ...at(ref), aspect: 'again' };
   return UNDECIDED.all(tokens).length > 0 ? at(ref) : undefined;
@@ -37,8 +41,6 @@ const ENDING = wordSet('end cancel abort leave finish');
 
 const LONGEST = 9;
 const FEW = 5;
-/** What stands for a choice where none was made. */
-const SKIPPED = 'x';
 
 const TURNS = createPhrases<'skip' | 'back' | 'again'>(
   spread({

@@ -1,10 +1,9 @@
 import { toPlainWords } from '../../../core/plain-words.ts';
-import type { NamedRole } from '../../../core/said.ts';
 
 /** The role named that is none of back end and has no page of its own. */
-export const readRole = (text: string): NamedRole | undefined => {
+export const readRole = (text: string): string | undefined => {
   const said = toPlainWords(text);
-  return ROLES.find(({ words }) => words.some((name) => said.includes(name)));
+  return ROLES.find(({ words }) => words.some((word) => said.includes(word)))?.name;
 };
 
 /** Roles of the knowledge folder, by id. */
@@ -19,7 +18,8 @@ export const createKnownRoleReader = (roles: KnownRoles) => {
   };
 };
 
-const ROLES: readonly NamedRole[] = [
+/** What people in it are called, and what names it. */
+const ROLES = [
   ['DevOps engineers', 'devops', 'dev ops'],
   ['site reliability engineers', 'sre', 'sres', 'site reliability'],
   ['platform engineers', 'platform engineer', 'platform engineers'],

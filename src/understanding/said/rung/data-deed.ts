@@ -25,7 +25,7 @@ const readClause = (clause: readonly Token[], sentence: readonly string[]): Priv
   if (isOwnDeletion(sentence) && (isAsking(head) || CONDITION.has(head))) return 'gone';
   const deed = words.findIndex((word) => DELETING.has(word) || EXPORTING.has(word));
   if (deed >= 0 && namesOthers(words.slice(deed + 1))) return 'by-others';
-  if (deed < 0 || !isAsking(head)) return undefined;
+  if (deed < 0 || !isAsking(head) || isForbidding(words, deed)) return undefined;
   const [before, rest] = [words.slice(0, deed), words.slice(deed)];
   const isDeletion = DELETING.has(rest[0] ?? '');
   if (isDeletion && (words.some(isCopy) || isForGood(before, rest))) return 'gone';
@@ -38,14 +38,18 @@ const readClause = (clause: readonly Token[], sentence: readonly string[]): Priv
   return readActive(head, before.slice(1), sentence);
 };
 
-/** `the data of one of my engineers`, `an employee's record`: it is not one's own that is to go. */
+/** `the data of one of my engineers`, `an employee's record`: it is not one's own that is to go; `my report` may be a file. */
 const namesOthers = (rest: readonly string[]): boolean =>
-  rest.some((word, at) => OF_THEM.test(word) && OWNING.has(rest[at - 1] ?? ''));
+  rest.some((word, at) => OF_THEM.test(word) && word !== 'report' && OWNING.has(rest[at - 1] ?? ''));
 const OF_THEM =
   /^(?:engineer|developer|dev|employee|member|colleague|coworker|teammate|team|report|junior|intern|student|mentee)(?:s|['’]s|s['’])?$/;
 const OWNING = wordSet('my our a an the one another every his her their old former');
 
 const isAsking = (head: string): boolean => MODALS.has(head) || ASKING.has(head);
+
+/** `don't delete my plan` */
+const isForbidding = ([head, second]: readonly string[], deed: number): boolean =>
+  head === 'do' && second === 'not' && deed === 2;
 
 /** `is it deleted when I leave`, `can it be deleted by an admin`; `can it be deleted` is a request. */
 const readPassive = (head: string, rest: readonly string[]): PrivacyQuestion | undefined => {

@@ -7,7 +7,9 @@ const LONGEST = 60;
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)`;
 const HELLO = '(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]ola)[ ,!.]{1,3})?';
 const END = '(?:[ ,.!]{1,3}(?:nice|pleased|glad) to meet you)?[ .!]{0,3}$';
+/** `This is Rubbish` names nobody: two names are needed. */
+const THIS_IS = String.raw`[Tt]his is(?= \p{Lu}[\p{L}'’-]{1,20} \p{Lu})`;
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^${HELLO}(?:I['’]?m|[Ii] am|im|[Mm]y name is|[Mm]y name['’]s|[Tt]his is) ${NAME}${END}`, 'u'),
+  new RegExp(`^${HELLO}(?:I['’]?m|[Ii] am|im|[Mm]y name is|[Mm]y name['’]s|${THIS_IS}) ${NAME}${END}`, 'u'),
   new RegExp(`^${HELLO}${NAME} here${END}`, 'u'),
 ];

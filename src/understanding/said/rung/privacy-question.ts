@@ -21,7 +21,7 @@ const QUESTIONS: readonly (readonly [RegExp, PrivacyQuestion])[] = [
   ],
   // "No, don't delete it"
   [
-    /^(?:(?:no|nope|wait|stop|ok|oh|please|actually)[ ,.!]+){0,3}(?:do not|don['’]?t) (?:delete|erase|wipe|remove)\b/,
+    /^(?:(?:no|nope|wait|stop|ok|oh|please|actually)[ ,.!]+){0,3}(?:do not|don['’]?t) (?:delete|erase|wipe|remove)\b(?!.*\b(?:just|only|but)\b)/,
     'spared',
   ],
   // "Can I see what my members told you?", "may we export our team's skills"

@@ -45,8 +45,10 @@ const ORDER: readonly Remark[] = [
   'torn',
   'long',
   'low',
+  'pay',
   'much',
   'weary',
+  'sorry',
   'doubt',
   'bye',
   'quick',
@@ -67,11 +69,13 @@ const REMARKS = createPhrases<Remark>(
       'torn',
     'is long|quite long|pretty long|very long|long time|so long|that long|takes too long|forever|for ages|takes ages|retired by then|retire by then|old by then|dead by then|years away|long way|long road':
       'long',
-    'low|so little|that little|not much|is nothing|next to nothing|not a lot|peanuts|depressing|disappointing|disappointed|discouraging|ouch|oof|yikes|rough|harsh|brutal|bad news|unfair|bummer|that sucks|sobering|grim|no hope|no chance':
+    'low|so little|that little|not much|is nothing|next to nothing|not a lot|peanuts|depressing|disappointing|disappointed|discouraging|ouch|oof|yikes|rough|harsh|brutal|bad news|unfair|bummer|that sucks|sobering|grim|no chance':
       'low',
-    'a lot|so much|too much|high|good money|that much|so many|too many|scary|scared|daunting|frightening|intimidating|intimidated|terrifying|overwhelming|tough|hard|difficult|complicated|complex|intense':
+    'a lot|so much|too much|high|that much|so many|too many|scary|scared|daunting|frightening|intimidating|intimidated|terrifying|overwhelming|tough|hard|difficult|complicated|complex|intense':
       'much',
-    'long day|tired|sleepy|sigh|ugh|brain dead|brain is fried|bad timing|my bad|apologies|sry|sorry': 'weary',
+    'good money|a lot of money|so much money|too much money|that much money|much money': 'pay',
+    'long day|tired|sleepy|sigh|ugh|brain dead|brain is fried|bad timing': 'weary',
+    'my bad|apologies|sry|sorry': 'sorry',
     'disagree|not convinced|not so sure|not sure about that|not sure i agree|doubt it|doubt that|not believe|not believe that|not think so|not agree|not true|that is wrong|is wrong|sounds wrong|sceptical|skeptical':
       'doubt',
     'thank|thanks|thankyou|thx|ty|tysm|tyvm|cheers|appreciate|appreciated|grateful|lifesaver|legend|helpful|helped|helps|you rock|love it|love this|love you|well done|well said|good job|great job|nice job|nice work|good work|great work|good bot|great bot|nice bot|great answer|good answer|nice one|brilliant|amazing|awesome|fantastic|excellent|wonderful|perfect|gracias|merci|grazie|obrigado|obrigada|danke|dank|bedankt|dziekuje|dzieki|salamat|arigato|tack|spasibo|kiitos|asante|shukran|terima kasih':

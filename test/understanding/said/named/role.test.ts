@@ -8,7 +8,7 @@ test.each([
   ['is backend hard', undefined],
   ['the aquarium has iosis', undefined],
   [`${'backend this and that, '.repeat(15)} or devops`, undefined],
-] as const)('finds the role named: %s', (text, name) => expect(readRole(text)?.name).toBe(name));
+] as const)('finds the role named: %s', (text, name) => expect(readRole(text)).toBe(name));
 
 test('finds a role of the knowledge folder by what it is called', () => {
   const read = createKnownRoleReader(new Map([['front-end', { about: { aliases: ['front-end', 'frontend'] } }]]));

@@ -24,6 +24,8 @@ test.each([
 
 test.each([
   'delete my data',
+  'export my report',
+  'can you delete the report',
   'can you delete my data',
   'could you clear everything, if possible',
   'would you please remove my data completely',

@@ -8,6 +8,7 @@ test.each([
   ['Hello, this is Ana María', 'Ana María'],
   ['Ola here', 'Ola'],
   ["I'm Tariq, nice to meet you!", 'Tariq'],
+  ['This is Rubbish', undefined],
   ["I'm tired", undefined],
   ["I'm Mira and I know Java", undefined],
   ["I'm Mira, 31", undefined],

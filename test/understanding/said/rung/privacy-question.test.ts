@@ -19,4 +19,6 @@ test.each([
   ['what happens to it when i leave', 'by-itself'],
   ['what do you know about me', undefined],
   ['delete everything', undefined],
+  ['no, don’t delete it', 'spared'],
+  ["don't delete my plan, just my settings", undefined],
 ] as const)('tells what “%s” asks', (words, asks) => expect(readPrivacyQuestion(words)).toBe(asks));

@@ -13,6 +13,8 @@ describe('what asks for nothing', () => {
     ['so much to learn', 'much'],
     ['ouch, not much', 'low'],
     ['sorry, it was a long day', 'weary'],
+    ['my bad', 'sorry'],
+    ['that is a lot of money', 'pay'],
     ["I'm nervous", 'nervous'],
     ['so hard to choose', 'torn'],
     ["I'm not convinced", 'doubt'],
@@ -39,6 +41,7 @@ describe('what asks for nothing', () => {
     'hmm, show me',
     'they all got hired',
     'how do I get a job',
+    'there is no hope for me',
   ])('%j says something else', (text) => {
     expect(readWholeRemark(tokenise(text))).toBeUndefined();
   });
