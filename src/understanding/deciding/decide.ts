@@ -112,7 +112,7 @@ export const withDay = (intent: Intent, { found, now }: Heard): Intent => {
   const isPause = (slots.nudge === undefined ? !isTimed : slots.nudge !== 'on') || leavesDaysOut(found.tokens);
   const date =
     topic === 'plan'
-      ? (readDeadline(found.tokens, now) ?? readPlanDays(found.tokens, now))
+      ? (readDeadline(found.tokens, now) ?? readPlanDays(found.tokens, now, found))
       : readPause(found.tokens, now, isPause);
   return date === undefined ? intent : { ...intent, ref: date };
 };

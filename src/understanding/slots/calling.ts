@@ -77,7 +77,7 @@ const CALLINGS = wordSet(`
   nurse teacher accountant chef cook driver lawyer doctor pharmacist electrician plumber mechanic carpenter waiter waitress barista cashier
   salesman designer tester sdet bookkeeper soldier musician journalist translator librarian welder farmer trucker receptionist analyst
   helpdesk sysadmin qa clerk locksmith roofer bricklayer plasterer tiler joiner painter gardener fisherman miner midwife dentist physiotherapist
-  paramedic carer caregiver vet optician psychologist therapist lecturer paralegal policeman firefighter steward stewardess trucker courier
+  paramedic carer caregiver vet optician psychologist therapist lecturer paralegal policeman firefighter steward stewardess courier
   postman sailor auditor banker hairdresser barber beautician tailor florist photographer actor actress dancer surveyor biologist chemist
   priest cleaner janitor nanny butcher baker bartender machinist
 `);

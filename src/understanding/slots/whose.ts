@@ -26,11 +26,25 @@ export const whose = (
   for (let i = at - 1; i >= 0 && tokens[i]?.sentence === sentence; i--) {
     const word = tokens[i]?.word ?? '';
     if (SELF.has(word) && !isHearer(tokens, i)) return 'self';
+    if (PEOPLE.has(word) && isObjectOfSelf(tokens, i)) continue;
     if (PRONOUNS.has(word) || isOfThem(tokens, i) || (PEOPLE.has(word) && isSomebodys(tokens, i))) return 'others';
     if (isNamedSubject(tokens, i) && !isWithin(things, i)) return 'others';
   }
   return undefined;
 };
+
+/** `I listened to my professor and learned SQL`, and not `half of my team learned SQL` or `I work with my friend who knows SQL`. */
+const isObjectOfSelf = (tokens: readonly Token[], at: number): boolean => {
+  const [before, link, owner, { sentence } = { sentence: -1 }] = [at - 3, at - 2, at - 1, at].map((i) => tokens[i]);
+  return (
+    OWNERS.has(owner?.word ?? '') &&
+    (TOWARD.has(link?.word ?? '') || (link?.word === 'of' && !SOME.has(before?.word ?? ''))) &&
+    !WHO.has(tokens[at + 1]?.word ?? '') &&
+    tokens.slice(0, at).some((token) => token.sentence === sentence && SELF.has(token.word))
+  );
+};
+const TOWARD = wordSet('to toward towards until as with from by like than for at');
+const WHO = wordSet('who that whose');
 
 /** `they all know Docker`, and not `they ask for Docker`. */
 const isOfThem = (tokens: readonly Token[], at: number): boolean =>
@@ -45,7 +59,7 @@ const URGING = wordSet('tell tells told telling ask asks asked want wants wanted
 
 /** `my wife`, `our whole team`, `everyone`, and `the juniors` or `half of them` at the start of a clause; not `my lead role`. */
 const isSomebodys = (tokens: readonly Token[], at: number): boolean => {
-  if (TITLED.has(tokens[at]?.word ?? '') && ROLES.has(tokens[at + 1]?.word ?? '')) return false;
+  if (isOfPlace(tokens, at)) return false;
   if (RELATED.has(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'a') return true;
   const isOwned = tokens.slice(Math.max(0, at - 2), at).some(({ word }) => OWNERS.has(word));
   return (
@@ -53,6 +67,13 @@ const isSomebodys = (tokens: readonly Token[], at: number): boolean => {
     isOwned ||
     [at - 1, at - 2, at - 3].some((from) => opensWithSome(tokens, from))
   );
+};
+
+/** `my lead role`, `the senior developer plan`, `the gap to senior`: a title that names a place to have, and nobody. */
+const isOfPlace = (tokens: readonly Token[], at: number): boolean => {
+  if (!TITLED.has(tokens[at]?.word ?? '')) return false;
+  const next = tokens.slice(at + 1).find(({ word }) => !TRADE.has(word))?.word ?? '';
+  return ROLES.has(next) || TOWARD.has(tokens[at - 1]?.word ?? '');
 };
 
 const opensWithSome = (tokens: readonly Token[], at: number): boolean =>
@@ -94,8 +115,10 @@ const isSubjectOther = (tokens: readonly Token[]): boolean => {
   const word = tokens[opening]?.word ?? '';
   if (PRONOUNS.has(word) || isOfThem(tokens, opening)) return true;
   const isOf = OWNERS.has(word) || SOME.has(word);
-  return isOf && tokens.slice(opening + 1, opening + 4).some((next) => PEOPLE.has(next.word));
+  return isOf && [1, 2, 3].some((next) => isPerson(tokens, opening + next));
 };
+const isPerson = (tokens: readonly Token[], at: number): boolean =>
+  PEOPLE.has(tokens[at]?.word ?? '') && !isOfPlace(tokens, at);
 const THEIRS = wordSet('his her their');
 const OBJECTS = wordSet('him her them');
 const OPENING = wordSet('so and but ok okay well hey hi also actually now like');
@@ -116,9 +139,10 @@ const RELATED = wordSet(
   'friend buddy colleague coworker roommate flatmate cousin neighbour neighbor teammate relative',
 );
 /** Titles that stand for somebody, and what makes of them a place that somebody has. */
-const TITLED = wordSet('lead leads senior seniors principal junior juniors intern interns');
+const TITLED = wordSet('lead leads senior seniors principal junior juniors intern interns cto architect founder');
+const TRADE = wordSet('backend back end software engineer developer dev engineering');
 const ROLES = wordSet(
-  'role roles position job jobs level salary pay interview offer title years skills promotion career goal aim',
+  'role roles position job jobs level salary pay interview interviews offer title years skills promotion career goal aim plan gap roadmap road path track',
 );
 const PEOPLE = wordSet(`
   lead leads senior seniors principal mentor mentors cto ceo founder architect teacher instructor professor tutor coach recruiter

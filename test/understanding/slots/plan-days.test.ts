@@ -10,6 +10,7 @@ test.each([
   ['I can only begin after new year', 'from.2027-01-01'],
   ['start today instead', `from.${NOW.toISOString().slice(0, 10)}`],
   ['push everything back two weeks', 'later.14'],
+  ['move it two weeks earlier', undefined],
   ['I am away from 20 december to 6 january', 'off.2026-12-20/2027-01-07'],
   ['on holiday for 2 weeks in march', 'off.2027-03-01/2027-03-15'],
   ['no time in the first week of may', 'off.2027-05-01/2027-05-08'],
@@ -20,3 +21,6 @@ test.each([
 ] as const)('reads what a plan is to keep to: %s', (text, days) =>
   expect(readPlanDays(tokenise(normalise(text).text), NOW)).toBe(days),
 );
+
+test('what is moved by so much is no plan where a skill is named', () =>
+  expect(readPlanDays(tokenise('delay docker by 2 weeks'), NOW, { skills: ['docker'] })).toBeUndefined());

@@ -9,6 +9,8 @@ describe('of whom a message speaks', () => {
     "set bob's level to mid",
     "show Priya's whole record",
     'he finished docker yesterday',
+    'the senior has 5 hours a week',
+    'half of the juniors know git',
     'so she knows python',
     'what is her level',
     'make a plan for my brother',
@@ -43,6 +45,10 @@ describe('of whom a message speaks', () => {
     'they ask for docker',
     'my sister taught me git',
     'my lead made me learn terraform',
+    'the gap to senior',
+    'the senior gap please',
+    'my senior developer plan, 6 hours a week',
+    'the path to architect please',
   ])('%j is not', (text) => {
     expect(isAboutOthers(tokenise(text))).toBe(false);
   });
@@ -56,6 +62,8 @@ describe('of whom a word is said', () => {
     'Noa is learning docker',
     'most of the team know docker',
     'he wrote "I know docker',
+    'I work with my friend who knows docker',
+    'I hear half of my team knows docker',
   ])('%j: docker is of somebody else', (text) => {
     expect(isLastOfOthers(text)).toBe(true);
   });
@@ -67,6 +75,9 @@ describe('of whom a word is said', () => {
     'Finally learned docker',
     'Kotlin learned and docker',
     'I wrote "I know docker',
+    'I listened to my professor and learned docker',
+    'I finished the course of my mentor on docker',
+    'I agreed with my lead and finished docker',
   ])('%j: docker is not', (text) => {
     expect(isLastOfOthers(text)).toBe(false);
   });

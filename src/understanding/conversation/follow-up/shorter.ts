@@ -51,5 +51,5 @@ const SHORTER = createPhrases<true>(
 );
 
 const AROUND = wordSet(
-  'can could would you please say tell give put make me us it that this in with for to of a an the and only just each too much way long answer text message again sorry hm ok okay thanks just now what is your not i want need lot so or no wow lol in',
+  'can could would you please say tell give put make me us it that this in with for to of a an the and only just each too much way long answer text message again sorry hm ok okay thanks now what is your not i want need lot so or no wow lol',
 );

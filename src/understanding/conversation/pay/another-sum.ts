@@ -43,6 +43,6 @@ const AROUND_SUMS = wordSet(`
   k grand thousand lakh lakhs lac lacs lpa crore crores million mio a per each every an year month mo week day hour annum monthly yearly annually hourly daily
   offer offers offered offering accept sign ask asked asking base total gross net brutto netto tax taxes minus after before percent plus
   current currently now present make earn making earning take cut lose drop step down keep get higher lower little much lot right
-  fixed variable base ctc package hike expected perm permanent contract contractor contracting freelance ir35 inside outside w2 pj clt b2b holiday days
+  fixed variable ctc package hike expected perm permanent contract contractor contracting freelance ir35 inside outside w2 pj clt b2b holiday days
   good fair enough low high decent normal realistic reasonable fine bad great worth compare compared compares convert converted equal equals company firm remote
 `);

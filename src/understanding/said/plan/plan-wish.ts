@@ -20,6 +20,7 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
   const once = readFreeWeeks(tokens);
   if (once !== undefined) return { kind: 'once', hours: once.hours };
   const line = tokens.map(({ word }) => word).join(' ');
+  if (MOVED_ONE.test(line)) return { kind: 'order' };
   const weeks = SHIFTED.test(line) ? SHIFT : readWeeks(line);
   if (weeks !== undefined) return weeks;
   const told = readMissed(line) ?? readPlace(line) ?? readOnDays(line);
@@ -52,6 +53,10 @@ const SHIFT: PlanWish = { kind: 'passing', of: 'shift' };
 /** "Move everything three weeks", "push the whole plan back by a month", "shift it all two weeks later". */
 const SHIFTED =
   /\b(?:move|push|shift|postpone|delay) (?:everything|it all|all of it|all|it|that|the (?:whole |entire )?(?:plan|thing|start))\b[a-z0-9 ]{0,20}\b(?:days?|weeks?|months?)\b/;
+
+/** "Delay docker by 2 weeks", "add redis to the front": one skill is moved among the others, and not the plan. */
+const MOVED_ONE =
+  /^(?:(?:can you|could you|please|and|ok|so|then) )*(?:move|push|shift|postpone|delay|bring|add|put|get) (?!(?:everything|it|all|that|this|them|me|the|my|back|by|out|to|for|in|on|up|off|a|an|until|till|one|two|three|four|\d+)\b)[a-z0-9.+#-]{1,20}(?: [a-z0-9.+#-]{1,20})? (?:(?:to|at|in) the (?:very )?(?:front|start|top|beginning)|(?:(?:back|by|forward|for|out) )*(?:an?|one|two|three|four|\d+) (?:days?|weeks?|months?))\b/;
 
 /** What is said to a plan is short. */
 const LONGEST = 24;

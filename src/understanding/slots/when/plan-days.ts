@@ -9,11 +9,18 @@ import { readPauseDays } from './pause-days.ts';
 import { placeInWeek } from './weekday-names.ts';
 
 /**
- * What a plan is to keep to beside the day to be ready by: `from.2027-01-04`, the day to begin on, of `start on 4 january`; `later.14` of `push it back two weeks`;
- * `off.2026-12-20/2027-01-07`, days without study, of `I'm on holiday from 20 december to 6 january`.
+ * What a plan is to keep to beside the day to be ready by.
+ *
+ * - `from.2027-01-04`: begins then (`start on 4 january`).
+ * - `later.14`: moved by so many days (`push it back two weeks`), where no skill is what is moved.
+ * - `off.2026-12-20/2027-01-07`: no study then (`on holiday from 20 december to 6 january`).
  */
-export const readPlanDays = (tokens: readonly Token[], now: Date): string | undefined => {
-  const moved = readMoved(tokens, now);
+export const readPlanDays = (
+  tokens: readonly Token[],
+  now: Date,
+  { skills }: { readonly skills: readonly unknown[] } = { skills: [] },
+): string | undefined => {
+  const moved = skills.length > 0 ? undefined : readMoved(tokens, now);
   if (moved !== undefined) return `later.${Math.round((moved.getTime() - now.getTime()) / DAY_MS)}`;
   const from = readBeginning(tokens, now);
   if (from !== undefined) return `from.${from}`;
@@ -62,8 +69,9 @@ const readWeekday = (tokens: readonly Token[], now: Date): Date | undefined => {
   return day && isNamed ? readAt([{ ...day, word: 'next' }, day], 0, now) : undefined;
 };
 
-/** `push everything back two weeks` */
+/** `push everything back two weeks`, and not `move it two weeks earlier` */
 const readMoved = (tokens: readonly Token[], now: Date): Date | undefined => {
+  if (tokens.some(({ word }) => EARLIER.has(word))) return undefined;
   const verb = tokens.findIndex(({ word }) => MOVING.has(word));
   const unit = tokens.findIndex(({ word }, at) => verb >= 0 && at > verb && UNITS.has(word));
   const [count, of] = tokens.slice(unit - 1);
@@ -71,6 +79,7 @@ const readMoved = (tokens: readonly Token[], now: Date): Date | undefined => {
 };
 const DAY_MS = 86_400_000;
 const MOVING = wordSet('push shift postpone delay move');
+const EARLIER = wordSet('earlier sooner forward ahead up before');
 const UNITS = wordSet('day days week weeks month months');
 
 const toText = (day: Date): string => day.toISOString().slice(0, 10);

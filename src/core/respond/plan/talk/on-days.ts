@@ -29,7 +29,7 @@ export const onMoreDays = (made: Made, plan: Plan, days: number, context: Contex
     return { lead: `${ASKED} Say it such as “plus 2 hours on Saturday”.`, choice: hoursChoice(plan), isBare: true };
   const { lead, buttons } = supposed(make(plan, all, context), made);
   return {
-    lead: `If it is ${count(tidy(each), 'hour')} on each weekday now, every day makes ${tidy(all)} a week. ${lead}`,
+    lead: `If your ${count(made.hoursPerWeek, 'hour')} are ${tidy(each)} on each weekday, ${days} such days make ${tidy(all)} a week. ${lead}`,
     ...(buttons && { buttons }),
   };
 };
