@@ -50,7 +50,7 @@ export const tellAgain = (found: Found): Intent | undefined => {
 };
 /** What is known is something about it. */
 const OF_IT = wordSet('that what why of about people somebody someone');
-const NOT_HAD = wordSet('not no never none to must should need without');
+const NOT_HAD = wordSet('not no never none to must should need without heard');
 const LEARNED = { status: 'learned', reported: 'learned' } as const;
 const AGAIN = createPhrases<true>(
   spread({
