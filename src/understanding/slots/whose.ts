@@ -140,7 +140,7 @@ const RELATED = wordSet(
 );
 /** Titles that stand for somebody, and what makes of them a place that somebody has. */
 const TITLED = wordSet('lead leads senior seniors principal junior juniors intern interns cto architect founder');
-const TRADE = wordSet('backend back end software engineer developer dev engineering');
+const TRADE = wordSet('back end software engineer developer dev engineering');
 const ROLES = wordSet(
   'role roles position job jobs level salary pay interview interviews offer title years skills promotion career goal aim plan gap roadmap road path track',
 );
