@@ -1,4 +1,5 @@
 import type { Intent } from '../../core/intent.ts';
+import { once } from '../../core/once.ts';
 import { isAskTopic, type Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, type Hit, isWithin } from '../tokens/phrases.ts';
@@ -13,18 +14,20 @@ export type TermReader = (tokens: readonly Token[]) => Term | undefined;
 
 /** `what is the saga pattern`, `cqrs in simple words pls`, `is a jwt in localStorage safe?` */
 export const createTermReader = (topics: ReadonlyMap<string, CasedTopic>, mend: Mend): TermReader => {
-  const table = createPhrases(
-    [...topics].flatMap(([topic, { cases = [] }]) =>
-      isAskTopic(topic)
-        ? cases.flatMap(({ id, said, term }) =>
-            term ? said.map((name) => [toStems(name, mend), { topic, id }] as const) : [],
-          )
-        : [],
+  const table = once(() =>
+    createPhrases(
+      [...topics].flatMap(([topic, { cases = [] }]) =>
+        isAskTopic(topic)
+          ? cases.flatMap(({ id, said, term }) =>
+              term ? said.map((name) => [toStems(name, mend), { topic, id }] as const) : [],
+            )
+          : [],
+      ),
     ),
   );
   return (tokens) => {
     if (tokens.length > MOST_WORDS) return undefined;
-    const named = table.all(tokens.map(stemmed));
+    const named = table().all(tokens.map(stemmed));
     return saysNoMore(tokens, named) ? named.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]?.value : undefined;
   };
 };
