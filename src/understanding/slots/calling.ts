@@ -1,5 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
-import { isBreak, type Token } from '../tokens/tokens.ts';
+import { endOfClause, startOfClause } from '../tokens/clauses.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** `I'm a nurse`, `4 years of QA`, `taught geography`: whether another calling than ours is told of. */
 export const namesCalling = (tokens: readonly Token[]): boolean =>
@@ -54,15 +55,10 @@ export const isOfOtherTrade = (tokens: readonly Token[], at: number): boolean =>
 const isDenied = (clause: readonly Token[], at: number): boolean =>
   clause.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'not');
 
-const clauseAround = (tokens: readonly Token[], at: number): readonly Token[] => {
-  let from = at;
-  while (from > 0 && at - from < BEFORE && !isBreak(tokens[from])) from--;
-  let to = at + 1;
-  while (to < tokens.length && to - at < BEHIND && !isBreak(tokens[to])) to++;
-  return tokens.slice(from, to);
-};
+const clauseAround = (tokens: readonly Token[], at: number): readonly Token[] =>
+  tokens.slice(startOfClause(tokens, at, { most: BEFORE }), endOfClause(tokens, at + 1, { most: BEHIND }));
 const BEFORE = 3;
-const BEHIND = 7;
+const BEHIND = 6;
 
 const OURS = wordSet(`
   coding programming code back developer dev developing development engineer engineering software programmer yoe python java php ruby node

@@ -9,7 +9,7 @@ import type { Found } from './found.ts';
 import { isBeginner, isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
 import { meant } from './meant.ts';
 import { isOfFrontEnd } from './other-side.ts';
-import { ownPlaces, withOwn } from './own.ts';
+import { ownPlaces, withoutOthers } from './own.ts';
 import { toSkillSlots } from './skill-slots.ts';
 import { isOfMoney } from './where/of-money.ts';
 import { isOfOthers } from './whose.ts';
@@ -21,7 +21,7 @@ export const slotsOf = (topic: Topic): ReadonlySet<Kind> => BY_TOPIC[topic] ?? (
 
 /** The slots of one topic out of everything a message names. */
 export const toSlots = (topic: Topic, heard: Found): Slots => {
-  const own = withOwn(topic, heard);
+  const own = withoutOthers(topic, heard);
   const found = topic.startsWith('path.') ? own : { ...own, levels: toMeantLevels(own.tokens, own.levels) };
   const wanted = slotsOf(topic);
   const named = unique(toLevels(topic, found).map((hit) => hit.value));

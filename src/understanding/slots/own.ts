@@ -9,7 +9,7 @@ import { isOtherLevel } from './whose-level.ts';
  * I missing?`. Where one's own way is asked about they are none of the question; elsewhere, as in `what does my sister earn
  * as a lead?`, only where one's own are told besides.
  */
-export const withOwn = (topic: Topic, found: Found): Found => {
+export const withoutOthers = (topic: Topic, found: Found): Found => {
   const { tokens, levels, skills } = found;
   const isNothing = levels.length + skills.length === 0 && found.years === undefined;
   if (isNothing || isAboutOthers(tokens)) return found;

@@ -1,8 +1,9 @@
 import type { SkillStatus } from '../../core/intent.ts';
 import type { Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
+import { endOfClause, startOfClause } from '../tokens/clauses.ts';
 import { createPhrases, isWithin, spread } from '../tokens/phrases.ts';
-import { isBreak, isClauseEnd } from '../tokens/tokens.ts';
+import { isBreak } from '../tokens/tokens.ts';
 import type { Found } from './found.ts';
 import { isOfOthers } from './whose.ts';
 
@@ -69,7 +70,7 @@ const isTold = ({ tokens, skills }: Found, at: number): boolean => {
 /** `3 yrs php`, `6 years at a bank writing Java`, `Go for 4 years`, `sql every day`: how long or how often it was worked with. */
 const isWorkedIn = ({ tokens, skills }: Found, at: number): boolean => {
   const to = skills.find(({ from }) => from === at)?.to ?? at + 1;
-  const behind = clauseFrom(tokens, to, FAR_BEHIND).map(({ word }) => word);
+  const behind = tokens.slice(to, endOfClause(tokens, to, { most: FAR_BEHIND })).map(({ word }) => word);
   const isFor = behind.some((word) => YEARS.has(word)) && !behind.some((word) => WISHED.has(word) || word === 'in');
   return (
     isFor || DAILY.has(behind.slice(0, 2).join(' ')) || DAILY.has(behind[0] ?? '') || isOfYears(tokens, at, skills)
@@ -78,17 +79,12 @@ const isWorkedIn = ({ tokens, skills }: Found, at: number): boolean => {
 
 /** In one clause, which goes on from skill to skill: `8 yoe c#, azure, sql server`. */
 const isOfYears = (tokens: Found['tokens'], at: number, skills: Found['skills']): boolean => {
-  let from = at;
-  while (from > 0 && at - from < FAR_BEFORE && (!isBreak(tokens[from]) || isWithin(skills, from - 1))) from--;
+  const isEnd = (_: Found['tokens'], place: number): boolean => isBreak(tokens[place]) && !isWithin(skills, place - 1);
+  const from = startOfClause(tokens, at, { most: FAR_BEFORE, isEnd });
   const words = tokens.slice(from, at).map(({ word }) => word);
   return words.some((word) => YEARS.has(word)) && !words.some((word) => WISHED.has(word));
 };
 
-const clauseFrom = (tokens: Found['tokens'], from: number, most: number): Found['tokens'] => {
-  const part = tokens.slice(from, from + most);
-  const end = part.findIndex(isBreak);
-  return end < 0 ? part : part.slice(0, end);
-};
 const FAR_BEHIND = 5;
 const FAR_BEFORE = 12;
 const YEARS = wordSet('years year yoe months');
@@ -99,13 +95,8 @@ const WISHED = wordSet(
 );
 
 /** Whether the clause around a token asks. */
-const isAsked = ({ tokens }: Found, at: number): boolean => {
-  let from = at;
-  while (from > 0 && !isClauseEnd(tokens[from])) from--;
-  const length = tokens.slice(at + 1).findIndex(isClauseEnd);
-  const to = length < 0 ? tokens.length : at + 1 + length;
-  return tokens.slice(from, to).some(({ word }) => ASKING.has(word));
-};
+const isAsked = ({ tokens }: Found, at: number): boolean =>
+  tokens.slice(startOfClause(tokens, at), endOfClause(tokens, at + 1)).some(({ word }) => ASKING.has(word));
 
 const ASKING = wordSet('is are should shall would what which or');
 const KNOWING = wordSet(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUnsaid, isBeginning, isPurpose } from '../../../src/understanding/slots/status/unsaid.ts';
+import { createUnsaid, isPurpose, isWithoutExperience } from '../../../src/understanding/slots/status/unsaid.ts';
 import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 /** Where the words of the skill stand: between brackets. */
@@ -55,5 +55,5 @@ test.each([
   ['no experience, and I do not know python', false],
   ['python and some experience', false],
 ])('%j says that somebody begins: %j', (text, is) => {
-  expect(isBeginning(tokenise(text))).toBe(is);
+  expect(isWithoutExperience(tokenise(text))).toBe(is);
 });

@@ -12,7 +12,7 @@ import { type Token, toClauses } from '../../tokens/tokens.ts';
  */
 export const ofWhosePay = (intent: Intent, found: Found): Intent => {
   if (!intent.topic.startsWith('salary.') || intent.aspect !== 'answer') return intent;
-  const whole = withOwn(intent, found);
+  const whole = withToldSituation(intent, found);
   const { slots } = whole;
   const country = left(slots.country, found.countries, (hit) => isOfOther(found.tokens, hit));
   const level = left(slots.level, found.levels, (hit) => isOfOtherQuestion(found.tokens, hit));
@@ -20,7 +20,7 @@ export const ofWhosePay = (intent: Intent, found: Found): Intent => {
 };
 
 /** What was told of oneself beside a wish for more pay is whose pay it is, and no question of its own. */
-const withOwn = (intent: Intent, found: Found): Intent => {
+const withToldSituation = (intent: Intent, found: Found): Intent => {
   const { second, ...rest } = intent;
   const isTold =
     intent.topic === 'salary.raise' &&

@@ -15,13 +15,14 @@ export const readRemark = (tokens: readonly Token[]): Remark | undefined => {
 /** The same where nothing else is said: `that is low smh`, and not `low latency`. */
 export const readWholeRemark = (tokens: readonly Token[]): Remark | undefined => {
   const kind = readRemark(tokens);
-  const hits = kind === undefined ? [] : REMARKS.all(tokens);
+  if (kind === undefined) return undefined;
+  const hits = REMARKS.all(tokens);
   const isBeside = (token: Token, at: number): boolean =>
     isWithin(hits, at) ||
     (FUNCTION_WORDS.has(token.word) && !WISHING.has(token.word)) ||
     BESIDE.has(token.word) ||
     isLaugh(token) ||
-    (kind !== undefined && OF_ITSELF[kind]?.has(token.word) === true) ||
+    OF_ITSELF[kind]?.has(token.word) === true ||
     (kind === 'contradiction' && /^\d/.test(token.word));
   return tokens.every(isBeside) ? kind : undefined;
 };

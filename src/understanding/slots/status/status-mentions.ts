@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
+import { endOfClause, startOfClause } from '../../tokens/clauses.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { hashPair, hashText, mix } from '../../words/hash.ts';
 import { toStem } from '../../words/stem.ts';
@@ -63,11 +64,8 @@ const isApart = (tokens: readonly Token[], { from, to }: Mention, next: Span): b
 
 /** `laravel also`, `rails same story`: a clause that says no more than that the same holds. */
 export const isEcho = ({ tokens }: Mentions, { from, to }: Mention): boolean => {
-  let start = from;
-  while (start > 0 && !isBreak(tokens[start])) start--;
-  let end = to;
-  while (end < tokens.length && !isBreak(tokens[end])) end++;
-  const words = [...tokens.slice(start, from), ...tokens.slice(to, end)].map(({ word }) => word);
+  const around = [...tokens.slice(startOfClause(tokens, from), from), ...tokens.slice(to, endOfClause(tokens, to))];
+  const words = around.map(({ word }) => word);
   const isSaid = words.some((word, at) => ECHOING.has(word) || (word === 'well' && words[at - 1] === 'as'));
   return isSaid && words.every((word) => ECHOING.has(word) || AROUND_ECHO.has(word));
 };

@@ -13,7 +13,7 @@ import { isEcho, toMentions } from './status-mentions.ts';
 import { createWeigh, SAID, type StatusModel } from './status-model.ts';
 import { readTurned } from './turned.ts';
 import { isDisliked, isUnreal } from './unreal.ts';
-import { createUnsaid, isBeginning, isPurpose } from './unsaid.ts';
+import { createUnsaid, isPurpose, isWithoutExperience } from './unsaid.ts';
 
 /** What a message says of a skill it names. */
 export type Reading = {
@@ -62,7 +62,7 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
       const status =
         filed.get(value.id) ?? all ?? (value.id !== '' && isPaused(tokens, { from, to }) ? 'learning' : undefined);
       const read = status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
-      const learned = read.reported === 'none' && isBeginning(tokens) ? NOTHING : read;
+      const learned = read.reported === 'none' && isWithoutExperience(tokens) ? NOTHING : read;
       const reading = learned.reported === undefined && isAble(tokens, from) ? ABLE : learned;
       if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
       if (reading.reported === 'learned' && isBasic(tokens, to)) return BEGUN;

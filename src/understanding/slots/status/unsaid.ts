@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
+import { startOfClause } from '../../tokens/clauses.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 
@@ -27,7 +28,7 @@ export const isPurpose = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.word === 'for' && tokens.slice(Math.max(0, at - FAR), at - 1).some(({ word }) => USING.has(word));
 
 /** `5 hours a week, python, zero experience`: it stands by itself, and of no skill. */
-export const isBeginning = (tokens: readonly Token[]): boolean =>
+export const isWithoutExperience = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }, at) => EXPERIENCE.has(word) && NONE.has(tokens[at - 1]?.word ?? '') && isAlone(tokens, at)) &&
   tokens.every(({ word }, at) => !DENYING.has(word) || EXPERIENCE.has(tokens[at + 1]?.word ?? ''));
 
@@ -64,11 +65,8 @@ const isNear = (tokens: readonly Token[], hit: Name, name: Name): boolean => {
 };
 
 /** The clause up to a token. */
-const before = (tokens: readonly Token[], at: number): readonly Token[] => {
-  let from = at;
-  while (from > 0 && at - from < FAR && !isBreak(tokens[from])) from--;
-  return tokens.slice(from, at);
-};
+const before = (tokens: readonly Token[], at: number): readonly Token[] =>
+  tokens.slice(startOfClause(tokens, at, { most: FAR }), at);
 
 const FAR = 6;
 const NEAR = 2;

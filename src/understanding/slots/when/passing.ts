@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
+import { endOfClause, startOfClause } from '../../tokens/clauses.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { isNumberWord } from '../number.ts';
 import { UNTIL } from './day-signs.ts';
@@ -77,10 +78,9 @@ const isOfMine = (before: readonly Token[]): boolean =>
   );
 
 const around = (tokens: readonly Token[], at: number) => {
-  let from = at;
-  while (from > 0 && !isBreak(tokens[from]) && !JOINING.has(tokens[from - 1]?.word ?? '')) from--;
-  let to = at + 1;
-  while (to < tokens.length && !isBreak(tokens[to]) && !JOINING.has(tokens[to]?.word ?? '')) to++;
+  const isJoint = (_: readonly Token[], joint: number): boolean => JOINING.has(tokens[joint]?.word ?? '');
+  const from = startOfClause(tokens, at, { isEnd: (_, place) => isBreak(tokens[place]) || isJoint(tokens, place - 1) });
+  const to = endOfClause(tokens, at + 1, { isEnd: (_, place) => isBreak(tokens[place]) || isJoint(tokens, place) });
   return { before: tokens.slice(from, at), clause: tokens.slice(from, to) };
 };
 

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/word-set.ts';
+import { startOfClause } from '../../../tokens/clauses.ts';
 import type { Token } from '../../../tokens/tokens.ts';
 import { readClock } from '../clock.ts';
 import { isDayAt } from '../weekday-names.ts';
@@ -11,8 +12,7 @@ import { NUDGES } from './nudge-words.ts';
 export const isReplaced = (tokens: readonly Token[]): boolean => {
   const instead = tokens.findLastIndex(({ word }) => word === 'instead' || word === 'rather');
   if (instead < 0 || tokens[instead + 1]?.word === 'of' || tokens[instead + 1]?.word === 'than') return false;
-  let start = instead;
-  while (start > 0 && instead - start < LONGEST && !isJoint(tokens, start)) start--;
+  const start = startOfClause(tokens, instead, { most: LONGEST, isEnd: isJoint });
   const clause = tokens.slice(start, instead + 1);
   return (
     start > 0 &&
