@@ -6,17 +6,17 @@ import type { Found } from './found.ts';
 import { meant } from './meant.ts';
 import type { SkillName } from './skills.ts';
 import { readStanding } from './status/standing.ts';
-import { readTold } from './told.ts';
+import { createTold } from './told.ts';
 
 /** The skills that a topic asks for or is told of, and what is said of each. */
 export const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): Slots => {
   if (topic === 'practice' && isAllBut(found)) return {};
   const all = new Map<string, SkillStatus | undefined>();
   const named = new Set(namedFor(topic, found));
+  const statusOf = createStatusOf(topic, found);
   for (const [index, hit] of found.skills.entries()) {
     const { id, everyday } = hit.value;
-    if ((!everyday || (SKILLED.has(topic) && !isArea(found, hit))) && named.has(hit))
-      all.set(id, statusOf(topic, found, index));
+    if ((!everyday || (SKILLED.has(topic) && !isArea(found, hit))) && named.has(hit)) all.set(id, statusOf(index));
   }
   const said = topic === 'progress.set' ? withoutAsides(all) : all;
   if (said.size === 0) return toStanding(topic, found);
@@ -72,9 +72,9 @@ const isAllBut = ({ tokens, skills: [first] }: Found): boolean =>
 const ALL_BUT = wordSet('but except besides');
 const ANY = wordSet('anything everything all whatever any');
 
-const statusOf = (topic: Topic, found: Found, index: number): SkillStatus | undefined => {
-  if (OF_THE_WAY.has(topic)) return readTold(topic, found, index);
-  return topic === 'progress.set' ? found.statuses[index]?.reported : found.statuses[index]?.status;
+const createStatusOf = (topic: Topic, found: Found): ((index: number) => SkillStatus | undefined) => {
+  if (OF_THE_WAY.has(topic)) return createTold(topic, found);
+  return (index) => (topic === 'progress.set' ? found.statuses[index]?.reported : found.statuses[index]?.status);
 };
 
 /** `not flask, it's laravel I finished`: of a skill named beside the point nothing is recorded, unless it is all there is. */

@@ -11,23 +11,25 @@ import { isOfOthers } from './whose.ts';
  * What a question about one's own way tells of a skill it names. A plan and a gap lead to every skill but those plainly
  * said to be known; of two skills the one that is only asked about was not told of.
  */
-export const readTold = (topic: Topic, found: Found, index: number): SkillStatus | undefined => {
+export const createTold = (topic: Topic, found: Found): ((index: number) => SkillStatus | undefined) => {
   const { tokens, skills, statuses } = found;
-  const [said, at] = [statuses[index], skills[index]?.from ?? 0];
-  const asked = isAsked(found, at);
-  if (isOfOthers(tokens, at, skills)) return undefined;
-  if (REACHED.all(tokens).some(({ to }) => to <= at)) return undefined;
-  if (GIVEN.all(tokens).some(({ to }) => to <= at)) return 'learned';
-  if (MINE.all(tokens).some(({ from, to }) => to <= at && tokens[from]?.sentence === tokens[at]?.sentence))
-    return said?.reported ?? 'learned';
-  if (asked && skills.some(({ from }, other) => statuses[other]?.status !== undefined && !isAsked(found, from)))
-    return undefined;
-  if (!asked && isWorkedIn(found, at)) return said?.status ?? 'learned';
-  const isKnown = isTold(found, at) && (said?.status ?? (asked ? undefined : said?.reported)) === 'learned';
-  if (topic === 'next') return said?.status ?? (isKnown ? 'learned' : undefined);
-  const isDenied = said?.reported === 'none' || said?.status === 'skipped';
-  const isBegun = isPartly(found, index) || (!asked && !isDenied && isPart(tokens, at));
-  return isKnown ? 'learned' : isBegun ? 'learning' : undefined;
+  const [reached, given, mine] = [REACHED.all(tokens), GIVEN.all(tokens), MINE.all(tokens)];
+  return (index) => {
+    const [said, at] = [statuses[index], skills[index]?.from ?? 0];
+    if (isOfOthers(tokens, at, skills) || reached.some(({ to }) => to <= at)) return undefined;
+    if (given.some(({ to }) => to <= at)) return 'learned';
+    if (mine.some(({ from, to }) => to <= at && tokens[from]?.sentence === tokens[at]?.sentence))
+      return said?.reported ?? 'learned';
+    const asked = isAsked(found, at);
+    if (asked && skills.some(({ from }, other) => statuses[other]?.status !== undefined && !isAsked(found, from)))
+      return undefined;
+    if (!asked && isWorkedIn(found, at)) return said?.status ?? 'learned';
+    const isKnown = isTold(found, at) && (said?.status ?? (asked ? undefined : said?.reported)) === 'learned';
+    if (topic === 'next') return said?.status ?? (isKnown ? 'learned' : undefined);
+    const isDenied = said?.reported === 'none' || said?.status === 'skipped';
+    const isBegun = isPartly(found, index) || (!asked && !isDenied && isPart(tokens, at));
+    return isKnown ? 'learned' : isBegun ? 'learning' : undefined;
+  };
 };
 
 /** `I know SQL, Git and a bit of Java`: told beside what is known, and no more aimed at than that. */

@@ -9,29 +9,41 @@ import { isQuoted } from './quoted.ts';
  * a token is said of somebody else, by the last of the words before it in its sentence that says of whom anything is said.
  * None of the `things` named is such a word: `docker finished, git started`.
  */
-export const isOfOthers = (
-  tokens: readonly Token[],
-  at: number,
-  things: readonly { readonly from: number; readonly to: number }[] = [],
-): boolean => whose(tokens, at, things) === 'others';
+export const isOfOthers = (tokens: readonly Token[], at: number, things: readonly Span[] = []): boolean =>
+  whose(tokens, at, things) === 'others';
 
 /** The same, and whether it is said of who speaks: undefined where nobody stands before it. */
 export const whose = (
   tokens: readonly Token[],
   at: number,
-  things: readonly { readonly from: number; readonly to: number }[] = [],
+  things: readonly Span[] = [],
 ): 'self' | 'others' | undefined => {
   const { sentence } = tokens[at] ?? {};
   if (isQuoted(tokens, at)) return 'others';
   for (let i = at - 1; i >= 0 && tokens[i]?.sentence === sentence; i--) {
-    const word = tokens[i]?.word ?? '';
-    if (SELF.has(word) && !isHearer(tokens, i)) return 'self';
-    if (PEOPLE.has(word) && isObjectOfSelf(tokens, i)) continue;
-    if (PRONOUNS.has(word) || isOfThem(tokens, i) || (PEOPLE.has(word) && isSomebodys(tokens, i))) return 'others';
-    if (isNamedSubject(tokens, i) && !isWithin(things, i)) return 'others';
+    const whom = toWhom(tokens, i, things);
+    if (whom !== undefined) return whom;
   }
   return undefined;
 };
+
+/** Whether anything at all is said of somebody else, in time that grows with the message alone. */
+export const speaksOfOthers = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ sentence }, at) =>
+      isQuoted(tokens, at) || (tokens[at + 1]?.sentence === sentence && toWhom(tokens, at, []) === 'others'),
+  );
+
+/** Of whom a word tells, where it tells that of what stands behind it. */
+const toWhom = (tokens: readonly Token[], at: number, things: readonly Span[]): 'self' | 'others' | undefined => {
+  const word = tokens[at]?.word ?? '';
+  if (SELF.has(word) && !isHearer(tokens, at)) return 'self';
+  if (PEOPLE.has(word) && isObjectOfSelf(tokens, at)) return undefined;
+  if (PRONOUNS.has(word) || isOfThem(tokens, at) || (PEOPLE.has(word) && isSomebodys(tokens, at))) return 'others';
+  return isNamedSubject(tokens, at) && !isWithin(things, at) ? 'others' : undefined;
+};
+
+type Span = { readonly from: number; readonly to: number };
 
 /** `I listened to my professor and learned SQL`, and not `half of my team learned SQL` or `I work with my friend who knows SQL`. */
 const isObjectOfSelf = (tokens: readonly Token[], at: number): boolean => {

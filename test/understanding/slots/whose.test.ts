@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAboutOthers, isOfOthers } from '../../../src/understanding/slots/whose.ts';
+import { isAboutOthers, isOfOthers, speaksOfOthers } from '../../../src/understanding/slots/whose.ts';
 import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 
 describe('of whom a message speaks', () => {
@@ -91,3 +92,34 @@ const isLastOfOthers = (text: string): boolean => {
   const tokens = tokenise(text);
   return isOfOthers(tokens, tokens.length - 1);
 };
+
+test('others are spoken of where anything is said of them', () => {
+  const words = [
+    'i',
+    'my',
+    'wife',
+    'brother',
+    'she',
+    'they',
+    'know',
+    'told',
+    'me',
+    'to',
+    'learn',
+    'git',
+    'Anna',
+    'half',
+    'of',
+    'team',
+    ',',
+    '.',
+    '"',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 14 }), (some) => {
+      const tokens = tokenise(some.join(' '));
+      expect(speaksOfOthers(tokens)).toBe(tokens.some((_, at) => isOfOthers(tokens, at)));
+    }),
+    { numRuns: 500 },
+  );
+});

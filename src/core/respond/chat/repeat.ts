@@ -7,6 +7,7 @@ import { isAskTopic, type Topic } from '../../topic.ts';
 import { firstSentence, inCountry, joinWords } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder, sourcesBlock } from '../answer.ts';
 import { marketFigure } from '../market-figure.ts';
+import { skillInShort } from '../skills/card.ts';
 import { relatedButtons } from '../topics/ask-topic.ts';
 import { topicLabel } from '../topics/topic-label.ts';
 import { keepOffer } from './feedback.ts';
@@ -95,11 +96,10 @@ const leadOf = (name: string, sent: Reply, intent: Intent, context: Context, has
   const skill = skillOf(intent, sent, context);
   if (place !== undefined)
     return `I hold nothing on ${name} for ${place} alone: what I said is general.${saidIn(sent)}${left}`;
-  if (skill && intent.aspect === 'more')
-    return `That is all I hold on ${name}. In short: ${skill.why} An example to build: ${skill.project}`;
+  if (skill && intent.aspect === 'more') return `That is all I hold on ${name}. ${skillInShort(skill)}`;
   return intent.aspect === 'more'
     ? `That is all I hold on ${name}: I would only repeat myself.`
-    : `I hold nothing more exact on that: what I have on ${name} I have said.${left}${skill ? ` In short: ${skill.why}${usedBy(skill)} An example to build: ${skill.project}` : ''}`;
+    : `I hold nothing more exact on that: what I have on ${name} I have said.${left}${skill ? ` ${skillInShort(skill, usedBy(skill))}` : ''}`;
 };
 
 /** `who uses it?` is what the market figure says. */

@@ -5,7 +5,7 @@ import { offeredIn } from '../../plain-text.ts';
 import { NOTHING_SAID } from '../../said.ts';
 import { firstSentence, inCountry, joinWords } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, figuresIn, type Responder } from '../answer.ts';
-import { cardButton } from '../skills/card.ts';
+import { cardButton, skillInShort } from '../skills/card.ts';
 
 /** `one sentence please`, `a line each`: the first sentence of what was answered, of several skills a line on each, and the way to the rest. */
 export const inShort = (intent: Intent, context: Context, respond: Responder): Answer => {
@@ -20,7 +20,7 @@ export const inShort = (intent: Intent, context: Context, respond: Responder): A
   const [only, other] = skills;
   const place = toList(slots.country);
   const isOfOne = only !== undefined && other === undefined && said.startsWith(only.name);
-  const text = isOfOne ? `In short: ${only.why} An example to build: ${only.project}` : firstSentence(said);
+  const text = isOfOne ? skillInShort(only) : firstSentence(said);
   const short = answer(
     topic,
     reply.visibility,

@@ -75,6 +75,10 @@ const askedOf = (skill: Skill, { graph, said }: Context): string | undefined => 
 };
 
 /** The way to the card of one skill. */
+/** What a skill is for and what to build with it; `used` says who uses it. */
+export const skillInShort = ({ why, project }: Skill, used = ''): string =>
+  `In short: ${why}${used} An example to build: ${project}`;
+
 export const cardButton = ({ id, name }: Skill): Button =>
   button(name, action('skill.detail', { slots: { skill: id } }));
 

@@ -2,11 +2,11 @@ import { wordSet } from '../../text/word-set.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { HOURS } from '../length-units.ts';
 import { isNumberWord } from '../number.ts';
-import { isOfOthers } from '../whose.ts';
+import { isOfOthers, speaksOfOthers } from '../whose.ts';
 
 /** Without the parts that tell what else somebody's hours go to: `I work 40 hours a week as a cook`, `my job takes 9 hours a day`. */
 export const withoutOtherHours = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ word }, at) => DOING.has(word) || JOBS.has(word) || isOfOthers(tokens, at))
+  tokens.some(({ word }) => DOING.has(word) || JOBS.has(word)) || speaksOfOthers(tokens)
     ? toParts(tokens).flatMap((part) => (isOther(part) ? [] : part))
     : tokens;
 
