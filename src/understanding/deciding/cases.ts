@@ -58,13 +58,23 @@ export const createCaseReader = (topics: ReadonlyMap<string, CasedTopic>, mend: 
   };
 };
 
-/** `electrician, is it too late?`: what is asked comes before what is told. */
+/** `electrician, is it too late?`: what is asked comes before what is told. Of two as long it is the later: people tell first and ask last. */
 const toSaid = (table: Phrases<Case>, tokens: readonly Token[]): SaidCase | undefined => {
-  const asked = longest(table, tokens, ({ tells }) => !tells);
-  const told = longest(table, tokens, ({ tells }) => tells === true);
+  let asked: SaidCase | undefined;
+  let told: SaidCase | undefined;
+  for (let from = 0; from < tokens.length; from++) {
+    const hit = table.at(tokens, from);
+    if (hit === undefined) continue;
+    const said = { id: hit.value.id, words: hit.to - from };
+    if (hit.value.tells) told = longer(told, said);
+    else asked = longer(asked, said);
+  }
   if (asked === undefined) return told && { ...told, isTold: true };
   return told === undefined ? asked : { ...asked, beside: told.id };
 };
+
+const longer = (best: SaidCase | undefined, said: SaidCase): SaidCase =>
+  best === undefined || said.words >= best.words ? said : best;
 
 /**
  * The intent with the case it is about, and that of its second question. A case asked for within a topic is answered by
@@ -128,19 +138,4 @@ const toEach = (phrase: string): readonly string[] => {
   return range === ''
     ? [phrase]
     : Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => phrase.replace(range, `${Number(from) + at}`));
-};
-
-/** Of two as long it is the later: people tell first and ask last. */
-const longest = (
-  table: Phrases<Case>,
-  tokens: readonly Token[],
-  isMeant: (one: Case) => boolean,
-): SaidCase | undefined => {
-  let best: SaidCase | undefined;
-  for (let from = 0; from < tokens.length; from++) {
-    const hit = table.at(tokens, from);
-    if (hit === undefined || !isMeant(hit.value) || hit.to - from < (best?.words ?? 0)) continue;
-    best = { id: hit.value.id, words: hit.to - from };
-  }
-  return best;
 };

@@ -74,11 +74,11 @@ const askedOf = (skill: Skill, { graph, said }: Context): string | undefined => 
   }
 };
 
-/** The way to the card of one skill. */
 /** What a skill is for and what to build with it; `used` says who uses it. */
 export const skillInShort = ({ why, project }: Skill, used = ''): string =>
   `In short: ${why}${used} An example to build: ${project}`;
 
+/** The way to the card of one skill. */
 export const cardButton = ({ id, name }: Skill): Button =>
   button(name, action('skill.detail', { slots: { skill: id } }));
 
