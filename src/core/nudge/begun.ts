@@ -2,7 +2,7 @@ import type { Skill } from '../../knowledge/schema.ts';
 import { LEVELS, type Level } from '../intent.ts';
 import type { Profile } from '../profile.ts';
 import { action, button } from '../respond/answer.ts';
-import { aimOf } from '../road/next-step.ts';
+import { aimOf } from '../road/aim.ts';
 import { count } from '../wording.ts';
 import { daysBetween, span } from './activity.ts';
 import { type Candidate, learnedAction, type PersonWeek } from './candidate.ts';

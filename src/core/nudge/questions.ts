@@ -1,7 +1,7 @@
 import type { InterviewFile, Skill } from '../../knowledge/schema.ts';
 import { LEVELS } from '../intent.ts';
 import { gradeButtons, revealButton } from '../respond/practice/question.ts';
-import { aimOf } from '../road/next-step.ts';
+import { aimOf } from '../road/aim.ts';
 import { daysBetween, span } from './activity.ts';
 import type { Candidate, PersonWeek } from './candidate.ts';
 

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../intent.ts';
 import type { Settings } from '../profile.ts';
-import { levelOf } from './next-step.ts';
+import { levelOf } from './aim.ts';
 
 /** The goal where it lies ahead, else the level after one's own; who only says that they have worked no year has the first ahead. */
 export const nextLevel = (settings: Settings): Level => {

@@ -1,7 +1,8 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import type { Profile, SkillRecord } from '../profile.ts';
 import { byText } from '../wording.ts';
-import { type State, scoreOf, toState } from './next-step.ts';
+import { type State, toState } from './ground.ts';
+import { scoreOf } from './reasons.ts';
 import type { SkillGraph } from './skill-graph.ts';
 import type { Standing } from './standing.ts';
 

@@ -2,15 +2,8 @@ import type { Skill } from '../../knowledge/schema.ts';
 import { type Level, type SkillStatus, type Slots, toList } from '../intent.ts';
 import type { Profile } from '../profile.ts';
 import { joinWords, LEVEL_NAMES } from '../wording.ts';
-import {
-  hasAlternative,
-  isLanguage,
-  isOfOtherLanguage,
-  languageIn,
-  learnedSkills,
-  likelyHad,
-  mainLanguage,
-} from './next-step.ts';
+import { learnedSkills, likelyHad } from './ground.ts';
+import { hasAlternative, isLanguage, isOfOtherLanguage, languageIn, mainLanguage } from './main-language.ts';
 import { FIRST_LANGUAGE, type SkillGraph, skillsUpTo } from './skill-graph.ts';
 
 /** Where a person stands toward something: every skill it takes, each in one of four groups, in the order of the road. */

@@ -1,6 +1,6 @@
 import type { Advert } from '../../advert.ts';
 import type { ListItem } from '../../message.ts';
-import { learnedSkills } from '../../road/next-step.ts';
+import { learnedSkills } from '../../road/ground.ts';
 import { count, joinNames, number } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
 import { startOf, towards } from './toward.ts';

@@ -1,6 +1,6 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import type { Action } from '../../message.ts';
-import { learnedSkills } from '../../road/next-step.ts';
+import { learnedSkills } from '../../road/ground.ts';
 import { firstOf, roadAhead } from '../../road/road-ahead.ts';
 import { standingFor } from '../../road/standing.ts';
 import { joinNames, shortName } from '../../wording.ts';

@@ -1,6 +1,6 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import type { Advert } from '../../advert.ts';
-import { learnedSkills, likelyHad } from '../../road/next-step.ts';
+import { learnedSkills, likelyHad } from '../../road/ground.ts';
 import { type Standing, standingFor } from '../../road/standing.ts';
 import { joinWords, shortName } from '../../wording.ts';
 import type { Context } from '../answer.ts';

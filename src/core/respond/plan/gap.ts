@@ -1,8 +1,9 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, toList } from '../../intent.ts';
 import type { Button, ListItem, ReplyBlock } from '../../message.ts';
+import { learnedSkills } from '../../road/ground.ts';
+import { isOfOtherLanguage, mainLanguage } from '../../road/main-language.ts';
 import { nextLevel } from '../../road/next-level.ts';
-import { isOfOtherLanguage, learnedSkills, mainLanguage } from '../../road/next-step.ts';
 import { type Aim, aimedAt, aimName, aimSlots, onRoad, type Standing, standing } from '../../road/standing.ts';
 import { capitalise, count, joinNames, LEVEL_NAMES, number, shortName } from '../../wording.ts';
 import {

@@ -1,6 +1,6 @@
 import type { InterviewFile } from '../../../knowledge/schema.ts';
 import { type Intent, toList } from '../../intent.ts';
-import { aimOf } from '../../road/next-step.ts';
+import { aimOf } from '../../road/aim.ts';
 import { byText } from '../../wording.ts';
 import type { Context } from '../answer.ts';
 

@@ -1,7 +1,8 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, type SkillStatus, toList } from '../../intent.ts';
 import type { ListItem, ReplyBlock } from '../../message.ts';
-import { aimOf, learnedSkills } from '../../road/next-step.ts';
+import { aimOf } from '../../road/aim.ts';
+import { learnedSkills } from '../../road/ground.ts';
 import { countedSkills, standingToward, wantedToward } from '../../road/standing.ts';
 import { capitalise, count, dayName, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
 import {

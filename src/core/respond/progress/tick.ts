@@ -1,7 +1,7 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import type { Form, FormField, Option } from '../../message.ts';
 import type { Profile } from '../../profile.ts';
-import { learnedSkills, likelyHad } from '../../road/next-step.ts';
+import { learnedSkills, likelyHad } from '../../road/ground.ts';
 import type { SkillChange } from '../../road/skill-change.ts';
 import { action, type Context } from '../answer.ts';
 

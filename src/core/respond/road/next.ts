@@ -2,7 +2,9 @@ import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, type Level, toList } from '../../intent.ts';
 import { offeredIn } from '../../plain-text.ts';
 import type { Profile } from '../../profile.ts';
-import { aimOf, isLanguage, mainLanguage, rankSteps, type Step } from '../../road/next-step.ts';
+import { aimOf } from '../../road/aim.ts';
+import { isLanguage, mainLanguage } from '../../road/main-language.ts';
+import { rankSteps, type Step } from '../../road/next-step.ts';
 import { count, hoursRange, LEVEL_NAMES } from '../../wording.ts';
 import {
   type Answer,

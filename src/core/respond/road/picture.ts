@@ -1,6 +1,8 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import type { ReplyBlock, RoadStep } from '../../message.ts';
-import { isLanguage, learnedSkills, mainLanguage, rankSteps, type Step } from '../../road/next-step.ts';
+import { learnedSkills } from '../../road/ground.ts';
+import { isLanguage, mainLanguage } from '../../road/main-language.ts';
+import { rankSteps, type Step } from '../../road/next-step.ts';
 import type { Known, SkillGraph } from '../../road/skill-graph.ts';
 import { byText, capitalise, count, joinWords } from '../../wording.ts';
 import type { Context } from '../answer.ts';

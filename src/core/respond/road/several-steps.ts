@@ -1,5 +1,5 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import { aimOf } from '../../road/next-step.ts';
+import { aimOf } from '../../road/aim.ts';
 import { roadAhead } from '../../road/road-ahead.ts';
 import { standingToward, withLanguage } from '../../road/standing.ts';
 import { capitalise, hoursRange, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';

@@ -1,7 +1,10 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { LEVELS } from '../../intent.ts';
 import type { ReplyBlock } from '../../message.ts';
-import { aimOf, learnedSkills, levelOf, likelyHad, mainLanguage, type Step } from '../../road/next-step.ts';
+import { aimOf, levelOf } from '../../road/aim.ts';
+import { learnedSkills, likelyHad } from '../../road/ground.ts';
+import { mainLanguage } from '../../road/main-language.ts';
+import type { Step } from '../../road/next-step.ts';
 import { capitalise, joinNames, joinWords, LEVEL_NAMES, shortName } from '../../wording.ts';
 import { action, button, buttons, type Context } from '../answer.ts';
 import { effort, tickAll } from './several-steps.ts';

@@ -1,6 +1,7 @@
 import type { SkillStatus } from '../../intent.ts';
 import type { ReplyBlock } from '../../message.ts';
-import { levelOf, mainLanguage } from '../../road/next-step.ts';
+import { levelOf } from '../../road/aim.ts';
+import { mainLanguage } from '../../road/main-language.ts';
 import { type Answer, action, answer, button, type Context, sourcesBlock } from '../answer.ts';
 import { marketFigure } from '../market-figure.ts';
 

@@ -1,5 +1,6 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import { rankSteps, type Step, toState } from '../../road/next-step.ts';
+import { toState } from '../../road/ground.ts';
+import { rankSteps, type Step } from '../../road/next-step.ts';
 import { count, joinNames, joinWords, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, sourcesBlock } from '../answer.ts';
 import { marketFigure } from '../market-figure.ts';

@@ -1,5 +1,6 @@
 import type { ListItem } from '../../message.ts';
-import { levelOf, mainLanguage } from '../../road/next-step.ts';
+import { levelOf } from '../../road/aim.ts';
+import { mainLanguage } from '../../road/main-language.ts';
 import { planAim } from '../../road/plan.ts';
 import { aimName } from '../../road/standing.ts';
 import { count, dayName, inCountry, joinNames, LEVEL_NAMES } from '../../wording.ts';

@@ -1,7 +1,7 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { LEVELS, type Level, type SkillStatus, type Slots, toList } from '../../intent.ts';
 import type { Profile, Settings } from '../../profile.ts';
-import { languageIn } from '../../road/next-step.ts';
+import { languageIn } from '../../road/main-language.ts';
 import { toHours } from '../../road/plan.ts';
 import { withUndo } from '../../road/plan-change.ts';
 import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../../../../src/core/profile.ts';
-import { mainLanguage, rankSteps } from '../../../../src/core/road/next-step.ts';
+import { mainLanguage } from '../../../../src/core/road/main-language.ts';
+import { rankSteps } from '../../../../src/core/road/next-step.ts';
 import { knowledge } from '../../../knowledge-advisor.ts';
 import { ask, BEGUN, buttonsOf, graph, KNOWN, knows, tell } from '../one-person.ts';
 

@@ -1,7 +1,7 @@
 import type { Claim, Skill } from '../../../../knowledge/schema.ts';
 import { LEVELS, type Level, type Slots } from '../../../intent.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../profile.ts';
-import { isLanguage } from '../../../road/next-step.ts';
+import { isLanguage } from '../../../road/main-language.ts';
 import { studyOf } from '../../../road/plan.ts';
 import { leftOf, toApply } from '../../../road/road-ahead.ts';
 import { standing } from '../../../road/standing.ts';

@@ -1,6 +1,6 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
 import { areSame, type Intent, LEVELS, toList } from '../../../intent.ts';
-import { isLanguage } from '../../../road/next-step.ts';
+import { isLanguage } from '../../../road/main-language.ts';
 import type { Context, Responder } from '../../answer.ts';
 import { respondToAsk } from '../../topics/ask-topic.ts';
 import { alongRoad } from './along-road.ts';

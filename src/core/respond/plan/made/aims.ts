@@ -1,6 +1,6 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
 import type { Plan } from '../../../profile.ts';
-import { isLanguage } from '../../../road/next-step.ts';
+import { isLanguage } from '../../../road/main-language.ts';
 import type { Context } from '../../answer.ts';
 
 type Paced = Plan & { readonly hoursPerWeek: number };

@@ -1,8 +1,8 @@
 import { type Intent, LEVELS, toList } from '../../../intent.ts';
 import type { Turn } from '../../../message.ts';
 import type { Plan } from '../../../profile.ts';
+import { isLanguage, languageIn, mainLanguage } from '../../../road/main-language.ts';
 import { nextLevel } from '../../../road/next-level.ts';
-import { isLanguage, languageIn, mainLanguage } from '../../../road/next-step.ts';
 import { planAim, toHours } from '../../../road/plan.ts';
 import { aimedAt, standing } from '../../../road/standing.ts';
 import type { Context } from '../../answer.ts';

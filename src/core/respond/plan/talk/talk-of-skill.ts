@@ -1,7 +1,7 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
 import type { Button } from '../../../message.ts';
 import { weeksOf } from '../../../road/how-long.ts';
-import { isLanguage } from '../../../road/next-step.ts';
+import { isLanguage } from '../../../road/main-language.ts';
 import { hoursOf } from '../../../road/plan.ts';
 import { count, hoursRange, joinNames, joinWords, shortName } from '../../../wording.ts';
 import { action, button, type Context } from '../../answer.ts';
