@@ -1,5 +1,9 @@
 import { wordSet } from '../text/word-set.ts';
-import { CONTRACTED, SPELLED } from './spelled.ts';
+import { isApostrophe, isMark, isWordCode } from './character-codes.ts';
+import { isDotNet, isInner } from './inner-marks.ts';
+import { DASHES, SIGNS } from './signs.ts';
+import { plainWord, toParts } from './spell-out.ts';
+import { SPELLED } from './spelled.ts';
 
 /** One word of a message, with what stood before it. */
 export type Token = {
@@ -64,30 +68,10 @@ const ENDS: ReadonlySet<string> = new Set(['\n', '?', '!', '.']);
 
 const step = (scan: Scan): void => {
   const code = scan.text.charCodeAt(scan.at);
-  if (isWordCode(code) || (code === 46 && isDotNet(scan))) readWord(scan);
+  if (isWordCode(code) || (code === 46 && isDotNet(scan.text, scan.at))) readWord(scan);
   else if (code > 127) readSymbol(scan);
   else readMark(scan);
 };
-
-const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
-const isLetterCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isWordCode = (code: number): boolean =>
-  isLetterCode(code) || isDigitCode(code) || (code > 127 && isForeignLetter(code));
-/** Letters of other scripts, combining marks and surrogates aside. */
-const isForeignLetter = (code: number): boolean =>
-  (code >= 0xc0 && code <= 0x2af) ||
-  (code >= 0x370 && code <= 0x1fff) ||
-  (code >= 0x3040 && code <= 0xd7ff) ||
-  (code >= 0xf900 && code <= 0xfdff);
-const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
-
-/** `.net` at the start of a word is one name, not the end of a sentence. */
-const isDotNet = ({ text, at }: Scan): boolean =>
-  (text[at + 1] === 'n' || text[at + 1] === 'N') &&
-  text.slice(at + 1, at + 4).toLowerCase() === 'net' &&
-  !isWordCode(text.charCodeAt(at + 4)) &&
-  (at === 0 || !isWordCode(text.charCodeAt(at - 1)));
 
 const readWord = (scan: Scan): void => {
   const { text, at: start } = scan;
@@ -106,71 +90,8 @@ const readWord = (scan: Scan): void => {
   addWord(scan, raw, plainWord(raw, plain, apostrophe), apostrophe);
 };
 
-/** `c#`, `c++`, `1.5`, `9:30`, `u.s.`, `12,000`: marks that belong to the word. */
-const isInner = (text: string, at: number, start: number): boolean => {
-  switch (text[at]) {
-    case '#':
-      return at === start + 1 && isLetterCode(text.charCodeAt(start));
-    case '+':
-      return (
-        at <= start + 2 && (text[start] === 'c' || text[start] === 'C') && (at === start + 1 || text[at - 1] === '+')
-      );
-    case ',':
-      return isThousands(text, at, start) || isHalf(text, at, start);
-    case '.':
-      return isInitials(text, at, start) || isDecimal(text, at, start);
-    case ':':
-      return isDecimal(text, at, start);
-    default:
-      return false;
-  }
-};
-
-const isDecimal = (text: string, at: number, start: number): boolean =>
-  isDigitCode(text.charCodeAt(at - 1)) && isDigitCode(text.charCodeAt(at + 1)) && isDigitCode(text.charCodeAt(start));
-
-/** Single letters with dots between them. */
-const isInitials = (text: string, at: number, start: number): boolean =>
-  isLetterCode(text.charCodeAt(at - 1)) &&
-  (at - 1 === start || text[at - 2] === '.') &&
-  (isLetterCode(text.charCodeAt(at + 1)) ? !isWordCode(text.charCodeAt(at + 2)) : at - 1 > start);
-
-/** `2,5` is two and a half where no list goes on. */
-const isHalf = (text: string, at: number, start: number): boolean =>
-  at <= start + 2 &&
-  text[at + 1] === '5' &&
-  isDecimal(text, at, start) &&
-  text[at + 2] !== ',' &&
-  !isDigitCode(text.charCodeAt(at + 2));
-
-/** `12,000` is one number. */
-const isThousands = (text: string, at: number, start: number): boolean => {
-  if (!isDigitCode(text.charCodeAt(start)) || isDigitCode(text.charCodeAt(at + 4))) return false;
-  for (let i = 1; i <= 3; i++) if (!isDigitCode(text.charCodeAt(at + i))) return false;
-  return isDigitCode(text.charCodeAt(at - 1));
-};
-
-/** Lower case, without accents and apostrophes; initials lose their dots and thousands their commas. */
-const plainWord = (raw: string, plain: boolean, apostrophe: boolean): string => {
-  const base = (plain ? raw : raw.normalize('NFD')).toLowerCase();
-  if (plain && !apostrophe && !base.includes('.') && !base.includes(',')) return base;
-  const number = isDigitCode(base.charCodeAt(0));
-  const comma = number ? base.indexOf(',') : -1;
-  const point = comma > 0 && !isDigitCode(base.charCodeAt(comma + 2)) ? '.' : '';
-  let word = base.startsWith('.') ? '.' : '';
-  for (const letter of base) {
-    const code = letter.charCodeAt(0);
-    if (isApostrophe(code) || isMark(code) || (letter === '.' && !number)) continue;
-    word += letter === ',' ? point : (FOLDED[letter] ?? letter);
-  }
-  return word;
-};
-
 const addWord = (scan: Scan, raw: string, word: string, apostrophe: boolean): void => {
-  const parts =
-    (apostrophe ? CONTRACTED.get(word) : undefined) ??
-    SPELLED.get(word) ??
-    (apostrophe && isOwning(raw) ? [word.slice(0, -1)] : splitNumber(word));
+  const parts = toParts(raw, word, apostrophe);
   const { sentence } = scan;
   const whole = parts.length === 1;
   for (const part of parts) {
@@ -178,27 +99,6 @@ const addWord = (scan: Scan, raw: string, word: string, apostrophe: boolean): vo
     scan.gap = '';
   }
 };
-
-/** `Docker's done`, `the team's plan`: the word without what was hung on it; a master's is a degree. */
-const isOwning = (raw: string): boolean =>
-  raw.endsWith('s') && isApostrophe(raw.charCodeAt(raw.length - 2)) && !DEGREES.test(raw);
-const DEGREES = /^(?:master|bachelor)/i;
-
-/** `90min` is a number and a unit; so are `9am`, `3yoe` and `2nd`. */
-const splitNumber = (word: string): readonly string[] => {
-  if (!isDigitCode(word.charCodeAt(0))) return [word];
-  let end = 1;
-  while (end < word.length && !isLetterCode(word.charCodeAt(end))) end++;
-  if (end === word.length) return [word];
-  const unit = word.slice(end);
-  return [word.slice(0, end), ...(SPELLED.get(unit) ?? splitUnit(unit))];
-};
-
-/** `3x2h` and `1h30` go on after their first letter. */
-const splitUnit = (unit: string): readonly string[] =>
-  (unit.startsWith('x') || unit.startsWith('h')) && isDigitCode(unit.charCodeAt(1))
-    ? [unit.slice(0, 1), ...splitNumber(unit.slice(1))]
-    : [unit];
 
 /** Emoji and other signs: flags, ticks and crosses are kept as words, the rest parts words. */
 const readSymbol = (scan: Scan): void => {
@@ -247,22 +147,3 @@ const raiseGap = (scan: Scan, mark: string): void => {
 const rank = (mark: string): number => (mark === '' ? 0 : mark === ' ' ? 1 : (RANK[mark] ?? 3));
 
 const ABBREVIATED = wordSet('vs eg ie e g i s sr jr approx');
-const FOLDED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
-const DASHES: ReadonlyMap<number, string> = new Map([
-  [0x2022, '•'],
-  [0xb7, '•'],
-  [0x2013, '-'],
-  [0x2014, ','],
-  [0x2026, '.'],
-  [0x2192, '>'],
-]);
-/** What people tick lists off with. */
-const SIGNS: ReadonlyMap<number, string> = new Map(
-  Object.entries({
-    ticked: '✅✓✔☑🟢',
-    crossed: '❌✖✗✘🚫⛔🛑🗑',
-    ongoing: '⏳⌛🚧🔄🟡🟠🏗',
-    blank: '🔴⚪⬜⭕🟥',
-    fraction: '⁄',
-  }).flatMap(([word, signs]) => [...signs].map((sign) => [sign.codePointAt(0) ?? 0, word] as const)),
-);
