@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
+
 /** What people call skills besides the names in the knowledge folder. Unknown ids are left out. */
 export const MORE_NAMES: Readonly<Record<string, string>> = {
   python: 'py3|python 3|python lang|pyhton|pytohn|pithon',
@@ -210,4 +211,18 @@ export type Guard = {
   readonly after: string;
   readonly notAfter: string;
   readonly notBefore: string;
+};
+
+/** After these words a name goes on as one of something else: `react native`, `qa team`. */
+export const LONGER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  node: ['of', 'red'],
+  oracle: ['of'],
+  api: ['key'],
+  java: ['island'],
+  security: ['team', 'guy', 'guys', 'people', 'department', 'lead', 'engineer', 'officer', 'guard', 'clearance'],
+  sessions: ['of', 'a', 'per', 'each', 'every'],
+  test: ['team'],
+  testing: ['team', 'department'],
+  qa: ['team', 'guy', 'guys', 'people', 'department', 'lead', 'engineer', 'engineers', 'manager'],
+  cloud: ['team', 'guy', 'guys', 'people'],
 };

@@ -1,8 +1,7 @@
-import { wordSet } from '../text/word-set.ts';
 import { createPhrases, type Hit } from '../tokens/phrases.ts';
-import { isBreak, isClauseEnd, type Token, toWords } from '../tokens/tokens.ts';
-import { isTesting } from './calling.ts';
-import { EVERYDAY, EVERYDAY_SKILLS, GUARDED, type Guard, MORE_NAMES, NOT_NAMES } from './skill-names.ts';
+import { isBreak, type Token, toWords } from '../tokens/tokens.ts';
+import { isMeant, isMeantAgain, toGuards } from './guarded-names.ts';
+import { EVERYDAY, EVERYDAY_SKILLS, MORE_NAMES, NOT_NAMES } from './skill-names.ts';
 
 /** A skill as this part needs to know it. */
 export type NamedSkill = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
@@ -28,7 +27,7 @@ export type SkillReader = {
 export const createSkillReader = (skills: readonly NamedSkill[]): SkillReader => {
   const names = skills.flatMap((skill) => toNames(skill));
   const phrases = createPhrases(names, (name) => name.split(' '));
-  const guards = new Map(Object.entries(GUARDED).map(([word, guard]) => [word, compile(guard)]));
+  const guards = toGuards();
   return {
     read: (tokens, spoken = []) => {
       const hits = phrases.all(tokens).map((hit) => withoutNo(tokens, hit));
@@ -54,206 +53,9 @@ const toNames = ({ id, name, aliases }: NamedSkill): readonly Name[] =>
     .filter((each) => !NOT_NAMES.has(each))
     .map((each) => [each, { id, everyday: EVERYDAY.has(each) || EVERYDAY_SKILLS.has(id) }]);
 
-type Compiled = Readonly<Record<keyof Guard, ReadonlySet<string>>>;
-
-const compile = (guard: Guard): Compiled => ({
-  before: wordSet(guard.before),
-  after: wordSet(guard.after),
-  notAfter: wordSet(guard.notAfter),
-  notBefore: wordSet(guard.notBefore),
-});
-
-const isMeant = (
-  tokens: readonly Token[],
-  hit: Hit<SkillName>,
-  beside: readonly (Hit<SkillName> | undefined)[],
-  guards: ReadonlyMap<string, Compiled>,
-): boolean => {
-  const token = tokens[hit.from];
-  if (token === undefined || hit.to - hit.from > 1) return true;
-  const guard = guards.get(token.word);
-  if (guard === undefined) return !isPartOfName(tokens, hit) && !isTesting(tokens, hit.from);
-  const before = token.gap === '.' ? '' : (tokens[hit.from - 1]?.word ?? '');
-  const after = tokens[hit.to]?.word ?? '';
-  if (token.gap === ':' && beside[0]?.to === hit.from) return false;
-  if (GOING_ON.has(after) || isStarted(tokens, hit) || isSeason(tokens, hit) || isSaidOfName(tokens, hit)) return false;
-  if ((ADDED.has(before) && isAdded(tokens, hit)) || isOrdered(tokens, hit, beside)) return true;
-  if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
-  if (isReported(tokens, hit, beside) || isHeading(tokens, hit, beside)) return true;
-  if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
-  if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
-  if (token.word === 'rest' && isBesideStyle(tokens) && !guard.notAfter.has(before) && !guard.notBefore.has(after))
-    return true;
-  if (token.raw === 'REST' && tokens.some(({ raw }) => raw !== raw.toUpperCase())) return true;
-  if (before === 'to' && isTurnedTo(tokens, hit)) return true;
-  if (before === 'on' && BEGUN.has(tokens[hit.from - 2]?.word ?? '')) return true;
-  if (guard.before.has(before) && isProperName(tokens, hit)) return true;
-  if (guard.notBefore.has(after)) return false;
-  if (guard.after.has(after)) return true;
-  return !guard.notAfter.has(before) && (guard.before.has(before) || isProperName(tokens, hit));
-};
-
-/** `nah, spring not at all` after Java and Spring, `I put Go on hold` after Go. */
-const isMeantAgain = (
-  tokens: readonly Token[],
-  hit: Hit<SkillName>,
-  guards: ReadonlyMap<string, Compiled>,
-): boolean => {
-  const { from, to } = hit;
-  const guard = guards.get(tokens[from]?.word ?? '');
-  const after = tokens[to]?.word ?? '';
-  return (
-    guard !== undefined &&
-    !guard.notAfter.has(tokens[from - 1]?.word ?? '') &&
-    (!guard.notBefore.has(after) || isProperName(tokens, hit)) &&
-    !GOING_ON.has(after)
-  );
-};
-
 /** `I know python and git, no sql`: SQL itself, and not the databases that are called so. */
 const withoutNo = (tokens: readonly Token[], hit: Hit<SkillName>): Hit<SkillName> => {
   const [no, sql] = [tokens[hit.from], tokens[hit.from + 1]];
   const isDenied = no?.word === 'no' && isBreak(no) && sql?.word === 'sql' && sql.gap === ' ';
   return isDenied ? { value: { id: 'sql', everyday: false }, from: hit.from + 1, to: hit.to } : hit;
-};
-
-/** `sql, go ahead and ask`, `indexes, go easy`: not even in a list. */
-const GOING_ON = wordSet('ahead through deeper easy');
-
-/** `one question on caching, go`: begin. */
-const isStarted = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean =>
-  tokens[from]?.word === 'go' &&
-  to === tokens.length &&
-  isBreak(tokens[from]) &&
-  tokens.some(({ word }) => ASKED_FOR.has(word));
-const ASKED_FOR = wordSet('question questions ask quiz test grill mock interviewer shoot');
-/** `django's solid`: what the name before is. */
-const isSaidOfName = (tokens: readonly Token[], { from }: Hit<SkillName>): boolean =>
-  /['’]s$/i.test(tokens[from - 1]?.raw ?? '') && tokens[from]?.gap === ' ';
-/** `i graduate in spring`: when, not what. */
-const isSeason = (tokens: readonly Token[], { from }: Hit<SkillName>): boolean =>
-  tokens[from]?.word === 'spring' &&
-  tokens[from - 1]?.word === 'in' &&
-  tokens.slice(Math.max(0, from - 8), from).some(({ word }) => DATED.has(word));
-const DATED = wordSet(
-  'apply applying graduate graduating start starting finish finishing move moving begin ready job lost track stopped left paused quit come free back return resume continue again exam exams semester due',
-);
-/** `why graphql when rest exists`: another way to build an API is named. */
-const isBesideStyle = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => API_STYLES.has(word));
-const API_STYLES = wordSet('graphql grpc soap');
-/** `put docker before spring`, `move rest after sql`: one of two that have a place in an order. */
-const isOrdered = (
-  tokens: readonly Token[],
-  hit: Hit<SkillName>,
-  [before, after]: readonly (Hit<SkillName> | undefined)[],
-): boolean => {
-  const [one, other] = before?.to === hit.from - 1 ? [before, hit] : [hit, after];
-  return (
-    other?.from === one.to + 1 &&
-    ORDERING.has(tokens[one.to]?.word ?? '') &&
-    PUTTING.has(tokens[one.from - 1]?.word ?? '')
-  );
-};
-const ORDERING = wordSet('before after');
-const PUTTING = wordSet('put move place shift');
-/** `started on rest`, `quiz me on rest`. */
-const BEGUN = wordSet('started starting working begun me something one question questions');
-/** `and go?`, `and go, is that any better`, `i mean go`: said by itself. */
-const isAdded = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean =>
-  from === 1 && tokens[0]?.word === 'and'
-    ? isClauseEnd(tokens[to])
-    : to === tokens.length && (tokens.length <= 3 || tokens[from - 1]?.word.startsWith('mean') === true);
-const ADDED = wordSet('and or vs about mean meant');
-
-/** `change my main language to go`, `compared to spring?`: turned to, at the end of what is said. */
-const isTurnedTo = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean => {
-  const next = tokens[to];
-  const isLast = isClauseEnd(next) || ENDING.has(next?.word ?? '');
-  return isLast && tokens.slice(Math.max(0, from - 5), from - 1).some(({ word }) => TURNING.has(word));
-};
-const TURNING = wordSet('language compared switch switching change changing');
-const ENDING = wordSet('please instead now from and or');
-
-/** `react native`, `node red`, `java island`: a name that goes on is another name. */
-const isPartOfName = (tokens: readonly Token[], hit: Hit<SkillName>): boolean => {
-  const word = tokens[hit.from]?.word ?? '';
-  return OTHER_NAMES[word]?.includes(tokens[hit.to]?.word ?? '') ?? false;
-};
-
-/** Beside a skill that needs no guard, with a comma, a slash or `and`, `or`, `vs` between them. */
-const isListed = (
-  tokens: readonly Token[],
-  hit: Hit<SkillName>,
-  beside: readonly (Hit<SkillName> | undefined)[],
-  guards: ReadonlyMap<string, Compiled>,
-): boolean =>
-  beside.some((other) => {
-    if (other === undefined || (other.to - other.from === 1 && guards.has(tokens[other.from]?.word ?? '')))
-      return false;
-    const [left, right] = other.from < hit.from ? [other, hit] : [hit, other];
-    const between = right.from - left.to;
-    if (between === 0) return LISTED.has(tokens[right.from]?.gap ?? '');
-    const joint = between === 1 ? (tokens[left.to]?.word ?? '') : '';
-    // `java to go` changes languages, `go to meetups` goes somewhere.
-    return JOINTS.has(joint) && (joint !== 'to' || left === other);
-  });
-
-/** `node done, express half way`: a report of its own after another. */
-const isReported = (
-  tokens: readonly Token[],
-  { from, to }: Hit<SkillName>,
-  [before, after]: readonly (Hit<SkillName> | undefined)[],
-): boolean => {
-  const [first, next] = [tokens[from], tokens[to]];
-  if (first === undefined || next === undefined || first.word === 'rest') return false;
-  if (before === undefined) {
-    return after !== undefined && (from === 0 || isBreak(first)) && isReport(tokens, next.word === 'is' ? to + 1 : to);
-  }
-  const joint = tokens[from - 1]?.word === 'and' ? from - 2 : from - 1;
-  const isOwn = isBreak(first) || REPORTING.has(tokens[joint]?.word ?? '');
-  return isOwn && before.to >= from - 3 && isReport(tokens, to);
-};
-/** `done`, `as done`, `in progress` */
-const isReport = (tokens: readonly Token[], at: number): boolean => {
-  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  return REPORTING.has(word) || (word === 'as' && REPORTING.has(next)) || (word === 'in' && next === 'progress');
-};
-/** `java: yes. go: no`: what is said of each behind its name. */
-const isHeading = (
-  tokens: readonly Token[],
-  { to }: Hit<SkillName>,
-  beside: readonly (Hit<SkillName> | undefined)[],
-): boolean => tokens[to]?.gap === ':' && beside.some((other) => other !== undefined && tokens[other.to]?.gap === ':');
-const REPORTING = wordSet(
-  'ticked crossed ongoing done learned learning half wip finished started known skipped skip got ok okay yes yep yeah nope never same',
-);
-
-/** A capital in the middle of a sentence that is not all in capitals: `worked with Go`. */
-const isProperName = (tokens: readonly Token[], hit: Hit<SkillName>): boolean => {
-  const token = tokens[hit.from];
-  const before = tokens[hit.from - 1];
-  if (token === undefined || before === undefined || before.sentence !== token.sentence) return false;
-  const first = token.raw.charAt(0);
-  return first !== first.toLowerCase() && before.raw !== before.raw.toUpperCase();
-};
-
-const LISTED: ReadonlySet<string> = new Set([',', '/', '&', '+', ';', '|', '•', '\n', '>', '-', '(']);
-const JOINTS = wordSet('and or vs versus but then n plus over than to');
-const OR = wordSet('or and vs versus than over');
-/** After these a guarded word is what was done or is to be noted: `add go to my skills`. */
-const OBJECT_AFTER = wordSet(
-  'add mark set reset tick learn learned learning know finished started skip skipped drop forget remove mastered studied studying untick pause paused pausing',
-);
-const OTHER_LANGUAGES = wordSet('rust kotlin scala elixir erlang haskell clojure c c++ c# perl swift zig');
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  node: ['of', 'red'],
-  oracle: ['of'],
-  api: ['key'],
-  java: ['island'],
-  security: ['team', 'guy', 'guys', 'people', 'department', 'lead', 'engineer', 'officer', 'guard', 'clearance'],
-  sessions: ['of', 'a', 'per', 'each', 'every'],
-  test: ['team'],
-  testing: ['team', 'department'],
-  qa: ['team', 'guy', 'guys', 'people', 'department', 'lead', 'engineer', 'engineers', 'manager'],
-  cloud: ['team', 'guy', 'guys', 'people'],
 };
