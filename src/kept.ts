@@ -1,15 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { dropOldest } from './drop-oldest.ts';
@@ -31,37 +20,6 @@ export const keptOr = async <T>(
   const made = await make();
   keep(made, file, kind);
   return made;
-};
-
-/**
- * A hash of every byte of some folders and texts, and of the Node that runs. Megabytes are hashed at each start, and nobody
- * gains by two that are alike: SHA-1 takes half as long as SHA-256.
- */
-export const hashOf = (folders: readonly string[], ...texts: readonly string[]): string => {
-  const hash = createHash('sha1').update(process.version);
-  for (const folder of folders) addFolder(hash, folder);
-  for (const text of texts) hash.update(text).update('\0');
-  return hash.digest('hex').slice(0, 32);
-};
-
-/** A folder that can't be read adds nothing: what checks it says so. */
-const addFolder = (hash: Hash, folder: string): void => {
-  for (const name of list(folder))
-    hash
-      .update(`${name}\0`)
-      .update(readFileSync(join(folder, name)))
-      .update('\0');
-};
-
-const list = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-      .sort();
-  } catch {
-    return [];
-  }
 };
 
 /** Its arrays stay where the file was read to, and that is where the rows of a model are used from. */

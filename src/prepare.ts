@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { contentHash, hashOf } from './content-hash.ts';
 import { once } from './core/once.ts';
-import { hashOf, keptOr } from './kept.ts';
+import { keptOr } from './kept.ts';
 import type { Knowledge } from './knowledge/schema.ts';
 import type { Learned, Lessons } from './understanding/learning/learn.ts';
 
@@ -24,11 +25,17 @@ export const LEARNED_WITH = ['learning', 'classifier', 'signals', 'slots', 'text
 export const prepare = async (dir: string, cache: string): Promise<Prepared> => {
   // Checking and learning are read in only where there is something to check and learn.
   const load = once(async () => (await import('./knowledge/load.ts')).loadKnowledge(dir));
-  const { knowledge, lessons } = await keptOr(cache, 'knowledge', hashOf([source('knowledge'), dir]), async () => {
-    const { examples, statements, ...rest } = await load();
-    return { knowledge: withoutExamples(rest), lessons: toHash({ examples, statements, skills: rest.skills }) };
-  });
-  const learned = await keptOr(cache, 'learned', hashOf(LEARNED_WITH.map(source), lessons), async () => {
+  const { knowledge, lessons } = await keptOr(
+    cache,
+    'knowledge',
+    contentHash(cache, [source('knowledge'), dir]),
+    async () => {
+      const { examples, statements, ...rest } = await load();
+      return { knowledge: withoutExamples(rest), lessons: toHash({ examples, statements, skills: rest.skills }) };
+    },
+  );
+  const code = contentHash(cache, LEARNED_WITH.map(source));
+  const learned = await keptOr(cache, 'learned', hashOf(code, lessons), async () => {
     const { learn } = await import('./understanding/learning/learn.ts');
     return learn(await load());
   });
@@ -40,7 +47,6 @@ const source = (room: string): string => join(import.meta.dirname, room);
 /** All that is learned from. */
 const toHash = ({ examples, statements, skills }: Lessons): string =>
   hashOf(
-    [],
     JSON.stringify([examples, statements, [...skills.values()].map(({ id, name, aliases }) => [id, name, aliases])]),
   );
 

@@ -44,8 +44,9 @@ const WALLS: Readonly<Record<string, string>> = {
   'launch.js': './program.js * node:module',
   'main.ts': './start.ts node:module',
   'nudges-of-house.ts': 'type:./house.ts type:./nudges/start-nudges.ts',
+  'content-hash.ts': './drop-oldest.ts node',
   'kept.ts': './drop-oldest.ts ./understanding/classifier/arithmetic/rows.ts node',
-  'prepare.ts': './kept.ts ./knowledge ./understanding node',
+  'prepare.ts': './content-hash.ts ./kept.ts ./knowledge ./understanding node',
   'program.js': 'node',
   'remember-readings.ts': './understanding node:crypto',
   'serve.ts': `type:./config.ts type:./house.ts ./nudges-of-house.ts ./terms.ts
