@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toList } from '../../src/core/intent.ts';
 import type { Turn } from '../../src/core/message.ts';
 import { TOPICS, type Topic } from '../../src/core/topic.ts';
+import { quickest } from '../quickest.ts';
 import { ANSWERS } from './answer-phrasings.ts';
 import { COMMANDS } from './command-phrasings.ts';
 import { FOLLOW_UPS } from './follow-up-phrasings.ts';
@@ -167,17 +168,6 @@ describe('any text at all', () => {
     );
   });
 });
-
-/** Milliseconds of this thread's own time, the best of three, so that a busy machine proves nothing. */
-const quickest = (work: () => unknown): number =>
-  Math.min(
-    ...[1, 2, 3].map(() => {
-      const start = process.threadCpuUsage();
-      work();
-      const { user, system } = process.threadCpuUsage(start);
-      return (user + system) / 1000;
-    }),
-  );
 
 const WORDS =
   'finished @everyone <@U1> <!here> docker salary germany senior 6 hours a week nudge friday 9am lisbon time until <#C2|x> `go` and never touched php quiz me on sql what is next delete my data 🇩🇪 ✅ by march'.split(

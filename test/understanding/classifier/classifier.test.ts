@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trainClassifier } from '../../../src/understanding/classifier/training/train-classifier.ts';
+import { quickest } from '../../quickest.ts';
 import { EXAMPLES } from './examples.ts';
 
 const classifier = trainClassifier(EXAMPLES);
@@ -89,11 +90,9 @@ test('hostile text takes less than 20 ms', () => {
     Array.from({ length: 400 }, (_, i) => `is zqx${i} good?`).join(' '),
   ];
   for (const text of hostile) {
-    const took = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      classifier.classify(text);
-      return performance.now() - start;
-    });
-    expect(Math.min(...took), text.slice(0, 10)).toBeLessThan(20);
+    expect(
+      quickest(() => classifier.classify(text)),
+      text.slice(0, 10),
+    ).toBeLessThan(20);
   }
 });

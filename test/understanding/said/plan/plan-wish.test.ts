@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPlanWish, readPlanWishIn } from '../../../../src/understanding/said/plan/plan-wish.ts';
+import { quickest } from '../../../quickest.ts';
 import { HOSTILE } from '../../hostile.ts';
 
 test.each([
@@ -213,8 +214,6 @@ test.each([
 ])('finds no more in a plan that is asked for: %s', (text) => expect(readPlanWishIn(text)).toBeUndefined());
 
 test.each(HOSTILE)('reads %s in bounded time', (_name, text) => {
-  const started = performance.now();
-  readPlanWishIn(text);
-  expect(performance.now() - started).toBeLessThan(50);
+  expect(quickest(() => readPlanWishIn(text))).toBeLessThan(50);
   expect(readPlanWish([])).toBeUndefined();
 });
