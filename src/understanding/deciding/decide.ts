@@ -1,7 +1,6 @@
 import type { Aspect, Intent } from '../../core/intent.ts';
 import { PERSONAL_TOPICS, type Topic } from '../../core/topic.ts';
 import type { Prediction } from '../classifier/classifier.ts';
-import { PAY } from '../conversation/follow-up/follow-up-words.ts';
 import { lastSkill } from '../conversation/follow-up/pointing.ts';
 import type { Heard } from '../conversation/heard.ts';
 import { foldLearning } from '../conversation/lean/fold.ts';
@@ -27,7 +26,7 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   const [best] = judgement.ranked;
   const isOther = best === undefined || best.topic === 'match' || isNothingElse(heard) || !isSure(judgement, heard);
   if ((isComparison(heard) && isOther) || isChoice(heard, best))
-    return toIntent(isOfPay(heard) ? 'salary.range' : toSkillTopic(judgement), 'answer', heard, THRESHOLDS.sure);
+    return toIntent(toSkillTopic(judgement), 'answer', heard, THRESHOLDS.sure);
   if (best === undefined || judgement.inScope < THRESHOLDS.ours)
     return { ...none(), alternatives: others(judgement, undefined) };
   const confidence = best.probability * judgement.inScope;
@@ -57,9 +56,6 @@ const isOfOneSkill = ({ found: { skills } }: Heard): boolean =>
 
 /** `redis vs kafka`: skills set beside each other by somebody who tells nothing of themselves. */
 const isComparison = ({ marks }: Heard): boolean => marks.has('COMPARED') && !marks.has('STATUS') && !marks.has('I');
-
-/** `what do php devs earn vs node`: set beside each other by what is earned with them. */
-const isOfPay = ({ found: { tokens } }: Heard): boolean => tokens.some(({ word }) => PAY.has(word));
 
 /** `should I get better with Node or rather learn .NET?`: which of the two, rather than what comes next on one's own way. */
 const isChoice = ({ marks, found }: Heard, best: Judgement['ranked'][number] | undefined): boolean =>
