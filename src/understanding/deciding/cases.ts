@@ -89,7 +89,7 @@ export const withCases = (
   const all = withSecondCase(intent, read, tokens);
   const { topic, aspect } = all;
   if (!WHOLE.has(aspect) || (aspect === 'short' && toList(all.slots.skill).length > 1)) return all;
-  const said = read(topic, tokens);
+  const said = toOffer(read(topic, tokens), tokens, last);
   const told = last?.intent.topic === topic ? (last.intent.case ?? last.intent.ref) : undefined;
   if (said === undefined)
     return told !== undefined && all.ref === undefined && aspect === 'more' ? { ...all, aspect: 'answer' } : all;
@@ -98,6 +98,14 @@ export const withCases = (
     ? cased
     : { ...cased, aspect: 'answer', ...(ofAll(all) ? { slots: {} } : {}) };
 };
+
+/** `I didn't get it` after an offer is no wish for simpler words: the offer is gone. */
+const toOffer = (said: SaidCase | undefined, tokens: readonly Token[], last: Turn | undefined): SaidCase | undefined =>
+  said?.id === SIMPLE && last?.intent.case === 'offer' && tokens.some((_, at) => isNotGot(tokens, at))
+    ? { id: 'not-taken', words: said.words }
+    : said;
+const isNotGot = (tokens: readonly Token[], at: number): boolean =>
+  ['did', 'not', 'get', 'it'].every((word, next) => tokens[at + next]?.word === word);
 
 /** What figures of pay mean is the same whoever's they are: what was spoken of before is not asked again. */
 const ofAll = ({ topic, aspect }: Intent): boolean => topic === 'salary.sources' && aspect === 'more';

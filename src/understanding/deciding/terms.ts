@@ -19,7 +19,7 @@ export const createTermReader = (topics: ReadonlyMap<string, CasedTopic>, mend: 
       [...topics].flatMap(([topic, { cases = [] }]) =>
         isAskTopic(topic)
           ? cases.flatMap(({ id, said, term }) =>
-              term ? said.map((name) => [toStems(name, mend), { topic, id }] as const) : [],
+              term ? said.map((name) => [toStems(name, mend), { topic, id, name }] as const) : [],
             )
           : [],
       ),
@@ -27,13 +27,20 @@ export const createTermReader = (topics: ReadonlyMap<string, CasedTopic>, mend: 
   );
   return (tokens) => {
     if (tokens.length > MOST_WORDS) return undefined;
-    const named = table().all(tokens.map(stemmed));
+    const named = table()
+      .all(tokens.map(stemmed))
+      .filter((hit) => isSpelledSo(tokens, hit));
     return saysNoMore(tokens, named) ? named.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]?.value : undefined;
   };
 };
 
 /** Longer messages ask for more than a name. */
 const MOST_WORDS = 16;
+
+/** `is that normal` is of one stem with normalization, and no form of its name. */
+const isSpelledSo = (tokens: readonly Token[], { from, to, value }: Hit<{ readonly name: string }>): boolean =>
+  to - from > 1 || value.name.length - (tokens[from]?.word.length ?? 0) <= LONGEST_ENDING;
+const LONGEST_ENDING = 5;
 
 const saysNoMore = (tokens: readonly Token[], named: readonly Hit<Term>[]): boolean =>
   tokens.every(({ word }, at) => ASKING.has(word) || isWithin(named, at));

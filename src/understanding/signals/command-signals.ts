@@ -42,7 +42,7 @@ export const COMMAND_SIGNALS = signalLines([
   [
     'privacy',
     0.96,
-    'delete|erase|wipe|remove|purge|forget|clear|destroy my|me|all|everything data|account|everything|record|profile|information|info|history|me|about_me|all !SKILL !plan !advert !not !never',
+    'delete|erase|wipe|remove|purge|forget|clear|destroy my|me|all|everything data|account|everything|record|profile|information|info|history|me|about_me|all !SKILL !plan !advert !not !never !i_forget !keep !always',
     'delete',
   ],
   [

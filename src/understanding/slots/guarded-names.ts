@@ -32,6 +32,7 @@ export const isMeant = (
   const after = tokens[hit.to]?.word ?? '';
   if (token.gap === ':' && beside[0]?.to === hit.from) return false;
   if (GOING_ON.has(after) || isStarted(tokens, hit) || isSeason(tokens, hit) || isSaidOfName(tokens, hit)) return false;
+  if (TAKING.has(after) && isMeasured(tokens, hit)) return true;
   if ((ADDED.has(before) && isAdded(tokens, hit)) || isOrdered(tokens, hit, beside)) return true;
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
   if (isReported(tokens, hit, beside) || isHeading(tokens, hit, beside)) return true;
@@ -74,6 +75,15 @@ const ASKED_FOR = wordSet('question questions ask quiz test grill mock interview
 /** `django's solid`: what the name before is. */
 const isSaidOfName = (tokens: readonly Token[], { from }: Hit<unknown>): boolean =>
   /['’]s$/i.test(tokens[from - 1]?.raw ?? '') && tokens[from]?.gap === ' ';
+/** `how long would go take me`, `how many weeks does spring take`; not `how would that go`. */
+const isMeasured = (tokens: readonly Token[], { from }: Hit<unknown>): boolean =>
+  MODALS.has(tokens[from - 1]?.word ?? '') &&
+  tokens
+    .slice(Math.max(0, from - 4), from - 1)
+    .some(({ word }, at, all) => word === 'how' && HOW_MUCH.has(all[at + 1]?.word ?? ''));
+const TAKING = wordSet('take takes need needs cost');
+const MODALS = wordSet('would will does do should could did can might');
+const HOW_MUCH = wordSet('long much many');
 /** `i graduate in spring`: when, not what. */
 const isSeason = (tokens: readonly Token[], { from }: Hit<unknown>): boolean =>
   tokens[from]?.word === 'spring' &&

@@ -14,10 +14,11 @@ export const readLevels = (tokens: readonly Token[]): readonly Hit<Level>[] =>
 export const isLevelWord = (word: string): boolean => LEVEL_NAMES.isKey(word);
 
 /** `what would I earn at the start`: of pay, whoever begins is asked about as a junior. */
-export const isBeginning = (tokens: readonly Token[]): boolean => BEGINNING.all(tokens).length > 0;
-const BEGINNING = createPhrases<true>(
-  spread({
-    'a beginner earn|a beginner get|a beginner make|touches a beginner|as first job|as my first job|first job offer|as a beginner|for a beginner|for beginners|do beginners|as a starter|for a starter|as a newcomer|at the start|at the beginning|in the beginning|to start with|when starting|when i start|when she starts|when he starts|when they start|when you start|when one starts|starting out|just starting|just started|just begins|as a first job|in my first job|on my first job': true,
+export const isBeginning = (tokens: readonly Token[]): boolean => BEGINNING.all(tokens).some(({ value }) => value);
+const BEGINNING = createPhrases(
+  spread<boolean>({
+    'at start up|at start ups': false,
+    'at start|at the very start|at the very beginning|in the first year|in my first year|the first year|starting off|a beginner earn|a beginner get|a beginner make|touches a beginner|as first job|as my first job|first job offer|as a beginner|for a beginner|for beginners|do beginners|as a starter|for a starter|as a newcomer|at the start|at the beginning|in the beginning|to start with|when starting|when i start|when she starts|when he starts|when they start|when you start|when one starts|starting out|just starting|just started|just begins|as a first job|in my first job|on my first job': true,
   }),
 );
 

@@ -112,7 +112,7 @@ const isExperience = (tokens: readonly Token[], from: number, to: number): boole
   if (after === 'ago') return hasBefore(tokens, from, BEGUN) && hasBefore(tokens, from, undefined);
   if (
     NOT_AFTER.has(after) ||
-    (after === 'of' && tokens[to + 1]?.word === 'age') ||
+    (after === 'of' && OTHERWISE.has(tokens[to + 1]?.word ?? '')) ||
     STUDIED.has(tokens[to + 1]?.word ?? '')
   )
     return false;
@@ -187,11 +187,13 @@ const BEEN = wordSet('been');
 /** `six years in and still mid` */
 const GOING_ON = wordSet('and but still as already');
 const AT_LEAST = wordSet('least most a the once');
+/** `3 years of age`, `4 months of savings` */
+const OTHERWISE = wordSet('age savings rent runway unemployment');
 const STUDIED = wordSet('university uni college school');
 const BEFORE = wordSet(
   'with have has got having after at am over nearly almost about around only just me completed junior mid senior lead dev developer engineer programmer',
 );
 const NOT_AFTER = wordSet(
-  'old ago plan degree course roadmap from later away off time program contract streak warranty student studies to',
+  'old ago plan degree course roadmap from later away off time program contract streak warranty student studies to savings saved runway rent no without unemployed jobless',
 );
 const NOT_BEFORE = wordSet('in within next last past another every per this coming under');

@@ -10,6 +10,7 @@ const topics = new Map([
       cases: [
         { id: 'saga', said: ['saga pattern', 'saga'], term: true as const },
         { id: 'cap', said: ['cap theorem'], term: true as const },
+        { id: 'forms', said: ['normalization'], term: true as const },
         { id: 'overkill', said: ['cqrs'] },
       ],
     },
@@ -26,12 +27,14 @@ describe('a thing that has a name', () => {
     ['cap theorem in simple words', 'cap'],
     ['can you explain the CAP theorem to me please', 'cap'],
     ['CAP theorem', 'cap'],
+    ['what does normalized mean', 'forms'],
     ['Is JWT in localStorage bad?', 'token'],
   ])('is asked for in “%s”', (text, id) => expect(read(tokenise(text))?.id).toBe(id));
 
   it.each([
     'ask me an interview question about the saga pattern',
     'I learned the CAP theorem',
+    'is that normal',
     'I know the CAP theorem',
     'we use the saga pattern',
     'should I learn the saga pattern or Kubernetes first',

@@ -5,6 +5,10 @@ import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 describe('everyday ways to say hours a week', () => {
   test.each([
     ['an hour each weekday', 5],
+    ['three mornings a week, about 9 hours', 9],
+    ['three mornings a week, 5 hours each', 15],
+    ['4 evenings a week, about 8 hours in total', 8],
+    ['4 evenings a week, 2 hours', 8],
     ['I can do 9 hours a week, three on thursday and six on saturday', 9],
     ['12 hours a week, 2 hours each weekday and 2 on sunday', 12],
     ['2 hours on saturday and 2 hours on sunday', 4],
@@ -138,6 +142,8 @@ describe('everyday ways to say hours a week', () => {
     'my wife works 30 hours a week',
     'we sleep 6 hours a day',
     'I study 3 days a week',
+    'I need 3 hours for a tutorial of one hour',
+    'two hours on one exercise',
     'if I take two weeks leave in August and study 40 hours each',
     'ten days off with 5 hours a day',
     'a holiday of two weeks, 40 hours a week',

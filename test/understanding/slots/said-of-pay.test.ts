@@ -81,6 +81,7 @@ describe('what a question about pay says', () => {
     ['pay in la', {}],
     ['nearly a decade in Bern', { years: 10, country: 'CH' }],
     ['US companies hiring in Mexico, seniors', { level: 'senior', country: ['US', 'MX'] }],
+    ['what do people earn at start in Canada', { level: 'entry', country: 'CA' }],
     ['what would I earn in Canada as a beginner', { level: 'entry', country: 'CA' }],
     ['and at the start, in Norway', { level: 'entry', country: 'NO' }],
     ['backend dev 3 years in Nigeria', { years: 3, country: 'NG' }],

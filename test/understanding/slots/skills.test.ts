@@ -22,6 +22,8 @@ describe('skills', () => {
     ['ASP.NET Core', ['aspnet-core']],
     ['c sharp', ['csharp-dotnet']],
     ['ci/cd', ['ci-cd']],
+    ['how long would go take me', ['go']],
+    ['how would that go', []],
     ['learn go', ['go']],
     ['golang', ['go']],
     ['java or go', ['java', 'go']],

@@ -33,6 +33,7 @@ export const respondToGap: Responder = (intent, context) => {
   if (asksHowLong(intent, context))
     return gapLength({ ...gap, left: [...gap.learning, ...gap.missing] }, intent.slots, context);
   if (context.said.plan?.kind === 'short') return inBrief(gap);
+  if (intent.aspect === 'why' && !isUnknown) return whySo(gap);
   return intent.aspect === 'more' ? whole(gap, context) : show(gap, context);
 };
 
@@ -109,6 +110,27 @@ const inBrief = (gap: Gap): Answer => {
     buttons(button('The whole list', action('gap', { aspect: 'more', slots })), button('What next?', action('next'))),
   ]);
 };
+
+/** "How come?": what the figures count, and what would change them. */
+const whySo = (gap: Gap): Answer => {
+  const { have, likely, missing, wanted, name } = gap;
+  const first = inLevels(gap, SHOWN).slice(0, FIRST_MISSING);
+  return answer('gap', 'private', [
+    {
+      kind: 'lead',
+      text: `Because I count what you told me and nothing else: ${have.length + likely.length} of the ${count(wanted.length, 'skill')} I hold toward ${name}. It shows what I know of you, not what you can do: name or tick the rest, and it changes.`,
+    },
+    ...(missing.length
+      ? [{ kind: 'text' as const, text: `The first I would look at: ${namesOf(first, FIRST_MISSING)}.` }]
+      : []),
+    buttons(
+      button('Tick what I know', action('progress.set', { aspect: 'start', ref: 'all' }), 'primary'),
+      button('The whole list', action('gap', { aspect: 'more', slots: aimSlots(gap.aim) })),
+    ),
+  ]);
+};
+
+const FIRST_MISSING = 5;
 
 const whole = (gap: Gap, context: Context): Answer =>
   answer('gap', 'private', [

@@ -7,11 +7,12 @@ import { joinNames, shortName } from '../../wording.ts';
 import { action, button, buttons, type Context } from '../answer.ts';
 import { likelySkills } from './tick.ts';
 
-/** Knowing something advanced suggests knowing what it rests on: asked, not taken for granted. */
+/** Knowing something advanced suggests knowing what it rests on: asked, not taken for granted, and not of what was just denied. */
 export const prerequisites = (changes: readonly SkillChange[], { graph, profile }: Context): ReplyBlock[] => {
+  const denied = new Set(changes.flatMap(({ skill, status }) => (status === 'learned' ? [] : [skill.id])));
   const learned = changes.flatMap(({ skill, status }) => (status === 'learned' ? [skill.id] : []));
   const top = learned.filter((id) => !learned.some((other) => other !== id && graph.groundOf(other).has(id)));
-  const likely = likelySkills(graph, profile, new Set(learned));
+  const likely = likelySkills(graph, profile, new Set(learned)).filter(({ id }) => !denied.has(id));
   if (!likely.length) return [];
   const slots: Slots = { skill: top };
   const rests = learned.length === 1 ? 'What it rests on' : 'What they rest on';

@@ -30,7 +30,7 @@ export const sumUp = (changes: readonly SkillChange[], same: readonly SkillChang
   return answer('progress.set', 'private', [
     { kind: 'lead', text: parts.join(' ') },
     ...(context.said.unheld ? [{ kind: 'text' as const, text: notKept(context.said.unheld) }] : []),
-    ...prerequisites(changes, context),
+    ...prerequisites([...changes, ...same.filter(({ status }) => status === 'none')], context),
     buttons(
       ...(unknown
         ? [

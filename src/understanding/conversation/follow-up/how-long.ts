@@ -27,6 +27,21 @@ export const readHowLong = ({ tokens, skills, levels, hours }: Found, last: Turn
   });
 };
 
+/** `is that enough?` after hours of study were told: how long the way takes with them. */
+export const readEnough = ({ tokens, hours }: Found, { intent, before }: Turn): Intent | undefined => {
+  const told = intent.topic === 'settings' ? intent : before?.topic === 'settings' ? before : undefined;
+  const isOfHours = (intent.topic === 'settings' || intent.topic === 'next') && hours === undefined;
+  const held = told?.slots.hours_per_week;
+  return isOfHours && held !== undefined && ENOUGH.at(tokens, 0)?.to === tokens.length
+    ? made('learn.duration', 'answer', { hours_per_week: held })
+    : undefined;
+};
+const ENOUGH = createPhrases<true>(
+  spread({
+    'is that enough|is this enough|is it enough|will that do|will it do|will that be enough|would that be enough|is that enough time|is that too little|is that too few|too little|enough|are those enough|are these hours enough|can that work|does that work|is that ok|is that enough to get a job|is that enough for a job|is that enough to learn it|is that enough to learn this|is that realistic': true,
+  }),
+);
+
 const LONGEST = 18;
 const OF_SKILL: ReadonlySet<Topic> = new Set(['skill.detail', 'next']);
 const LONG = wordSet('month months year years');

@@ -13,17 +13,22 @@ export type CaseOf = (topic: string, tokens: readonly Token[]) => string | undef
 
 /**
  * What is asked of pay in words of another subject, or in none that were understood: `who earns more, EM or staff?`, `45k for 4
- * days a week or 50k for 5?`, `what are stock options?`
+ * days a week or 50k for 5?`, `what are stock options?`, `what do php devs earn vs node` after the two were compared
  */
 export const turnedToPay = (intent: Intent, text: string, found: Found, caseOf: CaseOf): Intent => {
   const { tokens } = found;
   if (intent.aspect !== 'answer') return intent;
   if (isOpen(intent)) return ofOpen(intent, text, found, caseOf);
+  if (intent.topic === 'skill.languages' && isOfSeveral(found) && tokens.some(({ word }) => EARNING.has(word)))
+    return { ...intent, topic: RANGE, slots: toSlots(RANGE, found) };
   const isOfMore = tokens.some(({ word }) => PAYING.has(word)) && tokens.some(({ word }) => MORE.has(word));
   const isGeneral = NEIGHBOURS.has(intent.topic) && intent.case === undefined;
   const asked = isGeneral && isOfMore ? caseOf(RANGE, tokens) : undefined;
   return asked !== undefined && SUBJECTS.has(asked) ? { ...intent, topic: RANGE, case: asked } : intent;
 };
+
+const isOfSeveral = ({ skills }: Found): boolean => new Set(skills.map(({ value }) => value.id)).size > 1;
+const EARNING = wordSet('earn earns earning salary salaries paid');
 
 const RANGE = 'salary.range';
 const NEIGHBOURS: ReadonlySet<Topic> = new Set<Topic>([

@@ -40,13 +40,34 @@ const readParts = (tokens: readonly Token[]): readonly Part[] => {
           0,
           parts.findLastIndex(({ kind }) => kind === 'often'),
         );
-      for (const part of found.parts.map((each) => (isSum && each.kind === 'often' ? { ...each, times: 1 } : each)))
+      if (found.parts.some(({ kind }) => kind === 'long') && (isSum || isOfAll(tokens, found, parts)))
+        parts.push(...parts.splice(parts.findLastIndex(({ kind }) => kind !== 'often') + 1).map(toOnce));
+      for (const part of isSum ? found.parts.map(toOnce) : found.parts)
         parts.push(isFormer(tokens, at) ? { ...part, former: true } : part);
       at = found.to;
     }
   }
   return parts;
 };
+
+const toOnce = (part: Part): Part => (part.kind === 'often' ? { ...part, times: 1 } : part);
+
+/** `three mornings a week, about 9 hours`: no morning has nine, so it is what they come to; not `three mornings, 6 hours each`. */
+const isOfAll = (tokens: readonly Token[], { parts: [long], to }: Stretch, parts: readonly Part[]): boolean => {
+  const often = parts[parts.findLastIndex(({ kind }) => kind !== 'often') + 1];
+  return (
+    often !== undefined &&
+    long?.kind === 'long' &&
+    long.hours >= MORE_THAN_ONE &&
+    tokens.slice(often.at + 1, long.at + 1).some(({ gap }) => gap.includes(',')) &&
+    tokens.slice(often.at, long.at).some(({ word }) => SHARES.has(word)) &&
+    readPer(tokens, to) === undefined &&
+    !EACH.has(tokens[to]?.word ?? '')
+  );
+};
+const MORE_THAN_ONE = 5;
+const SHARES = wordSet('morning mornings evening evenings afternoon afternoons night nights');
+const EACH = wordSet('each apiece every at a per');
 
 /** `I work 40 hours a week but can study 4`: the unit was said of the other hours. */
 const readBeside = (tokens: readonly Token[]): Hours | undefined => {
@@ -74,7 +95,7 @@ const isConclusion = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.gap === '(';
 const SOFTENING = wordSet('say about roughly maybe around probably that');
 const CONCLUDING = wordSet('so makes making equals = ie');
-const TOTAL = wordSet('total altogether overall combined');
+const TOTAL = wordSet('total altogether overall combined together');
 
 /** `two hours on saturday and one on sunday`, `my hours are 6 a week`, `now only 4`: the unit was said before. */
 const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]): Stretch | undefined => {

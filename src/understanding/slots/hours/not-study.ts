@@ -6,7 +6,7 @@ import { isOfOthers, speaksOfOthers } from '../whose.ts';
 
 /** Without the parts that tell what else somebody's hours go to: `I work 40 hours a week as a cook`, `my job takes 9 hours a day`. */
 export const withoutOtherHours = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ word }) => DOING.has(word) || JOBS.has(word)) || speaksOfOthers(tokens)
+  tokens.some(({ word }) => DOING.has(word) || JOBS.has(word) || THINGS.has(word)) || speaksOfOthers(tokens)
     ? toParts(tokens).flatMap((part) => (isOther(part) ? [] : part))
     : tokens;
 
@@ -16,6 +16,7 @@ const toParts = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
 };
 
 const isOther = (part: readonly Token[]): boolean =>
+  part.some((_, at) => isOfOneThing(part, at)) ||
   (!part.some(({ word }) => STUDYING.has(word)) && part.some((_, at) => isSpentOn(part, at))) ||
   part.some((token, at) => isNumberWord(token.word) && !ARTICLES.has(token.word) && isOfOthers(part, at));
 
@@ -29,6 +30,15 @@ const isSpentOn = (part: readonly Token[], at: number): boolean => {
   const before = part.slice(Math.max(0, at - 3), at).map((token) => token.word);
   return DOING.has(word) && before.some((each) => WHO.has(each)) && !before.some((each) => ABLE.has(each));
 };
+
+/** `I need 3 hours for a tutorial of one`, `two hours on one exercise`: how long one thing takes. */
+const isOfOneThing = (part: readonly Token[], at: number): boolean =>
+  HOURS.has(part[at]?.word ?? '') &&
+  isNumberWord(part[at - 1]?.word ?? '') &&
+  part.slice(at + 1, at + 5).some(({ word }) => THINGS.has(word)) &&
+  !part.some(({ word }) => REPEATED.has(word));
+const THINGS = wordSet('tutorial video lesson chapter exercise task kata lecture bug');
+const REPEATED = wordSet('week weekly day daily evening evenings every each');
 
 const DOING = wordSet(
   'work working works sleep sleeping sleeps slept cook drive watch play teach nurse babysit employed studied spent commute',
