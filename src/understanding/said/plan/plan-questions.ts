@@ -75,9 +75,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   [
     'without',
     new RegExp(`\\bif (?:i|we)\\b[a-z ]{0,14}\\b${LEAVING} ${NAMED}`),
-    new RegExp(
-      `\\b(?:can|could|may|should) i (?:just |also |really |maybe )?${LEAVING} ${NAMED}`,
-    ),
+    new RegExp(`\\b(?:can|could|may|should) i (?:just |also |really |maybe )?${LEAVING} ${NAMED}`),
   ],
   [
     'supposed',
