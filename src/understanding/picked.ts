@@ -9,13 +9,13 @@ import { NOTING } from './slots/status/filed.ts';
 import { wordSet } from './text/word-set.ts';
 import type { Token } from './tokens/tokens.ts';
 
-/** `vs mysql?` after a question about PostgreSQL sets the two beside each other. */
+/** `vs mysql?`, `which of the two first` after a question about PostgreSQL sets it beside the other. */
 export const compareSkills = (reading: Reading, { found, now }: Heard, last: Turn): Intent | undefined => {
   const skills = toCompared(found, last);
   const names = (skills ?? []).flatMap((skill) => reading.nameOf(skill) ?? []);
   if (skills === undefined || names.length < 2) return undefined;
   const intent = readAlone(reading, hearAlone(reading, names.join(' or '), now));
-  return isOpen(intent) ? undefined : { ...intent, slots: { ...intent.slots, skill: skills } };
+  return { ...(isOpen(intent) ? bare('skill.detail') : intent), slots: { ...intent.slots, skill: skills } };
 };
 
 /** `the last of those, is it hard?` is read with the name of the skill; where that says nothing more, it is about the skill. */

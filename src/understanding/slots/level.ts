@@ -36,20 +36,22 @@ const FIRST_JOB = createPhrases<true>(
   spread({ 'first job|first dev job|first back end job|first developer job|first role|first position': true }),
 );
 
-/** The levels that are meant: `one step above senior` is a lead. */
+/** The levels that are meant: `one step above senior` is a lead, and so is `what comes after senior`. */
 export const toMeantLevels = (tokens: readonly Token[], named: readonly Hit<Level>[]): readonly Hit<Level>[] =>
   named.map((hit) => ({ ...hit, value: LEVELS[LEVELS.indexOf(hit.value) + readStep(tokens, hit.from)] ?? hit.value }));
 
-/** `one step above`, `the rung below`, `a level up from`: how far the words before a level point away from it. */
+/** `one step above`, `the rung below`, `a level up from`, `what is after`: how far the words before a level point away from it. */
 const readStep = (tokens: readonly Token[], at: number): number => {
   if (isBreak(tokens[at])) return 0;
   const skip = ARTICLES.has(tokens[at - 1]?.word ?? '') ? 1 : 0;
   const side = tokens[at - 1 - skip]?.word ?? '';
+  if (side === 'after') return NEXT.has(tokens[at - 2 - skip]?.word ?? '') ? 1 : 0;
   const sign = side === 'from' ? SIDES.get(tokens[at - 2 - skip]?.word ?? '') : SIDES.get(side);
   if (sign === undefined) return 0;
   const start = at - 1 - skip - (side === 'from' ? 1 : 0);
   return tokens.slice(Math.max(0, start - 2), start).some(({ word }) => STEPS.has(word)) ? sign : 0;
 };
+const NEXT = wordSet('is comes come next');
 
 const ENTRIES = spread<Level | undefined>({
   'entry|grad|graduate|entry level|entrylevel|junior|juniors|jr|jrs|jnr|junior level|fresh grad|fresh grads|fresh graduate|fresh graduates|new grad|new grads|newgrad|new graduate|new graduates|recent grad|recent graduate|recent graduates|fresher|freshers|graduate engineer|graduate developer|graduate job|graduate jobs|graduate role|graduate salary|graduate level|graduate pay|graduates|grads|bootcamp grad|bootcamp graduate|bootcamp grads|bootcamp graduates|grad salary|grad pay|grad role|trainee|trainees|starter level|career starter|career starters|job starter|job starters|beginner level|beginner dev|beginner developer|beginner engineer|beginner salary|beginner pay|level 1|sde 1|sde1|swe 1|swe1|sde i|swe i|associate engineer|associate developer|associate level|associate software engineer|entry dev|intern|interns|internship salary|internship pay|internship role|internship level|apprentice|apprentices|apprenticeship|working student|werkstudent|newbie|newbies|rookie|rookies|noob|noobs|first jobber|straight out of uni|straight out of university|straight out of college|straight out of school|straight from uni|straight from university|straight from college|straight from school|just out of university|just out of uni|just out of college|just out of school|just out of a bootcamp|right out of uni|right out of university|right out of college|right out of school|fresh out of uni|fresh out of university|fresh out of college|fresh out of school|fresh out of a bootcamp|fresh out of bootcamp|fresh out of the bootcamp|fresh from uni|fresh from university|fresh from college|fresh off a bootcamp|fresh off the bootcamp|straight out of a bootcamp|straight out of bootcamp|just starting out|out of college|noob level|starting pay|starting salary|starting salaries|starting wage|first salary':

@@ -116,6 +116,8 @@ const isExperience = (tokens: readonly Token[], from: number, to: number): boole
     STUDIED.has(tokens[to + 1]?.word ?? '')
   )
     return false;
+  const isAway = tokens[from - 1]?.word === 'for' && hasBefore(tokens, from, AWAY);
+  if (isAway && !hasBefore(tokens, from, undefined)) return false;
   if ((after === 'in' || after === 'now') && (isEnd(tokens, to + 1) || GOING_ON.has(tokens[to + 1]?.word ?? '')))
     return true;
   for (let at = to; at < Math.min(to + 5, tokens.length); at++) {
@@ -184,6 +186,8 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const OVER = wordSet('completed finished done behind through job work');
 const BEGUN = wordSet('started began begun start joined');
 const BEEN = wordSet('been');
+/** `I've been home with the children for nine years` */
+const AWAY = wordSet('home sick ill unemployed');
 /** `six years in and still mid` */
 const GOING_ON = wordSet('and but still as already');
 const AT_LEAST = wordSet('least most a the once');

@@ -13,6 +13,7 @@ describe('what a skill is turned to', () => {
     ['I give up on docker', 'skipped'],
     ["I'm giving up docker", 'skipped'],
     ['docker I give up', 'skipped'],
+    ['started docker yesterday but gave up', 'skipped'],
     ['I come back to docker', 'learning'],
     ['restarted docker this week', 'learning'],
     ['I will never give up on docker', 'unsaid'],

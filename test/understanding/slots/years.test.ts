@@ -133,3 +133,13 @@ describe('years in the front end', () => {
     (text) => expect(slotsOfText('settings', text).years).toBe(4),
   );
 });
+
+describe('years away from work', () => {
+  test.each([
+    'I have been home with the kids for nine years. Before that I tested software',
+    'ill for 2 years, java dev before',
+  ])('are no years of work: %s', (text) => expect(slotsOfText('learn.career-change', text).years).toBeUndefined());
+  test('leave those of work as they are', () => {
+    expect(slotsOfText('salary.range', 'unemployed for 2 years, 5 years as a java dev').years).toBe(5);
+  });
+});

@@ -13,7 +13,8 @@ import { isDoubt } from '../follow-up/whole-phrase.ts';
 export const readOfStep = (found: Found, asks: boolean, last: Turn): Intent | undefined => {
   const whyNot = readWhyNot(found, last);
   if (whyNot !== undefined || found.skills.length > 0 || found.tokens.length > LONGEST) return whyNot;
-  const isAsking = asks || isDoubt(found.tokens) || found.tokens[0]?.word === 'why';
+  const isMeant = isOfLength(last) && !found.tokens.some(({ word }) => word === 'i');
+  const isAsking = (asks && !isMeant) || isDoubt(found.tokens) || found.tokens[0]?.word === 'why';
   return (
     (isAsking
       ? (readHowHard(found, last) ?? readHowLong(found, last) ?? readWhyThis(found, last))
@@ -25,15 +26,20 @@ export const readOfStep = (found: Found, asks: boolean, last: Turn): Intent | un
 };
 const LONGEST = 12;
 
-/** `cool, I'll do that one`, `ok let me start with that`, `start that one`: the step is begun, where one alone was advised. */
+/**
+ * `cool, I'll do that one`, `ok let me start with that`, `start that one`: the step is begun, where one alone was advised; `ok do
+ * that` too after how long one takes, where nothing was asked.
+ */
 const readTaken = ({ tokens }: Found, last: Turn): Intent | undefined => {
-  const isOne = OF_ONE.has(last.intent.topic) && last.listed === undefined;
-  const skill = isOne || last.intent.topic === 'plan' ? lastSkill(last) : undefined;
+  const { topic } = last.intent;
+  const isOne = OF_ONE.has(topic) && last.listed === undefined;
+  const skill = isOne || isOfLength(last) || topic === 'plan' ? lastSkill(last) : undefined;
+  const ordering = isOfLength(last) ? DOING : ORDERING;
   const words = tokens.flatMap(({ word }) => (word === 'ill' ? ['i', 'will'] : [word]));
   const first = words.findIndex((word) => !BESIDE.has(word));
   const isTaken =
     words.some(
-      (word, at) => (WILLING.has(word) || (at === first && ORDERING.has(word))) && isDoneWith(words, at - 1),
+      (word, at) => (WILLING.has(word) || (at === first && ordering.has(word))) && isDoneWith(words, at - 1),
     ) && words.every((word) => WILLING.has(word) || DOING.has(word) || THAT.has(word) || BESIDE.has(word));
   return isTaken && toList(skill).length === 1
     ? made('progress.set', 'answer', { skill: toList(skill)[0] ?? '', status: 'learning' })
@@ -41,12 +47,15 @@ const readTaken = ({ tokens }: Found, last: Turn): Intent | undefined => {
 };
 const OF_ONE = wordSet('next skill.detail');
 
+/** How long one takes asks nothing, so that `do that` can only mean the thing itself. */
+const isOfLength = ({ intent }: Turn): boolean => intent.topic === 'learn.duration';
+
 /** `will do that`, `let me start with it`, and not `I will do` without an end. */
 const isDoneWith = (words: readonly string[], at: number): boolean => {
   const verb = words.findIndex((word, index) => index > at && DOING.has(word));
   return verb >= 0 && words.slice(verb + 1).some((word) => THAT.has(word) || word === 'first' || word === 'now');
 };
-const WILLING = wordSet('will let going gonna ill shall want');
+const WILLING = wordSet('will let lets going gonna ill shall want');
 const DOING = wordSet('do take start try go pick choose begin learn tackle study');
 /** What orders by itself; `do that` says yes to what was asked. */
 const ORDERING = wordSet('start begin take pick choose');

@@ -26,6 +26,10 @@ const LEAVING = '(?:leave out|leave away|leave off|skip|drop|cut|omit|ignore|do 
 const TIME = '(?:hours?|weeks?|months?|years?|time)';
 const COUNT = '(?:\\d[\\d.]*|two|three|four|five|six|seven|eight|nine|ten)';
 
+/** `skip docker`, `skip the cloud stuff`, and not `skip the gym`. */
+const NAMED =
+  '(?!(?:to|down|my|it|that|a|an)\\b)(?!the (?![a-z0-9.+#-]{1,20}(?: [a-z0-9.+#-]{1,20})? (?:stuff|parts?|bits?|things?|skills?|topics?)\\b))';
+
 /** In the order in which they are looked for: words without accents and marks, contractions spelled out. */
 const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   [
@@ -70,10 +74,8 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   ],
   [
     'without',
-    new RegExp(`\\bif (?:i|we)\\b[a-z ]{0,14}\\b${LEAVING} (?!(?:to|down|my|the|it|that|a|an)\\b)`),
-    new RegExp(
-      `\\b(?:can|could|may|should) i (?:just |also |really |maybe )?${LEAVING} (?!(?:to|down|my|the|it|that|a|an)\\b)`,
-    ),
+    new RegExp(`\\bif (?:i|we)\\b[a-z ]{0,14}\\b${LEAVING} ${NAMED}`),
+    new RegExp(`\\b(?:can|could|may|should) i (?:just |also |really |maybe )?${LEAVING} ${NAMED}`),
   ],
   [
     'supposed',

@@ -4,7 +4,7 @@ import { createPhrases, type Hit, spread } from '../../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 
 /**
- * `I give up on docker`, `docker I give up`, `I come back to java`: what a skill is turned to, whatever it was before. Of `I
+ * `I give up on docker`, `docker I give up`, `started docker yesterday but gave up`, `I come back to java`: what a skill is turned to, whatever it was before. Of `I
  * never give up on docker` nothing is said (`unsaid`); undefined where nobody turns, or asks whether to.
  */
 export const readTurned = (
@@ -29,7 +29,9 @@ const isBehind = (tokens: readonly Token[], { from, to, value }: Hit<SkillStatus
 
 const NEAR = 3;
 const ON = wordSet('on with the learning studying');
-const SELF = wordSet('i we am have now just');
+const SELF = wordSet(
+  'i we am have now just but then and so yesterday today soon quickly already later last week month recently',
+);
 const DENYING = wordSet('not never');
 const WONDERING = wordSet('should can could would if whether how when why to');
 const TURNS = createPhrases<SkillStatus>(
