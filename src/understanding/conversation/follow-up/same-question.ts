@@ -123,14 +123,17 @@ const choosesSkill = (tokens: readonly Token[], { skills }: Found, topic: Topic)
   !topic.startsWith('salary.') &&
   !topic.startsWith('skill.');
 
-/** `I already know docker too` after how long something takes. */
-const isReport = ({ tokens, statuses }: Found): boolean =>
-  statuses.length > 0 &&
-  statuses.every(({ status }) => status === 'learned') &&
-  tokens.some(({ word }) => word === 'i') &&
-  tokens.some(({ word }) => KNOWING.has(word));
+/** `I already know docker too` after how long something takes, `done with git btw` after a plan. */
+const isReport = ({ tokens, statuses }: Found): boolean => {
+  const has = (words: ReadonlySet<string>) => tokens.some(({ word }) => words.has(word));
+  const isKnown = statuses.every(({ status }) => status === 'learned') && has(I) && has(KNOWING);
+  const isDone = statuses.every(({ reported }) => reported === 'learned' || reported === 'learning') && has(DONE);
+  return statuses.length > 0 && (isKnown || isDone);
+};
+const I = wordSet('i');
 const KNOWING = wordSet('know learned finished');
-const TIMED: ReadonlySet<Topic> = new Set(['learn.duration', 'learn.resources', 'learn.certifications']);
+const DONE = wordSet('done finished completed');
+const TIMED: ReadonlySet<Topic> = new Set(['plan', 'learn.duration', 'learn.resources', 'learn.certifications']);
 
 /** `what do juniors earn in germany`, `then what would a senior earn?`, `how much should I ask for as a lead?` is about pay, whatever was spoken of before. */
 const asksForPay = (said: readonly Token[], { countries, levels }: Found, topic: Topic): boolean => {
