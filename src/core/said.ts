@@ -87,7 +87,7 @@ export type ModelChoice = Pick<Settings, 'phrasing' | 'tone'>;
  * What is asked of Rung itself: whether it is a machine, what it costs, who made it, which languages it speaks, how it is set
  * up, and what it does in a channel.
  */
-export type SelfQuestion = 'machine' | 'cost' | 'maker' | 'language' | 'setup' | 'place';
+export type SelfQuestion = 'machine' | 'cost' | 'maker' | 'language' | 'setup' | 'place' | 'visibility';
 
 export type Region = 'the European Union' | 'Europe' | 'Asia' | 'Latin America' | 'Africa';
 

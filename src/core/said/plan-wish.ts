@@ -49,6 +49,8 @@ export type PlainPlanWish =
   | 'without'
   /** "Put SQL before Python", "start with Docker" */
   | 'order'
+  /** "Swap Python for Go", "switch it to Go": what takes the place of another, where both are languages. */
+  | 'instead'
   /** "Add Kubernetes", "put Docker back" */
   | 'with'
   /** "Which parts could I leave out?" */

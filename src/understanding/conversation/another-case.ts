@@ -47,12 +47,12 @@ const LEAST_COVERED = 0.6;
 /** How sure it is where the message says nothing else. */
 export const NOTHING_ELSE = 0.995;
 
-/** How sure it is where a part of the message is a number and nothing else: "who am i kidding, 3", "6 actually, my mother helps". */
+/** How sure it is where a part of the message is a number and nothing else: "who am i kidding, 3", "fat finger, I meant 14". */
 const NUMBER_ALONE = 0.95;
 
 const isNumberAlone = (part: readonly Token[]): boolean =>
   part.length > 0 && part.length <= 3 && part.every(({ word }) => isDigits(word) || AROUND_NUMBER.has(word));
-const AROUND_NUMBER = wordSet('actually rather sorry no make it say ok well only just');
+const AROUND_NUMBER = wordSet('actually rather sorry no make it say ok well only just i meant mean');
 
 /** `how many months will it take with 10 hours?` after the next step asks for no other step. */
 const asksForTime = (tokens: readonly Token[], topic: Topic): boolean => topic === 'next' && isHowLong(tokens);

@@ -40,12 +40,12 @@ const OF_WAY: ReadonlySet<Topic> = new Set(['learn.start', 'learn.career-change'
 
 /**
  * An answer to a setting turns to the next step at once, and yet a level or a number after it ("sorry, mid", "7, typo")
- * is still about the setting.
+ * is still about the setting, and so is `no 5`.
  */
 const toSetting = (turn: Turn, { tokens, levels, hours, years }: Found): Turn | undefined => {
   const { before, intent, offered } = turn;
   if (before?.topic !== 'settings' || intent.topic !== 'next' || asksForSetting(tokens)) return undefined;
-  if (readPick(tokens, offered.length) !== undefined) return undefined;
+  if (readPick(tokens, offered.length) !== undefined && !isNo(tokens)) return undefined;
   const isSetting =
     levels.length > 0 ||
     hours !== undefined ||
@@ -54,6 +54,9 @@ const toSetting = (turn: Turn, { tokens, levels, hours, years }: Found): Turn | 
     readStep(tokens, before.slots) !== undefined;
   return isSetting ? { ...turn, intent: { ...intent, ...before }, offered: [] } : undefined;
 };
+
+/** `no. 5` is one of what was offered. */
+const isNo = ([first, second]: Found['tokens']): boolean => first?.word === 'no' && second?.gap === ' ';
 
 /** Who asked what time the nudge is set to speaks of the day and time that were set before. */
 const toNudge = (turn: Turn): Turn | undefined => {

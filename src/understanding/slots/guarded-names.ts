@@ -40,6 +40,8 @@ export const isMeant = (
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
   if (token.word === 'rest' && isBesideStyle(tokens) && !guard.notAfter.has(before) && !guard.notBefore.has(after))
     return true;
+  if (token.word === 'spring' && isBesideJava(tokens) && !guard.notAfter.has(before) && !DATING.has(before))
+    return true;
   if (token.raw === 'REST' && tokens.some(({ raw }) => raw !== raw.toUpperCase())) return true;
   if (before === 'to' && isTurnedTo(tokens, hit)) return true;
   if (before === 'on' && BEGUN.has(tokens[hit.from - 2]?.word ?? '')) return true;
@@ -95,6 +97,10 @@ const DATED = wordSet(
 /** `why graphql when rest exists`: another way to build an API is named. */
 const isBesideStyle = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => API_STYLES.has(word));
 const API_STYLES = wordSet('graphql grpc soap');
+/** `spring i know properly, its hibernate i only half know`: what Java is written with is named. */
+const isBesideJava = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => OF_JAVA.has(word));
+const OF_JAVA = wordSet('java hibernate jpa maven gradle junit kotlin jvm tomcat');
+const DATING = wordSet('in during a early late mid');
 /** `put docker before spring`, `move rest after sql`: one of two that have a place in an order. */
 const isOrdered = (
   tokens: readonly Token[],

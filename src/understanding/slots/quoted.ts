@@ -18,12 +18,13 @@ const openingOf = (tokens: readonly Token[], at: number): number | undefined => 
 const MARKS: ReadonlySet<string> = new Set(['"', "'"]);
 const LEADING_IN: ReadonlySet<string> = new Set([':', ',']);
 
-/** `he says "`, `my boss told me: `, and not `I said "` nor `as they say, `. */
+/** `he says "`, `my boss told me: `, and not `I said "`, `as they say, ` nor `forgot to say: `. */
 const isSaidBefore = (tokens: readonly Token[], from: number): boolean => {
   const verb = HEARERS.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
   if (!SAYING.has(tokens[verb]?.word ?? '')) return false;
   const before = tokens.slice(Math.max(0, verb - FAR), verb);
-  return before.length > 0 && !before.some(({ word }) => SELF.has(word) || word === 'as');
+  const isOwn = before.at(-1)?.word === 'to' || before.some(({ word }) => SELF.has(word) || word === 'as');
+  return before.length > 0 && !isOwn;
 };
 
 /** `..." said my boss` */

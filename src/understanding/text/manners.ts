@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 
 /**
  * The message without the greeting before it and the thanks after it, where something is left to read: "hey, my settings
- * thanks" is `my settings`. A message of nothing but manners stays as it is.
+ * thanks" is `my settings`, "I forgot to say I know redis" is `I know redis`. A message of nothing but manners stays as it is.
  */
 export const withoutManners = (plain: Normalised): Normalised => {
   const { tokens, text } = plain;
@@ -21,7 +21,17 @@ const openingEnd = (tokens: readonly Token[]): number => {
     at++;
     while (at < tokens.length && AFTER_OPENING.has(tokens[at]?.text ?? '')) at++;
   }
-  return at;
+  return afterForgotten(tokens, at);
+};
+
+/** Behind `oh and I forgot to mention that`; the same token where it was not forgotten to say what follows. */
+const afterForgotten = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (BEFORE_FORGOTTEN.has(tokens[at]?.text ?? '')) at++;
+  const [forgot, to, verb, hearer] = tokens.slice(at, at + 4).map(({ text }) => text);
+  if (!FORGETTING.has(forgot ?? '') || to !== 'to' || !SAYING.has(verb ?? '')) return from;
+  const rest = hearer === 'you' ? at + 4 : at + 3;
+  return tokens[rest]?.text === 'that' ? rest + 1 : rest;
 };
 
 const closingStart = (tokens: readonly Token[], from: number): number => {
@@ -48,6 +58,9 @@ const isEmpty = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 const OPENING = wordSet('hi hello hey hiya heya yo howdy hallo hola greetings thanks cheers');
 const AFTER_OPENING = wordSet('there all everyone everybody folks guys team bot rung again friend mate buddy');
+const BEFORE_FORGOTTEN = wordSet('oh ah and also i we sorry ps almost nearly completely just');
+const FORGETTING = wordSet('forgot forget');
+const SAYING = wordSet('say mention tell add note');
 const CLOSING = wordSet('thanks thx ty cheers thankyou tysm');
 /** Made of small words, and still a request. */
 const REQUESTS: ReadonlySet<string> = new Set(['help', 'help me', 'what now', 'now what', 'what is up']);

@@ -3,6 +3,7 @@ import type { SelfQuestion } from '../../said.ts';
 import type { Topic } from '../../topic.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { ENGLISH_ALONE } from '../settings/english-alone.ts';
+import { PRIVACY_ANSWERS } from '../settings/privacy-answers.ts';
 import { topicLabel } from '../topics/topic-label.ts';
 import { apartFrom } from './apart.ts';
 import { keepOffer } from './feedback.ts';
@@ -27,6 +28,7 @@ const SELF: Readonly<Record<SelfQuestion, string>> = {
     'Whoever runs my server sets me up, and the README beside my code says how: by an invite link on Discord, by an app manifest on Slack. On Discord I need to see a channel, write there and in its threads, embed links and attach files.',
   place:
     'In a channel I answer only a command or what names me, on Slack also in threads I have answered in; what is personal its asker alone sees. To keep me to one channel, let whoever manages the place invite me there alone, or take my rights elsewhere.',
+  visibility: PRIVACY_ANSWERS.channel,
 };
 
 export const respondToHelp: Responder = (_, { said: { self } }) =>

@@ -62,17 +62,26 @@ const skillsOf = ({ slots }: Intent, { graph }: Context): readonly Skill[] =>
 const EXAMPLE = 5;
 
 /** What is said to a plan; "why?" and "sources?" ask how it was reckoned, and what is not wanted may be no skill. */
-const wishOf = (intent: Intent, { said: { plan }, profile }: Context): PlanWish | undefined => {
+const wishOf = (intent: Intent, context: Context): PlanWish | undefined => {
+  const {
+    said: { plan },
+    profile,
+  } = context;
   const { aspect, slots } = intent;
   if (aspect === 'why' || aspect === 'sources') return profile.plan.started ? { kind: 'sum' } : undefined;
   if (aspect !== 'answer') return undefined;
   if (plan?.kind === 'passing' && plan.of === 'break') return { ...plan, weeks: readWeeksOff(intent) };
+  if (plan?.kind === 'instead') return isOfLanguages(intent, context) ? undefined : { kind: 'order' };
   if (plan?.kind === 'unfit' && isOtherLevel(intent, profile)) return undefined;
   if (!plan || slots.skill !== undefined || !OF_SKILL.has(plan.kind)) return plan;
   if (plan.kind === 'place' && plan.at !== undefined) return plan;
   if (plan.kind === 'length') return { kind: 'sum' };
   return plan.kind === 'order' || plan.kind === 'with' ? undefined : { kind: 'aside' };
 };
+
+/** "Switch it to Go": the plan goes on in it; what names no skill is another change. */
+const isOfLanguages = (intent: Intent, context: Context): boolean =>
+  skillsOf(intent, context).every(({ id }) => isLanguage(context.graph, id));
 
 /** "Too ambitious, mid-level is enough": what is to be in its place is said. */
 const isOtherLevel = ({ slots }: Intent, { plan }: Context['profile']): boolean =>
@@ -136,8 +145,8 @@ const WITHOUT_PLAN: ReadonlySet<PlanWish['kind']> = new Set(['supposed', 'fits',
 const firstSupposed = (plan: Asked['plan'], wish: PlanWish, context: Context): Talk => {
   const { kind } = wish;
   const { skills = [], level } = plan;
-  const isOfLanguages = kind === 'fits' && level === undefined && skills.every((id) => isLanguage(context.graph, id));
-  const meant: Asked['plan'] = isOfLanguages ? { ...plan, level: nextLevel(context.profile.settings) } : plan;
+  const isOfChoice = kind === 'fits' && level === undefined && skills.every((id) => isLanguage(context.graph, id));
+  const meant: Asked['plan'] = isOfChoice ? { ...plan, level: nextLevel(context.profile.settings) } : plan;
   const made = make(meant, meant.hoursPerWeek, context);
   const told = supposed(made, undefined);
   if (kind === 'once') return { ...told, ...once(made, wish.hours) };

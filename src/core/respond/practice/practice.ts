@@ -13,7 +13,7 @@ export const createPractice =
     const question = context.knowledge.interview.find(({ id }) => id === (intent.ref ?? wishedFor(context)));
     const grade = GRADES.find((one) => one === intent.aspect);
     if (isOver(context)) return enough();
-    if (context.said.practice === 'past') return tellPast(context);
+    if (context.said.practice === 'past' || isMarkOfAll(context)) return tellPast(context);
     const isShown = intent.aspect === 'reveal' || wishedFor(context) !== undefined;
     if (question && intent.aspect === 'why') return tellWhy(question, intent, context);
     if (question && isHintWished(context)) return hint(question, intent, context);
@@ -52,6 +52,10 @@ const ofOpen = (question: Question, intent: Intent, context: Context): Answer | 
 const SHOWN = 'Here is where we were: you have seen what a good answer covers, and your grade is left.';
 const STILL_OPEN = 'Here is where we were.';
 const BY_SKILL = 'Sorry. I choose by skill and can’t go finer, so here is another.';
+
+/** "How did I do?" when no question is open any more. */
+const isMarkOfAll = (context: Context): boolean =>
+  context.said.practice === 'mark' && context.last?.intent.topic === 'practice' && !isOpen(context);
 
 const isOpen = ({ last }: Context): boolean =>
   last?.intent.topic === 'practice' && last.offered.some(({ topic, ref }) => topic === 'practice' && ref !== undefined);

@@ -11,7 +11,7 @@ export const PRIVACY_ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
   members:
     'No: what people tell me they alone see, export and delete, whoever owns or manages the place. Only whoever runs my server could look into its database.',
   channel:
-    'What is said in a direct chat stays there. In a channel I show what is about you to you alone; general answers stand there for all, and so do your own words.',
+    'What is said in a direct chat stays there. In a channel I show what is about you to you alone; general answers stand there for all, and so do your own words. There is no setting to change that.',
   'by-others':
     'No: only you can have it shown, exported or deleted, whoever owns or manages the place. Whoever runs my server could look into its database.',
   'by-itself':

@@ -20,6 +20,7 @@ import { ENGLISH_ALONE } from './english-alone.ts';
 import { forget } from './forget.ts';
 import { modelChoiceButtons, modelChoiceLead, toModelChoice } from './model-choice.ts';
 import { onboardingForm } from './onboarding.ts';
+import { PRIVACY_ANSWERS } from './privacy-answers.ts';
 import { invite, itemsOf, showSettings } from './show.ts';
 import { fromForm, fromWords, isNobody, type Told, withTold } from './told.ts';
 import { undoSettings } from './undo.ts';
@@ -37,6 +38,7 @@ export const respondToSettings: Responder = (intent, context) => {
   const profile = withTold(said, context);
   if (profile === context.profile && body.kind === 'form') return talkOfNext(context);
   if (profile === context.profile && context.said.self === 'language') return inEnglish();
+  if (profile === context.profile && context.said.self === 'visibility') return unchanging();
   if (profile === context.profile && !said.open?.length)
     return isNobody(profile) ? invite(context, toList(intent.slots.country)[0]) : showSettings(context);
   return { ...saved(said, { ...context, profile }), profile };
@@ -61,6 +63,13 @@ const inEnglish = (): Answer =>
   answer('settings', 'private', [
     { kind: 'lead', text: ENGLISH_ALONE },
     buttons(button('My settings', action('settings')), button('What can you do?', action('help'))),
+  ]);
+
+/** "Make my answers public": who sees what is the same for everybody. */
+const unchanging = (): Answer =>
+  answer('settings', 'private', [
+    { kind: 'lead', text: PRIVACY_ANSWERS.channel },
+    buttons(button('My settings', action('settings')), button('What do you keep?', action('privacy'))),
   ]);
 
 /** What somebody says of themselves beside a question about their own way: kept, and said back in one line. */

@@ -70,7 +70,7 @@ const readSmaller = (words: readonly Token[], { skills, hours }: Found, last: Tu
 const readRefused = ({ tokens }: Found, last: Turn): Intent | undefined => {
   const { topic, aspect, slots } = last.intent;
   const isDone = last.set !== undefined || slots.nudge === 'off' || slots.nudge === 'snooze';
-  return topic === 'nudge' && aspect === 'answer' && isDone && isRefused(tokens)
+  return topic === 'nudge' && aspect === 'answer' && isDone && isRefused(tokens, slots.nudge === 'snooze')
     ? continueWith(last, 'undo', slots)
     : undefined;
 };

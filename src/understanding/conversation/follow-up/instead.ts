@@ -6,7 +6,7 @@ import { isWithin } from '../../tokens/phrases.ts';
 
 /**
  * `oops not docker, kubernetes`, `I meant mysql` after a report: all that was reported before was a slip, and this takes
- * its place.
+ * its place; of several that were reported the one that is denied comes off, and the others stay.
  */
 export const withInstead = (intent: Intent, found: Found, last: Turn): Intent => {
   const { tokens, statuses: said } = found;
@@ -16,11 +16,15 @@ export const withInstead = (intent: Intent, found: Found, last: Turn): Intent =>
   const before = toList(last.intent.slots.skill);
   const statusOf = (skill: string) => statuses[skills.indexOf(skill)] ?? statuses.at(-1) ?? 'learned';
   const fresh = skills.filter((skill) => !before.includes(skill));
-  const isMeant = before.length === 1 && fresh.length === skills.length && tokens.some(({ word }) => SLIPS.has(word));
+  const isSlip = tokens.some(({ word }) => SLIPS.has(word));
+  const isMeant = before.length === 1 && fresh.length === skills.length && isSlip;
   const isDenied = before.every((skill) => skills.includes(skill) && statusOf(skill) === 'none');
   const denied = skillsDenied(found);
   if (isMeant && denied.length > 0 && !denied.some((skill) => before.includes(skill)))
     return { ...intent, slots: { skill: toSlot(fresh.filter((skill) => !denied.includes(skill))) } };
+  const slips = denied.filter((skill) => before.includes(skill));
+  const isOfOne = slips.length > 0 && slips.length < before.length && fresh.length > 0 && (isBare(found) || isSlip);
+  if (isOfOne) return withoutSlips(intent, slips, fresh, last);
   const [first, ...more] = fresh;
   if (first === undefined || before.length === 0 || !(isMeant || isDenied)) return intent;
   const isUnsaid =
@@ -33,9 +37,26 @@ export const withInstead = (intent: Intent, found: Found, last: Turn): Intent =>
   return { ...intent, aspect: 'instead', slots };
 };
 
+/** What was meant stands as the slip did. */
+const withoutSlips = (intent: Intent, slips: readonly string[], fresh: readonly string[], last: Turn): Intent => {
+  const [before, statuses] = [toList(last.intent.slots.skill), toList(last.intent.slots.status)];
+  const status = statuses[before.indexOf(slips[0] ?? '')] ?? statuses.at(-1) ?? 'learned';
+  return {
+    ...intent,
+    slots: {
+      skill: [...slips, ...fresh],
+      status: [...slips.map(() => 'none' as const), ...fresh.map(() => status)],
+    },
+  };
+};
+
 /** `not python, I meant ruby` after a report of Java is about no report that there was: what is meant is asked. */
 const skillsDenied = ({ tokens, skills }: Found): readonly string[] =>
-  skills.filter(({ from }) => DENYING.has(tokens[from - 1]?.word ?? '')).map(({ value }) => value.id);
+  skills.filter(({ from }) => isDenied(tokens, from)).map(({ value }) => value.id);
+
+/** `not docker`, `instead of docker` */
+const isDenied = (tokens: Found['tokens'], at: number): boolean =>
+  DENYING.has(tokens[at - 1]?.word ?? '') || (tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'instead');
 
 /** `not kafka, rabbitmq`: nothing but what was wrong and what is right. */
 const isBare = ({ tokens, skills }: Found): boolean =>

@@ -7,9 +7,12 @@ import type { Token } from '../../tokens/tokens.ts';
 import { continueWith } from './made.ts';
 import { MOST_HOURS, readOnward, readStep } from './steps.ts';
 
-/** `one level up`, `double the years`: the same question a step further; of a way between two levels the next stretch. */
-export const readMoved = (words: readonly Token[], { countries }: Found, last: Turn): Intent | undefined => {
-  if (countries.length > 0) return undefined;
+/**
+ * `one level up`, `double the years`: the same question a step further; of a way between two levels the next stretch. Of
+ * what is named beside it something else is said: `half way through sql`.
+ */
+export const readMoved = (words: readonly Token[], { countries, skills }: Found, last: Turn): Intent | undefined => {
+  if (countries.length + skills.length > 0) return undefined;
   const { topic, slots } = last.intent;
   const isWay = topic === 'path.next-level';
   const moved = readStep(words, slots) ?? (isWay ? readOnward(words, slots) : undefined);

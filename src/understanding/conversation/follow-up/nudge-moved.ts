@@ -48,14 +48,14 @@ const AROUND = wordSet(
   'oops no nah wait sorry actually them it those these this that as is are they please on jk kidding joking all never mind lol the reminders nudges',
 );
 
-/** `on`, `ok i'm ready again`, `back from holiday`: nothing else is said, and nothing is asked. */
+/** `on`, `ok i'm ready again`, `actually send it`, `back from holiday`: nothing else is said, and nothing is asked. */
 const isReady = (tokens: readonly Token[]): boolean =>
   tokens.length <= LONGEST &&
   tokens.some(({ word }) => READY.has(word)) &&
   tokens.every(({ word }) => READY.has(word) || BESIDE.has(word));
-const READY = wordSet('on ready back again resume restart');
+const READY = wordSet('on ready back again resume restart send changed');
 const BESIDE = wordSet(
-  'ok okay alright right so hey hi well i am is it them that this now please yes go let us start for the my from holiday holidays vacation leave break pause over come actually wait to as before it thanks',
+  'ok okay alright right so hey hi well i am is it them that this now please yes go let us start for the my from holiday holidays vacation leave break pause over come actually wait to as before it thanks mind no oh oops sorry after all next one',
 );
 const LONGEST = 8;
 

@@ -7,8 +7,10 @@ import { isTooLong } from '../../said/plan/too-long.ts';
 import { carryOver, toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { toNumber } from '../../slots/number.ts';
+import { UNTIL } from '../../slots/when/day-signs.ts';
 import { readDeadline } from '../../slots/when/deadline.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { namesMore, readBesidePlan } from './beside-plan.ts';
 import { PAY } from './follow-up-words.ts';
 import { made } from './made.ts';
@@ -53,14 +55,20 @@ const DENYING = wordSet('not never');
 const DROPPING = wordSet('drop dropped delete deleted cancel forget remove scrap');
 const KEEPING = wordSet('keep kept restore back still stay stays wait undrop undelete');
 
-/** `skip docker` is a verdict on the skill, and the plan follows. */
+/** `skip docker`, `I'm not going to learn docker, leave it out` is a verdict on the skill, and the plan follows. */
 const readSkipped = ({ tokens, skills }: Found): Intent | undefined => {
   const verb = tokens.findIndex(({ word }) => !ASKING.has(word));
-  return skills.length > 0 && tokens[verb]?.word === 'skip' && tokens.length <= LONGEST
+  const isVerdict = tokens[verb]?.word === 'skip' || (tokens[verb]?.word === 'i' && REFUSED.all(tokens).length > 0);
+  return skills.length > 0 && isVerdict && tokens.length <= LONGEST
     ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status: 'skipped' })
     : undefined;
 };
-const ASKING = wordSet('ok okay please pls just and then let us can you');
+const ASKING = wordSet('ok okay please pls just and then let us can you no nah well so actually');
+const REFUSED = createPhrases<true>(
+  spread({
+    'not going to learn|will not learn|not learning|not want to learn|never going to learn|will never learn|refuse to learn|not plan to learn|not going to do|will not do|not want to do|not gonna learn|not going to study|will not study|not want to study|not going to touch|will not touch|no interest in|not interested in': true,
+  }),
+);
 
 /** `wait no, 5x 25` after hours that were said: so many minutes so often, hours where they are few. */
 const readTimes = ({ tokens, hours }: Found, { intent, before }: Turn): Intent | undefined => {
@@ -100,6 +108,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
       return skills.length > 0 && !isTold(found)
         ? carryOver('plan', before, { ...said, skill: toSlot(skills) })
         : undefined;
+    case 'instead':
     case 'order':
       return skills.length > 0 && !isOfRecord(found)
         ? carryOver('plan', before, { ...said, skill: toSlot(isAfter(found) ? skills.toReversed() : skills) })
@@ -111,7 +120,10 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
         : undefined;
     case 'fits':
     case 'passing':
-      return skills.length > 0 ? undefined : carryOver('plan', before, said);
+      if (skills.length > 0) return undefined;
+      return wish.kind === 'passing' && wish.of === 'change' && !isOfNow(found)
+        ? before
+        : carryOver('plan', before, said);
     case 'undated':
     case 'unfit':
       return carryOver('plan', before, said);
@@ -130,6 +142,10 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
       return skills.length > 0 ? undefined : before;
   }
 };
+
+/** `8 hours until march, then 2` holds from now on; `from january only 4`, `some weeks just 3` do not. */
+const isOfNow = ({ tokens }: Found): boolean => tokens.some(({ word }) => UNTIL.has(word) || NOW.has(word));
+const NOW = wordSet('now next');
 
 /** `move docker after spring`: the second is to come first. */
 const isAfter = ({ skills, tokens }: Found): boolean =>

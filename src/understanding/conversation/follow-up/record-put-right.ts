@@ -38,14 +38,19 @@ export const readDone = (words: readonly Token[], { skills }: Found, last: Turn)
 };
 const TO_NEXT = wordSet('what is and now then ok so');
 
-/** `forget that`, `forget what I said` after a report takes it back. */
-export const readForgotten = (words: readonly Token[], last: Turn): Intent | undefined =>
-  last.intent.topic === 'progress.set' &&
-  words[0]?.word === 'forget' &&
-  words.slice(1).every(({ word }) => FORGOTTEN.has(word))
+/** `forget that`, `remove it`, `take them off again`, `forget what I said` after a report takes it back. */
+export const readForgotten = (words: readonly Token[], last: Turn): Intent | undefined => {
+  const isOff = words[0]?.word === 'take' && words.some(({ word }) => word === 'off');
+  return last.intent.topic === 'progress.set' &&
+    (isOff || FORGETTING.has(words[0]?.word ?? '')) &&
+    words.slice(1).every(({ word }) => FORGOTTEN.has(word))
     ? toAspect('undo', last)
     : undefined;
-const FORGOTTEN = wordSet('it that this what i said one please again');
+};
+const FORGETTING = wordSet('forget remove delete erase clear unlist');
+const FORGOTTEN = wordSet(
+  'it that this them those what i said one entry please again then now off from the my record list skills',
+);
 
 /** `scratch both`, `actually I know both` after two reports: what is said of the last of them holds for the two. */
 export const readBoth = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {

@@ -107,6 +107,7 @@ export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): 
   choosesSkill(tokens, found, topic) ||
   (topic === 'learn.career-change' && opensLike('time', tokens)) ||
   (TIMED.has(topic) && isReport(found)) ||
+  (topic === 'plan' && isDone(found)) ||
   (isPersonalTopic(topic) &&
     (toClauses(tokens).some((clause) => opensLike('person', clause)) || isOwnQuestion(tokens, found))) ||
   (topic === 'settings' && asksForSetting(tokens)) ||
@@ -129,7 +130,13 @@ const isReport = ({ tokens, statuses }: Found): boolean =>
   statuses.every(({ status }) => status === 'learned') &&
   tokens.some(({ word }) => word === 'i') &&
   tokens.some(({ word }) => KNOWING.has(word));
+/** `done with git btw`, `half done with docker` after a plan. */
+const isDone = ({ tokens, statuses }: Found): boolean =>
+  statuses.length > 0 &&
+  statuses.every(({ reported }) => reported === 'learned' || reported === 'learning') &&
+  tokens.some(({ word }) => DONE.has(word));
 const KNOWING = wordSet('know learned finished');
+const DONE = wordSet('done finished completed');
 const TIMED: ReadonlySet<Topic> = new Set(['learn.duration', 'learn.resources', 'learn.certifications']);
 
 /** `what do juniors earn in germany`, `then what would a senior earn?`, `how much should I ask for as a lead?` is about pay, whatever was spoken of before. */

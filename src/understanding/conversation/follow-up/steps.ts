@@ -133,7 +133,7 @@ const AROUND = wordSet(
   'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls now fine ok okay wow hm hmm oh so well alright right got cool great thanks once when am get than even now try my mistake sorry oops typo wait no actually',
 );
 /** Half an hour is a length of time, and who asks why or whether does not ask for another case. */
-const NO_FACTOR = wordSet('an hour past why who earlier later sooner did managed week');
+const NO_FACTOR = wordSet('an hour past why who earlier later sooner did managed week way through thru done');
 const FACTORS = createPhrases<number>(
   spread({
     'half|half of that|in half|halve|halved|halve it|half as much|half as many': 0.5,

@@ -2,10 +2,10 @@ import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 
-/** What is asked of an advert that was pasted before; `pay` and `judged` together are of its pay. */
+/** What is asked of an advert that was pasted before; `pay` and `judged` together are of its pay, `which` is asked of two. */
 export type AdvertQuestion = 'missing' | 'chance' | 'skill' | 'pay' | 'two' | 'again' | 'first' | 'kept' | 'spoken';
 
-type Heard = AdvertQuestion | 'judged' | 'plan';
+type Heard = AdvertQuestion | 'judged' | 'plan' | 'which';
 
 export const readQuestions = (tokens: readonly Token[]): ReadonlySet<Heard> =>
   new Set([...SAID.all(tokens).map(({ value }) => value), ...(isOfWanting(tokens) ? (['skill'] as const) : [])]);
@@ -42,6 +42,8 @@ const SAID = createPhrases<Heard>(
       'judged',
     'of the two|the two|both ads|both adverts|both jobs|two ads|two adverts|two jobs|the other ad|the other advert|the other job|which of them|which of both|the first or the second|first or second|first one or the second':
       'two',
+    'which one am i|which am i|which one is|which is|which one do i|which do i|which one fits|which fits|which one suits|which suits|which one should i|which should i|which would i|which one would i|which of these|which one matches|which matches|which job|which ad|which advert|which one has':
+      'which',
     'plan|roadmap|schedule|timetable': 'plan',
     'save this|save it|save that|save the ad|save the job|keep this|keep it|keep that|keep the ad|store it|store this|bookmark|bookmark it|bookmark this|remember this|remember it|remember that':
       'kept',

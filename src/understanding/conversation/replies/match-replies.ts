@@ -30,7 +30,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const report = readReport(found);
   if (report !== undefined) return report;
   const ask = (ref: AdvertQuestion, slots: Intent['slots'] = {}): Intent => ({ ...made('match', 'more', slots), ref });
-  if (said.has('two')) return ask('two');
+  if (said.has('two') || (isNext && isWhich(found, said, last))) return ask('two');
   if (isOfAnother(found)) return undefined;
   if (said.has('again') || isNowAsked(tokens, last)) return compareAgain(found);
   const isOrder = skills.length === 0 && !tokens.some(({ word }) => word === 'you');
@@ -102,6 +102,14 @@ const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, last: Tu
 };
 const TELLING: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
 const THEIRS = wordSet('the they');
+
+/** `which one am I closer to?` of the two adverts that were pasted; not `which skill is closest`. */
+const isWhich = ({ tokens, skills, levels }: Found, said: ReadonlySet<string>, { adverts = [] }: Turn): boolean =>
+  said.has('which') &&
+  adverts.length > 1 &&
+  skills.length + levels.length === 0 &&
+  !tokens.some(({ word }) => LEARNED.has(word));
+const LEARNED = wordSet('learn skill skills missing first start next begin study');
 
 /** `what do they mean by stock options?`; `what are my options` is of none. */
 const SHARES = createPhrases<true>(

@@ -94,10 +94,14 @@ const readGraded = ({ skills, tokens }: Found, last: Turn): Intent | undefined =
   return grade === undefined ? undefined : toAspect(grade, last);
 };
 
-/** `was I correct?`, `where were we?`, `an easier one`: said of the question that is open, or of the answer to it. */
+/**
+ * `was I correct?`, `where were we?`, `an easier one`: said of the question that is open, or of the answer to it; `how did I
+ * do?` behind the last of them of all that was practised.
+ */
 const readAbout = ({ tokens, skills, levels }: Found, last: Turn): Intent | undefined => {
   const isOpen = last.offered.some(({ topic, ref }) => topic === 'practice' && ref !== undefined);
-  const about = isOpen && skills.length === 0 ? readAboutQuestion(tokens) : undefined;
+  const about = skills.length === 0 ? readAboutQuestion(tokens) : undefined;
+  if (!isOpen) return about === 'mark' || about === 'past' ? toAspect('answer', last) : undefined;
   if (about === undefined) return undefined;
   if (about === 'back')
     return { ...toAspect('reveal', last), aspect: last.intent.aspect === 'reveal' ? 'reveal' : 'answer' };

@@ -5,6 +5,7 @@ import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isEnding } from '../../tokens/ending.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
+import { toClauses } from '../../tokens/tokens.ts';
 import { withoutFiller } from '../follow-up/whole-phrase.ts';
 
 /**
@@ -31,13 +32,25 @@ export const readOfQuiz = ({ tokens }: Found, { intent, offered }: Turn): Intent
   return UNDECIDED.all(tokens).length > 0 ? at(ref) : undefined;
 };
 
-/** `stop`, `ok end the quiz`, `enough of these questions` */
-const isEnded = (tokens: Found['tokens']): boolean => {
+/** `stop`, `enough of these questions`, `I don't like these, stop`: all of it says so, or a clause of it. */
+const isEnded = (tokens: Found['tokens']): boolean =>
+  isEnd(tokens) ||
+  (REFUSING.all(tokens).length > 0 && tokens.some(({ word }) => POINTING.has(word))) ||
+  toClauses(tokens).some(isEnd);
+
+const isEnd = (tokens: Found['tokens']): boolean => {
   const said = tokens.filter(({ word }) => !OF_QUIZ.has(word));
   return isEnding(said) || (said.length === 1 && ENDING.has(said[0]?.word ?? ''));
 };
 const OF_QUIZ = wordSet('the this that these quiz test questions question of with please can we you i');
-const ENDING = wordSet('end cancel abort leave finish');
+const ENDING = wordSet('end cancel abort leave finish stop');
+/** `I don't want to do this`, `not in the mood for these questions` */
+const REFUSING = createPhrases<true>(
+  spread({
+    'do not want|do not feel like|not in the mood|do not like|hate|not doing|not want to do|tired of|sick of|bored of|bored with': true,
+  }),
+);
+const POINTING = wordSet('quiz test questions these this');
 
 const LONGEST = 9;
 const FEW = 5;

@@ -93,9 +93,9 @@ const IDLE: readonly Line[] = [
   ],
   // "Nudge me about SQL only"
   [/\b(?:nudge|remind|ping|message|write)\b.*\b(?:(?:only|just) (?:about|on)\b|about \w[\w ]{0,30} only\b)/, 'subject'],
-  // "Nudge me mondays at 25:00", "at 9:75", "at 26 o'clock"
+  // "Nudge me mondays at 25:00", "at 9:75", "at 26 o'clock"; not "5:30pm"
   [
-    /\b(?:2[4-9]|[3-9]\d)[:h][0-5]\d\b|\b[0-2]?\d:[6-9]\d\b|\b(?:2[5-9]|[3-9]\d) ?(?:o['’]?clock|pm|p\.m)\b/,
+    /\b(?:2[4-9]|[3-9]\d)[:h][0-5]\d\b|\b[0-2]?\d:[6-9]\d\b|(?<![:.h])\b(?:2[5-9]|[3-9]\d) ?(?:o['’]?clock|pm|p\.m)\b/,
     'no-time',
     isNoPause,
   ],

@@ -153,6 +153,10 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     WITHOUT,
   ],
   [
+    'instead',
+    /^(?:[a-z]+ ){0,4}?(?:swap|switch|change|replace|exchange) (?:it |that |this |[a-z0-9 .+#-]{1,30} )?(?:to|for|with|by|into) (?!the (?:front|start|top|end|beginning)\b)[a-z0-9.+#-]{1,20}(?: instead| please| then| now)*$/,
+  ],
+  [
     'order',
     /^(?!(?:should|do (?:i|you|we)|does|is|which|what|when|why|how)\b)[a-z ]{0,20}\b(?:put|do|learn|move|take|have|study|begin|start|get|want|prefer|rather)\b[a-z0-9 .+#-]{1,40}\b(?:before|after|first|earlier|sooner|later|in front|(?:to|at|in) the (?:very )?(?:beginning|start|front|top|head))\b/,
     /\b(?:start|begin) (?:it |me |off )?with\b|^[a-z0-9 .+#-]{1,30} (?:first|earlier|sooner)(?: please)?$|\b(?:swap|switch|reorder|rearrange)\b/,

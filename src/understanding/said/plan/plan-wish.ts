@@ -21,7 +21,8 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
   if (once !== undefined) return { kind: 'once', hours: once.hours };
   const line = tokens.map(({ word }) => word).join(' ');
   if (MOVED_ONE.test(line)) return { kind: 'order' };
-  const weeks = SHIFTED.test(line) ? SHIFT : readWeeks(line);
+  if (MIXED.test(line)) return CHANGE;
+  const weeks = SHIFTED.test(line) ? SHIFT : AWAY.test(line) ? undefined : readWeeks(line);
   if (weeks !== undefined) return weeks;
   const told = readMissed(line) ?? readPlace(line) ?? readOnDays(line);
   if (told !== undefined) return told;
@@ -48,6 +49,14 @@ const RESTING =
 /** "I'd rather start later", "can I begin another day" */
 const LATER =
   /\b(?:start|begin)(?: it| this| that| the plan)?(?: \w+){0,2} (?:later|another day|some other day|some day)(?: on| please| then)?$/;
+
+const CHANGE: PlanWish = { kind: 'passing', of: 'change' };
+/** "I can do 15 on weeks when I'm off work", "some weeks only 3 hours", "every other week I have 12": no week is like the next. */
+const MIXED =
+  /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|more|less|fewer|twice)\b[a-z ]{0,20}\b(?:on|in|during) (?:the |my |those |some )?weeks (?:when|where|that|i|we|with|without|off)\b|\b(?:some|other|most|busy|quiet|every other|every second) weeks?\b[a-z ]{0,24}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|more|less|fewer|twice)\b(?! weeks)/;
+/** "I'll be away the first two weeks of March": weeks of the calendar, and none of the plan's. */
+const AWAY =
+  /\b(?:away|travell?ing|abroad|(?:on|off for) (?:holiday|holidays|vacation|leave|a trip)|off (?:work|the grid)|offline|in hospital|no (?:time|study|studying) (?:in|during|for)|(?:can ?not|will not) (?:study|learn))\b.{0,30}\bweeks?\b/;
 
 const SHIFT: PlanWish = { kind: 'passing', of: 'shift' };
 /** "Move everything three weeks", "push the whole plan back by a month", "shift it all two weeks later". */

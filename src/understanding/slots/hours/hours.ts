@@ -2,6 +2,7 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { HOURS } from '../length-units.ts';
 import { readRange } from '../number.ts';
+import { UNTIL } from '../when/day-signs.ts';
 import { isDayOrPart } from './day-words.ts';
 import { isAllFormer, isFormer, withoutFormer, withoutGuess } from './former-hours.ts';
 import { readFreeWeeks } from './free-weeks.ts';
@@ -89,10 +90,15 @@ const isTotal = (tokens: readonly Token[], at: number, to: number): boolean => {
     (TOTAL.has(tokens[before]?.word ?? '') && tokens[before + 1]?.gap === ' ')
   );
 };
-/** `2 hours on weekdays, so 10 a week`, `so say five`, `an hour a day (7 a week)`: what was said before comes to that. */
-const isConclusion = (tokens: readonly Token[], at: number): boolean =>
-  CONCLUDING.has(tokens[SOFTENING.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '') ||
-  tokens[at]?.gap === '(';
+/**
+ * `2 hours on weekdays, so 10 a week`, `so say five`, `an hour a day (7 a week)`: what was said before comes to that; not
+ * `30 hours until march, then I start a job, so 5`.
+ */
+const isConclusion = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[SOFTENING.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '';
+  const isLater = tokens.slice(0, at).some((token) => UNTIL.has(token.word));
+  return (CONCLUDING.has(word) && !isLater) || tokens[at]?.gap === '(';
+};
 const SOFTENING = wordSet('say about roughly maybe around probably that');
 const CONCLUDING = wordSet('so makes making equals = ie');
 const TOTAL = wordSet('total altogether overall combined together');

@@ -61,7 +61,7 @@ const readPeriod = (tokens: readonly Token[], at: number, from: number): Stretch
   const nth = NTH.get(word) ?? 0;
   const single = word === 'single' || nth > 0 ? 1 : 0;
   const period = PERIODS.get(tokens[from + single]?.word ?? '');
-  if (period === undefined) return undefined;
+  if (period === undefined || isOfWork(tokens, at, from + single + 1)) return undefined;
   const end = from + single + 1;
   if (period === DAILY && tokens[end]?.word === 'of' && WEEKENDS.has(tokens[end + 2]?.word ?? ''))
     return often(2, at, end + 3);
@@ -69,6 +69,14 @@ const readPeriod = (tokens: readonly Token[], at: number, from: number): Stretch
   const times = period === DAILY && tokens.slice(0, at).some((token) => WEEKENDS.has(token.word)) ? 2 : period;
   return often(nth > 0 ? times / nth : times, at, end);
 };
+
+/** `I am a night guard`, `beside a day job`: what somebody is, and not how often. */
+const isOfWork = (tokens: readonly Token[], at: number, end: number): boolean =>
+  BEING.has(tokens[at - 1]?.word ?? '') || CALLINGS.has(tokens[end]?.word ?? '');
+const BEING = wordSet('am as being');
+const CALLINGS = wordSet(
+  'guard nurse job shift shifts owl worker porter watchman watch clerk manager driver auditor baker cook carer person school',
+);
 
 /** Named days, each counting once; `weekdays` five times. */
 const readDays = (tokens: readonly Token[], at: number): Stretch | undefined => {

@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import { endOfClause, startOfClause } from '../../tokens/clauses.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
+import { HOURS } from '../length-units.ts';
 import { isNumberWord } from '../number.ts';
 import { UNTIL } from './day-signs.ts';
 
@@ -41,16 +42,29 @@ const leadOf = (tokens: readonly Token[], at: number): string => {
 };
 const isBetween = (word: string): boolean => BETWEEN.has(word) || (isNumberWord(word) && word !== 'a');
 
-/** `until march and then two`, `till june, 3 after that`, `for the next month, then 5`. */
+/** `until march and then two`, `till june, 3 after that`, `for the next month, then 5`, `8 now, from january only 4`. */
 const isChange = (tokens: readonly Token[], at: number, lead: string): boolean => {
+  if (lead === 'from') return isOtherPace(tokens, at);
   const then = tokens.findIndex(({ word }, place) => place > at && place < at + 7 && THEN.has(word));
   const isFor = tokens.slice(Math.max(0, at - 2), at + 1).some(({ word }) => word === 'for');
   if (then < 0 || !(UNTIL.has(lead) || isFor)) return false;
-  const beside = tokens.slice(UNTIL.has(lead) ? at + 1 : then - 1, then + 4);
+  const beside = tokens.slice(UNTIL.has(lead) ? at + 1 : then - 1, then + MOST_THEN);
   return beside.some(
     ({ word }, place) => isNumberWord(word) && word !== 'a' && !SPANS.has(beside[place + 1]?.word ?? ''),
   );
 };
+const MOST_THEN = 9;
+
+/** `from january only 4 a week`, `10 hours, and 5 hours from march on`: hours from then on that are said to be others. */
+const isOtherPace = (tokens: readonly Token[], at: number): boolean => {
+  const behind = tokens.slice(at + 1, at + 7);
+  const only = behind.findIndex(({ word }) => ONLY.has(word));
+  const isOther = only >= 0 && behind.slice(only, only + 3).some(({ word }) => isNumberWord(word) && word !== 'a');
+  const counted = tokens.filter(({ word }, place) => isNumberWord(tokens[place - 1]?.word ?? '') && HOURS.has(word));
+  return isOther || counted.length > 1;
+};
+const ONLY = wordSet('only just rather more less fewer maybe about up');
+
 /** `then 2 months` says how long, not how much a week. */
 const SPANS = wordSet('day days week weeks month months year years');
 

@@ -78,7 +78,7 @@ export const orderOf = (made: Made, [skill, other]: readonly Skill[], { graph }:
     return { lead: `${shortName(other)} has to come before ${name}: ${name} rests on it.` };
   if (ground.length)
     return {
-      lead: `The order stays: ${name} rests on ${joinNames(ground.map(shortName), MOST)}, so ${ground.length === 1 ? 'that comes' : 'those come'} first, and it is number ${place + 1} of ${made.road.length}.${other ? ` It does not rest on ${shortName(other)}: begin it sooner, and the plan puts it first.` : ''}`,
+      lead: `The order stays: ${name} rests on ${joinNames(ground.map(shortName), MOST)}, so ${ground.length === 1 ? 'that comes' : 'those come'} first, and it is number ${place + 1} of ${made.road.length}.${other ? ` ${name} does not rest on ${shortName(other)}: begin ${name} sooner, and the plan puts it first.` : ''}`,
       buttons: other ? [start] : nextOf(ground, made),
     };
   if (place === 0) return { lead: `${name} is the first in the plan already.` };
