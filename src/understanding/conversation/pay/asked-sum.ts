@@ -6,6 +6,7 @@ import { readSum } from '../../slots/sum.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { PAY } from '../follow-up/follow-up-words.ts';
+import { isEmployers } from './employers.ts';
 import { JUDGING } from './judging-words.ts';
 
 /**
@@ -99,16 +100,8 @@ const withSameCase = (intent: Intent, last: Turn | undefined): Intent => {
 
 /** The one country asked about that is no employer's, where some are; with the employer's alone, or none, the one spoken of last. */
 const homeOf = ({ slots }: Intent, found: Found, lived: string | undefined): string | undefined => {
-  const employers = new Set(found.countries.filter((hit) => isEmployers(found, hit)).map(({ value }) => value));
+  const employers = new Set(found.countries.filter((hit) => isEmployers(found.tokens, hit)).map(({ value }) => value));
   const [home, ...more] = toList(slots.country).filter((one) => !employers.has(one));
   if (home !== undefined) return employers.size > 0 && more.length === 0 ? home : undefined;
   return lived === undefined || employers.has(lived) ? undefined : lived;
 };
-
-/** `a US company`, `some german tech firm` */
-const isEmployers = ({ tokens }: Found, { to }: Found['countries'][number]): boolean =>
-  tokens.slice(to, to + FAR).some(({ word }) => EMPLOYERS.has(word));
-const FAR = 3;
-const EMPLOYERS = wordSet(
-  'company companies firm firms startup startups employer employers client clients corporation agency',
-);
