@@ -21,9 +21,11 @@ import { type Covered, countryOption, figuresFor, placed, surveyed } from './fig
 import { questionsOf } from './find-pay.ts';
 import { isOfManyCountries, verdictOn, withCountryOf } from './judge.ts';
 import { isOfRegion, ofFigures, reasonOf } from './of-figures.ts';
+import { rateAsPost } from './of-rate.ts';
 import { offersBeside } from './offers.ts';
 import { otherRolePay } from './other-role-pay.ts';
 import { type Preface, preceded } from './preface.ts';
+import { sameSum } from './same-sum.ts';
 import { respondToPaySources, whyDollars } from './sources.ts';
 import { technologyPay } from './technology-pay.ts';
 
@@ -42,19 +44,23 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     if (reason) return alone(reason, intent.slots, knowledge);
     if (aspect === 'sources' || aspect === 'why') return respondToPaySources(intent, context);
     if (intent.sum?.currency === 'USD' && isOfTheSame(intent, context)) return whyDollars(context);
-    const sum = intent.sum ?? openSum(context);
+    const said = intent.sum ?? openSum(context);
+    const rate = said && rateAsPost(said, intent);
+    const sum = rate?.post ?? said;
     const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
-    const offers = sum && offersBeside(sum);
+    const offers = rate ? { text: rate.text, figures: [] } : sum && offersBeside(sum);
     if (offers && sum && isOfManyCountries(slots, sum)) return alone(offers, slots, knowledge);
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
     const role = otherRolePay(context.said, toList(slots.country)[0], knowledge);
     if (role && !sum) return inShort(role, paid(aspect, slots, context, undefined), slots, knowledge);
     const verdict = sum && verdictOn(sum, slots, knowledge);
+    const same = sum && verdict && sameSum(sum, context.last);
     const technology = sum ? undefined : technologyPay(slots, context.said, knowledge);
     if (technology && isOfTechnology(intent)) return alone(technology, placed(slots), knowledge);
     const asked = ofFigures(intent, slots, context);
     const beside = verdict ?? asked;
     const isOfMany = isOfRegion(slots, context) || (slots.country === undefined && intent.case === 'highest');
+    if (same) return alone(joined(same, verdict), slots, knowledge);
     if (offers && verdict) return alone(joined(offers, verdict), slots, knowledge);
     if (verdict && isSameAgain(slots, context)) return alone(joined(verdict, asked), slots, knowledge);
     if (beside && (isOfTheSame(intent, context) || isOfMany)) return alone(beside, slots, knowledge);

@@ -20,7 +20,7 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
   if (again !== undefined) return again;
   const judged = isJudged(intent, found, last);
   const sum =
-    readSum(text, found.tokens, intent.slots.country) ??
+    inSameMoney(readSum(text, found.tokens, intent.slots.country), last) ??
     sumBefore(intent, found, last) ??
     (judged ? last?.intent.sum : undefined);
   if (sum === undefined) return intent;
@@ -29,6 +29,12 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
   const home = sum.rival ? undefined : homeOf(asked, found, last?.place);
   const placed = home === undefined ? asked : { ...asked, slots: { ...asked.slots, country: home } };
   return { ...withSameCase(placed, last), sum };
+};
+
+/** `so that is about 125k a year?` after 60 dollars an hour is of the same money. */
+const inSameMoney = (sum: Intent['sum'], last: Turn | undefined): Intent['sum'] => {
+  const currency = last?.intent.topic.startsWith('salary.') ? last.intent.sum?.currency : undefined;
+  return sum?.amount === undefined || sum.currency !== undefined || currency === undefined ? sum : { ...sum, currency };
 };
 
 /** `which percentile is 55k?` places a sum, and asks for no word to be explained. */
@@ -62,14 +68,21 @@ const MOST_APART = 3;
 const MOST_YEARS = 25;
 const SURE = 0.9;
 
-/** `38k is not a lot, is it?` after how to be paid more asks how that sum stands, and for no more advice. */
-const isJudged = ({ topic, case: asked }: Intent, { tokens }: Found, last: Turn | undefined): boolean =>
-  topic === 'salary.raise' &&
-  last?.intent.topic === topic &&
-  last.intent.case === undefined &&
-  asked === undefined &&
-  tokens.length <= LONGEST_JUDGED &&
-  tokens.some(({ word }) => JUDGING.has(word) || MUCH.has(word));
+/**
+ * `38k is not a lot, is it?` after how to be paid more asks how that sum stands, and for no more advice; so does `is it fair?`
+ * after a sum and no place or level of its own.
+ */
+const isJudged = ({ topic, case: asked }: Intent, found: Found, last: Turn | undefined): boolean => {
+  const { tokens, countries, levels, years } = found;
+  const isOfRaise = topic === 'salary.raise' && last?.intent.case === undefined && asked === undefined;
+  const isOfSame = topic === 'salary.range' && countries.length + levels.length === 0 && years === undefined;
+  return (
+    (isOfRaise || isOfSame) &&
+    last?.intent.topic === topic &&
+    tokens.length <= LONGEST_JUDGED &&
+    tokens.some(({ word }) => JUDGING.has(word) || MUCH.has(word))
+  );
+};
 const LONGEST_JUDGED = 10;
 const MUCH = wordSet('lot much');
 
