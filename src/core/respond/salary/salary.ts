@@ -25,6 +25,7 @@ import { rateAsPost } from './of-rate.ts';
 import { offersBeside } from './offers.ts';
 import { otherRolePay } from './other-role-pay.ts';
 import { type Preface, preceded } from './preface.ts';
+import { ofSameGroup } from './same-group.ts';
 import { sameSum } from './same-sum.ts';
 import { respondToPaySources, whyDollars } from './sources.ts';
 import { technologyPay } from './technology-pay.ts';
@@ -66,7 +67,8 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     if (beside && (isOfTheSame(intent, context) || isOfMany)) return alone(beside, slots, knowledge);
     const isGeneral = slots.level === undefined && slots.years === undefined && slots.country === undefined;
     if (isGeneral && !verdict && isAnsweredAlone(intent, knowledge)) return respondToAsk(intent, context);
-    const before = [role, isGeneral ? technology : undefined, verdict, asked].filter((one) => one !== undefined);
+    const group = verdict ? undefined : ofSameGroup(slots, context);
+    const before = [role, isGeneral ? technology : undefined, verdict, group, asked].filter((one) => one !== undefined);
     return preceded(paid(aspect, slots, context, intent.second), before);
   };
 };
