@@ -29,11 +29,11 @@ export const ofShown = (intent: Intent, text: string, found: Found, last: Turn |
     ...(asked !== undefined && { case: asked }),
   });
   if ((slots.years ?? 0) > 0 && isWithoutYears(found)) return of({ years: 0 });
-  if (isPay && isShareOfShown(found, slots)) return of({}, 'difference');
+  const isOpen = intent.topic === 'none' || intent.topic === 'clarify';
+  if ((isPay || isOpen) && isShareOfShown(found, slots)) return of({}, 'difference');
   const right = shown.topic === RANGE ? readPutRight(found, slots) : undefined;
   if (right !== undefined) return of(right);
   if (isPay) return intent;
-  const isOpen = intent.topic === 'none' || intent.topic === 'clarify';
   if (isOpen && saysSumAlone(found) && readSum(text, found.tokens)?.amount !== undefined) return of({});
   return isRemoteThere(intent, found) ? of(intent.slots, 'remote') : withMeaning(intent, found, caseOf, of);
 };
