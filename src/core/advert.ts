@@ -9,6 +9,8 @@ export type Advert = {
   }[];
   /** The years of experience it asks for, at least. */
   readonly years?: number;
+  /** Those somebody tells of themselves beside it. */
+  readonly ownYears?: number;
   /** Its own words on pay, as written, at most 80 characters. */
   readonly pay?: string;
   /** What these words name, the lower end of a range. */
@@ -21,7 +23,7 @@ export type Advert = {
 };
 
 /** What the talk keeps of an advert, and none of its words: "is the pay ok", "do they want Python", "compare it again". */
-export type HeldAdvert = Omit<Advert, 'pay' | 'unread'> & {
+export type HeldAdvert = Omit<Advert, 'pay' | 'unread' | 'ownYears'> & {
   /** The ids of the skills it asks for, or only would like, that were missing when it was read. */
   readonly missing: readonly string[];
 };

@@ -1,4 +1,5 @@
 import type { Intent } from '../core/intent.ts';
+import { PAY } from './conversation/follow-up/follow-up-words.ts';
 import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen, toIntent } from './deciding/decide.ts';
 import { readGivenName } from './said/rung/given-name.ts';
@@ -53,7 +54,8 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   const { found, marks, last } = heard;
   if (isOfCalling(intent, heard) || (isOpen(intent) && isOfChange(heard)))
     return toIntent('learn.career-change', 'answer', heard, SURE);
-  if (isToldWithYears(intent, heard)) return toIntent('settings', 'answer', heard, SURE);
+  if (isToldWithYears(intent, heard) || isStandingAlone(intent, heard))
+    return toIntent('settings', 'answer', heard, SURE);
   if (isToldOfSkills(intent, heard)) return toIntent('progress.set', 'answer', heard, SURE);
   const isUnsure = isOpen(intent) || intent.topic === 'match';
   if (!isUnsure || last !== undefined || marks.has('ASKS') || !isIntroduction(found.tokens)) return intent;
@@ -86,6 +88,18 @@ const isToldWithYears = ({ topic, confidence, alternatives }: Intent, { found, m
   !found.tokens.some(({ word }) => WISHING.has(word)) &&
   !isAboutOthers(found.tokens);
 const WISHING = wordSet('want wants need should would could like looking required requires wish hope plan you your');
+
+/** `I'm a junior back-end dev in Krakow`, said first: where somebody stands, and no question of what is paid there. */
+const isStandingAlone = ({ topic, aspect }: Intent, { found, marks, last }: Heard): boolean =>
+  topic === 'salary.range' &&
+  aspect === 'answer' &&
+  last === undefined &&
+  !marks.has('ASKS') &&
+  !marks.has('MONEY') &&
+  saysIAm(found.tokens.slice(0, OPENING).map(({ word }) => word)) &&
+  found.levels.length > 0 &&
+  !found.tokens.some(({ word }) => PAY.has(word) || WISHING.has(word)) &&
+  !isAboutOthers(found.tokens);
 
 /** `I'm a tester with 4 years of experience`: who tells of another calling and nothing to keep comes from it. */
 const isOfCalling = (intent: Intent, heard: Heard): boolean =>

@@ -9,7 +9,7 @@ import { toParts } from './advert-parts.ts';
 import { readPay } from './advert-pay.ts';
 import { readHeading, type Section } from './advert-sections.ts';
 import { toLines } from './advert-text.ts';
-import { yearsOf } from './advert-years.ts';
+import { ownYearsOf, yearsOf } from './advert-years.ts';
 import { readSpokenLanguages } from './spoken-languages.ts';
 
 type Need = Advert['skills'][number]['need'];
@@ -35,6 +35,7 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
         }));
       });
       const years = yearsOf(parts);
+      const ownYears = ownYearsOf(lines);
       const pay = readPay(lines);
       const unread = parts.flatMap(({ line, section }) => {
         const tokens = section === 'rest' || section === 'unneeded' ? [] : tokenise(line);
@@ -45,6 +46,7 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
       return {
         skills: settle(found),
         ...(years !== undefined && { years }),
+        ...(ownYears !== undefined && { ownYears }),
         ...(pay && { pay }),
         ...readJob(lines, pay),
         ...(unread.length > 0 && { unread: [...new Set(unread)].slice(0, MOST_UNREAD) }),

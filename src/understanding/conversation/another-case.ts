@@ -175,18 +175,21 @@ const isHalf = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 3).some(({ word }) => word === 'half' || word === 'quarter');
 const JOINING = wordSet('and but so because since while');
 
-/** `six and a half` is one; `18 lakhs` is money. */
+/** `six and a half` is one; `18 lakhs` is money, and `0.2% equity` a share. */
 const readNumbers = (tokens: readonly Token[]): readonly number[] => {
   const numbers: number[] = [];
   for (let at = 0; at < tokens.length; ) {
     const isDenied = tokens[at - 1]?.word === 'not';
     const isOther = isDenied || isArticle(tokens[at]?.word ?? '') || readAmount(tokens, at)?.scaled === true;
-    const read = isOther ? undefined : readNumber(tokens, at);
+    const read = isOther || isPercent(tokens, at) ? undefined : readNumber(tokens, at);
     if (read !== undefined) numbers.push(read.value);
     at = read?.to ?? at + 1;
   }
   return numbers;
 };
+const isPercent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.gap === '%' || PERCENT.has(tokens[at + 1]?.word ?? '');
+const PERCENT = wordSet('percent pct percentage');
 /** `week 10`, `6 months`, `3 kids`, `two things`, `i turn 30`, `sep 27`, `an exam on 12 march`, `managed 6`; not `i may do 6`, said of hours. */
 const countsOther = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';

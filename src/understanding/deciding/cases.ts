@@ -3,6 +3,7 @@ import type { Turn } from '../../core/message.ts';
 import { SIMPLE } from '../../core/topic.ts';
 import { SIMPLER } from '../conversation/follow-up/simpler.ts';
 import { readNudge } from '../slots/when/nudge/nudge.ts';
+import { wordSet } from '../text/word-set.ts';
 import { createPhrases, type Phrases } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
 import { toStem } from '../words/stem.ts';
@@ -89,7 +90,7 @@ export const withCases = (
   const all = withSecondCase(intent, read, tokens);
   const { topic, aspect } = all;
   if (!WHOLE.has(aspect) || (aspect === 'short' && toList(all.slots.skill).length > 1)) return all;
-  const said = toOffer(read(topic, tokens), tokens, last);
+  const said = toOffer(read(topic, tokens), tokens, last) ?? sameCase(topic, read, tokens, last);
   const told = last?.intent.topic === topic ? (last.intent.case ?? last.intent.ref) : undefined;
   if (said === undefined)
     return told !== undefined && all.ref === undefined && aspect === 'more' ? { ...all, aspect: 'answer' } : all;
@@ -106,6 +107,20 @@ const toOffer = (said: SaidCase | undefined, tokens: readonly Token[], last: Tur
     : said;
 const isNotGot = (tokens: readonly Token[], at: number): boolean =>
   ['did', 'not', 'get', 'it'].every((word, next) => tokens[at + next]?.word === word);
+
+/** `how do I explain it in interviews?` after a layoff: the case spoken of, where the other topic has one by that name. */
+const sameCase = (
+  topic: string,
+  read: CaseReader,
+  tokens: readonly Token[],
+  last: Turn | undefined,
+): SaidCase | undefined => {
+  const before = last?.intent.topic === topic ? undefined : last?.intent.case;
+  if (before === undefined || !tokens.some(({ word }) => POINTING.has(word))) return undefined;
+  const same = read(topic, tokenise(before));
+  return same?.id === before ? same : undefined;
+};
+const POINTING = wordSet('it that this');
 
 /** What figures of pay mean is the same whoever's they are: what was spoken of before is not asked again. */
 const ofAll = ({ topic, aspect }: Intent): boolean => topic === 'salary.sources' && aspect === 'more';

@@ -18,7 +18,7 @@ export const isBeginning = (tokens: readonly Token[]): boolean => BEGINNING.all(
 const BEGINNING = createPhrases(
   spread<boolean>({
     'at start up|at start ups': false,
-    'at start|at the very start|at the very beginning|in the first year|in my first year|the first year|starting off|a beginner earn|a beginner get|a beginner make|touches a beginner|as first job|as my first job|first job offer|as a beginner|for a beginner|for beginners|do beginners|as a starter|for a starter|as a newcomer|at the start|at the beginning|in the beginning|to start with|when starting|when i start|when she starts|when he starts|when they start|when you start|when one starts|starting out|just starting|just started|just begins|as a first job|in my first job|on my first job': true,
+    'at start|at the very start|at the very beginning|at first|in the first year|in my first year|the first year|starting off|a beginner earn|a beginner get|a beginner make|touches a beginner|as first job|as my first job|first job offer|as a beginner|for a beginner|for beginners|do beginners|as a starter|for a starter|as a newcomer|at the start|at the beginning|in the beginning|to start with|when starting|when i start|when she starts|when he starts|when they start|when you start|when one starts|starting out|just starting|just started|just begins|as a first job|in my first job|on my first job': true,
   }),
 );
 

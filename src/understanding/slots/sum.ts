@@ -77,7 +77,7 @@ const toSum = (
   const { value, to, scaled } = amount;
   if (isCount(tokens, to)) return undefined;
   const near = currencyAt(tokens, at - 1) ?? currencyAt(tokens, to) ?? signBeside(text, tokens[at], signs);
-  const span = spanAfter(tokens, to);
+  const span = spanAfter(tokens, to) ?? (scaled || value >= PLAINLY ? undefined : spanOfRate(tokens, at, to));
   const isMoney = scaled || near !== undefined || span !== undefined || value >= PLAINLY;
   if (!isMoney || value < LEAST[span ?? 'year']) return undefined;
   const named = near ?? amount.currency ?? far;
@@ -146,6 +146,15 @@ const spanAfter = (tokens: readonly Token[], at: number): Sum['per'] | undefined
   }
   return undefined;
 };
+/** `day rate 450 gbp`, `a daily rate of 500`, `550 day rate` */
+const spanOfRate = (tokens: readonly Token[], at: number, to: number): Sum['per'] | undefined => {
+  const near = tokens
+    .slice(Math.max(0, at - FAR), to + FAR)
+    .filter(({ sentence }) => sentence === tokens[at]?.sentence);
+  const rate = near.findIndex(({ word }) => word === 'rate' || word === 'rates');
+  return SPANS.get(near[rate - 1]?.word ?? '');
+};
+
 /** Words from an amount to what it is paid for: `60k euros gross a year`. */
 const FAR = 5;
 

@@ -217,6 +217,15 @@ test('pay is no other money', () => {
     expect(read(`Requirements\n- SQL\n${line}`).pay).toBeUndefined();
 });
 
+test('the years somebody tells of themselves beside it are not what it asks for', () => {
+  expect(read('Go developer, Oslo, 4+ years, Kafka, SQL. I have 2.5 years, is it worth a try?')).toMatchObject({
+    years: 4,
+    ownYears: 2.5,
+  });
+  expect(read('Java and SQL. I only got 1 year of experience.').years).toBeUndefined();
+  expect(read('I am looking for an engineer with 6 years of experience. Java, SQL.')).toMatchObject({ years: 6 });
+});
+
 test('whatever the text, it is read, and quickly', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 3000, unit: 'grapheme' }), (text) => reader.read(text).skills.length >= 0),

@@ -12,7 +12,7 @@ export const listOnly = (wants: readonly Want[], advert: Advert, context: Contex
   answer('match', 'private', [
     {
       kind: 'lead',
-      text: 'Your record is empty, so I can only read it to you. Tell me what you know, such as “I know Python and Git”, then say “compare it again”.',
+      text: 'Your record is empty, so I can only read it to you. As a rule apply where you meet half of the list. Tell me what you know, such as “I know Python and Git”, then say “compare it again”.',
     },
     {
       kind: 'list',

@@ -18,7 +18,10 @@ export const withHeld = (given: Answer, wants: readonly Want[], advert: Advert, 
 /** As many as are set beside each other. */
 const MOST_HELD = 2;
 
-const toHeld = ({ pay: _pay, unread: _unread, ...advert }: Advert, missing: readonly string[]): HeldAdvert => ({
+const toHeld = (
+  { pay: _pay, unread: _unread, ownYears: _own, ...advert }: Advert,
+  missing: readonly string[],
+): HeldAdvert => ({
   ...advert,
   missing: [...new Set(missing)],
 });

@@ -53,7 +53,7 @@ const QUESTIONS: ReadonlyMap<Intent['aspect'], string> = new Map([
   ['why', 'chance'],
 ]);
 
-const compared = (advert: Advert, context: Context, years?: number): Answer | undefined => {
+const compared = (advert: Advert, context: Context, years = advert.ownYears): Answer | undefined => {
   const wants = wantsOf(advert, context);
   if (wants.length === 0) return undefined;
   const isEmpty = Object.keys(context.profile.skills).length === 0 && !wants.some(({ at }) => at === 'likely');

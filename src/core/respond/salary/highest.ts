@@ -26,7 +26,7 @@ export const highestOf = (groups: readonly PayGroup[], knowledge: Knowledge): Pr
     .join('');
   const after = sharedBy(groups.map(({ question }) => question)).country ? '' : ` ${AFTER_RENT}`;
   return {
-    text: `${capitalise(named(first))}, before ${joinWords(others.map(named))}${aheadOf(ranked.map(({ rows }) => rows))}, by the medians of the ${surveyLabel(first.rows, knowledge)}, before tax.${unlike}${after}`,
+    text: `${capitalise(named(first))}, before ${joinWords(others.map(named))}${aheadOf(ranked.map(({ rows }) => rows))}, by the medians of the ${surveyLabel(first.rows, knowledge)}, before tax.${shareOf(ranked.map(({ rows }) => rows))}${unlike}${after}`,
     figures: ranked.flatMap(({ rows }) => rows.flatMap((row) => figuresOf(row, [row.row.p50]))),
     sources: [...new Set(ranked.flatMap(({ rows }) => rows.map(({ file }) => file.source)))],
   };
@@ -39,6 +39,17 @@ const aheadOf = ([one = [], other = [], ...more]: readonly (readonly PayRow[])[]
   const gaps = new Set([least, Math.max(...high) - Math.min(...low)]);
   return more.length === 0 && least > 0 ? `: ${[...gaps].map(number).join(' to ')} dollars more` : '';
 };
+
+/** " The lower is 43% to 44% of the higher." of two. */
+const shareOf = ([one = [], other = [], ...more]: readonly (readonly PayRow[])[]): string => {
+  const [high, low] = [one.map(medianOf), other.map(medianOf)];
+  const percent = (of: typeof Math.min) => Math.round((of(...low) / of(...high)) * 100);
+  const ends = [...new Set([percent(Math.min), percent(Math.max)])].toSorted((a, b) => a - b);
+  const isApart = more.length === 0 && high.length > 0 && low.length > 0 && ends.every((end) => end < MOST_OF_IT);
+  return isApart ? ` The lower is ${ends.map((end) => `${end}%`).join(' to ')} of the higher.` : '';
+};
+/** Nearer than this the difference in dollars says enough. */
+const MOST_OF_IT = 80;
 
 const AFTER_RENT = 'What is left of it after rent and tax may rank otherwise; I hold nothing on that.';
 

@@ -5,6 +5,7 @@ import { type PayRow, yearsAsked } from '../../pay.ts';
 import { inCountry, joinWords, LEVEL_NAMES, number } from '../../wording.ts';
 import { isEverybody, type PayGroup, toQuestions } from './find-pay.ts';
 import { type Measure, measureOf, reported } from './measure.ts';
+import { withBonus } from './offers.ts';
 import type { Preface } from './preface.ts';
 import { standing } from './standing.ts';
 
@@ -53,7 +54,7 @@ const judgeEach = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Pr
     const named = `${inWords(sum, sum.currency ?? '')}${among}`;
     if (measure === undefined) return { text: `${named}: I hold nothing to set it against`, figures: [] };
     const { text, figures } = isInDollars(sum, measure)
-      ? standing(inYear(sum), measure.rows, measure.isPooled)
+      ? standing(withBonus(sum), measure.rows, measure.isPooled)
       : reported(measure);
     return {
       text: isInDollars(sum, measure) ? `${named} ${text} (${measure.label})` : `${named} against ${text}`,
@@ -110,7 +111,7 @@ const judge = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Prefac
 
 const inDollars = (sums: readonly One[], { rows, label, isPooled, country }: Measure): Preface | undefined => {
   if (sums.some(({ amount }) => amount === undefined)) return undefined;
-  const stands = sums.map((sum) => ({ ...standing(inYear(sum), rows, isPooled), sum }));
+  const stands = sums.map((sum) => ({ ...standing(withBonus(sum), rows, isPooled), sum }));
   const told = stands.map(({ text, sum }) => `${inWords(sum, 'dollars')} ${text}`).join('; ');
   const where = inCountry(country);
   return {
@@ -141,14 +142,15 @@ const toConvert = (sums: readonly One[], measure: Measure): Preface => {
 
 /**
  * "48,000 EUR a year", "15,000 PLN a month (180,000 a year)", "45 dollars an hour (93,600 a year at 40 hours a week)",
- * "12,000 a year (144,000, if you mean a month)".
+ * "145,000 dollars a year (166,750 with a bonus of 15%)", "12,000 a year (144,000, if you mean a month)".
  */
-const inWords = (sum: One, unit: string): string =>
+export const inWords = (sum: One, unit: string): string =>
   [
     number(sum.amount ?? 0),
     unit,
     `${sum.per === 'hour' ? 'an' : 'a'} ${sum.per}`,
     sum.per === 'year' ? '' : `(${number(inYear(sum))} a year${AT[sum.per] ?? ''})`,
+    sum.bonus === undefined ? '' : `(${number(withBonus(sum))} with a bonus of ${sum.bonus}%)`,
     sum.guessed ? `(${number(inYear({ ...sum, per: 'month' }))}, if you mean a month)` : '',
   ]
     .filter(Boolean)

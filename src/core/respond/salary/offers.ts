@@ -23,7 +23,8 @@ const comesTo = (sum: One): readonly string[] => {
   ];
 };
 
-const withBonus = (sum: One): number => Math.round(inYear(sum) * (1 + (sum.bonus ?? 0) / 100));
+/** A year of it, the bonus that was said included. */
+export const withBonus = (sum: One): number => Math.round(inYear(sum) * (1 + (sum.bonus ?? 0) / 100));
 const WEEK = 5;
 const isShort = ({ days = WEEK }: One): boolean => days < WEEK;
 const onFive = (sum: One): number => Math.round((withBonus(sum) * WEEK) / (sum.days ?? WEEK));

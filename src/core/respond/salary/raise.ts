@@ -17,9 +17,15 @@ export const respondToRaise: Responder = (intent, context) => {
   if (intent.aspect !== 'answer') return general;
   const slots = payAsked(intent.slots, context);
   const first =
-    intent.sum?.amount === undefined ? slots && oneLevelUp(slots, context.knowledge) : ofSum(intent, slots, context);
+    intent.sum?.amount === undefined
+      ? slots && isOfStep(intent) && oneLevelUp(slots, context.knowledge)
+      : ofSum(intent, slots, context);
   return first ? preceded(general, [first]) : general;
 };
+
+/** "Can I get a sign-on bonus?" asks nothing of the next level. */
+const isOfStep = ({ case: asked }: Intent): boolean => asked === undefined || OF_STEP.has(asked);
+const OF_STEP: ReadonlySet<string> = new Set(['how-much', 'skills', 'hop']);
 
 /** `what if I say 40k?`: where it stands among what is reported, or which country to name for that. */
 const ofSum = ({ sum, case: asked }: Intent, slots: Slots = {}, { knowledge }: Context): Preface | undefined => {

@@ -6,6 +6,7 @@ import { readSum } from '../../slots/sum.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { PAY } from '../follow-up/follow-up-words.ts';
+import { isEmployers } from './employers.ts';
 import { JUDGING } from './judging-words.ts';
 
 /**
@@ -19,7 +20,7 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
   if (again !== undefined) return again;
   const judged = isJudged(intent, found, last);
   const sum =
-    readSum(text, found.tokens, intent.slots.country) ??
+    inSameMoney(readSum(text, found.tokens, intent.slots.country), last) ??
     sumBefore(intent, found, last) ??
     (judged ? last?.intent.sum : undefined);
   if (sum === undefined) return intent;
@@ -28,6 +29,12 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
   const home = sum.rival ? undefined : homeOf(asked, found, last?.place);
   const placed = home === undefined ? asked : { ...asked, slots: { ...asked.slots, country: home } };
   return { ...withSameCase(placed, last), sum };
+};
+
+/** `so that is about 125k a year?` after 60 dollars an hour is of the same money. */
+const inSameMoney = (sum: Intent['sum'], last: Turn | undefined): Intent['sum'] => {
+  const currency = last?.intent.topic.startsWith('salary.') ? last.intent.sum?.currency : undefined;
+  return sum?.amount === undefined || sum.currency !== undefined || currency === undefined ? sum : { ...sum, currency };
 };
 
 /** `which percentile is 55k?` places a sum, and asks for no word to be explained. */
@@ -61,14 +68,21 @@ const MOST_APART = 3;
 const MOST_YEARS = 25;
 const SURE = 0.9;
 
-/** `38k is not a lot, is it?` after how to be paid more asks how that sum stands, and for no more advice. */
-const isJudged = ({ topic, case: asked }: Intent, { tokens }: Found, last: Turn | undefined): boolean =>
-  topic === 'salary.raise' &&
-  last?.intent.topic === topic &&
-  last.intent.case === undefined &&
-  asked === undefined &&
-  tokens.length <= LONGEST_JUDGED &&
-  tokens.some(({ word }) => JUDGING.has(word) || MUCH.has(word));
+/**
+ * `38k is not a lot, is it?` after how to be paid more asks how that sum stands, and for no more advice; so does `is it fair?`
+ * after a sum and no place or level of its own.
+ */
+const isJudged = ({ topic, case: asked }: Intent, found: Found, last: Turn | undefined): boolean => {
+  const { tokens, countries, levels, years } = found;
+  const isOfRaise = topic === 'salary.raise' && last?.intent.case === undefined && asked === undefined;
+  const isOfSame = topic === 'salary.range' && countries.length + levels.length === 0 && years === undefined;
+  return (
+    (isOfRaise || isOfSame) &&
+    last?.intent.topic === topic &&
+    tokens.length <= LONGEST_JUDGED &&
+    tokens.some(({ word }) => JUDGING.has(word) || MUCH.has(word))
+  );
+};
 const LONGEST_JUDGED = 10;
 const MUCH = wordSet('lot much');
 
@@ -99,16 +113,8 @@ const withSameCase = (intent: Intent, last: Turn | undefined): Intent => {
 
 /** The one country asked about that is no employer's, where some are; with the employer's alone, or none, the one spoken of last. */
 const homeOf = ({ slots }: Intent, found: Found, lived: string | undefined): string | undefined => {
-  const employers = new Set(found.countries.filter((hit) => isEmployers(found, hit)).map(({ value }) => value));
+  const employers = new Set(found.countries.filter((hit) => isEmployers(found.tokens, hit)).map(({ value }) => value));
   const [home, ...more] = toList(slots.country).filter((one) => !employers.has(one));
   if (home !== undefined) return employers.size > 0 && more.length === 0 ? home : undefined;
   return lived === undefined || employers.has(lived) ? undefined : lived;
 };
-
-/** `a US company`, `some german tech firm` */
-const isEmployers = ({ tokens }: Found, { to }: Found['countries'][number]): boolean =>
-  tokens.slice(to, to + FAR).some(({ word }) => EMPLOYERS.has(word));
-const FAR = 3;
-const EMPLOYERS = wordSet(
-  'company companies firm firms startup startups employer employers client clients corporation agency',
-);

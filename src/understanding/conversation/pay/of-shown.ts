@@ -1,4 +1,4 @@
-import type { Intent } from '../../../core/intent.ts';
+import { type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { readSum } from '../../slots/sum.ts';
@@ -29,10 +29,11 @@ export const ofShown = (intent: Intent, text: string, found: Found, last: Turn |
     ...(asked !== undefined && { case: asked }),
   });
   if ((slots.years ?? 0) > 0 && isWithoutYears(found)) return of({ years: 0 });
+  const isOpen = intent.topic === 'none' || intent.topic === 'clarify';
+  if ((isPay || isOpen) && isShareOfShown(found, slots)) return of({}, 'difference');
   const right = shown.topic === RANGE ? readPutRight(found, slots) : undefined;
   if (right !== undefined) return of(right);
   if (isPay) return intent;
-  const isOpen = intent.topic === 'none' || intent.topic === 'clarify';
   if (isOpen && saysSumAlone(found) && readSum(text, found.tokens)?.amount !== undefined) return of({});
   return isRemoteThere(intent, found) ? of(intent.slots, 'remote') : withMeaning(intent, found, caseOf, of);
 };
@@ -52,6 +53,15 @@ const BEING = wordSet('is are was were');
 const AROUND = wordSet(
   'not no all only just really for from of the but right though so still wait hey actually surely data figures numbers statistics stats ones pay salaries wages or',
 );
+
+/** `so Poland is half?` after the pay of two places or levels: how the ones that were shown stand to each other. */
+const isShareOfShown = ({ tokens, countries, levels }: Found, { country, level }: Intent['slots']): boolean =>
+  (toList(country).length === 2 || toList(level).length === 2) &&
+  tokens.length <= LONGEST_DOUBT &&
+  tokens.some(({ word }) => SHARES.has(word)) &&
+  countries.every(({ value }) => toList(country).includes(value)) &&
+  levels.every(({ value }) => toList(level).includes(value));
+const SHARES = wordSet('half third quarter fraction twice double triple times percent percentage');
 
 /** `I have no back-end years`, `those were front-end years`: the years were of something else. */
 const isWithoutYears = ({ tokens, skills }: Found): boolean =>

@@ -5,6 +5,7 @@ import { isOfOthers } from '../../slots/whose.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Hit } from '../../tokens/phrases.ts';
 import { type Token, toClauses } from '../../tokens/tokens.ts';
+import { isEmployers } from './employers.ts';
 
 /**
  * Whose pay is asked for, of all who are named: not that of the country where `my flatmate moved to Switzerland`, nor of the
@@ -12,7 +13,7 @@ import { type Token, toClauses } from '../../tokens/tokens.ts';
  */
 export const ofWhosePay = (intent: Intent, found: Found): Intent => {
   if (!intent.topic.startsWith('salary.') || intent.aspect !== 'answer') return intent;
-  const whole = withToldSituation(intent, found);
+  const whole = withHome(withToldSituation(intent, found), found);
   const { slots } = whole;
   const country = left(slots.country, found.countries, (hit) => isOfOther(found.tokens, hit));
   const level = left(slots.level, found.levels, (hit) => isOfOtherQuestion(found.tokens, hit));
@@ -27,6 +28,18 @@ const withToldSituation = (intent: Intent, found: Found): Intent => {
     Object.keys(intent.slots).length === 0 &&
     (second?.topic === 'settings' || second?.topic === 'salary.range');
   return isTold ? { ...rest, slots: toSlots(intent.topic, found) } : intent;
+};
+
+/** `senior in India. what does a US company pay me?`: the place somebody told of before stands beside that of the firm. */
+const withHome = (intent: Intent, { tokens, countries }: Found): Intent => {
+  const named = toList(intent.slots.country);
+  const isOfFirm = named.length === 1 && countries.every((hit) => hit.value !== named[0] || isEmployers(tokens, hit));
+  if (!isOfFirm || intent.topic !== 'salary.range') return intent;
+  const homes = countries
+    .filter((hit) => hit.value !== named[0] && !isOfOthers(tokens, hit.from))
+    .map(({ value }) => value);
+  const country = toSlot([...new Set([...homes, ...named])]);
+  return homes.length === 0 ? intent : { ...intent, slots: { ...intent.slots, country } };
 };
 
 /** Of several that a slot names those of which one mention at least is meant; all of them where none would be left. */
