@@ -92,7 +92,7 @@ const measureFor = (slots: Slots, knowledge: Knowledge): Measure | undefined => 
   return question && measureOf(question, knowledge);
 };
 
-const isInDollars = ({ currency }: One, { country }: Measure): boolean =>
+export const isInDollars = ({ currency }: One, { country }: Measure): boolean =>
   currency === undefined ? country === 'US' : currency === 'USD';
 
 const judge = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Preface | undefined => {
@@ -143,7 +143,7 @@ const toConvert = (sums: readonly One[], measure: Measure): Preface => {
  * "48,000 EUR a year", "15,000 PLN a month (180,000 a year)", "45 dollars an hour (93,600 a year at 40 hours a week)",
  * "12,000 a year (144,000, if you mean a month)".
  */
-const inWords = (sum: One, unit: string): string =>
+export const inWords = (sum: One, unit: string): string =>
   [
     number(sum.amount ?? 0),
     unit,

@@ -24,6 +24,7 @@ import { isOfRegion, ofFigures, reasonOf } from './of-figures.ts';
 import { offersBeside } from './offers.ts';
 import { otherRolePay } from './other-role-pay.ts';
 import { type Preface, preceded } from './preface.ts';
+import { ofSameSum } from './same-sum.ts';
 import { respondToPaySources, whyDollars } from './sources.ts';
 import { technologyPay } from './technology-pay.ts';
 
@@ -44,6 +45,8 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     if (intent.sum?.currency === 'USD' && isOfTheSame(intent, context)) return whyDollars(context);
     const sum = intent.sum ?? openSum(context);
     const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
+    const again = ofSameSum(intent, slots, context);
+    if (again) return alone(again, slots, knowledge);
     const offers = sum && offersBeside(sum);
     if (offers && sum && isOfManyCountries(slots, sum)) return alone(offers, slots, knowledge);
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);

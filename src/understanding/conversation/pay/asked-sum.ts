@@ -21,7 +21,7 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
   const sum =
     readSum(text, found.tokens, intent.slots.country) ??
     sumBefore(intent, found, last) ??
-    (judged ? last?.intent.sum : undefined);
+    (judged || asksOfSame(intent, last) ? last?.intent.sum : undefined);
   if (sum === undefined) return intent;
   if (sum.amount === undefined) return { ...intent, sum };
   const asked = judged ? ofFigures(intent, last) : intent;
@@ -71,6 +71,15 @@ const isJudged = ({ topic, case: asked }: Intent, { tokens }: Found, last: Turn 
   tokens.some(({ word }) => JUDGING.has(word) || MUCH.has(word));
 const LONGEST_JUDGED = 10;
 const MUCH = wordSet('lot much');
+
+/** `is it low?`, `and per month?` after a sum that was set beside figures are asked of that sum. */
+const asksOfSame = ({ topic, case: asked, slots }: Intent, last: Turn | undefined): boolean =>
+  topic === 'salary.range' &&
+  asked !== undefined &&
+  OF_SAME.has(asked) &&
+  last?.intent.topic === topic &&
+  areSame(slots, last.intent.slots);
+const OF_SAME: ReadonlySet<string> = new Set(['a-lot', 'in-month']);
 
 const ofFigures = (intent: Intent, last: Turn | undefined): Intent => ({
   ...intent,
