@@ -15,7 +15,7 @@ import { lowToHigh, surveyLabel } from './words.ts';
 /** Getting paid more; first how a sum that is named stands, else with a country and a level what the next level up or one's own reported there. */
 export const respondToRaise: Responder = (intent, context) => {
   const general = respondToAsk(intent, context);
-  if (intent.aspect !== 'answer') return general;
+  if (intent.aspect !== 'answer' || intent.case === GOT_MORE) return general;
   const slots = payAsked(intent.slots, context);
   const first =
     intent.sum?.amount === undefined
@@ -23,6 +23,9 @@ export const respondToRaise: Responder = (intent, context) => {
       : ofSum(intent, slots, context);
   return first ? preceded(general, [first]) : general;
 };
+
+/** Good news: nothing is to be named any more. */
+const GOT_MORE = 'got-more';
 
 /** `what number do I say?` asks for one's own group; so is that of years which a level above begins with told. */
 const beforeAdvice = ({ case: asked }: Intent, slots: Slots, knowledge: Knowledge): Preface | undefined =>

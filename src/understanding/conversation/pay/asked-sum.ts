@@ -24,7 +24,7 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
     (judged || asksOfSame(intent, last) ? last?.intent.sum : undefined);
   if (sum === undefined) return intent;
   if (sum.amount === undefined) return { ...intent, sum };
-  const asked = judged ? ofFigures(intent, last) : intent;
+  const asked = judged ? ofFigures(intent, last) : asBeginner(intent, last);
   const home = sum.rival ? undefined : homeOf(asked, found, last?.place);
   const placed = home === undefined ? asked : { ...asked, slots: { ...asked.slots, country: home } };
   return { ...withSameCase(placed, last), sum };
@@ -98,6 +98,12 @@ const sumBefore = ({ topic, slots, aspect }: Intent, { tokens }: Found, last: Tu
   return sum?.amount === undefined || isComparison || areSame(slots, last.intent.slots) ? undefined : sum;
 };
 const LONGEST_CASE = 6;
+
+/** `I can't go below 2,000 a month` after a change of career: whoever comes from another trade begins as a junior. */
+const asBeginner = (intent: Intent, last: Turn | undefined): Intent =>
+  last?.intent.topic === 'learn.career-change' && intent.slots.level === undefined && intent.slots.years === undefined
+    ? { ...intent, slots: { ...intent.slots, level: 'entry' } }
+    : intent;
 
 /** `what if I say 40k?` after what to say when asked for one's expectation is asked of just that, and of no more than that. */
 const withSameCase = (intent: Intent, last: Turn | undefined): Intent => {
