@@ -85,7 +85,9 @@ const isToldWithYears = ({ topic, confidence, alternatives }: Intent, { found, m
   found.statuses.every(({ status }) => status === undefined || status === 'learned' || status === 'learning') &&
   !found.tokens.some(({ word }) => WISHING.has(word)) &&
   !isAboutOthers(found.tokens);
-const WISHING = wordSet('want wants need should would could like looking required requires wish hope plan you your');
+const WISHING = wordSet(
+  'want wants need should would could like looking required requires wish hope plan you your wonder wondering whether torn unsure weighing',
+);
 
 /** `I'm a tester with 4 years of experience`: who tells of another calling and nothing to keep comes from it. */
 const isOfCalling = (intent: Intent, heard: Heard): boolean =>

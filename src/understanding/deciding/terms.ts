@@ -27,10 +27,15 @@ export const createTermReader = (topics: ReadonlyMap<string, CasedTopic>, mend: 
   );
   return (tokens) => {
     if (tokens.length > MOST_WORDS) return undefined;
-    const named = table().all(tokens.map(stemmed));
+    const named = table()
+      .all(tokens.map(stemmed))
+      .filter(({ from, to }) => to - from > 1 || !EVERYDAY.has(tokens[from]?.word ?? ''));
     return saysNoMore(tokens, named) ? named.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]?.value : undefined;
   };
 };
+
+/** `is it normal?` asks for no normalisation, of one stem with it. */
+const EVERYDAY = wordSet('normal');
 
 /** Longer messages ask for more than a name. */
 const MOST_WORDS = 16;
