@@ -1,5 +1,6 @@
 import { areSame, type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import type { Topic } from '../../../core/topic.ts';
 import { readAmount } from '../../slots/amount.ts';
 import type { Found } from '../../slots/found.ts';
 import { readSum } from '../../slots/sum.ts';
@@ -101,9 +102,11 @@ const LONGEST_CASE = 6;
 
 /** `I can't go below 2,000 a month` after a change of career: whoever comes from another trade begins as a junior. */
 const asBeginner = (intent: Intent, last: Turn | undefined): Intent =>
-  last?.intent.topic === 'learn.career-change' && intent.slots.level === undefined && intent.slots.years === undefined
+  last !== undefined && TO_FIRST_JOB.has(last.intent.topic) && (intent.slots.level ?? intent.slots.years) === undefined
     ? { ...intent, slots: { ...intent.slots, level: 'entry' } }
     : intent;
+
+const TO_FIRST_JOB: ReadonlySet<Topic> = new Set(['learn.career-change', 'learn.start', 'learn.duration']);
 
 /** `what if I say 40k?` after what to say when asked for one's expectation is asked of just that, and of no more than that. */
 const withSameCase = (intent: Intent, last: Turn | undefined): Intent => {
