@@ -40,7 +40,7 @@ describe('what is asked of figures just shown', () => {
     ],
     [
       ['pay for seniors in Germany and Romania', 'which one is higher?'],
-      /Not like with like: .+“Senior, Romania” counts everybody/,
+      /^Like with like, so with any experience: Germany \(\$80,600\), before Romania/,
     ],
     [
       ['pay for juniors in Spain and Italy', 'which is higher?'],
@@ -64,6 +64,7 @@ describe('what is asked of figures just shown', () => {
       ['pay for seniors in Poland and Germany', 'and Ukraine too', 'sort them'],
       /^Senior, Germany .+ and Senior, Ukraine/,
     ],
+    [['lead in Canada', 'do principals make more?'], /can’t tell these apart: a median of \$112,700/],
     [
       ['pay in Germany for 3 years vs 10 years', 'rank them'],
       /^10 years, Germany \(\$80,600\), before 3 years, Germany/,
@@ -100,6 +101,34 @@ describe('a sum in the question', () => {
   ])('in another currency is told what to compare: %s', async (say, ...parts) => {
     const answered = await answerTo(say);
     expect(answered.text).toMatch(/^My figures for .+ are in US dollars, and I hold no exchange rate\./);
+    for (const part of parts) expect(answered.text).toContain(part);
+    expectFigures(answered);
+  });
+
+  test.each([
+    [
+      ['got an offer of 43k eur as a junior in Hamburg', 'is it low?'],
+      /^That turns on what 43,000 EUR .+ \$40,900 .+ middle/,
+    ],
+    [['I make 48k euros in Spain', 'and per month?'], /^48,000 EUR a year is about 4,000 EUR a month/],
+    [['I make 5k euros a month in Spain', 'and per month?'], /^5,000 EUR a month \(60,000 a year\) is about 5,000/],
+  ] as const)('is asked about again by itself: %s', async (turns, starts) => {
+    const answered = await answerTo(...turns);
+    expect(answered.text).toMatch(starts);
+    expectFigures(answered);
+  });
+
+  test.each([
+    [
+      'what does a junior earn in Poland',
+      'what number do I say as my salary expectation',
+      'of 0-4 professional',
+      '$30,300',
+    ],
+    ['pay in India with 10 years', 'how much of a raise when switching', 'of 8-11 professional years', '$36,500'],
+  ])('still to be named begins from one’s own group: %s, %s', async (first, then, ...parts) => {
+    const answered = await answerTo(first, then);
+    expect(answered.text).toMatch(/^What I hold for/);
     for (const part of parts) expect(answered.text).toContain(part);
     expectFigures(answered);
   });

@@ -87,7 +87,9 @@ const isToldWithYears = ({ topic, confidence, alternatives }: Intent, { found, m
   found.statuses.every(({ status }) => status === undefined || status === 'learned' || status === 'learning') &&
   !found.tokens.some(({ word }) => WISHING.has(word)) &&
   !isAboutOthers(found.tokens);
-const WISHING = wordSet('want wants need should would could like looking required requires wish hope plan you your');
+const WISHING = wordSet(
+  'want wants need should would could like looking required requires wish hope plan you your wonder wondering whether torn unsure weighing',
+);
 
 /** `I'm a junior back-end dev in Krakow`, said first: where somebody stands, and no question of what is paid there. */
 const isStandingAlone = ({ topic, aspect }: Intent, { found, marks, last }: Heard): boolean =>

@@ -13,8 +13,8 @@ import { isOpen } from './decide.ts';
  */
 export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): Intent => {
   const { tokens } = heard.found;
-  const isOrder = isPersonalTopic(intent.topic) && !GENERAL.has(intent.topic);
-  if (isOrder || intent.aspect !== 'answer' || intent.ref !== undefined || tokens.length > LONGEST) return intent;
+  if (isOrder(intent) || intent.aspect !== 'answer' || intent.ref !== undefined || tokens.length > LONGEST)
+    return intent;
   const spoken = (heard.last ? topicsOf(heard.last) : []).filter((topic) => topic !== intent.topic);
   const meant = spoken.find((topic) => isMeant(readCase(topic, read, heard), intent, heard));
   if (meant !== undefined) return ofCase(meant, intent, heard);
@@ -23,6 +23,11 @@ export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): 
 };
 
 const LONGEST = 20;
+
+/** What is hardly one, as `I have two so far, one is an invoice api` after how many projects one needs, may be told of them. */
+const isOrder = ({ topic, confidence }: Intent): boolean =>
+  isPersonalTopic(topic) && !GENERAL.has(topic) && confidence >= LIKELY_ORDER;
+const LIKELY_ORDER = 0.75;
 
 /** What was asked back about stays open: the talk is of what was spoken of before it, or of what was offered. */
 const topicsOf = ({ intent, before }: Turn): readonly Topic[] =>
@@ -45,6 +50,7 @@ const LIKELY = 0.9;
 const isMeant = (said: SaidCase | undefined, intent: Intent, heard: Heard): boolean => {
   if (said === undefined) return false;
   const { words } = said;
+  if (isPersonalTopic(intent.topic) && !GENERAL.has(intent.topic)) return words >= SPECIFIC && isStatement(heard);
   if (isStatement(heard) && (isLeftOpen(intent) || intent.confidence < UNSURE)) return true;
   if (isOpen(intent)) {
     const least = intent.topic === 'none' && words < SPECIFIC ? SHARE_OF_FEW : SHARE;
@@ -77,11 +83,15 @@ const isLeftOpen = (intent: Intent): boolean => isOpen(intent) || intent.topic =
 const otherOf = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefined => {
   if (!isLeftOpen(intent) && intent.confidence >= ANY) return undefined;
   const words = (topic: Topic): number => readCase(topic, read, heard)?.words ?? 0;
-  if (intent.confidence < (intent.topic === 'clarify' ? 1 : FOREIGN) && isStatement(heard))
-    return intent.alternatives.find((topic) => words(topic) / heard.found.tokens.length >= SHARE);
+  if (isStatement(heard)) {
+    const isLikely = intent.confidence < (intent.topic === 'clarify' ? 1 : FOREIGN);
+    const least = isLikely ? Math.min(PLAIN, SHARE * heard.found.tokens.length) : PLAIN;
+    return intent.alternatives.find((topic) => words(topic) >= least);
+  }
+  if (intent.topic !== 'clarify') return undefined;
   // `a senior with 7 years` is said with any of them.
-  if (intent.topic !== 'clarify' || heard.found.years !== undefined) return undefined;
-  const [topic, ...more] = intent.alternatives.filter((each) => words(each) >= SPECIFIC);
+  const least = heard.found.years === undefined ? SPECIFIC : PLAIN;
+  const [topic, ...more] = intent.alternatives.filter((each) => words(each) >= least);
   return more.length === 0 ? topic : undefined;
 };
 const FOREIGN = 0.6;

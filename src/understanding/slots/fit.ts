@@ -9,9 +9,9 @@ import type { Found } from './found.ts';
 import { isBeginner, isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
 import { meant } from './meant.ts';
 import { isOfFrontEnd } from './other-side.ts';
-import { ownPlaces, withoutOthers } from './own.ts';
+import { withoutOthers } from './own.ts';
 import { toSkillSlots } from './skill-slots.ts';
-import { isOfMoney } from './where/of-money.ts';
+import { placesOf } from './where/places-of.ts';
 import { isOfOthers } from './whose.ts';
 
 type Kind = keyof Slots;
@@ -26,7 +26,7 @@ export const toSlots = (topic: Topic, heard: Found): Slots => {
   const wanted = slotsOf(topic);
   const named = unique(toLevels(topic, found).map((hit) => hit.value));
   const levels = named.length === 0 && isOfBeginner(topic, found.tokens) ? [ENTRY] : named;
-  const countries = unique(toPlaces(topic, found).map((hit) => hit.value));
+  const countries = unique(placesOf(topic, found).map((hit) => hit.value));
   const { hours, schedule } = found;
   const isOff = found.nudge === 'off' || found.nudge === 'snooze';
   const isOther = OF_RECORD.has(topic) && isOfFrontEnd(found.tokens);
@@ -87,19 +87,6 @@ const isOfBeginner = (topic: Topic, tokens: Found['tokens']): boolean =>
 
 /** `did you save that I know docker`: what is said of the skill is what is asked. */
 const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progress.show' && skills.length > 0;
-
-/** `moved from India to Singapore`, `my profile says US but I'm in Kenya`: where somebody lives now, and no money's country. */
-const toPlaces = (topic: Topic, found: Found): Found['countries'] => {
-  const named = meant(found.countries, found).filter((hit) => !isOfMoney(found.tokens, hit));
-  const places = ownPlaces(named, found);
-  const here = places.filter(({ from }) => !isLeft(found, from));
-  return topic === 'settings' && here.length > 0 ? here : places;
-};
-const isLeft = ({ tokens }: Found, at: number): boolean => {
-  const before = tokens[at - 1]?.word === 'the' ? tokens[at - 2] : tokens[at - 1];
-  return LEFT.has(before?.word ?? '');
-};
-const LEFT = wordSet('from left says said shows');
 
 /** The slots of the turn before that the topic can use and this message does not replace. */
 export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {

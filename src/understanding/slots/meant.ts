@@ -21,14 +21,14 @@ const beforeArticle = (tokens: Found['tokens'], at: number): number =>
   ARTICLES.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
 const ARTICLES = wordSet('the a an');
 
-/** `not in the US`, `not for junior`, `not interested in american figures`, `I do not want german ones` */
+/** `not in the US`, `not for junior`, `i do not live in germany`, `not interested in american figures`, `I do not want german ones` */
 const isDeclined = (tokens: Found['tokens'], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
   if (!OF_WHOM.has(word)) return WISHING.has(word) && tokens[at - 1]?.word === 'not';
   const before = ASKING.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
   return tokens[before]?.word === 'not';
 };
-const ASKING = wordSet('interested asking talking looking');
+const ASKING = wordSet('interested asking talking looking live living work working based');
 const OF_WHOM = wordSet('in for as from of about');
 const WISHING = wordSet('want need mean like care');
 

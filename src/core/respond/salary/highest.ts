@@ -3,14 +3,15 @@ import { LEVEL_YEARS, type PayQuestion, type PayRow, rowsFor, yearsAsked } from 
 import type { Region } from '../../said.ts';
 import { capitalise, count, countryName, inCountry, joinWords, number } from '../../wording.ts';
 import { sharedBy } from './bars.ts';
-import { figuresOf, isEverybody, newestSurvey, type PayGroup } from './find-pay.ts';
+import { figuresOf, findPay, isEverybody, newestSurvey, type PayGroup } from './find-pay.ts';
 import { byCountry, medianOf, withMedian } from './medians.ts';
 import type { Preface } from './preface.ts';
 import { REGIONS } from './regions.ts';
 import { isWithin, lowToHigh, surveyLabel, titleOf, unlikeNote, whoIs } from './words.ts';
 
-/** Which of those compared, by the lowest of its medians, and of two by how much; unlike groups are ranked with a word on it. */
-export const highestOf = (groups: readonly PayGroup[], knowledge: Knowledge): Preface | undefined => {
+/** Which of those compared, by the lowest of its medians, and of two by how much; countries counted unlike are set beside each other with any experience. */
+export const highestOf = (asked: readonly PayGroup[], knowledge: Knowledge): Preface | undefined => {
+  const groups = ofEverybody(asked, knowledge) ?? asked;
   const ranked = groups
     .map((group) => ({ group, rows: withMedian(newestSurvey(group, knowledge)) }))
     .filter(({ rows }) => rows.length > 0)
@@ -21,15 +22,35 @@ export const highestOf = (groups: readonly PayGroup[], knowledge: Knowledge): Pr
     return { text: `Of these I hold figures for ${inCountry(first.group.question.country)} alone.`, figures: [] };
   const named = ({ group, rows }: (typeof ranked)[number]) =>
     `${whoseOf(group, rows)} (${lowToHigh(rows.map(medianOf))})`;
+  const figures = ranked.flatMap(({ rows }) => rows.flatMap((row) => figuresOf(row, [row.row.p50])));
+  const sources = [...new Set(ranked.flatMap(({ rows }) => rows.map(({ file }) => file.source)))];
+  if (others.every(({ rows }) => areSameRows(rows, first.rows))) {
+    const all = joinWords(ranked.map(({ group, rows }) => whoseOf(group, rows)));
+    const text = `The ${surveyLabel(first.rows, knowledge)} asked for years, not titles, and can’t tell these apart: a median of ${lowToHigh(first.rows.map(medianOf))} for ${all}.`;
+    return { text, figures, sources };
+  }
   const unlike = unlikeNote(groups, knowledge)
     .map((note) => ` ${note}`)
     .join('');
   const after = sharedBy(groups.map(({ question }) => question)).country ? '' : ` ${AFTER_RENT}`;
   return {
-    text: `${capitalise(named(first))}, before ${joinWords(others.map(named))}${aheadOf(ranked.map(({ rows }) => rows))}, by the medians of the ${surveyLabel(first.rows, knowledge)}, before tax.${shareOf(ranked.map(({ rows }) => rows))}${unlike}${after}`,
-    figures: ranked.flatMap(({ rows }) => rows.flatMap((row) => figuresOf(row, [row.row.p50]))),
-    sources: [...new Set(ranked.flatMap(({ rows }) => rows.map(({ file }) => file.source)))],
+    text: `${groups === asked ? '' : OF_EVERYBODY}${capitalise(named(first))}, before ${joinWords(others.map(named))}${aheadOf(ranked.map(({ rows }) => rows))}, by the medians of the ${surveyLabel(first.rows, knowledge)}, before tax.${shareOf(ranked.map(({ rows }) => rows))}${unlike}${after}`,
+    figures,
+    sources,
   };
+};
+
+const areSameRows = (one: readonly PayRow[], other: readonly PayRow[]): boolean =>
+  one.length === other.length && one.every(({ row }, at) => row === other[at]?.row);
+
+const OF_EVERYBODY = 'Like with like, so with any experience: ';
+
+/** Where countries are not counted alike, all of them with any experience; none where that would set one beside itself. */
+const ofEverybody = (groups: readonly PayGroup[], knowledge: Knowledge): readonly PayGroup[] | undefined => {
+  const countries = new Set(groups.map(({ question }) => question.country));
+  if (countries.size < groups.length || unlikeNote(groups, knowledge).length === 0) return undefined;
+  const alike = [...countries].map((country) => findPay(knowledge, { country }, false));
+  return alike.every((group) => isAny(withMedian(newestSurvey(group, knowledge)))) ? alike : undefined;
 };
 
 /** ": 27,600 dollars more", ": 16,100 to 34,000 dollars more" of two. */

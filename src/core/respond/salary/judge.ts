@@ -93,7 +93,7 @@ const measureFor = (slots: Slots, knowledge: Knowledge): Measure | undefined => 
   return question && measureOf(question, knowledge);
 };
 
-const isInDollars = ({ currency }: One, { country }: Measure): boolean =>
+export const isInDollars = ({ currency }: One, { country }: Measure): boolean =>
   currency === undefined ? country === 'US' : currency === 'USD';
 
 const judge = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Preface | undefined => {

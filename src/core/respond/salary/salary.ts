@@ -26,7 +26,8 @@ import { offersBeside } from './offers.ts';
 import { otherRolePay } from './other-role-pay.ts';
 import { type Preface, preceded } from './preface.ts';
 import { ofSameGroup } from './same-group.ts';
-import { sameSum } from './same-sum.ts';
+import { sameInYear } from './same-in-year.ts';
+import { ofSameSum } from './same-sum.ts';
 import { respondToPaySources, whyDollars } from './sources.ts';
 import { technologyPay } from './technology-pay.ts';
 
@@ -49,13 +50,15 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     const rate = said && rateAsPost(said, intent);
     const sum = rate?.post ?? said;
     const slots = sum ? withCountryOf(intent.slots, sum) : intent.slots;
+    const again = rate ? undefined : ofSameSum(intent, slots, context);
+    if (again) return alone(again, slots, knowledge);
     const offers = rate ? { text: rate.text, figures: [] } : sum && offersBeside(sum);
     if (offers && sum && isOfManyCountries(slots, sum)) return alone(offers, slots, knowledge);
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
     const role = otherRolePay(context.said, toList(slots.country)[0], knowledge);
     if (role && !sum) return inShort(role, paid(aspect, slots, context, undefined), slots, knowledge);
     const verdict = sum && verdictOn(sum, slots, knowledge);
-    const same = sum && verdict && sameSum(sum, context.last);
+    const same = sum && verdict && sameInYear(sum, context.last);
     const technology = sum ? undefined : technologyPay(slots, context.said, knowledge);
     if (technology && isOfTechnology(intent)) return alone(technology, placed(slots), knowledge);
     const asked = ofFigures(intent, slots, context);

@@ -21,7 +21,7 @@ const stepIn = (words: readonly Token[], slots: Slots): Slots | undefined => {
   if (kept !== undefined) return toKeptDays(slots, kept);
   const added = slots.hours_per_week === undefined ? undefined : addedHours(words);
   if (added !== undefined) return toHours((slots.hours_per_week ?? 0) + added);
-  const factor = words.map((_, at) => FACTORS.at(words, at)?.value).find((each) => each !== undefined);
+  const factor = words.map((_, at) => factorAt(words, at)).find((each) => each !== undefined);
   if (
     factor === undefined ||
     words.some(({ word }, at) => NO_FACTOR.has(word) || (isCounted(word) && !isToo(words, at)))
@@ -132,6 +132,12 @@ const RUNGS = wordSet(
 const AROUND = wordSet(
   'and or one two a an the next that this it is what about how for from there then please perhaps maybe just rather if go going i with at in say pls now fine ok okay wow hm hmm oh so well alright right got cool great thanks once when am get than even now try my mistake sorry oops typo wait no actually',
 );
+/** `stay half in accounting` and `half my team` are of other things than the numbers spoken of. */
+const factorAt = (words: readonly Token[], at: number): number | undefined => {
+  const hit = FACTORS.at(words, at);
+  return hit === undefined || OF_OTHERS.has(words[hit.to]?.word ?? '') ? undefined : hit.value;
+};
+const OF_OTHERS = wordSet('in at as my our their');
 /** Half an hour is a length of time, and who asks why or whether does not ask for another case. */
 const NO_FACTOR = wordSet('an hour past why who earlier later sooner did managed week way through thru done');
 const FACTORS = createPhrases<number>(

@@ -1,5 +1,6 @@
 import { areSame, type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import type { Topic } from '../../../core/topic.ts';
 import { readAmount } from '../../slots/amount.ts';
 import type { Found } from '../../slots/found.ts';
 import { readSum } from '../../slots/sum.ts';
@@ -22,10 +23,10 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
   const sum =
     inSameMoney(readSum(text, found.tokens, intent.slots.country), last) ??
     sumBefore(intent, found, last) ??
-    (judged ? last?.intent.sum : undefined);
+    (judged || asksOfSame(intent, last) ? last?.intent.sum : undefined);
   if (sum === undefined) return intent;
   if (sum.amount === undefined) return { ...intent, sum };
-  const asked = judged ? ofFigures(intent, last) : intent;
+  const asked = judged ? ofFigures(intent, last) : asBeginner(intent, last);
   const home = sum.rival ? undefined : homeOf(asked, found, last?.place);
   const placed = home === undefined ? asked : { ...asked, slots: { ...asked.slots, country: home } };
   return { ...withSameCase(placed, last), sum };
@@ -86,6 +87,15 @@ const isJudged = ({ topic, case: asked }: Intent, found: Found, last: Turn | und
 const LONGEST_JUDGED = 10;
 const MUCH = wordSet('lot much');
 
+/** `is it low?`, `and per month?` after a sum that was set beside figures are asked of that sum. */
+const asksOfSame = ({ topic, case: asked, slots }: Intent, last: Turn | undefined): boolean =>
+  topic === 'salary.range' &&
+  asked !== undefined &&
+  OF_SAME.has(asked) &&
+  last?.intent.topic === topic &&
+  areSame(slots, last.intent.slots);
+const OF_SAME: ReadonlySet<string> = new Set(['a-lot', 'in-month']);
+
 const ofFigures = (intent: Intent, last: Turn | undefined): Intent => ({
   ...intent,
   topic: 'salary.range',
@@ -103,6 +113,14 @@ const sumBefore = ({ topic, slots, aspect }: Intent, { tokens }: Found, last: Tu
   return sum?.amount === undefined || isComparison || areSame(slots, last.intent.slots) ? undefined : sum;
 };
 const LONGEST_CASE = 6;
+
+/** `I can't go below 2,000 a month` after a change of career: whoever comes from another trade begins as a junior. */
+const asBeginner = (intent: Intent, last: Turn | undefined): Intent =>
+  last !== undefined && TO_FIRST_JOB.has(last.intent.topic) && (intent.slots.level ?? intent.slots.years) === undefined
+    ? { ...intent, slots: { ...intent.slots, level: 'entry' } }
+    : intent;
+
+const TO_FIRST_JOB: ReadonlySet<Topic> = new Set(['learn.career-change', 'learn.start', 'learn.duration']);
 
 /** `what if I say 40k?` after what to say when asked for one's expectation is asked of just that, and of no more than that. */
 const withSameCase = (intent: Intent, last: Turn | undefined): Intent => {

@@ -1,19 +1,39 @@
-import { type Intent, toList } from '../../../core/intent.ts';
+import { type Intent, type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /**
  * Pay put in order: `sort them` after several groups, `which country pays seniors most?` of all countries whatever was
- * spoken of before, and `for juniors?` after that of all of them again.
+ * spoken of before, and `for juniors?` after that of all of them again; another level or place beside one's own.
  */
 export const withRanking = (intent: Intent, found: Found, last: Turn | undefined): Intent => {
   if (intent.topic !== 'salary.range' || intent.aspect !== 'answer') return intent;
   if (isOfAll(intent, found)) return ofAll(intent);
   if (isSorted(intent, found, last))
     return { ...intent, case: HIGHEST, ...(last?.intent.second && { second: last.intent.second }) };
-  return isOfAllAgain(intent, found, last) ? ofAll(intent) : intent;
+  if (isOfAllAgain(intent, found, last)) return ofAll(intent);
+  const both = besideOwn(intent, last);
+  if (both === undefined) return intent;
+  const { years: _, ...slots } = intent.slots;
+  return { ...intent, slots: { ...('level' in both ? slots : intent.slots), ...both } };
 };
+
+/** `would a staff job pay more?` after `I am a lead in London`, `and in germany, is that more?` after another place: both. */
+const besideOwn = ({ case: asked, slots }: Intent, last: Turn | undefined): Slots | undefined => {
+  const [level, country] = (['level', 'country'] as const).map((kind) =>
+    isAnother(last?.intent.slots[kind], slots[kind]),
+  );
+  if (asked !== HIGHEST || last === undefined || level === country || slots.country === undefined) return undefined;
+  const { level: ownLevel, country: ownCountry } = last.intent.slots;
+  return level
+    ? { level: [...toList(ownLevel), ...toList(slots.level)] }
+    : { country: [...toList(ownCountry), ...toList(slots.country)] };
+};
+
+/** One in the place of another one. */
+const isAnother = (own: Slots[keyof Slots], other: Slots[keyof Slots]): boolean =>
+  typeof own === 'string' && typeof other === 'string' && own !== other;
 
 const HIGHEST = 'highest';
 

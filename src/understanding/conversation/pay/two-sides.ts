@@ -8,8 +8,9 @@ import { createPhrases, type Hit, isWithin, spread } from '../../tokens/phrases.
 import type { Token } from '../../tokens/tokens.ts';
 
 /**
- * Pay of two groups of which one at least is told by its years: `germany, 3 years vs 10 years`, `how much does a 10 year dev
- * get vs a junior`, `compared to 10 years` after one of them. The first is the question, and the other its second.
+ * Pay of two groups of which one at least is told by its years, or each by a level and a place of its own: `germany, 3 years vs
+ * 10 years`, `how much does a 10 year dev get vs a junior`, `compared to 10 years` after one of them, `mids in the us and leads
+ * in germany`. The first is the question, and the other its second.
  */
 export const withOtherSide = (
   intent: Intent,
@@ -38,11 +39,17 @@ const SPLITS = createPhrases<'beside' | 'joined'>(
   }),
 );
 
-/** `more than 10 years` sets nothing beside it, and `and` or `or` do so between years alone. */
+/** `more than 10 years` sets nothing beside it, and `and` or `or` do so between years, or where each side has its place. */
 const isSplit =
   (found: Found) =>
   ({ value, from, to }: Hit<'beside' | 'joined'>): boolean =>
-    value === 'joined' ? isListed(found, from, to) : found.tokens[from]?.word !== 'than' || !isNumber(found.tokens[to]);
+    value === 'joined'
+      ? isListed(found, from, to) || isEachPlaced(found, from)
+      : found.tokens[from]?.word !== 'than' || !isNumber(found.tokens[to]);
+
+/** `mids in the us and leads in germany`: on each side one level and one place. */
+const isEachPlaced = ({ levels, countries }: Found, at: number): boolean =>
+  [levels, countries].every((hits) => hits.length === 2 && (hits[0]?.to ?? at) <= at && (hits[1]?.from ?? 0) > at);
 
 /** `3 years and 10 years`, `3 and 10 years`, `3 years in germany or 10 years in poland`; `i have 2 years and 3 years of php` is told. */
 const isListed = ({ tokens, countries }: Found, from: number, to: number): boolean => {
@@ -72,8 +79,11 @@ type Sides = readonly [Slots, Slots];
 const isPair = ([one, other]: Sides): boolean =>
   isGroup(one) &&
   isGroup(other) &&
-  (one.years ?? other.years) !== undefined &&
+  ((one.years ?? other.years) !== undefined || isOwnPlace(one, other)) &&
   (one.years !== other.years || one.level !== other.level);
+
+const isOwnPlace = (one: Slots, other: Slots): boolean =>
+  typeof one.country === 'string' && typeof other.country === 'string' && one.country !== other.country;
 
 /** Each with its own place, or else that of the other, or the one spoken of. */
 const toBoth = ([one, other]: Sides, { level: _level, years: _years, country, ...rest }: Slots) => ({

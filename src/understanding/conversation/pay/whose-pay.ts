@@ -68,7 +68,7 @@ const isOfOther = (tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'
 };
 const COMPARING = wordSet('than compared same too versus vs also i we us me');
 
-/** In a clause that asks something else, beside one that asks for pay. */
+/** In a clause that asks something else, beside one that asks for pay; the `do` of `what do juniors, mids and seniors earn?` asks nothing. */
 const isOfOtherQuestion = (tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'>): boolean => {
   const clauses = toClauses(tokens);
   const at = tokens[from];
@@ -76,7 +76,7 @@ const isOfOtherQuestion = (tokens: readonly Token[], { from }: Pick<Hit<unknown>
   const isOfPay = (clause: readonly Token[]): boolean => clause.some(({ word }) => PAYING.has(word));
   return (
     own.slice(0, OPENING).some(({ word }) => ASKING.has(word)) &&
-    own.some(({ word }) => OTHERWISE.has(word)) &&
+    own.slice(OPENING).some(({ word }) => OTHERWISE.has(word)) &&
     !isOfPay(own) &&
     clauses.some(isOfPay)
   );

@@ -16,6 +16,7 @@ test.each<[string, Slots, Slots | undefined]>([
   ['two hours less, the kids are home', { hours_per_week: 5 }, { hours_per_week: 3 }],
   ['6 hours less', { hours_per_week: 6 }, undefined],
   ['5 hours, I found more time', { hours_per_week: 3 }, undefined],
+  ['work half in my old trade', { hours_per_week: 10 }, undefined],
   ['half an hour earlier', { hours_per_week: 6 }, undefined],
   ['what does a step up mean for my career', { level: 'mid' }, undefined],
   ['double it', { skill: 'sql' }, undefined],

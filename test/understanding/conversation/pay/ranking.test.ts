@@ -44,6 +44,13 @@ describe('pay put in order', () => {
   });
 
   test.each([
+    ['would a lead job pay more?', { level: ['senior', 'lead'], country: 'DE' }],
+    ['is it more there in france?', { level: 'senior', country: ['DE', 'FR'] }],
+  ] as const)('of what was spoken of and another: %j', (text, slots) => {
+    expect(understand(text, paid({ level: 'senior', country: 'DE' }))).toMatchObject({ slots, case: 'highest' });
+  });
+
+  test.each([
     ['and in spain?', ALL],
     ['what about juniors', paid({ level: 'senior', country: 'DE' })],
     ['and in france', SEVERAL],

@@ -20,7 +20,7 @@ const sidesOf = (text: string, before?: Turn) => {
   return [slots, second?.slots];
 };
 
-describe('pay of two groups, told by years', () => {
+describe('pay of two groups, told by years or each with a place of its own', () => {
   test.each([
     ['pay in germany for 3 years vs 10 years', { years: 3, country: 'DE' }, { years: 10, country: 'DE' }],
     ['salary with 3 vs 10 years in france', { years: 3, country: 'FR' }, { years: 10, country: 'FR' }],
@@ -31,6 +31,16 @@ describe('pay of two groups, told by years', () => {
     ],
     ['3 years in germany vs 10 years in poland, salary?', { years: 3, country: 'DE' }, { years: 10, country: 'PL' }],
     ['difference between 3 and 10 years pay in poland', { years: 3, country: 'PL' }, { years: 10, country: 'PL' }],
+    [
+      'salary of juniors in france and seniors in spain',
+      { level: 'entry', country: 'FR' },
+      { level: 'senior', country: 'ES' },
+    ],
+    [
+      'does a french mid get more than a polish lead',
+      { level: 'mid', country: 'FR' },
+      { level: 'lead', country: 'PL' },
+    ],
   ])('%j has both sides', (text, one, other) => {
     expect(sidesOf(text)).toEqual([one, other]);
   });
@@ -45,6 +55,7 @@ describe('pay of two groups, told by years', () => {
   test.each([
     ['what do I get with more than 10 years in germany', { years: 10, country: 'DE' }],
     ['salary with between 3 and 5 years in germany', { years: 3, country: 'DE' }],
+    ['juniors and seniors in spain and france', { level: ['entry', 'senior'], country: ['ES', 'FR'] }],
     ['senior pay in germany vs poland', { level: 'senior', country: ['DE', 'PL'] }],
   ])('%j is one question', (text, slots) => {
     expect(sidesOf(text)).toEqual([slots, undefined]);
