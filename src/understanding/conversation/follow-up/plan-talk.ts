@@ -9,6 +9,7 @@ import type { Found } from '../../slots/found.ts';
 import { toNumber } from '../../slots/number.ts';
 import { readDeadline } from '../../slots/when/deadline.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { namesMore, readBesidePlan } from './beside-plan.ts';
 import { PAY } from './follow-up-words.ts';
 import { made } from './made.ts';
@@ -53,13 +54,21 @@ const DENYING = wordSet('not never');
 const DROPPING = wordSet('drop dropped delete deleted cancel forget remove scrap');
 const KEEPING = wordSet('keep kept restore back still stay stays wait undrop undelete');
 
-/** `skip docker` is a verdict on the skill, and the plan follows. */
+/** `skip docker` is a verdict on the skill, and the plan follows; of `skip docker, I know that` it is that it is known. */
 const readSkipped = ({ tokens, skills }: Found): Intent | undefined => {
   const verb = tokens.findIndex(({ word }) => !ASKING.has(word));
+  const status = ALREADY.all(tokens).some(({ from }) => !DENYING.has(tokens[from - 1]?.word ?? ''))
+    ? 'learned'
+    : 'skipped';
   return skills.length > 0 && tokens[verb]?.word === 'skip' && tokens.length <= LONGEST
-    ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status: 'skipped' })
+    ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status })
     : undefined;
 };
+const ALREADY = createPhrases<true>(
+  spread({
+    'i know it|i know that|i know this|i know them|i know those|i know both|i already know|i know already|know it already|know that already|already know it|already know that|already learned|already did|already done|did that already|did it already|i did that|i did it|i have done|i have that|i have it already|i already have|i can do that|i can already|i use it every day|i use that every day|i use it daily|i use it at work|i learned it|i learned that|learned it already': true,
+  }),
+);
 const ASKING = wordSet('ok okay please pls just and then let us can you');
 
 /** `wait no, 5x 25` after hours that were said: so many minutes so often, hours where they are few. */
