@@ -48,7 +48,13 @@ export const COMMAND_SIGNALS = signalLines([
   [
     'privacy',
     0.95,
-    'delete|erase|wipe|purge|clear|reset my progress|skills|settings|answers|reviews !SKILL !plan !not !never',
+    'delete|erase|wipe|purge|clear|reset my|only|just|the progress|skills|settings|answers|reviews !SKILL !ASKS !plan !not !never !show',
     'delete',
+  ],
+  [
+    'privacy',
+    0.96,
+    'BRIEF export|download|dump my|all|everything data|everything|record|profile|information|info|skills|progress|account !plan !calendar !ASKS !not !never',
+    'export',
   ],
 ]);
