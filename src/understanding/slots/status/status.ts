@@ -4,7 +4,7 @@ import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
-import { isAble, isBasic, isPartly } from './able.ts';
+import { isAble, isBasic, isKnown, isPartly } from './able.ts';
 import { isExcepted } from './excepted.ts';
 import { readFiled, readFiledBehind } from './filed.ts';
 import { isPaused } from './paused.ts';
@@ -65,6 +65,7 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
       const learned = read.reported === 'none' && isWithoutExperience(tokens) ? NOTHING : read;
       const reading = learned.reported === undefined && isAble(tokens, { from, to }) ? ABLE : learned;
       if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
+      if (isKnown(tokens, { from, to }, skills)) return ABLE;
       if (isPartly(tokens, { from, to }) || (reading.reported === 'learned' && isBasic(tokens, to))) return BEGUN;
       return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
     });
