@@ -17,6 +17,7 @@ import { isAside } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { isToldAside } from './conversation/told-aside.ts';
 import { isOpen, none, withDay } from './deciding/decide.ts';
+import { withReported } from './deciding/second.ts';
 import { compareSkills, pickSkill } from './picked.ts';
 import type { Normalised } from './text/normalise.ts';
 
@@ -33,7 +34,7 @@ export const readIntent = (reading: Reading, plain: Normalised, heard: Heard): I
     pickSkill(reading, heard, last);
   if (named !== undefined) return withDay(named, heard);
   const followUp = readFollowUp(found.tokens, found, last);
-  if (followUp !== undefined && !isQuestionOnly(followUp, heard)) return withDay(followUp, heard);
+  if (followUp !== undefined && !isQuestionOnly(followUp, heard)) return withDay(withReported(followUp), heard);
   return isToldAside(heard, last)
     ? classify(reading, plain, { ...heard, last: undefined })
     : inContext(reading, plain, heard, last);

@@ -122,7 +122,10 @@ const isHoursAlone = (slots: Slots, tokens: readonly Token[]): boolean =>
 const SETTING = wordSet('set setting settings save store update profile');
 const PACED: ReadonlySet<Topic> = new Set(['plan', 'learn.duration']);
 
-/** `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before. */
+/**
+ * `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before, and
+ * of a plan the hours.
+ */
 const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent): Slots => {
   const [value = 0] = readNumbers(tokens);
   if (value <= 0 || tokens.length > 7) return {};
@@ -135,7 +138,7 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
       ? { time: toTimeNear(value, before.time) }
       : {};
   const isOther = tokens.some((_, at) => countsOther(tokens, at));
-  if (before.years !== undefined)
+  if (before.years !== undefined && topic !== 'plan')
     return value <= 60 && !isAge(tokens, value) && !isOther && !isGiven(tokens) ? { years: value } : {};
   const isPaced = (PACED.has(topic) || before.hours_per_week !== undefined) && value <= 80;
   return isPaced && !isAge(tokens, value) && !isOther && !isOfDay(tokens) ? { hours_per_week: value } : {};

@@ -81,7 +81,7 @@ const withPlace = (slots: Slots, { country }: Slots): Slots =>
   slots.country === undefined && typeof country === 'string' ? { ...slots, country } : slots;
 
 /** A question about what comes next, or about the way somewhere, that reports on skills: both are meant. */
-const withReported = (whole: Intent): Intent => {
+export const withReported = (whole: Intent): Intent => {
   const { topic, slots } = whole;
   if (!OF_THE_WAY.has(topic) || slots.skill === undefined || slots.status === undefined) return whole;
   const statuses = toList(slots.status);

@@ -8,6 +8,12 @@ export const COMMAND_SIGNALS = signalLines([
     'SHORT ^forget|^cancel|^drop|^scrap|^delete|^remove|^bin|^erase|^ditch plan !b !SKILL !LEVEL',
     'delete',
   ],
+  ['plan', 0.985, '^plan|^roadmap|^learning_plan|^study_plan to|toward|towards|for LEVEL !ASKS !NUDGE_ON'],
+  [
+    'plan',
+    0.985,
+    'AFTER:plan LEVEL shoot_for|aim_for|aim_at|go_for|going_for|target|aim_higher|all_the_way|straight_to !ASKS !MONEY !job !jobs',
+  ],
   [
     'progress.show',
     0.96,
@@ -48,7 +54,13 @@ export const COMMAND_SIGNALS = signalLines([
   [
     'privacy',
     0.95,
-    'delete|erase|wipe|purge|clear|reset my progress|skills|settings|answers|reviews !SKILL !plan !not !never',
+    'delete|erase|wipe|purge|clear|reset my|only|just|the progress|skills|settings|answers|reviews !SKILL !ASKS !plan !not !never !show',
     'delete',
+  ],
+  [
+    'privacy',
+    0.96,
+    'BRIEF export|download|dump my|all|everything data|everything|record|profile|information|info|skills|progress|account !plan !calendar !ASKS !not !never',
+    'export',
   ],
 ]);

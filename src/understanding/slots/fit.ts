@@ -121,7 +121,9 @@ const withoutLevel = ({ level: _, ...slots }: Slots): Slots => slots;
 export const keyed = (last: Turn, said: Slots): Slots => {
   const { topic, slots } = last.intent;
   const keys = KEYS[topic] ?? NOTHING;
-  const kept = Object.entries(said).filter(([kind]) => keys.has(kind as Kind) || kind in slots);
+  const kept = Object.entries(said).filter(
+    ([kind]) => keys.has(kind as Kind) || kind in slots || (kind === 'status' && 'skill' in slots),
+  );
   return kept.some(([kind]) => kind !== 'status') ? Object.fromEntries(kept) : {};
 };
 

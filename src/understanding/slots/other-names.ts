@@ -19,13 +19,21 @@ export const createOtherNames = (names: readonly string[] = []): OtherNames => {
       );
 };
 
-/** What is an everyday word too counts with a capital, or between marks beside a skill: `java, selenium, sql`. */
+/**
+ * What is an everyday word too counts with a capital, in a list beside a skill or of what is known, and right behind the
+ * knowing: `java, selenium, sql`, `I know html, react and express`, `I started rust but dropped it`.
+ */
 const isMeant = (tokens: readonly Token[], { from, to }: Hit<string>, skills: readonly Hit<unknown>[]): boolean => {
   const token = tokens[from];
   if (token === undefined) return false;
   if (!EVERYDAY.has(token.word) || token.raw !== token.raw.toLowerCase()) return true;
-  return skills.length > 0 && token.gap === ',' && isClauseEnd(tokens[to]);
+  const isEnd = isClauseEnd(tokens[to]) || GOING_ON.has(tokens[to]?.word ?? '');
+  const isListed =
+    token.gap === ',' && (skills.length > 0 || tokens.slice(0, from).some(({ word }) => KNOWING.has(word)));
+  return isEnd && (isListed || KNOWING.has(tokens[from - 1]?.word ?? ''));
 };
+const GOING_ON = wordSet('and or but too also already well a');
+const KNOWING = wordSet('know knew learned learning learn started finished dropped');
 const EVERYDAY = wordSet(
   'phoenix gin crystal julia nim dart swift next lisp play nomad rust zig lua groovy perl yii zend hono axum cypress selenium cucumber heroku firebase angular react vue redux ember spark flink ray looker unity solidity hive',
 );

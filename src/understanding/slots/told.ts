@@ -20,6 +20,7 @@ export const createTold = (topic: Topic, found: Found): ((index: number) => Skil
     if (given.some(({ to }) => to <= at)) return 'learned';
     if (mine.some(({ from, to }) => to <= at && tokens[from]?.sentence === tokens[at]?.sentence))
       return said?.reported ?? 'learned';
+    if (isDone(tokens, at)) return said?.reported ?? 'learned';
     const asked = isAsked(found, at);
     if (asked && skills.some(({ from }, other) => statuses[other]?.status !== undefined && !isAsked(found, from)))
       return undefined;
@@ -68,6 +69,18 @@ const isTold = ({ tokens, skills }: Found, at: number): boolean => {
     )
   );
 };
+
+/** `and I mentor juniors`, `I do system design too`: what somebody does, in the clause of the skill. */
+const isDone = (tokens: Found['tokens'], at: number): boolean => {
+  const words = tokens.slice(startOfClause(tokens, at), at + 1).map(({ word }) => word);
+  const i = words.findIndex((word) => !OPENING.has(word));
+  const verb = words.findIndex((word, place) => place > i && !BESIDE.has(word));
+  return words[i] === 'i' && DOING.has(words[verb] ?? '') && words.slice(verb + 1, -1).every((word) => SMALL.has(word));
+};
+const DOING = wordSet('do mentor coach teach lead run use write own build handle design review');
+const BESIDE = wordSet('also already often sometimes regularly daily mostly');
+const OPENING = wordSet('and also plus but oh');
+const SMALL = wordSet('the my our some with a');
 
 /** `3 yrs php`, `6 years at a bank writing Java`, `Go for 4 years`, `sql every day`: how long or how often it was worked with. */
 const isWorkedIn = ({ tokens, skills }: Found, at: number): boolean => {

@@ -57,6 +57,10 @@ describe('nudges', () => {
     "actually don't skip it",
     'nudge me on fridays, except dec 25',
     'nudge me on fridays at noon, but not in december',
+    'turn the nudges on, i never study without a reminder',
+    'reminders on please, without a poke i do nothing',
+    'i turned the pings off by accident, turn them on again',
+    'i muted you by mistake, send them again',
   ])('%j switches them on', (text) => {
     expect(readNudge(tokenise(text))).toBe('on');
   });
@@ -105,6 +109,9 @@ describe('nudges', () => {
     'enough alerts, scrap the weekly one',
     'do not restart the reminders',
     'so many pings, kill em',
+    'off until i tell you',
+    'mute it till i ask',
+    'off until further notice',
   ])('%j switches them off', (text) => {
     expect(readNudge(tokenise(text))).toBe('off');
   });
@@ -154,6 +161,8 @@ describe('nudges', () => {
     'shush for ten days please',
     'keep the pings quiet until june',
     'a breather from the pokes until march',
+    'off for now',
+    'mute from 10-20 dec',
   ])('%j puts them off', (text) => {
     expect(readNudge(tokenise(text))).toBe('snooze');
   });

@@ -33,12 +33,19 @@ test.each([
   ['not on christmas', '2026-12-24/2027-01-02'],
   ['not on 24.12', '2026-12-24/2026-12-25'],
   ['pause from 10 to 20 december', '2026-12-10/2026-12-21'],
+  ['mute it 10-20 december', '2026-12-10/2026-12-21'],
+  ['no pings dec 20 to jan 5', '2026-12-20/2027-01-06'],
+  ['skip december 10 to 20', '2026-12-10/2026-12-21'],
+  ['pause the 10th to the 20th of december', '2026-12-10/2026-12-21'],
   ['none from 20 december until 5 january', '2026-12-20/2027-01-05'],
 ])('%j leaves out %s', (text, days) => expect(readPauseDays(tokens(text), NOW)).toBe(days));
 
 test.each([
   ['pause until christmas', '2026-12-25'],
   ['stop until i am back on the 12th', '2026-12-12'],
+  ['mute until monday 14 december', '2026-12-14'],
+  ['pause until friday the 18th', '2026-12-18'],
+  ['pause until tuesday, 5 january', '2027-01-05'],
   ['nothing until 10 january', '2027-01-10'],
   ['skip two weeks', '2026-12-06'],
   ["stop it for now, I'm on holiday next two weeks", '2026-12-06'],

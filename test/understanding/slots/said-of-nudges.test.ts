@@ -264,6 +264,7 @@ describe('what a message about nudges says', () => {
     ['sunday i go church, change saturday', { weekday: 'sat' }],
     ['on sundays we visit my mum, switch to saturday', { weekday: 'sat' }],
     ['no thursdays, sundays instead', { weekday: 'sun' }],
+    ['no thursday, friday is a holy day here', { weekday: 'thu' }],
     ['cancel that and give me it on sundays instead', { weekday: 'sun' }],
     ['stop the thursdays and do mondays instead', { weekday: 'mon' }],
     ['turn it off and make it monthly instead', {}],

@@ -16,6 +16,8 @@ describe('what a skill is turned to', () => {
     ['started docker yesterday but gave up', 'skipped'],
     ['I come back to docker', 'learning'],
     ['restarted docker this week', 'learning'],
+    ["ok, I'll start docker then", 'learning'],
+    ['I am going to start with docker', 'learning'],
     ['I will never give up on docker', 'unsaid'],
   ])('%j', (text, status) => {
     expect(turned(text)).toBe(status);
@@ -27,6 +29,7 @@ describe('what a skill is turned to', () => {
     'I know docker, and give up on git',
     'I gave up, docker is done',
     'I finished docker',
+    "I'll start docker next month",
   ])('%j turns to nothing', (text) => {
     expect(turned(text)).toBeUndefined();
   });

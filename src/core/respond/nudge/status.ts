@@ -5,7 +5,7 @@ import { type Answer, action, answer, button, buttons, type Context } from '../a
 import { weekOf } from './content.ts';
 import { DAY_NAMES } from './rhythm.ts';
 import type { Timed } from './undo.ts';
-import { dayText, nextText, refOf, statusText, type Wanted } from './wording.ts';
+import { dayText, nextText, refOf, statusText, stillQuietText, type Wanted } from './wording.ts';
 
 /** What can be changed of a nudge that is on, as buttons. */
 export const changeButtons = (held: Subscription) => [
@@ -48,7 +48,7 @@ const putOffText = (held: Subscription, { timetable, now }: Timed): string | und
   const { due, zone } = held;
   const isPutOff = due !== undefined && localDay(new Date(due), zone) > localDay(nextTime(held, timetable, now), zone);
   return isPutOff
-    ? `It is put off until ${dayText(due, zone)}, and comes back by itself. ${statusText(held)}`
+    ? `It is put off until ${dayText(due, zone)}, and comes back by itself. ${statusText(held)} ${stillQuietText(held)}`.trim()
     : undefined;
 };
 

@@ -139,13 +139,15 @@ export const statusText = ({ kind, weekday, time, zone, every, paused }: Subscri
 };
 
 /** "The next one: Monday 23 November." And which days to come are left out. */
-export const nextText = ({ due, zone, quiet = [] }: Subscription): string =>
-  due
-    ? [
-        `The next one: ${dayText(due, zone)}.`,
-        ...quiet.filter(({ until }) => until > due.slice(0, 10)).map(quietText),
-      ].join(' ')
-    : '';
+export const nextText = (held: Subscription): string =>
+  held.due ? `The next one: ${dayText(held.due, held.zone)}. ${stillQuietText(held)}`.trim() : '';
+
+/** The days left out that are still to come when the next one does. */
+export const stillQuietText = ({ due = '', quiet = [] }: Pick<Subscription, 'due' | 'quiet'>): string =>
+  quiet
+    .filter(({ until }) => until > due.slice(0, 10))
+    .map(quietText)
+    .join(' ');
 
 /** "Nothing comes from Sunday 1 August to Tuesday 31 August." */
 export const quietText = ({ from, until }: Quiet): string => {

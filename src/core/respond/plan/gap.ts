@@ -1,8 +1,9 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, LEVELS, toList } from '../../intent.ts';
 import type { Button, ListItem, ReplyBlock } from '../../message.ts';
+import { offeredIn } from '../../plain-text.ts';
 import { learnedSkills } from '../../road/ground.ts';
-import { isOfOtherLanguage, mainLanguage } from '../../road/main-language.ts';
+import { isLanguage, isOfOtherLanguage, languageIn, mainLanguage } from '../../road/main-language.ts';
 import { nextLevel } from '../../road/next-level.ts';
 import { type Aim, aimedAt, aimName, aimSlots, onRoad, type Standing, standing } from '../../road/standing.ts';
 import { capitalise, count, joinNames, LEVEL_NAMES, number, shortName } from '../../wording.ts';
@@ -23,9 +24,10 @@ import { gapLength } from './gap-length.ts';
 /** What separates a person from a level: had, being learned, likely had, missing, and the hours that takes. */
 export const respondToGap: Responder = (intent, context) => {
   const { graph, profile } = context;
-  const skills = aimedAt(intent.slots, graph);
+  const spoken = spokenLanguage(intent, context);
+  const skills = [...toList(spoken), ...aimedAt(intent.slots, graph)];
   const level = toList(intent.slots.level)[0] ?? nextLevel(profile.settings);
-  const isSkills = skills.length > 0 && intent.slots.level === undefined;
+  const isSkills = skills.length > 0 && intent.slots.level === undefined && spoken === undefined;
   const aim: Aim = isSkills ? { kind: 'skills', skills } : { kind: 'level', level, named: skills };
   const stands = standing(graph, profile, aim);
   const isUnknown = Object.keys(profile.skills).length === 0 && stands.likely.length === 0;
@@ -34,7 +36,18 @@ export const respondToGap: Responder = (intent, context) => {
     return gapLength({ ...gap, left: [...gap.learning, ...gap.missing] }, intent.slots, context);
   if (context.said.plan?.kind === 'short') return inBrief(gap);
   if (intent.aspect === 'why' && !isUnknown) return whySo(gap);
-  return intent.aspect === 'more' ? whole(gap, context) : show(gap, context);
+  const shown = intent.aspect === 'more' ? whole(gap, context) : show(gap, context);
+  if (spoken === undefined) return shown;
+  const turn = { ...intent, slots: { ...(intent.slots.level && { level: intent.slots.level }), skill: spoken } };
+  return { ...shown, turn: { intent: turn, offered: offeredIn(shown.reply) } };
+};
+
+/** "A senior Java dev, what am I missing?", and then "I also know Kafka": the language it was about, where the record has none. */
+const spokenLanguage = ({ slots }: Intent, { graph, profile, last }: Context): string | undefined => {
+  const isOpen = mainLanguage(graph, profile) === undefined && languageIn(graph, toList(slots.skill)) === undefined;
+  return isOpen && last?.intent.topic === 'gap'
+    ? toList(last.intent.slots.skill).find((id) => isLanguage(graph, id))
+    : undefined;
 };
 
 const asksHowLong = ({ slots }: Intent, { said: { plan } }: Context): boolean =>

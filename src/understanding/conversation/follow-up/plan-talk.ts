@@ -55,14 +55,26 @@ const DENYING = wordSet('not never');
 const DROPPING = wordSet('drop dropped delete deleted cancel forget remove scrap');
 const KEEPING = wordSet('keep kept restore back still stay stays wait undrop undelete');
 
-/** `skip docker`, `I'm not going to learn docker, leave it out` is a verdict on the skill, and the plan follows. */
+/**
+ * `skip docker`, `I'm not going to learn docker, leave it out` is a verdict on the skill, and the plan follows; of `skip docker, I
+ * know that` it is that it is known.
+ */
 const readSkipped = ({ tokens, skills }: Found): Intent | undefined => {
-  const verb = tokens.findIndex(({ word }) => !ASKING.has(word));
-  const isVerdict = tokens[verb]?.word === 'skip' || (tokens[verb]?.word === 'i' && REFUSED.all(tokens).length > 0);
+  const verb = tokens[tokens.findIndex(({ word }) => !ASKING.has(word))]?.word;
+  const isVerdict = verb === 'skip' || (verb === 'i' && REFUSED.all(tokens).length > 0);
+  const isKnown = ALREADY.all(tokens).some(({ from }) => !DENYING.has(tokens[from - 1]?.word ?? ''));
   return skills.length > 0 && isVerdict && tokens.length <= LONGEST
-    ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status: 'skipped' })
+    ? made('progress.set', 'answer', {
+        skill: toSlot(skills.map(({ value }) => value.id)),
+        status: isKnown ? 'learned' : 'skipped',
+      })
     : undefined;
 };
+const ALREADY = createPhrases<true>(
+  spread({
+    'i know it|i know that|i know this|i know them|i know those|i know both|i already know|i know already|know it already|know that already|already know it|already know that|already learned|already did|already done|did that already|did it already|i did that|i did it|i have done|i have that|i have it already|i already have|i can do that|i can already|i use it every day|i use that every day|i use it daily|i use it at work|i learned it|i learned that|learned it already': true,
+  }),
+);
 const ASKING = wordSet('ok okay please pls just and then let us can you no nah well so actually');
 const REFUSED = createPhrases<true>(
   spread({

@@ -3,9 +3,9 @@ import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { readPhrase, toAspect } from './aspect.ts';
-import { LISTINGS, VERDICTS } from './follow-up-phrases.ts';
+import { LISTINGS, PHRASES, VERDICTS } from './follow-up-phrases.ts';
 import { LOOSE } from './follow-up-words.ts';
 import { made } from './made.ts';
 import { lastSkill } from './pointing.ts';
@@ -13,10 +13,18 @@ import { isDoubt, readWhole } from './whole-phrase.ts';
 
 /** `got that one`, `actually no, started it`: the last word on the skill spoken of last; of `I meant learning, not learned` the first. */
 export const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
-  const said = found.skills.length > 0 || isDoubt(found.tokens) ? [] : readWhole(VERDICTS, words);
+  const isNone = found.skills.length > 0 || isDoubt(found.tokens);
+  const said = isNone ? [] : readWhole(VERDICTS, withoutUndo(words));
   const status = words.some(({ word }) => word === 'meant') ? said[0] : said.at(-1);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
+};
+
+/** `scratch that, I only know the basics`: what is right, without the taking back. */
+const withoutUndo = (words: readonly Token[]): readonly Token[] => {
+  const end = words.findIndex((token, at) => at > 0 && isBreak(token));
+  const [undone, ...more] = end > 0 ? readWhole(PHRASES, words.slice(0, end)) : [];
+  return undone === 'undo' && more.length === 0 ? words.slice(end) : words;
 };
 
 /** `put it on my list`: how far it is known is asked. */

@@ -7,7 +7,7 @@ import { isDigits, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
-import { type Token, toClauses } from '../../tokens/tokens.ts';
+import { isBreak, type Token, toClauses } from '../../tokens/tokens.ts';
 import { withCompared } from './compare.ts';
 import { AROUND, HOURS, PAY, SWITCHES, TIMES, YEARS } from './follow-up-words.ts';
 import { SLIPS } from './instead.ts';
@@ -69,12 +69,13 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
   );
   const before = toList(intent.slots.skill);
   const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');
-  if (isDenied && intent.topic === 'progress.set' && skills.every(({ value }) => before.includes(value.id)))
+  const isTakenOff = isDenied || skills.some(({ from }) => tokens[from - 1]?.word === 'no' && !isBreak(tokens[from]));
+  if (isTakenOff && intent.topic === 'progress.set' && skills.every(({ value }) => before.includes(value.id)))
     return { status: statuses.find(({ status }) => status !== undefined)?.status ?? 'none' };
   const isShort = skills.length > 0 && tokens.length <= skills.length + 3;
   if (intent.topic === 'progress.set' && isShort && tokens.some(({ word }) => word === 'next'))
     return { status: 'learning' };
-  const isSaid = isDenied || tokens.some(({ word }) => word === 'already');
+  const isSaid = isDenied || tokens.some(({ word }) => SAYING.has(word));
   const isNamed =
     statuses.every(({ status }) => status === undefined) &&
     tokens.every(
@@ -85,11 +86,14 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
   return intent.topic === 'progress.set' && quiet && typeof status === 'string' ? { status } : {};
 };
 
+/** `and I have docker`, `git a bit`, `docker too, almost`: how far it is known is said. */
+const SAYING = wordSet('already have got bit little almost nearly partly half');
+
 /** `add docker too`, `oops, docker as well` */
 const ADDING = wordSet('add put note plus oops forgot also next list');
 
 /** Small words that say how far somebody is with a skill. */
-const REPORTING = wordSet('done doing know no nope not never yes yep give up back');
+const REPORTING = wordSet('done doing know no nope not never yes yep give up back bit little');
 
 /** `what about us?` is about the country where a country was what it was about. */
 const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>

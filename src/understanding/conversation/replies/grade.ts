@@ -26,11 +26,11 @@ const LABELS: ReadonlySet<string> = new Set<Grade>(['again', 'hard', 'good', 'ea
 
 const GRADES = createPhrases<Grade>(
   spread<Grade>({
-    'bad|badly|terrible|terribly|awful|poor|poorly|horrible|failed|fail|wrong|all wrong|totally wrong|nothing|nothing right|got nothing|knew nothing|none of it|none of them|none of that|missed all|missed everything|missed it|again|blank|no clue|no idea|disaster|not at all':
+    'got it wrong|got it all wrong|got that wrong|got nothing right|bad|badly|terrible|terribly|awful|poor|poorly|horrible|failed|fail|wrong|all wrong|totally wrong|nothing|nothing right|got nothing|knew nothing|none of it|none of them|none of that|missed all|missed everything|missed it|again|blank|no clue|no idea|disaster|not at all':
       'again',
-    'hard|tough|difficult|half|half of it|half of them|half right|missed half|got half|partly|partially|partly right|some|some of it|some of them|got some|so so|meh|not great|not so great|not good|not so good|not very good|not too good|not well|not so well|not easy|not so easy|not perfect|missed some|missed a few|missed two|struggled|barely|could be better|could have been better|with effort|only one|got one|just one|mixed|average|mediocre':
+    'got it half right|got that half right|got half right|half got it|got it partly right|got it partially right|got it somewhat right|got some right|got some of it right|half right half wrong|hard|tough|difficult|half|half of it|half of them|half right|missed half|got half|partly|partially|partly right|some|some of it|some of them|got some|so so|meh|not great|not so great|not good|not so good|not very good|not too good|not well|not so well|not easy|not so easy|not perfect|missed some|missed a few|missed two|struggled|barely|could be better|could have been better|with effort|only one|got one|just one|mixed|average|mediocre':
       'hard',
-    'good|ok|okay|fine|well|decent|decently|alright|mostly|mostly right|most of it|most of them|got most|got it|got it right|not bad|not too bad|not hard|not too hard|not difficult|pretty good|quite good|right|correct|solid|missed one|all but one|knew it|better than expected|nice|great':
+    'good|ok|okay|fine|well|decent|decently|alright|mostly|mostly right|got it mostly right|got it almost right|got most right|almost right|nearly right|almost all of it|most of it|most of them|got most|got it|got it right|not bad|not too bad|not hard|not too hard|not difficult|pretty good|quite good|right|correct|solid|missed one|all but one|knew it|better than expected|nice|great':
       'good',
     'easy|nailed it|nailed|perfect|perfectly|aced it|aced|all of it|all of them|all of that|everything|got everything|knew everything|trivial|piece of cake|flawless|excellent|spot on|a breeze|very easy|too easy|super easy|easy peasy':
       'easy',

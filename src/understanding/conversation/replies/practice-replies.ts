@@ -4,6 +4,7 @@ import { readAboutQuestion } from '../../said/practice/practice-reply.ts';
 import type { Found } from '../../slots/found.ts';
 import { IT } from '../../slots/status/status.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { endOfClause } from '../../tokens/clauses.ts';
 import { isEnding } from '../../tokens/ending.ts';
 import { isWithin } from '../../tokens/phrases.ts';
 import { toAspect } from '../follow-up/aspect.ts';
@@ -50,23 +51,37 @@ const BESIDE = wordSet(
   'ok okay please pls and then the one question go on now give me a i meant mean no it this that will',
 );
 
-/** `now indexes`, `not docker, caching`: the next one is of that skill. */
+/** `now indexes`, `not docker, caching`, `enough, do git now, I mess it up at work`: the next one is of that skill. */
 const readNextSubject = ({ tokens, skills }: Found, { intent }: Turn): Intent | undefined => {
   const meant = skills.filter(({ from }) => tokens[from - 1]?.word !== 'not');
   const [hit, other] = meant;
   if (hit === undefined || other !== undefined) return undefined;
-  const around = tokens.filter((_, at) => !isWithin(skills, at));
+  const around = tokens.slice(0, endOfWish(tokens, hit.to)).filter((_, at) => !isWithin(skills, at));
   const isNext =
-    (meant.length < skills.length || around.some(({ word }) => TURNING.has(word))) &&
+    (meant.length < skills.length || around.some(({ word }) => TURNING.has(word)) || isOrdered(around)) &&
     around.every(({ word }) => TURNING.has(word) || PASSED.has(word));
   const { level } = intent.slots;
   return isNext
     ? { ...intent, aspect: 'answer', slots: { ...(level && { level }), skill: hit.value.id }, confidence: 0.9 }
     : undefined;
 };
+/** Where the reason begins that is told behind the wish: `..., I always forget it`; nothing is known by it, and nothing asked. */
+const endOfWish = (tokens: Found['tokens'], from: number): number => {
+  const end = endOfClause(tokens, from);
+  const reason = tokens.slice(end);
+  const isReason = REASONS.has(reason[0]?.word ?? '') && !reason.some(({ word }) => KNOWN.has(word));
+  return isReason ? end : tokens.length;
+};
+const REASONS = wordSet('i it that because cause my we');
+const KNOWN = wordSet('know knew learned finished done already');
+
+/** `let us do git`; not `I do git` */
+const isOrdered = (around: Found['tokens']): boolean =>
+  around.some(({ word }) => word === 'do') && !around.some(({ word }) => word === 'i');
+
 const TURNING = wordSet('now instead rather next switch try');
 const PASSED = wordSet(
-  'not i had have enough of done ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the pls for how',
+  'lets not i had have enough of done ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the pls for how',
 );
 
 /** `I don't get this at all, explain it first`, `explain it to me`: the skill that the question is about. */

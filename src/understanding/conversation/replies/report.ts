@@ -4,6 +4,7 @@ import type { Found } from '../../slots/found.ts';
 import { createOtherNames } from '../../slots/other-names.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isWithin } from '../../tokens/phrases.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { made } from '../follow-up/made.ts';
 
 /** `I know Kubernetes too`, `I finished SQL`: a report and nothing else, whatever is asked just now. */
@@ -19,7 +20,7 @@ export const readReport = ({ tokens, skills, statuses }: Found): Intent | undefi
     : undefined;
 };
 
-/** `I know Selenium`, `Rust and gRPC I also know`: a report of nothing that is kept here. */
+/** `I know Selenium`, `Rust and gRPC I also know`, `I started rust but dropped it`: a report of nothing that is kept here. */
 export const readUnkept = ({ tokens, skills }: Found): Intent | undefined => {
   const isShort = skills.length === 0 && tokens.length <= LONGEST && tokens.some(({ word }) => word === 'i');
   const others = isShort ? readOthers(tokens, []) : [];
@@ -31,23 +32,32 @@ export const readUnkept = ({ tokens, skills }: Found): Intent | undefined => {
 };
 const LONGEST = 12;
 const readOthers = createOtherNames();
-const KNOWING = wordSet('know learned finished');
+const KNOWING = wordSet('know learned finished started learning dropped');
 
 /** `and spring boot alongside` after `I'm learning Java`: what was said of the one holds for the other. */
 export const readAlso = ({ tokens, skills }: Found, asks: boolean, { intent }: Turn): Intent | undefined => {
   const { status } = intent.slots;
   const isAfter = intent.topic === 'progress.set' && intent.aspect === 'answer' && typeof status === 'string';
+  const end = status === 'skipped' ? endOfReason(tokens) : tokens.length;
   const isAlso =
     skills.length > 0 &&
     tokens.some(({ word }) => ADDING.has(word)) &&
-    tokens.every(({ word }, at) => isWithin(skills, at) || ADDING.has(word) || AROUND.has(word));
+    tokens.slice(0, end).every(({ word }, at) => isWithin(skills, at) || ADDING.has(word) || AROUND.has(word));
   return isAfter && isAlso && !asks
     ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status })
     : undefined;
 };
+
+/** `also mercurial, nobody here uses it`: where the reason begins that is given for passing over it, and that says nothing of oneself. */
+const endOfReason = (tokens: readonly Token[]): number => {
+  const comma = tokens.findIndex((token, at) => at > 0 && isBreak(token));
+  const isOfOthers = comma > 0 && !tokens.slice(comma).some(({ word }) => OWN.has(word));
+  return isOfOthers ? comma : tokens.length;
+};
+const OWN = wordSet('i we done finished learned learning started known');
 const ADDING = wordSet('and also too plus alongside besides likewise same');
 const AROUND = wordSet('the with it that as well for now on side by at time a please');
 
 const REPORTING = wordSet(
-  'i know also already have learned finished am learning started do not and too as well by the way now',
+  'i know also already have learned finished am learning started do not and too as well by the way now but then dropped drop stopped quit it gave up on a bit little only just was still never again soon ago',
 );

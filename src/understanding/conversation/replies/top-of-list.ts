@@ -24,9 +24,9 @@ const LISTING = wordSet('gap match next');
 const SEVERAL = wordSet('ones things skills few are');
 const TOP = createPhrases<true>(
   spread({
-    'top|most important|most urgent|most useful|matters most|matter most|first two|first three|first four|first five|first 2|first 3|first 4|first 5|first few|first one|comes first|come first|which first|which one first|do first|start with first|main ones|biggest|essential ones|key ones|begin with|start with': true,
+    'top|most important|most urgent|most useful|matters most|matter most|first two|first three|first four|first five|first 2|first 3|first 4|first 5|first few|first one|comes first|come first|which first|which one first|do first|start with first|main ones|biggest|largest|greatest|worst|essential ones|key ones|begin with|start with': true,
   }),
 );
 const AROUND = wordSet(
-  'sorry that thats is a lot huge big giant whole endless overwhelming crazy insane can could you just tell me give show say only the of these those them what are which one ones skills things for now please ok okay too much many long list wow it in first top most important useful urgent main matter matters biggest key essential priority should i do start begin learn with few but so and we shorter short or then come comes to from',
+  'sorry that thats is a lot huge big giant whole endless overwhelming crazy insane can could you just tell me give show say only the of these those them what are which one ones skills things for now please ok okay too much many long list wow it in first top most important useful urgent main matter matters biggest largest greatest worst gap gaps hole holes weakness weaknesses weak spot missing my where is lies lie am i lacking hurts key essential priority should i do start begin learn with few but so and we shorter short or then come comes to from',
 );

@@ -119,6 +119,12 @@ const IDLE: readonly Line[] = [
     'condition',
     isUntimed,
   ],
+  // "But only if I haven't done anything that week", "unless I studied"
+  [
+    /^(?:(?:and|but|ok|just) )*(?:(?:only|just) (?:if|when|in case)|unless|except (?:if|when)|not (?:if|when)) (?:i|we)\b(?!['’ ](?:say|tell|ask|want|m at|am at))/,
+    'condition',
+    isUntimed,
+  ],
   // "What time zone is that?", "is that my time or yours"; not "is it UTC? I'm in Ireland"
   [
     /\b(?:what|which|whose) (?:time ?zone|tz|zone|clock)\b|\b(?:what|which) time is (?:that|it|this) (?:here|for me|where i am)\b/,

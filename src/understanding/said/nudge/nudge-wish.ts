@@ -52,8 +52,9 @@ const UNTIL = /\b(?:until|till?|not before)\b/;
 const OWN_DAYS =
   /\b(?:during|over|throughout) (?:the |my |our )?(?:ramadan|eid|diwali|thanksgiving|hanukkah|passover|(?:lunar|chinese) new year|exams?|finals|semester|term|(?:parental|maternity|paternity) leave|holidays?|vacation|trip|honeymoon|move)\b/;
 
+/** Not "friday is a holy day for us" */
 const FOR_ALL = new RegExp(
-  String.raw`\b(?:(?:this|the|our)|${SENDING} my) (?:whole |entire )?(?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|\bfor (?:us|every(?:body|one))\b`,
+  String.raw`\b(?:(?:this|the|our)|${SENDING} my) (?:whole |entire )?(?:channel|team|group|server)\b|\b(?:in|post) here\b|\bremind us\b|\bnudge us\b|(?<!\b(?:day|holy|sacred|prayers?|sabbath) )\bfor (?:us|every(?:body|one))\b`,
 );
 
 /** "Delete the plan and the nudge"; not "keep the plan" */

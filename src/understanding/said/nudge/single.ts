@@ -14,7 +14,7 @@ export const isSingle = (words: string, { nudge }: Slots): boolean => {
     (LATER.test(words) && MATTER.test(words))
   )
     return true;
-  return nudge !== 'snooze' && (ALONE.test(words) || DATED.test(words));
+  return (nudge !== 'snooze' && (ALONE.test(words) || DATED.test(words))) || FOR_ONCE.test(words);
 };
 
 const REPEATED =
@@ -46,6 +46,11 @@ const ONE = `(?:this|next|the next|the coming) (?:once|time|one|day|week|month|$
 /** `next monday only`, `just this once`; not `only once a month` */
 const ALONE = new RegExp(
   String.raw`\b(?:only|just) (?:for |on )?${ONE}\b|\b${ONE} (?:only|alone)\b|\b(?:only|just) (?:once|one time)\b(?! (?:a|per|in)\b)|\bone time only\b`,
+);
+
+/** `tomorrow instead this week`, `this week on thursday instead` */
+const FOR_ONCE = new RegExp(
+  String.raw`\b(?:tomorrow|today|tonight|${DAY_NAME}) (?:instead )?(?:for )?(?:this|next) (?:week|time) ?(?:instead|please)?$|\b(?:this|next) (?:week|time) (?:make it |move it to |do it )?(?:on )?(?:tomorrow|today|${DAY_NAME})(?: instead| rather)?(?: please)?$`,
 );
 
 /** `nudge me on 3 march at 9`, `move it to december 3`; not `from 3 march on` */

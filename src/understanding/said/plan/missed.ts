@@ -20,9 +20,9 @@ const MISSED =
 const LOOSELY =
   /\b(?:ok|okay|fine|bad|allowed|possible) (?:to|if i) (?:skip|miss|leave out|take off)\b.{0,30}\b(?:days?|evenings?|sessions?|once|some|sometimes)\b|(?<!\bhow )\b(?:do|must|should) i (?:have to |need to |really )*(?:follow|stick to|keep to) (?:it|this|that|the plan|them)\b/;
 
-/** "My kid is sick this week", "I'm busy next month" */
+/** "My kid is sick this week", "I'm busy next month", "I can't do this week", "no chance this week" */
 const HINDERED =
-  /\b(?:sick|ill|busy|swamped|away|travell?ing|in hospital|no time|not have (?:any |the )?time|can ?not (?:study|learn|do (?:it|anything|much)))\b[a-z ]{0,12}\b(?:this|next|the coming|all|the whole) (week|month)\b/;
+  /\b(?:sick|ill|busy|swamped|away|travell?ing|in hospital|no time|not have (?:any |the )?time|no chance|not happening|can ?not(?: (?:study|learn|do|make|manage)(?: (?:it|anything|much))?)?)\b[a-z ]{0,12}\b(?:this|next|the coming|all|the whole) (week|month)\b/;
 const ASKING = /^(?:what|how|why|is|are|do|can|should|show)\b|\b(?:if|when)\b/;
 
 const MISSING =

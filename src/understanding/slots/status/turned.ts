@@ -4,7 +4,8 @@ import { createPhrases, type Hit, spread } from '../../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 
 /**
- * `I give up on docker`, `docker I give up`, `started docker yesterday but gave up`, `I come back to java`: what a skill is turned to, whatever it was before. Of `I
+ * `I give up on docker`, `docker I give up`, `started docker yesterday but gave up`, `I come back to java`, `ok I'll start docker`: what a
+ * skill is turned to, whatever it was before. Of `I
  * never give up on docker` nothing is said (`unsaid`); undefined where nobody turns, or asks whether to.
  */
 export const readTurned = (
@@ -13,6 +14,7 @@ export const readTurned = (
 ): SkillStatus | 'unsaid' | undefined => {
   const turn = TURNS.all(tokens).find((hit) => isBefore(tokens, hit, from) || isBehind(tokens, hit, to));
   const before = turn === undefined ? [] : tokens.slice(Math.max(0, turn.from - NEAR), turn.from);
+  if (tokens.slice(to).some(({ word }) => SOME_DAY.has(word))) return undefined;
   if (before.some(({ word }) => WONDERING.has(word))) return undefined;
   return before.some(({ word }) => DENYING.has(word)) ? 'unsaid' : turn?.value;
 };
@@ -27,6 +29,8 @@ const isBehind = (tokens: readonly Token[], { from, to, value }: Hit<SkillStatus
   isClauseEnd(tokens[to]) &&
   tokens.slice(name, from).every((token) => !isBreak(token) && SELF.has(token.word));
 
+/** `I'll start docker next month`: not begun. */
+const SOME_DAY = wordSet('next tomorrow after when once later soon someday if in');
 const NEAR = 3;
 const ON = wordSet('on with the learning studying');
 const SELF = wordSet(
@@ -37,7 +41,7 @@ const WONDERING = wordSet('should can could would if whether how when why to');
 const TURNS = createPhrases<SkillStatus>(
   spread<SkillStatus>({
     'give up|gave up|giving up|given up': 'skipped',
-    'come back to|came back to|coming back to|return to|returned to|returning to|restart|restarted|restarting|resume|resumed|resuming':
+    'come back to|came back to|coming back to|return to|returned to|returning to|restart|restarted|restarting|resume|resumed|resuming|i will start|ill start|i will begin|ill begin|i am going to start|i am starting|going to start|gonna start|let me start|let us start|i will take up|i will pick up':
       'learning',
   }),
 );

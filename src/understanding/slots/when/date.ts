@@ -126,9 +126,17 @@ const readNamed = (tokens: readonly Token[], at: number, now: Date): Date | unde
   const feast = readFeast(tokens, at, now);
   if (feast !== undefined) return feast;
   const day = placeInWeek(tokens, at);
-  return day >= 0 && word.endsWith('day') && tokens[at - 1]?.word !== 'on' && isLed(tokens, at)
+  return day >= 0 && word.endsWith('day') && tokens[at - 1]?.word !== 'on' && isLed(tokens, at) && !isDated(tokens, at)
     ? onWeekday(now, day)
     : undefined;
+};
+
+/** `until monday 14 december`, `until friday the 18th`: the date that stands behind a weekday says which. */
+const isDated = (tokens: readonly Token[], weekday: number): boolean => {
+  const at = tokens[weekday + 1]?.word === 'the' ? weekday + 2 : weekday + 1;
+  const isDay = toWhole(tokens[at]) !== undefined;
+  if (!isDay) return readMonth(tokens, at) !== undefined && toWhole(tokens[at + 1]) !== undefined;
+  return isOrdinal(tokens[at + 1]) || [1, 2].some((ahead) => readMonth(tokens, at + ahead) !== undefined);
 };
 
 /** `until the 12th`, `on the 3rd`, `the first of next month`. */
@@ -138,7 +146,11 @@ const readDayOfMonth = (tokens: readonly Token[], at: number, now: Date): Date |
   const to = at + (isFirst ? 1 : 2);
   if (day === undefined || day < 1 || day > 31 || !(isFirst || isOrdinal(tokens[at + 1]))) return undefined;
   const before = tokens[at - 1]?.word ?? '';
-  if ((before !== 'the' && !LEADING.has(before)) || NOT_DAYS.has(tokens[to]?.word ?? '')) return undefined;
+  if (
+    (before !== 'the' && !LEADING.has(before) && placeInWeek(tokens, at - 1) < 0) ||
+    NOT_DAYS.has(tokens[to]?.word ?? '')
+  )
+    return undefined;
   const [year, month, today] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()];
   if (tokens[to]?.word === 'of') {
     if (tokens[to + 2]?.word !== 'month') return undefined;

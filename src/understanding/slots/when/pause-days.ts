@@ -3,7 +3,7 @@ import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { isArticle, toNumber } from '../number.ts';
 import { AT } from './clock-words.ts';
 import { readDate, readMonth } from './date.ts';
-import { UNTIL } from './day-signs.ts';
+import { ORDINAL_ENDINGS, UNTIL } from './day-signs.ts';
 import { type Period, readHolidays } from './holidays.ts';
 import { NUDGES, POINTERS } from './nudge/nudge-words.ts';
 import { isDayAt } from './weekday-names.ts';
@@ -88,6 +88,7 @@ export const readPauseDays = (tokens: readonly Token[], now: Date): string | und
   for (let at = 0; at < tokens.length; at++) {
     const period =
       readSpan(tokens, at, now) ??
+      readDays(tokens, at, now) ??
       readWholeMonth(tokens, at, now) ??
       readHolidays(tokens, at, now) ??
       readOneDay(tokens, at, now);
@@ -112,6 +113,40 @@ const readSpan = (tokens: readonly Token[], at: number, now: Date): Period | und
   const last = new Date(`${end}T00:00:00Z`);
   return { from: new Date(`${from}T00:00:00Z`), until: isOpenEnd(tokens, joint) ? last : nextDay(last) };
 };
+/** `10-20 december`, `20 december to 5 january`, `dec 10 till 20`: the days alone; the month may stand with one of them. */
+const readDays = (tokens: readonly Token[], at: number, now: Date): Period | undefined => {
+  const first = readMonthDay(tokens, at);
+  const joint = first === undefined ? undefined : jointAt(tokens, first.to);
+  const last = joint === undefined ? undefined : readMonthDay(tokens, joint);
+  const [from, until] = [first?.month ?? last?.month, last?.month ?? first?.month];
+  if (first === undefined || last === undefined || from === undefined || until === undefined) return undefined;
+  const end = upcoming(now, until, last.day, { year: yearAfter(tokens, last.to - 1, now), isNext: false });
+  const start = toDay(end.getUTCFullYear() - (from > until ? 1 : 0), from, first.day);
+  return start < end ? { from: start, until: isOpenEnd(tokens, first.to) ? end : nextDay(end) } : undefined;
+};
+
+type MonthDay = { readonly day: number; readonly month: number | undefined; readonly to: number };
+
+/** `10`, `10th of december`, `december the 10th`, and the word behind it. */
+const readMonthDay = (tokens: readonly Token[], at: number): MonthDay | undefined => {
+  const before = readMonth(tokens, at);
+  const from = before === undefined ? at : at + 1;
+  const number = tokens[from]?.word === 'the' ? from + 1 : from;
+  const day = isCounted(tokens[number]) ? toNumber(tokens[number]?.word ?? '') : undefined;
+  if (day === undefined || day < 1 || !Number.isInteger(day)) return undefined;
+  const end = ORDINAL_ENDINGS.has(tokens[number + 1]?.word ?? '') ? number + 2 : number + 1;
+  if (before !== undefined) return { day, month: before, to: end };
+  const of = tokens[end]?.word === 'of' ? end + 1 : end;
+  const month = readMonth(tokens, of);
+  return { day, month, to: month === undefined ? end : of + 1 };
+};
+
+/** The word behind `to`, `until`, or a dash. */
+const jointAt = (tokens: readonly Token[], at: number): number | undefined =>
+  RANGES.has(tokens[at]?.word ?? '') ? at + 1 : DASH.test(tokens[at]?.gap ?? '') ? at : undefined;
+const RANGES = wordSet('to until till til through');
+const DASH = /^ ?[-–—] ?$/;
+
 const OPENING = wordSet('from between');
 const JOINTS = wordSet('until till til to through and');
 /** `until the 5th`: that is the day it comes back. */
@@ -138,6 +173,7 @@ const isCounted = (token: Token | undefined): boolean => {
 /** `not on the 25th`, `skip 24 december`, `except dec 25`, `on 24.12`: one day. */
 const readOneDay = (tokens: readonly Token[], at: number, now: Date): Period | undefined => {
   if (!ON.has(tokens[at]?.word ?? '') || tokens.some(({ word }) => RETURNING.has(word))) return undefined;
+  if (readDays(tokens, at + 1, now) !== undefined) return undefined;
   const named = tokens.slice(at + 1, at + 4);
   const day = readDotted(named, now) ?? (isDated(named) ? readDate(named, now) : undefined);
   const from = day === undefined ? undefined : new Date(`${day}T00:00:00Z`);

@@ -13,7 +13,11 @@ export type Mention<T> = { readonly value: T; readonly from: number; readonly to
  */
 export const toWanted = <T>(tokens: readonly Token[], said: readonly Mention<T>[]): T | undefined => {
   const rejected = said
-    .filter(({ from, to }, at) => isRejected(tokens, from, to) || (at < said.length - 1 && isNone(tokens, from)))
+    .filter(
+      ({ from, to }, at) =>
+        isRejected(tokens, from, to) ||
+        (isNone(tokens, from) && said.slice(at + 1).some((other) => !isTaken(tokens, other.from, other.to))),
+    )
     .map(({ value }) => value);
   const open = said.filter(
     ({ value, from, to }) =>
@@ -62,7 +66,7 @@ const isRejected = (tokens: readonly Token[], from: number, to: number): boolean
   return SWAPS.has(before) && tokens.slice(to, to + 4).some(({ word }) => FOR.has(word));
 };
 
-/** `no thursdays, sundays instead`, `stop the thursdays and do sundays`; `no, thursdays` and `no thursdays` alone may put a slip right. */
+/** `no thursdays, sundays instead`, `stop the thursdays and do sundays`; `no, thursdays` and `no thursdays` alone may put a slip right, as does `no thursday, friday is taken`. */
 const isNone = (tokens: readonly Token[], from: number): boolean => {
   const skip = SMALL.has(tokens[from - 1]?.word ?? '') ? 1 : 0;
   return STOPS.has(tokens[from - 1 - skip]?.word ?? '') && tokens[from]?.gap.trim() === '';

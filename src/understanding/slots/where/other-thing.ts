@@ -35,7 +35,7 @@ const isAskedFor = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.word === 'for' && ASKING.has(tokens[at - 2]?.word ?? '');
 const ASKING = wordSet('ask asks asking look looks looking');
 const SPOKEN_BEFORE = wordSet(
-  'in speak speaks to into write answer reply talk my your his her our their good bad fluent perfect poor broken basic any learn learning need needs require requires',
+  'use using prefer switch in speak speaks to into write answer reply talk my your his her our their good bad fluent perfect poor broken basic any learn learning need needs require requires',
 );
 const HOW_WELL = wordSet('a1 a2 b1 b2 c1 c2 native fluent');
 /** `it was chinese to me` */

@@ -25,6 +25,10 @@ test.each(['not when i am at work, at 9', 'nudge me tomorrow', "is it utc? i'm i
 
 test.each([
   ['how do i stop this', 'how'],
+  ['only when i have studied', 'condition'],
+  ['saturday instead this week', 'once'],
+  ['this week on thursday please', 'once'],
+  ['thursday instead', undefined],
   ['ping me tomorrow about the exam', 'once'],
   ['what zone is that?', 'zone'],
   ['is that in my time?', 'zone'],

@@ -26,6 +26,7 @@ const isEmptyOff = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word;
   if (word === 'off')
     return (
+      !(at === 0 && LASTING.has(tokens[1]?.word ?? '')) &&
       !(isBreak(tokens[at]) && isClauseEnd(tokens[tokens[at + 1]?.word === 'again' ? at + 2 : at + 1])) &&
       tokens.length > 3 &&
       !NUDGES.has(tokens[at - 1]?.word ?? '') &&
@@ -39,13 +40,18 @@ const isEmptyOff = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** `off until I say`, `off for now` */
+const LASTING = wordSet('until till til for');
+
 /** `i will never open a book`, `i never got one`: what somebody else than Rung never does. */
 const isOwn = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 2]?.word === 'i' && tokens[at - 1]?.word === 'will') ||
   HAPPENED.has(tokens[at + 1]?.word ?? '') ||
   (tokens[at - 1]?.word === 'i' && HAPPENING.has(tokens[at + 1]?.word ?? ''));
 const HAPPENED = wordSet('got received came arrived had saw');
-const HAPPENING = wordSet('get see');
+const HAPPENING = wordSet(
+  'get see do start begin study learn practise practice finish remember manage open touch move',
+);
 
 const hasVerb = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + 2).some(({ word }) => VERBS.has(word));

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/word-set.ts';
+import { endOfClause, startOfClause } from '../../../tokens/clauses.ts';
 import { isBreak, isClauseEnd, type Token } from '../../../tokens/tokens.ts';
 import { readClock } from '../clock.ts';
 import { hasNear, hasObject, isDenied, isOtherDay, WANTING } from './nudge-around.ts';
@@ -60,12 +61,22 @@ export const readNone = (tokens: readonly Token[], at: number): Switch | undefin
   if (RESTS.has(word) && tokens[at + 1]?.word === 'from' && (hasNear(tokens, at + 2, 3, NUDGES) || isForAWhile(tokens)))
     return 'snooze';
   if (isFree(tokens, at) || isLeftOut(tokens, at)) return 'snooze';
-  if (WITHOUT.has(word) && isLimit(tokens, at)) return undefined;
+  if (WITHOUT.has(word) && (isLimit(tokens, at) || isMissed(tokens, at))) return undefined;
   return WITHOUT.has(word) && hasNear(tokens, at + 1, 3, NUDGES) ? 'off' : undefined;
 };
 
 /** `a break from the pings` */
 export const RESTS = wordSet('break breather rest holiday');
+
+/** `without a kick I do nothing`, `I never study without a reminder`: why it is wanted. */
+const isMissed = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.word !== 'without') return false;
+  const before = tokens.slice(startOfClause(tokens, at), at);
+  if (before.some(({ word }) => IDLE.has(word))) return true;
+  const behind = tokens.slice(at + 2, endOfClause(tokens, at + 1));
+  return behind.some(({ word }) => word === 'i' || word === 'nothing');
+};
+const IDLE = wordSet('never nothing cannot lazy lost');
 
 /** `no pings before 10` is about the time. */
 const isLimit = (tokens: readonly Token[], at: number): boolean =>

@@ -3,7 +3,7 @@ import { createPhrases, spread } from '../../../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../../../tokens/tokens.ts';
 import { isOtherDay } from './nudge-around.ts';
 import { isHeld, isRecalling } from './nudge-order.ts';
-import { isForAWhile, isLater, isLeftOut, LEAVING_OUT } from './nudge-pause.ts';
+import { isForAWhile, isLater, isLeftOut, isWithoutEnd, LEAVING_OUT } from './nudge-pause.ts';
 import { isOnDay, isPartSet, toMeant } from './nudge-phrase.ts';
 import { isReplaced } from './nudge-replaced.ts';
 import { RESTS, readNone, readTurned, readVerb, type Said } from './nudge-verb.ts';
@@ -28,12 +28,16 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
   const said = new Set<Switch>();
   for (let at = 0; at < tokens.length; ) {
     const { value, to } = readSwitch(tokens, at);
-    if (value !== undefined && !isAsked(tokens, at)) said.add(value);
+    if (value !== undefined && !isAsked(tokens, at)) {
+      if (value === 'on') said.delete('off');
+      said.add(value);
+    }
     at = to;
   }
   if (said.has('off') && said.has('wish') && tokens.some(({ word }) => PUBLIC.has(word))) return undefined;
   const [first] = said;
   const isPause = first === 'snooze' || ((first === 'off' || first === 'nothing') && isForAWhile(tokens));
+  if (first === 'snooze' && isWithoutEnd(tokens)) return 'off';
   if (isPause && isUntilThen(tokens)) return 'snooze';
   if (said.has('back')) return 'on';
   if (said.has('snooze')) return first === 'wish' && leavesDaysOut(tokens) ? 'on' : 'snooze';
