@@ -5,8 +5,7 @@ import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 
 /**
  * `I give up on docker`, `docker I give up`, `started docker yesterday but gave up`, `I come back to java`, `ok I'll start docker`: what a
- * skill is turned to, whatever it was before. Of `I
- * never give up on docker` nothing is said (`unsaid`); undefined where nobody turns, or asks whether to.
+ * skill is turned to, whatever it was before. Of `I never give up on docker` nothing is said (`unsaid`); undefined where nobody turns, or asks whether to.
  */
 export const readTurned = (
   tokens: readonly Token[],
