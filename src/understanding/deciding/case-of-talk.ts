@@ -56,7 +56,7 @@ const isMeant = (said: SaidCase | undefined, intent: Intent, heard: Heard): bool
     const least = intent.topic === 'none' && words < SPECIFIC ? SHARE_OF_FEW : SHARE;
     return said.isTold === true || words / heard.found.tokens.length >= least;
   }
-  if (words >= PLAIN && intent.confidence < SURE) return true;
+  if (words >= PLAIN && isStatement(heard) && intent.confidence < SURE) return true;
   return words >= SPECIFIC && (GENERAL.has(intent.topic) || intent.confidence < UNSURE);
 };
 const SHARE_OF_FEW = 0.4;

@@ -45,7 +45,7 @@ const readStep = (tokens: readonly Token[], at: number): number => {
   if (isBreak(tokens[at])) return 0;
   const skip = ARTICLES.has(tokens[at - 1]?.word ?? '') ? 1 : 0;
   const side = tokens[at - 1 - skip]?.word ?? '';
-  if (side === 'after') return NEXT.has(tokens[at - 2 - skip]?.word ?? '') ? 1 : 0;
+  if (side === 'after' && NEXT.has(tokens[at - 2 - skip]?.word ?? '')) return 1;
   const sign = side === 'from' ? SIDES.get(tokens[at - 2 - skip]?.word ?? '') : SIDES.get(side);
   if (sign === undefined) return 0;
   const start = at - 1 - skip - (side === 'from' ? 1 : 0);

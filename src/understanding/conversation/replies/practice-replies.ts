@@ -152,4 +152,4 @@ export const isAside = (tokens: Found['tokens'], { intent: { topic } }: Turn): b
 const LEAST_ASIDE = 6;
 const WHETHER = wordSet('should shall would could must');
 const OURS = wordSet('we i my our companies');
-const OF_PRACTICE = wordSet('question questions answer answers ask quiz practice practise interview hint next another');
+const OF_PRACTICE = wordSet('question questions answer answers ask quiz practice interview hint next another');

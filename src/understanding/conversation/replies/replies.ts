@@ -81,7 +81,7 @@ const isTold = (tokens: Found['tokens'], skills: Found['skills']): boolean =>
   !tokens.every(({ word }, at) => isWithin(skills, at) || COPULAS.has(word) || JUDGING.has(word));
 const COPULAS = wordSet('is are does do has have can');
 const OF_PRACTICE = wordSet(
-  'question questions one ones answer answers topic ask quiz practice practise next another now instead enough this',
+  'question questions one ones answer answers topic ask quiz practice next another now instead enough this',
 );
 const JUDGING = wordSet('fine good ok okay better best more interesting boring hard easy enough too very for the a');
 /** Less than this reports nothing: who answers speaks of skills as well. */

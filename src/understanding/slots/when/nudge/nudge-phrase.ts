@@ -50,7 +50,7 @@ const isOwn = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.word === 'i' && HAPPENING.has(tokens[at + 1]?.word ?? ''));
 const HAPPENED = wordSet('got received came arrived had saw');
 const HAPPENING = wordSet(
-  'get see do start begin study learn practise practice finish remember manage open touch move',
+  'get see do start begin study learn practice finish remember manage open touch move',
 );
 
 const hasVerb = (tokens: readonly Token[], from: number): boolean =>

@@ -76,7 +76,7 @@ const isMissed = (tokens: readonly Token[], at: number): boolean => {
   const behind = tokens.slice(at + 2, endOfClause(tokens, at + 1));
   return behind.some(({ word }) => word === 'i' || word === 'nothing');
 };
-const IDLE = wordSet('never nothing cannot lazy lost');
+const IDLE = wordSet('never nothing lazy lost');
 
 /** `no pings before 10` is about the time. */
 const isLimit = (tokens: readonly Token[], at: number): boolean =>
