@@ -49,9 +49,7 @@ const isOwn = (tokens: readonly Token[], at: number): boolean =>
   HAPPENED.has(tokens[at + 1]?.word ?? '') ||
   (tokens[at - 1]?.word === 'i' && HAPPENING.has(tokens[at + 1]?.word ?? ''));
 const HAPPENED = wordSet('got received came arrived had saw');
-const HAPPENING = wordSet(
-  'get see do start begin study learn practice finish remember manage open touch move',
-);
+const HAPPENING = wordSet('get see do start begin study learn practice finish remember manage open touch move');
 
 const hasVerb = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + 2).some(({ word }) => VERBS.has(word));
