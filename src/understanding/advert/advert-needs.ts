@@ -21,7 +21,7 @@ export const readNeeds = (tokens: readonly Token[], hits: readonly Hit<SkillName
   ).map((group) => {
     const [first] = group;
     const clause = clauses.find(({ from, to }) => first !== undefined && first.from >= from && first.from < to);
-    const said = first && clause ? saidOf(tokens, clause, first, hits) : undefined;
+    const said = first && clause ? saidOf(tokens, clause.asides, first, hits) : undefined;
     return {
       ids: [...new Set(group.map(({ value }) => value.id))],
       everyday: group.every(
@@ -37,12 +37,15 @@ export const readNeeds = (tokens: readonly Token[], hits: readonly Hit<SkillName
 const isAdjective = (tokens: readonly Token[], { from, to }: Hit<SkillName>): boolean =>
   to - from === 1 && tokens[from]?.word === 'solid' && tokens[from]?.raw !== 'SOLID';
 
-type Clause = { readonly from: number; readonly to: number };
+type Clause = { readonly from: number; readonly to: number; readonly asides: readonly Hit<Aside>[] };
 
-/** A line parted at full stops, semicolons, dashes and brackets. */
+/** A line parted at full stops, semicolons, dashes and brackets, with what each part says of the names in it. */
 const toClauses = (tokens: readonly Token[]): readonly Clause[] => {
   const starts = tokens.flatMap((token, at) => (at === 0 || PARTING.has(token.gap) ? [at] : []));
-  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }));
+  return starts.map((from, clause) => {
+    const to = starts[clause + 1] ?? tokens.length;
+    return { from, to, asides: tokens.slice(from, to).flatMap((_, at) => ASIDES.at(tokens, from + at) ?? []) };
+  });
 };
 
 const PARTING: ReadonlySet<string> = new Set(['.', '?', '!', ';', '(', ')', '\n', '|', '•']);
@@ -50,14 +53,12 @@ const PARTING: ReadonlySet<string> = new Set(['.', '?', '!', ';', '(', ')', '\n'
 /** `ideally Kafka or SQS` speaks of what follows; `SQL, Kafka a plus` of what stands right before. */
 const saidOf = (
   tokens: readonly Token[],
-  { from, to }: Clause,
+  asides: readonly Hit<Aside>[],
   hit: Hit<SkillName>,
   all: readonly Hit<SkillName>[],
 ): Named['said'] => {
   if (isDenied(tokens, hit)) return 'unneeded';
-  for (let at = from; at < to; at++) {
-    const aside = ASIDES.at(tokens, at);
-    if (aside === undefined) continue;
+  for (const aside of asides) {
     const isBefore = aside.to <= hit.from;
     if (!isBefore && isOfNext(tokens, aside, all)) continue;
     if (

@@ -38,7 +38,7 @@ export const isMeant = (
   if (isReported(tokens, hit, beside) || isHeading(tokens, hit, beside)) return true;
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
-  if (token.word === 'rest' && isBesideStyle(tokens) && !guard.notAfter.has(before) && !guard.notBefore.has(after))
+  if (token.word === 'rest' && isBesideStyle(tokens, hit) && !guard.notAfter.has(before) && !guard.notBefore.has(after))
     return true;
   if (token.word === 'spring' && isBesideJava(tokens) && !guard.notAfter.has(before) && !DATING.has(before))
     return true;
@@ -95,7 +95,9 @@ const DATED = wordSet(
   'apply applying graduate graduating start starting finish finishing move moving begin ready job lost track stopped left paused quit come free back return resume continue again exam exams semester due',
 );
 /** `why graphql when rest exists`: another way to build an API is named. */
-const isBesideStyle = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => API_STYLES.has(word));
+const isBesideStyle = (tokens: readonly Token[], { from }: Hit<unknown>): boolean =>
+  tokens.slice(Math.max(0, from - BESIDE), from + BESIDE).some(({ word }) => API_STYLES.has(word));
+const BESIDE = 20;
 const API_STYLES = wordSet('graphql grpc soap');
 /** `spring i know properly, its hibernate i only half know`: what Java is written with is named. */
 const isBesideJava = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => OF_JAVA.has(word));
