@@ -21,7 +21,7 @@ export const respondToAsk: Responder = (intent, context) => {
   const topic = context.knowledge.topics.get(intent.topic);
   if (!topic) return notWritten(intent.topic);
   const asked = caseOf(topic, intent);
-  const { why } = asked ?? topic;
+  const why = asked?.why ?? topic.why;
   switch (intent.aspect) {
     case 'more':
       return more(topic, context, asked);

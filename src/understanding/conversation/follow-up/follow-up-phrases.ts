@@ -24,7 +24,7 @@ export const PHRASES = createPhrases<Aspect>(
       'good',
     'easy|it was easy|that was easy|too easy|very easy|super easy|piece of cake|trivial|no problem|that was too easy|instantly':
       'easy',
-    'show me|show it|show answer|show the answer|show me the answer|answer|the answer|reveal|reveal it|reveal the answer|give me the answer|tell me the answer|what is the answer|what was the answer|solution|the solution|show solution|show me the solution|i give up|give up|i do not know|do not know|not sure|no clue|i have no idea|what is it|model answer|the model answer|tell me|what should i have said|what is a good answer|what would a good answer be|hint|a hint|got it|i got it|i have got it':
+    'show me|show me what they expect|what do they expect|what would they expect|what they want to hear|show me what they want to hear|show it|show answer|show the answer|show me the answer|answer|the answer|reveal|reveal it|reveal the answer|give me the answer|tell me the answer|what is the answer|what was the answer|solution|the solution|show solution|show me the solution|i give up|give up|i do not know|do not know|not sure|no clue|i have no idea|what is it|model answer|the model answer|tell me|what should i have said|what is a good answer|what would a good answer be|hint|a hint|got it|i got it|i have got it':
       'reveal',
     'preview|show me a preview|show a preview|a preview|preview it|preview please|what would it look like|what will it look like|show me what it looks like':
       'preview',
