@@ -13,7 +13,12 @@ import { isOpen } from './decide.ts';
  */
 export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): Intent => {
   const { tokens } = heard.found;
-  if (isOrder(intent) || intent.aspect !== 'answer' || intent.ref !== undefined || tokens.length > LONGEST)
+  if (
+    (isOrder(intent) && intent.confidence >= LIKELY_ORDER) ||
+    intent.aspect !== 'answer' ||
+    intent.ref !== undefined ||
+    tokens.length > LONGEST
+  )
     return intent;
   const spoken = (heard.last ? topicsOf(heard.last) : []).filter((topic) => topic !== intent.topic);
   const meant = spoken.find((topic) => isMeant(readCase(topic, read, heard), intent, heard));
@@ -24,9 +29,8 @@ export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): 
 
 const LONGEST = 20;
 
+const isOrder = ({ topic }: Intent): boolean => isPersonalTopic(topic) && !GENERAL.has(topic);
 /** What is hardly one, as `I have two so far, one is an invoice api` after how many projects one needs, may be told of them. */
-const isOrder = ({ topic, confidence }: Intent): boolean =>
-  isPersonalTopic(topic) && !GENERAL.has(topic) && confidence >= LIKELY_ORDER;
 const LIKELY_ORDER = 0.75;
 
 /** What was asked back about stays open: the talk is of what was spoken of before it, or of what was offered. */
@@ -50,7 +54,7 @@ const LIKELY = 0.9;
 const isMeant = (said: SaidCase | undefined, intent: Intent, heard: Heard): boolean => {
   if (said === undefined) return false;
   const { words } = said;
-  if (isPersonalTopic(intent.topic) && !GENERAL.has(intent.topic)) return words >= SPECIFIC && isStatement(heard);
+  if (isOrder(intent)) return words >= SPECIFIC && isStatement(heard);
   if (isStatement(heard) && (isLeftOpen(intent) || intent.confidence < UNSURE)) return true;
   if (isOpen(intent)) {
     const least = intent.topic === 'none' && words < SPECIFIC ? SHARE_OF_FEW : SHARE;
