@@ -112,10 +112,10 @@ describe('a question nobody could answer', () => {
   });
 
   test('is gone from memory once everything is deleted', async () => {
-    const keep = must(labelled(await say('may I marry a volcano in spring', 'eve'), 'Keep my question'));
-    await press({ topic: 'privacy', aspect: 'confirm', slots: {} }, 'eve');
-    expect(scan()).not.toContain('eve');
-    await press(keep, 'eve');
+    const keep = must(labelled(await say('may I marry a volcano in spring', 'evelyn'), 'Keep my question'));
+    await press({ topic: 'privacy', aspect: 'confirm', slots: {} }, 'evelyn');
+    expect(scan()).not.toContain('evelyn');
+    await press(keep, 'evelyn');
     expect(scan()).not.toContain('volcano');
   });
 
