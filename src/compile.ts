@@ -16,7 +16,14 @@ export const compileProgram = async (): Promise<void> => {
     external: (id) => !id.startsWith('.') && !isAbsolute(id) && !TAKEN_IN.has(packageOf(id)),
     plugins: [{ name: 'sources', resolveId: leaveLearning, transform: keepAddresses }],
   });
-  await bundle.write({ dir: aside, entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
+  // A text with one letter beyond ASCII takes two bytes for every letter, as long as the program runs.
+  await bundle.write({
+    dir: aside,
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+    charset: 'ascii',
+    comments: false,
+  });
   await bundle.close();
   rmSync(folder, { recursive: true, force: true });
   renameSync(aside, folder);

@@ -4,6 +4,7 @@ import { createTrainingSet } from '../members/training-set.ts';
 import type { LayerModel, Members, NetworkModel } from '../model.ts';
 import { copyOf, createToVectors } from '../vectors/vectors.ts';
 import { type LeastMet, learnVocabulary, type Vocabulary } from '../vectors/vocabulary.ts';
+import { condense } from './condense.ts';
 import { isNone } from './example.ts';
 import { trainSideBySide } from './side-by-side.ts';
 
@@ -17,6 +18,8 @@ export type MemberOptions = {
   readonly wordNet: Omit<NetOptions, 'seed'>;
   /** How many networks of each kind there are: the mean of more is steadier. */
   readonly networks: number;
+  /** How many features are kept in the end: those that tell most. */
+  readonly kept: number;
   readonly seed: number;
 };
 
@@ -34,7 +37,7 @@ export const trainMembers = (examples: readonly ReadExample[], options: MemberOp
   const truths = Int32Array.from(examples, ({ label }) => place.get(label) ?? labels.length);
   const set = createTrainingSet(vectors, truths, labels.length + (hasNone ? 1 : 0));
   const [wordNets, bagNets, svm] = trainAll(set, vocabulary, options);
-  return { labels, hasNone, vocabulary, svm, bagNets, wordNets };
+  return condense({ labels, hasNone, vocabulary, svm, bagNets, wordNets }, options.kept);
 };
 
 /** The slowest kind first, so that threads end together. */

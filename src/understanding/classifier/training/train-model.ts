@@ -33,12 +33,14 @@ export const trainModel = (
 
 const toOptions = (effort: 'quick' | 'thorough', size: number): MemberOptions => {
   const least = size < 5_000 ? FEW : size < 20_000 ? SOME : MANY;
+  const kept = least === MANY ? KEPT_OF_MANY : Number.POSITIVE_INFINITY;
   const bag = { rate: 0.1, dropped: 0.3, rested: 0.3 };
   const word = { rate: 0.05, dropped: 0.3, rested: 0.2 };
   const rounds = (usual: number): number => Math.max(usual, Math.min(MOST_ROUNDS, Math.ceil(LEAST_STEPS / size)));
   return effort === 'quick'
     ? {
         least,
+        kept,
         svm: { cost: 2, epochs: 5 },
         bagNet: { ...bag, units: 64, epochs: rounds(6) },
         wordNet: { ...word, units: 64, epochs: rounds(6) },
@@ -47,6 +49,7 @@ const toOptions = (effort: 'quick' | 'thorough', size: number): MemberOptions =>
       }
     : {
         least,
+        kept,
         svm: { cost: 2, epochs: 8 },
         bagNet: { ...bag, units: 128, epochs: rounds(12) },
         wordNet: { ...word, units: 128, epochs: rounds(20) },
@@ -55,13 +58,11 @@ const toOptions = (effort: 'quick' | 'thorough', size: number): MemberOptions =>
       };
 };
 
-/**
- * How often a feature must be met, the more examples there are: of 58,000 these make a model of 27 MB; with 5, 3 and 8 it
- * would be 36 MB and read no better.
- */
+/** How often a feature must be met, the more examples there are: of 90,000, fewer would make learning longer and read no better. */
 const FEW = { pieces: 2, words: 1, pairs: 1 };
 const SOME = { pieces: 2, words: 2, pairs: 2 };
 const MANY = { pieces: 10, words: 5, pairs: 20 };
+const KEPT_OF_MANY = 55_000;
 
 /** Networks need this many steps to get anywhere, however few the examples are. */
 const LEAST_STEPS = 20_000;

@@ -13,7 +13,7 @@ const ON_ARRIVAL =
 const NOT_YET = String.raw`\b(?:next (?:week|month|year)|tomorrow|soon)\b`;
 /** `I am moving to Lisbon in march`; who has moved or moves now has another clock now. */
 const TRAVELLING = new RegExp(
-  String.raw`\b(?:travell?ing|moving|relocating|flying|going|off|move|fly|travel|relocate) (?:over )?to\b[^.!?]{0,40}\b(?:next (?:week|month|year|\w+day)|in (?:\w+ ){0,2}(?:weeks?|months?)|(?:in|on) (?:\d{1,2} )?${MONTH_NAME}|soon|later)\b|${NOT_YET}[^.!?]{0,20}\bi(?:['’]?m| am) in\b|\bi(?:['’]?m| am) in \w+(?: \w+)? ${NOT_YET}|\bi(?:['’]ll| will) be in\b`,
+  String.raw`\b(?:travell?ing|moving|relocating|flying|going|off|move|fly|travel|relocate) (?:over )?to\b[^.!?]{0,40}\b(?:next (?:week|month|year|\w+day)|in (?:\w+ ){0,2}(?:weeks?|months?)|(?:in|on) (?:\d{1,2} )?${MONTH_NAME}|soon|later)\b|${NOT_YET}[^.!?]{0,20}\bi(?:['\u2019]?m| am) in\b|\bi(?:['\u2019]?m| am) in \w+(?: \w+)? ${NOT_YET}|\bi(?:['\u2019]ll| will) be in\b`,
 );
 
 const FROM_DAY = new RegExp(

@@ -15,7 +15,7 @@ const LONGEST_WISH = 160;
 
 const MODEL = String.raw`(?:language model|(?:the|your|any|an|a) (?:model|ai|llm)\b|llm|ai\b|gpt|openai|phrasing|wording|rewording)`;
 const SWITCH_OFF = new RegExp(
-  String.raw`\b(?:do not|don['’]?t|never|stop|without|no|disable|(?:turn|switch)(?:ing)? off)\b.{0,40}${MODEL}|${MODEL}.{0,20}\boff\b|\b(?:turn|switch) ${MODEL} off\b`,
+  String.raw`\b(?:do not|don['\u2019]?t|never|stop|without|no|disable|(?:turn|switch)(?:ing)? off)\b.{0,40}${MODEL}|${MODEL}.{0,20}\boff\b|\b(?:turn|switch) ${MODEL} off\b`,
   'i',
 );
 const SWITCH_ON = new RegExp(
