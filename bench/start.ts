@@ -22,7 +22,7 @@ const median = (all: readonly number[]): number =>
   all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
 
 const start = (env: Readonly<Record<string, string>>) =>
-  spawn(process.execPath, ['--max-semi-space-size=4', MAIN], {
+  spawn(process.execPath, ['--max-semi-space-size=2', MAIN], {
     env: { PATH: process.env.PATH ?? '', STORE_URL: 'memory:', LOG_LEVEL: 'warn', ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

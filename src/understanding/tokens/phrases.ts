@@ -26,7 +26,7 @@ export const createPhrases = <T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
   cut: (phrase: string) => readonly string[] = toWords,
 ): Phrases<T> => {
-  const root: Node<T> = { next: new Map(), end: undefined };
+  const root: Node<T> = { next: undefined, end: undefined };
   const keys = new Set<string>();
   for (const [phrase, value] of entries) {
     const words = cut(phrase);
@@ -51,13 +51,15 @@ export const spread = <T>(table: Readonly<Record<string, T>>): readonly (readonl
 const longestOf = (words: readonly string[]): string =>
   words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
-type Node<T> = { readonly next: Map<string, Node<T>>; end: { readonly value: T } | undefined };
+/** Most have nothing after them: they need no map. */
+type Node<T> = { next: Map<string, Node<T>> | undefined; end: { readonly value: T } | undefined };
 
 const plant = <T>(root: Node<T>, words: readonly string[], value: T): void => {
   if (words.length === 0) return;
   let node = root;
   for (const word of words) {
-    const known = node.next.get(word) ?? { next: new Map(), end: undefined };
+    node.next ??= new Map();
+    const known = node.next.get(word) ?? { next: undefined, end: undefined };
     node.next.set(word, known);
     node = known;
   }
@@ -83,7 +85,7 @@ const visitAll = <T>(root: Node<T>, tokens: readonly Token[], from: number, visi
 /** Where a phrase that starts at `from` goes on with the token at `at`. */
 const step = <T>(node: Node<T>, tokens: readonly Token[], from: number, at: number): Node<T> | undefined => {
   const token = tokens[at];
-  return token === undefined || (at > from && HARD.has(token.gap)) ? undefined : node.next.get(token.word);
+  return token === undefined || (at > from && HARD.has(token.gap)) ? undefined : node.next?.get(token.word);
 };
 
 const scan = <T>(at: Phrases<T>['at'], tokens: readonly Token[]): readonly Hit<T>[] => {
