@@ -44,11 +44,12 @@ const readAll = (
   signs: readonly string[],
   countries: readonly string[],
 ): readonly Found[] => {
+  const elsewhere = currencyIn(tokens) ?? signs[0];
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
     const amount = readAmount(tokens, at);
     const country = countries.length > 1 ? countries[found.length] : undefined;
-    const far = country === undefined ? (currencyIn(tokens) ?? signs[0]) : undefined;
+    const far = country === undefined ? elsewhere : undefined;
     const sum = amount && toSum(text, tokens, { at, amount, signs, far, country: country ?? countries[0] });
     if (sum) found.push({ at, to: amount.to, sum: { ...sum, ...(country && { country }) } });
     at = amount?.to ?? at + 1;
