@@ -1,3 +1,4 @@
+import { LEFT_OUT, type QuantisedRows } from './arithmetic/quantise.ts';
 import { createRowRoom, type RowRoom, roomOf, type Sparse } from './arithmetic/rows.ts';
 import type { LayerModel, NetworkModel } from './model.ts';
 import { MOST_WORDS } from './vectors/features.ts';
@@ -28,7 +29,7 @@ export const createLayer = (room: RowRoom, { rows, bias }: LayerModel, out = roo
   const taken = { ids: room.ints(MOST_FEATURES), values: room.floats(MOST_FEATURES) };
   return {
     take: (vector, count) => {
-      scale(vector, count, rows.scales, taken);
+      scale(vector, count, rows, taken);
       room.fetchRows(matrix, taken.ids, 0, count);
     },
     sum: (from, to) => {
@@ -39,11 +40,14 @@ export const createLayer = (room: RowRoom, { rows, bias }: LayerModel, out = roo
   };
 };
 
-const scale = ({ ids, values }: Sparse, count: number, scales: Float32Array, into: Sparse): void => {
+/** A row left out counts for nothing. */
+const scale = ({ ids, values }: Sparse, count: number, { scales, places }: QuantisedRows, into: Sparse): void => {
   for (let k = 0; k < count; k++) {
     const id = ids[k] as number;
-    into.ids[k] = id;
-    into.values[k] = (values[k] as number) * (scales[id] as number);
+    const place = places === undefined ? id : (places[id] as number);
+    const isThere = place !== LEFT_OUT || places === undefined;
+    into.ids[k] = isThere ? place : 0;
+    into.values[k] = isThere ? (values[k] as number) * (scales[place] as number) : 0;
   }
 };
 

@@ -1,5 +1,6 @@
+import { callingAt } from '../slots/callings.ts';
 import { wordSet } from '../text/word-set.ts';
-import { createPhrases, spread } from '../tokens/phrases.ts';
+import { createPhrases, type Phrases, spread } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { CRISIS_SIGNALS } from './crisis-signals.ts';
 import { createSignals } from './signals.ts';
@@ -41,17 +42,12 @@ const INJECTION = createPhrases<true>(
   }),
 );
 
-/** `pilots` as well as `a pilot`. */
-const withPlurals = (table: Readonly<Record<string, true>>): readonly (readonly [string, true])[] =>
-  spread(table).flatMap(([name, value]) => [
-    [name, value] as const,
-    [`${name.startsWith('a ') ? name.slice(2) : name}s`, value] as const,
-  ]);
-
-/** Other people's careers. Beside a word about software they may be on their way here, and are answered. */
-const PROFESSION = createPhrases<true>(
-  withPlurals({
-    'forklift driver|delivery driver|train driver|crane operator|nurse|nursing|dentist|dental hygienist|doctor|physician|surgeon|veterinarian|pharmacist|dietitian|dietician|nutritionist|physiotherapist|physical therapist|therapist|psychologist|psychiatrist|midwife|paramedic|radiologist|optometrist|lawyer|attorney|solicitor|paralegal|accountant|actuary|auditor|bookkeeper|banker|investment banking|stockbroker|plumber|plumbing|electrician|carpenter|welder|welding|mechanic|bricklayer|roofer|hvac|a vet|a pilot|airline pilot|a chef|to cook|baker|barista|waiter|waitress|bartender|hairdresser|barber|beautician|makeup artist|tattoo artist|flight attendant|cabin crew|astronaut|police officer|policeman|firefighter|soldier|army officer|truck driver|taxi driver|bus driver|photographer|musician|singer|dancer|actress|sculptor|journalist|novelist|poet|copywriter|graphic designer|fashion designer|interior designer|civil engineer|civil engineering|chemical engineer|chemical engineering|biomedical engineer|biomedical engineering|petroleum engineer|aerospace engineer|mechanical engineering|structural engineer|marine biologist|biologist|chemist|physicist|geologist|astronomer|teacher|kindergarten teacher|librarian|social worker|real estate agent|realtor|estate agent|insurance agent|sales rep|salesman|car salesman|hr manager|farmer|gardener|florist|fisherman|butcher|housekeeper|nanny|janitor|priest|footballer|football player|athlete|personal trainer|yoga teacher|influencer|youtuber': true,
+/** Other people's careers, what they do and learn for it. Beside a word about software they may be on their way here, and are answered. */
+const PROFESSION: Pick<Phrases<true>, 'at'> = { at: (tokens, at) => callingAt(tokens, at) ?? FIELDS.at(tokens, at) };
+const FIELDS = createPhrases<true>(
+  spread({
+    'a vet|vets|a pilot|pilots|a chef|chefs|to cook|hr manager|hr managers|cabin crew': true,
+    'nursing|plumbing|welding|hvac|investment banking|civil engineering|chemical engineering|mechanical engineering|electrical engineering|biomedical engineering': true,
   }),
 );
 

@@ -2,6 +2,7 @@ import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import { tellsAge } from '../slots/age.ts';
 import { namesCalling } from '../slots/calling.ts';
+import { namesForeignCalling } from '../slots/callings.ts';
 import type { Found } from '../slots/found.ts';
 import { namesMoney } from '../slots/money.ts';
 import { isRecalling } from '../slots/when/nudge/nudge-order.ts';
@@ -48,6 +49,8 @@ const HOLDS = {
   TIME: ({ schedule }) => schedule.time !== undefined,
   /** Another calling than ours. */
   TRADE: ({ tokens }) => namesCalling(tokens),
+  /** One that has nothing to do with software, whoever it is of. */
+  CALLING: ({ tokens }) => namesForeignCalling(tokens),
   AGE: ({ tokens }) => tellsAge(tokens),
   ZONE: ({ schedule }) => schedule.zone !== undefined,
   RECALLS: ({ tokens }) => isRecalling(tokens),

@@ -1,6 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import { endOfClause, startOfClause } from '../tokens/clauses.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { isForeignCalling } from './callings.ts';
 
 /** `I'm a nurse`, `4 years of QA`, `taught geography`: whether another calling than ours is told of. */
 export const namesCalling = (tokens: readonly Token[]): boolean =>
@@ -41,10 +42,10 @@ export const isOwnTrade = (tokens: readonly Token[]): boolean =>
 const AT_IT = wordSet('my leave leaving left quit quitting in from of know with');
 
 /** `nurse`, `nursing`, `taught` */
-export const isOfTrade = (word: string): boolean => CALLINGS.has(word) || TRADES.has(word) || PRACTISED.has(word);
+export const isOfTrade = (word: string): boolean => isCalling(word) || TRADES.has(word) || PRACTISED.has(word);
 
 /** What somebody is called who does other work. */
-export const isCalling = (word: string): boolean => CALLINGS.has(word);
+export const isCalling = (word: string): boolean => isForeignCalling(word) || NEAR.has(word);
 
 /** `I'm a tester with 4 years of experience`: years beside another calling are of it, unless their own clause says they are ours. */
 export const isOfOtherTrade = (tokens: readonly Token[], at: number): boolean =>
@@ -69,11 +70,7 @@ const TRADES = wordSet(`
   bookkeeping accounting accountancy nursing teaching retail sales hospitality farming catering banking logistics construction policing
   soldiering marketing insurance warehouse classroom hospital army navy excel vba
 `);
-const CALLINGS = wordSet(`
-  nurse teacher accountant chef cook driver lawyer doctor pharmacist electrician plumber mechanic carpenter waiter waitress barista cashier
-  salesman designer tester sdet bookkeeper soldier musician journalist translator librarian welder farmer trucker receptionist analyst
-  helpdesk sysadmin qa clerk locksmith roofer bricklayer plasterer tiler joiner painter gardener fisherman miner midwife dentist physiotherapist
-  paramedic carer caregiver vet optician psychologist therapist lecturer paralegal policeman firefighter steward stewardess courier
-  postman sailor auditor banker hairdresser barber beautician tailor florist photographer actor actress dancer surveyor biologist chemist
-  priest cleaner janitor nanny butcher baker bartender machinist
-`);
+/** Callings beside ours, and those whose names software uses too. */
+const NEAR = wordSet(
+  'designer tester sdet analyst helpdesk sysadmin qa chef cook driver translator painter miner vet pilot steward courier surveyor tailor cleaner',
+);

@@ -1,5 +1,12 @@
 /** Rows of numbers as signed bytes, each row with a scale of its own: a quarter of the room, no loss worth measuring. */
-export type QuantisedRows = { readonly bytes: Int8Array; readonly scales: Float32Array };
+export type QuantisedRows = {
+  readonly bytes: Int8Array;
+  readonly scales: Float32Array;
+  /** Where some were left out, the place of each among those kept, or `LEFT_OUT`; undefined where all are there. */
+  readonly places?: Uint16Array;
+};
+
+export const LEFT_OUT = 0xffff;
 
 export const quantise = (rows: Float32Array, width: number): QuantisedRows => {
   const bytes = new Int8Array(rows.length);

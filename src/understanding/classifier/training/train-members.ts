@@ -18,7 +18,7 @@ export type MemberOptions = {
   readonly wordNet: Omit<NetOptions, 'seed'>;
   /** How many networks of each kind there are: the mean of more is steadier. */
   readonly networks: number;
-  /** How many features are kept in the end: those that tell most. */
+  /** What share of the features each member keeps in the end, 0 to 1: those that move it most. */
   readonly kept: number;
   readonly seed: number;
 };

@@ -33,7 +33,7 @@ export const trainModel = (
 
 const toOptions = (effort: 'quick' | 'thorough', size: number): MemberOptions => {
   const least = size < 5_000 ? FEW : size < 20_000 ? SOME : MANY;
-  const kept = least === MANY ? KEPT_OF_MANY : Number.POSITIVE_INFINITY;
+  const kept = least === MANY ? KEPT_OF_MANY : 1;
   const bag = { rate: 0.1, dropped: 0.3, rested: 0.3 };
   const word = { rate: 0.05, dropped: 0.3, rested: 0.2 };
   const rounds = (usual: number): number => Math.max(usual, Math.min(MOST_ROUNDS, Math.ceil(LEAST_STEPS / size)));
@@ -62,7 +62,7 @@ const toOptions = (effort: 'quick' | 'thorough', size: number): MemberOptions =>
 const FEW = { pieces: 2, words: 1, pairs: 1 };
 const SOME = { pieces: 2, words: 2, pairs: 2 };
 const MANY = { pieces: 10, words: 5, pairs: 20 };
-const KEPT_OF_MANY = 55_000;
+const KEPT_OF_MANY = 0.58;
 
 /** Networks need this many steps to get anywhere, however few the examples are. */
 const LEAST_STEPS = 20_000;

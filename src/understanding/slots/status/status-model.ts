@@ -5,7 +5,7 @@ import type { NetOptions } from '../../classifier/members/bag-net.ts';
 import { trainMember } from '../../classifier/members/train-member.ts';
 import { createTrainingSet } from '../../classifier/members/training-set.ts';
 import type { NetworkModel } from '../../classifier/model.ts';
-import { findTelling, takeRows } from '../../classifier/training/condense.ts';
+import { keepTelling } from '../../classifier/training/condense.ts';
 import { createFindId, type HashTable, toHashTable } from '../../classifier/vectors/find-id.ts';
 import { MOST_FEATURES } from '../../classifier/vectors/vectors.ts';
 
@@ -43,23 +43,12 @@ export const trainStatusModel = (examples: readonly StatusExample[]): StatusMode
     features: table.hashes.length,
     options: NETWORK,
   }) as NetworkModel;
-  return condense({ ...table, net });
+  const weights = Array.from(table.hashes, () => 1);
+  return { ...table, net: { ...net, hidden: keepTelling(net.hidden, weights, KEPT) } };
 };
 
-/** The features that tell most: fewer than these read fewer of the mentions right. */
-const condense = ({ hashes, slots, net }: StatusModel): StatusModel => {
-  if (hashes.length <= KEPT) return { hashes, slots, net };
-  const kept = findTelling(
-    [net.hidden],
-    Array.from(hashes, () => 1),
-    KEPT,
-  );
-  return {
-    ...toHashTable(Int32Array.from(kept, (place) => hashes[place] as number)),
-    net: { ...net, hidden: takeRows(net.hidden, kept) },
-  };
-};
-const KEPT = 50_000;
+/** The share of the features that tell most: fewer read fewer of the mentions right. */
+const KEPT = 0.5;
 
 const NETWORK: NetOptions = { units: 64, epochs: 12, rate: 0.3, dropped: 0.3, rested: 0.1, seed: 1 };
 const NO_WORDS = {
