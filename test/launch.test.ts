@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,6 +24,12 @@ test('the kept program answers as the sources do', { timeout: 60_000 }, () => {
   const answer = node('src/launch.js', 'ask', 'hello');
   expect(answer).toBe(node('src/cli/ask.ts', 'hello'));
   expect(answer).toMatch(/back-end/);
+});
+
+test('the kept program holds no letter that would double the memory of all', () => {
+  const folder = join(home, '.cache', keptPrograms()[0] ?? '');
+  const wide = readdirSync(folder).filter((file) => /[^\0-\x7f]/.test(readFileSync(join(folder, file), 'utf8')));
+  expect(wide).toEqual([]);
 });
 
 test.each([

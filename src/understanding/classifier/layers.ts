@@ -1,4 +1,4 @@
-import { LEFT_OUT, type QuantisedRows } from './arithmetic/quantise.ts';
+import type { QuantisedRows } from './arithmetic/quantise.ts';
 import { createRowRoom, type RowRoom, roomOf, type Sparse } from './arithmetic/rows.ts';
 import type { LayerModel, NetworkModel } from './model.ts';
 import { MOST_WORDS } from './vectors/features.ts';
@@ -40,14 +40,12 @@ export const createLayer = (room: RowRoom, { rows, bias }: LayerModel, out = roo
   };
 };
 
-/** A row left out counts for nothing. */
 const scale = ({ ids, values }: Sparse, count: number, { scales, places }: QuantisedRows, into: Sparse): void => {
   for (let k = 0; k < count; k++) {
     const id = ids[k] as number;
     const place = places === undefined ? id : (places[id] as number);
-    const isThere = place !== LEFT_OUT || places === undefined;
-    into.ids[k] = isThere ? place : 0;
-    into.values[k] = isThere ? (values[k] as number) * (scales[place] as number) : 0;
+    into.ids[k] = place;
+    into.values[k] = (values[k] as number) * (scales[place] as number);
   }
 };
 

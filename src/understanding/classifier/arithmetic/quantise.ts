@@ -2,11 +2,9 @@
 export type QuantisedRows = {
   readonly bytes: Int8Array;
   readonly scales: Float32Array;
-  /** Where some were left out, the place of each among those kept, or `LEFT_OUT`; undefined where all are there. */
+  /** The place of each row where some were left out: those share the last, of nothing but zeros. Undefined: all are there. */
   readonly places?: Uint16Array;
 };
-
-export const LEFT_OUT = 0xffff;
 
 export const quantise = (rows: Float32Array, width: number): QuantisedRows => {
   const bytes = new Int8Array(rows.length);
@@ -20,6 +18,18 @@ export const quantise = (rows: Float32Array, width: number): QuantisedRows => {
     for (let i = from; i < from + width; i++) bytes[i] = Math.round((rows[i] as number) * factor);
   }
   return { bytes, scales };
+};
+
+/** Some of the rows, by their ids in order: no more than 65,535. */
+export const takeRows = ({ bytes, scales }: QuantisedRows, ids: readonly number[]): QuantisedRows => {
+  const width = bytes.length / scales.length;
+  const kept = new Int8Array((ids.length + 1) * width);
+  const places = new Uint16Array(scales.length).fill(ids.length);
+  for (const [place, id] of ids.entries()) {
+    kept.set(bytes.subarray(id * width, (id + 1) * width), place * width);
+    places[id] = place;
+  }
+  return { bytes: kept, scales: Float32Array.from([...ids.map((id) => scales[id] as number), 0]), places };
 };
 
 const largestOf = (values: Float32Array, from: number, to: number): number => {

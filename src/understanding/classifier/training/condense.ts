@@ -1,4 +1,4 @@
-import { LEFT_OUT, type QuantisedRows } from '../arithmetic/quantise.ts';
+import { type QuantisedRows, takeRows } from '../arithmetic/quantise.ts';
 import type { LayerModel, Members, NetworkModel } from '../model.ts';
 
 /**
@@ -21,26 +21,11 @@ export const condense = (members: Members, share: number): Members => {
 export const keepTelling = ({ rows, bias }: LayerModel, weights: readonly number[], share: number): LayerModel => {
   const scores = toLengths(rows).map((length, id) => length * (weights[id] as number));
   const order = Array.from(scores.keys()).sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  const most = Math.min(Math.floor(order.length * share), LEFT_OUT);
-  return {
-    rows: takeRows(
-      rows,
-      order.slice(0, most).sort((a, b) => a - b),
-    ),
-    bias,
-  };
+  const most = Math.min(Math.floor(order.length * share), MOST_ROWS);
+  return { rows: takeRows(rows, order.slice(0, most).sort(ascending)), bias };
 };
-
-const takeRows = (rows: QuantisedRows, kept: readonly number[]): QuantisedRows => {
-  const width = rows.bytes.length / rows.scales.length;
-  const bytes = new Int8Array(kept.length * width);
-  const places = new Uint16Array(rows.scales.length).fill(LEFT_OUT);
-  for (const [place, id] of kept.entries()) {
-    bytes.set(rows.bytes.subarray(id * width, (id + 1) * width), place * width);
-    places[id] = place;
-  }
-  return { bytes, scales: Float32Array.from(kept, (id) => rows.scales[id] as number), places };
-};
+const MOST_ROWS = 65_535;
+const ascending = (a: number, b: number): number => a - b;
 
 const toLengths = ({ bytes, scales }: QuantisedRows): Float64Array => {
   const width = bytes.length / scales.length;
