@@ -20,12 +20,15 @@ export const whose = (
 ): 'self' | 'others' | undefined => {
   const { sentence } = tokens[at] ?? {};
   if (isQuoted(tokens, at)) return 'others';
-  for (let i = at - 1; i >= 0 && tokens[i]?.sentence === sentence; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST) && tokens[i]?.sentence === sentence; i--) {
     const whom = toWhom(tokens, i, things);
     if (whom !== undefined) return whom;
   }
   return undefined;
 };
+
+/** Of whom something is said is not looked for farther back, in words: the work stays linear. */
+const FARTHEST = 60;
 
 /** Whether anything at all is said of somebody else, in time that grows with the message alone. */
 export const speaksOfOthers = (tokens: readonly Token[]): boolean =>
