@@ -7,7 +7,7 @@ export const callingAt = (tokens: readonly Token[], at: number) => TABLE.at(toke
 
 /** The same by any name, `pilot` and `broker` too: what they earn, or their day, is asked about. */
 export const namesForeignCalling = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => TABLE_OF_ALL.at(tokens, at) !== undefined);
+  tokens.some((_, at) => (callingAt(tokens, at) ?? SHARED_TABLE.at(tokens, at)) !== undefined);
 
 /** Whether one word alone names such a calling: `nurse`, `florists`. */
 export const isForeignCalling = (word: string): boolean => WORDS.has(word);
@@ -69,10 +69,7 @@ const SHARED: readonly string[] = withPlurals(`
   vet writer
 `);
 
-const TABLE = createPhrases(CALLINGS.map((name) => [name, true] as const));
-const TABLE_OF_ALL = createPhrases(
-  [...CALLINGS, ...SHARED, 'call center', 'call centre', 'front desk', 'warehouse work'].map(
-    (name) => [name, true] as const,
-  ),
-);
+const toTable = (names: readonly string[]) => createPhrases(names.map((name) => [name, true] as const));
+const TABLE = toTable(CALLINGS);
+const SHARED_TABLE = toTable([...SHARED, 'call center', 'call centre', 'front desk', 'warehouse work']);
 const WORDS: ReadonlySet<string> = new Set(CALLINGS);
