@@ -21,7 +21,7 @@ import { introduced, isIntroduction, isNameAlone } from './introduction.ts';
 import type { Learned } from './learning/learn.ts';
 import { createReader } from './learning/reader.ts';
 import { settle } from './settle.ts';
-import { readGuard } from './signals/guard.ts';
+import { nearestToAsked, readGuard } from './signals/guard.ts';
 import type { SkillReader } from './slots/skills.ts';
 import { withoutManners } from './text/manners.ts';
 import { normalise } from './text/normalise.ts';
@@ -59,7 +59,9 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   const written = tokenise(plain.text, MOST_WORDS);
   if (written.length === 0) return readWordless(text);
   if (OTHER_BOT.test(text)) return none();
-  const guarded = readGuard(plain === polite ? written : tokenise(polite.text, MOST_WORDS));
+  const said = plain === polite ? written : tokenise(polite.text, MOST_WORDS);
+  const guarded = readGuard(said);
+  if (guarded === 'profession') return { ...none(), alternatives: nearestToAsked(said) };
   if (guarded !== undefined) return none(OF_GUARDED[guarded]);
   const heard = hear(reading, plain, written, before, now);
   const own = readOwnList(heard.found);
@@ -82,8 +84,8 @@ const readPasted = (heard: Heard): Intent | undefined => {
   return isPasted || isListed(heard) ? toIntent('match', 'answer', heard, 0.95) : undefined;
 };
 
-/** What is read before anything else, by what marks it; other people's callings are only not ours. */
-const OF_GUARDED = { crisis: 'crisis', injection: 'bait', profession: undefined } as const;
+/** What is read before anything else, by what marks it. */
+const OF_GUARDED = { crisis: 'crisis', injection: 'bait' } as const;
 
 /** `Python, Django, PostgreSQL, Lisbon` where an advert was asked for: its skills, and nothing said of them. */
 const isListed = ({ found: { tokens, skills, countries, statuses }, marks, last }: Heard): boolean => {

@@ -62,13 +62,17 @@ const toCase = (found: Found, last: Turn): Slots =>
   withCompared(
     last,
     {
-      ...(found.nudge === undefined && toBareNumber(toNumbered(found.tokens), last.intent)),
+      ...(!switchesNudge(found, last) && toBareNumber(toNumbered(found.tokens), last.intent)),
       ...toSameHours(found.tokens, last.intent),
       ...keyed(last, toSlots(last.intent.topic, found)),
       ...toSameStatus(found, last),
     },
     found.tokens,
   );
+
+/** `stop it, 8 is too much` after a nudge; not `scrap that, it's eight` after hours. */
+const switchesNudge = ({ nudge, tokens }: Found, { intent }: Turn): boolean =>
+  nudge !== undefined && (intent.topic === 'nudge' || tokens.some(({ word }) => NUDGES.has(word)));
 
 /** Hours, skills or days where the question before has no use for them: the message is about something else. */
 const namesMore = ({ hours, skills, schedule, levels, countries }: Found, topic: Topic): boolean => {
@@ -217,6 +221,6 @@ const SUPPOSING = wordSet(`
   live lived living reside say move moved moving work worked working based get gets got much many if go going went earn earns stay relocate were become when
   could might look looks like paid expect only can have had has just off on turn until till back up down stop pause snooze them later earlier bit no
   more less every week weekly hours day days spend time maybe think about reach target aiming aim need prefer suits suit start again resume skip
-  holiday away around about roughly approximately next month numbers figures data know rather interested add include throw swap replace drop bring push shift forward difference gap between previous first home country place good better worse fair enough low high without remove minus except leave scratch
+  holiday away around about roughly approximately next month numbers figures data know rather interested add include throw swap replace drop bring push shift forward difference gap between previous first home country place good better worse fair enough low high without remove minus except leave scratch scrap forget
 `);
 const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SUPPOSING]);

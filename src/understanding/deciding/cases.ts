@@ -3,6 +3,7 @@ import type { Turn } from '../../core/message.ts';
 import { SIMPLE } from '../../core/topic.ts';
 import { SIMPLER } from '../conversation/follow-up/simpler.ts';
 import { readNudge } from '../slots/when/nudge/nudge.ts';
+import { opensAnother } from '../text/questions.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, type Phrases } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
@@ -129,8 +130,18 @@ const WHOLE: ReadonlySet<Aspect> = new Set(['answer', 'more', 'short']);
 
 const withSecondCase = (intent: Intent, read: CaseReader, tokens: readonly Token[]): Intent => {
   const { second } = intent;
-  const said = second && read(second.topic, intent.topic === 'nudge' ? withoutOrder(tokens) : tokens);
+  const said = second && read(second.topic, intent.topic === 'nudge' ? withoutOrder(tokens) : behindFirst(tokens));
   return second === undefined || said === undefined ? intent : { ...intent, second: { ...second, case: said.id } };
+};
+
+/** In `is a masters worth it and what does a senior earn?` no pay by degrees is asked for; all of it where it is of a piece. */
+const behindFirst = (tokens: readonly Token[]): readonly Token[] => {
+  const wordAt = (at: number): string => tokens[at]?.word ?? '';
+  const from = tokens.findIndex(
+    ({ sentence }, at) =>
+      at > 0 && (sentence !== tokens[at - 1]?.sentence || opensAnother(wordAt(at), wordAt(at + 1), wordAt(at + 2))),
+  );
+  return from < 0 ? tokens : tokens.slice(from);
 };
 
 /** The sentences beside the one that asks for nudges: in `remind me weekly` nothing is asked of pay by the week. */

@@ -1,3 +1,4 @@
+import type { Topic } from '../../core/topic.ts';
 import { callingAt } from '../slots/callings.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, type Phrases, spread } from '../tokens/phrases.ts';
@@ -18,6 +19,22 @@ export const readGuard = (tokens: readonly Token[]): Guarded | undefined => {
   }
   return undefined;
 };
+
+/** What is asked about another calling, where it can be asked about ours: `how much does a dentist earn` is nearest to pay. */
+export const nearestToAsked = (tokens: readonly Token[]): readonly Topic[] => {
+  const nearest = tokens.map(({ word }) => NEAREST.get(word)).find((topic) => topic !== undefined);
+  return nearest === undefined ? [] : [nearest];
+};
+const NEAREST: ReadonlyMap<string, Topic> = new Map(
+  spread({
+    'salary|salaries|earn|earns|paid|pay|make': 'salary.range',
+    'become|becoming': 'learn.start',
+    'degree|school': 'learn.degree',
+    'course|training': 'learn.programs',
+    'certification|licence|license': 'learn.certifications',
+    interview: 'interview.topics',
+  }),
+);
 
 /** What only sounds like bait: a game of roles that is about interviews, another calling that somebody comes from. */
 const isHarmless = (kind: Guarded, tokens: readonly Token[], from: number, to: number): boolean =>

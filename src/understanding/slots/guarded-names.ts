@@ -92,7 +92,7 @@ const isSeason = (tokens: readonly Token[], { from }: Hit<unknown>): boolean =>
   tokens[from - 1]?.word === 'in' &&
   tokens.slice(Math.max(0, from - 8), from).some(({ word }) => DATED.has(word));
 const DATED = wordSet(
-  'apply applying graduate graduating start starting finish finishing move moving begin ready job lost track stopped left paused quit come free back return resume continue again exam exams semester due',
+  'apply applying graduate graduating start starting finish finishing move moving begin ready job lost track stopped left paused quit come free back return resume continue again exam exams semester due opening opens opened promoted promotion review hiring hired wedding baby born vacation holiday holidays layoffs',
 );
 /** `why graphql when rest exists`: another way to build an API is named. */
 const isBesideStyle = (tokens: readonly Token[], { from }: Hit<unknown>): boolean =>

@@ -32,14 +32,17 @@ const cut = ({ tokens }: Normalised, from: number, to: number): readonly Part[] 
   let start = from;
   for (let at = from + SHORTEST; at < to - SHORTEST + 1; at++) {
     const [word, next, third] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
-    const opens = JOINTS.has(word);
-    if (!opens || !(OPENING.has(next) || (next === 'also' && OPENING.has(third)))) continue;
+    if (!opensAnother(word, next, third)) continue;
     if (DOING.has(next) && third !== 'me' && asksWhetherTo(tokens, start)) continue;
     parts.push({ from: start, to: at });
     start = at + 1;
   }
   return [...parts, { from: start, to }];
 };
+
+/** `and what`, `then also remind`: three words of which the first joins another question on. */
+export const opensAnother = (word: string, next: string, third: string): boolean =>
+  JOINTS.has(word) && (OPENING.has(next) || (next === 'also' && OPENING.has(third)));
 
 /** `should I quit and do a bootcamp`: both are what I might do, and one question. */
 const asksWhetherTo = (tokens: Normalised['tokens'], from: number): boolean =>

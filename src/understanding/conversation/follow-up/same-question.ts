@@ -16,7 +16,8 @@ import { isOfItsOwn } from './pointing.ts';
 import { withoutFiller } from './whole-phrase.ts';
 
 /** `same for leads`, `in brazil then`, `and python?`: other slots for the same question. */
-export const readSameQuestion = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+export const readSameQuestion = (words: readonly Token[], found: Found, turn: Turn): Intent | undefined => {
+  const last = ofNearest(turn, words);
   const { topic } = last.intent;
   const said = withCompared(
     last,
@@ -33,6 +34,15 @@ export const readSameQuestion = (words: readonly Token[], found: Found, last: Tu
     return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
+
+/** `and a junior back-end dev?` after what a dentist earns: pay was not asked of anybody's of ours, and is now. */
+const ofNearest = (last: Turn, words: readonly Token[]): Turn =>
+  last.intent.topic === 'none' &&
+  last.intent.alternatives[0] === 'salary.range' &&
+  words.some(({ word }) => OURS.has(word))
+    ? { ...last, intent: { ...last.intent, topic: 'salary.range' } }
+    : last;
+const OURS = wordSet('engineer engineers developer developers dev devs backend');
 
 /** `make it three` after a pause: how long it is, and no time of day. */
 const isLonger = (words: readonly Token[], { weekday, time }: Slots, { intent: { slots } }: Turn): boolean =>

@@ -103,12 +103,13 @@ const SOFTENING = wordSet('say about roughly maybe around probably that');
 const CONCLUDING = wordSet('so makes making equals = ie');
 const TOTAL = wordSet('total altogether overall combined together');
 
-/** `two hours on saturday and one on sunday`, `my hours are 6 a week`, `now only 4`: the unit was said before. */
+/** `two hours on saturday and one more on sunday`, `my hours are 6 a week`, `now only 4`: the unit was said before. */
 const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]): Stretch | undefined => {
   const number = tokens[at - 1]?.word === 'from' ? undefined : readRange(tokens, at);
   if (number === undefined || ARTICLES.has(tokens[at]?.word ?? '')) return undefined;
   const found: Stretch = { parts: [{ kind: 'long', hours: number.value, at }], to: number.to };
-  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[number.to]?.word ?? ''];
+  const before = tokens[at - 1]?.word ?? '';
+  const after = tokens[MORE.has(tokens[number.to]?.word ?? '') ? number.to + 1 : number.to]?.word ?? '';
   const last = number.to === tokens.length || (tokens[number.to]?.gap ?? ' ') !== ' ';
   if (parts.some((each) => each.kind === 'long'))
     return ON.has(after) ||
@@ -161,6 +162,7 @@ const OWN = wordSet('of in from myself');
 const ARTICLES = wordSet('a an any half quarter');
 const COUNTED = wordSet('hours hour time h');
 const LETTING = wordSet('to is are = at');
+const MORE = wordSet('more extra additional');
 const ON = wordSet('on at every each over');
 const RATHER = wordSet('only now just it is are to with at put set hours');
 

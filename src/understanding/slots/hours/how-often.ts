@@ -121,10 +121,11 @@ const readTimes = (tokens: readonly Token[], at: number): Stretch | undefined =>
   return often(number.value * (daily ? 7 : 1), at, per?.to ?? to);
 };
 
-/** The token after `evenings`, `week days`, `lunch breaks`, `days off`; the length of `50-minute sessions` comes first. */
+/** The token after `evenings`, `workdays`, `week days`, `lunch breaks`, `days off`; the length of `50-minute sessions` comes first. */
 const endOfUnit = (tokens: readonly Token[], at: number): number | undefined => {
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
+  if (WORKDAYS.has(word) && tokens[at]?.gap === ' ') return at + 1;
   if (PARTS.has(word) || SESSIONS.has(word)) {
     const more = SESSIONS.has(next) && word !== 'x' ? 2 : 1;
     return at + (FREE.has(tokens[at + more]?.word ?? '') ? more + 1 : more);
@@ -144,6 +145,7 @@ const PER = wordSet('a an per each every by');
 const ACROSS = wordSet('across over during throughout');
 const WORKING = wordSet('working work business week');
 const DAY = wordSet('day days');
+const WORKDAYS = wordSet('weekdays workdays weeknights');
 const INCLUDING = wordSet('inc incl including included inclusive with and even');
 const PERIODS = table({
   week: 1,
