@@ -75,7 +75,9 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 
 /** A setting that is put or forgotten in words of its own. */
 const readSetting = ({ found, last, marks }: Heard): Intent | undefined =>
-  readForgottenSetting(found) ?? readLanguageChoice(found, last, marks.has('ASKS')) ?? readUnkept(found);
+  readForgottenSetting(found) ??
+  readLanguageChoice(found, last, marks.has('ASKS')) ??
+  readUnkept(found, marks.has('ASKS'));
 
 /** An advert, pasted or told in its skills alone. */
 const readPasted = (heard: Heard): Intent | undefined => {

@@ -1,4 +1,4 @@
-import type { Intent, Slots } from '../../core/intent.ts';
+import { type Intent, type Slots, toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Evidence } from '../signals/signals.ts';
@@ -100,9 +100,15 @@ export const keepCase = (intent: Intent, { tokens }: Found, other: Case, last: T
   if (intent.topic === 'settings' && isOfCase)
     return { ...intent, topic, slots: carryOver(topic, before, intent.slots) };
   const isDay = intent.ref !== undefined && tokens.length <= LONGEST_DAY;
-  if (intent.topic !== topic || (other.evidence === undefined && !isDay)) return intent;
+  if (intent.topic !== topic || (other.evidence === undefined && !isDay) || isOfMore(intent, other)) return intent;
   return { ...intent, slots: carryOver(topic, before, { ...intent.slots, ...other.slots }) };
 };
+
+/** `instead of python I learn go` says something of both, of which the case would be one. */
+const isOfMore = ({ topic, slots }: Intent, other: Case): boolean =>
+  topic === 'progress.set' &&
+  slots.status !== undefined &&
+  toList(slots.skill).length > toList(other.slots.skill).length;
 
 const LONGEST_DAY = 8;
 

@@ -7,7 +7,7 @@ import { isWithin } from '../tokens/phrases.ts';
 import { made } from './follow-up/made.ts';
 
 /**
- * `change to go`, `ok I'll stay with python then`, `I want go instead of java`: the language somebody settles on, which
+ * `change to go`, `ok I'll stay with python then`, `I'd rather learn go than java`: the language somebody settles on, which
  * becomes their main one; nothing is said of how far they know either.
  */
 export const readLanguageChoice = (
@@ -19,7 +19,8 @@ export const readLanguageChoice = (
   const [first, second] = skills;
   if (first === undefined || skills.length > 2 || !skills.every(({ value }) => LANGUAGES.has(value.id)))
     return undefined;
-  const isAll = tokens.every(({ word }, at) => isWithin(skills, at) || CHOOSING.has(word) || AROUND.has(word));
+  const isAround = (word: string) => AROUND.has(word) || (second !== undefined && word === 'learn');
+  const isAll = tokens.every(({ word }, at) => isWithin(skills, at) || CHOOSING.has(word) || isAround(word));
   const before = tokens.slice(0, first.from).map(({ word }) => word);
   const isChosen = before.some((word) => CHOOSING.has(word)) || (!asks && isSettled(tokens, last));
   if (!isAll || !isChosen || before.some((word) => DENYING.has(word))) return undefined;

@@ -1,14 +1,16 @@
 import type { Intent } from '../../core/intent.ts';
 import type { Found } from '../slots/found.ts';
+import { toNumber } from '../slots/number.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isBreak, type Token } from '../tokens/tokens.ts';
+import { isBreak, type Token, toClauses } from '../tokens/tokens.ts';
 
-/** `I know Git, and set 5 hours a week`, `pause the nudges and drop my hours to 2`: hours told beside either are kept as well. */
+/** `I know Git, and set 5 hours a week`, `I know PHP, 7 hours a week`, `pause the nudges and drop my hours to 2`: hours told beside either are kept as well. */
 export const withToldHours = (intent: Intent, { hours, tokens }: Found): Intent => {
   const isTold = intent.topic === 'nudge' || (intent.topic === 'progress.set' && intent.slots.skill !== undefined);
   const isBeside = isTold && intent.second === undefined;
   const isOfWeek = hours?.weekly === true || tokens.some((_, at) => isOwn(tokens, at));
-  return isBeside && hours !== undefined && isOfWeek && tokens.some((_, at) => isGiven(tokens, at))
+  const isSaid = tokens.some((_, at) => isGiven(tokens, at)) || toClauses(tokens).some(isHoursAlone);
+  return isBeside && hours !== undefined && isOfWeek && isSaid
     ? { ...intent, second: { topic: 'settings', slots: { hours_per_week: hours.value } } }
     : intent;
 };
@@ -27,5 +29,10 @@ const isGiven = (tokens: readonly Token[], at: number): boolean => {
   }
   return false;
 };
+/** `7 hours a week` in a clause of its own. */
+const isHoursAlone = (clause: readonly Token[]): boolean =>
+  clause.some(({ word }) => HOURS.has(word)) &&
+  clause.every(({ word }) => HOURS.has(word) || AROUND.has(word) || toNumber(word) !== undefined);
+const AROUND = wordSet('about around roughly and or to - a per each every week weekly day daily evening of study');
 const HOURS = wordSet('hours hour h minutes hpw');
 const GIVING = wordSet('set put have can got give spare drop cut lower reduce raise change');

@@ -21,7 +21,7 @@ export const createOtherNames = (names: readonly string[] = []): OtherNames => {
 
 /**
  * What is an everyday word too counts with a capital, in a list beside a skill or of what is known, and right behind the
- * knowing: `java, selenium, sql`, `I know html, react and express`, `I started rust but dropped it`.
+ * knowing or the skipping: `java, selenium, sql`, `I know html, react and express`, `skip rust`, `I started rust but dropped it`.
  */
 const isMeant = (tokens: readonly Token[], { from, to }: Hit<string>, skills: readonly Hit<unknown>[]): boolean => {
   const token = tokens[from];
@@ -32,14 +32,14 @@ const isMeant = (tokens: readonly Token[], { from, to }: Hit<string>, skills: re
     token.gap === ',' && (skills.length > 0 || tokens.slice(0, from).some(({ word }) => KNOWING.has(word)));
   return isEnd && (isListed || KNOWING.has(tokens[from - 1]?.word ?? ''));
 };
-const GOING_ON = wordSet('and or but too also already well a');
-const KNOWING = wordSet('know knew learned learning learn started finished dropped');
+const GOING_ON = wordSet('and or but too also already well a nobody because please');
+const KNOWING = wordSet('know knew learned learning learn started finished dropped drop skip');
 const EVERYDAY = wordSet(
-  'phoenix gin crystal julia nim dart swift next lisp play nomad rust zig lua groovy perl yii zend hono axum cypress selenium cucumber heroku firebase angular react vue redux ember spark flink ray looker unity solidity hive',
+  'phoenix gin crystal julia nim dart swift next lisp play nomad rust zig lua groovy perl yii zend hono axum cypress selenium cucumber heroku firebase angular react vue redux ember spark flink ray looker unity solidity hive scratch',
 );
 
 /** Beside those that the knowledge folder has a word on. */
 const MORE =
-  'React|React Native|Angular|Vue|Svelte|Redux|jQuery|Tailwind|Flutter|Flink|Databricks|dbt|Looker|Tableau|Power BI|TensorFlow|PyTorch|LangChain|Solidity|Salesforce|SAP|ABAP|Unity|MATLAB|PowerShell|Puppet|Istio|Consul|Splunk|Camunda|Bazel|Selenium|Cypress|Playwright|Cucumber|Appium|Figma|Confluence|Excel|PowerPoint|Photoshop|Blender|WordPress|COBOL|Fortran|Pascal|Delphi|SPSS|Stata|SAS|VBA|Scratch|Arduino|Rust|Kotlin|Scala|Elixir|Clojure|Haskell|Perl|Swift|Dart|gRPC|Unreal|Nuxt|Gatsby'.split(
+  'React|React Native|Angular|Vue|Svelte|Redux|jQuery|Tailwind|Flutter|Flink|Databricks|dbt|Looker|Tableau|Power BI|TensorFlow|PyTorch|LangChain|Solidity|Salesforce|SAP|ABAP|Unity|MATLAB|PowerShell|Puppet|Istio|Consul|Splunk|Camunda|Bazel|Selenium|Cypress|Playwright|Cucumber|Appium|Figma|Confluence|Excel|PowerPoint|Photoshop|Blender|WordPress|COBOL|Fortran|Pascal|Delphi|SPSS|Stata|SAS|VBA|Scratch|Arduino|Rust|Kotlin|Scala|Elixir|Clojure|Haskell|Perl|Swift|Dart|C++|gRPC|Unreal|Nuxt|Gatsby'.split(
     '|',
   );

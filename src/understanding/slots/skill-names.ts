@@ -127,11 +127,11 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 export const EVERYDAY_SKILLS =
   wordSet(`communication job-search portfolio personal-projects certifications continuous-learning communities project-management mentoring
   technical-leadership engineering-management org-strategy documentation code-review interview-coding interview-behavioral
-  interview-system-design design-patterns programming-fundamentals first-backend-language second-language web-framework-basics`);
+  interview-system-design design-patterns first-backend-language second-language web-framework-basics`);
 
 /** Names that are also everyday words: they count only in messages that are about skills. */
 export const EVERYDAY: ReadonlySet<string> = new Set(
-  `on call,oncall,on-call,programming basics,coding basics,programing,complexity,math,maths,computer science fundamentals,cs fundamentals,algorithm,os,terminal,
+  `on call,oncall,on-call,programming basics,basic programming,the basics of programming,coding basics,programing,complexity,math,maths,computer science fundamentals,cs fundamentals,algorithm,os,terminal,
   file system,file system structure,networks,network,protocols,certificates,domain name,hosting,threads,async,testing,tests,qa,quality assurance,debug,
   debugging,patterns,docs,readme,security,login,logins,passwords,sessions,permissions,secrets,cloud,the cloud,deploy,deployment,pipelines,logs,monitoring,
   tracing,latency,performance,optimization,cache,scaling,scalability,queues,workers,streaming,reliability,retry,consistency,consensus,
@@ -156,7 +156,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 export const GUARDED: Readonly<Record<string, Guard>> = {
   go: {
     before:
-      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing shipping coding building maintaining deploying at java python php love prefer want choose pick take through is for about question questions',
+      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing shipping coding building maintaining deploying at java python php love prefer want choose pick take through is for about before question questions',
     after:
       'question questions test quiz interview lang developer developers dev devs programming programmer engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
     notAfter: 'to should can will let shall would could i you we they',

@@ -30,7 +30,7 @@ export type Normalised = {
  * `tokenise` likewise, so that both sides are spelled alike.
  */
 export const normalise = (message: string): Normalised => {
-  const text = withoutArrows(withoutMarkup(toPlainCharacters(message)));
+  const text = spelledOut(withoutMarkup(toPlainCharacters(message)));
   const tokens = tokenise(text);
   const all = toSentences(text, tokens);
   const core = withoutWrapping(tokens, all);
@@ -40,8 +40,11 @@ export const normalise = (message: string): Normalised => {
   return { text, tokens, core, sentences, focus: toFocus(text, tokens, core, sentences) };
 };
 
-/** `mid -> senior` says `to`. */
-const withoutArrows = (text: string): string => text.replaceAll(' -> ', ' to ').replaceAll(' → ', ' to ');
+/** `mid -> senior` says `to`, `how long 4 django` says `for`. */
+const spelledOut = (text: string): string =>
+  text.replaceAll(' -> ', ' to ').replaceAll(' → ', ' to ').replace(FOUR_FOR, '$1 for ');
+const FOUR_FOR =
+  /\b(long|missing|ready) 4 (?!(?:h|hrs?|hours?|days?|weeks?|months?|years?|evenings?|times|skills?|things?)\b)(?=[a-z])/gi;
 
 /** A message of more words than this is a paste: one sentence of it is the question. */
 const LONG = 60;

@@ -50,7 +50,7 @@ export const skillCard = (
       ),
       feedbackBlock(topic),
     ],
-    { figures, sources },
+    { figures, sources, ...(context.said.asks?.part === 'before' && { listed: skill.prerequisites }) },
   );
 };
 

@@ -8,6 +8,7 @@ import { readPhrase } from './aspect.ts';
 import { readDaunted } from './daunted.ts';
 import { PHRASES } from './follow-up-phrases.ts';
 import { LONGEST } from './follow-up-words.ts';
+import { readHardlyBegun } from './hardly-begun.ts';
 import { readEnough, readHowLong } from './how-long.ts';
 import { continueWith, made } from './made.ts';
 import { readAdded, readMoved } from './moved.ts';
@@ -42,6 +43,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readRest(words, found, last) ??
     readPhrase(words, found, last) ??
     readOffer(words, tokens, last) ??
+    readHardlyBegun(words, found, last) ??
     readListing(words, found, last) ??
     readVerdict(words, found, last) ??
     readSameQuestion(words, found, last)

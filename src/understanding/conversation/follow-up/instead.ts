@@ -61,7 +61,7 @@ const isDenied = (tokens: Found['tokens'], at: number): boolean =>
 /** `not kafka, rabbitmq`: nothing but what was wrong and what is right. */
 const isBare = ({ tokens, skills }: Found): boolean =>
   tokens.every(({ word }, at) => isWithin(skills, at) || DENYING.has(word) || SLIPS.has(word) || BESIDE.has(word));
-const BESIDE = wordSet('no but sorry oops argh ugh i mean rather actually it is was');
+const BESIDE = wordSet('no but sorry oops argh ugh i mean rather actually it is was though then ok okay well wait');
 
 /** Of `oops no, I meant git` the no is said of what was noted, not of git. */
 const isDenying = (tokens: Found['tokens']): boolean => tokens.some(({ word }) => DENYING.has(word));

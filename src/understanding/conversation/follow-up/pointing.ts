@@ -5,7 +5,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { isWithin } from '../../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
-import { ORDINALS } from './ordinals.ts';
+import { ordinalAt } from './ordinals.ts';
 
 /** Whether some word stands for what was spoken of before. */
 export const isPointing = (tokens: readonly Token[]): boolean =>
@@ -156,20 +156,27 @@ const pickAt = (tokens: readonly Token[], at: number, spoken: readonly string[],
   const numbered = numberedAt(tokens, at, spoken);
   if (numbered !== undefined) return numbered;
   const word = tokens[at]?.word ?? '';
-  const index = ORDINALS.get(word);
+  const place = ordinalAt(tokens, at);
   const isOther = word === 'other';
-  if (index === undefined && !isOther) return undefined;
-  const isOfThose = tokens[at + 1]?.word === 'of' && OF_WHAT.has(tokens[at + 2]?.word ?? '');
-  if (!isArticle(tokens[at - 1]) && tokens[at + 1]?.word !== 'one' && !isOfThose && !PLAIN.has(word)) return undefined;
-  const after = tokens[THINGS.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1];
+  if ((place === undefined && !isOther) || isDate(tokens, at, place?.to ?? at)) return undefined;
+  const to = place?.to ?? at + 1;
+  const isOfThose = tokens[to]?.word === 'of' && OF_WHAT.has(tokens[to + 1]?.word ?? '');
+  if (!isArticle(tokens[at - 1]) && tokens[to]?.word !== 'one' && !isOfThose && !PLAIN.has(word)) return undefined;
+  const after = tokens[THINGS.has(tokens[to]?.word ?? '') ? to + 1 : to];
   if (!isClauseEnd(after) && !AFTER_PICK.has(after?.word ?? '')) return undefined;
-  if (!isOther) return spoken.at(index ?? 0);
+  if (!isOther) return spoken.at(place?.index ?? 0);
   const others = spoken.filter((skill) => skill !== last.intent.slots.skill);
   return others.length === 1 ? others[0] : spoken.length === 2 ? spoken[1] : undefined;
 };
 
+/** `until the 3rd`, `the 2nd of december` */
+const isDate = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to > at + 1 &&
+  (DATING.has(tokens[at - 2]?.word ?? '') || (tokens[to]?.word === 'of' && !OF_WHAT.has(tokens[to + 1]?.word ?? '')));
+const DATING = wordSet('on until till by from before after since');
+
 const endOfPick = (tokens: readonly Token[], at: number): number => {
-  let to = at + 1;
+  let to = ordinalAt(tokens, at)?.to ?? at + 1;
   const next = tokens[to]?.word ?? '';
   if (next === 'one' || THINGS.has(next) || NUMBERS.has(tokens[at]?.word ?? '')) to++;
   if (tokens[to]?.word !== 'of') return to;
@@ -182,9 +189,9 @@ const isArticle = (token: Token | undefined): boolean => token?.word === 'the';
 const LONGEST_PICK = 12;
 const LONGEST_COMPARISON = 12;
 /** Said without an article as well. */
-const PLAIN = wordSet('former latter 2nd 3rd');
+const PLAIN = wordSet('former latter');
 const AFTER_PICK = wordSet(
-  'one of is it then please instead only what how for and i mean more too again though does do would sounds looks seems actually take takes last lasts need needs',
+  'one of is not it then please instead only what how for and i mean more too again though does do would sounds looks seems actually take takes last lasts need needs',
 );
 /** What one of a list is called: `the second step`. */
 const THINGS = wordSet('step skill item topic');

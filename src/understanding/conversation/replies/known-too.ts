@@ -8,12 +8,12 @@ import { intentOf, made } from '../follow-up/made.ts';
 import { readPick } from '../follow-up/pick.ts';
 
 /**
- * What is said to "Do you know these too?": `yes`, `all except Linux`, `the first two`, `some of them`, `no, none`. Never more
- * is taken for known than was said; where it is not said which, they are to be ticked. Undefined where that was not asked,
- * or the words say something else.
+ * What is said to "Do you know these too?": `yes`, `all except Linux`, `the first two`, `some of them`, `no, none`; and `I know
+ * all that` of what comes before a skill. Never more is taken for known than was said; where it is not said which, they are
+ * to be ticked. Undefined where neither was spoken of, or the words say something else.
  */
 export const readKnownToo = (found: Found, asks: boolean, last: Turn): Intent | undefined => {
-  const question = questionIn(last);
+  const question = questionIn(last) ?? groundIn(found, last);
   if (question === undefined || found.tokens.length > LONGEST) return undefined;
   if (isWhich(found.tokens)) return toTick(question, last);
   if (asks || !saysOnly(found)) return undefined;
@@ -52,6 +52,16 @@ const questionIn = ({ intent: { topic }, before, offered }: Turn): Question | un
   return each.length > 0 && each.length <= MOST_EACH ? { each } : undefined;
 };
 const MOST_EACH = 3;
+
+/** `Before Go: Programming fundamentals`, and then `those I know`; `I know it` is said of Go. */
+const groundIn = ({ tokens }: Found, { intent: { topic }, listed = [] }: Turn): Question | undefined =>
+  topic === 'skill.detail' &&
+  listed.length > 0 &&
+  tokens.some(({ word }) => KNOWING.has(word)) &&
+  tokens.some(({ word }) => ALL.has(word) || THOSE.has(word))
+    ? { each: listed }
+    : undefined;
+const THOSE = wordSet('that those these them first last second two three');
 
 const isKnowing = ({ topic, aspect, slots }: Action): boolean =>
   topic === 'progress.set' && aspect === 'answer' && slots.status === 'learned' && toList(slots.skill).length === 1;

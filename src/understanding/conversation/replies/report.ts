@@ -3,7 +3,7 @@ import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { createOtherNames } from '../../slots/other-names.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isWithin } from '../../tokens/phrases.ts';
+import { type Hit, isWithin } from '../../tokens/phrases.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { made } from '../follow-up/made.ts';
 
@@ -20,16 +20,39 @@ export const readReport = ({ tokens, skills, statuses }: Found): Intent | undefi
     : undefined;
 };
 
-/** `I know Selenium`, `Rust and gRPC I also know`, `I started rust but dropped it`: a report of nothing that is kept here. */
-export const readUnkept = ({ tokens, skills }: Found): Intent | undefined => {
-  const isShort = skills.length === 0 && tokens.length <= LONGEST && tokens.some(({ word }) => word === 'i');
-  const others = isShort ? readOthers(tokens, []) : [];
+/**
+ * `I know Selenium`, `Rust and gRPC I also know`, `I started rust but dropped it`, `and drop C++, nobody needs it`: a report of
+ * nothing that is kept here.
+ */
+export const readUnkept = ({ tokens, skills }: Found, asks: boolean): Intent | undefined => {
+  const others = skills.length === 0 && tokens.length <= LONGEST ? readOthers(tokens, []) : [];
   const isReport =
     others.length > 0 &&
+    tokens.some(({ word }) => word === 'i') &&
     tokens.some(({ word }) => KNOWING.has(word)) &&
     tokens.every(({ word }, at) => isWithin(others, at) || REPORTING.has(word));
-  return isReport ? made('progress.set', 'answer', {}) : undefined;
+  return isReport || (!asks && isOrder(tokens, others)) ? made('progress.set', 'answer', {}) : undefined;
 };
+
+/** `add Excel to my skills`, `skip Rust, nobody uses it`: what is to be noted right before the name, and why behind it. */
+const isOrder = (tokens: readonly Token[], others: readonly Hit<string>[]): boolean => {
+  const at = tokens.findIndex(({ word }) => !OPENING.has(word));
+  const [first] = others;
+  const behind = tokens.slice(others.at(-1)?.to);
+  return (
+    first !== undefined &&
+    ORDERING.has(tokens[at]?.word ?? '') &&
+    tokens.slice(at + 1, first.from).every(({ word }) => BEFORE_NAME.has(word)) &&
+    (behind.every(({ word }) => FILING.has(word)) || REASONS.has(behind[0]?.word ?? ''))
+  );
+};
+const OPENING = wordSet('and also please ok okay so then oh but just can could you now');
+const ORDERING = wordSet('drop skip forget remove delete add mark note put untick tick');
+const BEFORE_NAME = wordSet('the my about learning down');
+const FILING = wordSet(
+  'to my the skills list record as known learned done skipped learning please too now again from off it on and also',
+);
+const REASONS = wordSet('nobody noone it i we no not because too never they');
 const LONGEST = 12;
 const readOthers = createOtherNames();
 const KNOWING = wordSet('know learned finished started learning dropped');

@@ -23,7 +23,7 @@ const PARTS: readonly (readonly [RegExp, SkillPart])[] = [
     'build',
   ],
   [/\bwhere\b.{0,20}\b(?:learn|study)\b|\b(?:course|tutorial|book|resource)s? (?:for|on|to)\b/i, 'learn'],
-  [/\b(?:know|learn|need)\b.{0,12}\bbefore\b|\bprerequisites?\b|\bwhat comes before\b/i, 'before'],
+  [/\b(?:know|learn|need)\b.{0,12}\b(?:before|b4)\b|\bprerequisites?\b|\bwhat comes before\b/i, 'before'],
   [/\b(?:is|are|how|that|so|very|too) (?:it |this |that |\w+ )?(?:hard|difficult|tough|complicated|easy)\b/i, 'hard'],
 ];
 

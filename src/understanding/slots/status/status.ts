@@ -11,6 +11,7 @@ import { isPaused } from './paused.ts';
 import { toFeatures } from './status-features.ts';
 import { isEcho, toMentions } from './status-mentions.ts';
 import { createWeigh, SAID, type StatusModel } from './status-model.ts';
+import { readSwapped } from './swapped.ts';
 import { readTurned } from './turned.ts';
 import { isDisliked, isUnreal } from './unreal.ts';
 import { createUnsaid, isPurpose, isWithoutExperience } from './unsaid.ts';
@@ -55,15 +56,18 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
     }
     const all = totals.size === 1 ? readFiled(tokens) : undefined;
     const isUnsaid = createUnsaid(tokens);
+    const swapped = readSwapped(tokens, skills);
     return skills.map(({ value, from, to }) => {
       if (isOfOthers(tokens, from, skills) || isUnreal(tokens, from) || (value.id !== '' && isDisliked(tokens, from)))
         return NOTHING;
-      if (isUnsaid({ from, to }) || (value.everyday && isPurpose(tokens, from))) return NOTHING;
-      const status =
-        filed.get(value.id) ?? all ?? (value.id !== '' && isPaused(tokens, { from, to }) ? 'learning' : undefined);
+      if (isUnsaid({ from, to }) || swapped.get(value.id) === 'unsaid' || (value.everyday && isPurpose(tokens, from)))
+        return NOTHING;
+      const isBegun = swapped.get(value.id) === 'begun' || (value.id !== '' && isPaused(tokens, { from, to }));
+      const status = filed.get(value.id) ?? all ?? (isBegun ? 'learning' : undefined);
       const read = status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
-      const learned = read.reported === 'none' && isWithoutExperience(tokens) ? NOTHING : read;
-      const reading = learned.reported === undefined && isAble(tokens, { from, to }) ? ABLE : learned;
+      const learned = swapped.get(value.id) === 'off' ? toLeft(read) : read;
+      const known = learned.reported === 'none' && isWithoutExperience(tokens) ? NOTHING : learned;
+      const reading = known.reported === undefined && isAble(tokens, { from, to }) ? ABLE : known;
       if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
       if (isKnown(tokens, { from, to }, skills)) return ABLE;
       if (isPartly(tokens, { from, to }) || (reading.reported === 'learned' && isBasic(tokens, to))) return BEGUN;
@@ -88,6 +92,7 @@ const OF_TIME = wordSet('week weekend month year time morning afternoon evening'
 const MOST_TOKENS = 300;
 const ASKED = SAID.indexOf('asked');
 const NOTHING: Reading = { status: undefined, reported: undefined };
+const OFF: Reading = { status: 'none', reported: 'none' };
 const BEGUN: Reading = { status: 'learning', reported: 'learning' };
 const ABLE: Reading = { status: 'learned', reported: 'learned' };
 /** Chance from which on a status counts though nothing else says that the message is a report. */
@@ -118,8 +123,11 @@ const toReading = (chances: Float64Array | undefined): Reading => {
 /** Who knows all but one has not learned it; of what is not done to all but one nothing is said. */
 const toExcepted = (ofAll: Reading, tokens: readonly Token[]): Reading => {
   if (tokens.some(({ word }) => word === 'not' || word === 'never')) return NOTHING;
-  return ofAll.status === 'learned' || ofAll.status === 'learning' ? { status: 'none', reported: 'none' } : ofAll;
+  return ofAll.reported === 'learned' || ofAll.reported === 'learning' ? OFF : ofAll;
 };
+
+/** What is left for another skill is off, if it is not passed over for good. */
+const toLeft = (reading: Reading): Reading => (reading.status === 'skipped' ? reading : OFF);
 
 /** Who turns to a skill or from it says so, however it stood. */
 const withTurned = (reading: Reading, turned: ReturnType<typeof readTurned>): Reading => {

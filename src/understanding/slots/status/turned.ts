@@ -4,7 +4,7 @@ import { createPhrases, type Hit, spread } from '../../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 
 /**
- * `I give up on docker`, `docker I give up`, `started docker yesterday but gave up`, `I come back to java`, `ok I'll start docker`: what a
+ * `I give up on docker`, `docker I give up`, `docker forget it`, `started docker yesterday but gave up`, `I come back to java`, `ok I'll start docker`: what a
  * skill is turned to, whatever it was before. Of `I never give up on docker` nothing is said (`unsaid`); undefined where nobody turns, or asks whether to.
  */
 export const readTurned = (
@@ -18,13 +18,13 @@ export const readTurned = (
   return before.some(({ word }) => DENYING.has(word)) ? 'unsaid' : turn?.value;
 };
 
-const isBefore = (tokens: readonly Token[], { to }: Hit<SkillStatus>, name: number): boolean =>
+const isBefore = (tokens: readonly Token[], { to, value }: Hit<SkillStatus>, name: number): boolean =>
   to <= name &&
+  value !== 'none' &&
   tokens.slice(to, name + 1).every((token, at) => !isBreak(token) && (to + at === name || ON.has(token.word)));
 
 const isBehind = (tokens: readonly Token[], { from, to, value }: Hit<SkillStatus>, name: number): boolean =>
-  value === 'skipped' &&
-  from > name &&
+  (value === 'skipped' ? from > name : value === 'none' && from === name) &&
   isClauseEnd(tokens[to]) &&
   tokens.slice(name, from).every((token) => !isBreak(token) && SELF.has(token.word));
 
@@ -42,5 +42,6 @@ const TURNS = createPhrases<SkillStatus>(
     'give up|gave up|giving up|given up': 'skipped',
     'come back to|came back to|coming back to|return to|returned to|returning to|restart|restarted|restarting|resume|resumed|resuming|i will start|ill start|i will begin|ill begin|i am going to start|i am starting|going to start|gonna start|let me start|let us start|i will take up|i will pick up':
       'learning',
+    'forget it|forget that|scratch it|scratch that|strike it|strike that|take it off|take it off again': 'none',
   }),
 );

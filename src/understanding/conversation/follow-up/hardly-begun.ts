@@ -1,0 +1,42 @@
+import { type Intent, toList } from '../../../core/intent.ts';
+import type { Turn } from '../../../core/message.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { createPhrases, spread } from '../../tokens/phrases.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
+import { made } from './made.ts';
+import { isDoubt, readWhole } from './whole-phrase.ts';
+
+/**
+ * `wait, not finished, I only watched the first lecture`, `no, I only ran compose up` after one skill was noted as learned: it
+ * is being learned. What wishes or asks for something besides is no such word.
+ */
+export const readHardlyBegun = (words: readonly Token[], { skills }: Found, last: Turn): Intent | undefined => {
+  const { topic, aspect, slots } = last.intent;
+  const isNoted = topic === 'progress.set' && aspect === 'answer' && toList(slots.status).join() === 'learned';
+  if (!isNoted || typeof slots.skill !== 'string' || skills.length > 0) return undefined;
+  if (isDoubt(words) || words.some(({ word }) => ASKING.has(word))) return undefined;
+  return LITTLE.all(words).length > 0 || isUnfinished(words)
+    ? made('progress.set', 'answer', { skill: slots.skill, status: 'learning' })
+    : undefined;
+};
+
+/** `not done, one chapter is missing`: said first, and then why. */
+const isUnfinished = (words: readonly Token[]): boolean => {
+  const end = words.findIndex((token, at) => at > 0 && isBreak(token));
+  return end > 0 && readWhole(UNFINISHED, words.slice(0, end)).length > 0;
+};
+
+const ASKING = wordSet(
+  'what how which where when who why next want would should can could show give quiz plan another',
+);
+const LITTLE = createPhrases<true>(
+  spread({
+    'only watched|just watched|only read|only saw|only did|only done|only had|only skimmed|just skimmed|only looked|only ran|only tried|just tried|only opened|just opened|only installed|just installed|only copied|just copied|only followed|just followed|only started|only began|only touched|only played|just played|only heard|barely touched|barely started|hardly touched|hardly started|chapters to go|lessons to go|modules to go|half to go|chapters left|lessons left|modules left': true,
+  }),
+);
+const UNFINISHED = createPhrases<true>(
+  spread({
+    'not finished|not done|not complete|not completed|not really|not quite|not entirely|not fully|not all of it|not yet finished|not yet done': true,
+  }),
+);
