@@ -29,10 +29,14 @@ const isGiven = (tokens: readonly Token[], at: number): boolean => {
   }
   return false;
 };
-/** `7 hours a week` in a clause of its own. */
-const isHoursAlone = (clause: readonly Token[]): boolean =>
-  clause.some(({ word }) => HOURS.has(word)) &&
-  clause.every(({ word }) => HOURS.has(word) || AROUND.has(word) || toNumber(word) !== undefined);
+/** `7 hours a week` in a clause of its own, or as the last of a list. */
+const isHoursAlone = (clause: readonly Token[]): boolean => {
+  const listed = clause.slice(clause.findLastIndex(({ word }) => word === 'and') + 1);
+  return (
+    listed.some(({ word }) => HOURS.has(word)) &&
+    listed.every(({ word }) => HOURS.has(word) || AROUND.has(word) || toNumber(word) !== undefined)
+  );
+};
 const AROUND = wordSet('about around roughly and or to - a per each every week weekly day daily evening of study');
 const HOURS = wordSet('hours hour h minutes hpw');
 const GIVING = wordSet('set put have can got give spare drop cut lower reduce raise change');

@@ -150,7 +150,7 @@ const numberedAt = (tokens: readonly Token[], at: number, spoken: readonly strin
   return isDone && NUMBERS.has(tokens[at]?.word ?? '') ? spoken[Number(tokens[at + 1]?.word) - 1] : undefined;
 };
 const NUMBERS = wordSet('number nr');
-const DONE = wordSet('finished completed learned done know did');
+const DONE = wordSet('finished completed learned done know did tick');
 
 const pickAt = (tokens: readonly Token[], at: number, spoken: readonly string[], last: Turn): string | undefined => {
   const numbered = numberedAt(tokens, at, spoken);

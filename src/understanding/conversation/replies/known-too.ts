@@ -134,7 +134,7 @@ const readPlace = (tokens: Found['tokens'], { each }: Question): Amount | undefi
   const skill =
     each[
       readPick(
-        tokens.filter(({ word }) => !YES.has(word)),
+        tokens.filter(({ word }) => !YES.has(word) && !KNOWING.has(word)),
         each.length,
       ) ?? each.length
     ];
