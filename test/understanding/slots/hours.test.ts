@@ -5,6 +5,10 @@ import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 describe('everyday ways to say hours a week', () => {
   test.each([
     ['an hour each weekday', 5],
+    ['one hour on each of the five workdays and three more on the weekend', 8],
+    ['1 hour monday to friday, 2 extra on saturday', 7],
+    ['an hour on 3 weeknights and 2 on sunday', 5],
+    ['one hour a day and three more years to go', 7],
     ['three mornings a week, about 9 hours', 9],
     ['three mornings a week, 5 hours each', 15],
     ['4 evenings a week, about 8 hours in total', 8],

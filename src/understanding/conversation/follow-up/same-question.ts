@@ -29,7 +29,9 @@ export const readSameQuestion = (words: readonly Token[], found: Found, turn: Tu
   const isOther = isChoice(words) || isAbout(words) || isLook(words) || isForQuestion(words);
   if (topic === 'progress.set' && isOther) return undefined;
   if (topic.startsWith('skill.') && isOfItsOwn(found)) return undefined;
-  const slots = carryOver(topic, last.intent.slots, isLonger(words, said, last) ? {} : said);
+  const { skill: _skill, ...others } = last.intent.slots;
+  const before = isOfAnybody(words) ? others : last.intent.slots;
+  const slots = carryOver(topic, before, isLonger(words, said, last) ? {} : said);
   if (topic === 'none' || topic === 'clarify')
     return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
@@ -43,6 +45,10 @@ const ofNearest = (last: Turn, words: readonly Token[]): Turn =>
     ? { ...last, intent: { ...last.intent, topic: 'salary.range' } }
     : last;
 const OURS = wordSet('engineer engineers developer developers dev devs backend');
+
+/** `and what does a developer in the US earn?` after two languages is asked of all of them. */
+const isOfAnybody = (words: readonly Token[]): boolean =>
+  words.some(({ word }) => OURS.has(word)) && words.some(({ word }) => PAY.has(word));
 
 /** `make it three` after a pause: how long it is, and no time of day. */
 const isLonger = (words: readonly Token[], { weekday, time }: Slots, { intent: { slots } }: Turn): boolean =>
