@@ -30,7 +30,7 @@ const isOfCraft = ({ tokens, skills }: Heard['found'], { to }: Pick<Hit<unknown>
   while (tokens[at]?.word === 'and' || isWithin(skills, at)) at++;
   return DEVELOPERS.has(tokens[at]?.word ?? '') && tokens[at]?.gap === ' ';
 };
-const DEVELOPERS = wordSet('dev developer engineer programmer coder backend back');
+const DEVELOPERS = wordSet('dev developer engineer programmer coder back');
 
 /** `want to become a senior`, `my goal is lead` */
 const isAim = (tokens: readonly Token[], at: number): boolean => {
@@ -38,5 +38,5 @@ const isAim = (tokens: readonly Token[], at: number): boolean => {
   return before.some(({ word }) => AIMING.has(word)) && before.some(({ word }) => REACHING.has(word));
 };
 const BEFORE_AIM = 6;
-const AIMING = wordSet('want wanna hope hoping aim aiming goal target dream like plan planning trying');
+const AIMING = wordSet('want hope hoping aim aiming goal target dream like plan planning trying');
 const REACHING = wordSet('become be get reach make is grow move at to for');

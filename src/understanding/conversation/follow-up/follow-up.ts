@@ -8,7 +8,7 @@ import { readPhrase } from './aspect.ts';
 import { readDaunted } from './daunted.ts';
 import { PHRASES } from './follow-up-phrases.ts';
 import { LONGEST } from './follow-up-words.ts';
-import { readEnough, readHowLong } from './how-long.ts';
+import { readEnough, readHowLong, readTogether } from './how-long.ts';
 import { continueWith, made } from './made.ts';
 import { readAdded, readMoved } from './moved.ts';
 import { readNudgeMoved } from './nudge-moved.ts';
@@ -23,7 +23,7 @@ import { readWhole, withoutFiller } from './whole-phrase.ts';
 /** A message that only makes sense after the one before it, such as "same for leads"; undefined for any other. */
 export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const words = withoutFiller(tokens);
-  const howLong = readHowLong(found, last) ?? readEnough(found, last);
+  const howLong = readHowLong(found, last) ?? readTogether(found, last) ?? readEnough(found, last);
   if (howLong !== undefined) return howLong;
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (

@@ -37,14 +37,19 @@ export const readSameQuestion = (words: readonly Token[], found: Found, turn: Tu
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
 
-/** `and a junior back-end dev?` after what a dentist earns: pay was not asked of anybody's of ours, and is now. */
-const ofNearest = (last: Turn, words: readonly Token[]): Turn =>
-  last.intent.topic === 'none' &&
-  last.intent.alternatives[0] === 'salary.range' &&
-  words.some(({ word }) => OURS.has(word))
+/**
+ * `and a junior back-end dev?` after what a dentist earns, `and in South Africa?` after what remote posts pay: the question was
+ * of pay, and is now of one whose pay is held.
+ */
+const ofNearest = (last: Turn, words: readonly Token[]): Turn => {
+  const { topic, alternatives, case: asked } = last.intent;
+  const isRefused = topic === 'none' && alternatives[0] === 'salary.range' && words.some(({ word }) => OURS.has(word));
+  return isRefused || (topic === 'job.remote' && asked === PAY_BY_PLACE)
     ? { ...last, intent: { ...last.intent, topic: 'salary.range' } }
     : last;
-const OURS = wordSet('engineer engineers developer developers dev devs backend');
+};
+const PAY_BY_PLACE = 'pay-by-place';
+const OURS = wordSet('engineer engineers developer developers dev devs');
 
 /** `and what does a developer in the US earn?` after two languages is asked of all of them. */
 const isOfAnybody = (words: readonly Token[]): boolean =>
