@@ -92,6 +92,7 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
         ...toMentioned(result),
         ...toBefore(turn.intent, intent, last),
         ...toPlace(intent, last),
+        ...toAim(intent, last),
         ...toAdverts(result, last),
         at: now.getTime(),
       },
@@ -128,6 +129,13 @@ const toPlace = ({ slots: { country } }: Intent, last: Turn | undefined): Pick<T
   const place = typeof country === 'string' ? country : last?.place;
   return place ? { place } : {};
 };
+
+/** "What am I missing for senior?": the level that is spoken of as one to reach. */
+const toAim = ({ topic, slots: { level } }: Intent, last: Turn | undefined): Pick<Turn, 'aim'> => {
+  const aim = AIMING.has(topic) && typeof level === 'string' ? level : last?.aim;
+  return aim ? { aim } : {};
+};
+const AIMING: ReadonlySet<string> = new Set(['gap', 'plan', 'next']);
 
 /** An advert stays what the talk knows of until two others were pasted. */
 const toAdverts = ({ adverts }: Answer, last: Turn | undefined): Pick<Turn, 'adverts'> => {
