@@ -44,7 +44,7 @@ const HOURS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map(
 ]);
 const CLOSER = wordSet('early earlier late later first thing');
 
-const SAME = wordSet('same meant mean one');
+const SAME = wordSet('same meant mean one obviously clearly course');
 /** `not am`, `not the morning`, and `I am`. */
 const OTHERWISE = wordSet('not i');
 const wordBefore = (tokens: readonly Token[], at: number): string =>

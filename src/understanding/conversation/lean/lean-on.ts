@@ -148,7 +148,7 @@ const toSwitch = (tokens: readonly Token[], { intent: { slots } }: Turn): Slots 
 const LASTING = createPhrases<'off' | 'snooze'>(
   spread({
     'forever|for good|permanently|for ever|altogether|completely|entirely': 'off',
-    'this week|this month|next month|the summer|the holidays|a few weeks|a couple of weeks|for a week|a week|one week|two weeks|three weeks|a month|for now|until|till':
+    'this week|this month|next month|the summer|the holidays|a few weeks|a couple of weeks|for a week|a week|one week|two weeks|three weeks|a month|for now|until|till|just snooze|just snooze it|just snooze them|only snooze|only snooze it|just pause|just pause it|just pause them|only pause|rather snooze|rather pause':
       'snooze',
   }),
 );
