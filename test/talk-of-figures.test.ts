@@ -239,7 +239,7 @@ describe('how long it takes', () => {
     ],
     [
       ['how many weeks for docker at 4 hours a week'],
-      'At 4 hours a week Docker and containers takes between 4 and 8 weeks',
+      'At 4 hours a week Docker and containers takes between 3 and 8 weeks',
     ],
     [
       ['how long does it take to get to mid level with 8 hours a week'],
