@@ -21,6 +21,7 @@ import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './pers
 import { isToKeep } from './person/setting.ts';
 import { isForNamed } from './plan/for-name.ts';
 import { isOwnDay } from './plan/own-day.ts';
+import { readPaces } from './plan/paces.ts';
 import { readPlanWishIn } from './plan/plan-wish.ts';
 import { isTooLong } from './plan/too-long.ts';
 import { readPracticeReply } from './practice/practice-reply.ts';
@@ -112,6 +113,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     allBut: ({ tokens }) => isAllBut(tokens()) || undefined,
     dislikes: ({ words }) => isDislike(words) || undefined,
     plan: ({ text }) => readPlanWishIn(text),
+    paces: ({ tokens, intent }) => readPaces(tokens(), intent.slots.hours_per_week),
     restarts: ({ words }) => isQuizRestart(words) || undefined,
     practice: ({ words }) => readPracticeReply(words),
     questions: ({ words, intent }) => readQuestionWish(words, intent.slots),
@@ -177,6 +179,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
     'self',
     'plan',
   ),
+  'learn.duration': kinds('paces'),
   'progress.show': kinds('ofOthers'),
   'progress.set': kinds('ofOthers', 'unheld', 'setsMain', 'steps', 'own', 'dislikes', 'allBut'),
   quiz: kinds('restarts'),
