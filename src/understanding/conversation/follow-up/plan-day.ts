@@ -101,16 +101,20 @@ export const readLength = (said: readonly Token[], all: readonly Token[], now: D
   return day && toText(day);
 };
 
-/** The only number that counts months, weeks or years, added to a day. */
+/** The only number that counts months, weeks or years, added to a day; `month 3` is the third of them. */
 const readUnits = (said: readonly Token[], all: readonly Token[], from: Date): Date | undefined => {
   const [count, ...more] = said.filter(
     ({ word }, at) => toNumber(word) !== undefined && (!isArticle(word) || UNITS.has(said[at + 1]?.word ?? '')),
   );
-  const unit = all.find(({ word }) => UNITS.has(word));
+  const unit = all.find(({ word }, at) => UNITS.has(word) && isCounted(all, at));
   return count === undefined || unit === undefined || more.length > 0
     ? undefined
     : readAt([IN, count, { ...unit, gap: ' ' }], 0, from);
 };
+
+/** `4 months`, `two more weeks` */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => toNumber(word) !== undefined);
 
 /** `not march, april`: a month alone beside the one it takes the place of keeps the day. */
 const readMonthAlone = (

@@ -18,7 +18,7 @@ export const forSkills = (skills: readonly Skill[], said: Slots, context: Contex
   const ids = skills.map(({ id }) => id);
   const slots = withPace(said, profile);
   const paces = toldPaces(slots, context.said);
-  const fresh = ids.filter((id) => profile.skills[id] === undefined);
+  const fresh = ids.filter((id) => !BEGUN.has(profile.skills[id]?.status ?? ''));
   const left = leftOf(graph, standing(graph, profile, { kind: 'skills', skills: fresh }));
   const isFromNothing = Object.keys(profile.skills).length === 0;
   const ground = left.filter(({ id }) => !ids.includes(id));
@@ -60,3 +60,5 @@ const withPace = (slots: Slots, { settings: { hoursPerWeek } }: Profile): Slots 
   slots.hours_per_week !== undefined || hoursPerWeek === undefined ? slots : { ...slots, hours_per_week: hoursPerWeek };
 
 const MOST_NAMED = 6;
+/** Whoever has begun a skill has what comes before it. */
+const BEGUN: ReadonlySet<string> = new Set(['learned', 'learning']);
