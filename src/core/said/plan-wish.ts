@@ -59,6 +59,8 @@ export type PlainPlanWish =
   | 'had'
   /** "Is the plan saved?" */
   | 'saved'
+  /** "Who is the plan for now?" */
+  | 'whose'
   /** "When do I learn SQL?", "which week is Redis?" */
   | 'when'
   /** "Send it to my mail" */

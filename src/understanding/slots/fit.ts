@@ -182,7 +182,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   quiz: kinds('level years'),
   nudge: kinds('nudge weekday time zone'),
   settings: kinds('level years hours_per_week skill status country'),
-  'learn.duration': PACED,
+  'learn.duration': kinds('level years country skill status hours_per_week'),
   'learn.start': PACED,
   'learn.career-change': PACED,
   clarify: PACED,

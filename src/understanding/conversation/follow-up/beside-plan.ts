@@ -9,6 +9,7 @@ import { made } from './made.ts';
 export const readBesidePlan = (found: Found, last: Turn): Intent | undefined =>
   readNoted(found, last) ??
   readOnce(found, last) ??
+  readMoreDays(found, last) ??
   readSpan(found, last) ??
   readFit(found, last) ??
   readGapLength(found, last) ??
@@ -29,6 +30,19 @@ const readOnce = ({ tokens, hours }: Found, { intent }: Turn): Intent | undefine
     ? made('plan', 'answer', { hours_per_week: pace })
     : undefined;
 };
+
+/** `saturday too` after how long it takes at 45 minutes on each of five days: as much on the days that are added. */
+const readMoreDays = ({ tokens }: Found, { intent: { topic, slots } }: Turn): Intent | undefined => {
+  const wish = readPlanWish(tokens);
+  const each = (slots.hours_per_week ?? 0) / WEEKDAYS;
+  const isOfDays = topic === 'learn.duration' && each > 0 && Number.isInteger(each * QUARTERS);
+  return isOfDays && wish?.kind === 'days' && wish.isMore && wish.days > 0
+    ? made('learn.duration', 'answer', { ...slots, hours_per_week: each * wish.days })
+    : undefined;
+};
+const WEEKDAYS = 5;
+/** Of an hour. */
+const QUARTERS = 4;
 
 /** `how many years` after "1 hour a day": how long it takes at that pace. */
 const readSpan = (found: Found, { intent, before }: Turn): Intent | undefined => {

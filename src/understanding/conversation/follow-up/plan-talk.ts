@@ -14,7 +14,7 @@ import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { namesMore, readBesidePlan } from './beside-plan.ts';
 import { PAY } from './follow-up-words.ts';
 import { made } from './made.ts';
-import { readPlanDay } from './plan-day.ts';
+import { readLength, readPlanDay } from './plan-day.ts';
 import { MOST_HOURS, readStep } from './steps.ts';
 
 /** What is said to the plan that was shown: "show me week 10", "is that realistic?", "take Docker out", "I turn 30 in May". */
@@ -31,7 +31,8 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
   const slots = wish && toTalked(wish, found, last, now);
   const isMoved = isShift(wish) && isDay(last.intent.ref);
   const day = slots && !isMoved ? undefined : readPlanDay(found.tokens, last, now);
-  return day ?? (slots && made('plan', 'answer', slots));
+  const asked = wish?.kind === 'fits' ? readLength(found.tokens, found.tokens, now) : undefined;
+  return day ?? (slots && { ...made('plan', 'answer', slots), ...(asked !== undefined && { ref: asked }) });
 };
 
 const LONGEST = 20;

@@ -4,9 +4,17 @@ import { DAY_NAME } from '../nudge/day-name.ts';
 /** "Only weekends", "sunday only then", "weekends too": the days that the hours of a plan fall on, without a word of how many. */
 export const readOnDays = (line: string): PlanWish | undefined => {
   if (COUNTED.test(line) || ASKED.test(line)) return undefined;
-  if (MORE.test(line)) return { kind: 'days', isMore: true, days: /\bweekends?\b|\bevery ?day\b/.test(line) ? 7 : 0 };
+  if (MORE.test(line)) return { kind: 'days', isMore: true, days: toMoreDays(line) };
   const only = ONLY.exec(line)?.[0];
   return only === undefined ? undefined : { kind: 'days', days: toDays(only) };
+};
+
+/** Beside the five days of work. */
+const toMoreDays = (line: string): number => {
+  if (/\bweekends?\b|\bevery ?day\b/.test(line)) return 7;
+  const [saturday, sunday] = [/\bsat(?:urdays?)?\b/, /\bsun(?:days?)?\b/].map((day) => Number(day.test(line)));
+  const free = (saturday ?? 0) + (sunday ?? 0);
+  return free === 0 ? 0 : 5 + free;
 };
 
 /** None for a part of every day. */

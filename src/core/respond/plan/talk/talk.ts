@@ -3,7 +3,7 @@ import type { Plan } from '../../../profile.ts';
 import { planAim } from '../../../road/plan.ts';
 import { aimName } from '../../../road/standing.ts';
 import type { PlanWish } from '../../../said/plan-wish.ts';
-import { shortName } from '../../../wording.ts';
+import { count, shortName } from '../../../wording.ts';
 import { action, button, type Context } from '../../answer.ts';
 import { type Made, spanOf } from '../made/words.ts';
 import type { Talk } from './aside.ts';
@@ -61,6 +61,11 @@ export const talkOf = (
       return once(made, wish.hours);
     case 'saved':
       return saved(made, plan);
+    case 'whose':
+      return {
+        lead: `Yours: I keep one plan for each person who writes to me, and a new one takes its place. It leads to ${made.name}, at ${count(made.hoursPerWeek, 'hour')} a week.`,
+        isBare: true,
+      };
     case 'done':
       return doneWith(wish.week, made);
     case 'sent':
