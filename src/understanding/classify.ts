@@ -5,7 +5,6 @@ import type { Classifier, Prediction } from './classifier/classifier.ts';
 import { NOTHING_ELSE } from './conversation/another-case.ts';
 import type { Heard } from './conversation/heard.ts';
 import { blend } from './conversation/lean/blend.ts';
-import { foldDetail } from './conversation/lean/fold.ts';
 import { leaning } from './conversation/lean/lean.ts';
 import { withSubject } from './conversation/lean/subject.ts';
 import { isAskedOnly, isNoReport } from './conversation/reported.ts';
@@ -154,12 +153,10 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const alone = predict(reading, plain, marks);
   if (last === undefined)
     return decide(isAskedOnly(found, marks) ? without('progress.set', alone) : alone, said, heard);
-  const { topic } = last.intent;
   const lean = leaning(found.tokens, marks);
-  const mine = lean.share > 0 ? foldDetail(alone, topic, false) : alone;
   const isPlain = isClear(alone);
   const isHeard = lean.share > 0 && !isPlain;
-  const learned = isHeard ? blend(mine, foldDetail(predictAfter(reading, heard, last), topic, true), lean) : mine;
+  const learned = isHeard ? blend(alone, predictAfter(reading, heard, last), lean) : alone;
   return decide(
     isNoReport(said, found, marks) ? without('progress.set', learned) : learned,
     withCase(said, heard.other?.evidence, isPlain ? NOTHING_ELSE : 0),

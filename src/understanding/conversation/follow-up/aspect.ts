@@ -11,7 +11,6 @@ import { isDoubt, readWhole } from './whole-phrase.ts';
 
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
 export const readPhrase = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
-  if (last.intent.topic === 'practice' && found.levels.length > 0) return undefined;
   const [said] = readWhole(PHRASES, words);
   if (said === undefined && found.skills.length === 0 && isReversed(words, last)) return toAspect('undo', last);
   if (said !== undefined && GRADES.has(said) && isDoubt(words) && last.intent.topic === 'practice')

@@ -32,7 +32,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** `in the morning`, of an hour that is in it; not `early in the morning`. */
 const isWithin = (tokens: readonly Token[], hour: number): boolean => {
-  const named = tokens.findLast(({ word }, at) => HOURS.has(word) && wordBefore(tokens, at) !== 'not');
+  const named = tokens.findLast(({ word }) => HOURS.has(word));
   const [from, to] = HOURS.get(named?.word ?? '') ?? [0, 0];
   return hour >= from && hour < to && !tokens.some(({ word }) => CLOSER.has(word));
 };

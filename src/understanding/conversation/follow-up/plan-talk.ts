@@ -7,7 +7,6 @@ import { isTooLong } from '../../said/plan/too-long.ts';
 import { carryOver, toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { toNumber } from '../../slots/number.ts';
-import { UNTIL } from '../../slots/when/day-signs.ts';
 import { readDeadline } from '../../slots/when/deadline.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
@@ -134,20 +133,17 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
     case 'fits':
     case 'passing':
       if (skills.length > 0) return undefined;
-      return wish.kind === 'passing' && wish.of === 'change' && !isOfNow(found)
-        ? before
-        : carryOver('plan', before, said);
+      return wish.kind === 'passing' && wish.of === 'change' ? before : carryOver('plan', before, said);
     case 'undated':
     case 'unfit':
       return carryOver('plan', before, said);
     case 'aside':
       return undefined;
     case 'end':
-      return namesMore(found) ? undefined : before;
-    case 'days':
-      return namesMore(found) || readStep(found.tokens, before) !== undefined ? undefined : before;
     case 'had':
       return namesMore(found) ? undefined : before;
+    case 'days':
+      return readStep(found.tokens, before) === undefined ? before : undefined;
     case 'reason':
     case 'refused':
       return asksForHours(last) ? before : undefined;
@@ -155,10 +151,6 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
       return skills.length > 0 ? undefined : before;
   }
 };
-
-/** `8 hours until march, then 2` holds from now on; `from january only 4`, `some weeks just 3` do not. */
-const isOfNow = ({ tokens }: Found): boolean => tokens.some(({ word }) => UNTIL.has(word) || NOW.has(word));
-const NOW = wordSet('now next');
 
 /** `move docker after spring`: the second is to come first. */
 const isAfter = ({ skills, tokens }: Found): boolean =>

@@ -22,11 +22,7 @@ const stepIn = (words: readonly Token[], slots: Slots): Slots | undefined => {
   const added = slots.hours_per_week === undefined ? undefined : addedHours(words);
   if (added !== undefined) return toHours((slots.hours_per_week ?? 0) + added);
   const factor = words.map((_, at) => factorAt(words, at)).find((each) => each !== undefined);
-  if (
-    factor === undefined ||
-    words.some(({ word }, at) => NO_FACTOR.has(word) || (isCounted(word) && !isToo(words, at)))
-  )
-    return undefined;
+  if (factor === undefined || words.some(({ word }) => NO_FACTOR.has(word) || isCounted(word))) return undefined;
   if (slots.hours_per_week !== undefined) return toHours(slots.hours_per_week * factor);
   return slots.years === undefined ? undefined : { years: Math.max(1, Math.round(slots.years * factor)) };
 };
@@ -49,11 +45,6 @@ const toKeptDays = ({ hours_per_week: hours = 0 }: Slots, days: number): Slots |
   const daily = hours / 7;
   return hours > 0 && Number.isInteger(daily * 4) ? { hours_per_week: daily * days } : undefined;
 };
-
-/** `2 much` */
-const isToo = (words: readonly Token[], at: number): boolean =>
-  words[at]?.word === '2' && EXCESSIVE.has(words[at + 1]?.word ?? '');
-const EXCESSIVE = wordSet('much many long late early hard');
 
 /** `six and a half` is a number of its own. */
 const isCounted = (word: string): boolean => !isArticle(word) && (toNumber(word) ?? 0) > 1;
