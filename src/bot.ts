@@ -124,9 +124,10 @@ const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Tu
 };
 
 /** Of several countries set beside each other none is where somebody is. */
-const toPlace = ({ slots: { country } }: Intent, last: Turn | undefined): Pick<Turn, 'place'> => {
-  const place = typeof country === 'string' ? country : last?.place;
-  return place ? { place } : {};
+const toPlace = ({ slots }: Intent, last: Turn | undefined): Pick<Turn, 'place' | 'zone'> => {
+  const place = typeof slots.country === 'string' ? slots.country : last?.place;
+  const zone = slots.zone ?? last?.zone;
+  return { ...(place && { place }), ...(zone && { zone }) };
 };
 
 /** An advert stays what the talk knows of until two others were pasted. */

@@ -231,6 +231,8 @@ export type Turn = {
   readonly before?: Pick<Intent, 'topic' | 'slots'>;
   /** The country last spoken of, ISO 3166-1 alpha-2: whose pay is meant further on, where no other is named. */
   readonly place?: string;
+  /** The IANA zone of where somebody said to be: whose clock a nudge goes by, where no other is named. */
+  readonly zone?: string;
   /** The adverts that were pasted, the newest first, at most two. */
   readonly adverts?: readonly HeldAdvert[];
 };
