@@ -136,6 +136,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
       return wish.kind === 'passing' && wish.of === 'change' && !isOfNow(found)
         ? before
         : carryOver('plan', before, said);
+    case 'single':
     case 'undated':
     case 'unfit':
       return carryOver('plan', before, said);
@@ -144,7 +145,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
     case 'end':
       return namesMore(found) ? undefined : before;
     case 'days':
-      return namesMore(found) || readStep(found.tokens, before) !== undefined ? undefined : before;
+      return namesMore(found) || (!wish.isMore && readStep(found.tokens, before) !== undefined) ? undefined : before;
     case 'had':
       return namesMore(found) ? undefined : before;
     case 'reason':
