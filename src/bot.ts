@@ -125,9 +125,10 @@ const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Tu
 };
 
 /** Of several countries set beside each other none is where somebody is. */
-const toPlace = ({ slots: { country } }: Intent, last: Turn | undefined): Pick<Turn, 'place'> => {
-  const place = typeof country === 'string' ? country : last?.place;
-  return place ? { place } : {};
+const toPlace = ({ slots }: Intent, last: Turn | undefined): Pick<Turn, 'place' | 'zone'> => {
+  const place = typeof slots.country === 'string' ? slots.country : last?.place;
+  const zone = slots.zone ?? last?.zone;
+  return { ...(place && { place }), ...(zone && { zone }) };
 };
 
 /** "What am I missing for senior?": the level that is spoken of as one to reach. */

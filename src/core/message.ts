@@ -233,6 +233,8 @@ export type Turn = {
   readonly place?: string;
   /** The level last asked about on one's way: where a plan leads, if no goal is known. */
   readonly aim?: Level;
+  /** The IANA zone of where somebody said to be: whose clock a nudge goes by, where no other is named. */
+  readonly zone?: string;
   /** The adverts that were pasted, the newest first, at most two. */
   readonly adverts?: readonly HeldAdvert[];
 };

@@ -46,7 +46,8 @@ const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Inten
   const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (CHATTING.has(whole.topic)) return readAfterThanks(reading, plain, heard) ?? whole;
-  if (!isOpen(whole) && !areSeveral(parts) && !isAskedBeside(whole, parts)) return withSecond(whole, [], slotsFor);
+  const isOfSeveral = areSeveral(parts) || isAskedBeside(whole, parts) || isOrderedBeside(whole, parts);
+  if (!isOpen(whole) && !isOfSeveral) return withSecond(whole, [], slotsFor);
   const decided = parts.map((part) => ({ part, intent: decidePart(reading, part) }));
   if (whole.topic === 'none' && isForeign(reading, heard))
     return decided.find((each) => isOurs(reading, each))?.intent ?? whole;
@@ -140,6 +141,22 @@ const isAskedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean =>
 /** It asks, or orders a comparison: `I earn well. Compare me with a senior`. */
 const isAsked = ({ heard: { found, marks } }: Part): boolean =>
   marks.has('ASKS') || found.tokens[0]?.word === 'compare';
+
+/** `make me a plan to mid and remind me mondays`, `delete my data, and ...`: an order, and another or a question beside it. */
+const isOrderedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean => {
+  const wishes = new Set(parts.flatMap((part) => wishOf(part) ?? []));
+  return ORDERED.has(topic) && wishes.size > 1 && (wishes.has('nudge') || wishes.has('plan'));
+};
+const ORDERED: ReadonlySet<Topic> = new Set(['plan', 'nudge', 'privacy']);
+
+const wishOf = (part: Part): 'nudge' | 'plan' | 'other' | undefined => {
+  const { found, marks } = part.heard;
+  if (found.nudge !== undefined) return 'nudge';
+  if (!marks.has('ASKS') && found.tokens.some(({ word }) => PLANS.has(word))) return 'plan';
+  return isAsked(part) || DEEDS.has(found.tokens[0]?.word ?? '') ? 'other' : undefined;
+};
+const PLANS = wordSet('plan roadmap timetable');
+const DEEDS = wordSet('delete erase wipe remove purge export show tell quiz test give explain');
 
 /** Two questions, or a report beside something else: only then is it worth asking what each part is about. */
 const areSeveral = (parts: readonly Part[]): boolean => {

@@ -5,6 +5,7 @@ import type { Evidence } from '../signals/signals.ts';
 import { readAmount } from '../slots/amount.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
+import { readOneWeek } from '../slots/hours/one-week.ts';
 import { isArticle, isDigits, readNumber, toNumber } from '../slots/number.ts';
 import { readMonth } from '../slots/when/date.ts';
 import { NUDGES } from '../slots/when/nudge/nudge-words.ts';
@@ -57,7 +58,9 @@ const toCase = (found: Found, last: Turn): Slots =>
   withCompared(
     last,
     {
-      ...(!switchesNudge(found, last) && toBareNumber(toNumbered(found.tokens), last.intent)),
+      ...(!switchesNudge(found, last) &&
+        readOneWeek(found.tokens) === undefined &&
+        toBareNumber(toNumbered(found.tokens), last.intent)),
       ...toSameHours(found.tokens, last.intent),
       ...keyed(last, toSlots(last.intent.topic, found)),
       ...toSameStatus(found, last),
@@ -151,9 +154,15 @@ const DAY_SIDES = wordSet('after before from until till past');
 const isGiven = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => GIVING.has(word));
 const GIVING = wordSet('give gives gave given offer offers offered raise percent');
 
-/** `i am 47` tells how old somebody is. */
-const isAge = (tokens: readonly Token[], value: number): boolean => value >= YOUNGEST && tokens.at(-2)?.word === 'am';
+/** `i am 47`, `so i would be almost 37`, `i turn 40 then` tell how old somebody is. */
+const isAge = (tokens: readonly Token[], value: number): boolean => {
+  const at = tokens.findIndex(({ word }) => toNumber(word) === value);
+  const being = tokens[APPROXIMATELY.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '';
+  return value >= YOUNGEST && BEING.has(being) && tokens.slice(0, at).some(({ word }) => word === 'i');
+};
 const YOUNGEST = 16;
+const BEING = wordSet('am be turn turned');
+const APPROXIMATELY = wordSet('about almost nearly around already only');
 
 /** The part of a message with the only number in it: `make it 6` of "make it 6, i've got a new baby", `had 12` of "and had 12". */
 const toNumbered = (tokens: readonly Token[]): readonly Token[] => {

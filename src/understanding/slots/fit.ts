@@ -181,7 +181,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   practice: kinds('level country skill'),
   quiz: kinds('level years'),
   nudge: kinds('nudge weekday time zone'),
-  settings: kinds('level years hours_per_week skill status country'),
+  settings: kinds('level years hours_per_week skill status country zone'),
   'learn.duration': kinds('level years country skill status hours_per_week'),
   'learn.start': PACED,
   'learn.career-change': PACED,

@@ -132,6 +132,10 @@ describe('everyday ways to say hours a week', () => {
     ['4 hours a week plus 3 kids', 4],
     ['8 hours a week, and two weeks leave with 40 hours each', 8],
     ['two days off a week and 3 hours each', 6],
+    ['four evenings, two hours each, so eight hours, but every third week I have night shift and nothing', 8],
+    ['10 hours a week but every second week I am away', 10],
+    ['8 hours a week, except every third week', 8],
+    ['6 hours every other week', 3],
   ])('%j is %d', (text, hours) => {
     expect(readHours(tokenise(text))?.value).toBe(hours);
   });

@@ -23,10 +23,15 @@ const readNoted = ({ tokens }: Found, { intent: { topic, slots } }: Turn): Inten
     ? made('plan', 'answer', { hours_per_week: slots.hours_per_week })
     : undefined;
 
-/** `and if I take two weeks off with 40 hours each?` after hours a week: what that takes off a plan at those. */
-const readOnce = ({ tokens, hours }: Found, { intent }: Turn): Intent | undefined => {
-  const pace = hours?.value ?? intent.slots.hours_per_week;
-  return pace !== undefined && readPlanWish(tokens)?.kind === 'once'
+/**
+ * `and if I take two weeks off with 40 hours each?`, `this week only 2 hours` after hours a week: what that is to a plan at
+ * those.
+ */
+const readOnce = ({ tokens, hours }: Found, { intent, before }: Turn): Intent | undefined => {
+  const kind = readPlanWish(tokens)?.kind;
+  const told = kind === 'once' ? hours?.value : undefined;
+  const pace = told ?? intent.slots.hours_per_week ?? before?.slots.hours_per_week;
+  return pace !== undefined && (kind === 'once' || kind === 'single')
     ? made('plan', 'answer', { hours_per_week: pace })
     : undefined;
 };

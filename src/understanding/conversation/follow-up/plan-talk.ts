@@ -134,6 +134,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
     case 'passing':
       if (skills.length > 0) return undefined;
       return wish.kind === 'passing' && wish.of === 'change' ? before : carryOver('plan', before, said);
+    case 'single':
     case 'undated':
     case 'unfit':
       return carryOver('plan', before, said);

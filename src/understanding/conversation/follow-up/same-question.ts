@@ -55,10 +55,10 @@ const OURS = wordSet('engineer engineers developer developers dev devs');
 const isOfAnybody = (words: readonly Token[]): boolean =>
   words.some(({ word }) => OURS.has(word)) && words.some(({ word }) => PAY.has(word));
 
-/** `make it three` after a pause: how long it is, and no time of day. */
+/** `make it three` after a pause: how long it is, and no time of day as `make it half past three` is. */
 const isLonger = (words: readonly Token[], { weekday, time }: Slots, { intent: { slots } }: Turn): boolean =>
   slots.nudge === 'snooze' &&
-  time !== undefined &&
+  time?.endsWith(':00') === true &&
   weekday === undefined &&
   !words.some(({ word }) => CLOCK.has(word) || word.includes(':'));
 const CLOCK = wordSet('am pm at oclock noon midnight midday morning evening afternoon time');

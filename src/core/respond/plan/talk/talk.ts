@@ -14,6 +14,7 @@ import { once } from './once.ts';
 import { passingText } from './passing.ts';
 import { placeOf, pointOf, whenOf } from './place.ts';
 import { saved } from './saved.ts';
+import { single } from './single.ts';
 import { spare } from './spare.ts';
 import { lengthOf, orderOf, within, without } from './talk-of-skill.ts';
 import { changed, end, fits, sum, track, unfit } from './talk-of-time.ts';
@@ -59,6 +60,8 @@ export const talkOf = (
       return missed(made, wish.weeks);
     case 'once':
       return once(made, wish.hours);
+    case 'single':
+      return single(made, wish.hours);
     case 'saved':
       return saved(made, plan);
     case 'whose':
