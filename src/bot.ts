@@ -92,6 +92,7 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
         ...toMentioned(result),
         ...toBefore(turn.intent, intent, last),
         ...toPlace(intent, last),
+        ...toAim(intent, last),
         ...toAdverts(result, last),
         at: now.getTime(),
       },
@@ -124,10 +125,18 @@ const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Tu
 };
 
 /** Of several countries set beside each other none is where somebody is. */
-const toPlace = ({ slots: { country } }: Intent, last: Turn | undefined): Pick<Turn, 'place'> => {
-  const place = typeof country === 'string' ? country : last?.place;
-  return place ? { place } : {};
+const toPlace = ({ slots }: Intent, last: Turn | undefined): Pick<Turn, 'place' | 'zone'> => {
+  const place = typeof slots.country === 'string' ? slots.country : last?.place;
+  const zone = slots.zone ?? last?.zone;
+  return { ...(place && { place }), ...(zone && { zone }) };
 };
+
+/** "What am I missing for senior?": the level that is spoken of as one to reach. */
+const toAim = ({ topic, slots: { level } }: Intent, last: Turn | undefined): Pick<Turn, 'aim'> => {
+  const aim = AIMING.has(topic) && typeof level === 'string' ? level : last?.aim;
+  return aim ? { aim } : {};
+};
+const AIMING: ReadonlySet<string> = new Set(['gap', 'plan', 'next']);
 
 /** An advert stays what the talk knows of until two others were pasted. */
 const toAdverts = ({ adverts }: Answer, last: Turn | undefined): Pick<Turn, 'adverts'> => {

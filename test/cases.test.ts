@@ -106,7 +106,7 @@ describe('a more special question', () => {
     ['is cursor better than copilot', /^Neither for good/],
     ['what is the hardest part of learning backend', /^Not the code/],
     ['how much does a computer science degree cost', /^I hold no fees/],
-    ['my son dropped out of university, can he still become a developer', /^Yes, still: 10\.7 %/],
+    ['my son dropped out of university, can he still become a developer', /^It can be done without one: 10\.7 %/],
     ["I'm 40, do companies hire people my age as juniors?", /^Some do, fewer/],
     ['what does a CTO earn', /^I hold no pay of CTOs/],
     ['what do interns earn', /^I hold no pay of interns/],

@@ -52,8 +52,9 @@ export type Question = {
   readonly asked?: Asked | undefined;
 };
 
-/** True where an answer reads or changes the record. */
-export const needsRecord = ({ topic, reported }: Intent): boolean => isPersonalTopic(topic) || reported !== undefined;
+/** True where an answer reads or changes the record; how long the way takes turns on what is known already. */
+export const needsRecord = ({ topic, reported }: Intent): boolean =>
+  isPersonalTopic(topic) || reported !== undefined || topic === 'learn.duration';
 
 /** Answers an intent: pure, the same values in give the same values out. */
 export type Advisor = { readonly advise: (question: Question) => Answer };

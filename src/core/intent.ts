@@ -80,7 +80,7 @@ export type Intent = {
   /** What was said of skills beside whatever is asked: to be put on the record. */
   readonly reported?: Pick<Slots, 'skill' | 'status'>;
   /** A second question in the same message. */
-  readonly second?: Pick<Intent, 'topic' | 'slots' | 'case'>;
+  readonly second?: Pick<Intent, 'topic' | 'slots' | 'case'> & Partial<Pick<Intent, 'aspect'>>;
   /** Whatever an aspect points at: a question id, an item number, a date. Opaque, at most 60 characters. */
   readonly ref?: string;
   /** Of questions about pay: the sum that was said, or the currency wanted. */

@@ -1,5 +1,5 @@
 import type { HeldAdvert } from './advert.ts';
-import type { Aspect, Intent, Slots } from './intent.ts';
+import type { Aspect, Intent, Level, Slots } from './intent.ts';
 import type { Review } from './profile.ts';
 import type { Topic } from './topic.ts';
 
@@ -231,6 +231,10 @@ export type Turn = {
   readonly before?: Pick<Intent, 'topic' | 'slots'>;
   /** The country last spoken of, ISO 3166-1 alpha-2: whose pay is meant further on, where no other is named. */
   readonly place?: string;
+  /** The level last asked about on one's way: where a plan leads, if no goal is known. */
+  readonly aim?: Level;
+  /** The IANA zone of where somebody said to be: whose clock a nudge goes by, where no other is named. */
+  readonly zone?: string;
   /** The adverts that were pasted, the newest first, at most two. */
   readonly adverts?: readonly HeldAdvert[];
 };

@@ -45,6 +45,8 @@ export type Said = {
   readonly dislikes?: true;
   /** All on the record is to go but the skills of the intent: "remove everything except Git". */
   readonly allBut?: true;
+  /** Several hours a week asked about at once: "three hours a week, the other eight". */
+  readonly paces?: readonly number[];
   /** What else is said to a plan. */
   readonly plan?: PlanWish;
   /** The quiz is to begin anew. */

@@ -74,7 +74,7 @@ export const PERSONAL_TOPICS = [
 ] as const;
 
 /** Questions about one's own way, which people tell of themselves for. */
-export const OF_THE_WAY: ReadonlySet<string> = new Set<PersonalTopic>(['next', 'gap', 'plan']);
+export const OF_THE_WAY: ReadonlySet<string> = new Set<Topic>(['next', 'gap', 'plan', 'learn.duration']);
 
 /** Topics that run the conversation itself. */
 export const CHAT_TOPICS = ['help', 'greeting', 'thanks', 'clarify', 'none'] as const;

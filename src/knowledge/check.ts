@@ -1,5 +1,6 @@
 import { findUnclearCases } from './checks/cases.ts';
 import { allSaid } from './checks/claims.ts';
+import { withoutConsequences } from './checks/consequences.ts';
 import { findDuplicateExamples, findDuplicateFollowUps, findDuplicateStatuses } from './checks/duplicate-examples.ts';
 import { findUncoveredFigures } from './checks/figures-of-texts.ts';
 import { findMissingParts } from './checks/missing-parts.ts';
@@ -22,13 +23,12 @@ export const checkKnowledge = (
 ): { readonly problems: readonly Problem[]; readonly counts: Counts } => {
   const { folder, problems } = readFolder(dir);
   const found = [
-    ...problems,
     ...QUICK_CHECKS.flatMap((check) => check(folder)),
     ...THOROUGH_CHECKS.flatMap((check) => check(folder)),
     ...findStaleReviews(folder, today),
     ...findSharedRuns(folder, guides),
   ];
-  return { problems: found, counts: count(folder) };
+  return { problems: [...problems, ...withoutConsequences(problems, found)], counts: count(folder) };
 };
 
 const THOROUGH_CHECKS: readonly ((folder: Folder) => readonly Problem[])[] = [

@@ -1,3 +1,4 @@
+import { withoutConsequences } from './checks/consequences.ts';
 import { findDeadLinks } from './checks/dead-links.ts';
 import { findDuplicateIds } from './checks/duplicate-ids.ts';
 import { findPrerequisiteCycles } from './checks/prerequisite-cycles.ts';
@@ -14,7 +15,8 @@ import { toStatement } from './to-statement.ts';
  */
 export const loadKnowledge = (dir: string): LoadedKnowledge => {
   const { folder, problems } = readFolder(dir);
-  const found = [...problems, ...QUICK_CHECKS.flatMap((check) => check(folder))];
+  const checked = QUICK_CHECKS.flatMap((check) => check(folder));
+  const found = [...problems, ...withoutConsequences(problems, checked)];
   if (found.length > 0) throw toError(found);
   return toKnowledge(folder);
 };

@@ -5,7 +5,6 @@ import type { Classifier, Prediction } from './classifier/classifier.ts';
 import { NOTHING_ELSE } from './conversation/another-case.ts';
 import type { Heard } from './conversation/heard.ts';
 import { blend } from './conversation/lean/blend.ts';
-import { foldDetail } from './conversation/lean/fold.ts';
 import { leaning } from './conversation/lean/lean.ts';
 import { withSubject } from './conversation/lean/subject.ts';
 import { isAskedOnly, isNoReport } from './conversation/reported.ts';
@@ -47,7 +46,8 @@ const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Inten
   const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (CHATTING.has(whole.topic)) return readAfterThanks(reading, plain, heard) ?? whole;
-  if (!isOpen(whole) && !areSeveral(parts) && !isAskedBeside(whole, parts)) return withSecond(whole, [], slotsFor);
+  const isOfSeveral = areSeveral(parts) || isAskedBeside(whole, parts) || isOrderedBeside(whole, parts);
+  if (!isOpen(whole) && !isOfSeveral) return withSecond(whole, [], slotsFor);
   const decided = parts.map((part) => ({ part, intent: decidePart(reading, part) }));
   if (whole.topic === 'none' && isForeign(reading, heard))
     return decided.find((each) => isOurs(reading, each))?.intent ?? whole;
@@ -142,6 +142,22 @@ const isAskedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean =>
 const isAsked = ({ heard: { found, marks } }: Part): boolean =>
   marks.has('ASKS') || found.tokens[0]?.word === 'compare';
 
+/** `make me a plan to mid and remind me mondays`, `delete my data, and ...`: an order, and another or a question beside it. */
+const isOrderedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean => {
+  const wishes = new Set(parts.flatMap((part) => wishOf(part) ?? []));
+  return ORDERED.has(topic) && wishes.size > 1 && (wishes.has('nudge') || wishes.has('plan'));
+};
+const ORDERED: ReadonlySet<Topic> = new Set(['plan', 'nudge', 'privacy']);
+
+const wishOf = (part: Part): 'nudge' | 'plan' | 'other' | undefined => {
+  const { found, marks } = part.heard;
+  if (found.nudge !== undefined) return 'nudge';
+  if (!marks.has('ASKS') && found.tokens.some(({ word }) => PLANS.has(word))) return 'plan';
+  return isAsked(part) || DEEDS.has(found.tokens[0]?.word ?? '') ? 'other' : undefined;
+};
+const PLANS = wordSet('plan roadmap timetable');
+const DEEDS = wordSet('delete erase wipe remove purge export show tell quiz test give explain');
+
 /** Two questions, or a report beside something else: only then is it worth asking what each part is about. */
 const areSeveral = (parts: readonly Part[]): boolean => {
   const reports = parts.filter(({ heard }) => heard.marks.has('STATUS')).length;
@@ -154,12 +170,10 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const alone = predict(reading, plain, marks);
   if (last === undefined)
     return decide(isAskedOnly(found, marks) ? without('progress.set', alone) : alone, said, heard);
-  const { topic } = last.intent;
   const lean = leaning(found.tokens, marks);
-  const mine = lean.share > 0 ? foldDetail(alone, topic, false) : alone;
   const isPlain = isClear(alone);
   const isHeard = lean.share > 0 && !isPlain;
-  const learned = isHeard ? blend(mine, foldDetail(predictAfter(reading, heard, last), topic, true), lean) : mine;
+  const learned = isHeard ? blend(alone, predictAfter(reading, heard, last), lean) : alone;
   return decide(
     isNoReport(said, found, marks) ? without('progress.set', learned) : learned,
     withCase(said, heard.other?.evidence, isPlain ? NOTHING_ELSE : 0),

@@ -3,7 +3,7 @@ import type { Turn } from '../core/message.ts';
 import { classify, type Reading } from './classify.ts';
 import { readAmongClauses } from './conversation/among-clauses.ts';
 import { type Case, keepCase, NO_CASE, readCase } from './conversation/another-case.ts';
-import { readAttempt, readDay, readWeekday } from './conversation/attempt.ts';
+import { readAttempt, readDay } from './conversation/attempt.ts';
 import { backTo } from './conversation/back-to.ts';
 import { readBackground, readStory } from './conversation/background.ts';
 import { toAspect } from './conversation/follow-up/aspect.ts';
@@ -60,8 +60,6 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   if (day !== undefined) return day;
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
   return (
-    readDay(found, last, now) ??
-    readWeekday(found, last) ??
     readAttempt(found, marks.has('ASKS'), last) ??
     readStory(heard, last) ??
     readAmongClauses(heard, last, (tokens) => reading.find(tokens, now)) ??

@@ -1,4 +1,5 @@
 import type { Intent } from '../core/intent.ts';
+import { toAspiring } from './aspiring.ts';
 import { PAY } from './conversation/follow-up/follow-up-words.ts';
 import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen, toIntent } from './deciding/decide.ts';
@@ -54,6 +55,8 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   const { found, marks, last } = heard;
   if (isOfCalling(intent, heard) || (isOpen(intent) && isOfChange(heard)))
     return toIntent('learn.career-change', 'answer', heard, SURE);
+  const aspiring = toAspiring(intent, heard);
+  if (aspiring !== undefined) return aspiring;
   if (isToldWithYears(intent, heard) || isStandingAlone(intent, heard))
     return toIntent('settings', 'answer', heard, SURE);
   if (isToldOfSkills(intent, heard)) return toIntent('progress.set', 'answer', heard, SURE);

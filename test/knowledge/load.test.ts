@@ -119,6 +119,12 @@ describe('a broken file stops the start and is named', () => {
     );
   });
 
+  it('and not everything that points to it', () => {
+    const copy = copyKnowledge();
+    copy.set('topics/salary/raise.json', 'title', undefined);
+    expect(complaints(copy)).toEqual(['topics/salary/raise.json: title: is missing: add it']);
+  });
+
   it('tells every problem of every file at once', () => {
     const copy = copyKnowledge();
     copy.write('adverts.json', '{');

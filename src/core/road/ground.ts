@@ -3,7 +3,7 @@ import { LEVELS, type SkillStatus } from '../intent.ts';
 import type { Profile } from '../profile.ts';
 import { levelOf } from './aim.ts';
 import { isOfOtherLanguage, mainLanguage } from './main-language.ts';
-import type { SkillGraph } from './skill-graph.ts';
+import { FIRST_LANGUAGE, type SkillGraph } from './skill-graph.ts';
 
 /** What a person has, as far as it decides what comes next. The sets are its own, and grow along a road. */
 export type State = {
@@ -30,12 +30,23 @@ export const learnedSkills = (profile: Profile): Set<string> => idsOf('learned',
 const idsOf = (status: SkillStatus, { skills }: Profile): Set<string> =>
   new Set(Object.keys(skills).filter((id) => skills[id]?.status === status));
 
-/** The learned skills, and all that they and the begun ones rest on: who is in the middle of Django has begun with Python. */
+/** The learned skills, and all that they rest on and the begun ones show. */
 const restsOf = (graph: SkillGraph, profile: Profile): Set<string> => {
   const rests = graph.withGround(learnedSkills(profile));
   for (const begun of idsOf('learning', profile))
-    for (const id of graph.groundOf(begun)) if (id !== begun) rests.add(id);
+    for (const id of shownBy(graph, begun)) if (id !== begun) rests.add(id);
   return rests;
+};
+
+/**
+ * A skill, and what whoever has begun it has of what it rests on: who is in the middle of Django has begun with Python. What every
+ * language rests on is shown by a language alone, or by what is made with one: a bit of SQL is no programming.
+ */
+export const shownBy = (graph: SkillGraph, begun: string): readonly string[] => {
+  const ground = graph.groundOf(begun);
+  const isProgrammed = graph.languagesOf(begun).length > 0 || ground.has(FIRST_LANGUAGE);
+  const isUnderAll = (id: string) => graph.languages.every((language) => graph.groundOf(language).has(id));
+  return [...ground].filter((id) => id === begun || isProgrammed || !isUnderAll(id));
 };
 
 /**

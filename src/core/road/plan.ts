@@ -49,9 +49,13 @@ export const toWeeks = (road: readonly Skill[], hoursPerWeek: number): readonly 
   return weeks;
 };
 
-/** Weeks that so many hours take, one hour of every fourth week kept for review. */
-export const weeksFor = (hours: number, hoursPerWeek: number): number =>
-  Math.ceil(hours / (hoursPerWeek > 1 ? hoursPerWeek - 1 / 4 : hoursPerWeek));
+/** Weeks that so many hours take as a plan lays them out: the last hour of every fourth week is kept for review. */
+export const weeksFor = (hours: number, hoursPerWeek: number): number => {
+  if (hoursPerWeek <= 1) return Math.ceil(hours / hoursPerWeek);
+  const inFour = 4 * hoursPerWeek - 1;
+  const fours = Math.floor(hours / inFour);
+  return 4 * fours + Math.min(4, Math.ceil((hours - fours * inFour) / hoursPerWeek));
+};
 
 /** Takes hours off the front of what is left; begun skills stay at the front. */
 const fill = (left: { readonly skill: Skill; hours: number }[], hours: number): PlanItem[] => {

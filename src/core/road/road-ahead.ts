@@ -1,7 +1,7 @@
 import type { Skill } from '../../knowledge/schema.ts';
 import type { Profile, SkillRecord } from '../profile.ts';
 import { byText } from '../wording.ts';
-import { type State, toState } from './ground.ts';
+import { type State, shownBy, toState } from './ground.ts';
 import { scoreOf } from './reasons.ts';
 import type { SkillGraph } from './skill-graph.ts';
 import type { Standing } from './standing.ts';
@@ -80,7 +80,7 @@ const indexFor = (place: Place, sorted: readonly Place[]): number => {
 
 /** Puts a skill that is no language among what is had: it, and what it rests on that was not there before. */
 const learn = ({ id }: Skill, { graph, profile, learned, rests, ground }: State): readonly string[] => {
-  const fresh = [...graph.groundOf(id)].filter((one) => one === id || !rests.has(one));
+  const fresh = shownBy(graph, id).filter((one) => one === id || !rests.has(one));
   learned.add(id);
   for (const one of fresh) {
     rests.add(one);

@@ -20,6 +20,8 @@ export type PlanWish =
   | { readonly kind: 'days'; readonly days: number; readonly isMore?: true }
   /** "If I take two weeks off and study 40 hours each": so many hours beside those of every week. */
   | { readonly kind: 'once'; readonly hours: number }
+  /** "This week I only have 2 hours": those of a single week. */
+  | { readonly kind: 'single'; readonly hours: number }
   /** "Why is HTTP in there?", "why is the first one first?": by its place, from 0, where it is not named; -1 is the last. */
   | { readonly kind: 'place'; readonly at?: number }
   /** "Explain the last point", "what's first?": of those that were shown. */
@@ -59,6 +61,8 @@ export type PlainPlanWish =
   | 'had'
   /** "Is the plan saved?" */
   | 'saved'
+  /** "Who is the plan for now?" */
+  | 'whose'
   /** "When do I learn SQL?", "which week is Redis?" */
   | 'when'
   /** "Send it to my mail" */

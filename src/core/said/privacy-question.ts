@@ -18,5 +18,5 @@ export type PrivacyQuestion =
   | 'channel'
   | DeedQuestion;
 
-/** What is asked of deleting or exporting it: whether others can, whether it goes by itself, how to, what is left then. */
-type DeedQuestion = 'by-others' | 'by-itself' | 'how-to' | 'gone';
+/** What is asked of deleting or exporting it: whether others can, whether it goes by itself, how to, what is left then, whether it was done. */
+type DeedQuestion = 'by-others' | 'by-itself' | 'how-to' | 'gone' | 'done';

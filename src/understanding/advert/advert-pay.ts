@@ -7,8 +7,8 @@ export const readPay = (lines: readonly string[]): string | undefined => {
   return best.score >= LEAST ? shorten(best.part) : undefined;
 };
 
-/** Adverts run several facts into one line. */
-const PARTS = /\s{2,}|\s[·|]\s|\t|(?<=[a-z\d)€$£])(?<!\bRs)[.!?;]\s/i;
+/** Adverts run several facts into one line, and what stands behind the quote is no part of one. */
+const PARTS = /\s{2,}|\s[·|]\s|\t|["”»](?=\s)|(?<=[a-z\d)€$£])(?<!\bRs)[.!?;]\s/i;
 const LEAST = 3;
 const MOST = 80;
 

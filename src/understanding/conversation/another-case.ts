@@ -5,15 +5,14 @@ import type { Evidence } from '../signals/signals.ts';
 import { readAmount } from '../slots/amount.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
+import { readOneWeek } from '../slots/hours/one-week.ts';
 import { isArticle, isDigits, readNumber, toNumber } from '../slots/number.ts';
 import { readMonth } from '../slots/when/date.ts';
 import { NUDGES } from '../slots/when/nudge/nudge-words.ts';
-import { isOwnMatter } from '../slots/when/own-matter.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
 import { type Token, toClauses } from '../tokens/tokens.ts';
 import { withCompared } from './follow-up/compare.ts';
-import { isHowLong } from './follow-up/how-long.ts';
 import { asksAnew, countCase, toSameStatus } from './follow-up/same-question.ts';
 import { toTimeNear } from './near-time.ts';
 import { toSameHours } from './same-hours.ts';
@@ -30,7 +29,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   const { topic } = last.intent;
   const { tokens } = found;
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
-  if (asksAnew(tokens, found, topic) || asksForTime(tokens, topic)) return NO_CASE;
+  if (asksAnew(tokens, found, topic)) return NO_CASE;
   const slots = toCase(found, last);
   if (Object.keys(slots).length === 0) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
@@ -54,15 +53,14 @@ const isNumberAlone = (part: readonly Token[]): boolean =>
   part.length > 0 && part.length <= 3 && part.every(({ word }) => isDigits(word) || AROUND_NUMBER.has(word));
 const AROUND_NUMBER = wordSet('actually rather sorry no make it say ok well only just i meant mean');
 
-/** `how many months will it take with 10 hours?` after the next step asks for no other step. */
-const asksForTime = (tokens: readonly Token[], topic: Topic): boolean => topic === 'next' && isHowLong(tokens);
-
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots =>
   withCompared(
     last,
     {
-      ...(!switchesNudge(found, last) && toBareNumber(toNumbered(found.tokens), last.intent)),
+      ...(!switchesNudge(found, last) &&
+        readOneWeek(found.tokens) === undefined &&
+        toBareNumber(toNumbered(found.tokens), last.intent)),
       ...toSameHours(found.tokens, last.intent),
       ...keyed(last, toSlots(last.intent.topic, found)),
       ...toSameStatus(found, last),
@@ -143,8 +141,7 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
   if (topic === 'nudge')
     return value <= 12 &&
       Number.isInteger(value) &&
-      !tokens.some(({ word }, at) => SPANS.has(word) || NUDGES.has(word) || readMonth(tokens, at) !== undefined) &&
-      !isOfOwnMatter(tokens)
+      !tokens.some(({ word }, at) => SPANS.has(word) || NUDGES.has(word) || readMonth(tokens, at) !== undefined)
       ? { time: toTimeNear(value, before.time) }
       : {};
   const isOther = tokens.some((_, at) => countsOther(tokens, at));
@@ -163,13 +160,15 @@ const DAY_SIDES = wordSet('after before from until till past');
 const isGiven = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => GIVING.has(word));
 const GIVING = wordSet('give gives gave given offer offers offered raise percent');
 
-/** `i have an interview at 10` */
-const isOfOwnMatter = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => readNumber(tokens, at) !== undefined && isOwnMatter(tokens, at, at + 1));
-
-/** `i am 47` tells how old somebody is. */
-const isAge = (tokens: readonly Token[], value: number): boolean => value >= YOUNGEST && tokens.at(-2)?.word === 'am';
+/** `i am 47`, `so i would be almost 37`, `i turn 40 then` tell how old somebody is. */
+const isAge = (tokens: readonly Token[], value: number): boolean => {
+  const at = tokens.findIndex(({ word }) => toNumber(word) === value);
+  const being = tokens[APPROXIMATELY.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '';
+  return value >= YOUNGEST && BEING.has(being) && tokens.slice(0, at).some(({ word }) => word === 'i');
+};
 const YOUNGEST = 16;
+const BEING = wordSet('am be turn turned');
+const APPROXIMATELY = wordSet('about almost nearly around already only');
 
 /** The part of a message with the only number in it: `make it 6` of "make it 6, i've got a new baby", `had 12` of "and had 12". */
 const toNumbered = (tokens: readonly Token[]): readonly Token[] => {

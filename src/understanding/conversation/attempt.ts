@@ -1,11 +1,9 @@
 import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
-import { carryOver } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
 import { readDeadline } from '../slots/when/deadline.ts';
 import { readPause } from '../slots/when/pause-days.ts';
-import { isClauseEnd } from '../tokens/tokens.ts';
 import { isDespair } from './despair.ts';
 import { toAspect } from './follow-up/aspect.ts';
 import { LIKELY, made } from './follow-up/made.ts';
@@ -19,15 +17,6 @@ export const readDay = ({ tokens }: Found, last: Turn, now: Date): Intent | unde
 };
 
 const READERS: Readonly<Partial<Record<Topic, typeof readDeadline>>> = { plan: readDeadline, nudge: readPause };
-
-/** `friday, sorry, choir practice on the other`: another day for the nudge, and why. */
-export const readWeekday = ({ tokens, schedule }: Found, last: Turn): Intent | undefined => {
-  const { topic, slots } = last.intent;
-  const { weekday, time } = schedule;
-  const isFirst = isClauseEnd(tokens[1]) || (tokens[0]?.word === 'on' && isClauseEnd(tokens[2]));
-  if (topic !== 'nudge' || slots.nudge === 'off' || weekday === undefined || !isFirst) return undefined;
-  return made(topic, 'answer', carryOver(topic, slots, { weekday, ...(time && { time }) }), LIKELY);
-};
 
 /**
  * An answer tried to the interview question that was asked: what a good one covers comes next. Undefined for anything

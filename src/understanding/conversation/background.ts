@@ -1,6 +1,6 @@
 import { areSame, type Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
-import { isAskTopic, type Topic } from '../../core/topic.ts';
+import { isAskTopic } from '../../core/topic.ts';
 import { carryOver, toSlots } from '../slots/fit.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
@@ -13,14 +13,11 @@ export const readBackground = ({ found, marks }: Pick<Heard, 'found' | 'marks'>,
   return isSaid ? stayWith(found, last) : undefined;
 };
 
-/**
- * `was a bookkeeper all my life` after a change of career, `I go home quite worn out` after troubles at work: what is told of
- * oneself where the question before was one's own story.
- */
+/** `was a bookkeeper all my life` after a change of career: what is told of oneself where the question before was one's own story. */
 export const readStory = ({ found, marks }: Pick<Heard, 'found' | 'marks'>, last: Turn): Intent | undefined => {
   const { tokens } = found;
   const isOwn = marks.has('I') || PAST.has(tokens[0]?.word ?? '');
-  const isTold = STORIED.has(last.intent.topic) && !marks.has('ASKS') && isOwn;
+  const isTold = last.intent.topic === 'learn.career-change' && !marks.has('ASKS') && isOwn;
   return isTold && tokens.length >= LEAST && tokens.length <= LONGEST ? stayWith(found, last) : undefined;
 };
 
@@ -35,7 +32,6 @@ const IF_IT_MATTERS = createPhrases<true>(
     'if that changes anything|if it changes anything|if that changes things|if that matters|if it matters|if that helps|if it helps|if that makes a difference|if it makes a difference|in case it matters|in case that matters|in case it helps|for context': true,
   }),
 );
-const STORIED: ReadonlySet<Topic> = new Set(['learn.career-change', 'growth.wellbeing', 'growth.feedback']);
 const PAST = wordSet('was used been worked');
 const LEAST = 4;
 const LONGEST = 30;

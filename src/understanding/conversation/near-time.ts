@@ -5,11 +5,15 @@ import { toClock, toTime } from '../slots/when/clock.ts';
 import { PARTS } from '../slots/when/day-half.ts';
 import { wordSet } from '../text/word-set.ts';
 
-/** `make it 8`, `8:30 rather` after a nudge set to 19:00: without a word on the half of the day it stays in the evening. */
+/**
+ * `make it 8`, `not wednesday, thursday at half past eight` after a nudge set to 19:00: without a word on the half of the day
+ * it stays in the evening. `nudge me thursdays at 8` sets one anew.
+ */
 export const withNearTime = (found: Found, last: Turn | undefined): Found => {
-  const { schedule, tokens } = found;
+  const { schedule, tokens, nudge } = found;
   const before = last?.intent.topic === 'nudge' ? (last.intent.slots.time ?? last.set?.time) : undefined;
-  if (schedule.time === undefined || schedule.weekday !== undefined || !isLate(before)) return found;
+  const isAnew = schedule.weekday !== undefined && nudge === 'on';
+  if (schedule.time === undefined || isAnew || !isLate(before)) return found;
   const saysHalf = tokens.some(
     ({ word }, at) =>
       PARTS.has(word) || HALVES.has(word) || (word === 'am' && isDigits(tokens[at - 1]?.word ?? '')) || isExact(word),

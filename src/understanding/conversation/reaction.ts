@@ -9,22 +9,10 @@ import { wordSet } from '../text/word-set.ts';
 export const withoutReaction = (plain: Normalised): Normalised => {
   const { sentences, tokens, text, core } = plain;
   const [first, second] = sentences;
-  const dropped = afterDropped(plain);
-  if (dropped !== undefined) return normalise(dropped);
   if (first === undefined || second === undefined || core.to - second.from < SHORTEST) return plain;
   const words = tokens.slice(first.from, first.to);
   return isReaction(words) || isRefusal(words) ? normalise(text.slice(tokens[second.from]?.start ?? 0)) : plain;
 };
-
-/** `forget it, I have a bad day`, `nvm that, I am tired`: what is told behind the words that let the matter go. */
-const afterDropped = ({ tokens, text }: Normalised): string | undefined => {
-  const [first, second, third] = tokens;
-  const isDropped = DROPPING.has(first?.text ?? '') && DROPPED.has(second?.text ?? '') && SELF.has(third?.text ?? '');
-  return isDropped && third ? text.slice(third.start) : undefined;
-};
-const DROPPING = wordSet('forget nvm nevermind');
-const DROPPED = wordSet('it that this');
-const SELF = wordSet('i im ive my');
 
 const isReaction = (words: readonly Token[]): boolean =>
   words.length <= LONGEST && words.every(({ text }) => REACTING.has(text)) && !ANSWERING.has(words[0]?.text ?? '');

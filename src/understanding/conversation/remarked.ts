@@ -16,8 +16,7 @@ export const asRemark = (read: Intent, { found, marks, last }: Heard): Intent =>
   if (kind === undefined) return read;
   const isAsked = marks.has('ASKS') && found.tokens.some(({ word }) => ASKING.has(word));
   const isPlain = kind === 'study' ? !isAsked : PLAIN.has(kind) && !asksOfSelf(found.tokens);
-  const isRemark =
-    isPlain || (!isAsked && (isLeftOpen(read) || read.topic === last?.intent.topic || read.confidence < SURE));
+  const isRemark = isPlain || (!isAsked && (isLeftOpen(read) || read.topic === last?.intent.topic));
   return isRemark ? made('thanks', 'answer', {}, LIKELY) : read;
 };
 const CERTAIN = 0.9;
@@ -30,7 +29,6 @@ const ASKING = wordSet(
 const isLeftOpen = (read: Intent): boolean => isUnread(read) || read.topic === 'thanks';
 const isUnread = ({ topic }: Intent): boolean => topic === 'none' || topic === 'clarify';
 
-const SURE = 0.7;
 /** Said in so many words that they mean nothing else, if often as a question: `so just opinions?` */
 const PLAIN: ReadonlySet<Remark> = new Set(['opinion', 'contradiction']);
 

@@ -60,7 +60,8 @@ const isMeant = (said: SaidCase | undefined, intent: Intent, heard: Heard): bool
     const least = intent.topic === 'none' && words < SPECIFIC ? SHARE_OF_FEW : SHARE;
     return said.isTold === true || words / heard.found.tokens.length >= least;
   }
-  if (words >= PLAIN && isStatement(heard) && intent.confidence < SURE) return true;
+  const isAll = isStatement(heard) || words / heard.found.tokens.length > HALF;
+  if (words >= PLAIN && isAll && intent.confidence < SURE) return true;
   return words >= SPECIFIC && (GENERAL.has(intent.topic) || intent.confidence < UNSURE);
 };
 const SHARE_OF_FEW = 0.4;
@@ -68,9 +69,10 @@ const SHARE = 0.25;
 /** A phrase of so many words says what it says. */
 const SPECIFIC = 3;
 const UNSURE = 0.65;
-/** `she will say I am not senior`: hardly anything else can be meant. */
+/** `she will say I am not senior`, `do I get laid off faster then?`: hardly anything else can be meant. */
 const PLAIN = 4;
 const SURE = 0.9;
+const HALF = 0.5;
 /** `but I am in QA already, so what first?` asks for no step of the road. */
 const GENERAL: ReadonlySet<Topic> = new Set(['next']);
 

@@ -19,6 +19,8 @@ const UNRANKED = 0.005;
 const STEEPNESS = 1.2;
 /** Only evidence close to certain says by itself that a message is ours: its weight to this power. */
 const ALONE_POWER = 8;
+/** What speaks for other matters, of weight w, makes the odds that a message is ours so much smaller: (1 - w) to this power. */
+const FOREIGN_POWER = 2;
 
 /**
  * What the examples say once a topic is ruled out: a message about one named skill names it. What made the message look
@@ -51,10 +53,10 @@ export const judge = (prediction: Prediction, evidence: readonly Evidence[], tal
   const total = sum(share.values(), rest);
   const ranked: { readonly topic: Topic; readonly probability: number }[] = [];
   for (const [topic, value] of share) ranked.push({ topic, probability: value / total });
+  const isOurs = 1 - (1 - raise(prediction.inScope, talk.ours)) * (1 - (ours[0]?.weight ?? 0) ** ALONE_POWER);
   return {
     ranked: ranked.sort((a, b) => b.probability - a.probability || (a.topic < b.topic ? -1 : 1)),
-    inScope:
-      (1 - (1 - raise(prediction.inScope, talk.ours)) * (1 - (ours[0]?.weight ?? 0) ** ALONE_POWER)) * (1 - foreign),
+    inScope: raise(isOurs, (1 - foreign) ** FOREIGN_POWER),
   };
 };
 

@@ -17,7 +17,7 @@ const SURE_BESIDE_FOREIGN = 0.6;
 /**
  * The intent of a whole message, with what its parts say where they are about several things. The first question is
  * answered, with the particulars of the whole message where the other part asks nothing, and the next kept as the second; a
- * nudge is set whatever is asked beside it, and a report of skills beside them ("finished docker, what's next?") is kept as
+ * nudge is set and a plan made whatever is asked beside it, and a report of skills beside them ("finished docker, what's next?") is kept as
  * such. `unsure` is the likeliest reading of a part that asks something which is not clear by itself.
  */
 export const withSecond = (
@@ -35,6 +35,8 @@ export const withSecond = (
   const told = withReported(whole);
   if (told.reported !== undefined || told.topic === 'nudge') return withNext(told, each, slotsFor);
   const [one, two] = each;
+  if (told.topic === 'plan' && !(unsure !== undefined && two === undefined))
+    return withNext(ofOwnPart(told, each), each, slotsFor);
   if (one === undefined) return whole;
   if (two === undefined && unsure !== undefined && !isOpen(whole) && !isReport(whole) && one.topic === whole.topic)
     return withUnsure(whole, one, unsure);
@@ -52,7 +54,7 @@ export const withSecond = (
     return withNext({ ...asked, reported: second.slots }, each, slotsFor);
   return {
     ...withReported(asked),
-    second: { topic: second.topic, slots: withPlace(lean(second, first), slotsFor(second.topic)) },
+    second: toSecond(second, first, slotsFor),
   };
 };
 
@@ -68,13 +70,36 @@ const withUnsure = (whole: Intent, one: Intent, unsure: Intent): Intent => {
     : { ...whole, slots, second: { topic: unsure.topic, slots: lean(unsure, one) } };
 };
 
+/** `make me a plan to mid, and what do seniors earn?`: the level that only the question names is not the plan's. */
+const ofOwnPart = (whole: Intent, each: readonly Intent[]): Intent => {
+  const own = each.find(({ topic }) => topic === whole.topic);
+  const asked = each.filter((part) => part !== own && !isReport(part));
+  const slots = own === undefined ? whole.slots : { ...whole.slots, ...own.slots };
+  const isOther = (kind: 'level' | 'skill') =>
+    own !== undefined && own.slots[kind] === undefined && asked.some((part) => part.slots[kind] !== undefined);
+  const { level, skill, ...rest } = slots;
+  return {
+    ...whole,
+    slots: {
+      ...(level !== undefined && !isOther('level') && { level }),
+      ...(skill !== undefined && !isOther('skill') && { skill }),
+      ...rest,
+    },
+  };
+};
+
 /** With the question that comes after the first, if there is one. */
 const withNext = (first: Intent, each: readonly Intent[], slotsFor: (topic: Topic) => Slots): Intent => {
   const next = each.find((other) => other.topic !== first.topic && !isReport(other));
-  return next === undefined
-    ? first
-    : { ...first, second: { topic: next.topic, slots: withPlace(lean(next, first), slotsFor(next.topic)) } };
+  return next === undefined ? first : { ...first, second: toSecond(next, first, slotsFor) };
 };
+
+/** What is asked beside the first, with the part of it that is wanted: `delete my data` is no look at it. */
+const toSecond = (next: Intent, first: Intent, slotsFor: (topic: Topic) => Slots): NonNullable<Intent['second']> => ({
+  topic: next.topic,
+  ...(next.aspect !== 'answer' && { aspect: next.aspect }),
+  slots: withPlace(lean(next, first), slotsFor(next.topic)),
+});
 
 /** `I live in Manchester. ..., and what does a junior earn?`: the one place of the whole message is the question's as well. */
 const withPlace = (slots: Slots, { country }: Slots): Slots =>

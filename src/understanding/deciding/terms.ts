@@ -52,7 +52,7 @@ const ASKING = wordSet(`
   concept idea pattern principle stuff good bad safe ok okay fine wrong worth simple simply plain short quick quickly
   basic basics exactly actually really even again also then so hey hi hello please um hm well just can could would
   should you i me we us my not never keep keeps put store stores need tell tells say sentence sentences
-  english terms like five 5 year old example beginner newbie kid sth something anyone someone everybody people talk
+  english terms like five 5 year old example beginner newbie kid something anyone someone everybody people talk
   talks talking mention mentioned hear hearing heard
 `);
 

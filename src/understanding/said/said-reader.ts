@@ -7,6 +7,7 @@ import { isNamedSubject } from '../slots/named-subject.ts';
 import { createOtherNames } from '../slots/other-names.ts';
 import { isOfFrontEnd } from '../slots/other-side.ts';
 import { isAboutOthers } from '../slots/whose.ts';
+import { isWithin } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
 import { createNameReader } from './named/names.ts';
 import { readRegion } from './named/region.ts';
@@ -18,7 +19,9 @@ import { isDislike } from './person/dislike.ts';
 import { readGoal, readOwn } from './person/goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './person/language.ts';
 import { isToKeep } from './person/setting.ts';
+import { isForNamed } from './plan/for-name.ts';
 import { isOwnDay } from './plan/own-day.ts';
+import { readPaces } from './plan/paces.ts';
 import { readPlanWishIn } from './plan/plan-wish.ts';
 import { isTooLong } from './plan/too-long.ts';
 import { readPracticeReply } from './practice/practice-reply.ts';
@@ -85,7 +88,14 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     goal: ({ words }) => readGoal(words),
     own: ({ words }) => readOwn(words),
     unheld: ({ tokens }) => some([...new Set(readUnheld(tokens(), []).map(({ value }) => value))]),
-    ofOthers: ({ tokens, intent }) => isOfSomebodyElse(tokens(), intent) || undefined,
+    ofOthers: ({ tokens, intent }) =>
+      isOfSomebodyElse(tokens(), intent) ||
+      (PLANNED.has(intent.topic) &&
+        isForNamed(
+          tokens(),
+          (at) => isCalled(tokens()[at]?.word ?? '', intent, skills) || isWithin(readUnheld(tokens(), []), at),
+        )) ||
+      undefined,
     language: ({ words }) => readLanguageWord(words),
     setsMain: ({ words }) => setsMainLanguage(words) || undefined,
     atWork: ({ words }) => isAtWork(words) || undefined,
@@ -103,6 +113,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     allBut: ({ tokens }) => isAllBut(tokens()) || undefined,
     dislikes: ({ words }) => isDislike(words) || undefined,
     plan: ({ text }) => readPlanWishIn(text),
+    paces: ({ tokens, intent }) => readPaces(tokens(), intent.slots.hours_per_week),
     restarts: ({ words }) => isQuizRestart(words) || undefined,
     practice: ({ words }) => readPracticeReply(words),
     questions: ({ words, intent }) => readQuestionWish(words, intent.slots),
@@ -126,6 +137,14 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
 const isOfSomebodyElse = (tokens: readonly Token[], { topic, slots }: Intent): boolean =>
   isAboutOthers(tokens) ||
   (topic === 'progress.set' && slots.status === undefined && tokens.some((_, at) => isNamedSubject(tokens, at)));
+
+const PLANNED: ReadonlySet<Topic> = new Set(['plan', 'gap']);
+
+/** Whether a word is, or begins, the name of a skill of the intent: `Postgres`, `Golang`. */
+const isCalled = (word: string, { slots }: Intent, skills: SaidNames['skills']): boolean =>
+  toList(slots.skill)
+    .flatMap((id) => [...id.split('-'), ...(skills.get(id)?.name.toLowerCase().split(' ') ?? [])])
+    .some((part) => part.startsWith(word) || (part.length > 1 && word.startsWith(part)));
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
@@ -160,6 +179,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
     'self',
     'plan',
   ),
+  'learn.duration': kinds('paces'),
   'progress.show': kinds('ofOthers'),
   'progress.set': kinds('ofOthers', 'unheld', 'setsMain', 'steps', 'own', 'dislikes', 'allBut'),
   quiz: kinds('restarts'),

@@ -46,8 +46,18 @@ const isAskedAbout = (tokens: readonly Token[], from: number, to: number): boole
   tokens.some(({ word }) => ASKED.has(word)) &&
   !tokens.some(({ word }) => OURS.has(word)) &&
   !OURS_BEFORE.has(tokens[from - 1]?.word ?? '') &&
+  !isHeld(tokens, from, to) &&
   !OURS.has(tokens[to]?.word ?? '') &&
   !tokens.slice(Math.max(0, from - 4), from).some(({ word }) => COMING_FROM.has(word));
+
+/** `I have a nursing degree, does that count?`: one's own past, by its paper. */
+const isHeld = (tokens: readonly Token[], from: number, to: number): boolean =>
+  PAPERS.has(tokens[to]?.word ?? '') &&
+  ARTICLES.has(tokens[from - 1]?.word ?? '') &&
+  HOLDING.has(tokens[from - 2]?.word ?? '');
+const PAPERS = wordSet('degree diploma bachelor bachelors master masters licence license certificate background');
+const ARTICLES = wordSet('a an my');
+const HOLDING = wordSet('have hold holding got with finished did');
 
 const LONGEST_ASKED = 12;
 

@@ -9,6 +9,13 @@ export const currencyIn = (tokens: readonly Token[]): string | undefined => {
   return undefined;
 };
 
+/** Of the currencies named in full, without an amount, the one that is wanted: `that is usd? in zloty please`; not `dollars or euros?`. */
+export const currencyWanted = (tokens: readonly Token[]): string | undefined => {
+  const named = tokens.flatMap(({ word }) => CURRENCIES.get(word) ?? []);
+  const isChoice = tokens.some(({ word }) => word === 'or');
+  return (isChoice ? undefined : named.find((currency) => currency !== 'USD' && currency !== DOLLAR)) ?? named[0];
+};
+
 /** The currency named at a token beside an amount. */
 export const currencyAt = (tokens: readonly Token[], at: number): string | undefined => {
   const word = tokens[at]?.word ?? '';

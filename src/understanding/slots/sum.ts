@@ -3,7 +3,7 @@ import { type Slots, type Sum, toList } from '../../core/intent.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isBreak, type Token } from '../tokens/tokens.ts';
 import { type Amount, isCount, readAmount } from './amount.ts';
-import { currencyAt, currencyIn, signBeside, signsIn, toCurrency } from './currency.ts';
+import { currencyAt, currencyIn, currencyWanted, signBeside, signsIn, toCurrency } from './currency.ts';
 import { isDigits } from './number.ts';
 import { isOfWorkWeek, readTerms } from './sum-terms.ts';
 
@@ -18,7 +18,7 @@ export const readSum = (text: string, tokens: readonly Token[], country?: Slots[
   const wages = all.filter(({ at, to }) => !isPart(tokens, to) && !isFormer(tokens, at));
   const [first, second] = wages.length > 0 ? wages : all.filter(({ to }) => !isPart(tokens, to));
   if (first === undefined) {
-    const named = all.length > 0 ? undefined : (currencyIn(tokens) ?? signs[0] ?? rupeesIn(tokens));
+    const named = all.length > 0 ? undefined : (currencyWanted(tokens) ?? signs[0] ?? rupeesIn(tokens));
     return named === undefined ? undefined : { ...toCurrency(named, tokens, toList(country)[0]), per: 'year' };
   }
   if (second === undefined) return toAlone(first.sum);

@@ -114,7 +114,7 @@ const TEACHING = wordSet('taught made got had showed helped let');
 /** `bob's level`, `her whole record` */
 const isHeldByOthers = (tokens: readonly Token[], at: number): boolean => {
   const { word = '', raw = '' } = tokens[at] ?? {};
-  const owns = THEIRS.has(word) || (/[^s]['’]s$/i.test(raw) && raw.length > word.length && !TIMES.has(word));
+  const owns = THEIRS.has(word) || (/['’]s$/i.test(raw) && raw.length > word.length && !TIMES.has(word));
   return owns && tokens.slice(at + 1, at + 3).some((next) => HELD.has(next.word));
 };
 

@@ -22,5 +22,7 @@ const ENDING = createPhrases<true>(
   spread({ 'stop|enough|quit|exit|no more|that is it|that is enough|i am done|let us stop|lets stop': true }),
 );
 const BEFORE = wordSet('ok okay please no thanks');
-const BESIDE = wordSet('ok okay please thanks that is let us for now today tonight it no more then i have had want to');
-const FEW = 5;
+const BESIDE = wordSet(
+  'ok okay please thanks that is let us for now today tonight it no more then i have had want to am tired sleepy exhausted you must need go bed sleep bye good night sorry',
+);
+const FEW = 7;

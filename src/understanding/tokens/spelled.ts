@@ -104,6 +104,8 @@ export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map([
     coz because
     bc because
     tho though
+    obv obviously
+    obvs obviously
     thru through
     abt about
     wrt about

@@ -40,6 +40,7 @@ describe('a remark', () => {
     ['you said 3 months, can I do it in 2?', read('plan', 0.7)],
     ['low latency', read('clarify', 0.3)],
     ['that is hard', read('learn.degree', 0.8)],
+    ['i see no way out', read('growth.wellbeing', 0.5)],
   ])('%j is read on', (text, intent) => {
     expect(asRemark(intent, hear(text, 'salary.range'))).toBe(intent);
   });

@@ -108,6 +108,12 @@ describe('an intent with its case', () => {
     expect(cased(two, 'what is a day like, and am I too old').second?.case).toBe('age');
   });
 
+  it('names none of it that only the first question says', () => {
+    const two = intent('learn.career-change', { second: { topic: 'job.search', slots: {} } });
+    expect(cased(two, 'is a lower title a step back and how do I search').second?.case).toBeUndefined();
+    expect(cased(two, 'Was I laid off for my age? Is a lower title fine?').second?.case).toBe('lower');
+  });
+
   it('leaves other parts of an answer alone', () => {
     const sources = intent('job.search', { aspect: 'sources' });
     expect(cased(sources, 'who says that of a layoff')).toEqual(sources);

@@ -5,6 +5,10 @@ import { tokenise } from '../../../src/understanding/tokens/tokens.ts';
 describe('everyday ways to say hours a week', () => {
   test.each([
     ['an hour each weekday', 5],
+    ['one hour on each of the five workdays and three more on the weekend', 8],
+    ['1 hour monday to friday, 2 extra on saturday', 7],
+    ['an hour on 3 weeknights and 2 on sunday', 5],
+    ['one hour a day and three more years to go', 7],
     ['three mornings a week, about 9 hours', 9],
     ['three mornings a week, 5 hours each', 15],
     ['4 evenings a week, about 8 hours in total', 8],
@@ -128,6 +132,10 @@ describe('everyday ways to say hours a week', () => {
     ['4 hours a week plus 3 kids', 4],
     ['8 hours a week, and two weeks leave with 40 hours each', 8],
     ['two days off a week and 3 hours each', 6],
+    ['four evenings, two hours each, so eight hours, but every third week I have night shift and nothing', 8],
+    ['10 hours a week but every second week I am away', 10],
+    ['8 hours a week, except every third week', 8],
+    ['6 hours every other week', 3],
   ])('%j is %d', (text, hours) => {
     expect(readHours(tokenise(text))?.value).toBe(hours);
   });

@@ -91,6 +91,8 @@ describe('skills', () => {
     'what about the rest',
     'this spring',
     'next spring I graduate',
+    'a lead position opens in spring',
+    'my review is in spring, what do I lack',
     'I want to express my thanks',
     'express yourself',
     'american express',

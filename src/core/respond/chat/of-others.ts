@@ -35,7 +35,7 @@ const leftToThem = (topic: Topic, { last }: Context): Answer => {
 const UNWRITTEN =
   'I keep a record for each person who writes to me, and of nobody else, so I wrote nothing down. Let them tell me themselves.';
 const UNPLANNED =
-  'A plan belongs to whoever writes to me: let them say what they know and “6 hours a week, make me a plan”. For somebody else I can only tell the general way.';
+  'A plan belongs to whoever writes to me, one for each, so I made none and changed none: let them say what they know and “6 hours a week, make me a plan”. For somebody else I can only tell the general way.';
 const LEADS: Readonly<Partial<Record<Topic, string>>> = {
   'progress.show': 'Everybody sees only their own record: theirs is for them alone, as yours is for you.',
   plan: UNPLANNED,

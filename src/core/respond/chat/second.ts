@@ -87,16 +87,23 @@ export const withSecondAnswer = (
   responderFor: (topic: Topic) => Responder,
 ): Answer => {
   const { second } = intent;
-  const label = second && topicLabel(second.topic, context.knowledge);
+  const label = second && (deedLabel(second) ?? topicLabel(second.topic, context.knowledge));
   if (!second || !label || second.topic === intent.topic || isToldBeside(intent) || isIntroduced(second, context.said))
     return first;
   const offer = buttons(
-    button(label, action(second.topic, { slots: second.slots, ...(second.case && { ref: second.case }) })),
+    button(
+      label,
+      action(second.topic, {
+        slots: second.slots,
+        ...(second.aspect && { aspect: second.aspect }),
+        ...(second.case && { ref: second.case }),
+      }),
+    ),
   );
   if (isPersonalTopic(second.topic))
     return { ...first, reply: append(first.reply, [{ kind: 'heading', text: 'You also asked' }, offer]) };
   const { reply } = responderFor(second.topic)(
-    { ...second, aspect: 'answer', confidence: intent.confidence, alternatives: [] },
+    { aspect: 'answer', ...second, confidence: intent.confidence, alternatives: [] },
     context,
   );
   const lead = reply.blocks.find((block) => block.kind === 'lead');
@@ -110,6 +117,14 @@ export const withSecondAnswer = (
       sources: [...new Set([...said.sources, ...figures.map(({ source }) => source)])],
     },
   };
+};
+
+/** What is to be done, where the topic alone would only show it. */
+const deedLabel = ({ topic, aspect, slots }: NonNullable<Intent['second']>): string | undefined => {
+  if (topic === 'nudge') return slots.nudge === 'on' ? 'Turn the weekly nudge on' : undefined;
+  if (topic === 'plan') return aspect === 'delete' ? 'Drop the plan' : undefined;
+  if (topic !== 'privacy') return undefined;
+  return aspect === 'delete' ? 'Delete everything' : aspect === 'export' ? 'Export' : undefined;
 };
 
 /** "Senior engineer here, 14 years": said of oneself for the sake of the question, nothing to set. */

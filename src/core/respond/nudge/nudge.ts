@@ -63,9 +63,14 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
   if (rhythm?.kind === 'several' && !isAmong(timing.weekday, rhythm.days))
     return askDay(timing, rhythm.days, isChannel ? { ref: 'channel' } : {});
   if (rhythm?.kind === 'between') return askRhythm(intent.slots, isChannel);
+  if (!held && isToldInPassing(intent, context)) return offerIt(wanted, context);
   if (wanted.changes) return turnOn(wanted, held, context);
   return held ? showStatus(held, context) : offerIt(wanted, context);
 };
+
+/** "Tuesdays after nine" in a talk of something else asks for no nudge; a press or a yes does. */
+const isToldInPassing = ({ slots }: Intent, { inbound: { body }, last }: Context): boolean =>
+  body.kind === 'message' && slots.nudge === undefined && last !== undefined && last.intent.topic !== 'nudge';
 
 const NONE_TO_PUT_OFF = 'You have no nudge, so there is none to put off.';
 

@@ -32,6 +32,7 @@ export const snooze = (ref: string | undefined, held: Subscription, context: Tim
       ),
     ]),
     effects: [{ kind: 'subscription', id: held.id, change: (before) => before && change(before) }],
+    set: { weekday: held.weekday, time: held.time },
   };
 };
 

@@ -4,7 +4,7 @@ import { studyOf } from '../../road/plan.ts';
 import { type Aim, aimSlots } from '../../road/standing.ts';
 import { count } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, sourcesBlock } from '../answer.ts';
-import { inPaces } from './duration/paces.ts';
+import { inPaces, toldPaces } from './duration/paces.ts';
 
 type Left = { readonly aim: Aim; readonly name: string; readonly left: readonly Skill[] };
 
@@ -21,7 +21,7 @@ export const gapLength = ({ aim, name, left }: Left, said: Slots, { profile, kno
       {
         kind: 'lead',
         text: left.length
-          ? `Toward ${name} ${count(left.length, 'skill')} ${left.length === 1 ? 'is' : 'are'} left, by our estimate ${inPaces(hours, paced)}.`
+          ? `Toward ${name} ${count(left.length, 'skill')} ${left.length === 1 ? 'is' : 'are'} left, by our estimate ${inPaces(hours, toldPaces(paced, {}))}.`
           : `Nothing is missing toward ${name}, so it takes no time.`,
       },
       ...(left.length ? sourcesBlock(knowledge, ['rung']) : []),

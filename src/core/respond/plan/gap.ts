@@ -26,7 +26,7 @@ export const respondToGap: Responder = (intent, context) => {
   const { graph, profile } = context;
   const spoken = spokenLanguage(intent, context);
   const skills = [...toList(spoken), ...aimedAt(intent.slots, graph)];
-  const level = toList(intent.slots.level)[0] ?? nextLevel(profile.settings);
+  const level = toList(intent.slots.level)[0] ?? nextLevel(profile.settings, context.last?.aim);
   const isSkills = skills.length > 0 && intent.slots.level === undefined && spoken === undefined;
   const aim: Aim = isSkills ? { kind: 'skills', skills } : { kind: 'level', level, named: skills };
   const stands = standing(graph, profile, aim);

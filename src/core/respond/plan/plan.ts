@@ -22,6 +22,7 @@ import { askForHours } from './talk/ask-hours.ts';
 import { once } from './talk/once.ts';
 import { passingText } from './talk/passing.ts';
 import { hoursSaved, notSaved } from './talk/saved.ts';
+import { single } from './talk/single.ts';
 import { supposed } from './talk/supposed.ts';
 import { talkOf } from './talk/talk.ts';
 import { end, fits } from './talk/talk-of-time.ts';
@@ -139,7 +140,7 @@ const ASKING: ReadonlySet<PlanWish['kind']> = new Set([
   'saved',
 ]);
 const SUPPOSING: ReadonlySet<PlanWish['kind']> = new Set(['supposed', 'aside']);
-const WITHOUT_PLAN: ReadonlySet<PlanWish['kind']> = new Set(['supposed', 'fits', 'refused', 'once']);
+const WITHOUT_PLAN: ReadonlySet<PlanWish['kind']> = new Set(['supposed', 'fits', 'refused', 'once', 'single']);
 
 /** What would be where there is no plan yet; of languages named to choose from one is enough for a first job. */
 const firstSupposed = (plan: Asked['plan'], wish: PlanWish, context: Context): Talk => {
@@ -150,6 +151,7 @@ const firstSupposed = (plan: Asked['plan'], wish: PlanWish, context: Context): T
   const made = make(meant, meant.hoursPerWeek, context);
   const told = supposed(made, undefined);
   if (kind === 'once') return { ...told, ...once(made, wish.hours) };
+  if (kind === 'single') return single(made, wish.hours);
   if (kind !== 'fits') return told;
   const { lead, texts = [] } = fits(made, meant);
   const waits = made.waiting.length

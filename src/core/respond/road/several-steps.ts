@@ -1,5 +1,6 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { aimOf } from '../../road/aim.ts';
+import { weeksFor } from '../../road/plan.ts';
 import { roadAhead } from '../../road/road-ahead.ts';
 import { standingToward, withLanguage } from '../../road/standing.ts';
 import { capitalise, hoursRange, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
@@ -75,6 +76,6 @@ export const tickAll = action('progress.set', { aspect: 'start', ref: 'all' });
 export const effort = (skill: Skill, hoursPerWeek: number | undefined): string => {
   const hours = `${hoursRange(skill.hours)} (our estimate)`;
   if (!hoursPerWeek) return `${hours}.`;
-  const [min, max] = [Math.ceil(skill.hours.min / hoursPerWeek), Math.ceil(skill.hours.max / hoursPerWeek)];
+  const [min, max] = [weeksFor(skill.hours.min, hoursPerWeek), weeksFor(skill.hours.max, hoursPerWeek)];
   return `${hours}, ${min === max ? min : `${min} to ${max}`} weeks at ${hoursPerWeek} hours a week.`;
 };

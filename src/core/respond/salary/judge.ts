@@ -15,9 +15,12 @@ export const withCountryOf = (slots: Slots, { currency }: Sum): Slots => {
   return slots.country === undefined && isOfOne ? { ...slots, country: currency.slice(0, 2) } : slots;
 };
 
-/** A sum of nobody knows where, unless it is said to be dollars: set beside the pay of one country it would mislead. */
-export const isOfManyCountries = ({ country }: Slots, { amount, currency }: Sum): boolean =>
-  country === undefined && amount !== undefined && currency !== 'USD';
+/**
+ * A sum of nobody knows where: set beside the pay of one country it would mislead. Dollars are those of the United States, but for
+ * dollars a month, which are mostly what somebody elsewhere is paid.
+ */
+export const isOfManyCountries = ({ country }: Slots, { amount, currency, per }: Sum): boolean =>
+  country === undefined && amount !== undefined && (currency !== 'USD' || per === 'month');
 
 /** How a sum stands to what was reported where it is paid, and another beside it; what is not in US dollars, what to compare it with. */
 export const verdictOn = (sum: Sum, slots: Slots, knowledge: Knowledge): Preface | undefined => {

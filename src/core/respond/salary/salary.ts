@@ -19,7 +19,7 @@ import { respondToAsk } from '../topics/ask-topic.ts';
 import { caseOf } from '../topics/topic-case.ts';
 import { type Covered, countryOption, figuresFor, placed, surveyed } from './figures-page.ts';
 import { questionsOf } from './find-pay.ts';
-import { isOfManyCountries, verdictOn, withCountryOf } from './judge.ts';
+import { inWords, isOfManyCountries, verdictOn, withCountryOf } from './judge.ts';
 import { isOfRegion, ofFigures, reasonOf } from './of-figures.ts';
 import { rateAsPost } from './of-rate.ts';
 import { offersBeside } from './offers.ts';
@@ -158,7 +158,7 @@ const whichCountry = (sum: Sum, slots: Slots, covered: Covered): Answer =>
   answer('salary.range', 'public', [
     {
       kind: 'lead',
-      text: `In which country? My figures are in US dollars, country by country, and I hold no exchange rate: name the country, and I say what to compare ${[number(sum.amount ?? 0), sum.currency].filter(Boolean).join(' ')} with.`,
+      text: `${sum.per === 'month' ? `That is ${inWords(sum, sum.currency ?? '')}. ` : ''}In which country? My figures are in US dollars, country by country, and I hold no exchange rate: name the country, and I say what to compare ${[number(sum.amount ?? 0), sum.currency].filter(Boolean).join(' ')} with.`,
     },
     { kind: 'choice', label: 'Country', options: covered.map((country) => countryOption(country, slots)) },
   ]);

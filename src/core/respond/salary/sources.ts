@@ -24,9 +24,10 @@ import { whoIs } from './words.ts';
 export const respondToPaySources: Responder = (intent, context) => {
   const { sum } = intent;
   const isOnlyCurrency = sum?.amount === undefined && sum?.currency !== undefined;
-  if (isOnlyCurrency && context.last?.intent.topic.startsWith('salary.')) return whyDollars(context);
-  if (intent.aspect === 'answer' && specialOf(intent, context.knowledge)?.alone === true)
-    return respondToAsk(intent, context);
+  const special = specialOf(intent, context.knowledge);
+  if (isOnlyCurrency && context.last?.intent.topic.startsWith('salary.'))
+    return whyDollars(context, special?.id === CURRENCY ? undefined : special?.lead);
+  if (intent.aspect === 'answer' && special?.alone === true) return respondToAsk(intent, context);
   const slots = payAsked(intent.slots, context) ?? (intent.topic === 'salary.range' ? {} : undefined);
   const isGeneral = intent.topic === 'salary.sources' && intent.aspect !== 'answer';
   const groups = isGeneral || !slots ? [] : toQuestions(slots).map((one) => findPay(context.knowledge, one, false));
@@ -34,15 +35,16 @@ export const respondToPaySources: Responder = (intent, context) => {
   return slots && sources.length ? ofThese(groups, slots, sources, intent, context) : respondToAsk(intent, context);
 };
 
-/** "Why dollars?", "is that in euros?" */
-export const whyDollars = ({ knowledge }: Context): Answer => {
-  const sources = knowledge.topics.get('salary.sources')?.lead.sources ?? [];
+/** "Why dollars?", "is that in euros?"; what is asked beside it comes first: "is that before tax? In kroner?" */
+export const whyDollars = ({ knowledge }: Context, asked?: Claim): Answer => {
+  const sources = [...(asked?.sources ?? []), ...(knowledge.topics.get('salary.sources')?.lead.sources ?? [])];
   return answer(
     'salary.sources',
     'public',
     [
+      ...(asked ? [{ kind: 'lead' as const, text: asked.text }] : []),
       {
-        kind: 'lead',
+        kind: asked ? 'text' : 'lead',
         text: 'All my pay figures are in US dollars a year: official wages are American, the guides write dollars, and the surveys turned what people typed into dollars before they were published. I hold no exchange rate, so I put them in no other currency.',
       },
       ...sourcesBlock(knowledge, sources),
@@ -52,9 +54,10 @@ export const whyDollars = ({ knowledge }: Context): Answer => {
       ),
       feedbackBlock('salary.sources'),
     ],
-    { sources },
+    { figures: asked?.figures ?? [], sources },
   );
 };
+const CURRENCY = 'currency';
 
 /** Whose pay is spoken of: what was said, else what the figures just shown were for. */
 export const payAsked = ({ level, years, country }: Slots, { last }: Context): Slots | undefined => {

@@ -19,6 +19,7 @@ export const PRIVACY_ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
   'how-to':
     'Say “delete everything”, or a part of it, such as “delete my plan”. I ask once more before anything goes, and “export my data” gives you a copy first.',
   gone: 'What you delete is gone from my database for good. Copies that whoever runs my server made before are theirs to answer for: ask them.',
+  done: 'What you confirmed is deleted, and gone from my database for good; “what do you know about me?” shows what is left. Copies that whoever runs my server made before are theirs to answer for: ask them.',
   spared: 'Nothing was deleted: all of it stays until you say so, and I would ask once more before anything goes.',
   kept: 'It lies in the database of whoever runs this server, until you delete it.',
 };
@@ -33,4 +34,5 @@ const OF_DEEDS: ReadonlySet<PrivacyQuestion> = new Set([
   'by-itself',
   'how-to',
   'gone',
+  'done',
 ]);

@@ -1,5 +1,5 @@
 import type { Intent } from '../../intent.ts';
-import type { ListItem, ReplyBlock } from '../../message.ts';
+import type { ListItem, ReplyBlock, Turn } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import { planAim } from '../../road/plan.ts';
 import { aimName } from '../../road/standing.ts';
@@ -27,13 +27,30 @@ export const respondToPrivacy: Responder = (intent, context) => {
 
 /** "Can an admin delete it?" deletes nothing, and what is said next is no answer to "Shall I?". */
 const tellOf = (asked: PrivacyQuestion, intent: Intent, context: Context): Answer => {
+  if (asked === 'done' && isAskedBefore(context) && !isNothing(context)) return notYet(context.last);
   const told = answer('privacy', 'private', [{ kind: 'lead', text: PRIVACY_ANSWERS[asked] }, ...offers(context)]);
   return { ...told, turn: { intent: { ...intent, aspect: 'answer' }, offered: offeredIn(told.reply) } };
 };
 
+/** Whether "Shall I?" is still open. */
+const isAskedBefore = (context: Context): context is Context & { readonly last: Turn } =>
+  context.last?.intent.topic === 'privacy' && context.last.intent.aspect === 'delete';
+
+/** "Is it gone?" before it was confirmed; a yes after it still is one to what was asked. */
+const notYet = ({ intent, offered }: Turn): Answer => ({
+  ...answer('privacy', 'private', [
+    { kind: 'lead', text: 'No, nothing is deleted yet: I asked first. Say “yes” or press, and it goes for good.' },
+    buttons(
+      ...offered.map((pressed) =>
+        pressed.aspect === 'confirm' ? button('Yes, delete it', pressed, 'danger') : button('Keep it', pressed),
+      ),
+    ),
+  ]),
+  turn: { intent, offered },
+});
+
 const show = (context: Context): Answer => {
-  const isSpared = context.last?.intent.topic === 'privacy' && context.last.intent.aspect === 'delete';
-  const what = isSpared ? SPARED : isNothing(context) ? NOTHING : KEEPING;
+  const what = isAskedBefore(context) ? SPARED : isNothing(context) ? NOTHING : KEEPING;
   return answer('privacy', 'private', [
     { kind: 'lead', text: what },
     { kind: 'list', items: isNothing(context) ? [conversation] : held(context) },

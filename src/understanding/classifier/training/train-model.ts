@@ -37,25 +37,17 @@ const toOptions = (effort: 'quick' | 'thorough', size: number): MemberOptions =>
   const bag = { rate: 0.1, dropped: 0.3, rested: 0.3 };
   const word = { rate: 0.05, dropped: 0.3, rested: 0.2 };
   const rounds = (usual: number): number => Math.max(usual, Math.min(MOST_ROUNDS, Math.ceil(LEAST_STEPS / size)));
-  return effort === 'quick'
-    ? {
-        least,
-        kept,
-        svm: { cost: 2, epochs: 5 },
-        bagNet: { ...bag, units: 64, epochs: rounds(6) },
-        wordNet: { ...word, units: 64, epochs: rounds(6) },
-        networks: 1,
-        seed: 1,
-      }
-    : {
-        least,
-        kept,
-        svm: { cost: 2, epochs: 8 },
-        bagNet: { ...bag, units: 128, epochs: rounds(12) },
-        wordNet: { ...word, units: 128, epochs: rounds(20) },
-        networks: 2,
-        seed: 1,
-      };
+  const isQuick = effort === 'quick';
+  const units = isQuick ? 64 : 128;
+  return {
+    least,
+    kept,
+    svm: { cost: 2, epochs: isQuick ? 5 : 8 },
+    bagNet: { ...bag, units, epochs: rounds(isQuick ? 6 : 12) },
+    wordNet: { ...word, units, epochs: rounds(isQuick ? 6 : 20) },
+    networks: isQuick ? 1 : 2,
+    seed: 1,
+  };
 };
 
 /** How often a feature must be met, the more examples there are: with 5, 3 and 8, of 90,000, it reads no better and learns longer. */

@@ -11,7 +11,6 @@ import { isDoubt, readWhole } from './whole-phrase.ts';
 
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
 export const readPhrase = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
-  if (last.intent.topic === 'practice' && found.levels.length > 0) return undefined;
   const [said] = readWhole(PHRASES, words);
   if (said === undefined && found.skills.length === 0 && isReversed(words, last)) return toAspect('undo', last);
   if (said !== undefined && GRADES.has(said) && isDoubt(words) && last.intent.topic === 'practice')
@@ -36,11 +35,11 @@ export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   if (aspect === 'why' && isOfOffer(last)) return { ...continueWith(last, 'why', last.intent.slots), ref: 'offer' };
   if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect))
     return made('salary.sources', 'answer', carryOver('salary.sources', last.intent.slots, {}));
-  const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
-  if (offer !== undefined) return intentOf({ ...offer, slots: { ...last.intent.slots, ...offer.slots } });
-  if (aspect === 'confirm') return confirm(last);
   const { skill: _skill, status: _status, ...others } = last.intent.slots;
-  return continueWith(last, aspect, last.intent.topic === 'next' ? others : last.intent.slots);
+  const kept = last.intent.topic === 'next' ? others : last.intent.slots;
+  const offer = last.offered.find((each) => each.aspect === aspect && each.topic === last.intent.topic);
+  if (offer !== undefined) return intentOf({ ...offer, slots: { ...kept, ...offer.slots } });
+  return aspect === 'confirm' ? confirm(last) : continueWith(last, aspect, kept);
 };
 
 /**

@@ -9,6 +9,7 @@ import { made } from './made.ts';
 export const readBesidePlan = (found: Found, last: Turn): Intent | undefined =>
   readNoted(found, last) ??
   readOnce(found, last) ??
+  readMoreDays(found, last) ??
   readSpan(found, last) ??
   readFit(found, last) ??
   readGapLength(found, last) ??
@@ -22,13 +23,31 @@ const readNoted = ({ tokens }: Found, { intent: { topic, slots } }: Turn): Inten
     ? made('plan', 'answer', { hours_per_week: slots.hours_per_week })
     : undefined;
 
-/** `and if I take two weeks off with 40 hours each?` after hours a week: what that takes off a plan at those. */
-const readOnce = ({ tokens, hours }: Found, { intent }: Turn): Intent | undefined => {
-  const pace = hours?.value ?? intent.slots.hours_per_week;
-  return pace !== undefined && readPlanWish(tokens)?.kind === 'once'
+/**
+ * `and if I take two weeks off with 40 hours each?`, `this week only 2 hours` after hours a week: what that is to a plan at
+ * those.
+ */
+const readOnce = ({ tokens, hours }: Found, { intent, before }: Turn): Intent | undefined => {
+  const kind = readPlanWish(tokens)?.kind;
+  const told = kind === 'once' ? hours?.value : undefined;
+  const pace = told ?? intent.slots.hours_per_week ?? before?.slots.hours_per_week;
+  return pace !== undefined && (kind === 'once' || kind === 'single')
     ? made('plan', 'answer', { hours_per_week: pace })
     : undefined;
 };
+
+/** `saturday too` after how long it takes at 45 minutes on each of five days: as much on the days that are added. */
+const readMoreDays = ({ tokens }: Found, { intent: { topic, slots } }: Turn): Intent | undefined => {
+  const wish = readPlanWish(tokens);
+  const each = (slots.hours_per_week ?? 0) / WEEKDAYS;
+  const isOfDays = topic === 'learn.duration' && each > 0 && Number.isInteger(each * QUARTERS);
+  return isOfDays && wish?.kind === 'days' && wish.isMore && wish.days > 0
+    ? made('learn.duration', 'answer', { ...slots, hours_per_week: each * wish.days })
+    : undefined;
+};
+const WEEKDAYS = 5;
+/** Of an hour. */
+const QUARTERS = 4;
 
 /** `how many years` after "1 hour a day": how long it takes at that pace. */
 const readSpan = (found: Found, { intent, before }: Turn): Intent | undefined => {

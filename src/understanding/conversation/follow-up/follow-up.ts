@@ -9,11 +9,12 @@ import { readDaunted } from './daunted.ts';
 import { PHRASES } from './follow-up-phrases.ts';
 import { LONGEST } from './follow-up-words.ts';
 import { readHardlyBegun } from './hardly-begun.ts';
-import { readEnough, readHowLong } from './how-long.ts';
+import { readEnough, readHowLong, readTogether } from './how-long.ts';
 import { continueWith, made } from './made.ts';
 import { readAdded, readMoved } from './moved.ts';
 import { readNudgeMoved } from './nudge-moved.ts';
 import { readOffer } from './offer.ts';
+import { readOnlyBegun } from './only-begun.ts';
 import { readBoth, readDone, readForgotten, readListing, readTurned, readVerdict } from './record-put-right.ts';
 import { isRefused } from './refused.ts';
 import { readRest } from './rest.ts';
@@ -24,7 +25,7 @@ import { readWhole, withoutFiller } from './whole-phrase.ts';
 /** A message that only makes sense after the one before it, such as "same for leads"; undefined for any other. */
 export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const words = withoutFiller(tokens);
-  const howLong = readHowLong(found, last) ?? readEnough(found, last);
+  const howLong = readHowLong(found, last) ?? readTogether(found, last) ?? readEnough(found, last);
   if (howLong !== undefined) return howLong;
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (
@@ -39,6 +40,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readWhich(words, found, last) ??
     readTurned(words, found, last) ??
     readDone(words, found, last) ??
+    readOnlyBegun(found, last) ??
     readForgotten(words, last) ??
     readRest(words, found, last) ??
     readPhrase(words, found, last) ??

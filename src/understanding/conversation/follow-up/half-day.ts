@@ -32,7 +32,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** `in the morning`, of an hour that is in it; not `early in the morning`. */
 const isWithin = (tokens: readonly Token[], hour: number): boolean => {
-  const named = tokens.findLast(({ word }, at) => HOURS.has(word) && wordBefore(tokens, at) !== 'not');
+  const named = tokens.findLast(({ word }) => HOURS.has(word));
   const [from, to] = HOURS.get(named?.word ?? '') ?? [0, 0];
   return hour >= from && hour < to && !tokens.some(({ word }) => CLOSER.has(word));
 };
@@ -44,7 +44,7 @@ const HOURS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map(
 ]);
 const CLOSER = wordSet('early earlier late later first thing');
 
-const SAME = wordSet('same meant mean one');
+const SAME = wordSet('same meant mean one obviously clearly course');
 /** `not am`, `not the morning`, and `I am`. */
 const OTHERWISE = wordSet('not i');
 const wordBefore = (tokens: readonly Token[], at: number): string =>

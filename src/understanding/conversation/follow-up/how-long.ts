@@ -27,6 +27,18 @@ export const readHowLong = ({ tokens, skills, levels, hours }: Found, last: Turn
   });
 };
 
+/** `together?`, `and both in total` after how long one skill takes and then another: the two. */
+export const readTogether = ({ tokens, hours }: Found, { intent, before }: Turn): Intent | undefined => {
+  const isOfBoth = intent.topic === 'learn.duration' && before?.topic === 'learn.duration';
+  const skill = isOfBoth ? [...new Set([...toList(before.slots.skill), ...toList(intent.slots.skill)])] : [];
+  const isMeant =
+    tokens.some(({ word }) => TOGETHER.has(word)) &&
+    tokens.every(({ word }) => TOGETHER.has(word) || isSaidAround(word));
+  const slots = { ...intent.slots, ...(hours !== undefined && { hours_per_week: hours.value }), skill };
+  return skill.length > 1 && isMeant ? made('learn.duration', 'answer', slots) : undefined;
+};
+const TOGETHER = wordSet('together both total altogether combined');
+
 /** `is that enough?` after hours of study were told: how long the way takes with them. */
 export const readEnough = ({ tokens, hours }: Found, { intent, before }: Turn): Intent | undefined => {
   const told = intent.topic === 'settings' ? intent : before?.topic === 'settings' ? before : undefined;

@@ -29,7 +29,7 @@ export const withInstead = (intent: Intent, found: Found, last: Turn): Intent =>
   if (first === undefined || before.length === 0 || !(isMeant || isDenied)) return intent;
   const isUnsaid =
     ((isDenied || isMeant) && isBare(found)) ||
-    (isMeant && said.every(({ status }) => status === undefined || (status === 'none' && !isDenying(tokens))));
+    (isMeant && said.every(({ status }) => status === undefined || status === 'none'));
   const same = isUnsaid ? toList(last.intent.slots.status)[0] : undefined;
   const meant = fresh.map((skill) => same ?? statusOf(skill));
   if (meant.includes('none')) return intent;
@@ -52,19 +52,13 @@ const withoutSlips = (intent: Intent, slips: readonly string[], fresh: readonly 
 
 /** `not python, I meant ruby` after a report of Java is about no report that there was: what is meant is asked. */
 const skillsDenied = ({ tokens, skills }: Found): readonly string[] =>
-  skills.filter(({ from }) => isDenied(tokens, from)).map(({ value }) => value.id);
-
-/** `not docker`, `instead of docker` */
-const isDenied = (tokens: Found['tokens'], at: number): boolean =>
-  DENYING.has(tokens[at - 1]?.word ?? '') || (tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'instead');
+  skills.filter(({ from }) => DENYING.has(tokens[from - 1]?.word ?? '')).map(({ value }) => value.id);
 
 /** `not kafka, rabbitmq`: nothing but what was wrong and what is right. */
 const isBare = ({ tokens, skills }: Found): boolean =>
   tokens.every(({ word }, at) => isWithin(skills, at) || DENYING.has(word) || SLIPS.has(word) || BESIDE.has(word));
 const BESIDE = wordSet('no but sorry oops argh ugh i mean rather actually it is was though then ok okay well wait');
 
-/** Of `oops no, I meant git` the no is said of what was noted, not of git. */
-const isDenying = (tokens: Found['tokens']): boolean => tokens.some(({ word }) => DENYING.has(word));
 const DENYING = wordSet('not never');
 
 /** What says that something else was meant. */

@@ -31,9 +31,7 @@ export const readAdded = (words: readonly Token[], { hours, tokens }: Found, las
   const { slots } = last.intent;
   const sum = (slots.hours_per_week ?? 0) + (hours?.value ?? 0);
   const isAdded =
-    words[0]?.word === 'plus' ||
-    isOneMoreDay(tokens) ||
-    words.some(({ word }) => word === 'add' || (word === 'also' && !isOfWeek(words)));
+    words[0]?.word === 'plus' || isOneMoreDay(tokens) || words.some(({ word }) => word === 'add' || word === 'also');
   const isMore = isAdded && hours?.weekly === true && slots.hours_per_week !== undefined;
   return isMore && sum <= MOST_HOURS ? continueWith(last, 'answer', { ...slots, hours_per_week: sum }) : undefined;
 };
@@ -42,5 +40,3 @@ const isOneMoreDay = (tokens: readonly Token[]): boolean =>
   tokens.slice(1, 5).some(({ word }) => DAYS.has(word) || WEEKENDS.has(word)) &&
   !tokens.some(({ word }) => INSTEAD.has(word));
 const INSTEAD = wordSet('instead only just rather make not');
-/** `also make it 5 hours a week` says them all. */
-const isOfWeek = (words: readonly Token[]): boolean => words.some(({ word }) => word === 'week' || word === 'weekly');

@@ -11,12 +11,11 @@ import { toHalfDay } from './half-day.ts';
  * `on` after a stop has it go on, and `i am ready again` after a stop or a pause.
  */
 export const readNudgeMoved = (
-  { schedule: { shift, weekday: named, time: hour, zone }, tokens }: Found,
+  { schedule: { shift, weekday: named, time: hour }, tokens }: Found,
   { time, weekday, nudge }: Slots,
 ): Slots | undefined => {
   if (nudge === 'off' && isKept(tokens)) return { nudge: 'on' };
   if ((nudge === 'off' || nudge === 'snooze') && isReady(tokens)) return { nudge: 'on' };
-  if (zone !== undefined && isOwnClock(tokens)) return { zone };
   if (isBusy(tokens) && named === undefined && hour === undefined) return {};
   if (shift === undefined) {
     const half = time === undefined ? undefined : toHalfDay(tokens, time);
@@ -27,14 +26,6 @@ export const readNudgeMoved = (
   const moved = WEEKDAYS.at((at + shift / DAY) % WEEKDAYS.length);
   return at < 0 || moved === undefined ? undefined : { weekday: moved };
 };
-
-/** `make it my time, I'm in Ghana`: whose clock it goes by. */
-const isOwnClock = (tokens: readonly Token[]): boolean =>
-  tokens.length <= MOST_WORDS &&
-  tokens.some(({ word }, at) => OWN.has(word) && tokens.slice(at + 1, at + 3).some((token) => CLOCKS.has(token.word)));
-const MOST_WORDS = 14;
-const OWN = wordSet('my own local');
-const CLOCKS = wordSet('time timezone tz zone clock');
 
 /** `not when I am at work`: said of when it comes. */
 const isBusy = (tokens: readonly Token[]): boolean =>

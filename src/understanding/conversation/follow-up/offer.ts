@@ -1,6 +1,5 @@
 import { type Intent, toList, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
-import { isAskTopic } from '../../../core/topic.ts';
 import { isArticle, isDigits, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
@@ -22,7 +21,6 @@ export const readOffer = (words: readonly Token[], tokens: readonly Token[], las
   if (offer.topic === 'progress.set' && skill !== undefined && words.some(({ word }) => TELLING.has(word)))
     return made('skill.detail', 'answer', { skill: toSlot(toList(skill)) });
   const isOfList = last.offered.every(({ topic }) => topic === offer.topic);
-  if (!isOfList && isAskTopic(last.intent.topic) && words.some(({ word }) => word === 'those')) return undefined;
   const isNumbered = words.some(({ word }) => isDigits(word));
   const isCounted = words.some(({ word }) => toNumber(word) !== undefined && !isArticle(word));
   if (isCounted && isMeasured(last) && tokens.length > 1 && !words.some(({ word }) => PICKING.has(word)))

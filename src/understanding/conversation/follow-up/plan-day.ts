@@ -10,14 +10,14 @@ import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { made } from './made.ts';
 
 /**
- * `make it 4 months`, `not march, april`, `two months later` after a plan: another day to be ready by, where nothing else is
+ * `make it 4 months`, `I have only 3 months`, `not march, april`, `two months later` after a plan: another day to be ready by, where nothing else is
  * said. What is denied is the day before; a month that takes the place of another keeps the day of it.
  */
 export const readPlanDay = (all: readonly Token[], { intent }: Turn, now: Date): Intent | undefined => {
   const tokens = fromMeant(all);
   if (intent.topic !== 'plan' || tokens.length > LONGEST) return undefined;
   const before = isDay(intent.ref) ? intent.ref : undefined;
-  const isFixed = before !== undefined || tokens.some(({ word }) => FIXING.has(word));
+  const isFixed = before !== undefined || tokens.some(({ word }) => FIXING.has(word)) || isLimit(tokens);
   if (!isFixed || !tokens.every((_, at) => isOfDay(tokens, at))) return undefined;
   const said = withoutDenied(tokens);
   const day = readMove(said, before) ?? readLength(said, tokens, now) ?? readMonthAlone(said, tokens, before, now);
@@ -26,6 +26,14 @@ export const readPlanDay = (all: readonly Token[], { intent }: Turn, now: Date):
 };
 
 const LONGEST = 12;
+
+/** `I have only 3 months`, `it must be done in 3 months`, `2 years at most`; `I have 3 years` may be of what was done so far. */
+const isLimit = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => LIMITING.has(word)) ||
+  (tokens.some(({ word }) => HAVING.has(word)) && !tokens.some(({ word }) => YEARS.has(word)));
+const LIMITING = wordSet('only just must has left most max within');
+const HAVING = wordSet('have got');
+const YEARS = wordSet('year years');
 
 /** `by next summer I mean the end of august`: what is meant stands behind. */
 const fromMeant = (tokens: readonly Token[]): readonly Token[] => {
@@ -87,22 +95,26 @@ const asMuchBefore = (from: Date, to: Date): Date => {
     : new Date(2 * from.getTime() - to.getTime());
 };
 
-/** `make it 4 months`, `not 6 months, 4`: counted from today; not `move everything three weeks`. */
-const readLength = (said: readonly Token[], all: readonly Token[], now: Date): string | undefined => {
+/** `make it 4 months`, `is 6 months enough?`, `not 6 months, 4`: counted from today; not `move everything three weeks`. */
+export const readLength = (said: readonly Token[], all: readonly Token[], now: Date): string | undefined => {
   const day = all.some(({ word }) => ALL.has(word)) ? undefined : readUnits(said, all, now);
   return day && toText(day);
 };
 
-/** The only number that counts months, weeks or years, added to a day. */
+/** The only number that counts months, weeks or years, added to a day; `month 3` is the third of them. */
 const readUnits = (said: readonly Token[], all: readonly Token[], from: Date): Date | undefined => {
   const [count, ...more] = said.filter(
     ({ word }, at) => toNumber(word) !== undefined && (!isArticle(word) || UNITS.has(said[at + 1]?.word ?? '')),
   );
-  const unit = all.find(({ word }) => UNITS.has(word));
+  const unit = all.find(({ word }, at) => UNITS.has(word) && isCounted(all, at));
   return count === undefined || unit === undefined || more.length > 0
     ? undefined
     : readAt([IN, count, { ...unit, gap: ' ' }], 0, from);
 };
+
+/** `4 months`, `two more weeks` */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => toNumber(word) !== undefined);
 
 /** `not march, april`: a month alone beside the one it takes the place of keeps the day. */
 const readMonthAlone = (
@@ -138,4 +150,5 @@ const SMALL = wordSet(`
   ${[...FIXING, ...LATER, ...ALL, ...EARLIER, ...PARTS].join(' ')}
   it that this the my a an one in within until till before no ok okay please pls i sorry oh so well then but just only say is be ready done to and
   want would like need let us could can you too soon what about how for from now end target day finish plan
+  shorter short have has got left only just must most max at time all
 `);

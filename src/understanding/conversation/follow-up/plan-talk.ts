@@ -7,14 +7,13 @@ import { isTooLong } from '../../said/plan/too-long.ts';
 import { carryOver, toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { toNumber } from '../../slots/number.ts';
-import { UNTIL } from '../../slots/when/day-signs.ts';
 import { readDeadline } from '../../slots/when/deadline.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { namesMore, readBesidePlan } from './beside-plan.ts';
 import { PAY } from './follow-up-words.ts';
 import { made } from './made.ts';
-import { readPlanDay } from './plan-day.ts';
+import { readLength, readPlanDay } from './plan-day.ts';
 import { MOST_HOURS, readStep } from './steps.ts';
 
 /** What is said to the plan that was shown: "show me week 10", "is that realistic?", "take Docker out", "I turn 30 in May". */
@@ -31,7 +30,8 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
   const slots = wish && toTalked(wish, found, last, now);
   const isMoved = isShift(wish) && isDay(last.intent.ref);
   const day = slots && !isMoved ? undefined : readPlanDay(found.tokens, last, now);
-  return day ?? (slots && made('plan', 'answer', slots));
+  const asked = wish?.kind === 'fits' ? readLength(found.tokens, found.tokens, now) : undefined;
+  return day ?? (slots && { ...made('plan', 'answer', slots), ...(asked !== undefined && { ref: asked }) });
 };
 
 const LONGEST = 20;
@@ -133,20 +133,18 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
     case 'fits':
     case 'passing':
       if (skills.length > 0) return undefined;
-      return wish.kind === 'passing' && wish.of === 'change' && !isOfNow(found)
-        ? before
-        : carryOver('plan', before, said);
+      return wish.kind === 'passing' && wish.of === 'change' ? before : carryOver('plan', before, said);
+    case 'single':
     case 'undated':
     case 'unfit':
       return carryOver('plan', before, said);
     case 'aside':
       return undefined;
     case 'end':
-      return namesMore(found) ? undefined : before;
-    case 'days':
-      return namesMore(found) || readStep(found.tokens, before) !== undefined ? undefined : before;
     case 'had':
       return namesMore(found) ? undefined : before;
+    case 'days':
+      return readStep(found.tokens, before) === undefined ? before : undefined;
     case 'reason':
     case 'refused':
       return asksForHours(last) ? before : undefined;
@@ -154,10 +152,6 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
       return skills.length > 0 ? undefined : before;
   }
 };
-
-/** `8 hours until march, then 2` holds from now on; `from january only 4`, `some weeks just 3` do not. */
-const isOfNow = ({ tokens }: Found): boolean => tokens.some(({ word }) => UNTIL.has(word) || NOW.has(word));
-const NOW = wordSet('now next');
 
 /** `move docker after spring`: the second is to come first. */
 const isAfter = ({ skills, tokens }: Found): boolean =>

@@ -9,12 +9,7 @@ import { ordinalAt } from './ordinals.ts';
 
 /** Whether some word stands for what was spoken of before. */
 export const isPointing = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ word }, at) =>
-      POINTING.has(word) && (word !== 'one' || isLast(tokens, at)) && !DROPPING.has(tokens[at - 1]?.word ?? ''),
-  );
-/** `nvm that` speaks of it for the last time. */
-const DROPPING = wordSet('nvm nevermind mind forget leave enough scrap');
+  tokens.some(({ word }, at) => POINTING.has(word) && (word !== 'one' || isLast(tokens, at)));
 
 /** `that one`, and not `one page`. */
 const isLast = (tokens: readonly Token[], at: number): boolean => {
@@ -103,14 +98,10 @@ const isOrNot = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === 'or' && (tokens[at + 1] === undefined || NOT.has(tokens[at + 1]?.word ?? ''));
 const NOT = wordSet('no not nah what');
 
-/** `how is that not the same as kafka` */
-const isSameAs = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ word }, at) => word === 'as' && tokens[at - 1]?.word === 'same');
-
 /** `go or rust?`, `nginx vs caddy`, `oauth vs jwt` name both sides, whatever was spoken of before; `it or mysql` does not. */
 export const isOfItsOwn = ({ tokens, skills }: Found): boolean => {
   const at = tokens.findIndex(({ word }) => DIVIDING.has(word));
-  if (at < 0 || isOrNot(tokens, at)) return false;
+  if (at < 0) return false;
   const isNamed = (side: readonly Token[], from: number): boolean =>
     side.some(
       ({ word }, place) =>
@@ -129,8 +120,7 @@ export const toCompared = (found: Found, last: Turn): readonly string[] | undefi
   const isJoining =
     named.length === 1 && toList(last.intent.slots.skill).length > 1 && tokens.some(({ word }) => JOINING.has(word));
   const words = named.length === 0 ? PAIRING : COMPARING;
-  const compares =
-    isJoining || tokens.some(({ word }, at) => words.has(word) && !isOrNot(tokens, at)) || isSameAs(tokens);
+  const compares = isJoining || tokens.some(({ word }, at) => words.has(word) && !isOrNot(tokens, at));
   if (!compares || named.length > 1 || isOfItsOwn(found) || tokens.some(({ word }) => REPORTING.has(word)))
     return undefined;
   const all = [...new Set([...(named.length === 0 ? spokenOf(last) : toList(last.intent.slots.skill)), ...named])];

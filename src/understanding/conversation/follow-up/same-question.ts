@@ -1,4 +1,4 @@
-import { type Intent, type Slots, toList } from '../../../core/intent.ts';
+import type { Intent, Slots } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import { isAskTopic, isPersonalTopic, type Topic } from '../../../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../../slots/fit.ts';
@@ -7,7 +7,7 @@ import { isDigits, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
-import { isBreak, type Token, toClauses } from '../../tokens/tokens.ts';
+import { type Token, toClauses } from '../../tokens/tokens.ts';
 import { withCompared } from './compare.ts';
 import { AROUND, HOURS, PAY, SWITCHES, TIMES, YEARS } from './follow-up-words.ts';
 import { SLIPS } from './instead.ts';
@@ -26,34 +26,42 @@ export const readSameQuestion = (words: readonly Token[], found: Found, turn: Tu
   );
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
-  const isOther = isChoice(words) || isAbout(words) || isLook(words) || isForQuestion(words);
+  const isOther = isChoice(words) || isLook(words) || isForQuestion(words);
   if (topic === 'progress.set' && isOther) return undefined;
   if (topic.startsWith('skill.') && isOfItsOwn(found)) return undefined;
-  const slots = carryOver(topic, last.intent.slots, isLonger(words, said, last) ? {} : said);
+  const { skill: _skill, ...others } = last.intent.slots;
+  const before = isOfAnybody(words) ? others : last.intent.slots;
+  const slots = carryOver(topic, before, isLonger(words, said, last) ? {} : said);
   if (topic === 'none' || topic === 'clarify')
     return slots.country === undefined ? undefined : made('salary.range', 'answer', slots);
   return { ...continueWith(last, 'answer', slots), confidence: 0.9 };
 };
 
-/** `and a junior back-end dev?` after what a dentist earns: pay was not asked of anybody's of ours, and is now. */
-const ofNearest = (last: Turn, words: readonly Token[]): Turn =>
-  last.intent.topic === 'none' &&
-  last.intent.alternatives[0] === 'salary.range' &&
-  words.some(({ word }) => OURS.has(word))
+/**
+ * `and a junior back-end dev?` after what a dentist earns, `and in South Africa?` after what remote posts pay: the question was
+ * of pay, and is now of one whose pay is held.
+ */
+const ofNearest = (last: Turn, words: readonly Token[]): Turn => {
+  const { topic, alternatives, case: asked } = last.intent;
+  const isRefused = topic === 'none' && alternatives[0] === 'salary.range' && words.some(({ word }) => OURS.has(word));
+  return isRefused || (topic === 'job.remote' && asked === PAY_BY_PLACE)
     ? { ...last, intent: { ...last.intent, topic: 'salary.range' } }
     : last;
-const OURS = wordSet('engineer engineers developer developers dev devs backend');
+};
+const PAY_BY_PLACE = 'pay-by-place';
+const OURS = wordSet('engineer engineers developer developers dev devs');
 
-/** `make it three` after a pause: how long it is, and no time of day. */
+/** `and what does a developer in the US earn?` after two languages is asked of all of them. */
+const isOfAnybody = (words: readonly Token[]): boolean =>
+  words.some(({ word }) => OURS.has(word)) && words.some(({ word }) => PAY.has(word));
+
+/** `make it three` after a pause: how long it is, and no time of day as `make it half past three` is. */
 const isLonger = (words: readonly Token[], { weekday, time }: Slots, { intent: { slots } }: Turn): boolean =>
   slots.nudge === 'snooze' &&
-  time !== undefined &&
+  time?.endsWith(':00') === true &&
   weekday === undefined &&
   !words.some(({ word }) => CLOCK.has(word) || word.includes(':'));
 const CLOCK = wordSet('am pm at oclock noon midnight midday morning evening afternoon time');
-
-/** `what about docker` after a report asks, and reports nothing. */
-const isAbout = ([first, second]: readonly Token[]): boolean => first?.word === 'what' && second?.word === 'about';
 
 /** `show me only java` after a report wants to see, and `why java` to know: neither reports. */
 const isLook = ([first]: readonly Token[]): boolean => LOOKING.has(first?.word ?? '');
@@ -77,11 +85,7 @@ export const toSameStatus = ({ tokens, skills, statuses }: Found, { intent }: Tu
       (word === 'course' && tokens[at - 1]?.word === 'of') ||
       isWithin(skills, at),
   );
-  const before = toList(intent.slots.skill);
   const isDenied = skills.some(({ from }) => tokens[from - 1]?.word === 'not');
-  const isTakenOff = isDenied || skills.some(({ from }) => tokens[from - 1]?.word === 'no' && !isBreak(tokens[from]));
-  if (isTakenOff && intent.topic === 'progress.set' && skills.every(({ value }) => before.includes(value.id)))
-    return { status: statuses.find(({ status }) => status !== undefined)?.status ?? 'none' };
   const isShort = skills.length > 0 && tokens.length <= skills.length + 3;
   if (intent.topic === 'progress.set' && isShort && tokens.some(({ word }) => word === 'next'))
     return { status: 'learning' };
@@ -119,7 +123,6 @@ const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
   asksForPay(tokens, found, topic) ||
   choosesSkill(tokens, found, topic) ||
-  (topic === 'learn.career-change' && opensLike('time', tokens)) ||
   (TIMED.has(topic) && isReport(found)) ||
   (topic === 'plan' && isDone(found)) ||
   (isPersonalTopic(topic) &&
@@ -158,10 +161,8 @@ const asksForPay = (said: readonly Token[], { countries, levels }: Found, topic:
   const tokens = withoutFiller(said);
   if (topic.startsWith('salary.') || (countries.length === 0 && levels.length === 0)) return false;
   const isWhat = tokens[0]?.word === 'what' && DOES.has(tokens[1]?.word ?? '');
-  const isOfPlace = countries.length > 0 && tokens.some(({ word }) => PAY.has(word) || EARNED.has(word));
-  return isOfPlace || (isWhat && tokens.some(({ word }) => GETTING.has(word))) || ASKED_FOR.all(tokens).length > 0;
+  return (isWhat && tokens.some(({ word }) => GETTING.has(word))) || ASKED_FOR.all(tokens).length > 0;
 };
-const EARNED = wordSet('much getting');
 const DOES = wordSet('do does did would will');
 const GETTING = wordSet('get gets make makes earn earns');
 const ASKED_FOR = createPhrases<true>(
@@ -182,8 +183,8 @@ const opensLike = (asked: Asked, tokens: readonly Token[]): boolean => {
   return opens;
 };
 
-/** After what a question that opens so is one of its own: a setting, what is one person's, pay, of a skill it names, how long it takes. */
-type Asked = 'setting' | 'person' | 'way' | 'need' | 'skill' | 'time';
+/** After what a question that opens so is one of its own: a setting, what is one person's, pay, of a skill it names. */
+type Asked = 'setting' | 'person' | 'way' | 'need' | 'skill';
 const OPENINGS = createPhrases<Asked>(
   spread({
     'how|what|which|who|where|when|compare': 'setting',
@@ -193,7 +194,6 @@ const OPENINGS = createPhrases<Asked>(
       'way',
     'do i need|do i even need|do i have to|do we need|should i know': 'need',
     'what is|what are|does it need': 'skill',
-    'how long|how many years|how many months|how much time': 'time',
   }),
 );
 
@@ -219,14 +219,9 @@ export const countCase = (
       AROUND.has(token.word) ||
       allowed.has(token.word) ||
       (PAY.has(token.word) && topic === 'salary.range') ||
-      isMeasure(token.word, wanted) ||
-      isZone(token.word, found),
+      isMeasure(token.word, wanted),
   ).length;
 };
-
-/** `berlin` in `berlin time`. */
-const isZone = (word: string, { schedule }: Found): boolean =>
-  word.length > 2 && (schedule.zone ?? '').toLowerCase().includes(word);
 
 /** Numbers and times count where the topic has a slot for them. */
 const isMeasure = (word: string, wanted: ReadonlySet<string>): boolean =>

@@ -1,4 +1,5 @@
 import { LEVELS, type Slots, toList } from '../../../core/intent.ts';
+import { WEEKENDS } from '../../slots/hours/day-words.ts';
 import { LENGTHS } from '../../slots/length-units.ts';
 import { isArticle, readNumber, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -18,15 +19,13 @@ const stepIn = (words: readonly Token[], slots: Slots): Slots | undefined => {
   const step = stepOf(words);
   if (step !== undefined) return toLevel(slots, step);
   const kept = keptDays(words);
-  if (kept !== undefined) return toKeptDays(slots, kept);
+  if (kept !== undefined) return toDays(slots, WEEK, kept);
+  const more = addedDays(words);
+  if (more !== undefined) return toDays(slots, WORKWEEK, WORKWEEK + more);
   const added = slots.hours_per_week === undefined ? undefined : addedHours(words);
   if (added !== undefined) return toHours((slots.hours_per_week ?? 0) + added);
   const factor = words.map((_, at) => factorAt(words, at)).find((each) => each !== undefined);
-  if (
-    factor === undefined ||
-    words.some(({ word }, at) => NO_FACTOR.has(word) || (isCounted(word) && !isToo(words, at)))
-  )
-    return undefined;
+  if (factor === undefined || words.some(({ word }) => NO_FACTOR.has(word) || isCounted(word))) return undefined;
   if (slots.hours_per_week !== undefined) return toHours(slots.hours_per_week * factor);
   return slots.years === undefined ? undefined : { years: Math.max(1, Math.round(slots.years * factor)) };
 };
@@ -44,16 +43,28 @@ const KEPT_DAYS = createPhrases<number>(
   }),
 );
 
-/** The hours of seven days alike, on fewer of them; other hours may have been of a week as it is. */
-const toKeptDays = ({ hours_per_week: hours = 0 }: Slots, days: number): Slots | undefined => {
-  const daily = hours / 7;
+/** `saturday too`, `weekends as well`: so many days beside the five of a week of work. */
+const addedDays = (words: readonly Token[]): number | undefined => {
+  const has = (named: ReadonlySet<string>) => words.some(({ word }) => named.has(word));
+  const isAll = words.every(
+    ({ word }) => DAYS_OFF.has(word) || ADDING.has(word) || AROUND.has(word) || SMALL.has(word),
+  );
+  if (!has(ADDING) || !isAll || !has(DAYS_OFF)) return undefined;
+  return has(WEEKENDS) || (has(SATURDAYS) && has(SUNDAYS)) ? 2 : 1;
+};
+const ADDING = wordSet('too also plus well add including');
+const SMALL = wordSet('on as');
+const SATURDAYS = wordSet('saturday saturdays sat');
+const SUNDAYS = wordSet('sunday sundays sun');
+const DAYS_OFF: ReadonlySet<string> = new Set([...SATURDAYS, ...SUNDAYS, ...WEEKENDS]);
+
+/** The hours of so many days alike, on others of them; other hours may have been of a week as it is. */
+const toDays = ({ hours_per_week: hours = 0 }: Slots, before: number, days: number): Slots | undefined => {
+  const daily = hours / before;
   return hours > 0 && Number.isInteger(daily * 4) ? { hours_per_week: daily * days } : undefined;
 };
-
-/** `2 much` */
-const isToo = (words: readonly Token[], at: number): boolean =>
-  words[at]?.word === '2' && EXCESSIVE.has(words[at + 1]?.word ?? '');
-const EXCESSIVE = wordSet('much many long late early hard');
+const WEEK = 7;
+const WORKWEEK = 5;
 
 /** `six and a half` is a number of its own. */
 const isCounted = (word: string): boolean => !isArticle(word) && (toNumber(word) ?? 0) > 1;

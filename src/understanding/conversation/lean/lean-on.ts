@@ -6,12 +6,10 @@ import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
-import { PAY } from '../follow-up/follow-up-words.ts';
 import { SLIPS } from '../follow-up/instead.ts';
 import { isPointing, pointed } from '../follow-up/pointing.ts';
 import type { Heard } from '../heard.ts';
 import { isRequest, SKILLED, toCarried } from './carried.ts';
-import { PARTS_OF_DETAIL } from './fold.ts';
 import { leaning } from './lean.ts';
 
 /** A question of its own with what was spoken of before and it does not say again: "how long does it take?" keeps the skill. */
@@ -23,7 +21,7 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
     return { ...intent, slots: carryOver(topic, last.intent.slots, slots) };
   if (topic === 'clarify' || topic === 'none' || tokens.length > LONGEST || aspect !== 'answer') return intent;
   if (isOfDetail(intent, tokens, last)) return toDetail(intent, last);
-  const stays = isStaying(intent, tokens, last) || isSameCase(intent, tokens, last);
+  const stays = isStaying(intent, tokens, last);
   const said = topic === 'nudge' ? { ...slots, ...toSwitch(tokens, last) } : slots;
   const kept = isPausedAlready(intent, said, last)
     ? said
@@ -95,13 +93,6 @@ const areBeside = (one: Topic, other: Topic): boolean => {
   return dot > 0 && one.slice(0, dot) === other.slice(0, dot) && other[dot] === '.';
 };
 
-/** `how much would a lead get` after pay in Germany: the same question, with no word of its own for what it asks. */
-const isSameCase = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boolean =>
-  topic === 'salary.range' &&
-  last.intent.topic === topic &&
-  tokens.length <= 8 &&
-  !tokens.some(({ word }) => PAY.has(word));
-
 /** Who asks on about what was just answered has read the first of it: what else there is comes next. */
 const asksOn = ({ topic, slots }: Intent, last: Turn): boolean =>
   topic === last.intent.topic &&
@@ -122,6 +113,9 @@ const isOfDetail = ({ topic, slots }: Intent, tokens: readonly Token[], last: Tu
   (topic === 'skill.detail' ||
     (topic === 'learn.resources' && isOfOneSkill(last) && isPointing(tokens)) ||
     (last.intent.topic === 'skill.detail' && PARTS_OF_DETAIL.has(topic) && leaning(tokens).share > 0));
+
+/** Where to learn a skill and what to build with it stand in the answer on the skill, so after that they ask for it again. */
+const PARTS_OF_DETAIL: ReadonlySet<Topic> = new Set(['learn.resources', 'learn.practice', 'job.portfolio']);
 
 /** `where do i learn that` after what APIs there are, asked of GraphQL. */
 const isOfOneSkill = ({ intent: { topic, slots } }: Turn): boolean =>
@@ -148,7 +142,7 @@ const toSwitch = (tokens: readonly Token[], { intent: { slots } }: Turn): Slots 
 const LASTING = createPhrases<'off' | 'snooze'>(
   spread({
     'forever|for good|permanently|for ever|altogether|completely|entirely': 'off',
-    'this week|this month|next month|the summer|the holidays|a few weeks|a couple of weeks|for a week|a week|one week|two weeks|three weeks|a month|for now|until|till':
+    'this week|this month|next month|the summer|the holidays|a few weeks|a couple of weeks|for a week|a week|one week|two weeks|three weeks|a month|for now|until|till|just snooze|just snooze it|just snooze them|only snooze|only snooze it|just pause|just pause it|just pause them|only pause|rather snooze|rather pause':
       'snooze',
   }),
 );

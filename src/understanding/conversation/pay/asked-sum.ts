@@ -87,12 +87,13 @@ const isJudged = ({ topic, case: asked }: Intent, found: Found, last: Turn | und
 const LONGEST_JUDGED = 10;
 const MUCH = wordSet('lot much');
 
-/** `is it low?`, `and per month?` after a sum that was set beside figures are asked of that sum. */
+/** `is it low?`, `and per month?` after a sum that was set beside figures are asked of that sum, and of no currency alone. */
 const asksOfSame = ({ topic, case: asked, slots }: Intent, last: Turn | undefined): boolean =>
   topic === 'salary.range' &&
   asked !== undefined &&
   OF_SAME.has(asked) &&
   last?.intent.topic === topic &&
+  last.intent.sum?.amount !== undefined &&
   areSame(slots, last.intent.slots);
 const OF_SAME: ReadonlySet<string> = new Set(['a-lot', 'in-month']);
 

@@ -1,20 +1,16 @@
 import { type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
-import { readSum } from '../../slots/sum.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { LIKELY } from '../follow-up/made.ts';
-import { saysSumAlone } from './another-sum.ts';
 import { readPutRight } from './put-right.ts';
-import type { CaseOf } from './turned-to-pay.ts';
 
 /**
- * What is said to figures of pay that were just shown: whether they are of that country at all (`that is US data`), what they
- * mean (`what does n = 35 mean?`), of whom else (`and women?`), where else, how a sum stands to them (`550 a day, good?`), or
- * what was not right about whom they were for.
+ * What is said to figures of pay that were just shown: whether they are of that country at all (`that is US data`), where
+ * else, or what was not right about whom they were for.
  */
-export const ofShown = (intent: Intent, text: string, found: Found, last: Turn | undefined, caseOf: CaseOf): Intent => {
+export const ofShown = (intent: Intent, found: Found, last: Turn | undefined): Intent => {
   const shown = last?.intent;
   if (intent.aspect !== 'answer' || (shown?.topic !== RANGE && shown?.topic !== SOURCES)) return intent;
   const { slots } = shown;
@@ -34,8 +30,7 @@ export const ofShown = (intent: Intent, text: string, found: Found, last: Turn |
   const right = shown.topic === RANGE ? readPutRight(found, slots) : undefined;
   if (right !== undefined) return of(right);
   if (isPay) return intent;
-  if (isOpen && saysSumAlone(found) && readSum(text, found.tokens)?.amount !== undefined) return of({});
-  return isRemoteThere(intent, found) ? of(intent.slots, 'remote') : withMeaning(intent, found, caseOf, of);
+  return isRemoteThere(intent, found) ? of(intent.slots, 'remote') : intent;
 };
 
 const [RANGE, SOURCES] = ['salary.range', 'salary.sources'] as const;
@@ -85,19 +80,3 @@ const isRemoteThere = ({ topic }: Intent, { countries, tokens }: Found): boolean
   !tokens.some(({ word }) => OF_FIRMS.has(word));
 const FEW = 6;
 const OF_FIRMS = wordSet('company companies firm firms employer client possible');
-
-/** `and women?`, `what does 80% within mean?`: of what is unsure, and may be of pay. */
-const withMeaning = (
-  intent: Intent,
-  { tokens, skills }: Found,
-  caseOf: CaseOf,
-  of: (more: Intent['slots'], asked: string) => Intent,
-): Intent => {
-  const { topic, confidence, alternatives } = intent;
-  const isUnsure = topic === 'none' || topic === 'clarify' || confidence < LIKELY;
-  const isPossibly = isUnsure && alternatives.some((other) => other.startsWith('salary.'));
-  const asked = isPossibly && skills.length === 0 && tokens.length <= LONGEST_ASKED ? caseOf(RANGE, tokens) : undefined;
-  return asked !== undefined && MEANINGS.has(asked) ? of({}, asked) : intent;
-};
-const LONGEST_ASKED = 12;
-const MEANINGS = wordSet('span gender count more-years');

@@ -14,8 +14,6 @@ export const withPayOfSubject = (intent: Intent, found: Found, last: Turn | unde
   if (intent.topic === 'salary.range' && intent.case === 'highest' && isWithinCountry(found))
     return { ...intent, case: CITY };
   if (found.tokens.length > LONGEST) return intent;
-  if (intent.topic === 'salary.sources' && intent.case === IN_MONTH && last?.intent.topic === 'salary.range')
-    return { ...intent, topic: 'salary.range', slots: last.intent.slots };
   if (intent.topic !== 'salary.range') return intent;
   if (isOfUnknown(intent, found)) return withoutCase(intent);
   const asked = isOfPlace(intent, found, last) ? CITY : last && caseOfSubject(intent, last);
@@ -45,7 +43,6 @@ const CHOOSING = wordSet('or vs versus');
 const withoutCase = ({ case: _, ...intent }: Intent): Intent => intent;
 
 const LONGEST = 8;
-const IN_MONTH = 'in-month';
 const CITY = 'city';
 
 /** Another place of the country whose figures were shown, or two places of one, is no other country's pay. */

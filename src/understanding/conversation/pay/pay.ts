@@ -24,7 +24,7 @@ type Asked = {
 /** What is asked of pay: of which of its subjects, in which order, where, of which sum, and of whom beside. */
 export const ofPay = (intent: Intent, { text, found, last, find, caseOf }: Asked): Intent => {
   const turned = turnedToPay(ofWhosePay(intent, found), text, found, caseOf);
-  const ofSubject = withPayOfSubject(ofShown(turned, text, found, last, caseOf), found, last);
+  const ofSubject = withPayOfSubject(ofShown(turned, found, last), found, last);
   const placed = withPlace(withRanking(ofSubject, found, last), last);
   return withOtherSide(withSum(placed, text, found, last), found, last, find);
 };

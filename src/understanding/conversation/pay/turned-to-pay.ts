@@ -49,11 +49,14 @@ const isOpen = ({ topic, alternatives }: Intent): boolean =>
 /** Two sums set beside each other are of nothing else, nor is `550 a day inside ir35, good?` */
 const ofOpen = (intent: Intent, text: string, found: Found, caseOf: CaseOf): Intent => {
   const sum = readSum(text, found.tokens);
-  const isJudged = sum?.amount !== undefined && found.tokens.some(({ word }) => JUDGING.has(word));
+  const isPay = sum?.amount !== undefined && (sum.per !== 'year' || sum.amount >= LEAST_A_YEAR);
+  const isJudged = isPay && found.tokens.some(({ word }) => JUDGING.has(word));
   if (sum?.rival !== undefined || isJudged)
     return { ...intent, topic: RANGE, slots: toSlots(RANGE, found), confidence: LIKELY };
   return caseOf('salary.raise', found.tokens) === OPTIONS
     ? { ...intent, topic: 'salary.raise', slots: {}, confidence: LIKELY, case: OPTIONS }
     : intent;
 };
+/** Less is the price of a thing: `a good phone under 300 euros`. */
+const LEAST_A_YEAR = 1_000;
 const OPTIONS = 'options-meant';

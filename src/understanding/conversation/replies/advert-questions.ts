@@ -31,7 +31,7 @@ const THAT = wordSet('that this these those');
 
 const SAID = createPhrases<Heard>(
   spread<Heard>({
-    'am i missing|do i miss|i am missing|i miss|do i lack|i lack|what is missing|which are missing|is missing|are missing|do i not have|i do not have|do not i have|still need|the missing ones|what else do i need|where are the gaps|my gaps|which missing|lacking ones which|which lacks|not covered|dealbreakers|the worst miss|how long|how many months|how many weeks|how many hours':
+    'am i missing|do i miss|i am missing|i miss|do i lack|i lack|what is missing|which are missing|is missing|are missing|do i not have|i do not have|do not i have|still need|the missing ones|what else do i need|where are the gaps|my gaps|which missing|lacking ones which|which lacks|not covered|dealbreakers|the worst miss|how long|how many months|how many weeks|how many hours|first for it|learn for it|start with for it|begin with for it|next for it|to get there first':
       'missing',
     'stand a chance|have a chance|got a chance|any chance|my chances|my odds|the chances|should i apply|shall i apply|can i apply|could i apply|do i apply|worth applying|worth it|apply anyway|apply or not|apply for it|apply with|realistic to apply|crazy to apply|ok to apply|okay to apply|apply to it|would they take me|will they take me|would they hire me|will they hire me|would i get it|will i get it|could i get it|can i get it|get this job|get the job|get that job|good enough|do i qualify|am i qualified|am i a fit|am i a good fit|a match for|should i go for it|go for it or|enough for them|enough for this|enough to apply|how many years|years do they|how much experience|do i fit|would i fit|am i fit|do i suit|do i match|would you apply|would you go for it|should i try|shall i try|give it a try|yes or no|yes or a no|far off|still send|send it|overall score|how many percent|how many of them|a dealbreaker|fit or not|look at me':
       'chance',
@@ -47,7 +47,7 @@ const SAID = createPhrases<Heard>(
     'plan|roadmap|schedule|timetable': 'plan',
     'save this|save it|save that|save the ad|save the job|keep this|keep it|keep that|keep the ad|store it|store this|bookmark|bookmark it|bookmark this|remember this|remember it|remember that':
       'kept',
-    'compare again|compare it again|compare them again|compare now|compare me again|match again|match it again|match me again|check again|check it again|score again|look again|ad again|advert again|job again|posting again|again please|and now|how about now|what about now|how do i look now|how do i compare|how do i match|compare the ad|compare that ad|compare it':
+    'compare again|compare it again|compare them again|compare now|compare me again|match again|match it again|match me again|check again|check it again|score again|look again|ad again|advert again|job again|posting again|again please|and now|how about now|what about now|how do i look now|how do i compare|how do i match|compare the ad|compare that ad|compare it|how far am i from it|how far am i from that|how far off am i|how close am i|how near am i|where do i stand with it':
       'again',
   }),
 );

@@ -96,7 +96,8 @@ const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, last: Tu
   const isOfThose = !intent.topic.startsWith('job.') && tokens.some(({ word }) => word === 'they');
   if (skills.length > 0) return said.has('skill') && isOfThose;
   if (said.has('chance') && isOfThose) return true;
-  if (TELLING.has(intent.topic) && (said.has('again') || said.has('chance') || isNowAsked(tokens, last))) return true;
+  const isOfIt = said.has('again') || said.has('chance') || (said.has('missing') && tokens.at(-1)?.word === 'it');
+  if (TELLING.has(intent.topic) && (isOfIt || isNowAsked(tokens, last))) return true;
   if (said.has('two')) return adverts.length > 1 && TELLING.has(intent.topic);
   return said.has('pay') && !intent.topic.startsWith('salary.') && tokens.some(({ word }) => THEIRS.has(word));
 };

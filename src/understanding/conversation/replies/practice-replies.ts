@@ -58,7 +58,7 @@ const readNextSubject = ({ tokens, skills }: Found, { intent }: Turn): Intent | 
   if (hit === undefined || other !== undefined) return undefined;
   const around = tokens.slice(0, endOfWish(tokens, hit.to)).filter((_, at) => !isWithin(skills, at));
   const isNext =
-    (meant.length < skills.length || around.some(({ word }) => TURNING.has(word)) || isOrdered(around)) &&
+    (meant.length < skills.length || around.some(({ word }) => TURNING.has(word))) &&
     around.every(({ word }) => TURNING.has(word) || PASSED.has(word));
   const { level } = intent.slots;
   return isNext
@@ -74,10 +74,6 @@ const endOfWish = (tokens: Found['tokens'], from: number): number => {
 };
 const REASONS = wordSet('i it that because cause my we');
 const KNOWN = wordSet('know knew learned finished done already');
-
-/** `let us do git`; not `I do git` */
-const isOrdered = (around: Found['tokens']): boolean =>
-  around.some(({ word }) => word === 'do') && !around.some(({ word }) => word === 'i');
 
 const TURNING = wordSet('now instead rather next switch try');
 const PASSED = wordSet(

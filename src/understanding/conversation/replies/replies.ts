@@ -56,7 +56,6 @@ export const readAnswered = (
   const isOfMatter =
     OPEN.has(topic) ||
     topic.startsWith('skill.') ||
-    (CHATTING.has(topic) && EXPOUNDING.has(tokens[0]?.word ?? '')) ||
     (topic === 'practice' &&
       (confidence < SURE_OF_ANOTHER ||
         EXPOUNDING.has(tokens[0]?.word ?? '') ||
@@ -90,7 +89,6 @@ const SURE_OF_REPORT = 0.6;
 const SURE_OF_ANOTHER = 0.5;
 const OWN = wordSet('my me mine please');
 const OPEN: ReadonlySet<Topic> = new Set(['none', 'clarify', 'privacy']);
-const CHATTING: ReadonlySet<Topic> = new Set(['help', 'thanks', 'greeting']);
 
 const WRITTEN = 8;
 const PERSONAL = wordSet('i me my we us our mine you your please');
@@ -112,15 +110,11 @@ const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
   if (skill === undefined) return first.slots.status === 'learning' && isLeftOpen(found) ? intentOf(first) : undefined;
   if (other !== undefined || !found.tokens.every((_, at) => isSaidAround(found, at))) return undefined;
   const named = choice.find((each) => each.slots.skill === skill);
-  if (named !== undefined) return intentOf(named);
-  return isLike(skill) ? intentOf({ ...first, slots: { ...first.slots, skill } }) : undefined;
+  return named && intentOf(named);
 };
 
 const isSkill = ({ topic, aspect, slots }: Action): boolean =>
   topic === 'progress.set' && aspect === 'answer' && toList(slots.skill).length === 1;
-
-/** Languages in all but the name, which no list of first languages holds. */
-const isLike = (skill: string): boolean => skill === 'typescript' || skill === 'nodejs';
 
 const isSaidAround = ({ tokens, skills }: Found, at: number): boolean =>
   isWithin(skills, at) || AROUND.has(tokens[at]?.word ?? '');

@@ -73,6 +73,10 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     /^(?:(?:ok|okay|please|now|then|and|yes) )*(?:save|store) (?:it|this|that|(?:the|my|this) plan)(?: please| now| then)?$/,
   ],
   [
+    'whose',
+    /^(?:(?:and|so|ok|but|now) )*(?:whose (?:plan )?(?:is|was) (?:it|this|that|the plan)|whose plan$|(?:who|whom) (?:is|was) (?:it|this|that|the plan|my plan)(?: now)? for|for (?:who|whom) (?:is|was) (?:it|this|that|the plan|my plan))(?: now)?$/,
+  ],
+  [
     'without',
     new RegExp(`\\bif (?:i|we)\\b[a-z ]{0,14}\\b${LEAVING} ${NAMED}`),
     new RegExp(`\\b(?:can|could|may|should) i (?:just |also |really |maybe )?${LEAVING} ${NAMED}`),
@@ -106,10 +110,13 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   [
     'fits',
     new RegExp(
-      `\\b(?:is|are|was|will|would|can|could) (?:${THAT}|\\d+|[a-z]+ hours?|[a-z]+ \\d{4})\\b[a-z0-9 .]{0,20}\\b(?:realistic|doable|feasible|achievable|manageable|reasonable|sane|overambitious|too (?:much|optimistic|ambitious|little|few)|enough|possible$)`,
+      `\\b(?:is|are|was|will|would|can|could) (?:${THAT}|\\d+|[a-z]+ (?:hours?|weeks?|months?|years?)|[a-z]+ \\d{4})\\b[a-z0-9 .]{0,20}\\b(?:realistic|doable|feasible|achievable|manageable|reasonable|sane|overambitious|too (?:much|optimistic|ambitious|little|few)|enough|possible$)`,
     ),
     /\bhow likely\b|\bwhat are (?:the|my) (?:odds|chances)\b|\b(?:will|would|do you think|think) i (?:will |can |could )?make it\b|\b(?:do|have|stand) i (?:have |stand )?(?:any|a|much) chance\b|\bwhat chance\b|\b(?:any|much) chance (?:that )?i\b/,
     /^(?:is (?:it|that) )?(?:im)?possible$|\bhow many hours (?:a week |per week )?(?:would|will|do|must|should) i (?:need|have|put|study|do)\b/,
+    new RegExp(
+      `\\b(?:will|can|could|would|do) i (?:really |actually |even |still )?(?:do|make|manage|finish|reach|learn|get|cover) (?:all (?:of )?)?(?:${THAT}|there|everything|all)(?: all| done)? (?:by|before|until|within|in|under)\\b`,
+    ),
     /\bhow (?:realistic|doable|feasible)\b|\benough or\b|\b(?:will|can|could) i (?:be |get )?(?:done|ready|finish(?:ed)?|there) (?:by|before|until|in)\b/,
     /\b(?:will|can|could|do) i (?:really |actually |even )?(?:make|manage|reach|hit|meet) (?:the date|the deadline|(?:it|that|this)(?: in time| by then| then)?$)/,
   ],

@@ -1,5 +1,6 @@
 import type { PlanWish } from '../../../core/said/plan-wish.ts';
 import { readFreeWeeks } from '../../slots/hours/free-weeks.ts';
+import { readOneWeek } from '../../slots/hours/one-week.ts';
 import { toNumber } from '../../slots/number.ts';
 import { readPassing } from '../../slots/when/deadline.ts';
 import { isBegunNow } from '../../slots/when/plan-days.ts';
@@ -19,12 +20,14 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
   if (tokens.length > LONGEST) return undefined;
   const once = readFreeWeeks(tokens);
   if (once !== undefined) return { kind: 'once', hours: once.hours };
+  const single = readOneWeek(tokens);
+  if (single !== undefined) return { kind: 'single', hours: single };
   const line = tokens.map(({ word }) => word).join(' ');
   if (MOVED_ONE.test(line)) return { kind: 'order' };
   if (MIXED.test(line)) return CHANGE;
   const weeks = SHIFTED.test(line) ? SHIFT : AWAY.test(line) ? undefined : readWeeks(line);
   if (weeks !== undefined) return weeks;
-  const told = readMissed(line) ?? readPlace(line) ?? readOnDays(line);
+  const told = readMissed(line) ?? readPlace(line) ?? readOnDays(tokens);
   if (told !== undefined) return told;
   const kind = readPlanQuestion(line);
   const of = kind === undefined || YIELDING.has(kind) ? readDays(tokens, line) : undefined;

@@ -36,6 +36,7 @@ export const readAboutQuestion = (tokens: readonly Token[]): AboutQuestion | und
   if (tokens.length > LONGEST || tokens.some(({ word }) => word === 'never')) return undefined;
   const said = ABOUT.all(tokens)
     .filter(({ value, from }) => value !== 'level' || from <= OPENING)
+    .filter(({ value, from }) => value !== 'had' || tokens[from - 1]?.word !== 'not')
     .map(({ value }) => value);
   const kind = ORDER.find((each) => said.includes(each));
   const isPlain = tokens.length <= FEW || tokens.some(({ word }) => OF_QUESTION.has(word));

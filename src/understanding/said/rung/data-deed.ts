@@ -5,7 +5,7 @@ import { type Token, toClauses, tokenise } from '../../tokens/tokens.ts';
 /**
  * What is only asked of deleting or exporting what is held, and orders none: whether somebody else can (`can my boss get an
  * export?`), whether it happens by itself (`do you delete it when I leave?`), how it is done (`how would I delete my data`),
- * and what is left of it (`are backups deleted too?`).
+ * what is left of it (`are backups deleted too?`), and whether it was done (`is it gone?`).
  */
 export const readDataDeed = (words: string): PrivacyQuestion | undefined => {
   const tokens = tokenise(words.slice(0, LONGEST));
@@ -29,7 +29,7 @@ const readClause = (clause: readonly Token[], sentence: readonly string[]): Priv
   const [before, rest] = [words.slice(0, deed), words.slice(deed)];
   const isDeletion = DELETING.has(rest[0] ?? '');
   if (isDeletion && (words.some(isCopy) || isForGood(before, rest))) return 'gone';
-  if (isGoneNow(rest, sentence)) return 'gone';
+  if (isDone(head, before, rest) && !sentence.some((word) => CONDITION.has(word))) return 'done';
   if (GONE.has(rest[0] ?? '') && before.some((word) => BEING.has(word))) return readPassive(head, rest);
   if (head === 'who') return 'by-others';
   if (head === 'when') return MODALS.has(second) ? 'by-itself' : undefined;
@@ -57,9 +57,13 @@ const readPassive = (head: string, rest: readonly string[]): PrivacyQuestion | u
   return head === 'can' || head === 'could' ? undefined : 'by-itself';
 };
 
-/** `is it gone now`; not `if I leave, is it gone?` */
-const isGoneNow = ([deed, ...rest]: readonly string[], sentence: readonly string[]): boolean =>
-  deed === 'gone' && rest.every((word) => NOW.has(word)) && !sentence.some((word) => CONDITION.has(word));
+/** `is it gone now`, `is everything deleted?`, `did you delete it?`, `have you deleted my data yet`; not `is it deleted after a year` */
+const isDone = (head: string, before: readonly string[], [deed = '', ...rest]: readonly string[]): boolean => {
+  if (PAST.has(head) && before.some((word) => RUNG.has(word))) return true;
+  const isOfNow = BEING.has(head) || PAST.has(head);
+  return isOfNow && GONE.has(deed) && rest.every((word) => NOW.has(word));
+};
+const PAST = wordSet('did have has');
 const NOW = wordSet('now yet already then all');
 
 /** Who is asked to do it, and on what condition. */

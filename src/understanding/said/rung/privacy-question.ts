@@ -46,7 +46,7 @@ const QUESTIONS: readonly (readonly [RegExp, PrivacyQuestion])[] = [
     'read',
   ],
   [
-    /\b(?:open ?ai|chat ?gpt|gpt|third part(?:y|ies)|llm|language model|other (?:companies|services|servers)|advertisers?|train(?:ed|ing)?)\b|\b(?:sell|sold|share|shared|sharing|pass|passed)\b.{0,30}\b(?:data|it|this|messages?|what i)\b|\bdata\b.{0,20}\b(?:sold|shared|passed)\b/,
+    /\b(?:open ?ai|chat ?gpt|gpt|third part(?:y|ies)|llm|language model|(?:ai|model) (?:providers?|services?|vendors?|compan(?:y|ies)|firms?|models?)|other (?:companies|services|servers)|advertisers?|train(?:ed|ing)?)\b|\b(?:sell|sold|share|shared|sharing|pass|passed)\b.{0,30}\b(?:data|it|this|messages?|what i)\b|\bdata\b.{0,20}\b(?:sold|shared|passed)\b/,
     'shared',
   ],
   [/\bgdpr\b|\bcomplian(?:t|ce)\b|\bdsgvo\b|\b(?:privacy|data protection) (?:law|laws|rules|act)\b/, 'law'],

@@ -10,6 +10,7 @@ import { isLengthWord, readLength } from './hour-lengths.ts';
 import type { Hours, Part, Stretch } from './hour-part.ts';
 import { readOften, readPer } from './how-often.ts';
 import { withoutOtherHours } from './not-study.ts';
+import { readOneWeek } from './one-week.ts';
 import { addUp, isAdded, mergeOften, withAdded } from './pair-hours.ts';
 
 /** No hours are told without one of these: a frequency alone comes to none. */
@@ -24,8 +25,8 @@ export const readHours = (all: readonly Token[]): Hours | undefined => {
     addUp(tokens, mergeOften(tokens, withAdded(tokens, withoutGuess(withoutFormer(readParts(tokens)))))) ??
     (tokens.length < said.length && said.some(({ word }) => HOURS.has(word)) ? readBeside(tokens) : undefined);
   if (total === undefined || total.value <= 0 || total.value > 80) return undefined;
-  const isOnce = tokens.some(({ word }, at) => ONCE.has(word) || (word === 'this' && tokens[at + 1]?.word === 'week'));
-  return !total.weekly && isOnce ? undefined : total;
+  const isOfEach = total.weekly && tokens.some((_, at) => readPer(tokens, at) !== undefined);
+  return isOfEach || !(isOnce(tokens) || readOneWeek(tokens) !== undefined) ? total : undefined;
 };
 
 const readParts = (tokens: readonly Token[]): readonly Part[] => {
@@ -166,5 +167,7 @@ const MORE = wordSet('more extra additional');
 const ON = wordSet('on at every each over');
 const RATHER = wordSet('only now just it is are to with at put set hours');
 
-/** Hours of one day are no hours of every week. */
+/** Hours of one day, or of this week, are no hours of every week. */
+const isOnce = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => ONCE.has(word) || (word === 'this' && tokens[at + 1]?.word === 'week'));
 const ONCE = wordSet('tonight today tomorrow managed');

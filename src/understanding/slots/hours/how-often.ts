@@ -63,12 +63,20 @@ const readPeriod = (tokens: readonly Token[], at: number, from: number): Stretch
   const period = PERIODS.get(tokens[from + single]?.word ?? '');
   if (period === undefined || isOfWork(tokens, at, from + single + 1)) return undefined;
   const end = from + single + 1;
+  if (nth > 0 && isOtherwise(tokens, at, end)) return { parts: [], to: end };
   if (period === DAILY && tokens[end]?.word === 'of' && WEEKENDS.has(tokens[end + 2]?.word ?? ''))
     return often(2, at, end + 3);
   // With a weekend said before, `each day` is one of two.
   const times = period === DAILY && tokens.slice(0, at).some((token) => WEEKENDS.has(token.word)) ? 2 : period;
   return often(nth > 0 ? times / nth : times, at, end);
 };
+
+/** `8 hours, but every third week I have none`, `except every third week`: those weeks are not how often the hours are. */
+const isOtherwise = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const before = tokens[at - 1]?.word ?? '';
+  return before === 'except' || (CONTRASTING.has(before) && !isClauseEnd(tokens[end]));
+};
+const CONTRASTING = wordSet('but though');
 
 /** `I am a night guard`, `beside a day job`: what somebody is, and not how often. */
 const isOfWork = (tokens: readonly Token[], at: number, end: number): boolean =>

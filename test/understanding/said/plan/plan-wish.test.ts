@@ -31,7 +31,12 @@ test.each([
   ["I'd rather begin some other day", { kind: 'passing', of: 'start' }],
   ['only on saturdays please', { kind: 'days', days: 1 }],
   ['tuesday and thursday only', { kind: 'days', days: 2 }],
-  ['saturdays too', { kind: 'days', isMore: true, days: 0 }],
+  ['saturdays too', { kind: 'days', isMore: true, days: 6 }],
+  ['saturday and sunday too', { kind: 'days', isMore: true, days: 7 }],
+  ['fridays too', { kind: 'days', isMore: true, days: 0 }],
+  ['whose plan is it now', { kind: 'whose' }],
+  ['only tuesdays and thursdays after 9pm, weekends are for family', { kind: 'days', days: 2 }],
+  ['just mondays after work, the rest is for my kids', { kind: 'days', days: 1 }],
   ['actually weekends as well', { kind: 'days', isMore: true, days: 7 }],
   ['omit the second week', { kind: 'missed', weeks: 1 }],
   ['begin it next week on monday', { kind: 'passing', of: 'start' }],
@@ -42,6 +47,7 @@ test.each([
   'which skill is first in demand',
   'is saturday only a day',
   'only 3 hours on weekends',
+  'remind me only on tuesdays, the rest is for family',
   'not on weekends only',
   'how do I start a company',
 ])('reads none of that: %s', (text) => expect(['point', 'days', 'had']).not.toContain(readPlanWishIn(text)?.kind));
@@ -162,6 +168,13 @@ test.each([
 );
 
 test.each([
+  ['this week 5 hours', 5],
+  ['I am on holiday next week and have 20 hours', 20],
+] as const)('reads hours of a single week: %s', (text, hours) =>
+  expect(readPlanWishIn(text)).toEqual({ kind: 'single', hours }),
+);
+
+test.each([
   ['why is the first one first?', { kind: 'place', at: 0 }],
   ['why in this order', { kind: 'place', at: 0 }],
   ['why is the last step there', { kind: 'place', at: -1 }],
@@ -190,8 +203,6 @@ test.each([
 test.each([
   'plan 5 hours a week to mid by june 2028',
   'make me a realistic plan, 6 hours a week',
-  'this week 5 hours',
-  'next week 10 hours',
   'can I get 3 days off for the exam',
   'will you keep sending nudges',
   'ready by next week',

@@ -7,6 +7,7 @@ test.each([
   ['is my data visible to others', 'seen'],
   ['do you send my messages to openai', 'shared'],
   ['do you share my data with anyone', 'shared'],
+  ['is the text sent to an ai provider', 'shared'],
   ['is this gdpr compliant', 'law'],
   ['how long do you keep it', 'kept'],
   ['where is it stored', 'kept'],

@@ -23,18 +23,20 @@ type Told = {
   readonly slots: Slots;
   /** What a plan would be made for. */
   readonly plan: Slots;
+  /** It turns on the record, and is shown to its owner alone. */
+  readonly isPersonal?: boolean;
 };
 
 /** How long it takes, told with its sources, a plan to make of it and other paces to see. */
 export const toAnswer = (
-  { lead, items, hours, claims, sources, slots, plan }: Told,
+  { lead, items, hours, claims, sources, slots, plan, isPersonal }: Told,
   { knowledge }: Context,
 ): Answer => {
   const named = ['rung', ...sources, ...claims.flatMap((claim) => claim.sources)];
   const ends = new Set(hours.flatMap(({ min, max }) => [min, max]));
   return answer(
     'learn.duration',
-    'public',
+    isPersonal ? 'private' : 'public',
     [
       { kind: 'lead', text: lead },
       { kind: 'list', items },

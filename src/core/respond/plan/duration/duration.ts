@@ -1,6 +1,7 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
 import { areSame, type Intent, LEVELS, toList } from '../../../intent.ts';
 import { isLanguage } from '../../../road/main-language.ts';
+import { aimedAt } from '../../../road/standing.ts';
 import type { Context, Responder } from '../../answer.ts';
 import { respondToAsk } from '../../topics/ask-topic.ts';
 import { alongRoad } from './along-road.ts';
@@ -11,18 +12,22 @@ import { forSkills } from './of-skills.ts';
 export const respondToDuration: Responder = (intent, context) => {
   const { slots } = intent;
   const levels = toList(slots.level).toSorted((a, b) => LEVELS.indexOf(a) - LEVELS.indexOf(b));
-  const skills = toList(slots.skill).flatMap((id) =>
+  const named = toList(slots.skill).flatMap((id) =>
     context.graph.isMilestone(id) ? [] : (context.graph.skills.get(id) ?? []),
   );
+  const aims = new Set(aimedAt(slots, context.graph));
+  const skills = named.filter(({ id }) => aims.has(id));
   const isSpecial =
     intent.case !== undefined &&
+    intent.reported === undefined &&
     ((slots.hours_per_week === undefined && !levels.length) || bringsNothing(intent, context));
-  const brought = broughtBy(intent, skills, context);
+  const changed = broughtBy(intent, skills, context);
+  const brought = [...changed, ...named.filter(({ id }) => !aims.has(id))];
   const isGeneral =
     slots.hours_per_week === undefined && !skills.length && !brought.length && (levels.at(-1) ?? 'entry') === 'entry';
   if (intent.aspect !== 'answer' || isGeneral || isSpecial) return respondToAsk(intent, context);
   const language = levels.length ? languageOf(skills, context) : undefined;
-  return skills.length && !brought.length && !language
+  return skills.length && !changed.length && !language
     ? forSkills(skills, slots, context)
     : alongRoad({ levels, language, brought }, slots, context);
 };

@@ -1,28 +1,35 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
 import type { Slots } from '../../../intent.ts';
-import { EMPTY_PROFILE } from '../../../profile.ts';
+import type { Profile } from '../../../profile.ts';
 import { studyOf } from '../../../road/plan.ts';
 import { leftOf } from '../../../road/road-ahead.ts';
 import { standing } from '../../../road/standing.ts';
 import { joinNames, shortName } from '../../../wording.ts';
 import type { Answer, Context } from '../../answer.ts';
 import { toAnswer } from './duration-answer.ts';
-import { inPaces, paceOf, takes } from './paces.ts';
+import { inPaces, paceOf, takes, toldPaces } from './paces.ts';
 
-/** "How long does Java take?": each skill that was named, all of them, and what comes before where nothing is known. */
-export const forSkills = (skills: readonly Skill[], slots: Slots, context: Context): Answer => {
-  const { graph } = context;
+/**
+ * "How long does Java take?": each skill that was named, all of them, and what comes before it that is not on the record, at the
+ * hours that were said or are kept. What is told from the record is for its owner alone.
+ */
+export const forSkills = (skills: readonly Skill[], said: Slots, context: Context): Answer => {
+  const { graph, profile } = context;
   const ids = skills.map(({ id }) => id);
-  const left = leftOf(graph, standing(graph, EMPTY_PROFILE, { kind: 'skills', skills: ids }));
+  const slots = withPace(said, profile);
+  const paces = toldPaces(slots, context.said);
+  const fresh = ids.filter((id) => !BEGUN.has(profile.skills[id]?.status ?? ''));
+  const left = leftOf(graph, standing(graph, profile, { kind: 'skills', skills: fresh }));
+  const isFromNothing = Object.keys(profile.skills).length === 0;
   const ground = left.filter(({ id }) => !ids.includes(id));
-  const said = skills.map((skill) => takes(shortName(skill), skill.hours, slots));
+  const each = skills.map((skill) => takes(shortName(skill), skill.hours, paces));
   const items = [
-    ...(skills.length > 1 ? [{ title: 'All of these', text: `${inPaces(studyOf(skills), slots)}.` }] : []),
+    ...(skills.length > 1 ? [{ title: 'All of these', text: `${inPaces(studyOf(skills), paces)}.` }] : []),
     ...(ground.length
       ? [
           {
-            title: 'Before that, from nothing',
-            text: `${joinNames(ground.map(shortName), MOST_NAMED)}: another ${inPaces(studyOf(ground), slots)}.`,
+            title: isFromNothing ? 'Before that, from nothing' : 'Before that, what you have not told me you know',
+            text: `${joinNames(ground.map(shortName), MOST_NAMED)}: another ${inPaces(studyOf(ground), paces)}.`,
           },
         ]
       : []),
@@ -33,7 +40,25 @@ export const forSkills = (skills: readonly Skill[], slots: Slots, context: Conte
   ];
   const hours = [...skills.map((skill) => skill.hours), studyOf(skills), studyOf(ground)];
   const plan = { skill: ids, ...paceOf(slots) };
-  return toAnswer({ lead: `${said.join('. ')}.`, items, hours, slots, plan, claims: [], sources: [] }, context);
+  return toAnswer(
+    {
+      lead: `${each.join('. ')}.`,
+      items,
+      hours,
+      slots,
+      plan,
+      claims: [],
+      sources: [],
+      isPersonal: !isFromNothing || slots !== said,
+    },
+    context,
+  );
 };
 
+/** The hours that were said, else those on the record. */
+const withPace = (slots: Slots, { settings: { hoursPerWeek } }: Profile): Slots =>
+  slots.hours_per_week !== undefined || hoursPerWeek === undefined ? slots : { ...slots, hours_per_week: hoursPerWeek };
+
 const MOST_NAMED = 6;
+/** Whoever has begun a skill has what comes before it. */
+const BEGUN: ReadonlySet<string> = new Set(['learned', 'learning']);

@@ -56,7 +56,7 @@ const toAim = (
   const { have, wanted } = standing(graph, profile, planAim(plan));
   const isOver = have.length === wanted.length;
   if (plan.skills && !plan.level && !isOver) return { skills: plan.skills };
-  return toward(plan.level && !isOver ? plan.level : nextLevel(profile.settings));
+  return toward(plan.level && !isOver ? plan.level : nextLevel(profile.settings, last?.aim));
 };
 
 /** `a plan for Java backend` from who knows Java: it is the language of the way, and no end of it. */

@@ -3,7 +3,7 @@ import type { Plan } from '../../../profile.ts';
 import { planAim } from '../../../road/plan.ts';
 import { aimName } from '../../../road/standing.ts';
 import type { PlanWish } from '../../../said/plan-wish.ts';
-import { shortName } from '../../../wording.ts';
+import { count, shortName } from '../../../wording.ts';
 import { action, button, type Context } from '../../answer.ts';
 import { type Made, spanOf } from '../made/words.ts';
 import type { Talk } from './aside.ts';
@@ -14,6 +14,7 @@ import { once } from './once.ts';
 import { passingText } from './passing.ts';
 import { placeOf, pointOf, whenOf } from './place.ts';
 import { saved } from './saved.ts';
+import { single } from './single.ts';
 import { spare } from './spare.ts';
 import { lengthOf, orderOf, within, without } from './talk-of-skill.ts';
 import { changed, end, fits, sum, track, unfit } from './talk-of-time.ts';
@@ -59,8 +60,15 @@ export const talkOf = (
       return missed(made, wish.weeks);
     case 'once':
       return once(made, wish.hours);
+    case 'single':
+      return single(made, wish.hours);
     case 'saved':
       return saved(made, plan);
+    case 'whose':
+      return {
+        lead: `Yours: I keep one plan for each person who writes to me, and a new one takes its place. It leads to ${made.name}, at ${count(made.hoursPerWeek, 'hour')} a week.`,
+        isBare: true,
+      };
     case 'done':
       return doneWith(wish.week, made);
     case 'sent':

@@ -3,7 +3,7 @@ import type { Intent, Slots } from '../../../../../src/core/intent.ts';
 import { toPlainText } from '../../../../../src/core/plain-text.ts';
 import { EMPTY_PROFILE } from '../../../../../src/core/profile.ts';
 import { advisor } from '../../../../knowledge-advisor.ts';
-import { buttonsOf, contextOf, NOW, tell } from '../../one-person.ts';
+import { BEGUN, buttonsOf, contextOf, knows, NOW, tell } from '../../one-person.ts';
 
 const lasts = (slots: Slots) => tell({ topic: 'learn.duration', slots });
 
@@ -20,6 +20,37 @@ describe('how long it takes', () => {
     expect(text).toMatch(/^At 10 hours a week Java takes .+\. At 10 hours a week Docker and containers takes/);
     expect(text).toMatch(/All of these: 92–180 hours/);
     expect(text).toMatch(/Before that, from nothing: .+another/);
+  });
+
+  test('goes by the record, for its owner alone', () => {
+    const php = { ...knows('php', 'laravel'), settings: { hoursPerWeek: 4 } };
+    const { text, reply } = tell({ topic: 'learn.duration', slots: { skill: 'docker' } }, php);
+    expect(text).toMatch(/^At 4 hours a week Docker and containers takes between 3 and 8 weeks/);
+    expect(text).toContain('what you have not told me you know');
+    expect(text).not.toContain('Python');
+    expect(reply.visibility).toBe('private');
+    expect(lasts({ skill: 'docker' }).reply.visibility).toBe('public');
+  });
+
+  test('counts on from what is on the record to a level', () => {
+    const slots = { level: 'mid', hours_per_week: 6 } as const;
+    const { text, reply } = tell({ topic: 'learn.duration', slots }, knows('java', 'git'));
+    expect(text).toContain('the way on from what is on your record to mid level');
+    expect(reply.visibility).toBe('private');
+    expect(reply.figures[0]?.value ?? 0).toBeLessThan(lasts(slots).reply.figures[0]?.value ?? 0);
+  });
+
+  test('leaves out what is named as known, and what comes before a skill that was begun', () => {
+    const slots: Slots = { skill: ['go', 'php'], status: ['none', 'learned'], hours_per_week: 4 };
+    expect(tell({ topic: 'learn.duration', slots }, knows('php')).text).not.toContain('PHP takes');
+    const begun = { ...EMPTY_PROFILE, skills: { docker: BEGUN } };
+    expect(tell({ topic: 'learn.duration', slots: { skill: 'docker' } }, begun).text).not.toContain('Before that');
+  });
+
+  test('tells several paces beside each other', () => {
+    const said = { kind: 'message', text: 'with 3 hours a week or 8 hours a week?', addressed: true } as const;
+    const { text } = tell({ topic: 'learn.duration', slots: { level: 'mid', hours_per_week: 3 } }, EMPTY_PROFILE, said);
+    expect(text).toMatch(/at 3 hours a week between .+?, at 8 between/);
   });
 
   test('names hours and two paces where none was said', () => {

@@ -1,0 +1,42 @@
+import { type Intent, toSlot } from '../core/intent.ts';
+import type { Topic } from '../core/topic.ts';
+import type { Heard } from './conversation/heard.ts';
+import { toIntent } from './deciding/decide.ts';
+import { isAboutOthers, isOfOthers } from './slots/whose.ts';
+import { wordSet } from './text/word-set.ts';
+import { type Hit, isWithin } from './tokens/phrases.ts';
+import type { Token } from './tokens/tokens.ts';
+
+/** `I'm a mid-level PHP developer and want to become senior`: kept, and what separates the two; what both are paid is not asked. */
+export const toAspiring = ({ topic, aspect }: Intent, heard: Heard): Intent | undefined => {
+  const { tokens, levels } = heard.found;
+  const aim = levels.findLast(({ from }) => isAim(tokens, from))?.value;
+  const own = levels.find(({ value, from }) => value !== aim && !isOfOthers(tokens, from))?.value;
+  const isAsked = heard.marks.has('ASKS') || heard.marks.has('MONEY') || aspect !== 'answer';
+  if (!ASPIRING.has(topic) || aim === undefined || own === undefined || isAsked || isAboutOthers(tokens))
+    return undefined;
+  const gap = toIntent('gap', 'answer', heard, LIKELY);
+  const craft = heard.found.skills.filter((skill) => isOfCraft(heard.found, skill)).map(({ value }) => value.id);
+  const { skill: _skill, status: _status, ...self } = toIntent('settings', 'answer', heard, LIKELY).slots;
+  const slots = { ...self, level: own, ...(craft.length > 0 && { skill: toSlot([...new Set(craft)]) }) };
+  return { ...gap, slots: { ...gap.slots, level: aim }, second: { topic: 'settings', slots } };
+};
+const LIKELY = 0.7;
+const ASPIRING: ReadonlySet<Topic> = new Set(['clarify', 'salary.range', 'settings', 'path.next-level']);
+
+/** `PHP/Laravel developer`: what somebody is a developer of. */
+const isOfCraft = ({ tokens, skills }: Heard['found'], { to }: Pick<Hit<unknown>, 'to'>): boolean => {
+  let at = to;
+  while (tokens[at]?.word === 'and' || isWithin(skills, at)) at++;
+  return DEVELOPERS.has(tokens[at]?.word ?? '') && tokens[at]?.gap === ' ';
+};
+const DEVELOPERS = wordSet('dev developer engineer programmer coder back');
+
+/** `want to become a senior`, `my goal is lead` */
+const isAim = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(Math.max(0, at - BEFORE_AIM), at);
+  return before.some(({ word }) => AIMING.has(word)) && before.some(({ word }) => REACHING.has(word));
+};
+const BEFORE_AIM = 6;
+const AIMING = wordSet('want hope hoping aim aiming goal target dream like plan planning trying');
+const REACHING = wordSet('become be get reach make is grow move at to for');
