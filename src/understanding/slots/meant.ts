@@ -1,5 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
+import { isBreak } from '../tokens/tokens.ts';
 import type { Found } from './found.ts';
 
 /** `not germany, spain`, `that is for americans, what about nigeria`: what is not meant is left out, where something else is said. */
@@ -7,7 +8,7 @@ export const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = 
   const kept = hits.filter(({ from }) => {
     const at = beforeArticle(tokens, from);
     return (
-      !unwanted.has(tokens[at]?.word ?? '') &&
+      !(unwanted.has(tokens[at]?.word ?? '') && !isBreak(tokens[from])) &&
       !isDeclined(tokens, at) &&
       !isInsteadOf(tokens, from) &&
       !isOfBefore(tokens, from)

@@ -15,6 +15,8 @@ describe('day, time and zone', () => {
     ['fridays noon lisbon time', { weekday: 'fri', time: '12:00', zone: 'Europe/Lisbon' }],
     ['every monday at 9', { weekday: 'mon', time: '09:00' }],
     ['tuesday 9am', { weekday: 'tue', time: '09:00' }],
+    ['at noon on the day before sunday', { weekday: 'sat', time: '12:00' }],
+    ['the day after sundays at 8', { weekday: 'mon', time: '08:00' }],
     ['0645hrs on sundays', { weekday: 'sun', time: '06:45' }],
     ['at 2130 hours', { time: '21:30' }],
     ['not mondays, mondays i have choir. tuesdays', { weekday: 'tue' }],

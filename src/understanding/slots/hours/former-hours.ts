@@ -5,11 +5,15 @@ import type { Part } from './hour-part.ts';
 /** `no longer 10 hours`, `instead of 10`, `i used to have 10`: what was, not what is. */
 export const isFormer = (tokens: readonly Token[], at: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    if (FORMER.has(tokens[before]?.word ?? '') || isShown(tokens, before)) return true;
+    if (FORMER.has(tokens[before]?.word ?? '') || isShown(tokens, before) || isNoMore(tokens, before)) return true;
     if ((tokens[before]?.gap.trim() ?? '') !== '') return false;
   }
   return false;
 };
+
+/** `no more twelve hours` */
+const isNoMore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'more' && tokens[at - 1]?.word === 'no';
 
 /** `my settings say 10 hours` */
 const isShown = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { HOURS } from '../length-units.ts';
 import { readRange } from '../number.ts';
 import { UNTIL } from '../when/day-signs.ts';
@@ -124,6 +124,7 @@ const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]):
   if (after === 'instead') return hasHours(tokens, at, at + 8) ? found : undefined;
   if (isWeeklyAlone(tokens, at, number.to)) return found;
   if (!hasHours(tokens, at - 8, at)) return undefined;
+  if (tokens[at]?.gap === ':' && ON.has(after)) return found;
   if (before === 'not') return undefined;
   const isTold = LETTING.has(before) || (isBare(tokens, number.to) && (RATHER.has(before) || tokens[at]?.gap === ':'));
   return readPer(tokens, number.to) !== undefined || number.to === tokens.length || isTold ? found : undefined;
@@ -150,11 +151,21 @@ const isCorrected = (tokens: readonly Token[], at: number): boolean => {
   const [third, second, before] = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   if (at < 3) return false;
   return (
+    isPutRight(tokens, at) ||
     (second === 'more' && before === 'like') ||
     (CORRECTING.has(third ?? '') && THAT.has(second ?? '') && before === 'to') ||
     (second === 'make' && THAT.has(before ?? ''))
   );
 };
+
+/** `eight hours a week. no, be realistic, six`: behind a no there is nothing but the number, and what softens it. */
+const isPutRight = (tokens: readonly Token[], at: number): boolean => {
+  const from = Math.max(0, at - FEW_BEFORE);
+  const no = tokens.findIndex((token, place) => place >= from && place < at && NO.has(token.word) && isBreak(token));
+  return no >= 0 && isBare(tokens, at + 1);
+};
+const FEW_BEFORE = 4;
+const NO = wordSet('no nope nah');
 const CORRECTING = wordSet('lower cut reduce drop bring raise increase change set put');
 const THAT = wordSet('it that this');
 

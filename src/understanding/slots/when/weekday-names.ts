@@ -24,6 +24,13 @@ const DAY_NAMES: Readonly<Record<Weekday, string>> = {
   sat: 'saturday|saturdays|satuday|saterday|saturdey|satruday|sat|sabado|sabados|samedi|samstag|samstags',
   sun: 'sunday|sundays|sundey|sunady|sun|domingo|domingos|dimanche|sonntag|sonntags',
 };
+/** A day by its own name, or by that of its neighbour: `the day after monday`. */
 const DAYS = createPhrases<Weekday>(
-  WEEKDAYS.flatMap((day) => DAY_NAMES[day].split('|').map((name): [string, Weekday] => [name, day])),
+  WEEKDAYS.flatMap((day, at) =>
+    DAY_NAMES[day].split('|').flatMap((name): readonly [string, Weekday][] => [
+      [name, day],
+      [`day before ${name}`, WEEKDAYS.at(at - 1) ?? day],
+      [`day after ${name}`, WEEKDAYS[(at + 1) % WEEKDAYS.length] ?? day],
+    ]),
+  ),
 );

@@ -14,6 +14,7 @@ export const readWeekday = (tokens: readonly Token[]): Weekday | undefined => {
     if (hit === undefined || isUntil(tokens, at) || isOnce(tokens, at)) continue;
     if (SHORT.has(tokens[at]?.word ?? '') && !isDayLike(tokens, at)) continue;
     said.push(hit);
+    at = hit.to - 1;
   }
   return said.length > 0 ? toWanted(tokens, said) : readEdge(tokens);
 };
