@@ -14,7 +14,6 @@ import { continueWith, made } from './made.ts';
 import { readAdded, readMoved } from './moved.ts';
 import { readNudgeMoved } from './nudge-moved.ts';
 import { readOffer } from './offer.ts';
-import { readOnlyBegun } from './only-begun.ts';
 import { readBoth, readDone, readForgotten, readListing, readTurned, readVerdict } from './record-put-right.ts';
 import { isRefused } from './refused.ts';
 import { readRest } from './rest.ts';
@@ -40,7 +39,6 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readWhich(words, found, last) ??
     readTurned(words, found, last) ??
     readDone(words, found, last) ??
-    readOnlyBegun(found, last) ??
     readForgotten(words, last) ??
     readRest(words, found, last) ??
     readPhrase(words, found, last) ??

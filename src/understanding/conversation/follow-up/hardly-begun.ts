@@ -3,7 +3,7 @@ import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
-import { isBreak, type Token } from '../../tokens/tokens.ts';
+import { isClauseEnd, type Token, toClauses } from '../../tokens/tokens.ts';
 import { made } from './made.ts';
 import { isDoubt, readWhole } from './whole-phrase.ts';
 
@@ -21,11 +21,21 @@ export const readHardlyBegun = (words: readonly Token[], { skills }: Found, last
     : undefined;
 };
 
-/** `not done, one chapter is missing`: said first, and then why. */
+/** `not done, one chapter is missing`, `I'm not really through it`; not `I have not finished school`. */
 const isUnfinished = (words: readonly Token[]): boolean => {
-  const end = words.findIndex((token, at) => at > 0 && isBreak(token));
-  return end > 0 && readWhole(UNFINISHED, words.slice(0, end)).length > 0;
+  const [first = [], ...more] = toClauses(words);
+  return (more.length > 0 && readWhole(UNFINISHED, first).length > 0) || words.some((_, at) => isNotThrough(words, at));
 };
+
+/** `not finished`, `not really done with it yet`: to the end of what is said. */
+const isNotThrough = (words: readonly Token[], at: number): boolean => {
+  const isDenied = words.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'not' || word === 'never');
+  let to = at + 1;
+  while (!isClauseEnd(words[to]) && POINTING.has(words[to]?.word ?? '')) to++;
+  return THROUGH.has(words[at]?.word ?? '') && isDenied && isClauseEnd(words[to]);
+};
+const THROUGH = wordSet('finished done completed through');
+const POINTING = wordSet('with it that this yet at all by far the course');
 
 const ASKING = wordSet(
   'what how which where when who why next want would should can could show give quiz plan another',
@@ -37,6 +47,6 @@ const LITTLE = createPhrases<true>(
 );
 const UNFINISHED = createPhrases<true>(
   spread({
-    'not finished|not done|not complete|not completed|not really|not quite|not entirely|not fully|not all of it|not yet finished|not yet done': true,
+    'not complete|not really|not quite|not entirely|not fully|not all of it': true,
   }),
 );

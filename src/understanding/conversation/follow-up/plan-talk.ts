@@ -144,7 +144,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
     case 'had':
       return namesMore(found) ? undefined : before;
     case 'days':
-      return readStep(found.tokens, before) === undefined ? before : undefined;
+      return !wish.isMore && readStep(found.tokens, before) !== undefined ? undefined : before;
     case 'reason':
     case 'refused':
       return asksForHours(last) ? before : undefined;

@@ -18,6 +18,10 @@ test.each([
   'not done, one chapter is missing',
   'not really, I watched two videos',
   'no wait, I still have two chapters to go',
+  'not done with it yet',
+  'I am not really through it',
+  'hm, I only read half of it',
+  'sorry, not finished',
 ])('hears of “%s” that it is being learned', (text) => expect(read(text)).toBe('learning'));
 
 test.each([
@@ -25,6 +29,10 @@ test.each([
   'I only want another one',
   'I only have 5 hours a week',
   'I just did it for fun',
+  'I only used it at work',
+  'I have not finished school',
+  'I finished it',
+  'not now',
   'done, quiz me on it',
   'did I only watch one?',
 ])('hears nothing of the kind in “%s”', (text) => expect(read(text)).toBeUndefined());
