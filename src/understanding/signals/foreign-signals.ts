@@ -17,6 +17,12 @@ export const FOREIGN_SIGNALS = signalLines([
     0.9,
     'buy|spend|invest|gift salary|paycheck|wage|wages|bonus|savings !course !courses !bootcamp !degree !book !books !certification !certificate !certifications !laptop !computer !monitor !learn !learning !study !time',
   ],
+  // The names that machines give to what went wrong, beside what was done then.
+  [
+    'none',
+    0.97,
+    'econnrefused|econnreset|enoent|eacces|eaddrinuse|etimedout|eresolve|enospc|traceback|segfault|segmentation_fault|nullpointerexception|typeerror|keyerror|indexerror|importerror|modulenotfounderror|syntaxerror|referenceerror|stackoverflowerror|classnotfoundexception|nosuchmethoderror|beancreationexception|sqlstate|ora|permission_denied|connection_refused|relation_does_not_exist when|while|although|but|after|even|though|since|i_run|i_start|i_push|i_call|i_try !learn !career !mean !means !interview',
+  ],
   ['none', 0.9, 'kilo|kilos|kg|pounds|weight lose|losing|lost|gain|gaining'],
   // What is asked of other callings; who tells of their own may be on the way to ours.
   [

@@ -50,7 +50,7 @@ export const TALK_SIGNALS = signalLines([
   [
     'help',
     0.94,
-    'what_can_you|what_do_you_do|what_can_i_ask|what_are_you|who_are_you|how_do_i_use_you|how_do_you_work|how_does_this_work|what_can_i_do_here|how_can_you_help|what_is_this_bot|how_to_use_you|what_should_i_ask_you|what_else_can_you BRIEF !recommend !think !store !suggest !save !about_me !with !tell !SKILL',
+    'what_can_you|what_do_you_do|what_can_i_ask|what_are_you|who_are_you|how_do_i_use_you|how_do_you_work|how_does_this_work|what_can_i_do_here|how_can_you_help|what_is_this_bot|how_to_use_you|what_should_i_ask_you|what_else_can_you BRIEF !recommend !think !store !suggest !save !about_me !with !tell !SKILL !voting !rooting !cheering !dating',
   ],
   ['greeting', 0.9, 'happy new_year|birthday|holidays|easter|friday|monday'],
   [
