@@ -2,6 +2,8 @@ import { type Intent, toSlot } from '../core/intent.ts';
 import type { Topic } from '../core/topic.ts';
 import type { Heard } from './conversation/heard.ts';
 import { toIntent } from './deciding/decide.ts';
+import { withSaid } from './deciding/second.ts';
+import { toSlots } from './slots/fit.ts';
 import { isAboutOthers, isOfOthers } from './slots/whose.ts';
 import { wordSet } from './text/word-set.ts';
 import { type Hit, isWithin } from './tokens/phrases.ts';
@@ -12,17 +14,34 @@ export const toAspiring = ({ topic, aspect }: Intent, heard: Heard): Intent | un
   const { tokens, levels } = heard.found;
   const aim = levels.findLast(({ from }) => isAim(tokens, from))?.value;
   const own = levels.find(({ value, from }) => value !== aim && !isOfOthers(tokens, from))?.value;
+  const isTold = own !== undefined || heard.found.readOwnYears().years !== undefined;
   const isAsked = heard.marks.has('ASKS') || heard.marks.has('MONEY') || aspect !== 'answer';
-  if (!ASPIRING.has(topic) || aim === undefined || own === undefined || isAsked || isAboutOthers(tokens))
-    return undefined;
+  if (!ASPIRING.has(topic) || aim === undefined || !isTold || isAsked || isAboutOthers(tokens)) return undefined;
   const gap = toIntent('gap', 'answer', heard, LIKELY);
   const craft = heard.found.skills.filter((skill) => isOfCraft(heard.found, skill)).map(({ value }) => value.id);
-  const { skill: _skill, status: _status, ...self } = toIntent('settings', 'answer', heard, LIKELY).slots;
-  const slots = { ...self, level: own, ...(craft.length > 0 && { skill: toSlot([...new Set(craft)]) }) };
-  return { ...gap, slots: { ...gap.slots, level: aim }, second: { topic: 'settings', slots } };
+  const { skill: _skill, status: _status, level: _level, ...self } = toSlots('settings', heard.found);
+  const slots = {
+    ...self,
+    ...(own !== undefined && { level: own }),
+    ...(craft.length > 0 && { skill: toSlot([...new Set(craft)]) }),
+  };
+  const told = { ...gap, slots: { ...gap.slots, level: aim }, second: { topic: 'settings' as const, slots } };
+  return withSaid(
+    told,
+    saidOf(heard.found).filter(({ skill }) => !craft.includes(skill)),
+  );
+};
+
+/** The skills that are said to be known or begun. */
+const saidOf = ({ skills, statuses }: Heard['found']) => {
+  const said = skills.flatMap(({ value: { id } }, at) => {
+    const status = statuses[at]?.status;
+    return status === 'learned' || status === 'learning' ? [{ skill: id, status }] : [];
+  });
+  return [...new Map(said.map((one) => [one.skill, one])).values()];
 };
 const LIKELY = 0.7;
-const ASPIRING: ReadonlySet<Topic> = new Set(['clarify', 'salary.range', 'settings', 'path.next-level']);
+const ASPIRING: ReadonlySet<Topic> = new Set(['none', 'clarify', 'salary.range', 'settings', 'path.next-level']);
 
 /** `PHP/Laravel developer`: what somebody is a developer of. */
 const isOfCraft = ({ tokens, skills }: Heard['found'], { to }: Pick<Hit<unknown>, 'to'>): boolean => {

@@ -11,11 +11,18 @@ export const readForgottenSetting = ({ tokens, skills }: Found): Intent | undefi
   const at = tokens.findIndex(({ word }) => FORGETTING.has(word));
   if (at < 0 || tokens.length > LONGEST || skills.length > 0) return undefined;
   if (isPartAfterAll(tokens, at)) return made('privacy', 'delete', {});
+  if (isOfRecord(tokens, at)) return made('privacy', 'delete', {});
   if (!tokens.every(({ word }, place) => place === at || AROUND.has(word) || SETTINGS.has(word))) return undefined;
   const named = tokens.slice(at).flatMap(({ word }) => SETTINGS.get(word) ?? []);
   if (named.includes(ALL)) return made('privacy', 'delete', {});
   return named.length === 0 ? undefined : { ...made('settings', 'delete', {}), ref: [...new Set(named)].join(',') };
 };
+
+/** `forget my skills`, whatever was spoken of before */
+const isOfRecord = (tokens: Found['tokens'], at: number): boolean =>
+  tokens.slice(at).some(({ word }) => RECORD.has(word)) &&
+  tokens.every(({ word }, place) => place === at || AROUND.has(word) || RECORD.has(word));
+const RECORD = wordSet('skills progress record');
 
 /** `don't delete my plan, just my settings` */
 const isPartAfterAll = (tokens: Found['tokens'], at: number): boolean => {

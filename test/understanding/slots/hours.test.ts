@@ -13,6 +13,7 @@ describe('everyday ways to say hours a week', () => {
     ['six hours a week and no, 3 kids do not help', 6],
     ['no more twelve hours, the twins are here. three evenings, fifty minutes each', 2.5],
     ['i have 6 hours a week, no more', 6],
+    ['can do 2 hrs daily only on weekdays, sunday off', 10],
     ['my study hours: two on tuesdays, two on thursdays and five on saturday', 9],
     ['three mornings a week, about 9 hours', 9],
     ['three mornings a week, 5 hours each', 15],

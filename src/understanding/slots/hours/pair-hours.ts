@@ -7,7 +7,7 @@ export const mergeOften = (tokens: readonly Token[], parts: readonly Part[]): re
   const merged: Part[] = [];
   for (const [at, part] of parts.entries()) {
     const last = merged.at(-1);
-    if (part.kind === 'less') lessen(merged, part.times);
+    if (part.kind === 'less') lessen(tokens, merged, part);
     else if (last?.kind !== 'often' || part.kind !== 'often' || isOfItsOwn(tokens, part, parts[at + 1]))
       merged.push(part);
     else if (part.times < last.times || (last.times === 1 && merged.at(-2)?.kind !== 'long'))
@@ -37,13 +37,16 @@ const isOfItsOwn = (tokens: readonly Token[], { at }: Part, next: Part | undefin
   tokens.slice(Math.max(0, at - 2), at).some(({ word }) => APART.has(word)) && next?.kind === 'long';
 const APART = wordSet('and but except');
 
-/** `every day but sunday`: the days left out come off the frequency said last, where they are part of it. */
-const lessen = (parts: Part[], times: number): void => {
+/** `every day but sunday`: the days left out come off the frequency said last, where they are part of it; not `weekdays, sunday off`. */
+const lessen = (tokens: readonly Token[], parts: Part[], { at: from, times }: Less): void => {
   const at = parts.findLastIndex(({ kind }) => kind === 'often');
   const part = parts[at];
-  if (part?.kind === 'often' && !(times === WEEKEND && part.times <= DAILY - WEEKEND))
+  const isOfWeekend = times === WEEKEND || tokens.slice(from, from + 3).some(({ word }) => FREE_DAYS.has(word));
+  if (part?.kind === 'often' && !(isOfWeekend && part.times <= DAILY - WEEKEND))
     parts[at] = { ...part, times: Math.max(0, part.times - times) };
 };
+type Less = Extract<Part, { readonly kind: 'less' }>;
+const FREE_DAYS = wordSet('saturday saturdays sat sunday sundays sun');
 
 /** Pairs every length with the frequency nearest to it, and adds the pairs up. */
 export const addUp = (tokens: readonly Token[], parts: readonly Part[]): Hours | undefined => {

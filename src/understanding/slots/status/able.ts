@@ -51,9 +51,10 @@ const AT = wordSet('at with in');
 const ABLE = wordSet('good great strong fluent solid confident comfortable');
 const OPENING = wordSet('i am we are and also quite pretty very really so now already fairly rather');
 
-/** `kubernetes basic, git`: hardly more than begun, said right behind the name. */
+/** `kubernetes basic, git`, `sql basics`: hardly more than begun, said right behind the name. */
 export const isBasic = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.word === 'basic' &&
+  BASIC.has(tokens[to]?.word ?? '') &&
   tokens[to]?.gap === ' ' &&
   (isClauseEnd(tokens[to + 1]) || AFTER.has(tokens[to + 1]?.word ?? ''));
+const BASIC = wordSet('basic basics');
 const AFTER = wordSet('and level only knowledge');

@@ -71,6 +71,7 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
       if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
       if (isKnown(tokens, { from, to }, skills)) return ABLE;
       if (isPartly(tokens, { from, to }) || (reading.reported === 'learned' && isBasic(tokens, to))) return BEGUN;
+      if (reading.reported === 'none' && isBasic(tokens, to - 1) && isClaimed(tokens)) return BEGUN;
       return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
     });
   };
@@ -82,6 +83,12 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
     },
   };
 };
+
+/** `i know java core, sql basics`: something is said to be known, and nothing denied or wished for. */
+const isClaimed = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => CLAIMING.has(word)) && !tokens.some(({ word }) => DENYING.has(word));
+const CLAIMING = wordSet('know have');
+const DENYING = wordSet('not never no without lack lacking missing need want should must forgot only learn learning');
 
 /** Words that stand for a skill spoken of before. */
 export const IT = wordSet('it that this both them those these');

@@ -7,6 +7,7 @@ import { respondToAsk } from '../../topics/ask-topic.ts';
 import { alongRoad } from './along-road.ts';
 import { broughtBy } from './brought.ts';
 import { forSkills } from './of-skills.ts';
+import { withPace } from './paces.ts';
 
 /** How long it takes at the pace, to the level or for the skills that were named; without any of these in general. */
 export const respondToDuration: Responder = (intent, context) => {
@@ -23,13 +24,13 @@ export const respondToDuration: Responder = (intent, context) => {
     ((slots.hours_per_week === undefined && !levels.length) || bringsNothing(intent, context));
   const changed = broughtBy(intent, skills, context);
   const brought = [...changed, ...named.filter(({ id }) => !aims.has(id))];
-  const isGeneral =
-    slots.hours_per_week === undefined && !skills.length && !brought.length && (levels.at(-1) ?? 'entry') === 'entry';
+  const isToFirst = !skills.length && !brought.length && (levels.at(-1) ?? 'entry') === 'entry';
+  const isGeneral = isToFirst && slots.hours_per_week === undefined && Object.keys(context.profile.skills).length === 0;
   if (intent.aspect !== 'answer' || isGeneral || isSpecial) return respondToAsk(intent, context);
   const language = levels.length ? languageOf(skills, context) : undefined;
   return skills.length && !changed.length && !language
     ? forSkills(skills, slots, context)
-    : alongRoad({ levels, language, brought }, slots, context);
+    : alongRoad({ levels, language, brought }, withPace(slots, context.profile), context);
 };
 
 /** "Can it go faster?", asked of the very thing that was told of. */

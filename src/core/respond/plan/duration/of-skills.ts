@@ -1,13 +1,12 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
 import type { Slots } from '../../../intent.ts';
-import type { Profile } from '../../../profile.ts';
 import { studyOf } from '../../../road/plan.ts';
 import { leftOf } from '../../../road/road-ahead.ts';
 import { standing } from '../../../road/standing.ts';
 import { joinNames, shortName } from '../../../wording.ts';
 import type { Answer, Context } from '../../answer.ts';
 import { toAnswer } from './duration-answer.ts';
-import { inPaces, paceOf, takes, toldPaces } from './paces.ts';
+import { inPaces, paceOf, takes, toldPaces, withPace } from './paces.ts';
 
 /**
  * "How long does Java take?": each skill that was named, all of them, and what comes before it that is not on the record, at the
@@ -54,10 +53,6 @@ export const forSkills = (skills: readonly Skill[], said: Slots, context: Contex
     context,
   );
 };
-
-/** The hours that were said, else those on the record. */
-const withPace = (slots: Slots, { settings: { hoursPerWeek } }: Profile): Slots =>
-  slots.hours_per_week !== undefined || hoursPerWeek === undefined ? slots : { ...slots, hours_per_week: hoursPerWeek };
 
 const MOST_NAMED = 6;
 /** Whoever has begun a skill has what comes before it. */

@@ -1,11 +1,16 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
 import type { Slots } from '../../../intent.ts';
+import type { Profile } from '../../../profile.ts';
 import { weeksOf } from '../../../road/how-long.ts';
 import type { Said } from '../../../said.ts';
 import { capitalise, count, hoursRange, number } from '../../../wording.ts';
 
 /** The hours a week that were said, for a plan or another answer to keep. */
 export const paceOf = ({ hours_per_week }: Slots): Slots => (hours_per_week === undefined ? {} : { hours_per_week });
+
+/** The hours that were said, else those on the record. */
+export const withPace = (slots: Slots, { settings: { hoursPerWeek } }: Profile): Slots =>
+  slots.hours_per_week !== undefined || hoursPerWeek === undefined ? slots : { ...slots, hours_per_week: hoursPerWeek };
 
 /** Hours of study, from the least to the most. */
 export type Hours = Skill['hours'];
