@@ -16,7 +16,9 @@ export const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: 
   const hours = studyOf(road);
   const weeks = toWeeks(road, hoursPerWeek);
   const today = now.toISOString().slice(0, 10);
-  const isAssumed = person !== asked && road.some(({ id }) => id === person.settings.language);
+  const { language } = person.settings;
+  const isNamed = language !== undefined && (plan.skills ?? []).includes(language);
+  const isAssumed = person !== asked && !isNamed && road.some(({ id }) => id === language);
   return {
     hoursPerWeek,
     by: plan.by,
@@ -36,7 +38,7 @@ export const make = (plan: Plan, hoursPerWeek: number, { graph, profile, now }: 
     likely: stands.likely.length,
     isFromNothing: Object.keys(profile.skills).length === 0 && stands.likely.length === 0,
     waiting: waiting(aim, graph),
-    assumed: isAssumed ? graph.skills.get(person.settings.language ?? '')?.name : undefined,
+    assumed: isAssumed ? graph.skills.get(language ?? '')?.name : undefined,
   };
 };
 
