@@ -37,7 +37,7 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
         ...toIntent('skill.detail', 'answer', heard, share * judgement.inScope),
         alternatives: others(judgement, 'skill.detail'),
       };
-    return isWorthAsking(judgement)
+    return isWorthAsking(judgement, heard)
       ? clarify(judgement, confidence, heard)
       : { ...none(), alternatives: others(judgement, undefined) };
   }
@@ -97,8 +97,9 @@ const namesNudge = ({ nudge, tokens }: Heard['found']): boolean =>
 /** Topics whose answer shows what was read: the person's own record, the skill named, the place and level. */
 const SHOWN: ReadonlySet<Topic> = new Set([...PERSONAL_TOPICS, 'salary.range', 'skill.detail']);
 
-const isWorthAsking = ({ ranked, inScope }: Judgement): boolean =>
-  ranked.slice(0, 3).reduce((sum, { probability }) => sum + probability, 0) * inScope >= THRESHOLDS.worthAsking;
+const isWorthAsking = ({ ranked, inScope }: Judgement, { last }: Heard): boolean =>
+  ranked.slice(0, 3).reduce((sum, { probability }) => sum + probability, 0) * inScope >=
+  (last === undefined ? THRESHOLDS.worthAsking : THRESHOLDS.worthAskingInTalk);
 
 /** An intent with the slots its topic can use. */
 export const toIntent = (topic: Topic, aspect: Aspect, heard: Heard, confidence: number): Intent =>

@@ -13,5 +13,7 @@ export const THRESHOLDS = {
   /** The same within a conversation: what was spoken of speaks for the answer, and is asked back about less gladly. */
   sureInTalk: 0.28,
   /** How likely the three offered must be together, and ours: when nothing comes near, it is none. */
-  worthAsking: 0.38,
+  worthAsking: 0.36,
+  /** The same within a conversation. */
+  worthAskingInTalk: 0.33,
 } as const;
