@@ -16,8 +16,8 @@ export type Said = {
   readonly goal?: Goal;
   /** The level somebody says they have: "I'm a junior". */
   readonly own?: Level;
-  /** A language is spoken of by that word, or "main language" is said. */
-  readonly language?: 'main' | 'any';
+  /** A language is spoken of by that word, "main language" is said, or which one it shall be. */
+  readonly language?: 'main' | 'chosen' | 'any';
   /** Names beside the skills of which none is kept: "gRPC", "Selenium". */
   readonly unheld?: readonly string[];
   /** What is told or asked for is somebody else's: "set bob's level to mid", "my friend finished docker". */

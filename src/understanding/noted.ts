@@ -5,6 +5,7 @@ import { withSaid } from './deciding/second.ts';
 import type { Reader } from './learning/reader.ts';
 import type { Found } from './slots/found.ts';
 import { wordSet } from './text/word-set.ts';
+import { startOfClause } from './tokens/clauses.ts';
 import { type Token, toClauses } from './tokens/tokens.ts';
 
 /**
@@ -13,6 +14,7 @@ import { type Token, toClauses } from './tokens/tokens.ts';
  */
 export const withNoted = ({ find }: Pick<Reader, 'find'>, intent: Intent, heard: Heard): Intent => {
   const { found, marks, now } = heard;
+  if (intent.topic === 'match') return withOwnSkills(find, intent, heard);
   const isAskedAside = isBesidePlan(intent, heard);
   const isBeside = intent.topic === 'nudge' || isAskedAside || isStory(intent, heard);
   if (!isBeside || intent.reported !== undefined || marks.has('ASKS') || found.skills.length === 0) return intent;
@@ -23,6 +25,23 @@ export const withNoted = ({ find }: Pick<Reader, 'find'>, intent: Intent, heard:
   const { skill: _skill, ...others } = intent.slots;
   return withSaid(isAskedAside && said.length > 0 ? { ...intent, slots: others } : intent, said);
 };
+
+/** `..., and I wonder how well I fit, as I know Python`: what is said of oneself beside an advert, which is then no question. */
+const withOwnSkills = (find: Reader['find'], intent: Intent, { found: { tokens }, now }: Heard): Intent => {
+  const own = toClauses(tokens).flatMap((clause) => {
+    const from = clause.findIndex((_, at) => isKnowing(clause, at));
+    return from < 0 ? [] : [clause.slice(from)];
+  });
+  const told = intent.reported === undefined ? own.map((clause) => find(clause, now)) : [];
+  const said = told.flatMap((clause) => saidOf(clause, []));
+  const { second, ...alone } = intent;
+  return said.length > 0 && second?.topic === 'skill.detail' ? withSaid(alone, said) : withSaid(intent, said);
+};
+
+/** `I know`, `I only use`; not `tell me if I should apply: ...` */
+const isKnowing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'i' && tokens.slice(at + 1, at + 4).some(({ word }) => KNOWING.has(word));
+const KNOWING = wordSet('know learned finished learning use used heard');
 
 const isBesidePlan = ({ topic }: Intent, { found, marks, last }: Heard): boolean =>
   topic === 'plan' &&
@@ -48,7 +67,7 @@ const saidOf = ({ tokens, skills, statuses }: Found, clauses: readonly Found[]) 
   );
   const said = skills.flatMap(({ value: { id }, from }, at) => {
     const status = inClauses.find((each) => each.id === id)?.status ?? statuses[at]?.status;
-    const isKept = status === 'learned' || (status === 'learning' && !isSubject(tokens, from));
+    const isKept = (status === 'learned' || status === 'learning') && !isSubject(tokens, from);
     return isKept ? [{ skill: id, status }] : [];
   });
   return [...new Map(said.map((each) => [each.skill, each])).values()];
@@ -56,4 +75,4 @@ const saidOf = ({ tokens, skills, statuses }: Found, clauses: readonly Found[]) 
 
 /** `nudge me about go and docker` says nothing of them. */
 const isSubject = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'about');
+  tokens.slice(startOfClause(tokens, from, { most: 4 }), from).some(({ word }) => word === 'about');

@@ -7,6 +7,7 @@ import { ofPay } from './conversation/pay/pay.ts';
 import { asRemark } from './conversation/remarked.ts';
 import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
 import { withSameYears } from './conversation/same-years.ts';
+import { withTakenOff } from './conversation/taken-off.ts';
 import { withToldHours } from './conversation/told-hours.ts';
 import { withCaseOfTalk } from './deciding/case-of-talk.ts';
 import { withCases } from './deciding/cases.ts';
@@ -30,6 +31,7 @@ type Pass = (intent: Intent, heard: Heard, reading: Reading) => Intent;
 
 /** Each takes what those before it have made. */
 const PASSES: readonly Pass[] = [
+  (intent, heard) => withTakenOff(intent, heard),
   (intent, heard) => ofHeldAdvert(intent, heard, heard.last),
   (intent, { found, last }) => (last === undefined ? intent : withInstead(intent, found, last)),
   (intent, { found }) => withToldHours(intent, found),

@@ -10,7 +10,9 @@ import { readPay } from './advert-pay.ts';
 import { readHeading, type Section } from './advert-sections.ts';
 import { toLines } from './advert-text.ts';
 import { ownYearsOf, yearsOf } from './advert-years.ts';
+import { toQuotedAdvert } from './quoted-advert.ts';
 import { readSpokenLanguages } from './spoken-languages.ts';
+import { withoutOwn } from './without-own.ts';
 
 type Need = Advert['skills'][number]['need'];
 type Wanted = Advert['skills'][number];
@@ -24,18 +26,19 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
   return {
     read: (text) => {
       const headingOf = (line: string) => readHeading(line, (tokens) => reader.read(tokens).length > 0);
-      const lines = toLines(text, (cell) => headingOf(cell) !== undefined);
+      const isHeading = (cell: string) => headingOf(cell) !== undefined;
+      const lines = toLines(toQuotedAdvert(text, reader), isHeading);
       const parts = toParts(lines, headingOf);
       const found = parts.flatMap(({ line, section, isTitle }) => {
         const tokens = tokenise(line);
-        return readNeeds(tokens, reader.read(tokens)).map(({ ids, said, everyday }) => ({
+        return readNeeds(tokens, withoutOwn(tokens, reader.read(tokens))).map(({ ids, said, everyday }) => ({
           ids,
           everyday,
           need: said ?? toNeed(section, isTitle),
         }));
       });
       const years = yearsOf(parts);
-      const ownYears = ownYearsOf(lines);
+      const ownYears = ownYearsOf(toLines(text, isHeading));
       const pay = readPay(lines);
       const unread = parts.flatMap(({ line, section }) => {
         const tokens = section === 'rest' || section === 'unneeded' ? [] : tokenise(line);

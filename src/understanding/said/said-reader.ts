@@ -9,6 +9,7 @@ import { isOfFrontEnd } from '../slots/other-side.ts';
 import { isAboutOthers } from '../slots/whose.ts';
 import { isWithin } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
+import { readLetterNames } from './named/letter-names.ts';
 import { createNameReader } from './named/names.ts';
 import { readRegion } from './named/region.ts';
 import { createKnownRoleReader, type KnownRoles, readRole } from './named/role.ts';
@@ -87,7 +88,8 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
   return {
     goal: ({ words }) => readGoal(words),
     own: ({ words }) => readOwn(words),
-    unheld: ({ tokens }) => some([...new Set(readUnheld(tokens(), []).map(({ value }) => value))]),
+    unheld: ({ tokens }) =>
+      some([...new Set([...readUnheld(tokens(), []).map(({ value }) => value), ...readLetterNames(tokens())])]),
     ofOthers: ({ tokens, intent }) =>
       isOfSomebodyElse(tokens(), intent) ||
       (PLANNED.has(intent.topic) &&
@@ -180,12 +182,12 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
     'plan',
   ),
   'learn.duration': kinds('paces'),
-  'progress.show': kinds('ofOthers'),
+  'progress.show': kinds('ofOthers', 'unheld'),
   'progress.set': kinds('ofOthers', 'unheld', 'setsMain', 'steps', 'own', 'dislikes', 'allBut'),
   quiz: kinds('restarts'),
   practice: kinds('practice', 'questions', 'names'),
   match: kinds('pasted'),
-  privacy: kinds('privacy', 'parts'),
+  privacy: kinds('privacy', 'parts', 'unheld'),
   help: kinds('self'),
   thanks: kinds('remark'),
   greeting: kinds('name'),

@@ -49,8 +49,19 @@ export const isCalling = (word: string): boolean => isForeignCalling(word) || NE
 
 /** `I'm a tester with 4 years of experience`: years beside another calling are of it, unless their own clause says they are ours. */
 export const isOfOtherTrade = (tokens: readonly Token[], at: number): boolean =>
-  namesCalling(tokens) &&
+  (namesCalling(tokens) || namesOtherField(clauseAround(tokens, at))) &&
   !clauseAround(tokens, at).some(({ word }, place, clause) => OURS.has(word) && !isDenied(clause, place));
+
+/** `twenty years in another field`, `15 years outside of IT`: a calling that is not named, and none of ours. */
+const namesOtherField = (clause: readonly Token[]): boolean =>
+  clause.some(
+    ({ word }, at) =>
+      (FIELDS.has(word) && ELSEWHERE.has(clause[at - 1]?.word ?? '')) ||
+      (word === 'outside' && clause.slice(at + 1, at + 4).some((next) => COMPUTING.has(next.word))),
+  );
+const FIELDS = wordSet('field fields trade profession industry sector line branch domain occupation');
+const ELSEWHERE = wordSet('another other different unrelated');
+const COMPUTING = wordSet('it tech software computing programming');
 
 /** `as qa, not as dev` */
 const isDenied = (clause: readonly Token[], at: number): boolean =>

@@ -124,14 +124,17 @@ const isForOthers = (tokens: readonly Token[], at: number): boolean =>
   (OBJECTS.has(tokens[at + 1]?.word ?? '') ||
     (OWNERS.has(tokens[at + 1]?.word ?? '') && PEOPLE.has(tokens[at + 2]?.word ?? '')));
 
-/** `my junior has 5 hours a week`, `she knows python`, `half of the team finished it` */
+/** `my junior has 5 hours a week`, `she knows python`, `half of the team finished it`; not `my target is junior` */
 const isSubjectOther = (tokens: readonly Token[]): boolean => {
   const opening = tokens.findIndex(({ word }) => !OPENING.has(word));
   const word = tokens[opening]?.word ?? '';
   if (PRONOUNS.has(word) || isOfThem(tokens, opening)) return true;
   const isOf = OWNERS.has(word) || SOME.has(word);
-  return isOf && [1, 2, 3].some((next) => isPerson(tokens, opening + next));
+  const subject = tokens.slice(opening + 1, opening + 4);
+  const verb = subject.findIndex((token) => BEING.has(token.word));
+  return isOf && subject.some((_, at) => (verb < 0 || at < verb) && isPerson(tokens, opening + 1 + at));
 };
+const BEING = wordSet('is was are were will shall should would remains stays becomes');
 const isPerson = (tokens: readonly Token[], at: number): boolean =>
   PEOPLE.has(tokens[at]?.word ?? '') && !isOfPlace(tokens, at);
 const THEIRS = wordSet('his her their');

@@ -10,6 +10,9 @@ describe('what is asked to be written down', () => {
     ['set sql to done', 'learned'],
     ['file kafka under skipped', 'skipped'],
     ['move redis back to in progress', 'learning'],
+    ['i put git as known but only use pull and push. change it to learning', 'learning'],
+    ['I marked sql as done last week, please set it to in progress', 'learning'],
+    ['i put docker as learned', 'learned'],
     ["kafka's on hold, drop it back to not learned", 'none'],
   ])('of %j is %s', (text, status) => {
     expect(readFiled(tokenise(text))).toBe(status);

@@ -187,3 +187,21 @@ it('learns the same from the same sentences', () => {
   const some = knowledge.statements.slice(0, 100);
   expect(trainStatuses(some, [])).toEqual(trainStatuses(some, []));
 });
+
+describe('how far a skill is known', () => {
+  test.each([
+    ['I know Linux well, and SQL so-so', ['learned', 'learning']],
+    ['I know SQL very well but Docker not at all', ['learned', 'none']],
+    ['I know Python well and have only heard of Docker', ['learned', 'none']],
+    ['I have heard of Docker and Kubernetes', ['none', 'none']],
+    ["I've been at HTTP for three weeks", ['learning']],
+    ['I am since May on Docker', ['learning']],
+    ['I am good at SQL', ['learned']],
+  ])('of %j is %j', (text, statuses) => {
+    expect(read(text).map(({ reported }) => reported)).toEqual(statuses);
+  });
+
+  test('is not said where somebody is asked whether they heard of it', () => {
+    expect(read('have you heard of Docker?').map(({ status }) => status)).toEqual([undefined]);
+  });
+});

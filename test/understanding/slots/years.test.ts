@@ -103,6 +103,10 @@ describe('years beside another calling', () => {
     ['i was a nurse for 11 years, now 2 years as a developer', 2],
     ['3 years as sysadmin and 2 years of back end work', 2],
     ['teacher who has been coding for 2 years', 2],
+    ['I have twenty years experience in another field', undefined],
+    ['15 years of experience outside of IT', undefined],
+    ['I have 5 years of experience and look for another job', 5],
+    ['3 years as a developer in another industry', 3],
   ])('%j', (text, years) => {
     expect(readYears(tokenise(text))).toBe(years);
   });

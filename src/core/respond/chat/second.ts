@@ -31,7 +31,7 @@ const isToldBeside = ({ topic, second }: Intent): boolean =>
 const BESIDE_SETTINGS: ReadonlySet<Topic> = new Set(['progress.set', 'nudge']);
 
 const recordSkills = ({ reported }: Intent, context: Context): Recorded | undefined => {
-  if (!reported?.skill) return undefined;
+  if (!reported || !(reported.skill || context.said.unheld)) return undefined;
   const intent: Intent = {
     topic: 'progress.set',
     aspect: 'answer',

@@ -23,7 +23,7 @@ export type Told = {
 
 /**
  * Skills are known where that was said, or where a level or years were: "junior, Java and SQL". A language named alone
- * is the main one, known or not; other skills named so are asked about.
+ * is the main one, known or not; other skills named so are asked about, and so is a language that was chosen.
  */
 export const fromWords = (
   { level: levels, years, hours_per_week: hours, skill, status }: Slots,
@@ -32,13 +32,19 @@ export const fromWords = (
   const [named] = toList(levels);
   const level = goal?.isOnly && named === goal.level ? undefined : named;
   const skills = toList(skill).flatMap((id) => graph.skills.get(id) ?? []);
-  const isKnown = (status && spoken !== 'main') || level !== undefined || (years ?? 0) > 0 || atWork || frontEnd;
+  const isKnown =
+    (status && spoken !== 'main' && spoken !== 'chosen') ||
+    level !== undefined ||
+    (years ?? 0) > 0 ||
+    atWork ||
+    frontEnd;
   const wanted = skills.filter(({ id }) => !rejected.includes(id));
   const language = languageIn(
     graph,
     wanted.map(({ id }) => id),
   );
   const isSet = !isKnown || spoken !== undefined;
+  const isUntold = ({ id }: Skill): boolean => spoken === 'chosen' && !atWork && id === language;
   const onLanguage = language && isSet ? noteOn(language, skills, graph) : undefined;
   return {
     settings: {
@@ -48,8 +54,10 @@ export const fromWords = (
       ...(hours !== undefined && { hoursPerWeek: hours }),
       ...(language && isSet && { language }),
     },
-    changes: isKnown ? pairSkills(skills, status).filter((one) => !isSet || one.status !== 'none') : [],
-    open: isKnown ? [] : wanted,
+    changes: isKnown
+      ? pairSkills(skills, status).filter((one) => !isUntold(one.skill) && (!isSet || one.status !== 'none'))
+      : [],
+    open: isKnown ? wanted.filter(isUntold) : wanted,
     note: frontEnd && level === undefined ? FRONT_END : onLanguage,
   };
 };

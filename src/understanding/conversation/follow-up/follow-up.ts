@@ -14,7 +14,15 @@ import { continueWith, made } from './made.ts';
 import { readAdded, readMoved } from './moved.ts';
 import { readNudgeMoved } from './nudge-moved.ts';
 import { readOffer } from './offer.ts';
-import { readBoth, readDone, readForgotten, readListing, readTurned, readVerdict } from './record-put-right.ts';
+import {
+  readBoth,
+  readDone,
+  readForgotten,
+  readListing,
+  readTurned,
+  readUndoneAlone,
+  readVerdict,
+} from './record-put-right.ts';
 import { isRefused } from './refused.ts';
 import { readRest } from './rest.ts';
 import { readSameQuestion } from './same-question.ts';
@@ -36,6 +44,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readMoved(words, found, last) ??
     readAdded(words, found, last) ??
     readBoth(words, found, last) ??
+    readUndoneAlone(found, last) ??
     readWhich(words, found, last) ??
     readTurned(words, found, last) ??
     readDone(words, found, last) ??

@@ -1,8 +1,8 @@
-import { type Intent, toList } from '../../../core/intent.ts';
+import { type Intent, toList, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { createPhrases, spread } from '../../tokens/phrases.ts';
+import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { readPhrase, toAspect } from './aspect.ts';
 import { LISTINGS, PHRASES, VERDICTS } from './follow-up-phrases.ts';
@@ -71,6 +71,29 @@ export const readBoth = (words: readonly Token[], found: Found, last: Turn): Int
   const skill = [...new Set([...toList(before.slots.skill), ...toList(intent.slots.skill)])];
   return status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
+
+/** `I meant only undo SQL`, `just the second, not SQL` once all of a report was taken back: what else was told stands again. */
+export const readUndoneAlone = ({ tokens, skills }: Found, { intent, before }: Turn): Intent | undefined => {
+  const isUndone = intent.topic === 'progress.set' && intent.aspect === 'undo' && before?.topic === 'progress.set';
+  const isAlone = tokens.every(({ word }, at) => isWithin(skills, at) || ALONE.has(word) || AROUND_ALONE.has(word));
+  if (!isUndone || skills.length === 0 || !isAlone || !tokens.some(({ word }) => ALONE.has(word))) return undefined;
+  const [told, said] = [toList(before.slots.skill), toList(before.slots.status)];
+  const meant = skills.filter(({ from }) => tokens[from - 1]?.word !== 'not').map(({ value }) => value.id);
+  const kept = told.flatMap((skill, at) => {
+    const status = said[at] ?? said.at(-1);
+    return meant.includes(skill) || status === undefined ? [] : [{ skill, status }];
+  });
+  return kept.length > 0 && meant.every((skill) => told.includes(skill))
+    ? made('progress.set', 'answer', {
+        skill: toSlot(kept.map(({ skill }) => skill)),
+        status: toSlot(kept.map(({ status }) => status)),
+      })
+    : undefined;
+};
+const ALONE = wordSet('only just alone');
+const AROUND_ALONE = wordSet(
+  'i meant mean wanted want no not oh sorry undo to the that it take back off remove was is for of please you should have undone taken',
+);
 
 /** `no, the other way round` after a report of two: what was said of each holds for the other. */
 export const readTurned = (

@@ -4,6 +4,7 @@ import { readAmount } from '../../slots/amount.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { made } from '../follow-up/made.ts';
+import { pointsAtAdvert } from './advert-questions.ts';
 
 /**
  * `is the pay ok`, `what do they pay`, `is 45-55 LPA fair`: the advert's sum, or the one that is said, beside what is paid where and at the
@@ -19,7 +20,8 @@ export const readAdvertPay = (
   );
   const isTheirs = countries.length + levels.length === 0 && tokens.some(({ word }) => THEIRS.has(word));
   const isOfPay = (said.has('pay') || isSum) && (said.has('judged') || isTheirs);
-  if (!isOfPay || skills.length > 0 || tokens.some(({ word }) => OWN.has(word))) return undefined;
+  const isOwn = tokens.some(({ word }) => OWN.has(word)) && !(said.has('pay') && pointsAtAdvert(tokens));
+  if (!isOfPay || skills.length > 0 || isOwn) return undefined;
   if (sum === undefined && !isSum && said.has('judged')) return 'unknown';
   const levelNamed = levels.length > 0 ? toSlot(levels.map(({ value }) => value)) : level;
   const where = countries.length > 0 ? toSlot(countries.map(({ value }) => value)) : country;

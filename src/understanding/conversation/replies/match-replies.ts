@@ -25,7 +25,8 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   if (advert === undefined || tokens.length > LONGEST_REPORT) return undefined;
   const isNext = last.intent.topic === 'match';
   const said = readQuestions(tokens);
-  if (tokens.length > LONGEST && !said.has('again')) return undefined;
+  const isOfItsPay = said.has('pay') && said.has('judged') && pointsAtAdvert(tokens);
+  if (tokens.length > LONGEST && !said.has('again') && !isOfItsPay) return undefined;
   if (!isNext && !pointsAtAdvert(tokens) && !isOfThem(found, said, last)) return undefined;
   const report = readReport(found);
   if (report !== undefined) return report;
@@ -86,9 +87,15 @@ const LEAST_LISTED = 3;
 /** `compare me with another`, `match me with a job ad`: not the one that is held. */
 const isOfAnother = ({ tokens }: Found): boolean =>
   tokens.some(
-    ({ word }, at) => ANOTHER.has(word) || (isArticle(word) && tokens.slice(at + 1, at + 4).some(isAdvertWord)),
+    ({ word }, at) =>
+      (ANOTHER.has(word) && !OTHER_THINGS.has(tokens[at + 1]?.word ?? '')) ||
+      (isArticle(word) && tokens.slice(at + 1, at + 4).some(isAdvertWord)),
   );
 const ANOTHER = wordSet('another other new different');
+/** `twenty years in another field` */
+const OTHER_THINGS = wordSet(
+  'field trade profession industry sector area domain career country city language skill skills',
+);
 
 /** `do they want python`, `would they take me`, `is the pay ok`, `which of the two suits me`: nothing else was spoken of that they could be. */
 const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, last: Turn): boolean => {

@@ -1,8 +1,13 @@
-/** Which language is spoken of: one of them, or the main one. */
-export const readLanguageWord = (words: string): 'main' | 'any' | undefined => {
+/** Which language is spoken of: one of them, the main one, or one chosen to be that, which says nothing of knowing it. */
+export const readLanguageWord = (words: string): 'main' | 'chosen' | 'any' | undefined => {
+  if (CHOSEN.test(words)) return 'chosen';
   if (words.includes('main language')) return 'main';
   return words.includes('language') ? 'any' : undefined;
 };
+
+/** "my language shall be Java", "set my language to Go" */
+const CHOSEN =
+  /\blanguage (?:shall|should|will|is going to) be\b|\b(?:choose|chose|chosen|pick|picked|set|make|take)\b.{0,24}\blanguage\b/;
 
 /** Whether the main language is to be another: "Go, not Java. Change my main language". */
 export const setsMainLanguage = (words: string): boolean => SETTING.test(words);

@@ -1,7 +1,8 @@
 import { wordSet } from '../../text/word-set.ts';
-import { startOfClause } from '../../tokens/clauses.ts';
+import { endOfClause, startOfClause } from '../../tokens/clauses.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
+import { isDigits } from '../number.ts';
 
 /** `good at sql`, `I am really good with docker`, `and I have git`: said at the name itself, by who speaks and of no other time. */
 export const isAble = (tokens: readonly Token[], { from, to }: Span): boolean => {
@@ -24,8 +25,25 @@ export const isKnown = (tokens: readonly Token[], { from, to }: Span, names: rea
   const words = tokens.slice(start, from).flatMap(({ word }, at) => (isName(start + at) ? [] : [word]));
   const [i, ...rest] = words.filter((word) => !AROUND_KNOWN.has(word));
   const isSaid = i === 'i' && rest.length === 1 && rest[0] === 'know';
-  return isSaid && (isClauseEnd(tokens[to]) || isName(to) || (JOINTS.has(tokens[to]?.word ?? '') && isName(to + 1)));
+  const end = isSaid ? endOfHow(tokens, to) : to;
+  return (
+    isSaid && (isClauseEnd(tokens[end]) || isName(end) || (JOINTS.has(tokens[end]?.word ?? '') && isName(end + 1)))
+  );
 };
+
+/** `I know SQL well and ...`, `I know Linux very well`: how well, with the `and` or `but` that goes on behind it. */
+const endOfHow = (tokens: readonly Token[], to: number): number => {
+  const hit = WELL.at(tokens, to);
+  if (hit === undefined) return to;
+  const joined = tokens.slice(hit.to).findIndex((token, at) => !(at === 0 && GOING_ON.has(token.word)));
+  return joined === 1 ? endOfClause(tokens, hit.to) : hit.to;
+};
+const WELL = createPhrases<true>(
+  spread({
+    'well|very well|quite well|really well|pretty well|fairly well|rather well|reasonably well|inside out|by heart': true,
+  }),
+);
+const GOING_ON = wordSet('and but while though although');
 const FAR = 16;
 const AROUND_KNOWN = wordSet('and also but so plus already well ok hi hello now');
 const JOINTS = wordSet('and plus');
@@ -42,7 +60,7 @@ export const isPartly = (tokens: readonly Token[], { from, to }: Span): boolean 
 };
 const PARTLY = createPhrases<true>(
   spread({
-    'a bit|a little|a little bit|a tad|almost|nearly|partly|partially|half|somewhat|sort of|kind of|not fully|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little': true,
+    'a bit|a little|a little bit|so so|a tad|almost|nearly|partly|partially|half|somewhat|sort of|kind of|not fully|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little': true,
   }),
 );
 const BEFORE_PART = wordSet('and well but ok okay so also plus i know just only then yes yeah no oh hm maybe the my');
@@ -50,6 +68,34 @@ const BEFORE_PART = wordSet('and well but ok okay so also plus i know just only 
 const AT = wordSet('at with in');
 const ABLE = wordSet('good great strong fluent solid confident comfortable');
 const OPENING = wordSet('i am we are and also quite pretty very really so now already fairly rather');
+
+/** `I've only heard of docker`, `I know of git and docker`: no more than the name is known. */
+export const isHeardOf = (tokens: readonly Token[], from: number, names: readonly Span[]): boolean => {
+  let at = from - 1;
+  while (at > 1 && (isWithin(names, at) || JOINTS.has(tokens[at]?.word ?? '')) && !isBreak(tokens[at + 1])) at--;
+  const isOf = tokens[at]?.word === 'of' || tokens[at]?.word === 'about';
+  const verb = tokens[at - 1]?.word;
+  return (
+    isOf &&
+    (verb === 'heard' || (verb === 'know' && tokens[at]?.word === 'of')) &&
+    tokens.slice(startOfClause(tokens, at), at).every(({ word }) => word !== 'you')
+  );
+};
+
+/** `I've been at HTTP for weeks`, `I am since May on Docker`: one is still at it, with no more than since when between. */
+export const isBusyWith = (tokens: readonly Token[], from: number): boolean => {
+  if (!AT_IT.has(tokens[from - 1]?.word ?? '')) return false;
+  let at = from - 2;
+  while (at > 0 && from - at < FAR && (SINCE.has(tokens[at]?.word ?? '') || isDigits(tokens[at]?.word ?? ''))) at--;
+  const isOneself = BEING.at(tokens, at) !== undefined || BEING.at(tokens, at - 1) !== undefined;
+  return isOneself && !tokens.slice(from).some(({ word }) => OVER.has(word));
+};
+const AT_IT = wordSet('at on');
+const BEING = createPhrases<true>(spread({ 'i am|i have been|we are|we have been': true }));
+const SINCE = wordSet(
+  'since for a an the one two three four five six seven eight nine ten few some several couple of about almost over day days week weeks month months year years last now still currently already busy stuck',
+);
+const OVER = wordSet('finished completed done mastered passed');
 
 /** `kubernetes basic, git`, `sql basics`: hardly more than begun, said right behind the name. */
 export const isBasic = (tokens: readonly Token[], to: number): boolean =>

@@ -8,19 +8,28 @@ import type { Token } from '../../tokens/tokens.ts';
  * learned`. Undefined where it asks for nothing of the kind, or for several things.
  */
 export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => {
-  const said = new Set<SkillStatus>();
-  for (let at = 0; at < tokens.length; at++) {
-    const status =
-      AS.has(tokens[at]?.word ?? '') && isFiled(tokens, at) ? STATUSES.at(tokens, at + 1)?.value : undefined;
-    if (status !== undefined) said.add(status);
-  }
-  const [only, ...more] = said;
+  const all = tokens.flatMap(({ word }, at) => {
+    const status = AS.has(word) && isFiled(tokens, at) ? STATUSES.at(tokens, at + 1)?.value : undefined;
+    return status === undefined ? [] : [{ status, isTold: isTold(tokens, at) }];
+  });
+  const ordered = all.filter((one) => !one.isTold);
+  const [only, ...more] = new Set((ordered.length > 0 ? ordered : all).map(({ status }) => status));
   return more.length === 0 ? only : undefined;
 };
 
+/** `I put it as known, change it to learning`: how it was filed is told, and no order. */
+const isTold = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens.slice(0, at).findLastIndex(({ word }) => NOTING.has(word));
+  return TELLING.has(tokens[verb - 1]?.word ?? '') && tokens[verb - 2]?.word !== 'can';
+};
+const TELLING = wordSet('i you have had was');
+
 /** `mark git as learned, docker as skipped`: what is to be written down of the skill that ends before `to`. */
 export const readFiledBehind = (tokens: readonly Token[], to: number): SkillStatus | undefined =>
-  AS.has(tokens[to]?.word ?? '') && tokens[to]?.gap === ' ' && isFiled(tokens, to, tokens.length)
+  AS.has(tokens[to]?.word ?? '') &&
+  tokens[to]?.gap === ' ' &&
+  isFiled(tokens, to, tokens.length) &&
+  !(isTold(tokens, to) && readFiled(tokens.slice(to)) !== undefined)
     ? STATUSES.at(tokens, to + 1)?.value
     : undefined;
 

@@ -4,7 +4,7 @@ import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
-import { isAble, isBasic, isKnown, isPartly } from './able.ts';
+import { isAble, isBasic, isBusyWith, isHeardOf, isKnown, isPartly } from './able.ts';
 import { isExcepted } from './excepted.ts';
 import { readFiled, readFiledBehind } from './filed.ts';
 import { isPaused } from './paused.ts';
@@ -57,12 +57,16 @@ export const createStatusReader = (model: StatusModel): StatusReader => {
     const all = totals.size === 1 ? readFiled(tokens) : undefined;
     const isUnsaid = createUnsaid(tokens);
     const swapped = readSwapped(tokens, skills);
+    const busy = new Set(skills.flatMap(({ value, from }) => (isBusyWith(tokens, from) ? [value.id] : [])));
     return skills.map(({ value, from, to }) => {
       if (isOfOthers(tokens, from, skills) || isUnreal(tokens, from) || (value.id !== '' && isDisliked(tokens, from)))
         return NOTHING;
       if (isUnsaid({ from, to }) || swapped.get(value.id) === 'unsaid' || (value.everyday && isPurpose(tokens, from)))
         return NOTHING;
-      const isBegun = swapped.get(value.id) === 'begun' || (value.id !== '' && isPaused(tokens, { from, to }));
+      const isNamed = value.id !== '';
+      if (isNamed && isHeardOf(tokens, from, skills)) return OFF;
+      const isResting = isNamed && (isPaused(tokens, { from, to }) || busy.has(value.id));
+      const isBegun = swapped.get(value.id) === 'begun' || isResting;
       const status = filed.get(value.id) ?? all ?? (isBegun ? 'learning' : undefined);
       const read = status === undefined ? toReading(totals.get(value.id)) : { status, reported: status };
       const learned = swapped.get(value.id) === 'off' ? toLeft(read) : read;
