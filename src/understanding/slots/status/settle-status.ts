@@ -1,0 +1,92 @@
+import { wordSet } from '../../text/word-set.ts';
+import type { Hit } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import type { SkillName } from '../skills.ts';
+import { isOfOthers } from '../whose.ts';
+import { isAble, isBasic, isBusyWith, isHeardOf, isKnown, isPartly } from './able.ts';
+import { isExcepted } from './excepted.ts';
+import { readFiled } from './filed.ts';
+import { isPaused } from './paused.ts';
+import { NOTHING, type Reading, surely, toReading } from './said.ts';
+import { readSwapped } from './swapped.ts';
+import { readTurned } from './turned.ts';
+import { isDisliked, isUnreal } from './unreal.ts';
+import { createUnsaid, isPurpose, isWithoutExperience } from './unsaid.ts';
+import type { Weighed } from './weigh-mentions.ts';
+
+/**
+ * What is said of each skill in the end: nothing where it is not said of oneself and not meant, else what plain words say of
+ * it, else what was weighed.
+ */
+export const settleStatuses = (
+  tokens: readonly Token[],
+  skills: readonly Hit<SkillName>[],
+  { chances, filed }: Weighed,
+): readonly Reading[] => {
+  const all = chances.size === 1 ? readFiled(tokens) : undefined;
+  const isUnsaid = createUnsaid(tokens);
+  const swapped = readSwapped(tokens, skills);
+  const busy = new Set(skills.flatMap(({ value, from }) => (isBusyWith(tokens, from) ? [value.id] : [])));
+
+  /** It is somebody else's, supposed, disliked, or what something is learned for. */
+  const isBeside = ({ value, from, to }: Hit<SkillName>): boolean =>
+    isOfOthers(tokens, from, skills) ||
+    isUnreal(tokens, from) ||
+    (value.id !== '' && isDisliked(tokens, from)) ||
+    isUnsaid({ from, to }) ||
+    swapped.get(value.id) === 'unsaid' ||
+    (value.everyday && isPurpose(tokens, from));
+
+  /** What it was filed as, or that it is rested or taken up. */
+  const statusOf = ({ value, from, to }: Hit<SkillName>) => {
+    const isResting = value.id !== '' && (isPaused(tokens, { from, to }) || busy.has(value.id));
+    return (
+      filed.get(value.id) ?? all ?? (swapped.get(value.id) === 'begun' || isResting ? ('learning' as const) : undefined)
+    );
+  };
+
+  return skills.map((hit) => {
+    const { value, from, to } = hit;
+    if (isBeside(hit)) return NOTHING;
+    if (value.id !== '' && isHeardOf(tokens, from, skills)) return OFF;
+    const status = statusOf(hit);
+    const read = status === undefined ? toReading(chances.get(value.id)) : surely(status);
+    const left = swapped.get(value.id) === 'off' ? toLeft(read) : read;
+    const told = left.reported === 'none' && isWithoutExperience(tokens) ? NOTHING : left;
+    const reading = told.reported === undefined && isAble(tokens, { from, to }) ? ABLE : told;
+    if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
+    if (isKnown(tokens, { from, to }, skills)) return ABLE;
+    if (isPartly(tokens, { from, to }) || isOfBasics(reading, tokens, to)) return BEGUN;
+    return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
+  });
+};
+
+const OFF = surely('none');
+const BEGUN = surely('learning');
+const ABLE = surely('learned');
+
+/** `kubernetes basic, git`, `i know java core, sql basics`. */
+const isOfBasics = ({ reported }: Reading, tokens: readonly Token[], to: number): boolean =>
+  (reported === 'learned' && isBasic(tokens, to)) ||
+  (reported === 'none' && isBasic(tokens, to - 1) && isClaimed(tokens));
+
+/** Something is said to be known, and nothing denied or wished for. */
+const isClaimed = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => CLAIMING.has(word)) && !tokens.some(({ word }) => DENYING.has(word));
+const CLAIMING = wordSet('know have');
+const DENYING = wordSet('not never no without lack lacking missing need want should must forgot only learn learning');
+
+/** Who knows all but one has not learned it; of what is not done to all but one nothing is said. */
+const toExcepted = (ofAll: Reading, tokens: readonly Token[]): Reading => {
+  if (tokens.some(({ word }) => word === 'not' || word === 'never')) return NOTHING;
+  return ofAll.reported === 'learned' || ofAll.reported === 'learning' ? OFF : ofAll;
+};
+
+/** What is left for another skill is off, if it is not passed over for good. */
+const toLeft = (reading: Reading): Reading => (reading.status === 'skipped' ? reading : OFF);
+
+/** Who turns to a skill or from it says so, however it stood. */
+const withTurned = (reading: Reading, turned: ReturnType<typeof readTurned>): Reading => {
+  if (turned === undefined) return reading;
+  return turned === 'unsaid' ? NOTHING : surely(turned);
+};
