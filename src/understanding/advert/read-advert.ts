@@ -11,6 +11,7 @@ import { readHeading, type Section } from './advert-sections.ts';
 import { toLines } from './advert-text.ts';
 import { ownYearsOf, yearsOf } from './advert-years.ts';
 import { readSpokenLanguages } from './spoken-languages.ts';
+import { isTwoAdverts } from './two-adverts.ts';
 
 type Need = Advert['skills'][number]['need'];
 type Wanted = Advert['skills'][number];
@@ -45,6 +46,7 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
       });
       return {
         skills: settle(found),
+        ...(isTwoAdverts(tokenise(lines.join('\n'))) && { isTwo: true }),
         ...(years !== undefined && { years }),
         ...(ownYears !== undefined && { ownYears }),
         ...(pay && { pay }),
