@@ -7,6 +7,8 @@ export type Advert = {
     readonly anyOf: readonly string[];
     readonly need: 'required' | 'preferred' | 'mentioned';
   }[];
+  /** It is two of them in one text. */
+  readonly isTwo?: true;
   /** The years of experience it asks for, at least. */
   readonly years?: number;
   /** Those somebody tells of themselves beside it. */
@@ -23,7 +25,7 @@ export type Advert = {
 };
 
 /** What the talk keeps of an advert, and none of its words: "is the pay ok", "do they want Python", "compare it again". */
-export type HeldAdvert = Omit<Advert, 'pay' | 'unread' | 'ownYears'> & {
+export type HeldAdvert = Omit<Advert, 'pay' | 'unread' | 'ownYears' | 'isTwo'> & {
   /** The ids of the skills it asks for, or only would like, that were missing when it was read. */
   readonly missing: readonly string[];
 };

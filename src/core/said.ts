@@ -70,6 +70,8 @@ export type Said = {
   readonly privacy?: PrivacyQuestion;
   /** The parts of what is held that are to be deleted, where not all of it is. */
   readonly parts?: readonly DataPart[];
+  /** What is held is to be exported and then deleted: "export everything and then delete it". */
+  readonly exportsFirst?: true;
   readonly self?: SelfQuestion;
   /** What is heard in a message that asks for nothing. */
   readonly remark?: Remark;

@@ -1,7 +1,7 @@
 /**
  * Enough of it, a wish for a hint or for our answer, or an answer of one's own; a wish to have that marked, the question not
  * understood, somebody back who left off, how hard it is, a wish for an easier or a harder one, something else asked for, this
- * one had before, or what was practised so far.
+ * one had before, what was practised so far, or when the next question is due.
  */
 export type PracticeReply =
   | 'enough'
@@ -16,7 +16,8 @@ export type PracticeReply =
   | 'harder'
   | 'unasked'
   | 'had'
-  | 'past';
+  | 'past'
+  | 'due';
 
 /** Of a wish for practice questions. */
 export type QuestionWish = {

@@ -8,7 +8,7 @@ export const readPay = (lines: readonly string[]): string | undefined => {
 };
 
 /** Adverts run several facts into one line, and what stands behind the quote is no part of one. */
-const PARTS = /\s{2,}|\s[·|]\s|\t|["”»](?=\s)|(?<=[a-z\d)€$£])(?<!\bRs)[.!?;]\s/i;
+const PARTS = /\s{2,}|\s[·|]\s|\t|["”»](?=[\s.,;)]|$)|(?<=[a-z\d)€$£])(?<!\bRs)[.!?;]\s/i;
 const LEAST = 3;
 const MOST = 80;
 

@@ -12,6 +12,7 @@ import { toLines } from './advert-text.ts';
 import { ownYearsOf, yearsOf } from './advert-years.ts';
 import { toQuotedAdvert } from './quoted-advert.ts';
 import { readSpokenLanguages } from './spoken-languages.ts';
+import { isTwoAdverts } from './two-adverts.ts';
 import { withoutOwn } from './without-own.ts';
 
 type Need = Advert['skills'][number]['need'];
@@ -48,6 +49,7 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
       });
       return {
         skills: settle(found),
+        ...(isTwoAdverts(tokenise(lines.join('\n'))) && { isTwo: true }),
         ...(years !== undefined && { years }),
         ...(ownYears !== undefined && { ownYears }),
         ...(pay && { pay }),

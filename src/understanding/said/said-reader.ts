@@ -28,6 +28,7 @@ import { isTooLong } from './plan/too-long.ts';
 import { readPracticeReply } from './practice/practice-reply.ts';
 import { createQuestionWishReader } from './practice/question-wish.ts';
 import { isQuizRestart } from './practice/quiz-restart.ts';
+import { exportsFirst } from './rung/data-deed.ts';
 import { readDataParts } from './rung/data-parts.ts';
 import { readGivenName } from './rung/given-name.ts';
 import { readModelChoice } from './rung/model-choice.ts';
@@ -122,6 +123,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     privacy: ({ words }) => readPrivacyQuestion(words),
     region: ({ words }) => readRegion(words),
     parts: ({ words }) => readDataParts(words),
+    exportsFirst: ({ tokens }) => exportsFirst(tokens()) || undefined,
     self: ({ words }) => readSelfQuestion(words),
     remark: ({ tokens }) => readRemark(tokens()),
     name: ({ text }) => readGivenName(text),
@@ -187,7 +189,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   quiz: kinds('restarts'),
   practice: kinds('practice', 'questions', 'names'),
   match: kinds('pasted'),
-  privacy: kinds('privacy', 'parts', 'unheld'),
+  privacy: kinds('privacy', 'parts', 'unheld', 'exportsFirst'),
   help: kinds('self'),
   thanks: kinds('remark'),
   greeting: kinds('name'),

@@ -1,10 +1,11 @@
 import { inYear } from '../../core/in-year.ts';
 import { type Slots, type Sum, toList } from '../../core/intent.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isBreak, type Token } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { type Amount, isCount, readAmount } from './amount.ts';
 import { currencyAt, currencyIn, currencyWanted, signBeside, signsIn, toCurrency } from './currency.ts';
 import { isDigits } from './number.ts';
+import { isPart } from './pay-part.ts';
 import { isOfWorkWeek, readTerms } from './sum-terms.ts';
 
 /**
@@ -15,8 +16,8 @@ import { isOfWorkWeek, readTerms } from './sum-terms.ts';
 export const readSum = (text: string, tokens: readonly Token[], country?: Slots['country']): Sum | undefined => {
   const signs = signsIn(text);
   const all = readAll(text, tokens, signs, toList(country));
-  const wages = all.filter(({ at, to }) => !isPart(tokens, to) && !isFormer(tokens, at));
-  const [first, second] = wages.length > 0 ? wages : all.filter(({ to }) => !isPart(tokens, to));
+  const wages = all.filter(({ at, to }) => !isPart(tokens, at, to) && !isFormer(tokens, at));
+  const [first, second] = wages.length > 0 ? wages : all.filter(({ at, to }) => !isPart(tokens, at, to));
   if (first === undefined) {
     const named = all.length > 0 ? undefined : (currencyWanted(tokens) ?? signs[0] ?? rupeesIn(tokens));
     return named === undefined ? undefined : { ...toCurrency(named, tokens, toList(country)[0]), per: 'year' };
@@ -97,22 +98,6 @@ const isFormer = (tokens: readonly Token[], at: number): boolean =>
     .slice(Math.max(0, at - 3), at)
     .some(({ word, sentence }) => FORMER.has(word) && sentence === tokens[at]?.sentence);
 const FORMER = wordSet('was were used previously before from earned made');
-
-/** `10 LPA in ESOPs`, `a 10k raise`, `5k more`: what comes on top of a wage; not the wage of `70k + stock options`. */
-const isPart = (tokens: readonly Token[], from: number): boolean => {
-  if (tokens[from]?.gap === '+') return false;
-  let at = from;
-  while (WITHIN.has(tokens[at]?.word ?? '') && !isBreak(tokens[at])) at++;
-  const { word = '' } = tokens[at] ?? {};
-  if (isBreak(tokens[at])) return false;
-  return PARTS.has(word) || (MORE.has(word) && !COMPARING.has(tokens[at + 1]?.word ?? ''));
-};
-const WITHIN = wordSet('in of worth a an per year as yearly annual euro euros eur usd dollars dollar pounds gbp');
-const PARTS = wordSet(
-  'variable esop esops rsu rsus stock stocks equity share shares option options bonus raise increase hike rise',
-);
-const MORE = wordSet('more less extra');
-const COMPARING = wordSet('than or');
 
 const MOST_APART = 2.5;
 

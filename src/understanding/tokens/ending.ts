@@ -19,7 +19,9 @@ export const opensEnding = (tokens: readonly Token[]): boolean => {
 };
 
 const ENDING = createPhrases<true>(
-  spread({ 'stop|enough|quit|exit|no more|that is it|that is enough|i am done|let us stop|lets stop': true }),
+  spread({
+    'stop|enough|quit|exit|no more|that is it|that is enough|i am done|let us stop|lets stop|ask me tomorrow|ask me again tomorrow|ask again tomorrow|ask me later|ask me another day|ask me another time|not today|not tonight|not now|another day|continue tomorrow|go on tomorrow|tomorrow again|back tomorrow': true,
+  }),
 );
 const BEFORE = wordSet('ok okay please no thanks');
 const BESIDE = wordSet(

@@ -186,6 +186,7 @@ test.each([
   ['Java - London - Inside IR35 - £550-£600 per day', '£550-£600 per day', 550, 'day'],
   ['Java, 18 000 - 24 000 PLN net (B2B) per month', '18 000 - 24 000 PLN net (B2B) per month', 18_000, 'month'],
   ['MySQL a must, Vue a bonus, £45k, 3 days in office', '£45k', 45_000, 'year'],
+  ['it says "Java, Spring, 8-12 LPA". is that good for me', '8-12 LPA', 800_000, 'year'],
   [
     'The base salary is $180,000 to $220,000. 401(k) match up to $5,000.',
     'base salary is $180,000 to $220,000',

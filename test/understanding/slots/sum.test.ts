@@ -52,6 +52,13 @@ test.each([
   ['42 LPA with 10 LPA in ESOPs', { amount: 4_200_000, currency: 'rupees', per: 'year' }],
   ['70k base and 20k a year in RSUs', { amount: 70_000, per: 'year' }],
   ['is 60k more than usual', { amount: 60_000, per: 'year' }],
+  ['is 60k more than I should ask', { amount: 60_000, per: 'year' }],
+  ['is 80k above the median', { amount: 80_000, per: 'year' }],
+  ['60k, more than my friend gets', { amount: 60_000, per: 'year' }],
+  ['I make 70k, 20k less than my colleague', { amount: 70_000, per: 'year' }],
+  ['after the raise is 60k fair', { amount: 60_000, per: 'year' }],
+  ['the offer is around 50k', { amount: 50_000, per: 'year' }],
+  ['is 55k more or less than juniors get', { amount: 55_000, per: 'year' }],
 ])('%j names %j', (text, sum) => {
   expect(read(text)).toEqual(sum);
 });
@@ -67,6 +74,17 @@ test.each([
   'the offer has 10 LPA in ESOPs',
   'how do I get a 10k raise',
   'can I ask for 5k more',
+  'my colleague makes 20k more than me for the same job',
+  'my friend gets 2 lakh more than me for same job',
+  'he earns 15k less than I do',
+  'the new hire is on 20k more than me',
+  'they hired a junior for 10k more than me',
+  'everyone is paid 10k more than juniors elsewhere',
+  'a 20k pay gap in my team',
+  'the difference is about 15k',
+  'they gave me a raise of 12k',
+  'I am underpaid by 20k',
+  'she gets 12k above me',
 ])('%j names none', (text) => {
   expect(read(text)).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import { askedOf, chanceAt, firstOfHeld, missingOfHeld, notKept, payless, spoken
 import { askForAdvert, FIELD } from './advert-form.ts';
 import { compare, listOnly } from './compare.ts';
 import { withHeld } from './held.ts';
-import { compareTwo } from './two-adverts.ts';
+import { compareTwo, oneAtATime } from './two-adverts.ts';
 import { wantsOf } from './wants.ts';
 
 /** A pasted job advert beside the record: what you have, what is near, what is far, and what you may honestly write. */
@@ -16,8 +16,11 @@ export const createMatch =
     const [held] = context.last?.adverts ?? [];
     const asked = held && aboutHeld(held, intent, context);
     if (asked) return asked;
+    if (intent.ref === 'two') return compareTwo(context.last?.adverts ?? [], context);
     const text = advertIn(context);
-    return compared(reader.read(text), context) ?? askForAdvert(text, context);
+    const advert = reader.read(text);
+    if (advert.isTwo) return oneAtATime();
+    return compared(advert, context) ?? askForAdvert(text, context);
   };
 
 /** What is asked of the advert that was read before; undefined where another is to be read. */
@@ -32,8 +35,6 @@ const aboutHeld = (held: HeldAdvert, intent: Intent, context: Context): Answer |
       return askedOf(wants, toList(intent.slots.skill), context);
     case 'pay':
       return payless(held, wants, context);
-    case 'two':
-      return compareTwo(context.last?.adverts ?? [], context);
     case 'first':
       return firstOfHeld(wants, intent, context);
     case 'kept':

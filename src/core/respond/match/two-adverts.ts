@@ -6,7 +6,8 @@ import { hoursTo, isOpen, missingOf, nameOf, type Want, wantsOf } from './wants.
 
 /** "Which of the two suits me better?": both adverts beside the record, the one pasted first before the other. */
 export const compareTwo = ([newest, before]: readonly HeldAdvert[], context: Context): Answer => {
-  if (newest === undefined || before === undefined) return onlyOne();
+  if (newest === undefined) return oneAtATime();
+  if (before === undefined) return onlyOne();
   const [one, other] = [toSide('first', before, context), toSide('second', newest, context)];
   const { required, preferred } = missingOf(wantsOf(newest, context), context);
   return stillOfMatch(
@@ -18,6 +19,15 @@ export const compareTwo = ([newest, before]: readonly HeldAdvert[], context: Con
     [...required, ...preferred],
   );
 };
+
+/** Two pasted in one message would be read as one job. */
+export const oneAtATime = (): Answer =>
+  answer('match', 'private', [
+    {
+      kind: 'lead',
+      text: 'I read one advert at a time. Paste the first by itself, then the second, and ask “which of the two suits me?”: I set them beside each other.',
+    },
+  ]);
 
 const onlyOne = (): Answer =>
   answer('match', 'private', [

@@ -3,7 +3,7 @@ import type { ReviewScheduler } from '../../ports.ts';
 import { LEVEL_NAMES } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { inOrder, isResting, type Question } from './order.ts';
-import { tellPast } from './past.ts';
+import { tellDue, tellPast } from './past.ts';
 import { ask, GRADES, graded, hint, MARK_YOURSELF, reveal, tellLevel, tellWhy, unclear } from './question.ts';
 
 /** One interview question, then what a good answer covers, then a grade of one's own that decides when it comes back. */
@@ -13,6 +13,7 @@ export const createPractice =
     const question = context.knowledge.interview.find(({ id }) => id === (intent.ref ?? wishedFor(context)));
     const grade = GRADES.find((one) => one === intent.aspect);
     if (isOver(context)) return enough();
+    if (context.said.practice === 'due') return tellDue(context);
     if (context.said.practice === 'past' || isMarkOfAll(context)) return tellPast(context);
     const isShown = intent.aspect === 'reveal' || wishedFor(context) !== undefined;
     if (question && intent.aspect === 'why') return tellWhy(question, intent, context);

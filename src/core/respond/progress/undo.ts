@@ -1,11 +1,15 @@
 import type { Profile } from '../../profile.ts';
+import { beforePlan } from '../../road/plan-change.ts';
+import { isAskTopic } from '../../topic.ts';
 import { count, joinNames, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { MOST_LISTED } from './sum-up.ts';
 
 /** Takes the last change of skills back. */
-export const undo = (context: Context): Answer =>
-  Object.keys(context.profile.undo).length
+export const undo = (context: Context): Answer => {
+  const isOfSkills = Object.keys(context.profile.undo).length > 0;
+  if (beforePlan(context.profile) && (!isOfSkills || isLongAgo(context))) return askWhich(isOfSkills);
+  return isOfSkills
     ? {
         ...answer('progress.set', 'private', [
           { kind: 'lead', text: sayTakenBack(context) },
@@ -14,6 +18,26 @@ export const undo = (context: Context): Answer =>
         profile: withoutLast(context.profile),
       }
     : answer('progress.set', 'private', [{ kind: 'lead', text: 'There is no change to take back.' }]);
+};
+
+/** More than one question lies between: which change was the last is not known any more. */
+const isLongAgo = ({ inbound: { body }, last }: Context): boolean =>
+  body.kind === 'message' && last !== undefined && isAskTopic(last.intent.topic) && last.before?.topic !== TOPIC;
+const TOPIC = 'progress.set';
+
+const askWhich = (isOfSkills: boolean): Answer =>
+  answer(TOPIC, 'private', [
+    {
+      kind: 'lead',
+      text: isOfSkills
+        ? 'Which one: your last report of skills, or the last change of your settings and your plan?'
+        : 'There is no report of skills to take back. Do you mean the last change of your settings and your plan?',
+    },
+    buttons(
+      ...(isOfSkills ? [button('The skills', action(TOPIC, { aspect: 'undo' }))] : []),
+      button('Settings and plan', action('settings', { aspect: 'undo' })),
+    ),
+  ]);
 
 /** The record as it was before the last change of skills. */
 export const withoutLast = (profile: Profile): Profile => {

@@ -1,4 +1,4 @@
-import type { Intent } from '../../intent.ts';
+import type { Aspect, Intent } from '../../intent.ts';
 import type { ListItem, ReplyBlock, Turn } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import { planAim } from '../../road/plan.ts';
@@ -13,6 +13,7 @@ import { isOnlyAsked, PRIVACY_ANSWERS } from './privacy-answers.ts';
 export const respondToPrivacy: Responder = (intent, context) => {
   const { privacy } = context.said;
   if (privacy !== undefined && isOnlyAsked(privacy, intent)) return tellOf(privacy, intent, context);
+  if (context.said.exportsFirst && DEEDS.has(intent.aspect)) return exportThenAsk(intent, context);
   switch (intent.aspect) {
     case 'export':
       return exportAll(context);
@@ -23,6 +24,19 @@ export const respondToPrivacy: Responder = (intent, context) => {
     default:
       return show(context);
   }
+};
+
+const DEEDS: ReadonlySet<Aspect> = new Set<Aspect>(['export', 'delete']);
+
+/** "Export everything and then delete it": the file, and below it the question that a yes answers. */
+const exportThenAsk = (intent: Intent, context: Context): Answer => {
+  const file = exportAll(context);
+  const { parts } = context.said;
+  const asked = parts ? askToDeleteParts(parts, context) : askToDelete(context);
+  const [lead, ...rest] = asked.reply.blocks;
+  const text = lead?.kind === 'lead' ? [{ ...lead, kind: 'text' as const }] : [];
+  const reply = { ...file.reply, blocks: [...file.reply.blocks, ...text, ...rest] };
+  return { ...file, reply, turn: { intent: { ...intent, aspect: 'delete' }, offered: offeredIn(reply) } };
 };
 
 /** "Can an admin delete it?" deletes nothing, and what is said next is no answer to "Shall I?". */

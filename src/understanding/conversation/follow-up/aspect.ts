@@ -1,6 +1,6 @@
 import type { Aspect, Intent } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
-import { isPersonalTopic } from '../../../core/topic.ts';
+import { isAskTopic, isPersonalTopic } from '../../../core/topic.ts';
 import { carryOver } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
@@ -12,12 +12,24 @@ import { isDoubt, readWhole } from './whole-phrase.ts';
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
 export const readPhrase = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const [said] = readWhole(PHRASES, words);
+  if (said === 'undo' && isAskTopic(last.intent.topic) && isUndo(words)) return toUndone(ofBefore(last));
   if (said === undefined && found.skills.length === 0 && isReversed(words, last)) return toAspect('undo', last);
   if (said !== undefined && GRADES.has(said) && isDoubt(words) && last.intent.topic === 'practice')
     return toAspect('reveal', last);
   const isDoubted = said === 'confirm' && isDoubt(words);
   const aspect = said === undefined || isDoubted ? undefined : fitAspect(said, last);
   return aspect === undefined ? undefined : toAspect(aspect, last);
+};
+
+/** `undo` by its name is of the last change, though something was asked since; `oops` and `my mistake` are of what was just said. */
+const isUndo = (words: readonly Token[]): boolean => words.some(({ word }) => word === 'undo' || word === 'revert');
+
+const ofBefore = (last: Turn): Turn => {
+  const { topic = 'progress.set', slots = {} } = last.before ?? {};
+  const { before: _, ...turn } = last;
+  return isPersonalTopic(topic)
+    ? { ...turn, intent: made(topic, 'answer', slots) }
+    : { ...turn, intent: made('progress.set', 'answer', {}) };
 };
 
 /** `put it back, we will need it`: a change taken back, and why. */

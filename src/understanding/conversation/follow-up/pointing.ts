@@ -98,19 +98,25 @@ const isOrNot = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === 'or' && (tokens[at + 1] === undefined || NOT.has(tokens[at + 1]?.word ?? ''));
 const NOT = wordSet('no not nah what');
 
-/** `go or rust?`, `nginx vs caddy`, `oauth vs jwt` name both sides, whatever was spoken of before; `it or mysql` does not. */
-export const isOfItsOwn = ({ tokens, skills }: Found): boolean => {
-  const at = tokens.findIndex(({ word }) => DIVIDING.has(word));
+/** `go or rust?`, `nginx vs caddy`, `compare Canada and US pay` name both sides, whatever was spoken of before; `it or mysql` does not. */
+export const isOfItsOwn = ({ tokens, skills, countries, levels }: Found): boolean => {
+  const isSide = PAIRING.has(tokens[0]?.word ?? '');
+  const at = tokens.findIndex(({ word }) => DIVIDING.has(word) || (isSide && word === 'and'));
   if (at < 0) return false;
+  const named = [...skills, ...countries, ...levels];
   const isNamed = (side: readonly Token[], from: number): boolean =>
-    side.some(
-      ({ word }, place) =>
-        isWithin(skills, from + place) || !(FUNCTION_WORDS.has(word) || COMPARING.has(word) || POINTING.has(word)),
-    );
+    side.some(({ word }, place) => isWithin(named, from + place) || !isOfBoth(word));
   const [left, right] = [tokens.slice(0, at), tokens.slice(at + 1)];
-  return isNamed(left, 0) && isNamed(right, at + 1) && !left.some(({ word }) => POINTING.has(word));
+  return isNamed(left, 0) && isNamed(right, at + 1) && !left.some(({ word }) => POINTING.has(word) || word === 'two');
 };
 const DIVIDING = wordSet('or vs versus');
+
+/** It names nothing beside what was spoken of: `compare pay and demand` is asked of both. */
+const isOfBoth = (word: string): boolean =>
+  FUNCTION_WORDS.has(word) || COMPARING.has(word) || POINTING.has(word) || RESPECTS.has(word);
+const RESPECTS = wordSet(
+  'pay salary salaries money demand jobs job market speed performance difficulty ease popularity future tooling ecosystem community syntax pros cons strengths weaknesses',
+);
 
 /** The skills of both turns where those newly named are set beside the ones spoken of: `vs mysql?`, `put both side by side`. */
 export const toCompared = (found: Found, last: Turn): readonly string[] | undefined => {

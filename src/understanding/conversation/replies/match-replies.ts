@@ -8,6 +8,7 @@ import { isArticle } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
+import { isClauseEnd } from '../../tokens/tokens.ts';
 import { intentOf, made } from '../follow-up/made.ts';
 import type { Heard } from '../heard.ts';
 import { compareAgain, isNowAsked, isToldOfAdvert, tellAgain } from './advert-again.ts';
@@ -22,9 +23,13 @@ import { readReport } from './report.ts';
 export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const [advert] = last.adverts ?? [];
   const { tokens, skills, levels, countries, years } = found;
-  if (advert === undefined || tokens.length > LONGEST_REPORT) return undefined;
+  if (tokens.length > LONGEST_REPORT) return undefined;
   const isNext = last.intent.topic === 'match';
   const said = readQuestions(tokens);
+  const isOfAdverts = isNext || (last.adverts ?? []).length > 1;
+  if (isOfAdverts && skills.length === 0 && isOfOneOfTwo(tokens, said))
+    return { ...made('match', 'more', {}), ref: 'two' };
+  if (advert === undefined) return undefined;
   const isOfItsPay = said.has('pay') && said.has('judged') && pointsAtAdvert(tokens);
   if (tokens.length > LONGEST && !said.has('again') && !isOfItsPay) return undefined;
   if (!isNext && !pointsAtAdvert(tokens) && !isOfThem(found, said, last)) return undefined;
@@ -110,6 +115,20 @@ const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, last: Tu
 };
 const TELLING: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
 const THEIRS = wordSet('the they');
+
+/** `apply to the second one?`, `what is missing for the first`: one of two adverts; `what do I learn first` is of none. */
+const isOfOneOfTwo = (tokens: Found['tokens'], said: ReadonlySet<string>): boolean => {
+  const at = tokens.findIndex(({ word }, place) => tokens[place - 1]?.word === 'the' && ONES.has(word));
+  const next = tokens[at + 1];
+  if (at < 0) return false;
+  if (next !== undefined && isAdvertWord(next)) return true;
+  const isOne = next?.word === 'one' || isClauseEnd(next);
+  const isAsked = ASKED_OF_ONE.some((kind) => said.has(kind)) || tokens.some(({ word }) => word === 'apply');
+  return isOne && isAsked && OF_ONE.has(tokens[at - 2]?.word ?? '');
+};
+const ONES = wordSet('first second former latter other');
+const ASKED_OF_ONE = ['chance', 'missing', 'pay'] as const;
+const OF_ONE = wordSet('to for in of from with on');
 
 /** `which one am I closer to?` of the two adverts that were pasted; not `which skill is closest`. */
 const isWhich = ({ tokens, skills, levels }: Found, said: ReadonlySet<string>, { adverts = [] }: Turn): boolean =>

@@ -112,7 +112,7 @@ const readGraded = ({ skills, tokens }: Found, last: Turn): Intent | undefined =
 const readAbout = ({ tokens, skills, levels }: Found, last: Turn): Intent | undefined => {
   const isOpen = last.offered.some(({ topic, ref }) => topic === 'practice' && ref !== undefined);
   const about = skills.length === 0 ? readAboutQuestion(tokens) : undefined;
-  if (!isOpen) return about === 'mark' || about === 'past' ? toAspect('answer', last) : undefined;
+  if (!isOpen) return about !== undefined && OF_ALL.has(about) ? toAspect('answer', last) : undefined;
   if (about === undefined) return undefined;
   if (about === 'back')
     return { ...toAspect('reveal', last), aspect: last.intent.aspect === 'reveal' ? 'reveal' : 'answer' };
@@ -125,10 +125,13 @@ const readAbout = ({ tokens, skills, levels }: Found, last: Turn): Intent | unde
     ? said
     : { ...said, slots: { ...said.slots, level } };
 };
+/** Asked of all that was practised as well. */
+const OF_ALL: ReadonlySet<string> = new Set(['mark', 'past', 'due']);
 /** Behind these the question stays open. */
 const KEEPING: ReadonlySet<string> = new Set(['unclear', 'level']);
 const OF = {
   past: 'answer',
+  due: 'answer',
   mark: 'reveal',
   unclear: 'more',
   level: 'more',

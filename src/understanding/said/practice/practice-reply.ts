@@ -1,6 +1,7 @@
 import type { PracticeReply } from '../../../core/said/practice-reply.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isEnding, opensEnding } from '../../tokens/ending.ts';
+import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { type Token, tokenise } from '../../tokens/tokens.ts';
 
@@ -34,6 +35,11 @@ const SOME_WORDS = 4;
  */
 export const readAboutQuestion = (tokens: readonly Token[]): AboutQuestion | undefined => {
   if (tokens.length > LONGEST || tokens.some(({ word }) => word === 'never')) return undefined;
+  if (
+    tokens.every(({ word }) => MARK.has(word) || FUNCTION_WORDS.has(word)) &&
+    tokens.some(({ word }) => MARK.has(word))
+  )
+    return 'mark';
   const said = ABOUT.all(tokens)
     .filter(({ value, from }) => value !== 'level' || from <= OPENING)
     .filter(({ value, from }) => value !== 'had' || tokens[from - 1]?.word !== 'not')
@@ -52,10 +58,14 @@ const OF_QUESTION = wordSet(
   'question one something asked ask give please mean rephrase reword explain understand get topic nothing',
 );
 
+/** `grade?`, `and my score?` */
+const MARK = wordSet('grade score result results verdict');
+
 type AboutQuestion = Exclude<PracticeReply, 'enough' | 'hint' | 'show' | 'attempt'>;
 
 const LONGEST = 14;
 const ORDER: readonly AboutQuestion[] = [
+  'due',
   'past',
   'mark',
   'unclear',
@@ -73,7 +83,9 @@ const ABOUT = createPhrases<AboutQuestion>(
       'past',
     'is it hard|is this hard|is that hard|is it easy|is this easy|is that easy|is it difficult|is this difficult|is that difficult|is this a hard|is this a difficult|is this an easy|is it a hard|is it a difficult|is it an easy|is that a hard|is that a difficult|is that an easy|how hard|how difficult|how easy|which level is|what level is|for which level|for what level|which level are|is this for a|is this for|is that for|is it for|do juniors get|do seniors get|would juniors get|would seniors get|would a junior get|would a senior get|would a junior be asked|would a senior be asked|is this junior|is this senior|is this mid|is that junior|is that senior|is it junior|is it senior':
       'level',
-    'was i correct|was i right|am i right|am i correct|was i wrong|was i close|was that right|was that correct|was that good|was that ok|was that wrong|is that right|is that correct|is it right|is it correct|is this right|is this correct|did i get that right|did i get it right|did i get it|did i pass|did i do well|how did i do|how have i done|how did it go|how did that go|how i did|how well did i do|how was my answer|how was that|how good was|is my answer|was my answer|wrong in my answer|wrong with my answer|what did i miss|what did i get wrong|what is my score|give me a score|give me a grade|give me a mark|score me|score my answer|grade me|grade my answer|mark my answer|rate my answer|rate it for me|check my answer|evaluate my answer|correct my answer|my score|my grade|my mark':
+    'next one due|next question due|next review due|when is it due|when are they due|what is due|anything due|due again|due next|due now|due today|due tomorrow|reviews due|questions due|when does it come back|when does this come back|when does that come back|when does it come again|when do they come back|when will it come back|when will you ask|when do you ask|when will i get it again|when do i get it again|when will i see it again|when do i see it again|ask me that again|ask me this again|ask it again when':
+      'due',
+    'what did i do wrong|what i did wrong|what was wrong|where did i go wrong|where was i wrong|why that grade|why this grade|why the grade|why that score|what grade|which grade|grade did i get|was i correct|was i right|am i right|am i correct|was i wrong|was i close|was that right|was that correct|was that good|was that ok|was that wrong|is that right|is that correct|is it right|is it correct|is this right|is this correct|did i get that right|did i get it right|did i get it|did i pass|did i do well|how did i do|how have i done|how did it go|how did that go|how i did|how well did i do|how was my answer|how was that|how good was|is my answer|was my answer|wrong in my answer|wrong with my answer|what did i miss|what did i get wrong|what is my score|give me a score|give me a grade|give me a mark|score me|score my answer|grade me|grade my answer|mark my answer|rate my answer|rate it for me|check my answer|evaluate my answer|correct my answer|my score|my grade|my mark':
       'mark',
     'not understand the question|not understand this question|not understand that question|not understand what|not get the question|not get this question|not get what|do not understand it|do not understand|did not understand|not clear|unclear|question is confusing|confused by|what do you mean|what does that mean|what does it mean|what does this mean|what does the question mean|what is meant|rephrase|reword|word it differently|ask it differently|put it differently|ask differently|say it differently|explain the question|explain this question|in other words|simpler words|easier words|explain it simple|explain it simply|explain it simpler|explain that simple|explain simple|explain simply|simple words|plain words|plain english|that even mean|this even mean|it even mean|wdym|come again|i am lost|no clue what':
       'unclear',

@@ -109,6 +109,15 @@ const isForGood = ([head = '', ...before]: readonly string[], rest: readonly str
   BEING.has(head) && (before.at(-1) === 'really' || rest.slice(1).some((word) => LASTING.has(word)));
 const LASTING = wordSet('good real forever permanently entirely hidden gone');
 
+/** `export everything and then delete it`, `delete my data but send me a copy first`; not `export it, do not delete anything` */
+export const exportsFirst = (tokens: readonly Token[]): boolean =>
+  [EXPORTING, DELETING].every((deed) =>
+    tokens.some(
+      ({ word }, at) => deed.has(word) && !tokens.slice(Math.max(0, at - 2), at).some((one) => NOT.has(one.word)),
+    ),
+  );
+const NOT = wordSet('not without never before no');
+
 const OPENING = wordSet('and but so also then ok okay hey hi hello please well um rung bot');
 const MODALS = wordSet('can could may might will would shall should does do did is are was were has have');
 const ASKING = wordSet('who how where when');
