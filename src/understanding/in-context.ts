@@ -12,17 +12,32 @@ import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
 import { readShorter } from './conversation/follow-up/shorter.ts';
 import type { Heard } from './conversation/heard.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
+import { changesUnsaid } from './conversation/of-nudge.ts';
 import { readSumCase } from './conversation/pay/another-sum.ts';
 import { isAside } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { isToldAside } from './conversation/told-aside.ts';
-import { isOpen, none, withDay } from './deciding/decide.ts';
+import { bare, isOpen, none, withDay } from './deciding/decide.ts';
 import { withReported } from './deciding/second.ts';
 import { compareSkills, pickSkill } from './picked.ts';
 import type { Normalised } from './text/normalise.ts';
 
 /** What a message is about, by itself or beside the turn before. */
 export const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
+  const intent = readInTalk(reading, plain, heard);
+  const { last } = heard;
+  return last !== undefined && changesUnsaid(intent, heard, last) ? withoutNudge(reading, plain, heard) : intent;
+};
+
+/** What is said where no nudge is meant: read by itself, and asked about where that says nothing. */
+const withoutNudge = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
+  const alone = classify(reading, plain, { ...heard, last: undefined });
+  if (alone.topic !== 'nudge' && alone.topic !== 'none') return alone;
+  const others = alone.alternatives.filter((topic) => topic !== 'nudge');
+  return { ...bare('clarify'), alternatives: ['nudge', ...others] };
+};
+
+const readInTalk = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
   if (isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });

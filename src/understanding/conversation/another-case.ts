@@ -9,6 +9,7 @@ import { readOneWeek } from '../slots/hours/one-week.ts';
 import { isArticle, isDigits, readNumber, toNumber } from '../slots/number.ts';
 import { readMonth } from '../slots/when/date.ts';
 import { NUDGES } from '../slots/when/nudge/nudge-words.ts';
+import { isOwnMatter } from '../slots/when/own-matter.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
 import { type Token, toClauses } from '../tokens/tokens.ts';
@@ -141,7 +142,13 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
   if (topic === 'nudge')
     return value <= 12 &&
       Number.isInteger(value) &&
-      !tokens.some(({ word }, at) => SPANS.has(word) || NUDGES.has(word) || readMonth(tokens, at) !== undefined)
+      !tokens.some(
+        ({ word }, at) =>
+          SPANS.has(word) ||
+          NUDGES.has(word) ||
+          readMonth(tokens, at) !== undefined ||
+          (toNumber(word) === value && isOwnMatter(tokens, at, at + 1)),
+      )
       ? { time: toTimeNear(value, before.time) }
       : {};
   const isOther = tokens.some((_, at) => countsOther(tokens, at));
