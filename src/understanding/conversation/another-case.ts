@@ -199,13 +199,18 @@ const readNumbers = (tokens: readonly Token[]): readonly number[] => {
   const numbers: number[] = [];
   for (let at = 0; at < tokens.length; ) {
     const isDenied = tokens[at - 1]?.word === 'not';
-    const isOther = isDenied || isArticle(tokens[at]?.word ?? '') || readAmount(tokens, at)?.scaled === true;
+    const isOther =
+      isDenied || isOfThose(tokens, at) || isArticle(tokens[at]?.word ?? '') || readAmount(tokens, at)?.scaled === true;
     const read = isOther || isPercent(tokens, at) ? undefined : readNumber(tokens, at);
     if (read !== undefined) numbers.push(read.value);
     at = read?.to ?? at + 1;
   }
   return numbers;
 };
+/** `which of the two first?`, `both of these two`: as many as were spoken of. */
+const isOfThose = (tokens: readonly Token[], at: number): boolean =>
+  !isDigits(tokens[at]?.word ?? '') && THOSE.has(tokens[at - 1]?.word ?? '');
+const THOSE = wordSet('the these those');
 const isPercent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.gap === '%' || PERCENT.has(tokens[at + 1]?.word ?? '');
 const PERCENT = wordSet('percent pct percentage');
