@@ -22,8 +22,10 @@ export const changesUnsaid = (intent: Intent, { found: { tokens, schedule }, mar
   return others > (isUntimed ? 0 : FEW);
 };
 
-const isChange = ({ slots, ref }: Intent, { intent }: Turn): boolean =>
-  ref !== undefined || PARTS.some((part) => slots[part] !== undefined && slots[part] !== intent.slots[part]);
+/** To see one first, or why it comes, changes nothing. */
+const isChange = ({ aspect, slots, ref }: Intent, { intent }: Turn): boolean =>
+  (ref !== undefined && aspect === 'answer') ||
+  PARTS.some((part) => slots[part] !== undefined && slots[part] !== intent.slots[part]);
 const PARTS = ['nudge', 'weekday', 'time', 'zone'] as const;
 
 const speaksOfNudge = (tokens: readonly Token[]): boolean =>
