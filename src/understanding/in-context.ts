@@ -2,7 +2,7 @@ import type { Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { classify, type Reading } from './classify.ts';
 import { readAmongClauses } from './conversation/among-clauses.ts';
-import { type Case, keepCase, NO_CASE, readCase } from './conversation/another-case.ts';
+import { type Case, NO_CASE, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay } from './conversation/attempt.ts';
 import { backTo } from './conversation/back-to.ts';
 import { readBackground, readStory } from './conversation/background.ts';
@@ -11,6 +11,7 @@ import { isFollowUpAlone, readFollowUp } from './conversation/follow-up/follow-u
 import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
 import { readShorter } from './conversation/follow-up/shorter.ts';
 import type { Heard } from './conversation/heard.ts';
+import { keepCase } from './conversation/keep-case.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { changesUnsaid } from './conversation/of-nudge.ts';
 import { readSumCase } from './conversation/pay/another-sum.ts';
