@@ -89,7 +89,7 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
       inbound,
       {
         ...turn,
-        ...toMentioned(result),
+        ...toMentioned(result, turn.intent, last),
         ...toBefore(turn.intent, intent, last),
         ...toPlace(intent, last),
         ...toAim(intent, last),
@@ -110,12 +110,15 @@ const isAside = ({ intent: { topic, ref }, offered }: Omit<Turn, 'at'>, last: Tu
   offered.length === 0 &&
   (topic === 'thanks' || topic === 'greeting' || (topic === 'none' && ref !== 'crisis'));
 
-/** What an answer said that may be spoken of next. */
-const toMentioned = ({ listed, set, graded }: Answer): Pick<Turn, 'listed' | 'set' | 'graded'> => ({
-  ...(listed && { listed }),
-  ...(set && { set }),
-  ...(graded && { graded }),
-});
+/** What an answer said that may be spoken of next; skills listed before a nudge was spoken of may be so after it. */
+const toMentioned = (
+  { listed, set, graded }: Answer,
+  { topic }: Intent,
+  last: Turn | undefined,
+): Pick<Turn, 'listed' | 'set' | 'graded'> => {
+  const skills = listed ?? (topic === 'nudge' ? last?.listed : undefined);
+  return { ...(skills && { listed: skills }), ...(set && { set }), ...(graded && { graded }) };
+};
 
 /** An answer may turn to something else than was said; else it is the turn before that is kept beside the new one. */
 const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Turn, 'before'> => {

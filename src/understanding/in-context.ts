@@ -2,7 +2,7 @@ import type { Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { classify, type Reading } from './classify.ts';
 import { readAmongClauses } from './conversation/among-clauses.ts';
-import { type Case, keepCase, NO_CASE, readCase } from './conversation/another-case.ts';
+import { type Case, NO_CASE, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay } from './conversation/attempt.ts';
 import { backTo } from './conversation/back-to.ts';
 import { readBackground, readStory } from './conversation/background.ts';
@@ -11,18 +11,34 @@ import { isFollowUpAlone, readFollowUp } from './conversation/follow-up/follow-u
 import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
 import { readShorter } from './conversation/follow-up/shorter.ts';
 import type { Heard } from './conversation/heard.ts';
+import { keepCase } from './conversation/keep-case.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
+import { changesUnsaid } from './conversation/of-nudge.ts';
 import { readSumCase } from './conversation/pay/another-sum.ts';
 import { isAside } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { isToldAside } from './conversation/told-aside.ts';
-import { isOpen, none, withDay } from './deciding/decide.ts';
+import { bare, isOpen, none, withDay } from './deciding/decide.ts';
 import { withReported } from './deciding/second.ts';
 import { compareSkills, pickSkill } from './picked.ts';
 import type { Normalised } from './text/normalise.ts';
 
 /** What a message is about, by itself or beside the turn before. */
 export const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
+  const intent = readInTalk(reading, plain, heard);
+  const { last } = heard;
+  return last !== undefined && changesUnsaid(intent, heard, last) ? withoutNudge(reading, plain, heard) : intent;
+};
+
+/** What is said where no nudge is meant: read by itself, and asked about where that says nothing. */
+const withoutNudge = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
+  const alone = classify(reading, plain, { ...heard, last: undefined });
+  if (alone.topic !== 'nudge' && alone.topic !== 'none') return alone;
+  const others = alone.alternatives.filter((topic) => topic !== 'nudge');
+  return { ...bare('clarify'), alternatives: ['nudge', ...others] };
+};
+
+const readInTalk = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
   if (isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });

@@ -18,10 +18,13 @@ export const compareSkills = (reading: Reading, { found, now }: Heard, last: Tur
   return { ...(isOpen(intent) ? bare('skill.detail') : intent), slots: { ...intent.slots, skill: skills } };
 };
 
-/** `the last of those, is it hard?` is read with the name of the skill; where that says nothing more, it is about the skill. */
+/**
+ * `the last of those, is it hard?` is read with the name of the skill; where that says nothing more, it is about the skill.
+ * After a nudge `the second one` is one of its buttons, and `the second one, how do I learn it?` a skill listed before.
+ */
 export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: Turn): Intent | undefined => {
   const picked = readPicked(found.tokens, last, reading.nameOf);
-  if (picked === undefined) return undefined;
+  if (picked === undefined || (last.intent.topic === 'nudge' && (picked.isAll || !marks.has('ASKS')))) return undefined;
   const part = hearAlone(reading, picked.text, now);
   if (picked.isDenied && last.intent.topic === 'progress.set')
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: toDenied(part) } };

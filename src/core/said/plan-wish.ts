@@ -4,10 +4,10 @@ export type PlanWish =
   | { readonly kind: 'weeks'; readonly from: number; readonly many?: number }
   /** "I finished week 1" */
   | { readonly kind: 'done'; readonly week: number }
-  /** A day is told of that is none to be ready by: when to begin, a rest, an event, hours that change then; or all of it is to move. */
+  /** A day is told of that is none to be ready by: when to begin, a rest, an event, hours that change then or are done; or all of it is to move. */
   | {
       readonly kind: 'passing';
-      readonly of: 'start' | 'break' | 'event' | 'change' | 'shift';
+      readonly of: 'start' | 'break' | 'event' | 'change' | 'shift' | 'studied';
       /** How long a rest is, where its days were said. */
       readonly weeks?: number;
     }

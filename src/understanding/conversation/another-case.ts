@@ -1,14 +1,16 @@
-import { type Intent, type Slots, toList } from '../../core/intent.ts';
+import type { Intent, Slots } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Evidence } from '../signals/signals.ts';
 import { readAmount } from '../slots/amount.ts';
-import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
+import { keyed, slotsOf, toSlots, turnsOn } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
 import { readOneWeek } from '../slots/hours/one-week.ts';
 import { isArticle, isDigits, readNumber, toNumber } from '../slots/number.ts';
 import { readMonth } from '../slots/when/date.ts';
 import { NUDGES } from '../slots/when/nudge/nudge-words.ts';
+import { isOwnMatter } from '../slots/when/own-matter.ts';
+import { isDayAt } from '../slots/when/weekday-names.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FUNCTION_WORDS } from '../tokens/function-words.ts';
 import { type Token, toClauses } from '../tokens/tokens.ts';
@@ -84,51 +86,8 @@ const namesMore = ({ hours, skills, schedule, levels, countries }: Found, topic:
   );
 };
 
-/** Another case keeps what the question before was about and it does not replace. */
-export const keepCase = (intent: Intent, { tokens }: Found, other: Case, last: Turn): Intent => {
-  const { topic, slots: before } = last.intent;
-  if (intent.topic === 'settings' && topic === 'gap' && isHoursAlone(intent.slots, tokens))
-    return {
-      ...intent,
-      topic,
-      slots: { ...before, ...intent.slots },
-      second: { topic: 'settings', slots: intent.slots },
-    };
-  const isOfCase = isPace(intent.slots, tokens, topic) || isAim(intent.slots, tokens, topic);
-  if (intent.topic === 'settings' && isOfCase)
-    return { ...intent, topic, slots: carryOver(topic, before, intent.slots) };
-  const isDay = intent.ref !== undefined && tokens.length <= LONGEST_DAY;
-  if (intent.topic !== topic || (other.evidence === undefined && !isDay) || isOfMore(intent, other)) return intent;
-  return { ...intent, slots: carryOver(topic, before, { ...intent.slots, ...other.slots }) };
-};
-
-/** `instead of python I learn go` says something of both, of which the case would be one. */
-const isOfMore = ({ topic, slots }: Intent, other: Case): boolean =>
-  topic === 'progress.set' &&
-  slots.status !== undefined &&
-  toList(slots.skill).length > toList(other.slots.skill).length;
-
-const LONGEST_DAY = 8;
-
-/** `oh and goal is mid level` after a plan: the level it is to lead to. */
-const isAim = (slots: Slots, tokens: readonly Token[], topic: Topic): boolean =>
-  (topic === 'plan' || topic === 'gap') &&
-  slots.level !== undefined &&
-  Object.keys(slots).length === 1 &&
-  tokens.some(({ word }) => AIMING.has(word));
-const AIMING = wordSet('goal target aim aiming');
-
-/** `only weekends, 6h in all` after a plan or how long it takes: the hours that it is to be counted with. */
-const isPace = (slots: Slots, tokens: readonly Token[], topic: Topic): boolean =>
-  PACED.has(topic) && isHoursAlone(slots, tokens);
-
-/** `I have 4 hours a week` after what is missing: kept, and how long that takes with them. */
-const isHoursAlone = (slots: Slots, tokens: readonly Token[]): boolean =>
-  slots.hours_per_week !== undefined &&
-  Object.keys(slots).length === 1 &&
-  !tokens.some(({ word }) => SETTING.has(word));
-const SETTING = wordSet('set setting settings save store update profile');
-const PACED: ReadonlySet<Topic> = new Set(['plan', 'learn.duration']);
+/** What hours a week are counted with. */
+export const PACED: ReadonlySet<Topic> = new Set(['plan', 'learn.duration']);
 
 /**
  * `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before, and
@@ -137,11 +96,18 @@ const PACED: ReadonlySet<Topic> = new Set(['plan', 'learn.duration']);
 const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent): Slots => {
   const [value = 0] = readNumbers(tokens);
   if (value <= 0 || tokens.length > 7) return {};
-  if (topic === 'nudge' && before.nudge === 'snooze') return { nudge: 'snooze' };
+  if (topic === 'nudge' && before.nudge === 'snooze')
+    return tokens.some((_, at) => isDayAt(tokens, at)) ? {} : { nudge: 'snooze' };
   if (topic === 'nudge')
     return value <= 12 &&
       Number.isInteger(value) &&
-      !tokens.some(({ word }, at) => SPANS.has(word) || NUDGES.has(word) || readMonth(tokens, at) !== undefined)
+      !tokens.some(
+        ({ word }, at) =>
+          SPANS.has(word) ||
+          NUDGES.has(word) ||
+          readMonth(tokens, at) !== undefined ||
+          (toNumber(word) === value && isOwnMatter(tokens, at, at + 1)),
+      )
       ? { time: toTimeNear(value, before.time) }
       : {};
   const isOther = tokens.some((_, at) => countsOther(tokens, at));
@@ -192,13 +158,18 @@ const readNumbers = (tokens: readonly Token[]): readonly number[] => {
   const numbers: number[] = [];
   for (let at = 0; at < tokens.length; ) {
     const isDenied = tokens[at - 1]?.word === 'not';
-    const isOther = isDenied || isArticle(tokens[at]?.word ?? '') || readAmount(tokens, at)?.scaled === true;
+    const isOther =
+      isDenied || isOfThose(tokens, at) || isArticle(tokens[at]?.word ?? '') || readAmount(tokens, at)?.scaled === true;
     const read = isOther || isPercent(tokens, at) ? undefined : readNumber(tokens, at);
     if (read !== undefined) numbers.push(read.value);
     at = read?.to ?? at + 1;
   }
   return numbers;
 };
+/** `which of the two first?`, `both of these two`: as many as were spoken of. */
+const isOfThose = (tokens: readonly Token[], at: number): boolean =>
+  !isDigits(tokens[at]?.word ?? '') && THOSE.has(tokens[at - 1]?.word ?? '');
+const THOSE = wordSet('the these those');
 const isPercent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.gap === '%' || PERCENT.has(tokens[at + 1]?.word ?? '');
 const PERCENT = wordSet('percent pct percentage');

@@ -133,7 +133,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
     case 'fits':
     case 'passing':
       if (skills.length > 0) return undefined;
-      return wish.kind === 'passing' && wish.of === 'change' ? before : carryOver('plan', before, said);
+      return wish.kind === 'passing' && LEFT_AS_IS.has(wish.of) ? before : carryOver('plan', before, said);
     case 'single':
     case 'undated':
     case 'unfit':
@@ -152,6 +152,9 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
       return skills.length > 0 ? undefined : before;
   }
 };
+
+/** Hours of later on, or of a week that is over, are not those of every week. */
+const LEFT_AS_IS = wordSet('change studied');
 
 /** `move docker after spring`: the second is to come first. */
 const isAfter = ({ skills, tokens }: Found): boolean =>

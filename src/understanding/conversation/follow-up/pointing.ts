@@ -118,10 +118,17 @@ const RESPECTS = wordSet(
   'pay salary salaries money demand jobs job market speed performance difficulty ease popularity future tooling ecosystem community syntax pros cons strengths weaknesses',
 );
 
+/** `which of the two first?` after how long each takes; `both together` asks on about that. */
+const isOrderAsked = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => word === 'which' || word === 'what') && tokens.some(({ word }) => ORDERING.has(word));
+const ORDERING = wordSet('first before start begin easier better');
+
 /** The skills of both turns where those newly named are set beside the ones spoken of: `vs mysql?`, `put both side by side`. */
 export const toCompared = (found: Found, last: Turn): readonly string[] | undefined => {
   const { tokens, skills } = found;
-  if (!last.intent.topic.startsWith('skill.') || tokens.length > LONGEST_COMPARISON) return undefined;
+  const { topic } = last.intent;
+  const isOfSkills = topic.startsWith('skill.') || (topic === 'learn.duration' && isOrderAsked(tokens));
+  if (!isOfSkills || tokens.length > LONGEST_COMPARISON) return undefined;
   const named = [...new Set(skills.map(({ value }) => value.id))];
   const isJoining =
     named.length === 1 && toList(last.intent.slots.skill).length > 1 && tokens.some(({ word }) => JOINING.has(word));

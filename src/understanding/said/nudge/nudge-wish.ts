@@ -1,6 +1,7 @@
 import type { Intent } from '../../../core/intent.ts';
 import { hasDays } from '../../../core/nudge/quiet.ts';
 import type { NudgeWish } from '../../../core/said/nudge-wish.ts';
+import { isOfClock } from './from-day.ts';
 import { readNudgeIdle } from './nudge-idle.ts';
 import { readRhythm } from './rhythm.ts';
 import { SENDING } from './sending.ts';
@@ -39,10 +40,11 @@ const UNWANTED =
 const PAUSING =
   /\b(?:snooze|pause|skip|quiet|hold|away|holidays?|vacation|break|until|till|(?:this|next) (?:week|month)|for (?:a|the|one|two|three|\d+) (?:days?|weeks?|months?))\b/;
 
-/** "Don't write next week", "I am on holiday until 10 January". */
-const isAway = ({ slots: { nudge }, ref }: Intent, words: string): boolean =>
-  (A_WEEK.test(words) && (nudge === 'off' || GONE.test(words))) ||
-  (hasDays(ref) && (GONE.test(words) || UNTIL.test(words)));
+/** "Don't write next week", "I am on holiday until 10 January"; not "use London time till I'm back on the 10th". */
+const isAway = ({ slots: { nudge, zone }, ref }: Intent, words: string): boolean =>
+  !(zone !== undefined && isOfClock(words)) &&
+  ((A_WEEK.test(words) && (nudge === 'off' || GONE.test(words))) ||
+    (hasDays(ref) && (GONE.test(words) || UNTIL.test(words))));
 
 const A_WEEK = /\b(?:this|next) week\b/;
 const GONE = /\b(?:away|holidays?|vacation|on leave|out of (?:the )?office)\b/;

@@ -10,6 +10,7 @@ import { readMissed } from './missed.ts';
 import { readOnDays } from './on-days.ts';
 import { readPlace } from './place.ts';
 import { readPlanQuestion } from './plan-questions.ts';
+import { isStudied } from './studied.ts';
 
 /** What is said to a plan in a whole message, as far as its words are read. */
 export const readPlanWishIn = (text: string): PlanWish | undefined =>
@@ -23,6 +24,7 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
   const single = readOneWeek(tokens);
   if (single !== undefined) return { kind: 'single', hours: single };
   const line = tokens.map(({ word }) => word).join(' ');
+  if (isStudied(line)) return { kind: 'passing', of: 'studied' };
   if (MOVED_ONE.test(line)) return { kind: 'order' };
   if (MIXED.test(line)) return CHANGE;
   const weeks = SHIFTED.test(line) ? SHIFT : AWAY.test(line) ? undefined : readWeeks(line);

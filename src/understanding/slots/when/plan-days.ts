@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { LENGTHS } from '../length-units.ts';
 import { toNumber } from '../number.ts';
 import { readAt } from './date.ts';
@@ -57,17 +57,29 @@ export const isBegunNow = (tokens: readonly Token[]): boolean => {
 };
 const ASKING = wordSet('how what where when why should');
 
-/** `begin on monday`, `start it next tuesday` */
+/** `begin on monday`, `a plan for me, start next tuesday`, `starting monday`; not `I start a job on monday`, `start mondays`. */
 const readWeekday = (tokens: readonly Token[], now: Date): Date | undefined => {
   const at = tokens.findIndex((_, place) => placeInWeek(tokens, place) >= 0);
-  const before = tokens.slice(Math.max(0, at - 4), at);
+  const verb = tokens.findLastIndex(({ word }, place) => place < at && STARTING.has(word));
+  const between = tokens.slice(verb + 1, at).map(({ word }) => word);
   const [day] = tokens.slice(at);
   const isNamed =
-    before.some(({ word }) => STARTING.has(word)) &&
-    ['on', 'next', 'this'].includes(before.at(-1)?.word ?? '') &&
-    before.every(({ word }) => STARTING.has(word) || AROUND.has(word) || SMALL.has(word));
+    verb >= 0 &&
+    isOrdered(tokens, verb) &&
+    (WHICH.has(between.at(-1) ?? '') || (between.length === 0 && isThisDay(tokens, verb, at))) &&
+    between.every((word) => AROUND.has(word) || SMALL.has(word));
   return day && isNamed ? readAt([{ ...day, word: 'next' }, day], 0, now) : undefined;
 };
+const WHICH = wordSet('on next this');
+
+/** `starting monday`; not `before monday`, `start mondays`. */
+const isThisDay = (tokens: readonly Token[], verb: number, day: number): boolean =>
+  tokens[verb]?.word !== 'before' && tokens[day]?.word.endsWith('s') === false;
+
+/** It stands at the start of a clause, or behind small words: `and please start`. */
+const isOrdered = (tokens: readonly Token[], verb: number): boolean =>
+  isBreak(tokens[verb]) ||
+  tokens.slice(Math.max(0, verb - 2), verb).every(({ word }) => LEADING.has(word) || AROUND.has(word));
 
 /** `push everything back two weeks`, and not `move it two weeks earlier` */
 const readMoved = (tokens: readonly Token[], now: Date): Date | undefined => {
@@ -87,3 +99,5 @@ const STARTING = wordSet('start starting starts begin beginning begins before');
 const NOW = wordSet('today now immediately');
 const AROUND = wordSet('it this that right the plan please instead then from after all');
 const SMALL = wordSet('on next only learning studying');
+/** Before an order to start. */
+const LEADING = wordSet('me and then want would like to can we us let ok hours week');

@@ -26,6 +26,8 @@ test.each([
   'earlier',
   'in the evening please',
   'early in the morning',
+  'am I too late?',
+  'how far am I from junior?',
   'I am not sure, the pm said we should wait for the next sprint',
 ])('%j is none', (text) => {
   expect(toHalfDay(tokenise(text), '09:00')).toBeUndefined();

@@ -10,6 +10,8 @@ test.each([
   ["next week i'm in tokyo", 'from'],
   ["i'll be in tokyo then", 'from'],
   ['change it to tokyo time once i am there', 'from'],
+  ["i fly to tokyo on the 10th, so use tokyo time till i'm back", 'from'],
+  ['use tokyo time until 20 december', undefined],
   ['i moved to tokyo last month', undefined],
   ["i'm in tokyo now", undefined],
   ["when i'm home, tokyo time please", undefined],

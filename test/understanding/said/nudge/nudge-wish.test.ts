@@ -50,6 +50,9 @@ test('takes a day to be away until for a pause', () => {
   expect(wish(words, { nudge: 'on' })).toEqual({ hasEnd: true });
 });
 
+test('takes another clock until some day for no pause', () =>
+  expect(wish('use london time until 20 december', { zone: 'Europe/London' }, '2026-12-20')).toEqual({ hasEnd: true }));
+
 test('hears a new rhythm after a pause, unless it is of the pause', () => {
   expect(wish('once a month is enough', { nudge: 'snooze' })).toEqual({ nudge: 'unsaid', rhythm: { kind: 'month' } });
   expect(wish('snooze it, once a month is enough', { nudge: 'snooze' })).toEqual({ rhythm: { kind: 'month' } });
