@@ -28,7 +28,8 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
     read: (text) => {
       const headingOf = (line: string) => readHeading(line, (tokens) => reader.read(tokens).length > 0);
       const isHeading = (cell: string) => headingOf(cell) !== undefined;
-      const lines = toLines(toQuotedAdvert(text, reader), isHeading);
+      const isTwo = isTwoAdverts(tokenise(text));
+      const lines = toLines(isTwo ? text : toQuotedAdvert(text, reader), isHeading);
       const parts = toParts(lines, headingOf);
       const found = parts.flatMap(({ line, section, isTitle }) => {
         const tokens = tokenise(line);
@@ -49,7 +50,7 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
       });
       return {
         skills: settle(found),
-        ...(isTwoAdverts(tokenise(lines.join('\n'))) && { isTwo: true }),
+        ...(isTwo && { isTwo: true }),
         ...(years !== undefined && { years }),
         ...(ownYears !== undefined && { ownYears }),
         ...(pay && { pay }),

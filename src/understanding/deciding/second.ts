@@ -26,7 +26,8 @@ export const withSecond = (
   slotsFor: (topic: Topic) => Slots,
   unsure?: Intent,
 ): Intent => {
-  const least = isReport(whole) ? SURE_BESIDE_REPORT : SURE;
+  const isTold = isReport(whole) || parts.some((part) => isReport(part) && part.confidence >= SURE);
+  const least = isTold ? SURE_BESIDE_REPORT : SURE;
   const sure = parts.filter(
     ({ topic, confidence }) =>
       confidence >= (topic === 'skill.detail' ? Math.min(least, SURE_OF_SKILL) : least) && !EMPTY.has(topic),

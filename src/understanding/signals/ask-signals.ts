@@ -27,6 +27,12 @@ export const ASK_SIGNALS = signalLines([
     0.98,
     'AFTER:salary.range BRIEF LEVEL do_you_call|you_call|counts_as|count_as|do_you_mean|mean_by|means',
   ],
+  // Status codes set beside each other.
+  [
+    'skill.apis',
+    0.98,
+    '401_and|403_and|404_and|409_and|422_and|502_and|503_and|504_and|401_or|403_or|404_or|409_or|422_or|502_or|503_or|504_or|401_vs|403_vs|404_vs|409_vs|422_vs|502_vs|503_vs|504_vs !MONEY',
+  ],
   ['skill.detail', 0.98, 'why SKILLS when|while|if exist|exists|already|around !I'],
   ['salary.raise', 0.99, 'AFTER:salary.range|AFTER:salary.raise|AFTER:salary.sources hike|hikes|increment|increments'],
   [

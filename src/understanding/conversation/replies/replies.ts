@@ -110,11 +110,15 @@ const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
   if (skill === undefined) return first.slots.status === 'learning' && isLeftOpen(found) ? intentOf(first) : undefined;
   if (other !== undefined || !found.tokens.every((_, at) => isSaidAround(found, at))) return undefined;
   const named = choice.find((each) => each.slots.skill === skill);
-  return named && intentOf(named);
+  if (named !== undefined) return intentOf(named);
+  return isLike(skill) ? intentOf({ ...first, slots: { ...first.slots, skill } }) : undefined;
 };
 
 const isSkill = ({ topic, aspect, slots }: Action): boolean =>
   topic === 'progress.set' && aspect === 'answer' && toList(slots.skill).length === 1;
+
+/** Languages in all but the name, which no list of first languages holds. */
+const isLike = (skill: string): boolean => skill === 'typescript' || skill === 'nodejs';
 
 const isSaidAround = ({ tokens, skills }: Found, at: number): boolean =>
   isWithin(skills, at) || AROUND.has(tokens[at]?.word ?? '');
