@@ -32,7 +32,7 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
   if (topic === 'progress.set' && slots.status === undefined && (isOfGroup || saysOther(heard.found)))
     return { ...intent, slots };
   if (topic === 'progress.set' && kept.skill !== undefined && slots.status === undefined)
-    return heard.marks.has('ASKS') && !isRequest(tokens)
+    return (heard.marks.has('ASKS') && !isRequest(tokens)) || isNameOnly(intent, kept, heard, last)
       ? toAsked(intent, kept)
       : { ...intent, slots: { ...kept, status: readIt()?.reported ?? kept.status ?? 'learned' } };
   return {
@@ -71,6 +71,14 @@ const saysOther = ({ skills, tokens, statuses }: Heard['found']): boolean =>
       !skills.some(({ from, to }) => at >= from && at < to),
   );
 const NAMING = wordSet('add put note also too plus next well argh oops');
+
+/** `the system design bit` after what interviews are like: a name, with no word of how far one is, where nothing was reported. */
+const isNameOnly = ({ confidence }: Intent, { status }: Slots, { found }: Heard, last: Turn): boolean =>
+  found.skills.length > 0 &&
+  status === undefined &&
+  found.readIt()?.reported === undefined &&
+  confidence < SURE_TO_NOTE &&
+  last.intent.topic !== 'progress.set';
 
 /** `so linux should be next?`, `how do I know when I am done with it`: what only asks writes nothing down. */
 const toAsked = (intent: Intent, { skill }: Slots): Intent => {
