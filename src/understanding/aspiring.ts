@@ -41,7 +41,15 @@ const saidOf = ({ skills, statuses }: Heard['found']) => {
   return [...new Map(said.map((one) => [one.skill, one])).values()];
 };
 const LIKELY = 0.7;
-const ASPIRING: ReadonlySet<Topic> = new Set(['none', 'clarify', 'salary.range', 'settings', 'path.next-level']);
+const ASPIRING: ReadonlySet<Topic> = new Set([
+  'none',
+  'clarify',
+  'salary.range',
+  'settings',
+  'path.next-level',
+  'path.management',
+  'path.levels',
+]);
 
 /** `PHP/Laravel developer`: what somebody is a developer of. */
 const isOfCraft = ({ tokens, skills }: Heard['found'], { to }: Pick<Hit<unknown>, 'to'>): boolean => {

@@ -255,7 +255,7 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   [
     'fresh grad, know java basics, 15 hrs/week, want to become backend',
     'settings',
-    { level: 'entry', skill: 'java', status: 'learned', hours_per_week: 15 },
+    { level: 'entry', skill: 'java', status: 'learning', hours_per_week: 15 },
   ],
   [
     "I've been a php dev for 6 years, comfortable with laravel and mysql, never used docker",
