@@ -10,13 +10,14 @@ import { type Hit, isWithin } from './tokens/phrases.ts';
 import type { Token } from './tokens/tokens.ts';
 
 /** `I'm a mid-level PHP developer and want to become senior`: kept, and what separates the two; what both are paid is not asked. */
-export const toAspiring = ({ topic, aspect }: Intent, heard: Heard): Intent | undefined => {
+export const toAspiring = ({ topic, aspect, confidence }: Intent, heard: Heard): Intent | undefined => {
   const { tokens, levels } = heard.found;
   const aim = levels.findLast(({ from }) => isAim(tokens, from))?.value;
   const own = levels.find(({ value, from }) => value !== aim && !isOfOthers(tokens, from))?.value;
   const isTold = own !== undefined || heard.found.readOwnYears().years !== undefined;
   const isAsked = heard.marks.has('ASKS') || heard.marks.has('MONEY') || aspect !== 'answer';
-  if (!ASPIRING.has(topic) || aim === undefined || !isTold || isAsked || isAboutOthers(tokens)) return undefined;
+  const isOpen = ASPIRING.has(topic) || (topic === 'progress.set' && confidence < LIKELY);
+  if (!isOpen || aim === undefined || !isTold || isAsked || isAboutOthers(tokens)) return undefined;
   const gap = toIntent('gap', 'answer', heard, LIKELY);
   const craft = heard.found.skills.filter((skill) => isOfCraft(heard.found, skill)).map(({ value }) => value.id);
   const { skill: _skill, status: _status, level: _level, ...self } = toSlots('settings', heard.found);
