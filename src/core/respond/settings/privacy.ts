@@ -126,7 +126,7 @@ const held = (context: Context): ListItem[] => {
 
 const conversation: ListItem = {
   title: 'This conversation',
-  text: 'what it was last about, and what adverts you pasted ask for, for half an hour, so that “and for seniors?” works. What you wrote stays in memory for a quarter of an hour at most, in case you want a question kept.',
+  text: 'what it was last about, where you said you are, and what adverts you pasted ask for, for half an hour, so that “and for seniors?” works. What you wrote stays in memory for a quarter of an hour at most, in case you want a question kept.',
 };
 
 /** "learned: SQL and Git; learning: Docker": nothing is there but what was said. */
