@@ -29,7 +29,8 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
       const headingOf = (line: string) => readHeading(line, (tokens) => reader.read(tokens).length > 0);
       const isHeading = (cell: string) => headingOf(cell) !== undefined;
       const isTwo = isTwoAdverts(tokenise(text));
-      const lines = toLines(isTwo ? text : toQuotedAdvert(text, reader), isHeading);
+      const advert = isTwo ? text : toQuotedAdvert(text, reader);
+      const lines = toLines(advert, isHeading);
       const parts = toParts(lines, headingOf);
       const found = parts.flatMap(({ line, section, isTitle }) => {
         const tokens = tokenise(line);
@@ -40,7 +41,7 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
         }));
       });
       const years = yearsOf(parts);
-      const ownYears = ownYearsOf(toLines(text, isHeading));
+      const ownYears = ownYearsOf(advert === text ? lines : toLines(text, isHeading));
       const pay = readPay(lines);
       const unread = parts.flatMap(({ line, section }) => {
         const tokens = section === 'rest' || section === 'unneeded' ? [] : tokenise(line);

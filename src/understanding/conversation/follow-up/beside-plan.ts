@@ -1,25 +1,33 @@
 import type { Intent } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import { once } from '../../../core/once.ts';
 import type { PlanWish } from '../../../core/said/plan-wish.ts';
 import { readPlanWish } from '../../said/plan/plan-wish.ts';
 import type { Found } from '../../slots/found.ts';
 import { made } from './made.ts';
 
 /** What is said as to a plan after something else: how long what was spoken of takes, and whether it is kept. */
-export const readBesidePlan = (found: Found, last: Turn): Intent | undefined =>
-  readNoted(found, last) ??
-  readOnce(found, last) ??
-  readMoreDays(found, last) ??
-  readSpan(found, last) ??
-  readFit(found, last) ??
-  readGapLength(found, last) ??
-  readOfPlan(found, last);
+export const readBesidePlan = (found: Found, last: Turn): Intent | undefined => {
+  const wishOf = once(() => readPlanWish(found.tokens));
+  return (
+    readNoted(wishOf, last) ??
+    readOnce(found, wishOf, last) ??
+    readMoreDays(wishOf, last) ??
+    readSpan(found, wishOf, last) ??
+    readFit(found, wishOf, last) ??
+    readGapLength(found, wishOf, last) ??
+    readOfPlan(found, wishOf, last)
+  );
+};
+
+/** Read when first asked for, and once. */
+type WishOf = () => PlanWish | undefined;
 
 const LONGEST = 20;
 
 /** `did you note the 8 hours?` after how long it takes at those. */
-const readNoted = ({ tokens }: Found, { intent: { topic, slots } }: Turn): Intent | undefined =>
-  topic === 'learn.duration' && slots.hours_per_week !== undefined && readPlanWish(tokens)?.kind === 'saved'
+const readNoted = (wishOf: WishOf, { intent: { topic, slots } }: Turn): Intent | undefined =>
+  topic === 'learn.duration' && slots.hours_per_week !== undefined && wishOf()?.kind === 'saved'
     ? made('plan', 'answer', { hours_per_week: slots.hours_per_week })
     : undefined;
 
@@ -27,8 +35,8 @@ const readNoted = ({ tokens }: Found, { intent: { topic, slots } }: Turn): Inten
  * `and if I take two weeks off with 40 hours each?`, `this week only 2 hours` after hours a week: what that is to a plan at
  * those.
  */
-const readOnce = ({ tokens, hours }: Found, { intent, before }: Turn): Intent | undefined => {
-  const kind = readPlanWish(tokens)?.kind;
+const readOnce = ({ hours }: Found, wishOf: WishOf, { intent, before }: Turn): Intent | undefined => {
+  const kind = wishOf()?.kind;
   const told = kind === 'once' ? hours?.value : undefined;
   const pace = told ?? intent.slots.hours_per_week ?? before?.slots.hours_per_week;
   return pace !== undefined && (kind === 'once' || kind === 'single')
@@ -37,11 +45,11 @@ const readOnce = ({ tokens, hours }: Found, { intent, before }: Turn): Intent | 
 };
 
 /** `saturday too` after how long it takes at 45 minutes on each of five days: as much on the days that are added. */
-const readMoreDays = ({ tokens }: Found, { intent: { topic, slots } }: Turn): Intent | undefined => {
-  const wish = readPlanWish(tokens);
+const readMoreDays = (wishOf: WishOf, { intent: { topic, slots } }: Turn): Intent | undefined => {
   const each = (slots.hours_per_week ?? 0) / WEEKDAYS;
-  const isOfDays = topic === 'learn.duration' && each > 0 && Number.isInteger(each * QUARTERS);
-  return isOfDays && wish?.kind === 'days' && wish.isMore && wish.days > 0
+  if (topic !== 'learn.duration' || each <= 0 || !Number.isInteger(each * QUARTERS)) return undefined;
+  const wish = wishOf();
+  return wish?.kind === 'days' && wish.isMore && wish.days > 0
     ? made('learn.duration', 'answer', { ...slots, hours_per_week: each * wish.days })
     : undefined;
 };
@@ -50,29 +58,27 @@ const WEEKDAYS = 5;
 const QUARTERS = 4;
 
 /** `how many years` after "1 hour a day": how long it takes at that pace. */
-const readSpan = (found: Found, { intent, before }: Turn): Intent | undefined => {
+const readSpan = (found: Found, wishOf: WishOf, { intent, before }: Turn): Intent | undefined => {
   const hours = intent.slots.hours_per_week ?? before?.slots.hours_per_week;
   const isPaced = (intent.topic === 'next' || intent.topic === 'settings') && hours !== undefined;
   if (!isPaced || found.tokens.length > SHORT || namesMore(found)) return undefined;
-  return readPlanWish(found.tokens)?.kind === 'end'
-    ? made('learn.duration', 'answer', { hours_per_week: hours })
-    : undefined;
+  return wishOf()?.kind === 'end' ? made('learn.duration', 'answer', { hours_per_week: hours }) : undefined;
 };
 const SHORT = 6;
 
 /** `how long`, or `just the number`, after what is missing asks of just that. */
-const readGapLength = (found: Found, { intent }: Turn): Intent | undefined =>
+const readGapLength = (found: Found, wishOf: WishOf, { intent }: Turn): Intent | undefined =>
   intent.topic === 'gap' &&
   found.tokens.length <= LONGEST &&
   !namesMore({ ...found, hours: undefined }) &&
-  isLengthAsked(readPlanWish(found.tokens), found)
+  isLengthAsked(wishOf(), found)
     ? made('gap', 'answer', { ...intent.slots, ...(found.hours && { hours_per_week: found.hours.value }) })
     : undefined;
 
 /** `what is in week 3` after a skill was skipped or asked about is of the plan before that. */
-const readOfPlan = ({ tokens, skills }: Found, { before }: Turn): Intent | undefined => {
+const readOfPlan = ({ tokens, skills }: Found, wishOf: WishOf, { before }: Turn): Intent | undefined => {
   if (before?.topic !== 'plan' || tokens.length > LONGEST || skills.length > 0) return undefined;
-  const wish = readPlanWish(tokens);
+  const wish = wishOf();
   return wish && OF_PLAN_ALONE.has(wish.kind) ? made('plan', 'answer', before.slots) : undefined;
 };
 /** What is said of nothing but a plan. */
@@ -82,12 +88,12 @@ const isLengthAsked = (wish: PlanWish | undefined, { hours }: Found): boolean =>
   wish?.kind === 'end' || wish?.kind === 'short' || (wish?.kind === 'supposed' && hours !== undefined);
 
 /** `is that realistic with 2 hours daily?` after skills: what would be at those hours. */
-const readFit = (found: Found, { intent: { topic, slots } }: Turn): Intent | undefined => {
+const readFit = (found: Found, wishOf: WishOf, { intent: { topic, slots } }: Turn): Intent | undefined => {
   const { hours, tokens } = found;
   const isOfSkills =
     topic.startsWith('skill.') && slots.skill !== undefined && !namesMore({ ...found, hours: undefined });
   if (!isOfSkills || hours?.weekly !== true || tokens.length > LONGEST) return undefined;
-  return readPlanWish(tokens)?.kind === 'fits'
+  return wishOf()?.kind === 'fits'
     ? made('plan', 'answer', { skill: slots.skill, hours_per_week: hours.value })
     : undefined;
 };
