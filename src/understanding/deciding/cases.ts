@@ -7,6 +7,7 @@ import { opensAnother } from '../text/questions.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, type Phrases } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
+import { ofLatest } from '../words/remembered.ts';
 import { toStem } from '../words/stem.ts';
 
 /** A topic, with what is said where a more special question within it is asked. */
@@ -46,6 +47,7 @@ export type Mend = (tokens: readonly Token[]) => readonly Token[];
 /** Phrases are cut, mended and stemmed as messages are, those of a topic when it is first asked about. */
 export const createCaseReader = (topics: ReadonlyMap<string, CasedTopic>, mend: Mend): CaseReader => {
   const tables = new Map<string, Phrases<Case>>();
+  const toStemmed = ofLatest((tokens: readonly Token[]) => tokens.map(stemmed));
   return (topic, tokens) => {
     const { cases = [], simple } = topics.get(topic) ?? {};
     if (cases.length === 0 && simple === undefined) return undefined;
@@ -56,7 +58,7 @@ export const createCaseReader = (topics: ReadonlyMap<string, CasedTopic>, mend: 
         mend,
       );
     tables.set(topic, table);
-    return toSaid(table, tokens.map(stemmed));
+    return toSaid(table, toStemmed(tokens));
   };
 };
 

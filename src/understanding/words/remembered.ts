@@ -16,3 +16,14 @@ export const remembered = <Answer extends object | string | number>(
     return found;
   };
 };
+
+/** The same answers, the latest kept: of one message the same is asked several times in a row. */
+export const ofLatest = <Asked extends object, Answer>(
+  answer: (asked: Asked) => Answer,
+): ((asked: Asked) => Answer) => {
+  let latest: { readonly asked: Asked; readonly found: Answer } | undefined;
+  return (asked) => {
+    if (latest?.asked !== asked) latest = { asked, found: answer(asked) };
+    return latest.found;
+  };
+};

@@ -69,14 +69,19 @@ const toKnown = (examples: readonly StatusExample[]): readonly number[] => {
 
 /** Those that are known, as one vector of length one where each stands once. */
 const toBag = (features: readonly number[], toPlace: (feature: number) => number): Sparse => {
-  const places = features.slice(0, MOST_FEATURES).map(toPlace);
-  const ids = Int32Array.from(places.filter((place) => place >= 0));
-  return { ids, values: new Float32Array(ids.length).fill(1 / Math.sqrt(Math.max(1, ids.length))) };
+  const ids = new Int32Array(Math.min(features.length, MOST_FEATURES));
+  let count = 0;
+  for (let k = 0; k < ids.length; k++) {
+    const place = toPlace(features[k] as number);
+    if (place >= 0) ids[count++] = place;
+  }
+  return { ids: ids.subarray(0, count), values: new Float32Array(count).fill(1 / Math.sqrt(Math.max(1, count))) };
 };
 
 const toChances = (scores: Float32Array): Float64Array => {
-  const highest = Math.max(...scores);
-  const raised = Float64Array.from(scores, (score) => Math.exp(score - highest));
-  const total = raised.reduce((sum, each) => sum + each, 0);
-  return raised.map((each) => each / total);
+  const chances = new Float64Array(scores.length);
+  const highest = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  let total = 0;
+  for (let k = 0; k < scores.length; k++) total += chances[k] = Math.exp((scores[k] as number) - highest);
+  return chances.map((each) => each / total);
 };
