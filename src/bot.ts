@@ -128,9 +128,9 @@ const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Tu
 };
 
 /** Of several countries set beside each other none is where somebody is. */
-const toPlace = ({ slots }: Intent, last: Turn | undefined): Pick<Turn, 'place' | 'zone'> => {
+const toPlace = ({ slots, home }: Intent, last: Turn | undefined): Pick<Turn, 'place' | 'zone'> => {
   const place = typeof slots.country === 'string' ? slots.country : last?.place;
-  const zone = slots.zone ?? last?.zone;
+  const zone = slots.zone ?? home ?? last?.zone;
   return { ...(place && { place }), ...(zone && { zone }) };
 };
 

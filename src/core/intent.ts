@@ -89,6 +89,8 @@ export type Intent = {
   readonly case?: string;
   /** What somebody tells of themselves beside that case: another of its topic, such as the trade they come from. */
   readonly beside?: string;
+  /** The IANA zone of where somebody says they are, who names no clock. */
+  readonly home?: string;
 };
 
 /** An amount of money, or only a currency. */

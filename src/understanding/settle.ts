@@ -3,6 +3,7 @@ import { CHATTING, type Reading } from './classify.ts';
 import { withComparedSkills } from './conversation/compared-skills.ts';
 import { withInstead } from './conversation/follow-up/instead.ts';
 import type { Heard } from './conversation/heard.ts';
+import { withHome } from './conversation/home.ts';
 import { ofPay } from './conversation/pay/pay.ts';
 import { asRemark } from './conversation/remarked.ts';
 import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
@@ -42,6 +43,7 @@ const PASSES: readonly Pass[] = [
   (intent, { found, last }, { caseOf }) => withCases(intent, caseOf, found.tokens, last),
   (intent, { found }, { termOf }) => withTerm(intent, termOf(found.tokens)),
   (intent, { found, last }) => withSameYears(intent, found, last),
+  (intent, { found }) => withHome(intent, found),
 ];
 
 /** Whether words against the answer before are likelier than what was made of the message. */

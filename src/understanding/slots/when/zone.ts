@@ -93,6 +93,12 @@ const readPlace = (tokens: readonly Token[], countries: readonly Hit<string>[]):
   return (moved ?? near ?? said[0])?.value;
 };
 
+/** Whether a clock is named, and not only a place: `lisbon time`, `my timezone is Rome`, `CET`. */
+export const namesClock = (tokens: readonly Token[], countries: readonly Hit<string>[]): boolean =>
+  (readOffset(tokens) ?? readNamed(tokens)) !== undefined ||
+  tokens.some(({ word }) => ZONE.has(word)) ||
+  findPlaces(tokens, countries).some(({ to }) => tokens[to]?.word === 'time');
+
 /** The one place that the message names, as its zone. */
 export const readOnlyPlace = (tokens: readonly Token[], countries: readonly Hit<string>[]): Hit<string> | undefined => {
   const [first, second] = findPlaces(tokens, countries);
