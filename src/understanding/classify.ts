@@ -19,6 +19,7 @@ import { withNoted } from './noted.ts';
 import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } from './signals/marks.ts';
 import type { Evidence } from './signals/signals.ts';
 import { toSlots } from './slots/fit.ts';
+import { isTakenBack } from './slots/taken-back.ts';
 import { isAboutOthers } from './slots/whose.ts';
 import { type Normalised, normalise } from './text/normalise.ts';
 import { toQuestions } from './text/questions.ts';
@@ -46,6 +47,7 @@ const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Inten
   const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (CHATTING.has(whole.topic)) return readAfterThanks(reading, plain, heard) ?? whole;
+  if (putsRight(heard) && !isOpen(whole)) return withSecond(whole, [], slotsFor);
   const isOfSeveral = areSeveral(parts) || isAskedBeside(whole, parts) || isOrderedBeside(whole, parts);
   if (!isOpen(whole) && !isOfSeveral) return withSecond(whole, [], slotsFor);
   const decided = parts.map((part) => ({ part, intent: decidePart(reading, part) }));
@@ -61,6 +63,10 @@ const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Inten
     decided.map(toUnsure).find((each) => each !== undefined),
   );
 };
+
+/** `a question on http. no, on tls` is of a piece: the second sentence puts the first right. */
+const putsRight = ({ found: { tokens, skills } }: Heard): boolean =>
+  skills.some((hit, at) => isTakenBack(tokens, hit, skills[at + 1]));
 
 /** What a part that asks is likeliest about, where that is not clear. */
 const toUnsure = ({ part: { heard }, intent }: Decided): Intent | undefined => {

@@ -11,6 +11,7 @@ import type { SkillName, SkillReader } from './skills.ts';
 import { isPaused } from './status/paused.ts';
 import type { Reading } from './status/said.ts';
 import type { StatusReader } from './status/status.ts';
+import { isTakenBack } from './taken-back.ts';
 import { isNudgeWord, readNudge } from './when/nudge/nudge.ts';
 import { isOrder } from './when/nudge/nudge-order.ts';
 import { NUDGES } from './when/nudge/nudge-words.ts';
@@ -47,12 +48,13 @@ export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
     const hintsAt = readHints(tokens);
     const levels = hintsAt('levels') ? readLevels(tokens) : [];
     const schedule = hintsAt('schedule') || countries.length > 0 ? readSchedule(tokens, countries) : {};
+    const read = named.length === 0 ? [] : readBeside(statuses, tokens, named, readOthers(tokens, named));
     return {
       tokens,
       levels,
       countries,
       skills: named,
-      statuses: named.length === 0 ? [] : readBeside(statuses, tokens, named, readOthers(tokens, named)),
+      statuses: read.length < 2 ? read : withSlips(read, tokens, named),
       readIt: once(() => (named.length === 0 ? statuses.readIt(tokens) : undefined)),
       years: hintsAt('years') ? readYears(tokens, now) : undefined,
       bareYears: hintsAt('years') ? readBareYears(tokens) : undefined,
@@ -79,6 +81,20 @@ const NO_YEARS = { years: undefined, bareYears: undefined };
 /** `I paused go for now`: a skill rests, and no nudge is spoken of. */
 const isOfSkill = (tokens: readonly Token[], named: readonly Hit<SkillName>[]): boolean =>
   named.some((skill) => isPaused(tokens, skill)) && !tokens.some(({ word }) => NUDGES.has(word));
+
+/** `mark mysql as done, no sorry, I meant postgres`: what was said of a slip holds for what puts it right. */
+const withSlips = (
+  readings: readonly Reading[],
+  tokens: readonly Token[],
+  named: readonly Hit<SkillName>[],
+): readonly Reading[] =>
+  readings.map((reading, at) => {
+    const slip = named[at - 1];
+    const isOpen = reading.reported === undefined || reading.reported === 'none';
+    return slip !== undefined && isOpen && isTakenBack(tokens, slip, named[at])
+      ? (readings[at - 1] ?? reading)
+      : reading;
+  });
 
 /** `know java a bit, selenium, sql`: what is said of a name that is no skill here is not said of its neighbours. */
 const readBeside = (

@@ -2,12 +2,15 @@ import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
 import { isBreak } from '../tokens/tokens.ts';
 import type { Found } from './found.ts';
+import { isTakenBack } from './taken-back.ts';
 
 /** `not germany, spain`, `that is for americans, what about nigeria`: what is not meant is left out, where something else is said. */
 export const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = UNWANTED): readonly Hit<T>[] => {
-  const kept = hits.filter(({ from }) => {
+  const kept = hits.filter((hit, place) => {
+    const { from } = hit;
     const at = beforeArticle(tokens, from);
     return (
+      !isTakenBack(tokens, hit, hits[place + 1]) &&
       !(unwanted.has(tokens[at]?.word ?? '') && !isBreak(tokens[from])) &&
       !isDeclined(tokens, at) &&
       !isInsteadOf(tokens, from) &&
@@ -17,10 +20,10 @@ export const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = 
   return kept.length === 0 ? hits : kept;
 };
 
-/** `not the american ones`, `not a lead` */
+/** `not the american ones`, `not a lead`, `not another docker question` */
 const beforeArticle = (tokens: Found['tokens'], at: number): number =>
   ARTICLES.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
-const ARTICLES = wordSet('the a an');
+const ARTICLES = wordSet('the a an another');
 
 /** `not in the US`, `not for junior`, `i do not live in germany`, `not interested in american figures`, `I do not want german ones` */
 const isDeclined = (tokens: Found['tokens'], at: number): boolean => {

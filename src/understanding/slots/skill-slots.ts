@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 import { meant } from './meant.ts';
 import type { SkillName } from './skills.ts';
 import { readStanding } from './status/standing.ts';
+import { isTakenBack } from './taken-back.ts';
 import { createTold } from './told.ts';
 
 /** The skills that a topic asks for or is told of, and what is said of each. */
@@ -29,7 +30,7 @@ const namedFor = (topic: Topic, found: Found): readonly Hit<SkillName>[] => {
   if (topic === 'practice') return asked(found);
   return topic === 'settings'
     ? meant(found.skills, found, UNWANTED_SKILLS)
-    : found.skills.filter((hit, at) => !isTakenBack(found, hit, found.skills[at + 1]));
+    : found.skills.filter((hit, at) => !isTakenBack(found.tokens, hit, found.skills[at + 1]));
 };
 
 /** `finished git, quiz me on sql`: what was only reported is not asked for. */
@@ -38,19 +39,6 @@ const asked = (found: Found): readonly Hit<SkillName>[] => {
   const open = all.filter((hit) => found.statuses[found.skills.indexOf(hit)]?.status !== 'learned');
   return open.length === 0 ? all : open;
 };
-
-/** `mark mongodb, no sorry, postgres as done`: the first was a slip. */
-const isTakenBack = ({ tokens }: Found, { to }: Hit<unknown>, next: Hit<unknown> | undefined): boolean => {
-  const between = next === undefined ? [] : tokens.slice(to, next.from);
-  return (
-    between.length > 0 &&
-    between.length <= 4 &&
-    between.every(({ word }) => SLIPPING.has(word)) &&
-    between.some(({ word }) => SORRY.has(word))
-  );
-};
-const SLIPPING = wordSet('no sorry wait oops i mean meant actually rather well ah oh');
-const SORRY = wordSet('sorry wait oops mean meant');
 
 /** `show me what I skipped`: how the skills asked for stand, where none is named. */
 const toStanding = (topic: Topic, { tokens }: Found): Slots => {

@@ -9,10 +9,20 @@ export const readYears = (tokens: readonly Token[], now?: Date, isMeant: Place =
   for (let at = 0; at < tokens.length; at++) {
     const years = readAt(tokens, at) ?? (now === undefined ? undefined : readSince(tokens, at, now));
     if (years === undefined || years < 0 || years > 60 || !isMeant(tokens, at)) continue;
-    if (years === 0 || !isOfOtherTrade(tokens, at)) return years;
+    if (years === 0 || !isOfOtherTrade(tokens, at)) return readPutRight(tokens, at) ?? years;
   }
   return undefined;
 };
+
+/** `I told you 3 years but it's actually 5`: what the number behind puts right. */
+const readPutRight = (tokens: readonly Token[], from: number): number | undefined => {
+  const at = tokens.findIndex(({ word }, place) => place > from + 1 && RIGHTING.has(word));
+  if (at < 0) return undefined;
+  const number = readRange(tokens, LINKS.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1);
+  if (number === undefined || number.value > 60 || isArticle(tokens[number.to - 1]?.word ?? '')) return undefined;
+  return isClauseEnd(tokens[number.to]) || YEARS.has(tokens[number.to]?.word ?? '') ? number.value : undefined;
+};
+const RIGHTING = wordSet('actually really meant sorry rather');
 
 /** Whether what stands at a token counts. */
 type Place = (tokens: readonly Token[], at: number) => boolean;
@@ -32,7 +42,7 @@ export const readBareYears = (tokens: readonly Token[], isMeant: Place = ANY): n
     const half = readShare(tokens, to + 1);
     if (isOfOtherTrade(tokens, at)) continue;
     if (NOT_AFTER.has(tokens[half?.to ?? to + 1]?.word ?? '') || number.value > 60) continue;
-    return number.value + (half?.value ?? 0);
+    return readPutRight(tokens, at) ?? number.value + (half?.value ?? 0);
   }
   return undefined;
 };

@@ -1,0 +1,50 @@
+import { wordSet } from '../text/word-set.ts';
+import type { Hit } from '../tokens/phrases.ts';
+import { isBreak, type Token } from '../tokens/tokens.ts';
+
+/**
+ * `mark mongodb, no sorry, postgres as done`, `mark redis as learned, oops, mongodb I mean`, `my gap to senior. no, scrap
+ * that, to lead`: what was said was a slip, put right by the next that is named. Not where that comes besides: `redis. wait,
+ * kafka too`.
+ */
+export const isTakenBack = (
+  tokens: readonly Token[],
+  { to }: Hit<unknown>,
+  next: Hit<unknown> | undefined,
+): boolean => {
+  if (next === undefined || next.from === to || isBesides(tokens, next.to)) return false;
+  const slip = startOfSlip(tokens, to, next.from);
+  const between = tokens.slice(slip, next.from);
+  const told = tokens.slice(to, slip);
+  return (
+    between.length <= LONGEST &&
+    (between.some(({ word }) => SORRY.has(word)) || (isBreak(tokens[slip]) && isNo(tokens, slip))) &&
+    told.length <= TOLD &&
+    told.every(({ word }) => TELLING.has(word)) &&
+    (told.length === 0 || isBreak(tokens[slip]) || tokens[slip]?.word === 'or')
+  );
+};
+const LONGEST = 7;
+const TOLD = 3;
+
+/** The first of the words right before the next name that take back what was said. */
+const startOfSlip = (tokens: readonly Token[], to: number, next: number): number => {
+  let from = next;
+  while (from > to && SLIPPING.has(tokens[from - 1]?.word ?? '')) from--;
+  return from;
+};
+
+/** `a question on http. no, on tls` */
+const isNo = (tokens: readonly Token[], at: number): boolean =>
+  NO.has(tokens[at]?.word ?? '') && isBreak(tokens[at + 1]);
+const NO = wordSet('no nope');
+
+const SLIPPING = wordSet(
+  'no nope sorry wait hold on oops i mean meant actually rather well ah oh hm hmm or scrap forget strike that it my bad make to the for in about',
+);
+const SORRY = wordSet('sorry wait oops mean meant scrap strike bad rather');
+/** What is said of the one that was named, before it is taken back. */
+const TELLING = wordSet('as learned done known finished off down skipped learning please question questions');
+const isBesides = (tokens: readonly Token[], at: number): boolean =>
+  BESIDES.has(tokens[at]?.word ?? '') || (tokens[at]?.word === 'as' && tokens[at + 1]?.word === 'well');
+const BESIDES = wordSet('too also');
