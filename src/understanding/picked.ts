@@ -28,6 +28,8 @@ export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: 
   const part = hearAlone(reading, picked.text, now);
   if (picked.isDenied && last.intent.topic === 'progress.set')
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: toDenied(part) } };
+  if (last.intent.topic === 'progress.set' && STRIKING.has(found.tokens[0]?.word ?? ''))
+    return { ...bare('progress.set'), slots: { skill: picked.skill, status: 'none' } };
   const several = last.intent.topic === 'progress.set' ? reportOfSeveral(part) : undefined;
   if (several !== undefined) return several;
   const intent = readAlone(reading, part);
@@ -36,6 +38,7 @@ export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: 
   const isReport =
     last.intent.topic === 'progress.set' ||
     isToBeNoted(found.tokens) ||
+    (said?.status === 'learned' && isKnown(found.tokens)) ||
     (LISTING.has(last.intent.topic) && (marks.has('I') || isDone(found.tokens)) && said?.status !== undefined);
   if (reported !== undefined && isReport)
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
@@ -75,6 +78,14 @@ const LISTING: ReadonlySet<Topic> = new Set(['gap', 'plan', 'next', 'match']);
 /** `the first one is done` */
 const isDone = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => DONE.has(word));
 const DONE = wordSet('done finished ticked');
+
+/** `I already know the second of those` */
+const isKnown = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.word === 'i' && KNOWING.has(tokens.find(({ word }) => word !== 'i' && word !== 'already')?.word ?? '');
+const KNOWING = wordSet('know learned finished');
+
+/** `scratch the last one` */
+const STRIKING = wordSet('scratch strike undo revert untick');
 
 /** `the second one then, write down I began it` */
 const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => NOTING.has(word));

@@ -1,5 +1,5 @@
 import type { Aspect, Intent } from '../../core/intent.ts';
-import { PERSONAL_TOPICS, type Topic } from '../../core/topic.ts';
+import { isPersonalTopic, PERSONAL_TOPICS, type Topic } from '../../core/topic.ts';
 import type { Prediction } from '../classifier/classifier.ts';
 import { lastSkill } from '../conversation/follow-up/pointing.ts';
 import type { Heard } from '../conversation/heard.ts';
@@ -27,8 +27,7 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
   const isOther = best === undefined || best.topic === 'match' || isNothingElse(heard) || !isSure(judgement, heard);
   if ((isComparison(heard) && isOther) || isChoice(heard, best))
     return toIntent(toSkillTopic(judgement), 'answer', heard, THRESHOLDS.sure);
-  if (best === undefined || judgement.inScope < THRESHOLDS.ours)
-    return { ...none(), alternatives: others(judgement, undefined) };
+  if (best === undefined || !isOurs(judgement)) return { ...none(), alternatives: others(judgement, undefined) };
   const confidence = best.probability * judgement.inScope;
   if (!isSure(judgement, heard)) {
     const share = isOfOneSkill(heard) ? shareOfSkills(judgement) : 0;
@@ -81,8 +80,15 @@ const toSkillTopic = ({ ranked }: Judgement): Topic =>
 const shareOfSkills = ({ ranked }: Judgement): number =>
   ranked.reduce((sum, { topic, probability }) => (topic.startsWith('skill.') ? sum + probability : sum), 0);
 
-const isSure = ({ ranked: [best], inScope }: Judgement, heard: Heard): boolean =>
-  best !== undefined && inScope >= THRESHOLDS.ours && best.probability >= toSure(best.topic, heard);
+const isSure = (judgement: Judgement, heard: Heard): boolean => {
+  const [best] = judgement.ranked;
+  return best !== undefined && isOurs(judgement) && best.probability >= toSure(best.topic, heard);
+};
+
+const isOurs = ({ ranked: [best], inScope }: Judgement): boolean => {
+  const isOrder = best !== undefined && isPersonalTopic(best.topic) && best.probability >= THRESHOLDS.sureOrder;
+  return inScope >= (isOrder ? THRESHOLDS.oursOfOrder : THRESHOLDS.ours);
+};
 
 const toSure = (topic: Topic, { last, found }: Heard): number => {
   if (topic === 'nudge' && last?.intent.topic !== topic && !namesNudge(found)) return THRESHOLDS.sure;

@@ -6,6 +6,10 @@
 export const THRESHOLDS = {
   /** How likely a message must be ours at all, else it is none. */
   ours: 0.47,
+  /** The same for what is as good as surely an order: `between shifts at the hospital, tell me my next step`. */
+  oursOfOrder: 0.35,
+  /** How likely its topic must be for that. */
+  sureOrder: 0.9,
   /** How likely a topic must be to be answered outright, else two or three are offered. */
   sure: 0.6,
   /** The same for topics whose answer shows what was read, so that a slip is seen at once. */

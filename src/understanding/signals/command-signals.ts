@@ -31,6 +31,11 @@ export const COMMAND_SIGNALS = signalLines([
   ],
   [
     'progress.set',
+    0.95,
+    'BRIEF ^learned|^finished|^completed|^mastered|^done SKILL LEARNED !ASKS !what !how !which !next !plan !match !ad !advert !not !want',
+  ],
+  [
+    'progress.set',
     0.96,
     '^revert|^undo|^take_back what_i|the_last|my_last marked|noted|said|change|report|thing|entry|mark',
     'undo',

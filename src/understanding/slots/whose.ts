@@ -40,7 +40,7 @@ export const speaksOfOthers = (tokens: readonly Token[]): boolean =>
 /** Of whom a word tells, where it tells that of what stands behind it. */
 const toWhom = (tokens: readonly Token[], at: number, things: readonly Span[]): 'self' | 'others' | undefined => {
   const word = tokens[at]?.word ?? '';
-  if (SELF.has(word) && !isHearer(tokens, at)) return 'self';
+  if ((SELF.has(word) && !isHearer(tokens, at)) || isNoting(tokens, at)) return 'self';
   if (PEOPLE.has(word) && isObjectOfSelf(tokens, at)) return undefined;
   if (PRONOUNS.has(word) || isOfThem(tokens, at) || (PEOPLE.has(word) && isSomebodys(tokens, at))) return 'others';
   return isNamedSubject(tokens, at) && !isWithin(things, at) ? 'others' : undefined;
@@ -61,6 +61,15 @@ const isObjectOfSelf = (tokens: readonly Token[], at: number): boolean => {
 const TOWARD = wordSet('to toward towards until as with from by like than for at');
 const WHO = wordSet('who that whose');
 
+/** `our team had a training, so put docker down as learned`: what is to be noted is of who orders it; not `mark his docker as done`. */
+const isNoting = (tokens: readonly Token[], at: number): boolean =>
+  NOTING.has(tokens[at]?.word ?? '') &&
+  (at === 0 || isBreak(tokens[at]) || ORDERING.has(tokens[at - 1]?.word ?? '')) &&
+  !OF_OTHERS.has(tokens[at + 1]?.word ?? '');
+const NOTING = wordSet('put mark tick note');
+const ORDERING = wordSet('so please and then just');
+const OF_OTHERS = wordSet('his her their him them it that this');
+
 /** `they all know Docker`, and not `they ask for Docker`. */
 const isOfThem = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === 'they' && KNOWING.has(tokens[at + 1]?.word ?? '');
@@ -74,7 +83,7 @@ const URGING = wordSet('tell tells told telling ask asks asked want wants wanted
 
 /** `my wife`, `our whole team`, `everyone`, and `the juniors` or `half of them` at the start of a clause; not `my lead role`. */
 const isSomebodys = (tokens: readonly Token[], at: number): boolean => {
-  if (isOfPlace(tokens, at)) return false;
+  if (isOfPlace(tokens, at) || isAnybody(tokens, at)) return false;
   if (RELATED.has(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'a') return true;
   const isOwned = tokens.slice(Math.max(0, at - 2), at).some(({ word }) => OWNERS.has(word));
   return (
@@ -83,6 +92,12 @@ const isSomebodys = (tokens: readonly Token[], at: number): boolean => {
     [at - 1, at - 2, at - 3].some((from) => opensWithSome(tokens, from))
   );
 };
+
+/** `a plan for someone with 2 years`: one such as who speaks. */
+const isAnybody = (tokens: readonly Token[], at: number): boolean =>
+  ANYBODY.has(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'for' && DESCRIBING.has(tokens[at + 1]?.word ?? '');
+const ANYBODY = wordSet('someone somebody');
+const DESCRIBING = wordSet('with who like in at');
 
 /** `my lead role`, `the senior developer plan`, `the gap to senior`: a title that names a place to have, and nobody. */
 const isOfPlace = (tokens: readonly Token[], at: number): boolean => {
@@ -103,7 +118,7 @@ export const isAboutOthers = (tokens: readonly Token[]): boolean => {
     return false;
   return (
     tokens.some((_, at) => isHeldByOthers(tokens, at) || isForOthers(tokens, at) || isQuoted(tokens, at)) ||
-    isSubjectOther(tokens)
+    (isSubjectOther(tokens) && !tokens.some((_, at) => isNoting(tokens, at)))
   );
 };
 

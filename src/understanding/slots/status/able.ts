@@ -60,10 +60,28 @@ export const isPartly = (tokens: readonly Token[], { from, to }: Span): boolean 
 };
 const PARTLY = createPhrases<true>(
   spread({
-    'a bit|a little|a little bit|so so|a tad|almost|nearly|partly|partially|half|somewhat|sort of|kind of|not fully|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little': true,
+    'a bit|a little|a little bit|so so|a tad|almost|nearly|partly|partially|half|somewhat|sort of|kind of|not fully|not really|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little': true,
   }),
 );
 const BEFORE_PART = wordSet('and well but ok okay so also plus i know just only then yes yeah no oh hm maybe the my');
+
+/** `git and docker are done`, `my sql is finished`: a clause that says just that of the names it opens with. */
+export const isDone = (tokens: readonly Token[], { from, to }: Span, names: readonly Span[]): boolean => {
+  const isOfList = (at: number) => isWithin(names, at) || JOINTS.has(tokens[at]?.word ?? '');
+  let start = from;
+  while (start > 0 && !isBreak(tokens[start]) && isOfList(start - 1)) start--;
+  let end = to;
+  while (end < tokens.length && isOfList(end)) end++;
+  if (!isBreak(tokens[start]) && start > 0 && !BEFORE_DONE.has(tokens[start - 1]?.word ?? '')) return false;
+  const opens = tokens.slice(startOfClause(tokens, start), start).every(({ word }) => BEFORE_DONE.has(word));
+  const done = DONE.has(tokens[end + 1]?.word ?? '') ? end + 1 : end + 2;
+  const isSaid = COPULAS.has(tokens[end]?.word ?? '') && DONE.has(tokens[done]?.word ?? '');
+  return opens && isSaid && (done === end + 1 || HOW.has(tokens[end + 1]?.word ?? '')) && isClauseEnd(tokens[done + 1]);
+};
+const COPULAS = wordSet('are is');
+const DONE = wordSet('done finished complete completed learned covered');
+const HOW = wordSet('all both now already');
+const BEFORE_DONE = wordSet('and also but my so ok okay');
 
 const AT = wordSet('at with in');
 const ABLE = wordSet('good great strong fluent solid confident comfortable');

@@ -9,13 +9,20 @@ import type { Token } from '../../tokens/tokens.ts';
  */
 export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => {
   const all = tokens.flatMap(({ word }, at) => {
-    const status = AS.has(word) && isFiled(tokens, at) ? STATUSES.at(tokens, at + 1)?.value : undefined;
+    const status = (AS.has(word) && isFiled(tokens, at)) || isCalled(tokens, at) ? statusAt(tokens, at + 1) : undefined;
     return status === undefined ? [] : [{ status, isTold: isTold(tokens, at) }];
   });
   const ordered = all.filter((one) => !one.isTold);
   const [only, ...more] = new Set((ordered.length > 0 ? ordered : all).map(({ status }) => status));
   return more.length === 0 ? only : undefined;
 };
+
+const statusAt = (tokens: readonly Token[], at: number): SkillStatus | undefined => STATUSES.at(tokens, at)?.value;
+
+/** `well, almost. call it learning` */
+const isCalled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'it' && CALLING.has(tokens[at - 1]?.word ?? '') && !DENYING.has(tokens[at - 2]?.word ?? '');
+const CALLING = wordSet('call mark count make');
 
 /** `I put it as known, change it to learning`: how it was filed is told, and no order. */
 const isTold = (tokens: readonly Token[], at: number): boolean => {

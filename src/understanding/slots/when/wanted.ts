@@ -48,12 +48,13 @@ const isPraised = (tokens: readonly Token[], to: number): boolean => {
   return false;
 };
 
-/** `not fridays`, `never on saturday`, `but no mondays`, `rather than on monday`, `any day but sunday`, `from 9 to 10`, `swap monday for saturday`. */
+/** `not fridays`, `never on saturday` (and not `I'm off on fridays`), `but no mondays`, `rather than on monday`, `any day but sunday`, `from 9 to 10`, `swap monday for saturday`. */
 const isRejected = (tokens: readonly Token[], from: number, to: number): boolean => {
   const skip = SMALL.has(tokens[from - 1]?.word ?? '') ? 1 : 0;
   const at = from - 1 - skip;
   const before = tokens[at]?.word ?? '';
   if (tokens[from - skip]?.gap.trim() !== '' && before !== '') return false;
+  if (before === 'off' && tokens[at - 1]?.word === 'am') return false;
   if (NOT.has(before) || (before === 'of' && tokens[at - 1]?.word === 'instead')) return true;
   if (before === 'no' && BESIDE.has(tokens[at - 1]?.word ?? '')) return true;
   if (before === 'but' && ANY.has(tokens[at - 2]?.word ?? tokens[at - 1]?.word ?? '')) return true;
