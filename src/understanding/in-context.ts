@@ -11,6 +11,7 @@ import { isFollowUpAlone, readFollowUp } from './conversation/follow-up/follow-u
 import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
 import { readShorter } from './conversation/follow-up/shorter.ts';
 import type { Heard } from './conversation/heard.ts';
+import { readHearsay } from './conversation/hearsay.ts';
 import { keepCase } from './conversation/keep-case.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { changesUnsaid } from './conversation/of-nudge.ts';
@@ -78,6 +79,7 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   return (
     readAttempt(found, marks.has('ASKS'), last) ??
     readStory(heard, last) ??
+    readHearsay(heard, last) ??
     readAmongClauses(heard, last, (tokens) => reading.find(tokens, now)) ??
     intent
   );

@@ -14,11 +14,14 @@ export const isBrought = (tokens: readonly Token[], skills: readonly Pick<Hit<un
   const names = ({ word }: Token) => NAMING.has(word) || (!isAsked && POINTING.has(word));
   const isHandedOver = opening.some(names) && opening.every(({ word }) => HANDING.has(word));
   const isOwn = tokens.slice(to).some(({ word, gap }, at) => OWN.has(word) || (at > 0 && gap === '?'));
-  return isHandedOver && !isOwn && skills.filter(({ from }) => from >= to).length >= LEAST;
+  const least = tokens[to]?.gap === ':' && tokens.length - to >= FEW_WORDS ? 1 : LEAST;
+  return isHandedOver && !isOwn && skills.filter(({ from }) => from >= to).length >= least;
 };
 
 const LONGEST = 14;
 const LEAST = 2;
+/** An advert in so many words is one with a single skill, behind a colon. */
+const FEW_WORDS = 5;
 const OPENING_ENDS: ReadonlySet<string> = new Set([':', '?', '\n']);
 
 const NAMING = wordSet(
@@ -30,5 +33,5 @@ const HANDING = wordSet(`
   job jobs role position offer ad ads advert adverts posting listing vacancy description jd fit match compare qualify this
   that the a an one here is it i found saw got me am are do does how well would will could can should to with against for of
   please ok okay so now then hey and what about think good enough suit check look at read set beside apply next new second
-  another other first
+  another other first given know my skills chance have based on what
 `);

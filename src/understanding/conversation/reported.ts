@@ -4,7 +4,7 @@ import type { Found } from '../slots/found.ts';
 import { NOTING } from '../slots/status/filed.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
-import { toClauses } from '../tokens/tokens.ts';
+import { type Token, toClauses } from '../tokens/tokens.ts';
 import { isChoice } from './follow-up/same-question.ts';
 import { isDoubt } from './follow-up/whole-phrase.ts';
 
@@ -18,11 +18,20 @@ export const isNoReport = (said: readonly Evidence[], found: Found, marks: Marks
 /** `java or go?`, `algorithms, do you really use them`, `show me only the databases`: the skills named are asked about. */
 export const isAskedOnly = ({ skills, statuses, tokens }: Found, marks: Marks): boolean => {
   const isUnsaid = statuses.every(({ status }) => status === undefined);
+  const isUnknown = statuses.every(({ status }) => status === undefined || status === 'none');
   const asksOthers = !marks.has('I') && ASKING_OTHERS.all(tokens).length > 0;
   const wantsTold = EXPLAINING.at(tokens, 0) !== undefined;
-  const isQuestion = marks.has('ASKS') && (isUnsaid || isChoice(tokens));
+  const isQuestion = marks.has('ASKS') && (isUnsaid || (isUnknown && isDoubtedNeed(tokens)) || isChoice(tokens));
   return skills.length > 0 && (asksOthers || wantsTold || isQuestion);
 };
+
+/** `I don't know kafka, should I learn it?` */
+const isDoubtedNeed = (tokens: readonly Token[]): boolean => NEED.all(tokens).length > 0;
+const NEED = createPhrases<true>(
+  spread({
+    'should i learn|should i start|should i bother|do i need|do i have to|must i|is it worth|is that worth|worth learning': true,
+  }),
+);
 
 /** `why is Kubernetes not in the list`, `so linux should be next?`: nothing is said of the skills but that they are asked about. */
 export const withoutReports = (found: Found, marks: Marks): Found => {

@@ -50,6 +50,11 @@ export const ASK_SIGNALS = signalLines([
     0.95,
     'how_long SKILL take|takes|learn|study|master|for !interview !interviews !round !rounds !practice !quiz',
   ],
+  [
+    'skill.detail',
+    0.97,
+    'ONE_SKILL BRIEF should_i|do_i_need|do_i_have|worth learn|know|learning it|that !or !vs !first !next',
+  ],
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],
   [

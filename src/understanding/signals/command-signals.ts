@@ -32,7 +32,7 @@ export const COMMAND_SIGNALS = signalLines([
   [
     'progress.set',
     0.95,
-    'BRIEF ^learned|^finished|^completed|^mastered|^done SKILL LEARNED !ASKS !what !how !which !next !plan !match !ad !advert !not !want',
+    'BRIEF ^learned|^finished|^completed|^mastered|^done|^i_learned|^i_finished|^i_have_learned|^i_have_finished SKILL LEARNED !ASKS !what !how !which !next !plan !match !ad !advert !not !want',
   ],
   [
     'progress.set',

@@ -18,6 +18,31 @@ export const TALK_SIGNALS = signalLines([
   ['privacy', 0.97, 'AFTER:privacy show|see|what in_there|in_it|is_there|you_have|you_know|you_kept'],
   ['nudge', 0.97, 'AFTER:nudge BRIEF NUDGE_ON|NUDGE_OFF|SNOOZE !SKILL'],
   [
+    'interview.behavioural',
+    0.985,
+    'AFTER:interview.topics|AFTER:interview.coding|AFTER:interview.system-design SHORT behavioural|behavioral|star',
+  ],
+  [
+    'interview.system-design',
+    0.985,
+    'AFTER:interview.topics|AFTER:interview.coding|AFTER:interview.behavioural SHORT system_design|design|architecture',
+  ],
+  [
+    'interview.coding',
+    0.985,
+    'AFTER:interview.topics|AFTER:interview.system-design|AFTER:interview.behavioural SHORT coding|algorithm|algorithms|leetcode|technical',
+  ],
+  [
+    'gap',
+    0.99,
+    'AFTER:salary.range BRIEF what need|needed|take|takes|missing|lack to_be_one|become_one|get_there|reach_that|be_that !money !pay !move !visa',
+  ],
+  [
+    'salary.range',
+    0.9995,
+    'AFTER:job.remote|AFTER:job.employers|AFTER:role.environment BRIEF how_much|what LEVEL|COUNTRY|that|it would_that_be|would_it_be|is_that|that_be|that_pay|it_pay !time !hours !experience',
+  ],
+  [
     'next',
     0.98,
     'AFTER:next BRIEF something|anything about|on|with|from|in|around !learned !know !finished',

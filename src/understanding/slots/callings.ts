@@ -40,7 +40,7 @@ const CALLINGS: readonly string[] = withPlurals(`
   goldsmith golfer graphic_designer greengrocer grocer guitarist gynaecologist hairdresser handyman headteacher
   historian horticulturist housekeeper hydrologist hypnotist illustrator imam industrial_engineer
   influencer insurance_agent interior_designer janitor jeweller jockey joiner journalist kindergarten_teacher
-  kinesiologist lab_technician laboratory_technician landscape_architect lawyer lecturer lexicographer librarian
+  kinesiologist lab_technician laboratory_technician landlord landscape_architect lawyer lecturer lexicographer librarian
   lifeguard lobbyist locksmith longshoreman lumberjack lyricist machinist magician magistrate makeup_artist
   manicurist marine_biologist marketer massage_therapist masseuse materials_engineer mathematician mayor mechanic
   mechanical_engineer meteorologist microbiologist midwife milkman mining_engineer monk mortician musician

@@ -1,5 +1,6 @@
 import type { Level } from '../../core/intent.ts';
 import { once } from '../../core/once.ts';
+import { endOfClause, startOfClause } from '../tokens/clauses.ts';
 import type { Hit } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { createHints } from './hints.ts';
@@ -17,6 +18,7 @@ import { isOrder } from './when/nudge/nudge-order.ts';
 import { NUDGES } from './when/nudge/nudge-words.ts';
 import { isScheduleWord, readSchedule, type Schedule } from './when/schedule.ts';
 import { readCountries } from './where/country.ts';
+import { whose } from './whose.ts';
 import { isOtherYears } from './whose-level.ts';
 import { isYearsWord, readBareYears, readYears } from './years.ts';
 
@@ -54,7 +56,7 @@ export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
       levels,
       countries,
       skills: named,
-      statuses: read.length < 2 ? read : withSlips(read, tokens, named),
+      statuses: withOwnWord(read.length < 2 ? read : withSlips(read, tokens, named), tokens, named, statuses),
       readIt: once(() => (named.length === 0 ? statuses.readIt(tokens) : undefined)),
       years: hintsAt('years') ? readYears(tokens, now) : undefined,
       bareYears: hintsAt('years') ? readBareYears(tokens) : undefined,
@@ -81,6 +83,23 @@ const NO_YEARS = { years: undefined, bareYears: undefined };
 /** `I paused go for now`: a skill rests, and no nudge is spoken of. */
 const isOfSkill = (tokens: readonly Token[], named: readonly Hit<SkillName>[]): boolean =>
   named.some((skill) => isPaused(tokens, skill)) && !tokens.some(({ word }) => NUDGES.has(word));
+
+/** `my colleague finished aws, me I've only begun learning it`: what is said of the last one named in a clause of one's own. */
+const withOwnWord = (
+  readings: readonly Reading[],
+  tokens: readonly Token[],
+  named: readonly Hit<SkillName>[],
+  { readIt }: StatusReader,
+): readonly Reading[] => {
+  const last = named.at(-1);
+  const open = readings.at(-1)?.reported;
+  if (last === undefined || (open !== undefined && open !== 'none')) return readings;
+  const it = tokens.findIndex(({ word }, at) => at > last.to && word === 'it');
+  const start = it < 0 ? 0 : startOfClause(tokens, it);
+  if (start < last.to || whose(tokens, it) !== 'self') return readings;
+  const own = readIt(tokens.slice(start, endOfClause(tokens, it)));
+  return own?.reported === 'learning' || own?.reported === 'learned' ? [...readings.slice(0, -1), own] : readings;
+};
 
 /** `mark mysql as done, no sorry, I meant postgres`: what was said of a slip holds for what puts it right. */
 const withSlips = (

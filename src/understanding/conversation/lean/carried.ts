@@ -1,4 +1,4 @@
-import type { Intent, Slots } from '../../../core/intent.ts';
+import { type Intent, type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import { isAskTopic, type Topic } from '../../../core/topic.ts';
 import { HELD, NUDGES } from '../../slots/when/nudge/nudge-words.ts';
@@ -120,12 +120,17 @@ const toSituation = (
   const isPay = topic.startsWith('salary.');
   return {
     ...(level !== undefined && (isPay || (goesOn && LEVELLED.has(topic)) || (linked && isOfLevels(topic) && !isWhole))
-      ? { level }
+      ? { level: toReach(topic, level) }
       : {}),
     ...(years !== undefined && (isPay || linked) ? { years } : {}),
     ...(country !== undefined && (isPay || (linked && isAskTopic(topic))) ? { country } : {}),
   };
 };
+
+/** `what am I missing for it?` after the way from one level to the next is asked of the level it leads to. */
+const toReach = (topic: Topic, level: NonNullable<Slots['level']>): NonNullable<Slots['level']> =>
+  REACHED.has(topic) ? (toList(level).at(-1) ?? level) : level;
+const REACHED: ReadonlySet<Topic> = new Set(['gap', 'plan']);
 
 /** `what does the whole ladder look like` is of no one level. */
 const WHOLE = wordSet('whole entire full complete all every');

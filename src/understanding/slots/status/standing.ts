@@ -7,10 +7,14 @@ import type { Token } from '../../tokens/tokens.ts';
  * Which of the skills on the record are asked for: `what did I skip?`, `what am I in the middle of?`. Undefined where all
  * are; `what I have learned so far` is asked of the whole record, `what I marked as learned` of a part.
  */
-export const readStanding = (tokens: readonly Token[]): SkillStatus | undefined =>
-  tokens.some(({ word }) => BESIDE.has(word))
-    ? undefined
-    : (STANDINGS.all(tokens).find(({ from }) => !isDenied(tokens, from)) ?? readBare(tokens))?.value;
+export const readStanding = (tokens: readonly Token[]): SkillStatus | undefined => {
+  if (tokens.some(({ word }) => BESIDE.has(word))) return undefined;
+  const standing = (STANDINGS.all(tokens).find(({ from }) => !isDenied(tokens, from)) ?? readBare(tokens))?.value;
+  return standing === 'learned' && tokens.some(({ word }) => SO_FAR.has(word)) ? undefined : standing;
+};
+
+/** `what have I ticked off so far` */
+const SO_FAR = wordSet('far till until');
 
 /** `and skipped?`: nothing else is said. */
 const readBare = (tokens: readonly Token[]) => {
@@ -49,7 +53,7 @@ const STANDINGS = createPhrases<SkillStatus>(
     'i already learned|i have already learned|have i already learned|did i already learn|already learned': 'learned',
     'not started|not even started|not even touched|i have not started|not begun|i have not begun|not touched|i have not touched|not yet touched|not yet started|never touched|not opened':
       'none',
-    'i have completed|knowing|i have learned till|i learned till': 'learned',
+    knowing: 'learned',
     'ticked off|i ticked|i have ticked': 'learned',
     'halfway through|half way through|halfway|halfway thru|half way thru': 'learning',
     'as learned|as learnt|as done|as finished|as completed|as known|learned list|done list|learned ones|done ones':
