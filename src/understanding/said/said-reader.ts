@@ -7,6 +7,7 @@ import { isNamedSubject } from '../slots/named-subject.ts';
 import { createOtherNames } from '../slots/other-names.ts';
 import { isOfFrontEnd } from '../slots/other-side.ts';
 import { isAboutOthers } from '../slots/whose.ts';
+import { toPlainCharacters } from '../text/unicode.ts';
 import { isWithin } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
 import { readLetterNames } from './named/letter-names.ts';
@@ -54,7 +55,8 @@ type Called = { readonly names: readonly string[] };
 export const createSaidReader = (names: SaidNames): SaidReader => {
   const readers = Object.entries(toReaders(names)) as readonly [Kind, Read][];
   return {
-    read: (text, intent) => {
+    read: (written, intent) => {
+      const text = toPlainCharacters(written);
       const spoken: Spoken = { text, words: text.toLowerCase(), tokens: once(() => tokenise(text)), intent };
       const topics = topicsOf(spoken);
       const asked = readers.filter(([kind]) => topics.some((topic) => kindsOf(topic).has(kind)));
