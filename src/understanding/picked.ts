@@ -30,7 +30,8 @@ export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: 
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: toDenied(part) } };
   if (last.intent.topic === 'progress.set' && STRIKING.has(found.tokens[0]?.word ?? ''))
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: 'none' } };
-  const several = last.intent.topic === 'progress.set' ? reportOfSeveral(part) : undefined;
+  const isTold = last.intent.topic === 'progress.set' || isKnown(found.tokens);
+  const several = isTold ? reportOfSeveral(part) : undefined;
   if (several !== undefined) return several;
   const intent = readAlone(reading, part);
   const said = part.heard.marks.has('ASKS') ? undefined : part.heard.found.statuses[0];

@@ -25,7 +25,7 @@ const FEW_WORDS = 5;
 const OPENING_ENDS: ReadonlySet<string> = new Set([':', '?', '\n']);
 
 const NAMING = wordSet(
-  'job jobs role position offer ad ads advert adverts posting listing vacancy description jd fit match qualify suit',
+  'job jobs role position offer ad ads advert adverts posting listing vacancy description jd fit match qualify suit hire consider invite look',
 );
 /** In `am I good enough? Java, SQL, Git` they name no advert, and the list may be one's own. */
 const POINTING = wordSet('enough here me');
@@ -34,4 +34,5 @@ const HANDING = wordSet(`
   that the a an one here is it i found saw got me am are do does how well would will could can should to with against for of
   please ok okay so now then hey and what about think good enough suit check look at read set beside apply next new second
   another other first given know my skills chance have based on what
+  they hire consider invite even ever take seriously
 `);

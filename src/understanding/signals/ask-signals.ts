@@ -55,6 +55,12 @@ export const ASK_SIGNALS = signalLines([
     0.97,
     'ONE_SKILL BRIEF should_i|do_i_need|do_i_have|worth learn|know|learning it|that !or !vs !first !next',
   ],
+  [
+    'skill.detail',
+    0.97,
+    'ONE_SKILL NAMED BRIEF should_i_learn|need_to_learn|need_to_know|have_to_learn|have_to_know|worth_learning|worth_knowing !what !how !where !which !when !before !after !or !vs !first !next',
+  ],
+  ['skill.detail', 0.97, 'ONE_SKILL SHORT specifically|in_particular|especially !ASKS'],
   ['skill.detail', 0.995, 'ALONE'],
   ['skill.detail', 0.99, 'SHORT what_is SKILL !or !vs !next !missing'],
   [

@@ -103,7 +103,7 @@ const isToldHow = (tokens: readonly Token[], at: number): boolean => {
   return EXPLAINING.has(tokens[at]?.word ?? '') && WONDERING.has(tokens[to]?.word ?? '');
 };
 
-const COMPARING = wordSet('or vs versus against compare compared difference between than');
+const COMPARING = wordSet('or vs versus against compare compared difference differ differs different between than');
 const EXPLAINING = wordSet('tell explain show teach');
 const WONDERING = wordSet('what how when where who why which whether');
 const ASKING = wordSet('what how when where who why which can could will would should is are am do does did has');

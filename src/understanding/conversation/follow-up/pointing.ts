@@ -194,7 +194,7 @@ const LONGEST_COMPARISON = 12;
 /** Said without an article as well. */
 const PLAIN = wordSet('former latter');
 const AFTER_PICK = wordSet(
-  'one of is not it then please instead only what how for and i mean more too again though does do would sounds looks seems actually take takes last lasts need needs',
+  'one of is not it then please instead only what how for and but i mean more too again though does do would sounds looks seems actually take takes last lasts need needs',
 );
 /** What one of a list is called: `the second step`. */
 const THINGS = wordSet('step skill item topic');
@@ -204,7 +204,7 @@ const COMPARING = wordSet(
   'vs versus or than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack replace replaces replacing',
 );
 /** `mark both as learned` compares nothing. */
-const REPORTING = wordSet('mark learned know known done finished skip started');
+const REPORTING = wordSet('mark put note learned know known done finished skip started');
 /** What adds one more to several set beside each other. */
 const JOINING = wordSet('too also add adding throw include including well plus mix');
 /** What says that several things spoken of before are meant together. */

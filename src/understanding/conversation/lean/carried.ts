@@ -119,7 +119,7 @@ const toSituation = (
 ): Slots => {
   const isPay = topic.startsWith('salary.');
   return {
-    ...(level !== undefined && (isPay || (goesOn && LEVELLED.has(topic)) || (linked && isOfLevels(topic) && !isWhole))
+    ...(level !== undefined && ((isPay && !isWhole) || (goesOn && LEVELLED.has(topic)) || (linked && isOfLevels(topic) && !isWhole))
       ? { level: toReach(topic, level) }
       : {}),
     ...(years !== undefined && (isPay || linked) ? { years } : {}),
