@@ -21,9 +21,19 @@ export const isAskedOnly = ({ skills, statuses, tokens }: Found, marks: Marks): 
   const isUnknown = statuses.every(({ status }) => status === undefined || status === 'none');
   const asksOthers = !marks.has('I') && ASKING_OTHERS.all(tokens).length > 0;
   const wantsTold = EXPLAINING.at(tokens, 0) !== undefined;
-  const isQuestion = marks.has('ASKS') && (isUnsaid || (isUnknown && isDoubtedNeed(tokens)) || isChoice(tokens));
+  const isQuestion =
+    marks.has('ASKS') && (isUnsaid || isWhether(tokens) || (isUnknown && isDoubtedNeed(tokens)) || isChoice(tokens));
   return skills.length > 0 && (asksOthers || wantsTold || isQuestion);
 };
+
+/** `should I drop python and take javascript?`: a question as a whole. */
+export const isWhether = (tokens: readonly Token[]): boolean =>
+  WHETHER.at(tokens, OPENING.has(tokens[0]?.word ?? '') ? 1 : 0) !== undefined &&
+  tokens[0]?.sentence === tokens.at(-1)?.sentence;
+const OPENING = wordSet('so and but ok hm');
+const WHETHER = createPhrases<true>(
+  spread({ 'should i|shall i|should we|is it better to|would it be better to': true }),
+);
 
 /** `I don't know kafka, should I learn it?` */
 const isDoubtedNeed = (tokens: readonly Token[]): boolean => NEED.all(tokens).length > 0;

@@ -119,7 +119,8 @@ const toSituation = (
 ): Slots => {
   const isPay = topic.startsWith('salary.');
   return {
-    ...(level !== undefined && ((isPay && !isWhole) || (goesOn && LEVELLED.has(topic)) || (linked && isOfLevels(topic) && !isWhole))
+    ...(level !== undefined &&
+    ((isPay && !isWhole) || (goesOn && LEVELLED.has(topic)) || (linked && isOfLevels(topic) && !isWhole))
       ? { level: toReach(topic, level) }
       : {}),
     ...(years !== undefined && (isPay || linked) ? { years } : {}),
