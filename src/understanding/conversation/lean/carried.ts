@@ -14,6 +14,7 @@ export const toCarried = ({ topic, slots }: Intent, { found, marks }: Heard, las
     Object.keys(slots).length === 0 &&
     (isLook(found.tokens) || isNamedAlone(found.tokens) || (marks.has('ASKS') && !isRequest(found.tokens)));
   if (topic === 'settings' || isAskedAbout) return {};
+  if (topic === 'salary.range' && isOfAllLevels(found.tokens)) return toPlaceOnly(last.intent.slots);
   const linked = stays || isPointing(found.tokens);
   const isSame = topic === last.intent.topic && (stays || (topic === 'nudge' && linked));
   if (isSame && !OWN.has(topic)) return last.intent.slots;
@@ -44,6 +45,11 @@ export const toCarried = ({ topic, slots }: Intent, { found, marks }: Heard, las
       : toInterview(topic, last)),
   };
 };
+
+/** `and all levels?` after the pay of one. */
+const isOfAllLevels = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => WHOLE.has(word) && tokens[at + 1]?.word === 'levels');
+const toPlaceOnly = ({ country }: Slots): Slots => (country === undefined ? {} : { country });
 
 /** `do i need a degree for this` after a plan: the level that it leads to is nobody's yet. */
 const isBesideAim = (topic: Topic, { intent }: Turn): boolean =>
@@ -119,8 +125,7 @@ const toSituation = (
 ): Slots => {
   const isPay = topic.startsWith('salary.');
   return {
-    ...(level !== undefined &&
-    ((isPay && !isWhole) || (goesOn && LEVELLED.has(topic)) || (linked && isOfLevels(topic) && !isWhole))
+    ...(level !== undefined && (isPay || (goesOn && LEVELLED.has(topic)) || (linked && isOfLevels(topic) && !isWhole))
       ? { level: toReach(topic, level) }
       : {}),
     ...(years !== undefined && (isPay || linked) ? { years } : {}),
