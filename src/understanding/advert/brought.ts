@@ -33,6 +33,5 @@ const HANDING = wordSet(`
   job jobs role position offer ad ads advert adverts posting listing vacancy description jd fit match compare qualify this
   that the a an one here is it i found saw got me am are do does how well would will could can should to with against for of
   please ok okay so now then hey and what about think good enough suit check look at read set beside apply next new second
-  another other first given know my skills chance have based on what
-  they hire consider invite even ever take seriously
+  another other first given know my skills chance have based they hire consider invite even ever take seriously
 `);

@@ -1,6 +1,5 @@
 import type { Level } from '../../core/intent.ts';
 import { once } from '../../core/once.ts';
-import { endOfClause, startOfClause } from '../tokens/clauses.ts';
 import type { Hit } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { createHints } from './hints.ts';
@@ -10,15 +9,14 @@ import { isLevelWord, readLevels } from './level.ts';
 import { createOtherNames } from './other-names.ts';
 import type { SkillName, SkillReader } from './skills.ts';
 import { isPaused } from './status/paused.ts';
+import { putRight } from './status/put-right.ts';
 import type { Reading } from './status/said.ts';
 import type { StatusReader } from './status/status.ts';
-import { isTakenBack } from './taken-back.ts';
 import { isNudgeWord, readNudge } from './when/nudge/nudge.ts';
 import { isOrder } from './when/nudge/nudge-order.ts';
 import { NUDGES } from './when/nudge/nudge-words.ts';
 import { isScheduleWord, readSchedule, type Schedule } from './when/schedule.ts';
 import { readCountries } from './where/country.ts';
-import { whose } from './whose.ts';
 import { isOtherYears } from './whose-level.ts';
 import { isYearsWord, readBareYears, readYears } from './years.ts';
 
@@ -50,13 +48,12 @@ export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
     const hintsAt = readHints(tokens);
     const levels = hintsAt('levels') ? readLevels(tokens) : [];
     const schedule = hintsAt('schedule') || countries.length > 0 ? readSchedule(tokens, countries) : {};
-    const read = named.length === 0 ? [] : readBeside(statuses, tokens, named, readOthers(tokens, named));
     return {
       tokens,
       levels,
       countries,
       skills: named,
-      statuses: withOwnWord(read.length < 2 ? read : withSlips(read, tokens, named), tokens, named, statuses),
+      statuses: named.length === 0 ? [] : readStatuses(statuses, tokens, named, readOthers(tokens, named)),
       readIt: once(() => (named.length === 0 ? statuses.readIt(tokens) : undefined)),
       years: hintsAt('years') ? readYears(tokens, now) : undefined,
       bareYears: hintsAt('years') ? readBareYears(tokens) : undefined,
@@ -84,36 +81,13 @@ const NO_YEARS = { years: undefined, bareYears: undefined };
 const isOfSkill = (tokens: readonly Token[], named: readonly Hit<SkillName>[]): boolean =>
   named.some((skill) => isPaused(tokens, skill)) && !tokens.some(({ word }) => NUDGES.has(word));
 
-/** `my colleague finished aws, me I've only begun learning it`: what is said of the last one named in a clause of one's own. */
-const withOwnWord = (
-  readings: readonly Reading[],
+/** What is said of each skill in the end: as it was put right, and by oneself. */
+const readStatuses = (
+  reader: StatusReader,
   tokens: readonly Token[],
   named: readonly Hit<SkillName>[],
-  { readIt }: StatusReader,
-): readonly Reading[] => {
-  const last = named.at(-1);
-  const open = readings.at(-1)?.reported;
-  if (last === undefined || (open !== undefined && open !== 'none')) return readings;
-  const it = tokens.findIndex(({ word }, at) => at > last.to && word === 'it');
-  const start = it < 0 ? 0 : startOfClause(tokens, it);
-  if (start < last.to || whose(tokens, it) !== 'self') return readings;
-  const own = readIt(tokens.slice(start, endOfClause(tokens, it)));
-  return own?.reported === 'learning' || own?.reported === 'learned' ? [...readings.slice(0, -1), own] : readings;
-};
-
-/** `mark mysql as done, no sorry, I meant postgres`: what was said of a slip holds for what puts it right. */
-const withSlips = (
-  readings: readonly Reading[],
-  tokens: readonly Token[],
-  named: readonly Hit<SkillName>[],
-): readonly Reading[] =>
-  readings.map((reading, at) => {
-    const slip = named[at - 1];
-    const isOpen = reading.reported === undefined || reading.reported === 'none';
-    return slip !== undefined && isOpen && isTakenBack(tokens, slip, named[at])
-      ? (readings[at - 1] ?? reading)
-      : reading;
-  });
+  others: readonly Hit<string>[],
+): readonly Reading[] => putRight(readBeside(reader, tokens, named, others), tokens, named, reader);
 
 /** `know java a bit, selenium, sql`: what is said of a name that is no skill here is not said of its neighbours. */
 const readBeside = (

@@ -1,0 +1,47 @@
+import { endOfClause, startOfClause } from '../../tokens/clauses.ts';
+import type { Hit } from '../../tokens/phrases.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import type { SkillName } from '../skills.ts';
+import { isTakenBack } from '../taken-back.ts';
+import { whose } from '../whose.ts';
+import type { Reading } from './said.ts';
+import type { StatusReader } from './status.ts';
+
+/** What is said of each skill once the message has put a slip right, or turned from others to who speaks. */
+export const putRight = (
+  readings: readonly Reading[],
+  tokens: readonly Token[],
+  named: readonly Hit<SkillName>[],
+  reader: Pick<StatusReader, 'readIt'>,
+): readonly Reading[] => withOwnWord(withSlips(readings, tokens, named), tokens, named, reader);
+
+/** `my colleague finished aws, me I've only begun learning it`: what is said of the last one named in a clause of one's own. */
+const withOwnWord = (
+  readings: readonly Reading[],
+  tokens: readonly Token[],
+  named: readonly Hit<SkillName>[],
+  { readIt }: Pick<StatusReader, 'readIt'>,
+): readonly Reading[] => {
+  const last = named.at(-1);
+  const open = readings.at(-1)?.reported;
+  if (last === undefined || (open !== undefined && open !== 'none')) return readings;
+  const it = tokens.findIndex(({ word }, at) => at > last.to && word === 'it');
+  const start = it < 0 ? 0 : startOfClause(tokens, it);
+  if (start < last.to || whose(tokens, it) !== 'self') return readings;
+  const own = readIt(tokens.slice(start, endOfClause(tokens, it)));
+  return own?.reported === 'learning' || own?.reported === 'learned' ? [...readings.slice(0, -1), own] : readings;
+};
+
+/** `mark mysql as done, no sorry, I meant postgres`: what was said of a slip holds for what puts it right. */
+const withSlips = (
+  readings: readonly Reading[],
+  tokens: readonly Token[],
+  named: readonly Hit<SkillName>[],
+): readonly Reading[] =>
+  readings.map((reading, at) => {
+    const slip = named[at - 1];
+    const isOpen = reading.reported === undefined || reading.reported === 'none';
+    return slip !== undefined && isOpen && isTakenBack(tokens, slip, named[at])
+      ? (readings[at - 1] ?? reading)
+      : reading;
+  });
