@@ -143,10 +143,10 @@ const toAim = ({ topic, slots: { level } }: Intent, last: Turn | undefined): Pic
 };
 const AIMING: ReadonlySet<string> = new Set(['gap', 'plan', 'next']);
 
-/** An advert stays what the talk knows of until two others were pasted. */
+/** An advert stays what the talk knows of until two others were pasted, or it is to be forgotten. */
 const toAdverts = ({ adverts }: Answer, last: Turn | undefined): Pick<Turn, 'adverts'> => {
   const held = adverts ?? last?.adverts;
-  return held ? { adverts: held } : {};
+  return held?.length ? { adverts: held } : {};
 };
 
 /** What was just said is noted; a thumb is about the newest of its topic, and consent about the very question shown. */

@@ -7,6 +7,7 @@ import { createClassifier } from './classifier/classifier.ts';
 import type { Reading } from './classify.ts';
 import { isFresh } from './conversation/follow-up/follow-up.ts';
 import { readForgottenSetting } from './conversation/forgotten.ts';
+import { readGoalChoice } from './conversation/goal-choice.ts';
 import type { Heard } from './conversation/heard.ts';
 import { readLanguageChoice } from './conversation/language-choice.ts';
 import { withoutReaction } from './conversation/reaction.ts';
@@ -76,6 +77,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
 /** A setting that is put or forgotten in words of its own. */
 const readSetting = ({ found, last, marks }: Heard): Intent | undefined =>
   readForgottenSetting(found) ??
+  readGoalChoice(found, last) ??
   readLanguageChoice(found, last, marks.has('ASKS')) ??
   readUnkept(found, marks.has('ASKS'));
 

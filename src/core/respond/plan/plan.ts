@@ -72,6 +72,7 @@ const wishOf = (intent: Intent, context: Context): PlanWish | undefined => {
   if (aspect === 'why' || aspect === 'sources') return profile.plan.started ? { kind: 'sum' } : undefined;
   if (aspect !== 'answer' || isRepaced(intent, context, plan)) return undefined;
   if (plan?.kind === 'passing' && plan.of === 'break') return { ...plan, weeks: readWeeksOff(intent) };
+  if (plan?.kind === 'wanted') return isOfLanguages(intent, context) ? undefined : { kind: 'aside' };
   if (plan?.kind === 'instead') return isOfLanguages(intent, context) ? undefined : { kind: 'order' };
   if (plan?.kind === 'unfit' && isOtherLevel(intent, profile)) return undefined;
   if (!plan || slots.skill !== undefined || !OF_SKILL.has(plan.kind)) return plan;
