@@ -14,7 +14,7 @@ import { readShorter } from './conversation/follow-up/shorter.ts';
 import type { Heard } from './conversation/heard.ts';
 import { keepCase } from './conversation/keep-case.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
-import { changesUnsaid, isNudgeGuessed } from './conversation/of-nudge.ts';
+import { changesUnsaid } from './conversation/of-nudge.ts';
 import { readSumCase } from './conversation/pay/another-sum.ts';
 import { isAside, isPracticeGuessed } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
@@ -30,9 +30,7 @@ export const readIntent = (reading: Reading, plain: Normalised, heard: Heard): I
   const { last } = heard;
   if (last === undefined) return intent;
   if (isPracticeGuessed(intent, heard)) return classify(reading, plain, { ...heard, last: undefined });
-  return changesUnsaid(intent, heard, last) || isNudgeGuessed(intent, heard)
-    ? withoutNudge(reading, plain, heard)
-    : intent;
+  return changesUnsaid(intent, heard, last) ? withoutNudge(reading, plain, heard) : intent;
 };
 
 /** What is said where no nudge is meant: read by itself, and asked about where that says nothing. */

@@ -22,15 +22,6 @@ export const changesUnsaid = (intent: Intent, { found: { tokens, schedule }, mar
   return others > (isUntimed ? 0 : FEW);
 };
 
-/** `how do you say that in english?` after a nudge was set: a guess, of which nothing speaks. */
-export const isNudgeGuessed = ({ topic, confidence }: Intent, { found: { tokens }, marks }: Heard): boolean =>
-  topic === 'nudge' &&
-  confidence < UNSURE &&
-  marks.has('ASKS') &&
-  !speaksOfNudge(tokens) &&
-  TIMED.every((mark) => !marks.has(mark));
-const UNSURE = 0.5;
-
 /** To see one first, or why it comes, changes nothing. */
 const isChange = ({ aspect, slots, ref }: Intent, { intent }: Turn): boolean =>
   (ref !== undefined && aspect === 'answer') ||

@@ -6,7 +6,7 @@ import { isLanguage } from '../../road/main-language.ts';
 import { nextLevel } from '../../road/next-level.ts';
 import { isSamePlan, withPlan } from '../../road/plan-change.ts';
 import type { PlanWish } from '../../said/plan-wish.ts';
-import { joinWords } from '../../wording.ts';
+import { count, joinWords, number } from '../../wording.ts';
 import type { Answer, Context, Responder } from '../answer.ts';
 import { exported } from './export.ts';
 import { forgetPlan } from './forget.ts';
@@ -187,10 +187,20 @@ const kept = ({ intent, wish, plan, skills }: Asked, calendar: Calendar, context
     intent.aspect === 'export'
       ? exported(made, calendar, context)
       : shown(made, intent, context, {
-          note: wish && noteOf(wish, made, plan, skills, context),
+          note: (wish && noteOf(wish, made, plan, skills, context)) ?? addedUp(intent, context),
           ...(wish?.kind === 'weeks' && { weeks: wish }),
         });
   return { ...answered, profile: withPlan(context.profile, plan, plan.hoursPerWeek) };
+};
+
+/** "5 hours on weekdays and 4 on the weekend": how the hours of a week were reckoned, where they are new. */
+const addedUp = ({ pace = [], slots }: Intent, { profile }: Context): string | undefined => {
+  const sum = slots.hours_per_week;
+  if (pace.length < 2 || sum === undefined || sum === profile.settings.hoursPerWeek) return undefined;
+  const parts = pace.map(
+    ({ hours, times }) => `${count(hours, 'hour')} ${times === 1 ? 'once' : `on each of ${number(times)} days`}`,
+  );
+  return `I counted ${joinWords(parts)}, so ${count(sum, 'hour')} a week: say so if it is less in all.`;
 };
 
 /** A day to begin on stands in the plan, but for today. */
