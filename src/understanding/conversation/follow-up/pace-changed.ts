@@ -15,8 +15,9 @@ import { MOST_HOURS } from './steps.ts';
  */
 export const readPaceChanged = (found: Found, { intent, before }: Turn): Intent | undefined => {
   const held = intent.pace ?? before?.pace;
-  const { tokens } = found;
-  if (held === undefined || tokens.length > LONGEST || tokens.some(({ word }) => NUDGES.has(word))) return undefined;
+  const { tokens, nudge } = found;
+  if (held === undefined || tokens.length > LONGEST || nudge !== undefined) return undefined;
+  if (tokens.some(({ word }) => NUDGES.has(word) || OTHERWISE.has(word))) return undefined;
   const pace = readDays(tokens, held) ?? readEach(found, held) ?? readTimes(tokens, held);
   const sum = Math.round(sumOf(pace ?? []) * 100) / 100;
   if (pace === undefined || sum <= 0 || sum > MOST_HOURS) return undefined;
@@ -25,6 +26,8 @@ export const readPaceChanged = (found: Found, { intent, before }: Turn): Intent 
   return topic && { ...made(topic, 'answer', slots), pace };
 };
 const LONGEST = 14;
+/** A reminder, what is of a single week, and where somebody is. */
+const OTHERWISE = wordSet('remind this next tomorrow today tonight am are work working job');
 
 /** Attached to what is made of a message, so that the next may change it. */
 export const withPace = (intent: Intent, { hours }: Found, last: Turn | undefined): Intent => {
