@@ -76,7 +76,7 @@ const answer = async (inbound: Inbound, deps: Parts): Promise<Reply | undefined>
   const understood = performance.now() - started;
   if (isSilent(inbound, intent)) return undefined;
   const notices = await attend(inbound, intent, deps);
-  const subscriptions = TOLD_OF_NUDGES.has(intent.topic) ? await deps.desk.known(inbound) : [];
+  const subscriptions = isToldOfNudges(intent) ? await deps.desk.known(inbound) : [];
   const asked = recallAsked(inbound, intent, deps);
   const { result, spent } = await advise(intent, { inbound, said, last, now, subscriptions, asked }, deps);
   await carryOut(result.effects ?? [], inbound, deps);
@@ -124,7 +124,9 @@ const toMentioned = (
 const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Turn, 'before'> => {
   if (spoken === last?.intent) return last.before ? { before: last.before } : {};
   const before = spoken === said ? last?.intent : said;
-  return before ? { before: { topic: before.topic, slots: before.slots } } : {};
+  if (!before) return {};
+  const { topic, slots, pace } = before;
+  return { before: { topic, slots, ...(pace && { pace }) } };
 };
 
 /** Of several countries set beside each other none is where somebody is. */
@@ -141,10 +143,10 @@ const toAim = ({ topic, slots: { level } }: Intent, last: Turn | undefined): Pic
 };
 const AIMING: ReadonlySet<string> = new Set(['gap', 'plan', 'next']);
 
-/** An advert stays what the talk knows of until two others were pasted. */
+/** An advert stays what the talk knows of until two others were pasted, or it is to be forgotten. */
 const toAdverts = ({ adverts }: Answer, last: Turn | undefined): Pick<Turn, 'adverts'> => {
   const held = adverts ?? last?.adverts;
-  return held ? { adverts: held } : {};
+  return held?.length ? { adverts: held } : {};
 };
 
 /** What was just said is noted; a thumb is about the newest of its topic, and consent about the very question shown. */
@@ -175,7 +177,9 @@ const attend = async (inbound: Inbound, { topic }: Intent, { desk, log }: BotDep
   }
 };
 
-/** Topics that show or change subscriptions. */
+/** What shows or changes subscriptions, by itself or beside something else. */
+const isToldOfNudges = ({ topic, second }: Intent): boolean =>
+  TOLD_OF_NUDGES.has(topic) || (second !== undefined && TOLD_OF_NUDGES.has(second.topic));
 const TOLD_OF_NUDGES: ReadonlySet<string> = new Set(['nudge', 'privacy']);
 
 /** What is said to be done must be done; a count that is lost is only told to the log. */

@@ -91,7 +91,12 @@ export type Intent = {
   readonly beside?: string;
   /** The IANA zone of where somebody says they are, who names no clock. */
   readonly home?: string;
+  /** What the hours a week were made up of, where that was said: "two evenings of an hour, and three on Saturday". */
+  readonly pace?: readonly Pace[];
 };
+
+/** So many hours so often a week, and on which days, where those were named. */
+export type Pace = { readonly hours: number; readonly times: number; readonly days?: readonly Weekday[] };
 
 /** An amount of money, or only a currency. */
 export type Sum = {

@@ -228,7 +228,7 @@ export type Turn = {
   /** What the grade that was just given replaced, for "oops, I meant good"; empty where it was the first of its question. */
   readonly graded?: { readonly before?: Review };
   /** What was said before this, for "both of them" and "not that one, the other". */
-  readonly before?: Pick<Intent, 'topic' | 'slots'>;
+  readonly before?: Pick<Intent, 'topic' | 'slots' | 'pace'>;
   /** The country last spoken of, ISO 3166-1 alpha-2: whose pay is meant further on, where no other is named. */
   readonly place?: string;
   /** The level last asked about on one's way: where a plan leads, if no goal is known. */

@@ -156,9 +156,11 @@ const isOrderedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean => 
 const ORDERED: ReadonlySet<Topic> = new Set(['plan', 'nudge', 'privacy']);
 
 const wishOf = (part: Part): 'nudge' | 'plan' | 'other' | undefined => {
-  const { found, marks } = part.heard;
-  if (found.nudge !== undefined) return 'nudge';
-  if (!marks.has('ASKS') && found.tokens.some(({ word }) => PLANS.has(word))) return 'plan';
+  const { found, marks, last } = part.heard;
+  const isOnDay = found.schedule.weekday !== undefined;
+  const isOfPlan = found.tokens.some(({ word }) => PLANS.has(word)) && !isOnDay;
+  if ((found.nudge !== undefined && !isOfPlan) || (last?.intent.topic === 'nudge' && isOnDay)) return 'nudge';
+  if (!marks.has('ASKS') && isOfPlan) return 'plan';
   return isAsked(part) || DEEDS.has(found.tokens[0]?.word ?? '') ? 'other' : undefined;
 };
 const PLANS = wordSet('plan roadmap timetable');

@@ -8,6 +8,7 @@ import { backTo } from './conversation/back-to.ts';
 import { readBackground, readStory } from './conversation/background.ts';
 import { toAspect } from './conversation/follow-up/aspect.ts';
 import { isFollowUpAlone, readFollowUp } from './conversation/follow-up/follow-up.ts';
+import { readPaceChanged } from './conversation/follow-up/pace-changed.ts';
 import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
 import { readShorter } from './conversation/follow-up/shorter.ts';
 import type { Heard } from './conversation/heard.ts';
@@ -16,7 +17,7 @@ import { keepCase } from './conversation/keep-case.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { changesUnsaid } from './conversation/of-nudge.ts';
 import { readSumCase } from './conversation/pay/another-sum.ts';
-import { isAside } from './conversation/replies/practice-replies.ts';
+import { isAside, isPracticeGuessed } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { isToldAside } from './conversation/told-aside.ts';
 import { bare, isOpen, none, withDay } from './deciding/decide.ts';
@@ -28,7 +29,9 @@ import type { Normalised } from './text/normalise.ts';
 export const readIntent = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const intent = readInTalk(reading, plain, heard);
   const { last } = heard;
-  return last !== undefined && changesUnsaid(intent, heard, last) ? withoutNudge(reading, plain, heard) : intent;
+  if (last === undefined) return intent;
+  if (isPracticeGuessed(intent, heard)) return classify(reading, plain, { ...heard, last: undefined });
+  return changesUnsaid(intent, heard, last) ? withoutNudge(reading, plain, heard) : intent;
 };
 
 /** What is said where no nudge is meant: read by itself, and asked about where that says nothing. */
@@ -44,6 +47,7 @@ const readInTalk = (reading: Reading, plain: Normalised, heard: Heard): Intent =
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
   if (isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
   const named =
+    readPaceChanged(found, last) ??
     readPlanTalk(found, last, heard.now) ??
     readReply(found, heard.marks.has('ASKS'), last) ??
     readShorter(found, last) ??

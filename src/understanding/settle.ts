@@ -1,7 +1,9 @@
 import type { Intent } from '../core/intent.ts';
 import { CHATTING, type Reading } from './classify.ts';
 import { withComparedSkills } from './conversation/compared-skills.ts';
+import { withFelt } from './conversation/felt.ts';
 import { withInstead } from './conversation/follow-up/instead.ts';
+import { withPace } from './conversation/follow-up/pace-changed.ts';
 import type { Heard } from './conversation/heard.ts';
 import { withHome } from './conversation/home.ts';
 import { ofPay } from './conversation/pay/pay.ts';
@@ -39,9 +41,11 @@ const PASSES: readonly Pass[] = [
   (intent, heard) => asRemark(intent, heard),
   (intent, { found, last }) => withComparedSkills(intent, found, last),
   (intent, { last }, { ownTopics }) => withOwnTopic(intent, ownTopics, last),
+  (intent, { found }, { caseOf }) => withFelt(intent, found, caseOf),
   (intent, heard, { caseOf }) => withCaseOfTalk(intent, caseOf, heard),
   (intent, { found, last }, { caseOf }) => withCases(intent, caseOf, found.tokens, last),
   (intent, { found }, { termOf }) => withTerm(intent, termOf(found.tokens)),
+  (intent, { found, last }) => withPace(intent, found, last),
   (intent, { found, last }) => withSameYears(intent, found, last),
   (intent, { found }) => withHome(intent, found),
 ];

@@ -7,9 +7,11 @@ import { createClassifier } from './classifier/classifier.ts';
 import type { Reading } from './classify.ts';
 import { isFresh } from './conversation/follow-up/follow-up.ts';
 import { readForgottenSetting } from './conversation/forgotten.ts';
+import { readGoalChoice } from './conversation/goal-choice.ts';
 import type { Heard } from './conversation/heard.ts';
 import { readLanguageChoice } from './conversation/language-choice.ts';
 import { withoutReaction } from './conversation/reaction.ts';
+import { readRecordLook } from './conversation/record-look.ts';
 import { readUnkept } from './conversation/replies/report.ts';
 import { type CasedTopic, createCaseReader } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent } from './deciding/decide.ts';
@@ -73,9 +75,11 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   return settle(read, plain.text, heard, reading);
 };
 
-/** A setting that is put or forgotten in words of its own. */
+/** A setting that is put or forgotten in words of its own, or a look at the record. */
 const readSetting = ({ found, last, marks }: Heard): Intent | undefined =>
   readForgottenSetting(found) ??
+  readGoalChoice(found, last) ??
+  readRecordLook(found, last) ??
   readLanguageChoice(found, last, marks.has('ASKS')) ??
   readUnkept(found, marks.has('ASKS'));
 

@@ -11,6 +11,8 @@ export type NudgeWish = {
   readonly rhythm?: Rhythm;
   /** A pause has an end, whether or not it can be told when. */
   readonly hasEnd?: true;
+  /** One at a time to come, where there is none to put off. */
+  readonly isOnce?: true;
   /** For everybody where it was said. */
   readonly forAll?: true;
   /** The plan is to go with the nudge. */

@@ -69,6 +69,8 @@ export type PlainPlanWish =
   | 'sent'
   /** "Shorter!" */
   | 'short'
+  /** "I want to learn Redis": where nothing is said of the plan, one to it is told beside that. */
+  | 'wanted'
   /** "Is Python enough?", "my sister is a senior": a level or a skill is named and not aimed at. */
   | 'aside'
   /** Asked for the hours: "why do you need that?", "I'd rather not say" */

@@ -23,6 +23,8 @@ export type PracticeReply =
 export type QuestionWish = {
   /** How many at once, more than one. */
   readonly count?: number;
+  /** Of the lowest level that there is, or the highest. */
+  readonly ease?: 'easy' | 'hard';
   /** A subject is named that is no skill. */
   readonly isOther?: true;
   /** The question whose words were said: its id. */

@@ -28,10 +28,22 @@ export const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): S
 /** Of the skills named those that the topic is about. */
 const namedFor = (topic: Topic, found: Found): readonly Hit<SkillName>[] => {
   if (topic === 'practice') return asked(found);
-  return topic === 'settings'
-    ? meant(found.skills, found, UNWANTED_SKILLS)
-    : found.skills.filter((hit, at) => !isTakenBack(found.tokens, hit, found.skills[at + 1]));
+  if (topic === 'settings') return meant(found.skills, found, UNWANTED_SKILLS);
+  const kept = found.skills.filter((hit, at) => !isTakenBack(found.tokens, hit, found.skills[at + 1]));
+  const preferred = topic === 'plan' ? kept.filter((hit) => !isLessLiked(found, hit)) : kept;
+  return preferred.length > 0 ? preferred : kept;
 };
+
+/** `rather do python than javascript`, `go instead of java`, `go, not java`; not `sql sooner than docker`. */
+const isLessLiked = ({ tokens }: Found, { from }: Hit<SkillName>): boolean => {
+  const [second, before] = [tokens[from - 2]?.word, tokens[from - 1]?.word];
+  return (
+    (before === 'than' && tokens.slice(0, from).some(({ word }) => PREFERRING.has(word))) ||
+    (before === 'of' && second === 'instead') ||
+    before === 'not'
+  );
+};
+const PREFERRING = wordSet('rather prefer');
 
 /** `finished git, quiz me on sql`: what was only reported is not asked for. */
 const asked = (found: Found): readonly Hit<SkillName>[] => {

@@ -52,5 +52,5 @@ const DOING = wordSet('do make stop start change add remove turn');
 
 const JOINTS = wordSet('and n also plus then so');
 const OPENING = wordSet(
-  'how what whats which where when why who should is are do does can could tell show give make quiz test ask remind ping send delete export mark set nudge turn stop start change call add remove plan compare would kindly please',
+  'how what whats which where when why who should is are do does can could tell show give make quiz test ask remind ping send delete export mark set nudge turn stop start change call add remove plan compare would kindly please move',
 );

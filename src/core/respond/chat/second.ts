@@ -1,5 +1,4 @@
 import type { Intent, Slots } from '../../intent.ts';
-import type { Reply, ReplyBlock } from '../../message.ts';
 import type { Said } from '../../said.ts';
 import { isPersonalTopic, OF_THE_WAY, type Topic } from '../../topic.ts';
 import {
@@ -15,6 +14,7 @@ import {
 import { respondToProgressSet } from '../progress/set.ts';
 import { noteSelf } from '../settings/settings.ts';
 import { topicLabel } from '../topics/topic-label.ts';
+import { append, withOrder } from './two-orders.ts';
 
 /** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
 export const recordSecond = (intent: Intent, context: Context): Recorded | undefined => {
@@ -90,6 +90,8 @@ export const withSecondAnswer = (
   const label = second && (deedLabel(second) ?? topicLabel(second.topic, context.knowledge));
   if (!second || !label || second.topic === intent.topic || isToldBeside(intent) || isIntroduced(second, context.said))
     return first;
+  const both = withOrder(first, intent, context, responderFor);
+  if (both !== undefined) return both;
   const offer = buttons(
     button(
       label,
@@ -130,8 +132,3 @@ const deedLabel = ({ topic, aspect, slots }: NonNullable<Intent['second']>): str
 /** "Senior engineer here, 14 years": said of oneself for the sake of the question, nothing to set. */
 const isIntroduced = ({ topic, slots }: NonNullable<Intent['second']>, said: Said): boolean =>
   topic === 'settings' && slots.hours_per_week === undefined && !said.toKeep;
-
-const append = (reply: Reply, blocks: readonly ReplyBlock[]): Reply => {
-  const feedback = reply.blocks.filter(({ kind }) => kind === 'feedback');
-  return { ...reply, blocks: [...reply.blocks.filter(({ kind }) => kind !== 'feedback'), ...blocks, ...feedback] };
-};

@@ -32,6 +32,17 @@ export const firstOfHeld = (wants: readonly Want[], intent: Intent, context: Con
   return stillOfMatch(told, [step.id]);
 };
 
+/** "Delete the advert" */
+export const forgotten = (): Answer => ({
+  ...answer('match', 'private', [
+    {
+      kind: 'lead',
+      text: 'It is forgotten. I had kept what it asks for, and none of its words, for half an hour at most. What is on your record stays.',
+    },
+  ]),
+  adverts: [],
+});
+
 /** "Save this job" */
 export const notKept = (wants: readonly Want[], context: Context): Answer =>
   goingOn(wants, context, [
@@ -45,13 +56,16 @@ export const spokenToo = (wants: readonly Want[], context: Context): Answer =>
   ]);
 
 const sayEffort = (wants: readonly Want[], pace: number | undefined, context: Context): string => {
-  const hours = hoursTo(
-    wants.filter(({ need }) => need === 'required'),
-    context,
-  );
+  const hoursOf = (kind: Want['need']) =>
+    hoursTo(
+      wants.filter(({ need }) => need === kind),
+      context,
+    );
+  const required = hoursOf('required');
+  const hours = required.max > 0 ? required : hoursOf('preferred');
   if (hours.max === 0) return '';
   const span = pace === undefined ? '' : `: at ${count(pace, 'hour')} a week ${weeksOf(hours, pace)}`;
-  return `What it asks for takes about ${number(hours.min)}–${number(hours.max)} hours of study by our estimate, with what comes before it${span}.`;
+  return `What it ${required.max > 0 ? 'asks for' : 'would like'} takes about ${number(hours.min)}–${number(hours.max)} hours of study by our estimate, with what comes before it${span}.`;
 };
 
 const named = (title: string, ids: readonly string[], { graph, profile }: Context): string => {

@@ -2,7 +2,7 @@ import type { Advert, HeldAdvert } from '../../advert.ts';
 import { type Intent, toList } from '../../intent.ts';
 import type { AdvertReader } from '../../ports.ts';
 import type { Answer, Context, Responder } from '../answer.ts';
-import { askedOf, chanceAt, firstOfHeld, missingOfHeld, notKept, payless, spokenToo } from './about-held.ts';
+import { askedOf, chanceAt, firstOfHeld, forgotten, missingOfHeld, notKept, payless, spokenToo } from './about-held.ts';
 import { askForAdvert, FIELD } from './advert-form.ts';
 import { compare, listOnly } from './compare.ts';
 import { withHeld } from './held.ts';
@@ -14,6 +14,7 @@ export const createMatch =
   (reader: AdvertReader): Responder =>
   (intent, context) => {
     const [held] = context.last?.adverts ?? [];
+    if (intent.aspect === 'delete') return forgotten();
     const asked = held && aboutHeld(held, intent, context);
     if (asked) return asked;
     if (intent.ref === 'two') return compareTwo(context.last?.adverts ?? [], context);

@@ -37,6 +37,10 @@ export const asItStands = (answered: Answer, intent: Intent, { weekday, time, zo
 const isZoneAlone = ({ timing }: Wanted): boolean =>
   timing.zone !== undefined && timing.weekday === undefined && timing.time === undefined;
 
+/** What is said where there is no nudge to put off. */
+export const noneToPutOff = ({ said: { nudge } }: Context): string =>
+  nudge?.isOnce ? WORDS.once : 'You have no nudge, so there is none to put off.';
+
 const WORDS = {
   elsewhere: 'In this chat I write to you alone. For a channel’s digest, ask me in that channel.',
   whom: 'I write to nobody but those who ask me themselves. A channel’s digest is asked for in that channel.',

@@ -4,7 +4,7 @@ import type { Subscription } from '../../subscription.ts';
 import { type Answer, action, answer, button, buttons, type Context, type Responder } from '../answer.ts';
 import { previewNudge, sayAnother, sayDone, sayWhy } from './content.ts';
 import { fresh, heldOf, keyOf } from './held.ts';
-import { asItStands, idleWord, withWord } from './idle.ts';
+import { asItStands, idleWord, noneToPutOff, withWord } from './idle.ts';
 import { keepDay } from './keep-day.ts';
 import { joinDigest, leaveDigest } from './members.ts';
 import { turnOff, turnOn } from './on-off.ts';
@@ -56,7 +56,7 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
   if (wanted.problem) return wrongTime(wanted.problem, context);
   if (intent.slots.nudge === 'snooze' && held?.due) return snooze(intent.ref, held, context);
   if (intent.slots.nudge === 'snooze')
-    return held ? showStatus(held, context) : withWord(NONE_TO_PUT_OFF, offerIt(wanted, context));
+    return held ? showStatus(held, context) : withWord(noneToPutOff(context), offerIt(wanted, context));
   const { rhythm, timing, isChannel } = wanted;
   if (rhythm?.kind === 'several' && rhythm.days.length === 0 && held?.due)
     return asItStands(keepDay(held, timing), intent, held);
@@ -71,8 +71,6 @@ const schedule = (intent: Intent, wanted: Wanted, held: Subscription | undefined
 /** "Tuesdays after nine" in a talk of something else asks for no nudge; a press or a yes does. */
 const isToldInPassing = ({ slots }: Intent, { inbound: { body }, last }: Context): boolean =>
   body.kind === 'message' && slots.nudge === undefined && last !== undefined && last.intent.topic !== 'nudge';
-
-const NONE_TO_PUT_OFF = 'You have no nudge, so there is none to put off.';
 
 const isAmong = (day: Weekday | undefined, named: readonly Weekday[]): boolean =>
   day !== undefined && (named.length === 0 || named.includes(day));

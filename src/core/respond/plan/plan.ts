@@ -6,7 +6,7 @@ import { isLanguage } from '../../road/main-language.ts';
 import { nextLevel } from '../../road/next-level.ts';
 import { isSamePlan, withPlan } from '../../road/plan-change.ts';
 import type { PlanWish } from '../../said/plan-wish.ts';
-import { joinWords } from '../../wording.ts';
+import { count, joinWords, number } from '../../wording.ts';
 import type { Answer, Context, Responder } from '../answer.ts';
 import { exported } from './export.ts';
 import { forgetPlan } from './forget.ts';
@@ -41,7 +41,7 @@ export const createPlan =
     if (wish?.kind === 'saved' && context.last?.intent.topic === 'learn.duration') return hoursSaved(intent, context);
     if (wish?.kind === 'saved' && context.profile.plan.started === undefined) return notSaved;
     const asked = wish && OF_SKILL.has(wish.kind) ? withoutAim(intent) : intent;
-    const plan = toPlan(asked, context);
+    const plan = toPlan(isLater(wish, context) ? withoutHours(asked) : asked, context);
     const { hoursPerWeek = wish?.kind === 'refused' ? EXAMPLE : undefined } = plan;
     if (hoursPerWeek === undefined) return { ...askForHours(plan, wish), profile: withPlan(context.profile, plan) };
     const asks: Asked = { intent: asked, wish, plan: { ...plan, hoursPerWeek }, skills: skillsOf(intent, context) };
@@ -70,8 +70,9 @@ const wishOf = (intent: Intent, context: Context): PlanWish | undefined => {
   } = context;
   const { aspect, slots } = intent;
   if (aspect === 'why' || aspect === 'sources') return profile.plan.started ? { kind: 'sum' } : undefined;
-  if (aspect !== 'answer') return undefined;
+  if (aspect !== 'answer' || isRepaced(intent, context, plan)) return undefined;
   if (plan?.kind === 'passing' && plan.of === 'break') return { ...plan, weeks: readWeeksOff(intent) };
+  if (plan?.kind === 'wanted') return isOfLanguages(intent, context) ? undefined : { kind: 'aside' };
   if (plan?.kind === 'instead') return isOfLanguages(intent, context) ? undefined : { kind: 'order' };
   if (plan?.kind === 'unfit' && isOtherLevel(intent, profile)) return undefined;
   if (!plan || slots.skill !== undefined || !OF_SKILL.has(plan.kind)) return plan;
@@ -79,6 +80,13 @@ const wishOf = (intent: Intent, context: Context): PlanWish | undefined => {
   if (plan.kind === 'length') return { kind: 'sum' };
   return plan.kind === 'order' || plan.kind === 'with' ? undefined : { kind: 'aside' };
 };
+
+/** "Drop Friday": the hours are others by what they are made of, whatever else the words are like. */
+const isRepaced = ({ pace, slots }: Intent, { profile }: Context, wish: PlanWish | undefined): boolean =>
+  pace !== undefined &&
+  wish?.kind === 'without' &&
+  slots.skill === undefined &&
+  slots.hours_per_week !== profile.settings.hoursPerWeek;
 
 /** "Switch it to Go": the plan goes on in it; what names no skill is another change. */
 const isOfLanguages = (intent: Intent, context: Context): boolean =>
@@ -90,6 +98,11 @@ const isOtherLevel = ({ slots }: Intent, { plan }: Context['profile']): boolean 
 
 /** Wishes whose skill is what they are about, and not where the plan is to lead. */
 const OF_SKILL: ReadonlySet<PlanWish['kind']> = new Set(['length', 'without', 'order', 'with', 'place', 'when']);
+
+/** "In July I can do only 2 hours" is none of the plan that stands. */
+const isLater = (wish: PlanWish | undefined, { profile }: Context): boolean =>
+  wish?.kind === 'passing' && wish.of === 'change' && profile.plan.started !== undefined;
+const withoutHours = ({ slots: { hours_per_week: _, ...slots }, ...intent }: Intent): Intent => ({ ...intent, slots });
 
 /** "Put Docker before Spring" names no day either. */
 const withoutAim = ({ slots: { skill: _, ...slots }, ref: __, ...intent }: Intent): Intent => ({ ...intent, slots });
@@ -174,10 +187,20 @@ const kept = ({ intent, wish, plan, skills }: Asked, calendar: Calendar, context
     intent.aspect === 'export'
       ? exported(made, calendar, context)
       : shown(made, intent, context, {
-          note: wish && noteOf(wish, made, plan, skills, context),
+          note: (wish && noteOf(wish, made, plan, skills, context)) ?? addedUp(intent, context),
           ...(wish?.kind === 'weeks' && { weeks: wish }),
         });
   return { ...answered, profile: withPlan(context.profile, plan, plan.hoursPerWeek) };
+};
+
+/** "5 hours on weekdays and 4 on the weekend": how the hours of a week were reckoned, where they are new. */
+const addedUp = ({ pace = [], slots }: Intent, { profile }: Context): string | undefined => {
+  const sum = slots.hours_per_week;
+  if (pace.length < 2 || sum === undefined || sum === profile.settings.hoursPerWeek) return undefined;
+  const parts = pace.map(
+    ({ hours, times }) => `${count(hours, 'hour')} ${times === 1 ? 'once' : `on each of ${number(times)} days`}`,
+  );
+  return `I counted ${joinWords(parts)}, so ${count(sum, 'hour')} a week: say so if it is less in all.`;
 };
 
 /** A day to begin on stands in the plan, but for today. */

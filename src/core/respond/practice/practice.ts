@@ -89,7 +89,7 @@ const enough = (): Answer =>
 
 /** The first question in order, or the one after; where all that fit rest until later, one on something else. */
 const choose = (intent: Intent, context: Context, first = introOf(intent, context)): Answer => {
-  const order = inOrder(intent, context);
+  const order = byEase(inOrder(intent, context), context);
   const named = context.knowledge.interview.find(({ id }) => id === context.said.questions?.id);
   if (named && intent.aspect === 'answer') return ask(named, intent, context, first);
   if (!order.length && intent.slots.level && intent.slots.skill) return chooseAtAnyLevel(intent, context);
@@ -105,6 +105,12 @@ const choose = (intent: Intent, context: Context, first = introOf(intent, contex
   return fresh ? ask(fresh, { ...intent, slots: {} }, context, OTHER) : ask(question, intent, context);
 };
 
+/** "Something easy": those of the lowest level first. */
+const byEase = (order: readonly Question[], { said: { questions } }: Context): readonly Question[] => {
+  const sign = questions?.ease === undefined ? 0 : questions.ease === 'easy' ? 1 : -1;
+  return sign === 0 ? order : order.toSorted((a, b) => sign * (LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)));
+};
+
 /** `one more q`, `give me a question` after one that was asked: not the same again. */
 const askedBefore = ({ aspect }: Intent, { inbound, last }: Context): string | undefined =>
   inbound.body.kind === 'message' && aspect === 'answer' && last?.intent.topic === 'practice'
@@ -115,6 +121,8 @@ const askedBefore = ({ aspect }: Intent, { inbound, last }: Context): string | u
 const introOf = (intent: Intent, context: Context): string | undefined => {
   const { questions, names = [] } = context.said;
   if (intent.aspect !== 'answer' || !questions) return undefined;
+  const [hardest] = questions.ease ? byEase(inOrder(intent, context), context) : [];
+  if (hardest) return `I tell them apart by level and no finer: this is one for ${LEVEL_NAMES[hardest.level]}.`;
   if (questions.isOther) return `I hold no question on ${names[0] ?? 'that'}. This one is on something else.`;
   const held = inOrder(intent, context).length;
   if (questions.count === undefined || held === 0) return undefined;

@@ -64,7 +64,7 @@ const notYet = ({ intent, offered }: Turn): Answer => ({
 });
 
 const show = (context: Context): Answer => {
-  const what = isAskedBefore(context) ? SPARED : isNothing(context) ? NOTHING : KEEPING;
+  const what = isNothing(context) ? NOTHING : isAskedBefore(context) ? SPARED : KEEPING;
   return answer('privacy', 'private', [
     { kind: 'lead', text: what },
     { kind: 'list', items: isNothing(context) ? [conversation] : held(context) },

@@ -27,13 +27,18 @@ export const readMoved = (words: readonly Token[], { countries, skills }: Found,
 };
 
 /** `oh plus saturday mornings, 3h`, `and saturday is like 3 hours` after a plan: hours more than were said. */
-export const readAdded = (words: readonly Token[], { hours, tokens }: Found, last: Turn): Intent | undefined => {
-  const { slots } = last.intent;
-  const sum = (slots.hours_per_week ?? 0) + (hours?.value ?? 0);
+export const readAdded = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
+  const sum = addedTo(words, found, last);
+  return sum === undefined ? undefined : continueWith(last, 'answer', { ...last.intent.slots, hours_per_week: sum });
+};
+
+/** The hours of a week with those that are added to what was said. */
+export const addedTo = (words: readonly Token[], { hours, tokens }: Found, last: Turn): number | undefined => {
+  const { hours_per_week: said } = last.intent.slots;
+  const sum = (said ?? 0) + (hours?.value ?? 0);
   const isAdded =
     words[0]?.word === 'plus' || isOneMoreDay(tokens) || words.some(({ word }) => word === 'add' || word === 'also');
-  const isMore = isAdded && hours?.weekly === true && slots.hours_per_week !== undefined;
-  return isMore && sum <= MOST_HOURS ? continueWith(last, 'answer', { ...slots, hours_per_week: sum }) : undefined;
+  return isAdded && hours?.weekly === true && said !== undefined && sum <= MOST_HOURS ? sum : undefined;
 };
 const isOneMoreDay = (tokens: readonly Token[]): boolean =>
   tokens[0]?.word === 'and' &&

@@ -13,6 +13,7 @@ import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { namesMore, readBesidePlan } from './beside-plan.ts';
 import { PAY } from './follow-up-words.ts';
 import { made } from './made.ts';
+import { addedTo } from './moved.ts';
 import { readLength, readPlanDay } from './plan-day.ts';
 import { MOST_HOURS, readStep } from './steps.ts';
 
@@ -102,6 +103,7 @@ const FEWEST_MINUTES = 10;
 const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | undefined => {
   const before = last.intent.slots;
   const said = toSlots('plan', found);
+  const added = addedTo(found.tokens, found, last);
   const skills = found.skills.map(({ value }) => value.id);
   switch (wish.kind) {
     case 'place':
@@ -127,6 +129,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
         : undefined;
     case 'supposed':
       if (isOfPay(found)) return undefined;
+      if (added !== undefined) return carryOver('plan', before, { ...said, hours_per_week: added });
       return Object.keys(said).length > 0 || readDeadline(found.tokens, now) !== undefined
         ? carryOver('plan', before, said)
         : undefined;

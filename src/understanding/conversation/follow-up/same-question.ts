@@ -123,7 +123,7 @@ const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
   asksForPay(tokens, found, topic) ||
   choosesSkill(tokens, found, topic) ||
-  (TIMED.has(topic) && isReport(found)) ||
+  (TIMED.has(topic) && (isReport(found) || (found.skills.length > 0 && opensLike('need', tokens)))) ||
   (topic === 'plan' && isDone(found)) ||
   (isPersonalTopic(topic) &&
     (toClauses(tokens).some((clause) => opensLike('person', clause)) || isOwnQuestion(tokens, found))) ||
@@ -192,7 +192,8 @@ const OPENINGS = createPhrases<Asked>(
       'person',
     'how do i become|how do i get from|how do i get there|how do i go from|how do i move from|how do i move up|how do people get|how can i become|how to become|how do i get to|how can i get to|how do you become|how would i become|how does one become|would i have to|must i|will i have to|do leads|does a lead|do seniors have|what does a lead do|what do leads do|what do seniors do|what does a senior do|when am i|how do i know|am i ready':
       'way',
-    'do i need|do i even need|do i have to|do we need|should i know': 'need',
+    'can i skip|could i skip|may i skip|can i leave out|do i need|do i even need|do i have to|do we need|should i know':
+      'need',
     'what is|what are|does it need': 'skill',
   }),
 );

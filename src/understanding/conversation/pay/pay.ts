@@ -5,6 +5,7 @@ import type { Token } from '../../tokens/tokens.ts';
 import { withSum } from './asked-sum.ts';
 import { ofShown } from './of-shown.ts';
 import { withPayOfSubject } from './of-subject.ts';
+import { withOfferedSum } from './offered-sum.ts';
 import { withPlace } from './place.ts';
 import { withRanking } from './ranking.ts';
 import { type CaseOf, turnedToPay } from './turned-to-pay.ts';
@@ -23,7 +24,8 @@ type Asked = {
 
 /** What is asked of pay: of which of its subjects, in which order, where, of which sum, and of whom beside. */
 export const ofPay = (intent: Intent, { text, found, last, find, caseOf }: Asked): Intent => {
-  const turned = turnedToPay(ofWhosePay(intent, found), text, found, caseOf);
+  const offered = withOfferedSum(intent, text, found, last);
+  const turned = turnedToPay(ofWhosePay(offered, found), text, found, caseOf);
   const ofSubject = withPayOfSubject(ofShown(turned, found, last), found, last);
   const placed = withPlace(withRanking(ofSubject, found, last), last);
   return withOtherSide(withSum(placed, text, found, last), found, last, find);

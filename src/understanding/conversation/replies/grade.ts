@@ -3,12 +3,13 @@ import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 
-/** The grade somebody gives their own answer: `good I guess`, `I'd rate that one hard`, `not bad`, `missed half of it`. */
+/** The grade somebody gives their own answer: `good I guess`, `I'd rate that one hard`, `not bad`, `missed half of it`; `more difficult` asks for another. */
 export const readGrade = (tokens: readonly Token[]): Grade | undefined => {
   const hits = GRADES.all(tokens);
   const isAll = tokens.every(({ word }, at) => isWithin(hits, at) || AROUND.has(word));
   const grades = new Set(hits.map(({ value }) => value));
-  return tokens.length <= LONGEST && isAll && grades.size === 1 ? hits[0]?.value : undefined;
+  const isCompared = tokens.some(({ word }, at) => word === 'more' && isWithin(hits, at + 1));
+  return tokens.length <= LONGEST && isAll && !isCompared && grades.size === 1 ? hits[0]?.value : undefined;
 };
 
 const LONGEST = 12;

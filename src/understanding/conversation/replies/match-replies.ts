@@ -40,6 +40,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   if (isOfAnother(found)) return undefined;
   if (said.has('again') || isNowAsked(tokens, last)) return compareAgain(found);
   const isOrder = skills.length === 0 && !tokens.some(({ word }) => word === 'you');
+  if (isOrderToForget(tokens)) return made('match', 'delete', {});
   if (isNext && isOrder && said.has('kept') && isOrderToKeep(tokens)) return ask('kept');
   const told = isNext ? tellAgain(found) : undefined;
   if (told !== undefined) return told;
@@ -108,12 +109,15 @@ const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, last: Tu
   const isOfThose = !intent.topic.startsWith('job.') && tokens.some(({ word }) => word === 'they');
   if (skills.length > 0) return said.has('skill') && isOfThose;
   if (said.has('chance') && isOfThose) return true;
+  if (said.has('chance') && intent.topic.startsWith('salary.') && tokens.some(({ word }) => THESE.has(word)))
+    return true;
   const isOfIt = said.has('again') || said.has('chance') || (said.has('missing') && tokens.at(-1)?.word === 'it');
   if (TELLING.has(intent.topic) && (isOfIt || isNowAsked(tokens, last))) return true;
   if (said.has('two')) return adverts.length > 1 && TELLING.has(intent.topic);
   return said.has('pay') && !intent.topic.startsWith('salary.') && tokens.some(({ word }) => THEIRS.has(word));
 };
 const TELLING: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
+const THESE = wordSet('these those them');
 const THEIRS = wordSet('the they');
 
 /** `apply to the second one?`, `what is missing for the first`: one of two adverts; `what do I learn first` is of none. */
@@ -151,6 +155,14 @@ const isOrderToKeep = (tokens: Found['tokens']): boolean =>
 const KEEPING = wordSet(
   'save keep store bookmark remember this it that ad advert job posting one later please somewhere record list',
 );
+
+/** `forget that advert`, and nothing else */
+const isOrderToForget = (tokens: Found['tokens']): boolean =>
+  tokens.some(({ word }) => FORGETTING.has(word)) &&
+  tokens.some(isAdvertWord) &&
+  tokens.every(({ word }) => FUNCTION_WORDS.has(word) || FORGETTING.has(word) || KEEPING.has(word)) &&
+  !tokens.some(({ word }) => word === 'not' || word === 'what');
+const FORGETTING = wordSet('delete forget erase remove drop discard clear wipe adverts ads');
 
 /** `German B2: I'm a native speaker`, `I speak fluent German`: one has the language it asks for. */
 const speaksIt = (tokens: Found['tokens']): boolean =>

@@ -5,6 +5,7 @@ import { isOfClock } from './from-day.ts';
 import { readNudgeIdle } from './nudge-idle.ts';
 import { readRhythm } from './rhythm.ts';
 import { SENDING } from './sending.ts';
+import { isLaterOnce } from './single.ts';
 
 /** What is said of nudges beside on, off and when: to see one first, to be left alone for a while, how often, for whom. */
 export const readNudgeWish = (words: string, intent: Intent): NudgeWish => {
@@ -21,6 +22,7 @@ export const readNudgeWish = (words: string, intent: Intent): NudgeWish => {
     ...(instead && { nudge: instead }),
     ...(rhythm && { rhythm }),
     ...((UNTIL.test(words) || OWN_DAYS.test(words)) && { hasEnd: true }),
+    ...(nudge === 'snooze' && !idle && !instead && isLaterOnce(words) && { isOnce: true }),
     ...(FOR_ALL.test(words) && { forAll: true }),
     ...(nudge === 'off' && DROPPING_PLAN.test(words) && { dropsPlan: true }),
   };

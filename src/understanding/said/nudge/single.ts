@@ -29,6 +29,8 @@ const SOON = new RegExp(
 const LATER = new RegExp(
   String.raw`\b${SENDING} me\b.*\b(?:tomorrow|tonight|later today|on the \d{1,2}(?:st|nd|rd|th)|next (?:week|month|year)|in (?:\w+ )?(?:\w+ )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?))\b`,
 );
+/** `remind me tomorrow at 9`: where there is no nudge to put off, a single one is meant. */
+export const isLaterOnce = (words: string): boolean => LATER.test(words) && !REPEATED.test(words);
 const MATTER = /\b(?:to|about|of|that)\b/;
 
 /** `remind me to finish docker on friday`; who is to study then may be so every week. */

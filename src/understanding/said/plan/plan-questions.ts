@@ -5,7 +5,11 @@ export const readPlanQuestion = (line: string): PlainPlanWish | undefined => {
   if (UNDATED.some((pattern) => pattern.test(line))) return 'undated';
   if (MAKING.test(line)) return WITHOUT.test(line) ? 'without' : undefined;
   const kind = QUESTIONS.find(([, ...patterns]) => patterns.some((pattern) => pattern.test(line)))?.[0];
-  return kind ?? (ASIDE.some((pattern) => pattern.test(line)) ? 'aside' : undefined);
+  return (
+    kind ??
+    (WANTED.test(line) && !OF_PLAN.test(line) ? 'wanted' : undefined) ??
+    (ASIDE.some((pattern) => pattern.test(line)) ? 'aside' : undefined)
+  );
 };
 
 /** "Drop the date", "no deadline please", "no rush". */
@@ -174,6 +178,11 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     /\b(?:get|have) (?:it|this|that|the plan) (?:by|in|via|to|as an?) (?:my |e )?(?:mail|email|inbox|phone|whatsapp)\b/,
   ],
 ];
+
+/** "I want to learn Redis and Kafka", and no word of a plan. */
+const WANTED =
+  /^(?:(?:ok|so|and|but|hm+|well|also|actually|now|one day|some day) )*i (?:really |also |just )?(?:want|would like|would love|wish|hope|plan|intend) to (?:also |then |start |begin )*(?:learn|learning|study|studying|understand|get into|pick up|master)\b/;
+const OF_PLAN = /\b(?:plan|instead|rather|hours?|weeks?|months?|years?|by|until|in \d+)\b/;
 
 /** A question of something else, what is not wanted, or another person: no aim is named in it. */
 const ASIDE: readonly RegExp[] = [

@@ -83,7 +83,7 @@ const readWeeks = (line: string): PlanWish | undefined => {
   if (NOW.test(line)) return { kind: 'weeks', from: 1, many: 1 };
   const near = NEAR.exec(line);
   if (near !== null && !/\bif\b/.test(line)) return { kind: 'weeks', from: near[1] === 'this' ? 1 : 2, many: 1 };
-  const week = toWeek(
+  const week = toPlace(
     /\b(?<!\b(?:a|per|each|every|this|next|last|my|in one) )weeks? (?:number )?(\w+)(?! (?:hours?|h|days?|months?)\b)/.exec(
       line,
     )?.[1],
@@ -114,6 +114,8 @@ const NOW =
 const NEAR =
   /^(?:(?:and|ok|so|then|please|can you|could you|me|about|for|what|which|how|show|see|tell|give|list|is there|anything)\b[a-z ]{0,40}\b)?(?<!\b(?:by|before|from|until|last|start|starting|in) )(this|next|the coming) week(?: then| please| again)?$/;
 
+/** `week one` is the first, and `one week` so long. */
+const toPlace = (word = ''): number | undefined => (word === 'one' ? 1 : toWeek(word));
 const toWeek = (word = ''): number | undefined => {
   const value = /^(?:a|an|one)$/.test(word) ? undefined : toNumber(word);
   return value !== undefined && Number.isInteger(value) && value > 0 && value < 1000 ? value : undefined;

@@ -23,8 +23,14 @@ export const createQuestionWishReader = (
     const isSkill = toList(slots.skill).length > 0;
     const id = isSkill && subject.length > 1 ? holding(held, subject) : undefined;
     const isOther = !isSkill && slots.level === undefined && subject.length > 0;
-    if (count === undefined && id === undefined && !isOther) return undefined;
-    return { ...(count !== undefined && { count }), ...(id !== undefined && { id }), ...(isOther && { isOther }) };
+    const ease = slots.level === undefined ? easeIn(tokens) : undefined;
+    const wish = {
+      ...(count !== undefined && { count }),
+      ...(id !== undefined && { id }),
+      ...(ease !== undefined && { ease }),
+      ...(isOther && { isOther }),
+    };
+    return Object.keys(wish).length > 0 ? wish : undefined;
   };
 };
 
@@ -40,6 +46,18 @@ const countIn = (tokens: readonly Token[]): number | undefined => {
   return at < 0 ? undefined : count;
 };
 const MOST = 100;
+
+/** `something easy`, `a tough question on SQL`: said of what is asked for, and not too long. */
+const easeIn = (tokens: readonly Token[]): QuestionWish['ease'] =>
+  tokens.length > MOST_WORDS || !tokens.some(({ word }) => ASKING.has(word) || GIVING.has(word))
+    ? undefined
+    : tokens.map(({ word }) => EASE.get(word)).find((each) => each !== undefined);
+const MOST_WORDS = 12;
+const GIVING = wordSet('give something one');
+const EASE: ReadonlyMap<string, 'easy' | 'hard'> = new Map([
+  ...['easy', 'simple', 'basic'].map((word) => [word, 'easy'] as const),
+  ...['hard', 'difficult', 'tough', 'challenging', 'advanced'].map((word) => [word, 'hard'] as const),
+]);
 
 /** What stands behind the last `on` or `about`, small words and what says nothing of it left out. */
 const subjectIn = (tokens: readonly Token[]): readonly string[] => {

@@ -58,4 +58,9 @@ const QUESTIONS: readonly (readonly [RegExp, PrivacyQuestion])[] = [
     /\bwho\b.{0,30}\b(?:sees?|reads?|access|look)\b|\b(?:can|does|do|will|would|could)\b.{0,40}\b(?:boss|manager|managers|colleagues?|coworkers?|team|admins?|company|employer|others?|anyone|anybody|everyone|people|hr|they)\b.{0,30}\b(?:see|sees|read|reads|access|look|find out|know)\b|\bvisible\b/,
     'seen',
   ],
+  // "Do you tell my manager any of this?", "will you report it to HR"
+  [
+    /\b(?:do|does|will|would|can|could) (?:you|it|rung)\b.{0,12}\b(?:tell|inform|report|notify|show|send|write)\b.{0,30}\b(?:boss|manager|managers|lead|colleagues?|coworkers?|team|admins?|company|employer|hr|anyone|anybody|others)\b/,
+    'seen',
+  ],
 ];

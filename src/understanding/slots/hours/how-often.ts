@@ -1,3 +1,4 @@
+import { WEEKDAYS, type Weekday } from '../../../core/intent.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { LENGTHS } from '../length-units.ts';
@@ -90,15 +91,18 @@ const CALLINGS = wordSet(
 const readDays = (tokens: readonly Token[], at: number): Stretch | undefined => {
   let times = 0;
   let to = at;
+  const days: Weekday[] = [];
   while (to < tokens.length) {
     const joined = to > at && JOINTS.has(tokens[to]?.word ?? '') ? 1 : 0;
     const day = DAYS.get(tokens[to + joined]?.word ?? '');
     if (day === undefined) break;
     times += isSpan(tokens, to) && times === day ? daysBetween(tokens, to) : day;
+    days.push(...WEEKDAYS.filter((_, place) => place === placeInWeek(tokens, to + joined)));
     to += joined + 1;
   }
   if (times === 0) return undefined;
-  return often(times, at, PARTS.has(tokens[to]?.word ?? '') ? to + 1 : to);
+  const end = PARTS.has(tokens[to]?.word ?? '') ? to + 1 : to;
+  return { parts: [{ kind: 'often', times, at, ...(days.length === times && { days }) }], to: end };
 };
 
 /** `mon-fri`, `monday to friday`. */

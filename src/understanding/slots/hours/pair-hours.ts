@@ -59,22 +59,33 @@ export const addUp = (tokens: readonly Token[], parts: readonly Part[]): Hours |
     if (next !== undefined && next.kind !== part.kind) {
       const [long, often] = part.kind === 'long' ? [part, next] : [next, part];
       if (long.kind === 'long' && often.kind === 'often')
-        pairs.push({ hours: long.hours * often.times, isOfWeek: isOfWeek(tokens, often), times: often.times });
+        pairs.push({ long: long.hours, often, hours: long.hours * often.times, isOfWeek: isOfWeek(tokens, often) });
       i++;
     } else if (part.kind === 'long') bare ??= part.hours;
   }
-  if (pairs.length > 0) return { value: tidy(toSum(pairs)), weekly: true };
+  if (pairs.length > 0) return { value: tidy(toSum(pairs)), weekly: true, ...toMade(pairs) };
   return bare === undefined ? undefined : { value: tidy(bare), weekly: false };
 };
 
 /** Hours a week, and how they were said. */
-type Pair = { readonly hours: number; readonly isOfWeek: boolean; readonly times: number };
+type Pair = {
+  readonly long: number;
+  readonly often: Extract<Part, { readonly kind: 'often' }>;
+  readonly hours: number;
+  readonly isOfWeek: boolean;
+};
+
+/** `6 hours a week` are made of nothing smaller. */
+const toMade = (pairs: readonly Pair[]): Pick<Hours, 'made'> =>
+  pairs.some(({ isOfWeek }) => isOfWeek)
+    ? {}
+    : { made: pairs.map(({ long, often: { times, days } }) => ({ hours: long, times, ...(days && { days }) })) };
 
 /** All of them, or `6 hours a week, two on Tuesday and four on Sunday`: those of the week, where the others are how they are spread. */
 const toSum = (pairs: readonly Pair[]): number => {
   const whole = pairs.find(({ isOfWeek }) => isOfWeek);
   const sum = pairs.reduce((all, { hours }) => all + hours, 0);
-  const isSpread = pairs.length > 2 || pairs.some(({ times }) => times > 1);
+  const isSpread = pairs.length > 2 || pairs.some(({ often }) => often.times > 1);
   return whole !== undefined && isSpread && Math.abs(sum - 2 * whole.hours) < NEAR ? whole.hours : sum;
 };
 const NEAR = 0.01;

@@ -4,6 +4,7 @@ import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { HOURS } from '../length-units.ts';
 import { isNumberWord } from '../number.ts';
 import { UNTIL } from './day-signs.ts';
+import { MONTHS } from './nudge/nudge-words.ts';
 
 /** What a day is told of that is none to be ready by: when to begin, when to rest, what happens then, other hours from then on. */
 export type Passing = 'start' | 'break' | 'event' | 'change';
@@ -42,9 +43,10 @@ const leadOf = (tokens: readonly Token[], at: number): string => {
 };
 const isBetween = (word: string): boolean => BETWEEN.has(word) || (isNumberWord(word) && word !== 'a');
 
-/** `until march and then two`, `till june, 3 after that`, `for the next month, then 5`, `8 now, from january only 4`. */
+/** `until march and then two`, `till june, 3 after that`, `for the next month, then 5`, `8 now, from january only 4`, `only 4 in january`. */
 const isChange = (tokens: readonly Token[], at: number, lead: string): boolean => {
   if (lead === 'from') return isOtherPace(tokens, at);
+  if (DURING.has(lead) && isPaceOfMonth(tokens, at)) return true;
   const then = tokens.findIndex(({ word }, place) => place > at && place < at + 7 && THEN.has(word));
   const isFor = tokens.slice(Math.max(0, at - 2), at + 1).some(({ word }) => word === 'for');
   if (then < 0 || !(UNTIL.has(lead) || isFor)) return false;
@@ -63,6 +65,19 @@ const isOtherPace = (tokens: readonly Token[], at: number): boolean => {
   const counted = tokens.filter(({ word }, place) => isNumberWord(tokens[place - 1]?.word ?? '') && HOURS.has(word));
   return isOther || counted.length > 1;
 };
+/** `only 4 hours in december`, `in july I can do just 2 hours`; not `junior in december 2028 with only 4 hours`. */
+const isPaceOfMonth = (tokens: readonly Token[], at: number): boolean => {
+  const month = tokens.findIndex(({ word }, place) => place >= at && place <= at + 1 && MONTHS.has(word));
+  if (month < 0 || isNumberWord(tokens[month + 1]?.word ?? '')) return false;
+  const [before, behind] = [tokens.slice(Math.max(0, at - MOST_THEN), at), tokens.slice(month + 1, month + MOST_THEN)];
+  return [before, behind].some(
+    (part) =>
+      !has(part, AIMING) &&
+      part.some(({ word }) => LIMITING.has(word)) &&
+      part.some(({ word }, place) => isNumberWord(part[place - 1]?.word ?? '') && HOURS.has(word)),
+  );
+};
+const LIMITING = wordSet('only just');
 const ONLY = wordSet('only just rather more less fewer maybe about up');
 
 /** `then 2 months` says how long, not how much a week. */

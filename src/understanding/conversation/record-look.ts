@@ -1,0 +1,26 @@
+import { type Intent, toSlot } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import type { Topic } from '../../core/topic.ts';
+import type { Found } from '../slots/found.ts';
+import { createPhrases, isWithin, spread } from '../tokens/phrases.ts';
+import { made } from './follow-up/made.ts';
+
+/** `do I know SQL?`, `what do I have now`: what stands on the record, and nothing else is asked. */
+export const readRecordLook = ({ tokens, skills }: Found, last: Turn | undefined): Intent | undefined => {
+  const said = KNOWING.at(tokens, 0);
+  const isAll = said !== undefined && tokens.every((_, at) => at < said.to || isWithin(skills, at));
+  if (isAll && skills.length > 0)
+    return made('progress.show', 'answer', { skill: toSlot([...new Set(skills.map(({ value }) => value.id))]) });
+  const isWhole =
+    HAVING.at(tokens, 0)?.to === tokens.length && (last === undefined || !OF_ITS_OWN.has(last.intent.topic));
+  return isWhole ? made('progress.show', 'answer', {}) : undefined;
+};
+
+const KNOWING = createPhrases<true>(spread({ 'do i know|do i already know|and do i know|so do i know': true }));
+const HAVING = createPhrases<true>(
+  spread({
+    'what do i have now|what do i have so far|what do i have|so what do i have|what do i have on record|what have i got now|what have i got so far': true,
+  }),
+);
+/** What one has is asked there of an advert, or of what is missing. */
+const OF_ITS_OWN: ReadonlySet<Topic> = new Set(['match', 'gap', 'plan', 'nudge']);
