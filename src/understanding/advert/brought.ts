@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { isBreak, type Token } from '../tokens/tokens.ts';
 import { OWN } from './own-words.ts';
 
 /**
@@ -12,11 +12,26 @@ export const isBrought = (tokens: readonly Token[], skills: readonly Pick<Hit<un
   const opening = to > 0 && to <= LONGEST ? tokens.slice(0, to) : [];
   const isAsked = tokens[to]?.gap === '?' && !opening.some(({ word }) => word === 'for');
   const names = ({ word }: Token) => NAMING.has(word) || (!isAsked && POINTING.has(word));
-  const isHandedOver = opening.some(names) && opening.every(({ word }) => HANDING.has(word));
-  const isOwn = tokens.slice(to).some(({ word, gap }, at) => OWN.has(word) || (at > 0 && gap === '?'));
+  const handing = withoutExcepted(opening);
+  const isHandedOver = handing.some(names) && handing.every(({ word }) => HANDING.has(word));
+  const isOwn = withoutWish(tokens.slice(to)).some(({ word, gap }, at) => OWN.has(word) || (at > 0 && gap === '?'));
   const least = tokens[to]?.gap === ':' && tokens.length - to >= FEW_WORDS ? 1 : LEAST;
   return isHandedOver && !isOwn && skills.filter(({ from }) => from >= to).length >= least;
 };
+
+/** `..., and then tell me what I need to learn first` */
+const withoutWish = (rest: readonly Token[]): readonly Token[] => {
+  const at = rest.findIndex(({ word }, place) => TELLING.has(word) && rest[place + 1]?.word === 'me');
+  return at < 0 ? rest : rest.slice(0, at);
+};
+const TELLING = wordSet('tell show');
+
+/** `match me with this, ignore the degree line: ...` */
+const withoutExcepted = (opening: readonly Token[]): readonly Token[] => {
+  const at = opening.findIndex(({ word }, place) => EXCEPTING.has(word) && isBreak(opening[place]));
+  return at < 0 ? opening : opening.slice(0, at);
+};
+const EXCEPTING = wordSet('ignore skip disregard forget');
 
 const LONGEST = 14;
 const LEAST = 2;
