@@ -9,6 +9,7 @@ import { isFresh } from './conversation/follow-up/follow-up.ts';
 import { readForgottenSetting } from './conversation/forgotten.ts';
 import type { Heard } from './conversation/heard.ts';
 import { readLanguageChoice } from './conversation/language-choice.ts';
+import { readPutBack } from './conversation/put-back.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { readUnkept } from './conversation/replies/report.ts';
 import { type CasedTopic, createCaseReader } from './deciding/cases.ts';
@@ -73,11 +74,12 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   return settle(read, plain.text, heard, reading);
 };
 
-/** A setting that is put or forgotten in words of its own. */
+/** A setting that is put or forgotten in words of its own, and a skill that is put back. */
 const readSetting = ({ found, last, marks }: Heard): Intent | undefined =>
   readForgottenSetting(found) ??
   readLanguageChoice(found, last, marks.has('ASKS')) ??
-  readUnkept(found, marks.has('ASKS'));
+  readUnkept(found, marks.has('ASKS')) ??
+  readPutBack(found, marks.has('ASKS'), last);
 
 /** An advert, pasted or told in its skills alone. */
 const readPasted = (heard: Heard): Intent | undefined => {

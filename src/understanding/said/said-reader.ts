@@ -9,6 +9,7 @@ import { isOfFrontEnd } from '../slots/other-side.ts';
 import { isAboutOthers } from '../slots/whose.ts';
 import { isWithin } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
+import { readCounted } from './named/counted.ts';
 import { readLetterNames } from './named/letter-names.ts';
 import { createNameReader } from './named/names.ts';
 import { readRegion } from './named/region.ts';
@@ -91,6 +92,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     own: ({ words }) => readOwn(words),
     unheld: ({ tokens }) =>
       some([...new Set([...readUnheld(tokens(), []).map(({ value }) => value), ...readLetterNames(tokens())])]),
+    counted: ({ tokens }) => some(readCounted(tokens())),
     ofOthers: ({ tokens, intent }) =>
       isOfSomebodyElse(tokens(), intent) ||
       (PLANNED.has(intent.topic) &&
@@ -185,7 +187,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   ),
   'learn.duration': kinds('paces'),
   'progress.show': kinds('ofOthers', 'unheld'),
-  'progress.set': kinds('ofOthers', 'unheld', 'setsMain', 'steps', 'own', 'dislikes', 'allBut'),
+  'progress.set': kinds('ofOthers', 'unheld', 'counted', 'setsMain', 'steps', 'own', 'dislikes', 'allBut'),
   quiz: kinds('restarts'),
   practice: kinds('practice', 'questions', 'names'),
   match: kinds('pasted'),
