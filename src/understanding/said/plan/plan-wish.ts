@@ -83,7 +83,7 @@ const readWeeks = (line: string): PlanWish | undefined => {
   if (NOW.test(line)) return { kind: 'weeks', from: 1, many: 1 };
   const near = NEAR.exec(line);
   if (near !== null && !/\bif\b/.test(line)) return { kind: 'weeks', from: near[1] === 'this' ? 1 : 2, many: 1 };
-  const week = toWeek(
+  const week = toNumbered(
     /\b(?<!\b(?:a|per|each|every|this|next|last|my|in one) )weeks? (?:number )?(\w+)(?! (?:hours?|h|days?|months?)\b)/.exec(
       line,
     )?.[1],
@@ -118,6 +118,9 @@ const toWeek = (word = ''): number | undefined => {
   const value = /^(?:a|an|one)$/.test(word) ? undefined : toNumber(word);
   return value !== undefined && Number.isInteger(value) && value > 0 && value < 1000 ? value : undefined;
 };
+
+/** `week one` has its number behind it, unlike `one week`. */
+const toNumbered = (word?: string): number | undefined => (word === 'one' ? 1 : toWeek(word));
 
 const SHOWN_FOR = /\b(?:show|see|view|give|list)\b[a-z ]{0,20}\b(?:for|of) (\w+) weeks\b/;
 /** `I finished week 1`, and neither `what did you put in week 1` nor `I did not finish it`. */

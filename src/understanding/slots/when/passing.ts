@@ -42,9 +42,10 @@ const leadOf = (tokens: readonly Token[], at: number): string => {
 };
 const isBetween = (word: string): boolean => BETWEEN.has(word) || (isNumberWord(word) && word !== 'a');
 
-/** `until march and then two`, `till june, 3 after that`, `for the next month, then 5`, `8 now, from january only 4`. */
+/** `until march and then two`, `only 4 hours in december`, `till june, 3 after that`, `for the next month, then 5`, `8 now, from january only 4`. */
 const isChange = (tokens: readonly Token[], at: number, lead: string): boolean => {
   if (lead === 'from') return isOtherPace(tokens, at);
+  if (DURING.has(lead)) return isOnlyThen(around(tokens, at).clause);
   const then = tokens.findIndex(({ word }, place) => place > at && place < at + 7 && THEN.has(word));
   const isFor = tokens.slice(Math.max(0, at - 2), at + 1).some(({ word }) => word === 'for');
   if (then < 0 || !(UNTIL.has(lead) || isFor)) return false;
@@ -64,6 +65,17 @@ const isOtherPace = (tokens: readonly Token[], at: number): boolean => {
   return isOther || counted.length > 1;
 };
 const ONLY = wordSet('only just rather more less fewer maybe about up');
+
+/** `only 4 hours in december`, `in august just 2 hours a week`: those of that time, and a day to be ready by is none. */
+const isOnlyThen = (clause: readonly Token[]): boolean =>
+  clause.some(
+    ({ word }, at) =>
+      SCARCELY.has(word) &&
+      clause
+        .slice(at + 1, at + 5)
+        .some((_, place, near) => isNumberWord(near[place]?.word ?? '') && HOURS.has(near[place + 1]?.word ?? '')),
+  ) && !has(clause, AIMING);
+const SCARCELY = wordSet('only just');
 
 /** `then 2 months` says how long, not how much a week. */
 const SPANS = wordSet('day days week weeks month months year years');
