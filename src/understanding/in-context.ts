@@ -15,7 +15,7 @@ import { keepCase } from './conversation/keep-case.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { changesUnsaid } from './conversation/of-nudge.ts';
 import { readSumCase } from './conversation/pay/another-sum.ts';
-import { isAside } from './conversation/replies/practice-replies.ts';
+import { isAside, isElsewhere } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { isToldAside } from './conversation/told-aside.ts';
 import { bare, isOpen, none, withDay } from './deciding/decide.ts';
@@ -70,6 +70,7 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   if (isOtherPart(intent, last)) return toAspect(intent.aspect, last);
   const answered = readAnswered(intent, heard, last);
   if (answered !== undefined) return answered;
+  if (isElsewhere(intent, heard, last)) return classify(reading, plain, { ...said, last: undefined });
   const background = readBackground(heard, last);
   if (background !== undefined) return background;
   const day = intent.topic === 'thanks' && found.tokens.length <= BARE_DAY ? readDay(found, last, now) : undefined;

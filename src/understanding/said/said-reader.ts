@@ -4,7 +4,7 @@ import type { SaidReader } from '../../core/ports.ts';
 import type { Said } from '../../core/said.ts';
 import type { Topic } from '../../core/topic.ts';
 import { isNamedSubject } from '../slots/named-subject.ts';
-import { createOtherNames } from '../slots/other-names.ts';
+import { createOtherNames, LIBRARIES } from '../slots/other-names.ts';
 import { isOfFrontEnd } from '../slots/other-side.ts';
 import { isAboutOthers } from '../slots/whose.ts';
 import { isWithin } from '../tokens/phrases.ts';
@@ -82,7 +82,7 @@ type Readers = { readonly [K in Kind]-?: (spoken: Spoken) => Said[K] | undefined
 const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames): Readers => {
   const readQuestionWish = createQuestionWishReader(interview);
   const others = [...topics.values()].flatMap((topic) => topic.others ?? []);
-  const readUnheld = createOtherNames();
+  const readUnheld = createOtherNames(LIBRARIES);
   const readNames = createNameReader([
     ...others.flatMap(({ names }) => names),
     ...comparisons.flatMap(({ names = [] }) => names.flat()),

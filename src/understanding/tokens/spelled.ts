@@ -27,7 +27,6 @@ export const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
 export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map([
   ...[...BY_EAR].map(([word, meant]) => [word, [meant]] as const),
   ...pairs(`
-    dsa data structures and algorithms
     im i am
     ive i have
     iam i am

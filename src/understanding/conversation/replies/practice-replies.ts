@@ -10,6 +10,7 @@ import { isWithin } from '../../tokens/phrases.ts';
 import { toAspect } from '../follow-up/aspect.ts';
 import { intentOf, made } from '../follow-up/made.ts';
 import { lastSkill } from '../follow-up/pointing.ts';
+import type { Heard } from '../heard.ts';
 import { isGrade, readGrade, readOtherGrade } from './grade.ts';
 import { readReport } from './report.ts';
 
@@ -148,6 +149,27 @@ export const isAside = (tokens: Found['tokens'], { intent: { topic } }: Turn): b
   WHETHER.has(tokens[0]?.word ?? '') &&
   OURS.has(tokens[1]?.word ?? '') &&
   !tokens.some(({ word }) => OF_PRACTICE.has(word));
+
+/** `a big firm or a startup, which is better for a fresher?` among questions: none of practice is clearly asked for. */
+export const isElsewhere = (
+  { topic, aspect, confidence }: Intent,
+  { found: { tokens, skills }, marks }: Pick<Heard, 'found' | 'marks'>,
+  last: Turn,
+): boolean =>
+  last.intent.topic === 'practice' &&
+  topic === 'practice' &&
+  aspect === 'answer' &&
+  confidence < (marks.has('ASKS') ? CLEAR : LIKELY) &&
+  skills.length === 0 &&
+  tokens.length >= LEAST_ELSEWHERE &&
+  !tokens.some(({ word }) => OF_PRACTICE.has(word) || MORE.has(word));
+const CLEAR = 0.75;
+const LIKELY = 0.5;
+const LEAST_ELSEWHERE = 4;
+const MORE = wordSet(
+  'one ones more again easier harder easy hard different other topic subject that this it there them',
+);
+
 const LEAST_ASIDE = 6;
 const WHETHER = wordSet('should shall would could must');
 const OURS = wordSet('we i my our companies');
