@@ -20,6 +20,8 @@ export type Said = {
   readonly language?: 'main' | 'chosen' | 'any';
   /** Names beside the skills of which none is kept: "gRPC", "Selenium". */
   readonly unheld?: readonly string[];
+  /** Named by what is a thing of its own and kept under another skill here: Symfony, under Laravel. */
+  readonly counted?: readonly { readonly name: string; readonly skill: string }[];
   /** What is told or asked for is somebody else's: "set bob's level to mid", "my friend finished docker". */
   readonly ofOthers?: true;
   /** The main language is to be another. */

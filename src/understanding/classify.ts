@@ -142,7 +142,13 @@ const decidePart = (reading: Reading, { plain, heard }: Part): Intent =>
 
 /** `I am a junior. How do I ...?`, `... Also remind me weekly`: what is told or ordered, and a question that must not go unheard. */
 const isAskedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean =>
-  (topic === 'settings' || topic === 'salary.range' || topic === 'nudge') && new Set(parts.map(isAsked)).size > 1;
+  topic === 'privacy'
+    ? parts.length > 1 && parts.some(isStanding)
+    : (topic === 'settings' || topic === 'salary.range' || topic === 'nudge') && new Set(parts.map(isAsked)).size > 1;
+
+/** `set my level to senior, and tell me what you store about me` */
+const isStanding = ({ heard: { found } }: Part): boolean =>
+  found.levels.length > 0 || found.hours !== undefined || found.years !== undefined;
 
 /** It asks, or orders a comparison: `I earn well. Compare me with a senior`. */
 const isAsked = ({ heard: { found, marks } }: Part): boolean =>

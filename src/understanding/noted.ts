@@ -73,6 +73,13 @@ const saidOf = ({ tokens, skills, statuses }: Found, clauses: readonly Found[]) 
   return [...new Map(said.map((each) => [each.skill, each])).values()];
 };
 
-/** `nudge me about go and docker` says nothing of them. */
-const isSubject = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(startOfClause(tokens, from, { most: 4 }), from).some(({ word }) => word === 'about');
+/** `nudge me about go and docker`, `ask me a docker question`: nothing is said of them. */
+const isSubject = (tokens: readonly Token[], from: number): boolean => {
+  const start = startOfClause(tokens, from);
+  return (
+    tokens.slice(Math.max(start, from - 4), from).some(({ word }) => word === 'about') ||
+    ASKING.has(tokens.slice(start).find(({ word }) => !JOINTS.has(word))?.word ?? '')
+  );
+};
+const ASKING = wordSet('ask quiz test give show tell explain send');
+const JOINTS = wordSet('and also then please plus oh can could you');

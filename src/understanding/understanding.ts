@@ -10,9 +10,11 @@ import { readForgottenSetting } from './conversation/forgotten.ts';
 import { readGoalChoice } from './conversation/goal-choice.ts';
 import type { Heard } from './conversation/heard.ts';
 import { readLanguageChoice } from './conversation/language-choice.ts';
+import { readPutBack } from './conversation/put-back.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { readRecordLook } from './conversation/record-look.ts';
-import { readUnkept } from './conversation/replies/report.ts';
+import { readKnown, readUnkept } from './conversation/replies/report.ts';
+import { readWeekDone } from './conversation/week-done.ts';
 import { type CasedTopic, createCaseReader } from './deciding/cases.ts';
 import { bare, isOpen, none, toIntent } from './deciding/decide.ts';
 import { createOwnTopics } from './deciding/own-topic.ts';
@@ -67,7 +69,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (guarded !== undefined) return none(OF_GUARDED[guarded]);
   const heard = hear(reading, plain, written, before, now);
   const own = readOwnList(heard.found);
-  const marked = readSetting(heard) ?? (own === undefined ? readPasted(heard) : undefined);
+  const marked = readTold(heard) ?? (own === undefined ? readPasted(heard) : undefined);
   if (marked !== undefined) return marked;
   const alone = introduced(readIntent(reading, plain, heard), heard);
   if (isNameAlone(alone, plain.text, heard)) return bare('greeting');
@@ -75,13 +77,16 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   return settle(read, plain.text, heard, reading);
 };
 
-/** A setting that is put or forgotten in words of its own, or a look at the record. */
-const readSetting = ({ found, last, marks }: Heard): Intent | undefined =>
+/** What is told in words that say nothing else: a setting that is put or forgotten, a look at the record, skills known or put back, a week that is done. */
+const readTold = ({ found, last, marks }: Heard): Intent | undefined =>
   readForgottenSetting(found) ??
   readGoalChoice(found, last) ??
   readRecordLook(found, last) ??
   readLanguageChoice(found, last, marks.has('ASKS')) ??
-  readUnkept(found, marks.has('ASKS'));
+  readUnkept(found, marks.has('ASKS')) ??
+  readKnown(found, marks.has('ASKS')) ??
+  readWeekDone(found.tokens) ??
+  readPutBack(found, marks.has('ASKS'), last);
 
 /** An advert, pasted or told in its skills alone. */
 const readPasted = (heard: Heard): Intent | undefined => {

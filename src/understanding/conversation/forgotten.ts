@@ -10,12 +10,28 @@ import { made } from './follow-up/made.ts';
 export const readForgottenSetting = ({ tokens, skills }: Found): Intent | undefined => {
   const at = tokens.findIndex(({ word }) => FORGETTING.has(word));
   if (at < 0 || tokens.length > LONGEST || skills.length > 0) return undefined;
+  if (isPlanAlone(tokens, at)) return made('plan', 'delete', {});
   if (isPartAfterAll(tokens, at)) return made('privacy', 'delete', {});
   if (isOfRecord(tokens, at)) return made('privacy', 'delete', {});
   if (!tokens.every(({ word }, place) => place === at || AROUND.has(word) || SETTINGS.has(word))) return undefined;
   const named = tokens.slice(at).flatMap(({ word }) => SETTINGS.get(word) ?? []);
   if (named.includes(ALL)) return made('privacy', 'delete', {});
   return named.length === 0 ? undefined : { ...made('settings', 'delete', {}), ref: [...new Set(named)].join(',') };
+};
+
+/** `delete the plan but keep my skills` */
+const isPlanAlone = (tokens: Found['tokens'], at: number): boolean => {
+  const keep = tokens.findIndex(({ word }, place) => place > at && word === 'keep');
+  const isAround = ({ word }: Found['tokens'][number]): boolean => AROUND.has(word) || ONLY.has(word) || word === 'all';
+  return (
+    keep > at &&
+    tokens[at - 1]?.word !== 'not' &&
+    tokens.slice(at + 1, keep).some(({ word }) => word === 'plan') &&
+    tokens.every(
+      (token, place) =>
+        place === at || place === keep || PARTS.has(token.word) || SETTINGS.has(token.word) || isAround(token),
+    )
+  );
 };
 
 /** `forget my skills`, whatever was spoken of before */

@@ -4,12 +4,13 @@ import type { SaidReader } from '../../core/ports.ts';
 import type { Said } from '../../core/said.ts';
 import type { Topic } from '../../core/topic.ts';
 import { isNamedSubject } from '../slots/named-subject.ts';
-import { createOtherNames } from '../slots/other-names.ts';
+import { createOtherNames, LIBRARIES } from '../slots/other-names.ts';
 import { isOfFrontEnd } from '../slots/other-side.ts';
 import { isAboutOthers } from '../slots/whose.ts';
 import { toPlainCharacters } from '../text/unicode.ts';
 import { isWithin } from '../tokens/phrases.ts';
 import { type Token, tokenise } from '../tokens/tokens.ts';
+import { readCounted } from './named/counted.ts';
 import { readLetterNames } from './named/letter-names.ts';
 import { createNameReader } from './named/names.ts';
 import { readRegion } from './named/region.ts';
@@ -83,7 +84,7 @@ type Readers = { readonly [K in Kind]-?: (spoken: Spoken) => Said[K] | undefined
 const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames): Readers => {
   const readQuestionWish = createQuestionWishReader(interview);
   const others = [...topics.values()].flatMap((topic) => topic.others ?? []);
-  const readUnheld = createOtherNames();
+  const readUnheld = createOtherNames(LIBRARIES);
   const readNames = createNameReader([
     ...others.flatMap(({ names }) => names),
     ...comparisons.flatMap(({ names = [] }) => names.flat()),
@@ -93,6 +94,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     own: ({ words }) => readOwn(words),
     unheld: ({ tokens }) =>
       some([...new Set([...readUnheld(tokens(), []).map(({ value }) => value), ...readLetterNames(tokens())])]),
+    counted: ({ tokens }) => some(readCounted(tokens())),
     ofOthers: ({ tokens, intent }) =>
       isOfSomebodyElse(tokens(), intent) ||
       (PLANNED.has(intent.topic) &&
@@ -187,7 +189,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   ),
   'learn.duration': kinds('paces'),
   'progress.show': kinds('ofOthers', 'unheld'),
-  'progress.set': kinds('ofOthers', 'unheld', 'setsMain', 'steps', 'own', 'dislikes', 'allBut'),
+  'progress.set': kinds('ofOthers', 'unheld', 'counted', 'setsMain', 'steps', 'own', 'dislikes', 'allBut'),
   quiz: kinds('restarts'),
   practice: kinds('practice', 'questions', 'names'),
   match: kinds('pasted'),

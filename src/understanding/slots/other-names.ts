@@ -43,3 +43,9 @@ const MORE =
   'React|React Native|Angular|Vue|Svelte|Redux|jQuery|Tailwind|Flutter|Flink|Databricks|dbt|Looker|Tableau|Power BI|TensorFlow|PyTorch|LangChain|Solidity|Salesforce|SAP|ABAP|Unity|MATLAB|PowerShell|Puppet|Istio|Consul|Splunk|Camunda|Bazel|Selenium|Cypress|Playwright|Cucumber|Appium|Figma|Confluence|Excel|PowerPoint|Photoshop|Blender|WordPress|COBOL|Fortran|Pascal|Delphi|SPSS|Stata|SAS|VBA|Scratch|Arduino|Rust|Kotlin|Scala|Elixir|Clojure|Haskell|Perl|Swift|Dart|C++|gRPC|Unreal|Nuxt|Gatsby'.split(
     '|',
   );
+
+/** Libraries and tools beside them, which are only said back as not kept. */
+export const LIBRARIES =
+  'pandas|NumPy|SciPy|scikit-learn|Keras|Jupyter|Matplotlib|Streamlit|OpenCV|Webpack|Sass|Joomla|Drupal|Shopify|Magento|LaTeX'.split(
+    '|',
+  );

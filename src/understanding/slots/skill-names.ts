@@ -40,7 +40,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'unit-testing':
     'unit tests|unit-testing|unit-tests|automated tests|automated testing|tests|writing tests|test driven development|mocha|rspec|phpunit|vitest|xunit',
   'integration-testing':
-    'integration tests|integration test|integration testing|end to end tests|e2e tests|functional test',
+    'integration tests|integration test|integration testing|end to end tests|e2e tests|functional test|unit and integration',
   'system-design': 'systems design|sys design|system-design|system architecture|software architecture|software design',
   microservices: 'micro-services|microservice architecture|microservices architecture|mircoservices',
   'design-patterns': 'design pattern|solid principles|mvc pattern|software patterns',
@@ -66,7 +66,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   orm: 'orms|orm s|jpa|typeorm|sequelize|hibernate|sql alchemy|eloquent|gorm',
   'db-migrations': 'database migrations|schema migrations|db migrations',
   'replication-sharding': 'database replication|shards|database sharding|db replication',
-  'relational-model': 'relational databases|relational dbs|relational model',
+  'relational-model': 'relational databases|relational dbs|relational model|relational modelling|relational modeling',
   'data-modeling': 'schema modelling|database modelling|database modeling|data modelling|er diagrams',
   'nosql-concepts': 'nosql databases|nosql db|no-sql|cassandra',
   elasticsearch: 'elastic|elastik search|elastic-search|elasticsearch|elasitcsearch',
@@ -104,6 +104,8 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   agile: 'agile and scrum|scrum|sprint planning|sprint plannings|daily standups|retrospectives',
   mentoring: 'mentor',
   soap: 'soap apis|soap services',
+  'incident-response':
+    'production incidents|led incidents|leading incidents|handled incidents|handling incidents|incident lead|incident commander',
   documentation: 'technical documentation|writing docs',
   'network-security': 'firewalls',
   resilience: 'retries|idempotent|circuit breakers|timeouts',

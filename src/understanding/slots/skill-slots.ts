@@ -17,13 +17,18 @@ export const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): S
   const statusOf = createStatusOf(topic, found);
   for (const [index, hit] of found.skills.entries()) {
     const { id, everyday } = hit.value;
-    if ((!everyday || (SKILLED.has(topic) && !isArea(found, hit))) && named.has(hit)) all.set(id, statusOf(index));
+    if ((everyday && !(SKILLED.has(topic) && !isArea(found, hit))) || !named.has(hit)) continue;
+    if (TOLD.has(topic) && found.tokens[hit.from]?.word === 'dsa') all.set('data-structures', statusOf(index));
+    all.set(id, statusOf(index));
   }
   const said = topic === 'progress.set' ? withoutAsides(all) : all;
   if (said.size === 0) return toStanding(topic, found);
   const status = withStatus ? toStatus(topic, [...said.values()]) : undefined;
   return { skill: toSlot([...said.keys()]), ...(status === undefined ? {} : { status }) };
 };
+
+/** Where `java, dsa, mysql` tells of data structures as well as of algorithms. */
+const TOLD: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
 
 /** Of the skills named those that the topic is about. */
 const namedFor = (topic: Topic, found: Found): readonly Hit<SkillName>[] => {

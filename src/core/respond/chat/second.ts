@@ -24,11 +24,13 @@ export const recordSecond = (intent: Intent, context: Context): Recorded | undef
   return self && skills ? { profile: skills.profile, said: [...self.said, ...skills.said] } : (skills ?? self);
 };
 
-/** "I know Git, and set 5 hours a week": settings beside a report of skills, or beside what is said of nudges. */
+/** "I know Git, and set 5 hours a week": settings beside a report of skills, or beside what is said of nudges or of what is kept. */
 const isToldBeside = ({ topic, second }: Intent): boolean =>
-  BESIDE_SETTINGS.has(topic) && second?.topic === 'settings' && second.slots.hours_per_week !== undefined;
+  BESIDE_SETTINGS.has(topic) &&
+  second?.topic === 'settings' &&
+  (topic === 'privacy' || second.slots.hours_per_week !== undefined);
 
-const BESIDE_SETTINGS: ReadonlySet<Topic> = new Set(['progress.set', 'nudge']);
+const BESIDE_SETTINGS: ReadonlySet<Topic> = new Set(['progress.set', 'nudge', 'privacy']);
 
 const recordSkills = ({ reported }: Intent, context: Context): Recorded | undefined => {
   if (!reported || !(reported.skill || context.said.unheld)) return undefined;

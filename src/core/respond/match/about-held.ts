@@ -5,8 +5,8 @@ import { count, joinNames, number, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { stillOfMatch } from './held.ts';
 import { startOf, towards } from './toward.ts';
-import { verdict } from './verdict.ts';
-import { hoursTo, isOpen, missingOf, type Want } from './wants.ts';
+import { sayLikely, verdict } from './verdict.ts';
+import { hoursTo, missingOf, type Want } from './wants.ts';
 
 /** "Which ones am I missing?", "how long to close that at 8 hours a week?" */
 export const missingOfHeld = (wants: readonly Want[], { slots }: Intent, context: Context): Answer => {
@@ -79,12 +79,13 @@ const named = (title: string, ids: readonly string[], { graph, profile }: Contex
 /** "Do I stand a chance?", "but I only have 2 years" */
 export const chanceAt = (held: HeldAdvert, wants: readonly Want[], intent: Intent, context: Context): Answer => {
   const asked = wants.filter(({ need }) => need === 'required');
-  const had = asked.filter((want) => !isOpen(want)).length;
+  const at = (where: Want['at']) => asked.filter((want) => want.at === where).length;
+  const [had, likely] = [at('have'), at('likely')];
   const isUntold = Object.keys(context.profile.skills).length === 0 && had === 0;
   const skills = isUntold
     ? UNTOLD
     : asked.length
-      ? `You have ${had} of the ${count(asked.length, 'skill')} it asks for. ${verdict(had, asked.length)}`
+      ? `You have ${had} of the ${count(asked.length, 'skill')} it asks for${sayLikely(likely)}. ${verdict(had, likely, asked.length)}`
       : 'It asks for no skill outright, so nothing rules you out.';
   const own = intent.slots.years ?? context.profile.settings.years;
   return goingOn(wants, context, [skills, sayYears(held.years, own)]);

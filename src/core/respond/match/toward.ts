@@ -5,7 +5,7 @@ import { firstOf, roadAhead } from '../../road/road-ahead.ts';
 import { standingFor } from '../../road/standing.ts';
 import { joinNames, shortName } from '../../wording.ts';
 import { action, type Context } from '../answer.ts';
-import { choose, type Distance, type Want } from './wants.ts';
+import { choose, type Distance, isOpen, type Want } from './wants.ts';
 
 type Step = { readonly id: string; readonly name: string; readonly why: string; readonly isBegun?: true };
 
@@ -38,7 +38,7 @@ const BY_DOING: ReadonlySet<string> = new Set(['collaboration', 'leadership']);
 /** Who has half of what is asked for works in the field, and will not be sent back to what lies below the rest. */
 const hasMost = (wants: readonly Want[]): boolean => {
   const asked = wants.filter(({ need }) => need === 'required');
-  return asked.filter(({ at }) => at === 'have').length * 2 >= asked.length;
+  return asked.filter((want) => !isOpen(want)).length * 2 >= asked.length;
 };
 
 /** The one asked for that lacks least, with what it rests on. */

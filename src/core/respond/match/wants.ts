@@ -14,7 +14,7 @@ export type Want = {
   readonly had: readonly Skill[];
 };
 
-/** `likely`: expected below the person's level, but never said. */
+/** `likely`: what learned skills rest on, or expected below the person's level, but never said. */
 export type Distance = 'have' | 'likely' | 'learning' | 'near' | 'far';
 
 export const DISTANCES: readonly Distance[] = ['have', 'likely', 'learning', 'near', 'far'];
@@ -39,15 +39,14 @@ export const wantsOf = ({ skills }: Advert, context: Context): readonly Want[] =
     : wants.map((want) => (want.need === 'mentioned' ? { ...want, need: 'required' } : want));
 };
 
-/** What learned skills rest on is had, though nobody said so. */
 const measure = ({ graph, profile }: Context): ((skill: Skill) => Distance) => {
   const learned = learnedSkills(profile);
   const ground = graph.withGround(learned);
   const likely = likelyHad(graph, profile, ground);
   const open = new Set([...ground, ...likely]);
   return ({ id }) => {
-    if (graph.isMet(id, learned) || ground.has(id)) return 'have';
-    if (likely.has(id)) return 'likely';
+    if (graph.isMet(id, learned)) return 'have';
+    if (open.has(id)) return 'likely';
     if (profile.skills[id]?.status === 'learning') return 'learning';
     return graph.isOpen(id, open) ? 'near' : 'far';
   };

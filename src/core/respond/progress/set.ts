@@ -11,11 +11,11 @@ import { askToSkip, isRash } from './ask-to-skip.ts';
 import { allBut, isKeptAlone, nothingTakenOff } from './keep-only.ts';
 import { notKept, sumUp } from './sum-up.ts';
 import { knownForm, likelySkills, readTicks, tickForm } from './tick.ts';
-import { sayTakenBack, undo, withoutLast } from './undo.ts';
+import { putBack, sayTakenBack, undo, withoutLast } from './undo.ts';
 
 /** Puts what somebody said of their skills on their record. Prerequisites are offered, never assumed. */
 export const respondToProgressSet: Responder = (intent, context) => {
-  if (intent.aspect === 'undo') return undo(context);
+  if (intent.aspect === 'undo') return takeBack(intent, context);
   if (intent.aspect === 'start') return openForm(intent, context);
   if (intent.aspect === 'confirm') return takeAll(intent, context);
   const skills = toList(intent.slots.skill).flatMap((id) => context.graph.skills.get(id) ?? []);
@@ -29,7 +29,7 @@ export const respondToProgressSet: Responder = (intent, context) => {
   const changes = pairSkills(skills, intent.slots.status);
   if (isRash(changes, context)) return askToSkip(changes, context);
   return intent.aspect === 'instead'
-    ? recordInstead(changes, context)
+    ? recordInstead(changes, context, intent.ref)
     : stillOfList(stillOfMatch(record(changes, context), changes, context), changes, context);
 };
 
@@ -50,7 +50,14 @@ const stillOfMatch = (recorded: Answer, changes: readonly SkillChange[], { last 
 /** "Why?" and "another" after a change of the record are about what comes next. */
 const GOING_ON: ReadonlySet<Aspect> = new Set(['why', 'more', 'another']);
 
-const record = (changes: readonly SkillChange[], context: Context): Answer => {
+/** Who learns Symfony knows Laravel still, under which it is kept. */
+const isOfAnother = ({ skill: { id }, status }: SkillChange, { said, profile }: Context): boolean =>
+  status === 'learning' &&
+  profile.skills[id]?.status === 'learned' &&
+  said.counted?.some(({ skill }) => skill === id) === true;
+
+const record = (all: readonly SkillChange[], context: Context): Answer => {
+  const changes = all.map((one) => (isOfAnother(one, context) ? { ...one, status: 'learned' as const } : one));
   const profile = withSkills(context.profile, changes, context.now);
   const isNew = ({ skill }: SkillChange) => profile.skills[skill.id] !== context.profile.skills[skill.id];
   return {
@@ -63,14 +70,24 @@ const record = (changes: readonly SkillChange[], context: Context): Answer => {
   };
 };
 
-/** What was said before was a slip: it is taken back, and this takes its place. */
-const recordInstead = (changes: readonly SkillChange[], context: Context): Answer => {
-  const recorded = record(changes, { ...context, profile: withoutLast(context.profile) });
+/** All of the last change, or the skills that are to be put back: what the record does not know of them is asked. */
+const takeBack = ({ slots: { skill, status } }: Intent, context: Context): Answer => {
+  const skills = status === undefined ? toList(skill).flatMap((id) => context.graph.skills.get(id) ?? []) : [];
+  if (skills.length === 0) return undo(context);
+  const standing = skills.flatMap((one) => {
+    const held = context.profile.skills[one.id];
+    return held ? [{ skill: one, status: held.status }] : [];
+  });
+  return putBack(skills, context) ?? (standing.length > 0 ? record(standing, context) : askHowFar(skills));
+};
+
+/** What was said before was a slip, all of it or of one skill: it is taken back, and this takes its place. */
+const recordInstead = (changes: readonly SkillChange[], context: Context, only?: string): Answer => {
+  const ids = only === undefined ? Object.keys(context.profile.undo) : [only];
+  const recorded = record(changes, { ...context, profile: withoutLast(context.profile, ids) });
   const [lead, ...rest] = recorded.reply.blocks;
-  const taken: ReplyBlock = { kind: 'text', text: sayTakenBack(context) };
-  return Object.keys(context.profile.undo).length && lead
-    ? { ...recorded, reply: { ...recorded.reply, blocks: [lead, taken, ...rest] } }
-    : recorded;
+  const taken: ReplyBlock = { kind: 'text', text: sayTakenBack(context, ids) };
+  return ids.length && lead ? { ...recorded, reply: { ...recorded.reply, blocks: [lead, taken, ...rest] } } : recorded;
 };
 
 const ticked = (changes: readonly SkillChange[], context: Context): Answer =>

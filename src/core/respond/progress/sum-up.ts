@@ -1,4 +1,5 @@
 import type { SkillStatus } from '../../intent.ts';
+import type { ReplyBlock } from '../../message.ts';
 import type { SkillChange } from '../../road/skill-change.ts';
 import { count, joinNames, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
@@ -30,6 +31,7 @@ export const sumUp = (changes: readonly SkillChange[], same: readonly SkillChang
   return answer('progress.set', 'private', [
     { kind: 'lead', text: parts.join(' ') },
     ...(context.said.unheld ? [{ kind: 'text' as const, text: notKept(context.said.unheld) }] : []),
+    ...countedUnder([...changes, ...same], context),
     ...prerequisites([...changes, ...same.filter(({ status }) => status === 'none')], context),
     buttons(
       ...(unknown
@@ -47,6 +49,15 @@ export const sumUp = (changes: readonly SkillChange[], same: readonly SkillChang
       button('Undo', action('progress.set', { aspect: 'undo' })),
     ),
   ]);
+};
+
+/** "Symfony counts as Laravel here." */
+const countedUnder = (changes: readonly SkillChange[], { said: { counted = [] } }: Context): ReplyBlock[] => {
+  const told = counted.flatMap(({ name, skill }) => {
+    const under = changes.find((change) => change.skill.id === skill);
+    return under ? [`${name} counts as ${shortName(under.skill)} here.`] : [];
+  });
+  return told.length ? [{ kind: 'text', text: told.join(' ') }] : [];
 };
 
 /** "gRPC", "Selenium": named beside skills, and none of them here. */

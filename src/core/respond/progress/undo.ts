@@ -1,3 +1,4 @@
+import type { Skill } from '../../../knowledge/schema.ts';
 import type { Profile } from '../../profile.ts';
 import { beforePlan } from '../../road/plan-change.ts';
 import { isAskTopic } from '../../topic.ts';
@@ -39,17 +40,41 @@ const askWhich = (isOfSkills: boolean): Answer =>
     ),
   ]);
 
-/** The record as it was before the last change of skills. */
-export const withoutLast = (profile: Profile): Profile => {
-  const before = Object.entries(profile.undo);
-  const kept = Object.entries(profile.skills).filter(([id]) => !(id in profile.undo));
-  const restored = before.flatMap(([id, record]) => (record ? [[id, record] as const] : []));
-  return { ...profile, skills: Object.fromEntries([...kept, ...restored]), undo: {} };
+/** "Put SQL back": as it stood before it was dropped or skipped; undefined where the record does not know how. */
+export const putBack = (skills: readonly Skill[], context: Context): Answer | undefined => {
+  const { profile } = context;
+  const isSkipped = (id: string) => profile.skills[id]?.status === 'skipped';
+  const ids = skills.map(({ id }) => id).filter((id) => isSkipped(id) || (!profile.skills[id] && profile.undo[id]));
+  if (ids.length === 0) return undefined;
+  const restored = withoutLast(profile, ids);
+  const open = Object.entries(restored.skills).filter(
+    ([id, { status }]) => !(ids.includes(id) && status === 'skipped'),
+  );
+  return {
+    ...answer('progress.set', 'private', [
+      { kind: 'lead', text: sayTakenBack(context, ids) },
+      buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
+    ]),
+    profile: { ...restored, skills: Object.fromEntries(open) },
+  };
+};
+
+/** The record as it was before the last change of skills, or of these of them. */
+export const withoutLast = (profile: Profile, ids = Object.keys(profile.undo)): Profile => {
+  const isBack = ([id]: readonly [string, unknown]) => ids.includes(id) && id in profile.undo;
+  const kept = Object.entries(profile.skills).filter((one) => !isBack(one));
+  const changes = Object.entries(profile.undo);
+  const restored = changes.filter(isBack).flatMap(([id, record]) => (record ? [[id, record] as const] : []));
+  return {
+    ...profile,
+    skills: Object.fromEntries([...kept, ...restored]),
+    undo: Object.fromEntries(changes.filter((one) => !isBack(one))),
+  };
 };
 
 /** "Taken back: Docker is as before." */
-export const sayTakenBack = ({ profile, graph }: Context): string => {
-  const names = Object.keys(profile.undo).map((id) => shortName(graph.skills.get(id) ?? { name: id }));
+export const sayTakenBack = ({ profile, graph }: Context, ids = Object.keys(profile.undo)): string => {
+  const names = ids.map((id) => shortName(graph.skills.get(id) ?? { name: id }));
   const what = names.length > MOST_LISTED ? count(names.length, 'skill') : joinNames(names);
   return `Taken back: ${what} ${names.length === 1 ? 'is' : 'are'} as before.`;
 };

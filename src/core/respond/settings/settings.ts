@@ -1,6 +1,7 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, type SkillStatus, type Slots, toList } from '../../intent.ts';
 import type { ReplyBlock } from '../../message.ts';
+import { offeredIn } from '../../plain-text.ts';
 import type { Profile } from '../../profile.ts';
 import type { ModelChoice } from '../../said.ts';
 import { count, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
@@ -40,8 +41,23 @@ export const respondToSettings: Responder = (intent, context) => {
   if (profile === context.profile && context.said.self === 'language') return inEnglish();
   if (profile === context.profile && context.said.self === 'visibility') return unchanging();
   if (profile === context.profile && !said.open?.length)
-    return isNobody(profile) ? invite(context, toList(intent.slots.country)[0]) : showSettings(context);
+    return isNobody(profile) ? invite(context, toList(intent.slots.country)[0]) : shown(context);
   return { ...saved(said, { ...context, profile }), profile };
+};
+
+/** "How many hours did I say?", and then "change it to 2": the only number there is what may be changed. */
+const shown = (context: Context): Answer => {
+  const settings = showSettings(context);
+  const { hoursPerWeek, years } = context.profile.settings;
+  if (hoursPerWeek === undefined || years !== undefined) return settings;
+  const intent: Intent = {
+    topic: 'settings',
+    aspect: 'answer',
+    slots: { hours_per_week: hoursPerWeek },
+    confidence: 1,
+    alternatives: [],
+  };
+  return { ...settings, turn: { intent, offered: offeredIn(settings.reply) } };
 };
 
 /** A button says which choice it is; words may. */

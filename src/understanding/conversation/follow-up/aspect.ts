@@ -92,7 +92,9 @@ const fitAspect = (aspect: Aspect, last: Turn): Aspect | undefined => {
   if (GRADES.has(aspect)) return topic === 'practice' ? aspect : undefined;
   const isOff = topic === 'nudge' && last.intent.slots.nudge === 'off';
   if (aspect === 'confirm')
-    return last.intent.aspect === 'delete' || (last.offered.length === 1 && !isOff) ? aspect : undefined;
+    return last.offered.some((each) => each.aspect === 'confirm') || (last.offered.length === 1 && !isOff)
+      ? aspect
+      : undefined;
   if (aspect === 'more' && (topic === 'practice' || topic === 'next')) return 'another';
   if (aspect === 'another' && topic !== 'practice' && topic !== 'next') return 'more';
   return topic === 'greeting' || topic === 'thanks' ? undefined : aspect;

@@ -9,17 +9,33 @@ import { isDoubt, readWhole } from './whole-phrase.ts';
 
 /**
  * `wait, not finished, I only watched the first lecture`, `no, I only ran compose up` after one skill was noted as learned: it
- * is being learned. What wishes or asks for something besides is no such word.
+ * is being learned, and so is one of several that is known `not so well`. What wishes or asks for something besides is no such word.
  */
 export const readHardlyBegun = (words: readonly Token[], { skills }: Found, last: Turn): Intent | undefined => {
   const { topic, aspect, slots } = last.intent;
   const isNoted = topic === 'progress.set' && aspect === 'answer' && toList(slots.status).join() === 'learned';
+  const poor = isNoted ? readPoor(words, skills, toList(slots.skill)) : undefined;
+  if (poor !== undefined) return made('progress.set', 'answer', { skill: poor, status: 'learning' });
   if (!isNoted || typeof slots.skill !== 'string' || skills.length > 0) return undefined;
   if (isDoubt(words) || words.some(({ word }) => ASKING.has(word))) return undefined;
   return LITTLE.all(words).length > 0 || isUnfinished(words)
     ? made('progress.set', 'answer', { skill: slots.skill, status: 'learning' })
     : undefined;
 };
+
+/** `Maven not so good`: one of those noted, and that it is known less well. */
+const readPoor = (
+  words: readonly Token[],
+  [hit, ...more]: Found['skills'],
+  noted: readonly string[],
+): string | undefined => {
+  const isOfNoted = hit !== undefined && more.length === 0 && noted.includes(hit.value.id);
+  const isPoor = words.some(({ word }) => word === 'not') && words.some(({ word }) => GOOD.has(word));
+  const isAll = words.filter(({ word }) => !(GOOD.has(word) || AROUND_GOOD.has(word))).length;
+  return isOfNoted && isPoor && isAll <= hit.to - hit.from ? hit.value.id : undefined;
+};
+const GOOD = wordSet('good great well strong solid fluent');
+const AROUND_GOOD = wordSet('not so that very too really but though i am in at is the with know no hm');
 
 /** `not done, one chapter is missing`, `I'm not really through it`; not `I have not finished school`. */
 const isUnfinished = (words: readonly Token[]): boolean => {

@@ -1,6 +1,7 @@
 import { type Intent, toList, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
+import { toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
@@ -13,12 +14,17 @@ import { isDoubt, readWhole } from './whole-phrase.ts';
 
 /** `got that one`, `actually no, started it`: the last word on the skill spoken of last; of `I meant learning, not learned` the first. */
 export const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
-  const isNone = found.skills.length > 0 || isDoubt(found.tokens);
+  const isNone = found.skills.length > 0 || isDoubt(found.tokens) || isOfWeek(found.tokens);
   const said = isNone ? [] : readWhole(VERDICTS, withoutUndo(words));
   const status = words.some(({ word }) => word === 'meant') ? said[0] : said.at(-1);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
+
+/** `I completed week one`, `done with chapter 3`: a part of something, and no skill. */
+const isOfWeek = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => PARTS.has(word) && toNumber(tokens[at + 1]?.word ?? '') !== undefined);
+const PARTS = wordSet('week chapter lesson module section part unit month day');
 
 /** `scratch that, I only know the basics`: what is right, without the taking back. */
 const withoutUndo = (words: readonly Token[]): readonly Token[] => {

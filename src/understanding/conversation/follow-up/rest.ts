@@ -12,8 +12,20 @@ import { made } from './made.ts';
  */
 export const readRest = (words: readonly Token[], found: Found, { intent }: Turn): Intent | undefined => {
   if (intent.topic !== 'progress.set') return undefined;
-  return readSwap(words, found, intent) ?? readKept(words, found, intent);
+  return readSwap(words, found, intent) ?? readKept(words, found, intent) ?? readTwoNames(found);
 };
+
+/** `Nest isn't Express`: two names that are kept as one skill. */
+const readTwoNames = ({ tokens, skills }: Found): Intent | undefined => {
+  const [one, other, ...more] = skills;
+  const isOne = one !== undefined && more.length === 0 && one.value.id === other?.value.id;
+  return isOne &&
+    tokens.every(({ word }, at) => isWithin(skills, at) || APART.has(word)) &&
+    tokens.some(({ word }) => word === 'not')
+    ? made('progress.set', 'leave', { skill: one.value.id })
+    : undefined;
+};
+const APART = wordSet('but is are not the same as a an though no and');
 
 const readKept = (words: readonly Token[], found: Found, { slots }: Intent): Intent | undefined => {
   const { skills } = found;
@@ -28,11 +40,11 @@ const readKept = (words: readonly Token[], found: Found, { slots }: Intent): Int
     : undefined;
 };
 
-/** `no, just redis`, `sorry, I meant only redis`: nothing but which of them were meant. */
+/** `no, just redis`, `only redis`, `sorry, I meant only redis`: nothing but which of them were meant. */
 const isPutRight = ({ tokens, skills }: Found): boolean =>
-  PUTTING_RIGHT.has(tokens[0]?.word ?? '') &&
+  (PUTTING_RIGHT.has(tokens[0]?.word ?? '') || ONLY.has(tokens[0]?.word ?? '')) &&
   tokens.every(({ word }, at) => isWithin(skills, at) || PUTTING_RIGHT.has(word) || ONLY.has(word) || AROUND.has(word));
-const PUTTING_RIGHT = wordSet('no nope nah sorry oops wait actually meant mean');
+const PUTTING_RIGHT = wordSet('no nope nah wrong sorry oops wait actually meant mean');
 const AROUND = wordSet('i the one it is was and know rather well please');
 
 const readSwap = ([first]: readonly Token[], { tokens, skills }: Found, { slots }: Intent): Intent | undefined => {

@@ -14,6 +14,7 @@ import type { Heard } from '../heard.ts';
 import { compareAgain, isNowAsked, isToldOfAdvert, tellAgain } from './advert-again.ts';
 import { readAdvertPay } from './advert-pay-reply.ts';
 import { type AdvertQuestion, isAdvertWord, pointsAtAdvert, readQuestions } from './advert-questions.ts';
+import { readAllOfIt } from './all-of-advert.ts';
 import { readReport } from './report.ts';
 
 /**
@@ -33,7 +34,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const isOfItsPay = said.has('pay') && said.has('judged') && pointsAtAdvert(tokens);
   if (tokens.length > LONGEST && !said.has('again') && !isOfItsPay) return undefined;
   if (!isNext && !pointsAtAdvert(tokens) && !isOfThem(found, said, last)) return undefined;
-  const report = readReport(found);
+  const report = (isNext ? readAllOfIt(found, advert) : undefined) ?? readReport(found);
   if (report !== undefined) return report;
   const ask = (ref: AdvertQuestion, slots: Intent['slots'] = {}): Intent => ({ ...made('match', 'more', slots), ref });
   if (said.has('two') || (isNext && isWhich(found, said, last))) return ask('two');

@@ -16,8 +16,17 @@ export const readReport = ({ tokens, skills, statuses }: Found): Intent | undefi
     skills.length === status.length &&
     tokens.every(({ word }, at) => isWithin(skills, at) || REPORTING.has(word));
   return isReport
-    ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status: toSlot(status) })
+    ? made('progress.set', 'answer', {
+        skill: toSlot(skills.map(({ value }) => value.id)),
+        status: toSlot(new Set(status).size === 1 ? status.slice(0, 1) : status),
+      })
     : undefined;
+};
+
+/** `I learned Python, Java and Go`, `I know also Maven` after whatever: known, and nothing of what else was spoken of. */
+export const readKnown = (found: Found, asks: boolean): Intent | undefined => {
+  const report = asks ? undefined : readReport(found);
+  return report?.slots.status === 'learned' && found.tokens[1]?.word !== 'do' ? report : undefined;
 };
 
 /**

@@ -48,21 +48,22 @@ const FAR = 16;
 const AROUND_KNOWN = wordSet('and also but so plus already well ok hi hello now');
 const JOINTS = wordSet('and plus');
 
-/** `git a bit`, `k8s too, almost`: some of it is known, said right behind the name and with nothing else. */
+/** `git a bit`, `k8s too, almost`, `REST from the client side`: some of it is known, said right behind the name and with nothing else. */
 export const isPartly = (tokens: readonly Token[], { from, to }: Span): boolean => {
   const behind = ADDED.has(tokens[to]?.word ?? '') ? to + 1 : to;
   const hit = PARTLY.at(tokens, behind);
   return (
     hit !== undefined &&
-    isClauseEnd(tokens[hit.to]) &&
+    (isClauseEnd(tokens[hit.to]) || (AND.has(tokens[hit.to]?.word ?? '') && tokens[hit.to + 1]?.word === 'i')) &&
     tokens.slice(startOfClause(tokens, from), from).every(({ word }) => BEFORE_PART.has(word))
   );
 };
 const PARTLY = createPhrases<true>(
   spread({
-    'a bit|a little|a little bit|so so|a tad|almost|nearly|partly|partially|half|somewhat|sort of|kind of|not fully|not really|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little': true,
+    'a bit|a little|a little bit|so so|a tad|almost|nearly|partly|partially|half|somewhat|sort of|kind of|not fully|not really|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little|not so well|not very well|not that well|from the consumer side|from the client side|from the caller side|from the user side|from the outside|as a consumer|as a client|as a user': true,
   }),
 );
+const AND = wordSet('and but');
 const BEFORE_PART = wordSet('and well but ok okay so also plus i know just only then yes yeah no oh hm maybe the my');
 
 /** `git and docker are done`, `my sql is finished`: a clause that says just that of the names it opens with. */
@@ -108,6 +109,14 @@ export const isBusyWith = (tokens: readonly Token[], from: number): boolean => {
   const isOneself = BEING.at(tokens, at) !== undefined || BEING.at(tokens, at - 1) !== undefined;
   return isOneself && !tokens.slice(from).some(({ word }) => OVER.has(word));
 };
+/** `no, I meant I am still learning REST, git is done`: said right before the names it is of. */
+export const isLearning = (tokens: readonly Token[], from: number, names: readonly Span[]): boolean => {
+  let at = from - 1;
+  while (at > 1 && (isWithin(names, at) || JOINTS.has(tokens[at]?.word ?? '')) && !isBreak(tokens[at + 1])) at--;
+  return tokens[at]?.word === 'learning' && STILL.at(tokens, at - 3)?.to === at;
+};
+const STILL = createPhrases<true>(spread({ 'i am still': true }));
+
 const AT_IT = wordSet('at on');
 const BEING = createPhrases<true>(spread({ 'i am|i have been|we are|we have been': true }));
 const SINCE = wordSet(

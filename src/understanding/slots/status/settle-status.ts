@@ -3,7 +3,7 @@ import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
-import { isAble, isBasic, isBusyWith, isDone, isHeardOf, isKnown, isPartly } from './able.ts';
+import { isAble, isBasic, isBusyWith, isDone, isHeardOf, isKnown, isLearning, isPartly } from './able.ts';
 import { isExcepted } from './excepted.ts';
 import { readFiled } from './filed.ts';
 import { isPaused } from './paused.ts';
@@ -56,7 +56,8 @@ export const settleStatuses = (
     const reading = told.reported === undefined && isAble(tokens, { from, to }) ? ABLE : told;
     if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
     if (isKnown(tokens, { from, to }, skills) || isDone(tokens, { from, to }, skills)) return ABLE;
-    if (isPartly(tokens, { from, to }) || isOfBasics(reading, tokens, to)) return BEGUN;
+    if (isLearning(tokens, from, skills) || isPartly(tokens, { from, to }) || isOfBasics(reading, tokens, to))
+      return BEGUN;
     return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
   });
 };

@@ -67,13 +67,17 @@ export const track = (made: Made, { started = made.from }: Plan, { profile, grap
   const done = Object.entries(profile.skills).flatMap(([id, { status, since }]) =>
     status === 'learned' && since.slice(0, 10) >= started ? (graph.skills.get(id) ?? []) : [],
   );
-  const finished = done.length
-    ? `Since then you finished ${joinNames(done.map(shortName), MOST)}`
-    : 'You have told me of nothing finished since';
+  const names = joinNames(done.map(shortName), MOST);
+  const finished = done.length ? `Since then you finished ${names}` : 'You have told me of nothing finished since';
   if (passed === 0)
     return {
       lead: `You are in week 1: the plan was begun on ${dayName(started)}, so there is nothing to be behind with yet.`,
-      texts: [firstWeek(made), 'Tell me what you finish, such as “I finished Git”, and I can compare.'],
+      texts: [
+        firstWeek(made),
+        done.length
+          ? `Since that day ${names} came onto your record: well done.`
+          : 'Tell me what you finish, such as “I finished Git”, and I can compare.',
+      ],
     };
   const study = passed * made.hoursPerWeek;
   const counted = done.reduce((all, skill) => all + hoursOf(skill), 0);

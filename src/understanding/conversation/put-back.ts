@@ -1,0 +1,62 @@
+import { type Intent, toList, toSlot } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
+import type { Found } from '../slots/found.ts';
+import type { SkillName } from '../slots/skills.ts';
+import { wordSet } from '../text/word-set.ts';
+import { type Hit, isWithin } from '../tokens/phrases.ts';
+import { isBreak, type Token } from '../tokens/tokens.ts';
+import { SLIPS } from './follow-up/instead.ts';
+import { made } from './follow-up/made.ts';
+
+/**
+ * `actually put Kubernetes back`, `bring SQL back`, and `no, keep Git` once it was dropped: a skill is to stand as it did
+ * before, which the record knows; `no, keep Express, I meant MongoDB` says besides what was to go in its place. In the talk
+ * about a plan it is the plan that is meant.
+ */
+export const readPutBack = ({ tokens, skills }: Found, asks: boolean, last: Turn | undefined): Intent | undefined => {
+  const [first] = skills;
+  if (asks || first === undefined || tokens.length > LONGEST || last?.intent.topic === 'plan') return undefined;
+  const kept = keptAt(tokens, first, last);
+  if (kept !== undefined) {
+    const meant = skills.filter(({ from }) => from > first.to).map(({ value }) => value.id);
+    if (meant.length === 0) return isAlone(tokens, skills) ? toRestored(skills) : undefined;
+    const isMeant = tokens.slice(first.to).some(({ word }) => SLIPS.has(word));
+    return isMeant
+      ? { ...made('progress.set', 'instead', { skill: toSlot(meant), status: kept }), ref: first.value.id }
+      : undefined;
+  }
+  return isPut(tokens, skills) && isAlone(tokens, skills) ? toRestored(skills) : undefined;
+};
+
+const toRestored = (skills: Found['skills']): Intent =>
+  made('progress.set', 'undo', { skill: toSlot([...new Set(skills.map(({ value }) => value.id))]) });
+
+/** `keep Git` once it was dropped or skipped: which of the two was said. */
+const keptAt = (tokens: readonly Token[], { value, from }: Hit<SkillName>, last: Turn | undefined) => {
+  if (last?.intent.topic !== 'progress.set' || tokens[from - 1]?.word !== 'keep') return undefined;
+  const { skill, status } = last.intent.slots;
+  const at = toList(skill).indexOf(value.id);
+  const said = at < 0 ? undefined : (toList(status)[at] ?? toList(status).at(-1));
+  return said === 'none' || said === 'skipped' ? said : undefined;
+};
+
+/** `put sql back`, `restore sql` */
+const isPut = (tokens: readonly Token[], skills: Found['skills']): boolean => {
+  const has = (words: ReadonlySet<string>) => tokens.some(({ word }, at) => words.has(word) && !isWithin(skills, at));
+  return has(RESTORING) || (has(PUTTING) && tokens.some(({ word }) => word === 'back'));
+};
+
+/** Nothing else is said, but why behind a mark. */
+const isAlone = (tokens: readonly Token[], skills: Found['skills']): boolean => {
+  const [behind = 0] = skills.slice(-1).map(({ to }) => to);
+  const end = tokens.findIndex((token, at) => at >= behind && isBreak(token));
+  return tokens
+    .slice(0, end < 0 ? tokens.length : end)
+    .every(({ word }, at) => isWithin(skills, at) || RESTORING.has(word) || PUTTING.has(word) || AROUND.has(word));
+};
+const LONGEST = 16;
+const PUTTING = wordSet('put bring take get want have');
+const RESTORING = wordSet('restore unskip reinstate');
+const AROUND = wordSet(
+  'back keep actually no nope oh oops hm hmm wait sorry ok okay please can could would you i the my and in on onto to record list it as was were before again now then well just let us me do',
+);
