@@ -5,18 +5,23 @@ import { count, joinNames, number, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { stillOfMatch } from './held.ts';
 import { startOf, towards } from './toward.ts';
-import { verdict } from './verdict.ts';
-import { hoursTo, isOpen, missingOf, type Want } from './wants.ts';
+import { sayHad as sayCount, verdict } from './verdict.ts';
+import { hoursTo, missingOf, type Want } from './wants.ts';
 
 /** "Which ones am I missing?", "how long to close that at 8 hours a week?" */
 export const missingOfHeld = (wants: readonly Want[], { slots }: Intent, context: Context): Answer => {
   const { required, preferred } = missingOf(wants, context);
   return goingOn(wants, context, [
     named('Of what it asks for you lack', required, context),
+    named('Most likely yours, but you have not said so', untold(wants), context),
     named('Of what it would like', preferred, context),
     sayEffort(wants, slots.hours_per_week ?? context.profile.settings.hoursPerWeek, context),
   ]);
 };
+
+/** What is asked for and taken for granted at the person's level. */
+const untold = (wants: readonly Want[]): readonly string[] =>
+  wants.filter(({ at, need }) => at === 'likely' && need === 'required').flatMap(({ anyOf }) => anyOf[0]?.id ?? []);
 
 /** "What is the first thing to learn of the missing ones?" */
 export const firstOfHeld = (wants: readonly Want[], intent: Intent, context: Context): Answer => {
@@ -65,12 +70,12 @@ const named = (title: string, ids: readonly string[], { graph, profile }: Contex
 /** "Do I stand a chance?", "but I only have 2 years" */
 export const chanceAt = (held: HeldAdvert, wants: readonly Want[], intent: Intent, context: Context): Answer => {
   const asked = wants.filter(({ need }) => need === 'required');
-  const had = asked.filter((want) => !isOpen(want)).length;
-  const isUntold = Object.keys(context.profile.skills).length === 0 && had === 0;
+  const [had = 0, likely = 0] = (['have', 'likely'] as const).map((one) => asked.filter(({ at }) => at === one).length);
+  const isUntold = Object.keys(context.profile.skills).length === 0 && had + likely === 0;
   const skills = isUntold
     ? UNTOLD
     : asked.length
-      ? `You have ${had} of the ${count(asked.length, 'skill')} it asks for. ${verdict(had, asked.length)}`
+      ? `${sayCount(had, likely, count(asked.length, 'skill'))}. ${verdict(had, likely, asked.length)}`
       : 'It asks for no skill outright, so nothing rules you out.';
   const own = intent.slots.years ?? context.profile.settings.years;
   return goingOn(wants, context, [skills, sayYears(held.years, own)]);

@@ -4,7 +4,7 @@ import { learnedSkills } from '../../road/ground.ts';
 import { count, joinNames, number } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
 import { startOf, towards } from './toward.ts';
-import { verdict } from './verdict.ts';
+import { sayHad, verdict } from './verdict.ts';
 import { DISTANCES, type Distance, hoursTo, nameOf, type Want } from './wants.ts';
 
 /** With nothing on the record there is nothing to compare: what it asks for, and what to tell first. */
@@ -80,10 +80,9 @@ const leadOf = (wants: readonly Want[]): string => {
   const nice = preferred.length ? `, and ${sayNice(had(preferred), preferred.length)} it would like` : '';
   if (!required.length) return `It only names skills it would like: you have ${had(preferred)} of ${preferred.length}.`;
   const likely = at(required, 'likely');
-  const more = likely ? `, most likely ${likely} more` : '';
   const begun = at(required, 'learning');
   const learning = begun ? `, and are learning ${begun} of them` : '';
-  return `You have ${had(required)} of the ${count(required.length, 'skill')} it asks for${more}${learning}${nice}. ${verdict(had(required) + likely, required.length)}`;
+  return `${sayHad(had(required), likely, count(required.length, 'skill'))}${learning}${nice}. ${verdict(had(required), likely, required.length)}`;
 };
 
 const sayNice = (had: number, all: number): string => {
