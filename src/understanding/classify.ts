@@ -157,12 +157,15 @@ const ORDERED: ReadonlySet<Topic> = new Set(['plan', 'nudge', 'privacy']);
 
 const wishOf = (part: Part): 'nudge' | 'plan' | 'other' | undefined => {
   const { found, marks } = part.heard;
-  if (found.nudge !== undefined) return 'nudge';
+  if (found.nudge !== undefined && !found.tokens.some(({ word }) => word === 'question')) return 'nudge';
   if (!marks.has('ASKS') && found.tokens.some(({ word }) => PLANS.has(word))) return 'plan';
-  return isAsked(part) || DEEDS.has(found.tokens[0]?.word ?? '') ? 'other' : undefined;
+  return isAsked(part) || DEEDS.has(found.tokens.find(({ word }) => !OPENING.has(word))?.word ?? '')
+    ? 'other'
+    : undefined;
 };
+const OPENING = wordSet('and also then please pls oh plus ok');
 const PLANS = wordSet('plan roadmap timetable');
-const DEEDS = wordSet('delete erase wipe remove purge export show tell quiz test give explain');
+const DEEDS = wordSet('delete erase wipe remove purge export show tell quiz test ask drill give explain');
 
 /** Two questions, or a report beside something else: only then is it worth asking what each part is about. */
 const areSeveral = (parts: readonly Part[]): boolean => {
