@@ -163,7 +163,7 @@ const wishOf = (part: Part): 'nudge' | 'plan' | 'other' | undefined => {
     ? 'other'
     : undefined;
 };
-const OPENING = wordSet('and also then please pls oh plus ok');
+const OPENING = wordSet('and also then please oh plus ok');
 const PLANS = wordSet('plan roadmap timetable');
 const DEEDS = wordSet('delete erase wipe remove purge export show tell quiz test ask drill give explain');
 
