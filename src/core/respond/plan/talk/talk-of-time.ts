@@ -74,7 +74,9 @@ export const track = (made: Made, { started = made.from }: Plan, { profile, grap
   if (passed === 0)
     return {
       lead: `You are in week 1: the plan was begun on ${dayName(started)}, so there is nothing to be behind with yet.`,
-      texts: [firstWeek(made), 'Tell me what you finish, such as “I finished Git”, and I can compare.'],
+      texts: done.length
+        ? [`${finished}.`, firstWeek(made)]
+        : [firstWeek(made), 'Tell me what you finish, such as “I finished Git”, and I can compare.'],
     };
   const study = passed * made.hoursPerWeek;
   const counted = done.reduce((all, skill) => all + hoursOf(skill), 0);
