@@ -126,7 +126,7 @@ const toResponders = ({ knowledge, reviews, adverts, calendar, timetable }: Advi
   'learn.resources': respondToResources,
   'learn.duration': respondToDuration,
   'learn.career-change': respondToChange,
-  next: respondToNext,
+  next: ofOneself(respondToNext),
   'progress.set': ofOneself(respondToProgressSet),
   'progress.show': ofOneself(respondToProgressShow),
   gap: ofOneself(respondToGap),

@@ -164,13 +164,19 @@ const ORDERED: ReadonlySet<Topic> = new Set(['plan', 'nudge', 'privacy']);
 const wishOf = (part: Part): 'nudge' | 'plan' | 'other' | undefined => {
   const { found, marks, last } = part.heard;
   const isOnDay = found.schedule.weekday !== undefined;
-  const isOfPlan = found.tokens.some(({ word }) => PLANS.has(word)) && !isOnDay;
-  if ((found.nudge !== undefined && !isOfPlan) || (last?.intent.topic === 'nudge' && isOnDay)) return 'nudge';
+  const names = (words: ReadonlySet<string>) => found.tokens.some(({ word }) => words.has(word));
+  const isOfPlan = names(PLANS) && !isOnDay;
+  const isOfNudge = found.nudge !== undefined && !isOfPlan && !names(QUESTIONS);
+  if (isOfNudge || (last?.intent.topic === 'nudge' && isOnDay)) return 'nudge';
   if (!marks.has('ASKS') && isOfPlan) return 'plan';
-  return isAsked(part) || DEEDS.has(found.tokens[0]?.word ?? '') ? 'other' : undefined;
+  return isAsked(part) || DEEDS.has(found.tokens.find(({ word }) => !OPENING.has(word))?.word ?? '')
+    ? 'other'
+    : undefined;
 };
+const OPENING = wordSet('and also then please oh plus ok');
 const PLANS = wordSet('plan roadmap timetable');
-const DEEDS = wordSet('delete erase wipe remove purge export show tell quiz test give explain');
+const QUESTIONS = wordSet('question');
+const DEEDS = wordSet('delete erase wipe remove purge export show tell quiz test ask drill give explain');
 
 /** Two questions, or a report beside something else: only then is it worth asking what each part is about. */
 const areSeveral = (parts: readonly Part[]): boolean => {

@@ -59,6 +59,7 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   if (aspiring !== undefined) return aspiring;
   if (isToldWithYears(intent, heard) || isStandingAlone(intent, heard))
     return toIntent('settings', 'answer', heard, SURE);
+  if (isBuilt(intent, heard)) return withoutStatus(toIntent('progress.set', 'answer', heard, SURE));
   if (isToldOfSkills(intent, heard)) return toIntent('progress.set', 'answer', heard, SURE);
   const isUnsure = isOpen(intent) || intent.topic === 'match';
   if (!isUnsure || last !== undefined || marks.has('ASKS') || !isIntroduction(found.tokens)) return intent;
@@ -72,12 +73,28 @@ const SURE = 0.7;
  * `I've been nursing for 11 years. I know a bit of python`, `kafka learnt on a long train ride`: of what is unsure the plain
  * report of every skill named counts.
  */
-const isToldOfSkills = ({ topic, alternatives: [first] }: Intent, { found: { statuses }, marks }: Heard): boolean =>
+const isToldOfSkills = ({ topic, alternatives }: Intent, { found: { tokens, statuses }, marks }: Heard): boolean =>
   topic === 'clarify' &&
-  first === 'progress.set' &&
+  (alternatives[0] === 'progress.set' || (alternatives.includes('progress.set') && saysILearned(tokens))) &&
   !marks.has('ASKS') &&
   statuses.length > 0 &&
   statuses.every(({ status }) => status === 'learned' || status === 'learning');
+
+/** `I learned Python, Java and Go` */
+const saysILearned = ([first, second]: readonly Token[]): boolean =>
+  first?.word === 'i' && (second?.word === 'learned' || second?.word === 'know');
+
+/** `i made a bot in python and a plugin in java`: what was built with which is no report of how well it is known, and is asked. */
+const isBuilt = (intent: Intent, { found: { tokens, skills }, marks }: Heard): boolean =>
+  isOpen(intent) &&
+  intent.alternatives.includes('progress.set') &&
+  !marks.has('ASKS') &&
+  tokens.some(({ word }, at) => BUILDING.has(word) && tokens[at - 1]?.word === 'i') &&
+  skills.length > 0 &&
+  skills.every(({ from }) => WITH.has(tokens[from - 1]?.word ?? ''));
+const withoutStatus = ({ slots: { status: _, ...slots }, ...intent }: Intent): Intent => ({ ...intent, slots });
+const BUILDING = wordSet('made built wrote coded programmed created developed');
+const WITH = wordSet('in with using');
 
 /** `I'm a tech lead with 12 years, Java, Kafka and AWS`: of what is unsure, where somebody stands and what they work with. */
 const isToldWithYears = ({ topic, confidence, alternatives }: Intent, { found, marks }: Heard): boolean =>

@@ -2,6 +2,8 @@
 export type PlanWish =
   /** "Show me week 10", "the first 8 weeks", "what comes after week 6?" */
   | { readonly kind: 'weeks'; readonly from: number; readonly many?: number }
+  /** "What does the plan say for January?": 0 for January */
+  | { readonly kind: 'month'; readonly month: number }
   /** "I finished week 1" */
   | { readonly kind: 'done'; readonly week: number }
   /** A day is told of that is none to be ready by: when to begin, a rest, an event, hours that change then or are done; or all of it is to move. */
@@ -65,6 +67,8 @@ export type PlainPlanWish =
   | 'whose'
   /** "When do I learn SQL?", "which week is Redis?" */
   | 'when'
+  /** "Which language does it use?" */
+  | 'language'
   /** "Send it to my mail" */
   | 'sent'
   /** "Shorter!" */

@@ -1,7 +1,7 @@
 import type { Advert } from '../../core/advert.ts';
 import type { Level } from '../../core/intent.ts';
 import { readLevels } from '../slots/level.ts';
-import { readSum } from '../slots/sum.ts';
+import { readSpan, readSum } from '../slots/sum.ts';
 import { readCountries } from '../slots/where/country.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isWithin } from '../tokens/phrases.ts';
@@ -16,17 +16,16 @@ export const readJob = (
   const all = lines.map((line) => tokenise(line));
   const level = levelOf(all);
   const country = countryOf(all);
-  const sum = pay === undefined ? undefined : readSum(pay, tokenise(pay), country);
-  const per = SPANS.find((span) => pay?.toLowerCase().includes(span));
+  const words = tokenise(pay ?? '');
+  const sum = pay === undefined ? undefined : readSum(pay, words, country);
+  // `18 000 - 24 000 PLN net + VAT (B2B) per month`: in so few words it is said of the sum, wherever it stands.
+  const per = readSpan(words);
   return {
     ...(level && { level }),
     ...(country && { country }),
     ...(sum?.amount !== undefined && { sum: { ...sum, ...(per && { per }) } }),
   };
 };
-
-/** `18 000 - 24 000 PLN net + VAT (B2B) per month`: in so few words it is said of the sum, wherever it stands. */
-const SPANS = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 type Line = readonly Token[];
 

@@ -50,7 +50,9 @@ const shorten = (part: string): string => {
   const starts = stretches.map((_one, at) => stretches.slice(0, at).join(', ').length);
   const at = starts.findLastIndex((start) => start <= money);
   const own = stretches[at] ?? part;
-  const rest = fromPay(own).replace(/[.,;]+$/, '');
+  const rest = fromPay(own)
+    .replace(LEAVE, '')
+    .replace(/[.,;]+$/, '');
   return rest.length <= MOST ? rest : `${rest.slice(0, rest.lastIndexOf(' ', MOST - 1))}…`;
 };
 const moneyIn = (text: string): number => {
@@ -58,6 +60,8 @@ const moneyIn = (text: string): number => {
   return money < 0 ? text.search(BARE_SPAN) : money;
 };
 const BETWEEN = /,\s/;
+/** `65k and 30 days of holiday` */
+const LEAVE = /\s(?:and|plus|\+|&)\s\d+\s(?:\w+\s){0,2}days?\b.*$/i;
 
 /** From what is said of the pay on, or from the amount, where something else stands before it. */
 const fromPay = (text: string): string => {

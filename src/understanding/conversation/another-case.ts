@@ -18,6 +18,7 @@ import { withCompared } from './follow-up/compare.ts';
 import { asksAnew, countCase, toSameStatus } from './follow-up/same-question.ts';
 import { toTimeNear } from './near-time.ts';
 import { toSameHours } from './same-hours.ts';
+import { setsOthersApart } from './set-apart.ts';
 
 /** What a message says where it is another case of the question before, and how much it looks like one. */
 export type Case = { readonly slots: Slots; readonly evidence: Evidence | undefined };
@@ -31,6 +32,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   const { topic } = last.intent;
   const { tokens } = found;
   if (tokens.length > LONGEST_CASE || slotsOf(topic).size === 0 || namesMore(found, topic)) return NO_CASE;
+  if (topic.startsWith('salary.') && setsOthersApart(found)) return NO_CASE;
   if (asksAnew(tokens, found, topic)) return NO_CASE;
   const slots = toCase(found, last);
   if (Object.keys(slots).length === 0) return NO_CASE;

@@ -11,7 +11,10 @@ export const withoutReaction = (plain: Normalised): Normalised => {
   const [first, second] = sentences;
   if (first === undefined || second === undefined || core.to - second.from < SHORTEST) return plain;
   const words = tokens.slice(first.from, first.to);
-  return isReaction(words) || isRefusal(words) ? normalise(text.slice(tokens[second.from]?.start ?? 0)) : plain;
+  const isLeft = isLetGo(words) && tokens[second.from + 1]?.text === 'about';
+  return isReaction(words) || isRefusal(words) || isLeft
+    ? normalise(text.slice(tokens[second.from]?.start ?? 0))
+    : plain;
 };
 
 const isReaction = (words: readonly Token[]): boolean =>
@@ -20,6 +23,10 @@ const isReaction = (words: readonly Token[]): boolean =>
 /** `no bootcamp then` */
 const isRefusal = (words: readonly Token[]): boolean =>
   words.length === 3 && words[0]?.text === 'no' && words[2]?.text === 'then';
+
+/** `ok forget about the certificate`, where something else is then asked about. */
+const isLetGo = (words: readonly Token[]): boolean =>
+  words.some(({ text }, at) => text === 'forget' && words[at + 1]?.text === 'about');
 
 const LONGEST = 5;
 const SHORTEST = 3;

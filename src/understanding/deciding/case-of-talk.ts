@@ -2,6 +2,7 @@ import type { Intent } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { isAskTopic, isPersonalTopic, SIMPLE, type Topic } from '../../core/topic.ts';
 import type { Heard } from '../conversation/heard.ts';
+import { setsOthersApart } from '../conversation/set-apart.ts';
 import { readRemark } from '../said/rung/remark.ts';
 import { toSlots } from '../slots/fit.ts';
 import type { CaseReader, SaidCase } from './cases.ts';
@@ -20,7 +21,10 @@ export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): 
     tokens.length > LONGEST
   )
     return intent;
-  const spoken = (heard.last ? topicsOf(heard.last) : []).filter((topic) => topic !== intent.topic);
+  const isApart = setsOthersApart(heard.found);
+  const spoken = (heard.last ? topicsOf(heard.last) : []).filter(
+    (topic) => topic !== intent.topic && !(isApart && topic.startsWith('salary.')),
+  );
   const meant = spoken.find((topic) => isMeant(readCase(topic, read, heard), intent, heard));
   if (meant !== undefined) return ofCase(meant, intent, heard);
   const other = otherOf(intent, read, heard);

@@ -5,6 +5,7 @@ import { lastSkill } from '../conversation/follow-up/pointing.ts';
 import type { Heard } from '../conversation/heard.ts';
 import { foldLearning } from '../conversation/lean/fold.ts';
 import { toTalk } from '../conversation/lean/lean.ts';
+import { readMonthAsked } from '../said/plan/month-asked.ts';
 import type { Evidence } from '../signals/signals.ts';
 import { toSlots } from '../slots/fit.ts';
 import { readDeadline } from '../slots/when/deadline.ts';
@@ -117,12 +118,15 @@ export const withDay = (intent: Intent, { found, now }: Heard): Intent => {
   const { topic, slots } = intent;
   const isTimed = slots.weekday !== undefined || slots.time !== undefined || slots.zone !== undefined;
   const isPause = (slots.nudge === undefined ? !isTimed : slots.nudge !== 'on') || leavesDaysOut(found.tokens);
-  const date =
-    topic === 'plan'
-      ? (readDeadline(found.tokens, now) ?? readPlanDays(found.tokens, now, found))
-      : readPause(found.tokens, now, isPause);
+  const date = topic === 'plan' ? readPlanDay(found, now) : readPause(found.tokens, now, isPause);
   return date === undefined ? intent : { ...intent, ref: date };
 };
+
+/** A month whose weeks are asked for is no day to be ready by. */
+const readPlanDay = (found: Heard['found'], now: Date): string | undefined =>
+  readMonthAsked(found.tokens) === undefined
+    ? (readDeadline(found.tokens, now) ?? readPlanDays(found.tokens, now, found))
+    : undefined;
 
 /** A topic and nothing else. */
 export const bare = (topic: Topic): Intent => ({

@@ -53,7 +53,7 @@ const ASKING = wordSet(`
   basic basics exactly actually really even again also then so hey hi hello please um hm well just can could would
   should you i me we us my not never keep keeps put store stores need tell tells say sentence sentences
   english terms like five 5 year old example beginner newbie kid something anyone someone everybody people talk
-  talks talking mention mentioned hear hearing heard
+  talks talking mention mentioned hear hearing heard boss manager team colleague colleagues customer
 `);
 
 /** The intent, or that of the thing that is asked about. */

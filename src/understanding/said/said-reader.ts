@@ -171,7 +171,7 @@ const kinds = (...list: readonly Kind[]): ReadonlySet<Kind> => new Set(list);
 const NOTHING = kinds();
 const OF_SKILLS = kinds('asks', 'names');
 const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
-  next: kinds('goal', 'own', 'language', 'atWork', 'rejected', 'steps', 'small'),
+  next: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'steps', 'small'),
   gap: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'plan'),
   plan: kinds('ofOthers', 'goal', 'own', 'language', 'atWork', 'rejected', 'ownDay', 'tooLong', 'plan'),
   settings: kinds(

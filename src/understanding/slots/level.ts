@@ -74,12 +74,16 @@ const isLevel = (tokens: readonly Token[], from: number, to: number): boolean =>
   if (to - from > 1) return !(OWNERS.has(before) && isSomebody(tokens, to));
   const word = tokens[from]?.word ?? '';
   const after = tokens[to]?.word ?? '';
-  if (OWNERS.has(before) && PEOPLE.has(word) && !JOBS.has(after)) return false;
+  if (OWNERS.has(before) && PEOPLE.has(word) && !JOBS.has(after) && !isPaid(tokens, from)) return false;
   return (
     !(NOT_BEFORE[word]?.has(after) || NOT_AFTER[word]?.has(before)) &&
     isSingle(word, before, isApart(tokens, to) ? '' : after, isAlone(tokens, from))
   );
 };
+
+/** `we pay our seniors 75k` */
+const isPaid = (tokens: readonly Token[], from: number): boolean => PAYING.has(tokens[from - 2]?.word ?? '');
+const PAYING = wordSet('pay paid paying offer');
 
 /** A mark or an amount of time begins something else: `plan for mid 5h a week`. */
 const isApart = (tokens: readonly Token[], at: number): boolean =>

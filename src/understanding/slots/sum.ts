@@ -132,6 +132,11 @@ const spanAfter = (tokens: readonly Token[], at: number): Sum['per'] | undefined
   }
   return undefined;
 };
+
+/** What is said to be paid for, wherever it stands: `per month`, `yearly`; not the `30 days of holiday` beside it. */
+export const readSpan = (tokens: readonly Token[]): Sum['per'] | undefined =>
+  tokens.flatMap((_, at) => spanAfter(tokens.slice(0, at + 1), at) ?? []).at(0);
+
 /** `day rate 450 gbp`, `a daily rate of 500`, `550 day rate` */
 const spanOfRate = (tokens: readonly Token[], at: number, to: number): Sum['per'] | undefined => {
   const near = tokens

@@ -100,6 +100,7 @@ export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map([
     backend back end
     frontend front end
     fullstack full stack
+    dsa data structures and algorithms
     cuz because
     coz because
     bc because

@@ -13,10 +13,15 @@ export const missingOfHeld = (wants: readonly Want[], { slots }: Intent, context
   const { required, preferred } = missingOf(wants, context);
   return goingOn(wants, context, [
     named('Of what it asks for you lack', required, context),
+    named('Most likely yours, but you have not said so', untold(wants), context),
     named('Of what it would like', preferred, context),
     sayEffort(wants, slots.hours_per_week ?? context.profile.settings.hoursPerWeek, context),
   ]);
 };
+
+/** What is asked for and taken for granted at the person's level. */
+const untold = (wants: readonly Want[]): readonly string[] =>
+  wants.filter(({ at, need }) => at === 'likely' && need === 'required').flatMap(({ anyOf }) => anyOf[0]?.id ?? []);
 
 /** "What is the first thing to learn of the missing ones?" */
 export const firstOfHeld = (wants: readonly Want[], intent: Intent, context: Context): Answer => {

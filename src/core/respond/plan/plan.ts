@@ -16,7 +16,7 @@ import { make } from './made/make.ts';
 import { toPlan } from './made/to-plan.ts';
 import type { Made } from './made/words.ts';
 import { isFoundLong, shorten } from './shorten.ts';
-import { shown } from './show.ts';
+import { shown, weeksOfMonth } from './show.ts';
 import { type Talk, toAside } from './talk/aside.ts';
 import { askForHours } from './talk/ask-hours.ts';
 import { once } from './talk/once.ts';
@@ -76,7 +76,7 @@ const wishOf = (intent: Intent, context: Context): PlanWish | undefined => {
   if (plan?.kind === 'instead') return isOfLanguages(intent, context) ? undefined : { kind: 'order' };
   if (plan?.kind === 'unfit' && isOtherLevel(intent, profile)) return undefined;
   if (!plan || slots.skill !== undefined || !OF_SKILL.has(plan.kind)) return plan;
-  if (plan.kind === 'place' && plan.at !== undefined) return plan;
+  if (plan.kind === 'language' || (plan.kind === 'place' && plan.at !== undefined)) return plan;
   if (plan.kind === 'length') return { kind: 'sum' };
   return plan.kind === 'order' || plan.kind === 'with' ? undefined : { kind: 'aside' };
 };
@@ -97,7 +97,15 @@ const isOtherLevel = ({ slots }: Intent, { plan }: Context['profile']): boolean 
   slots.level !== undefined && toList(slots.level)[0] !== plan.level;
 
 /** Wishes whose skill is what they are about, and not where the plan is to lead. */
-const OF_SKILL: ReadonlySet<PlanWish['kind']> = new Set(['length', 'without', 'order', 'with', 'place', 'when']);
+const OF_SKILL: ReadonlySet<PlanWish['kind']> = new Set([
+  'length',
+  'language',
+  'without',
+  'order',
+  'with',
+  'place',
+  'when',
+]);
 
 /** "In July I can do only 2 hours" is none of the plan that stands. */
 const isLater = (wish: PlanWish | undefined, { profile }: Context): boolean =>
@@ -143,6 +151,7 @@ const ASKING: ReadonlySet<PlanWish['kind']> = new Set([
   'changed',
   'length',
   'weeks',
+  'month',
   'missed',
   'had',
   'once',
@@ -189,6 +198,7 @@ const kept = ({ intent, wish, plan, skills }: Asked, calendar: Calendar, context
       : shown(made, intent, context, {
           note: (wish && noteOf(wish, made, plan, skills, context)) ?? addedUp(intent, context),
           ...(wish?.kind === 'weeks' && { weeks: wish }),
+          ...(wish?.kind === 'month' && { weeks: weeksOfMonth(made, wish.month) }),
         });
   return { ...answered, profile: withPlan(context.profile, plan, plan.hoursPerWeek) };
 };

@@ -65,6 +65,14 @@ const weekList = ({ from }: Made, weeks: Made['weeks']): ReplyBlock => ({
   items: weeks.map((one) => ({ title: `Week ${one.week}, from ${startOf(one, from)}`, text: weekText(one) })),
 });
 
+/** The weeks that begin in a month; those of the end, where the weeks that are laid out end before. */
+export const weeksOfMonth = ({ weeks, from }: Made, month: number): Range => {
+  const begun = weeks.map((one) => startOf(one, from));
+  const first = begun.find((day) => Number(day.slice(5, 7)) === month + 1);
+  const at = first === undefined ? begun.length : begun.indexOf(first);
+  return { from: at + 1, many: Math.max(1, begun.filter((day) => day.slice(0, 7) === first?.slice(0, 7)).length) };
+};
+
 /** The weeks that were asked for, of a plan that was shown; the last ones where it ends before. */
 const weeksAlone = (made: Made, { from, many = FEW }: Range, context: Context): Answer => {
   const last = made.weeks.length;

@@ -30,6 +30,9 @@ export const sumUp = (changes: readonly SkillChange[], same: readonly SkillChang
   const [unknown] = changes.length ? [] : same.filter(({ status }) => status === 'none');
   return answer('progress.set', 'private', [
     { kind: 'lead', text: parts.join(' ') },
+    ...(unknown && same.length === 1
+      ? [{ kind: 'text' as const, text: 'Have you begun with it? Then press “Learning it”, and it stands there.' }]
+      : []),
     ...(context.said.unheld ? [{ kind: 'text' as const, text: notKept(context.said.unheld) }] : []),
     ...countedUnder([...changes, ...same], context),
     ...prerequisites([...changes, ...same.filter(({ status }) => status === 'none')], context),

@@ -22,9 +22,12 @@ export const highestOf = (asked: readonly PayGroup[], knowledge: Knowledge): Pre
     return { text: `Of these I hold figures for ${inCountry(first.group.question.country)} alone.`, figures: [] };
   const named = ({ group, rows }: (typeof ranked)[number]) =>
     `${whoseOf(group, rows)} (${lowToHigh(rows.map(medianOf))})`;
+  const isOfOneCountry = new Set(groups.map(({ question }) => question.country)).size === 1;
   const figures = ranked.flatMap(({ rows }) => rows.flatMap((row) => figuresOf(row, [row.row.p50])));
   const sources = [...new Set(ranked.flatMap(({ rows }) => rows.map(({ file }) => file.source)))];
-  if (others.every(({ rows }) => areSameRows(rows, first.rows))) {
+  const isLikeFirst = ({ rows }: (typeof ranked)[number]) =>
+    areSameRows(rows, first.rows) || (isOfOneCountry && spanOf(rows) === spanOf(first.rows));
+  if (others.every(isLikeFirst)) {
     const all = joinWords(ranked.map(({ group, rows }) => whoseOf(group, rows)));
     const text = `The ${surveyLabel(first.rows, knowledge)} asked for years, not titles, and can’t tell these apart: a median of ${lowToHigh(first.rows.map(medianOf))} for ${all}.`;
     return { text, figures, sources };
@@ -39,6 +42,8 @@ export const highestOf = (asked: readonly PayGroup[], knowledge: Knowledge): Pre
     sources,
   };
 };
+
+const spanOf = (rows: readonly PayRow[]): string => lowToHigh(rows.map(medianOf));
 
 const areSameRows = (one: readonly PayRow[], other: readonly PayRow[]): boolean =>
   one.length === other.length && one.every(({ row }, at) => row === other[at]?.row);

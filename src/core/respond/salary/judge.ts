@@ -28,8 +28,10 @@ export const verdictOn = (sum: Sum, slots: Slots, knowledge: Knowledge): Preface
   if (toList(slots.level).length > 1) return undefined;
   if (one.country !== undefined && rival?.country !== undefined) return judgeEach([one, rival], slots, knowledge);
   const countries = toList(slots.country);
+  if (countries.length > 1 && one.amount === undefined)
+    return { text: `${inNoOther(one)} ${NO_RATE_OF_EACH}`, figures: [] };
   if (countries.length < 2) return judge(rival ? [one, rival] : [one], slots, knowledge);
-  return rival || one.amount === undefined
+  return rival
     ? undefined
     : judgeEach(
         countries.map((country) => ({ ...one, country })),
@@ -126,6 +128,10 @@ const inDollars = (sums: readonly One[], { rows, label, isPooled, country }: Mea
 };
 
 const NO_RATE = 'My figures are in US dollars, and I hold no exchange rate.';
+
+const NO_RATE_OF_EACH = 'Multiply each median by the rate of today.';
+const inNoOther = ({ currency }: One): string =>
+  `I can’t put them in ${currency}: all my figures are in US dollars, and I hold no exchange rate.`;
 
 const toConvert = (sums: readonly One[], measure: Measure): Preface => {
   const where = measure.isPooled

@@ -82,7 +82,16 @@ const readOfPlan = ({ tokens, skills }: Found, wishOf: WishOf, { before }: Turn)
   return wish && OF_PLAN_ALONE.has(wish.kind) ? made('plan', 'answer', before.slots) : undefined;
 };
 /** What is said of nothing but a plan. */
-const OF_PLAN_ALONE: ReadonlySet<PlanWish['kind']> = new Set(['weeks', 'done', 'undated', 'saved', 'missed', 'track']);
+const OF_PLAN_ALONE: ReadonlySet<PlanWish['kind']> = new Set([
+  'weeks',
+  'month',
+  'done',
+  'undated',
+  'saved',
+  'missed',
+  'track',
+  'sent',
+]);
 
 const isLengthAsked = (wish: PlanWish | undefined, { hours }: Found): boolean =>
   wish?.kind === 'end' || wish?.kind === 'short' || (wish?.kind === 'supposed' && hours !== undefined);

@@ -114,6 +114,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
         ? carryOver('plan', before, { ...said, skill: toSlot(skills) })
         : undefined;
     case 'length':
+    case 'language':
       if (isTold(found)) return undefined;
       return skills.length > 0 ? carryOver('plan', before, { skill: toSlot(skills) }) : before;
     case 'when':
@@ -141,6 +142,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
     case 'undated':
     case 'unfit':
       return carryOver('plan', before, said);
+
     case 'aside':
       return undefined;
     case 'end':

@@ -23,14 +23,20 @@ export const withSum = (intent: Intent, text: string, found: Found, last: Turn |
   const sum =
     inSameMoney(readSum(text, found.tokens, intent.slots.country), last) ??
     sumBefore(intent, found, last) ??
-    (judged || asksOfSame(intent, last) ? last?.intent.sum : undefined);
+    (judged || asksOfSame(intent, last) ? amountBefore(last) : undefined);
   if (sum === undefined) return intent;
   if (sum.amount === undefined) return { ...intent, sum };
-  const asked = judged ? ofFigures(intent, last) : asBeginner(intent, last);
-  const home = sum.rival ? undefined : homeOf(asked, found, last?.place);
+  const paid = ofOurs(judged ? ofFigures(intent, last) : asBeginner(intent, last), found);
+  const isElsewhere = !sum.rival && (sum.currency !== 'USD' || sum.per === 'month') && isOwnOfNowhere(paid, found);
+  const asked = isElsewhere ? withoutCountry(paid) : paid;
+  const home = sum.rival || isElsewhere ? undefined : homeOf(asked, found, last?.place);
   const placed = home === undefined ? asked : { ...asked, slots: { ...asked.slots, country: home } };
   return { ...withSameCase(placed, last), sum };
 };
+
+/** A currency alone, as in a wish to be paid in dollars, is no sum to be judged. */
+const amountBefore = (last: Turn | undefined): Intent['sum'] =>
+  last?.intent.sum?.amount === undefined ? undefined : last.intent.sum;
 
 /** `so that is about 125k a year?` after 60 dollars an hour is of the same money. */
 const inSameMoney = (sum: Intent['sum'], last: Turn | undefined): Intent['sum'] => {
@@ -117,7 +123,8 @@ const LONGEST_CASE = 6;
 
 /** `I can't go below 2,000 a month` after a change of career: whoever comes from another trade begins as a junior. */
 const asBeginner = (intent: Intent, last: Turn | undefined): Intent =>
-  last !== undefined && TO_FIRST_JOB.has(last.intent.topic) && (intent.slots.level ?? intent.slots.years) === undefined
+  [last?.intent, last?.before].some((one) => one !== undefined && TO_FIRST_JOB.has(one.topic)) &&
+  (intent.slots.level ?? intent.slots.years) === undefined
     ? { ...intent, slots: { ...intent.slots, level: 'entry' } }
     : intent;
 
@@ -129,6 +136,22 @@ const withSameCase = (intent: Intent, last: Turn | undefined): Intent => {
   const asked = intent.case ?? last.intent.case;
   return { ...intent, aspect: 'answer', ...(asked !== undefined && { case: asked }) };
 };
+
+/** `we pay our seniors 75k` asks of whom is paid, and of no level that was spoken of before. */
+const ofOurs = (intent: Intent, { tokens, levels }: Found): Intent => {
+  const [level, ...more] = new Set(levels.map(({ value }) => value));
+  const isOurs = tokens.some(({ word }, at) => word === 'we' && GIVING.has(tokens[at + 1]?.word ?? ''));
+  return isOurs && level !== undefined && more.length === 0 ? { ...intent, slots: { ...intent.slots, level } } : intent;
+};
+const GIVING = wordSet('pay offer give');
+
+/** `I get paid 500 dollars a month, am I being cheated?` after the pay of several countries: in none of them, as far as was said. */
+const isOwnOfNowhere = ({ slots }: Intent, { tokens, countries }: Found): boolean =>
+  countries.length === 0 &&
+  toList(slots.country).length > 1 &&
+  tokens.some(({ word }, at) => word === 'i' && GETTING.has(tokens[at + 1]?.word ?? ''));
+const GETTING = wordSet('get earn make am');
+const withoutCountry = ({ slots: { country: _, ...slots }, ...intent }: Intent): Intent => ({ ...intent, slots });
 
 /** The one country asked about that is no employer's, where some are; with the employer's alone, or none, the one spoken of last. */
 const homeOf = ({ slots }: Intent, found: Found, lived: string | undefined): string | undefined => {

@@ -1,4 +1,4 @@
-import { areSame, type Intent } from '../../../core/intent.ts';
+import { areSame, type Intent, type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Topic } from '../../../core/topic.ts';
 import { countryName } from '../../../core/wording.ts';
@@ -50,9 +50,15 @@ const isOfPlace = ({ slots, case: asked }: Intent, { tokens, countries }: Found,
   const places = countries.filter((hit) => !isWhole(tokens, hit));
   const named = new Set(places.map(({ value }) => value));
   if (asked !== undefined || named.size !== 1 || typeof slots.country !== 'string') return false;
-  const isAgain = last?.intent.topic === 'salary.range' && areSame(last.intent.slots, slots);
+  const before = last?.intent.topic === 'salary.range' ? last.intent.slots : undefined;
+  const isAgain =
+    before !== undefined && (areSame(before, slots) || (toList(before.country).length > 1 && isOneOf(slots, before)));
   return isAgain || (places.length > 1 && tokens.some(({ word }) => COMPARING.has(word)));
 };
+/** `for toronto?` after Canada and the United States. */
+const isOneOf = ({ country }: Slots, before: Slots): boolean =>
+  typeof country === 'string' && toList(before.country).includes(country);
+
 /** `germany`, `uk`: the whole country, and no place within it. */
 const isWhole = (tokens: Found['tokens'], { value, from, to }: Found['countries'][number]): boolean => {
   const said = tokens.slice(from, to).flatMap(({ word }) => (word === 'the' ? [] : word));

@@ -20,6 +20,8 @@ export const turnedToPay = (intent: Intent, text: string, found: Found, caseOf: 
   const { tokens } = found;
   if (intent.aspect !== 'answer') return intent;
   if (isOpen(intent)) return ofOpen(intent, text, found, caseOf);
+  if (intent.topic === RANGE && caseOf('salary.raise', tokens) === NO_TITLE)
+    return { ...intent, topic: 'salary.raise', slots: {}, case: NO_TITLE };
   if (isLess(intent, tokens, caseOf)) return { ...intent, topic: 'salary.raise', case: UNDERPAID };
   if (intent.topic === 'skill.languages' && isOfSeveral(found) && tokens.some(({ word }) => EARNING.has(word)))
     return { ...intent, topic: RANGE, slots: toSlots(RANGE, found) };
@@ -33,6 +35,8 @@ export const turnedToPay = (intent: Intent, text: string, found: Found, caseOf: 
 const isLess = ({ topic, case: asked }: Intent, tokens: readonly Token[], caseOf: CaseOf): boolean =>
   topic === RANGE && asked === undefined && namesPart(tokens) && caseOf('salary.raise', tokens) === UNDERPAID;
 const UNDERPAID = 'underpaid';
+/** `how do I earn more without becoming a lead?`: no lead's pay is asked for. */
+const NO_TITLE = 'no-title';
 
 const isOfSeveral = ({ skills }: Found): boolean => new Set(skills.map(({ value }) => value.id)).size > 1;
 const EARNING = wordSet('earn earns earning salary salaries paid');
@@ -56,7 +60,7 @@ const isOpen = ({ topic, alternatives }: Intent): boolean =>
 /** Two sums set beside each other are of nothing else, nor is `550 a day inside ir35, good?` */
 const ofOpen = (intent: Intent, text: string, found: Found, caseOf: CaseOf): Intent => {
   const sum = readSum(text, found.tokens);
-  const isPay = sum?.amount !== undefined && (sum.per !== 'year' || sum.amount >= LEAST_A_YEAR);
+  const isPay = sum?.amount !== undefined && (sum.amount >= LEAST_A_YEAR || SPANNED.has(sum.per));
   const isJudged = isPay && found.tokens.some(({ word }) => JUDGING.has(word));
   if (sum?.rival !== undefined || isJudged)
     return { ...intent, topic: RANGE, slots: toSlots(RANGE, found), confidence: LIKELY };
@@ -66,4 +70,5 @@ const ofOpen = (intent: Intent, text: string, found: Found, caseOf: CaseOf): Int
 };
 /** Less is the price of a thing: `a good phone under 300 euros`. */
 const LEAST_A_YEAR = 1_000;
+const SPANNED = wordSet('week day hour');
 const OPTIONS = 'options-meant';

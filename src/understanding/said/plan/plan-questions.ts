@@ -26,7 +26,8 @@ const MAKING =
 const WITHOUT = /\b(?:plan|it|that)\b[a-z0-9 ]{0,30}\bwithout\b/;
 
 const THAT = '(?:that|this|it|these|those|them|the [a-z]+|my [a-z]+)';
-const LEAVING = '(?:leave out|leave away|leave off|skip|drop|cut|omit|ignore|do without|leave|postpone|wait)';
+const LEAVING =
+  '(?:leave out|leave away|leave off|skip|forget|remove|drop|cut|omit|ignore|do without|leave|postpone|wait)';
 const TIME = '(?:hours?|weeks?|months?|years?|time)';
 const COUNT = '(?:\\d[\\d.]*|two|three|four|five|six|seven|eight|nine|ten)';
 
@@ -114,7 +115,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   [
     'fits',
     new RegExp(
-      `\\b(?:is|are|was|will|would|can|could) (?:${THAT}|\\d+|[a-z]+ (?:hours?|weeks?|months?|years?)|[a-z]+ \\d{4})\\b[a-z0-9 .]{0,20}\\b(?:realistic|doable|feasible|achievable|manageable|reasonable|sane|overambitious|too (?:much|optimistic|ambitious|little|few)|enough|possible$)`,
+      `\\b(?:is|are|was|will|would|can|could) (?:${THAT}|(?:the |my |those |these )?\\d+|[a-z]+ (?:hours?|weeks?|months?|years?)|[a-z]+ \\d{4})\\b[a-z0-9 .]{0,20}\\b(?:realistic|doable|feasible|achievable|manageable|reasonable|sane|overambitious|too (?:much|optimistic|ambitious|little|few)|enough|possible$)`,
     ),
     /\bhow likely\b|\bwhat are (?:the|my) (?:odds|chances)\b|\b(?:will|would|do you think|think) i (?:will |can |could )?make it\b|\b(?:do|have|stand) i (?:have |stand )?(?:any|a|much) chance\b|\bwhat chance\b|\b(?:any|much) chance (?:that )?i\b/,
     /^(?:is (?:it|that) )?(?:im)?possible$|\bhow many hours (?:a week |per week )?(?:would|will|do|must|should) i (?:need|have|put|study|do)\b/,
@@ -171,6 +172,10 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     'order',
     /^(?!(?:should|do (?:i|you|we)|does|is|which|what|when|why|how)\b)[a-z ]{0,20}\b(?:put|do|learn|move|take|have|study|begin|start|get|want|prefer|rather)\b[a-z0-9 .+#-]{1,40}\b(?:before|after|first|earlier|sooner|later|in front|(?:to|at|in) the (?:very )?(?:beginning|start|front|top|head))\b/,
     /\b(?:start|begin) (?:it |me |off )?with\b|^[a-z0-9 .+#-]{1,30} (?:first|earlier|sooner)(?: please)?$|\b(?:swap|switch|reorder|rearrange)\b/,
+  ],
+  [
+    'language',
+    /\b(?:what|which) (?:programming |coding )?language (?:is (?:it|this|that|the plan|my plan)|(?:does|do|did|will) (?:it|this|that|you|the plan|my plan))\b/,
   ],
   [
     'sent',

@@ -7,6 +7,7 @@ import { isBegunNow } from '../../slots/when/plan-days.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isBreak, type Token, tokenise } from '../../tokens/tokens.ts';
 import { readMissed } from './missed.ts';
+import { readMonthAsked } from './month-asked.ts';
 import { readOnDays } from './on-days.ts';
 import { readPlace } from './place.ts';
 import { readPlanQuestion } from './plan-questions.ts';
@@ -23,6 +24,8 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
   if (once !== undefined) return { kind: 'once', hours: once.hours };
   const single = readOneWeek(tokens);
   if (single !== undefined) return { kind: 'single', hours: single };
+  const month = readMonthAsked(tokens);
+  if (month !== undefined) return { kind: 'month', month };
   const line = tokens.map(({ word }) => word).join(' ');
   if (isStudied(line)) return { kind: 'passing', of: 'studied' };
   if (MOVED_ONE.test(line)) return { kind: 'order' };
@@ -79,7 +82,7 @@ const MOST_LETTERS = 300;
 /** "Show me week 10", "what comes after week 6", "weeks 5 to 8", "the first 8 weeks", "I finished week 1", "next week?". */
 const readWeeks = (line: string): PlanWish | undefined => {
   if (PLACED.test(line)) return { kind: 'order' };
-  if (LEFT_OUT.test(line)) return { kind: 'missed', weeks: 1 };
+  if (LEFT_OUT.test(line) || FREE.test(line)) return { kind: 'missed', weeks: 1 };
   if (NOW.test(line)) return { kind: 'weeks', from: 1, many: 1 };
   const near = NEAR.exec(line);
   if (near !== null && !/\bif\b/.test(line)) return { kind: 'weeks', from: near[1] === 'this' ? 1 : 2, many: 1 };
@@ -105,6 +108,10 @@ const PLACED =
 /** "Skip week 52", "leave out the second week" */
 const LEFT_OUT =
   /^(?:(?:please|can you|could you|and|ok|i) )*(?:skip|leave out|omit|drop|cancel|miss) (?:the )?(?:\w+ )?week\b/;
+
+/** "What about week 3, we are on holiday" */
+const FREE =
+  /\bweek \w+\b.{0,20}\b(?:am|are|is|will be) (?:(?:on|off for) (?:a )?(?:holidays?|vacation|leave|trip)|away|travell?ing|offline)\b/;
 
 /** "What do I do this sunday?", "what is on for today", "what should I study tonight" */
 const NOW =

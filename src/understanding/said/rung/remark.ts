@@ -76,7 +76,7 @@ const REMARKS = createPhrases<Remark>(
       'much',
     'good money|a lot of money|so much money|too much money|that much money|much money': 'pay',
     'long day|tired|sleepy|sigh|ugh|brain dead|brain is fried|bad timing': 'weary',
-    'my bad|apologies|sry|sorry': 'sorry',
+    'my bad|apologies|sry|sorry|not be mad|not be angry|no offense|no offence|no hard feelings': 'sorry',
     'disagree|not convinced|not so sure|not sure about that|not sure i agree|doubt it|doubt that|not believe|not believe that|not think so|not agree|not true|that is wrong|is wrong|sounds wrong|sceptical|skeptical':
       'doubt',
     'thank|thanks|thankyou|thx|ty|tysm|tyvm|cheers|appreciate|appreciated|grateful|lifesaver|legend|helpful|helped|helps|you rock|love it|love this|love you|well done|well said|good job|great job|nice job|nice work|good work|great work|good bot|great bot|nice bot|great answer|good answer|nice one|brilliant|amazing|awesome|fantastic|excellent|wonderful|perfect|gracias|merci|grazie|obrigado|obrigada|danke|dank|bedankt|dziekuje|dzieki|salamat|arigato|tack|spasibo|kiitos|asante|shukran|terima kasih':

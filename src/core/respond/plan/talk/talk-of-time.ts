@@ -29,7 +29,8 @@ const MUCH = 20;
 const reach = (made: Made): string =>
   `At that pace ${made.name} is ${spanOf(made)} away, between ${monthOf(made, made.needs.quick)} and ${monthOf(made, made.needs.slow)}.`;
 
-const firstJob = ({ first, road, hoursPerWeek }: Made): readonly string[] =>
+/** What of it is enough for the first applications. */
+export const firstJob = ({ first, road, hoursPerWeek }: Made): readonly string[] =>
   applying(first, road, weeksOf(studyOf(first), hoursPerWeek));
 
 /** "That's not realistic for me": a smaller number is asked for, and none is changed. */

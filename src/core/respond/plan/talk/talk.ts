@@ -1,5 +1,6 @@
 import type { Skill } from '../../../../knowledge/schema.ts';
 import type { Plan } from '../../../profile.ts';
+import { isLanguage, mainLanguage } from '../../../road/main-language.ts';
 import { planAim } from '../../../road/plan.ts';
 import { aimName } from '../../../road/standing.ts';
 import type { PlanWish } from '../../../said/plan-wish.ts';
@@ -77,6 +78,8 @@ export const talkOf = (
         buttons: [CALENDAR],
         isBare: true,
       };
+    case 'language':
+      return languageOf(made, skills, context);
     case 'short':
       return short(made);
     case 'days':
@@ -108,6 +111,20 @@ const doneWith = (week: number, { weeks }: Made): Talk => {
         button(`Still at ${shortName(skill)}`, action('progress.set', { slots: { skill: id, status: 'learning' } })),
       ])
       .slice(0, 4),
+  };
+};
+
+/** "Which language does it use?"; another one that is named beside it is only wished for. */
+const languageOf = ({ road }: Made, skills: readonly Skill[], { graph, profile }: Context): Talk => {
+  const own = mainLanguage(graph, profile) ?? road.find(({ id }) => isLanguage(graph, id))?.id;
+  const [name, other] = [own, skills.find(({ id }) => isLanguage(graph, id) && id !== own)?.id].map((id) => {
+    const skill = id === undefined ? undefined : graph.skills.get(id);
+    return skill && shortName(skill);
+  });
+  return {
+    lead: name === undefined ? 'It names no language.' : `It is in ${name}.`,
+    texts: [other === undefined ? '' : `To have it in ${other}, say “switch it to ${other}”.`],
+    isBare: true,
   };
 };
 
