@@ -58,7 +58,7 @@ export const createSaidReader = (names: SaidNames): SaidReader => {
   return {
     read: (written, intent) => {
       const text = toPlainCharacters(written);
-      const spoken: Spoken = { text, words: text.toLowerCase(), tokens: once(() => tokenise(text)), intent };
+      const spoken: Spoken = { written, text, words: text.toLowerCase(), tokens: once(() => tokenise(text)), intent };
       const topics = topicsOf(spoken);
       const asked = readers.filter(([kind]) => topics.some((topic) => kindsOf(topic).has(kind)));
       return Object.fromEntries(
@@ -70,8 +70,9 @@ export const createSaidReader = (names: SaidNames): SaidReader => {
 
 type Kind = keyof Said;
 
-/** `words` are the text in lower case, `tokens` what it is cut into, once for all who look at them. */
+/** `text` is what was `written` in plain characters, `words` are the text in lower case, `tokens` what it is cut into, once for all who look at them. */
 type Spoken = {
+  readonly written: string;
   readonly text: string;
   readonly words: string;
   readonly tokens: () => readonly Token[];
@@ -137,7 +138,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     names: ({ words }) => some(readNames(words)),
     role: ({ text }) => readRole(text),
     knownRole: createKnownRoleReader(roles),
-    pasted: ({ text }) => text,
+    pasted: ({ written }) => written,
   };
 };
 

@@ -134,8 +134,7 @@ export const toCompared = (found: Found, last: Turn): readonly string[] | undefi
     named.length === 1 && toList(last.intent.slots.skill).length > 1 && tokens.some(({ word }) => JOINING.has(word));
   const words = named.length === 0 ? PAIRING : COMPARING;
   const compares = isJoining || tokens.some(({ word }, at) => words.has(word) && !isOrNot(tokens, at));
-  if (!compares || named.length > 1 || isOfItsOwn(found) || tokens.some(({ word }) => REPORTING.has(word)))
-    return undefined;
+  if (!compares || named.length > 1 || isOfItsOwn(found) || tokens.some(isReporting)) return undefined;
   const all = [...new Set([...(named.length === 0 ? spokenOf(last) : toList(last.intent.slots.skill)), ...named])];
   return all.length > 1 && all.length > named.length ? all : undefined;
 };
@@ -203,8 +202,11 @@ const POINTING = wordSet('it that this there they them those these one both');
 const COMPARING = wordSet(
   'vs versus or than different differ differs difference better compare compared comparison rather against beside next alongside race stand stack replace replaces replacing',
 );
-/** `mark both as learned` compares nothing. */
-const REPORTING = wordSet('mark put note learned know known done finished skip started');
+/** `mark both as learned`, `put them as learning` compare nothing; `put both side by side` does. */
+const isReporting = ({ word }: Token, at: number, tokens: readonly Token[]): boolean =>
+  REPORTING.has(word) || (word === 'put' && tokens.slice(at).some((next) => FILING.has(next.word)));
+const FILING = wordSet('as down');
+const REPORTING = wordSet('mark learned know known done finished skip started');
 /** What adds one more to several set beside each other. */
 const JOINING = wordSet('too also add adding throw include including well plus mix');
 /** What says that several things spoken of before are meant together. */
