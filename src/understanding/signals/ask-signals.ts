@@ -5,7 +5,7 @@ export const ASK_SIGNALS = signalLines([
   [
     'salary.range',
     0.985,
-    'salary|salaries|pay|pays|paid|wage|wages|compensation|earn|earns|earning|earnings|income|tc|make|makes|paycheck|payscale|gehalt LEVEL|COUNTRY|YEARS !makes_someone !makes_somebody !what_makes_a !what_makes_an !makes_one !useless !obsolete !redundant !negotiate !negotiating !negotiation !raise !increase !why !source !sources !ask_for !make_me !higher !progress !stuck !designer !manager !analyst !scientist !recruiter !marketing !ux !ui !sales !teaching !writer !artist !pm !owner !support !designers !analysts !managers !ios !android !mobile',
+    'salary|salaries|pay|pays|paid|wage|wages|compensation|earn|earns|earning|earnings|income|tc|make|makes|paycheck|payscale|gehalt LEVEL|COUNTRY|YEARS !makes_someone !makes_somebody !what_makes_a !what_makes_an !makes_one !useless !obsolete !redundant !negotiate !negotiating !negotiation !raise !increase !why !source !sources !ask_for !make_me !make_the_most !higher !progress !stuck !designer !manager !analyst !scientist !recruiter !marketing !ux !ui !sales !teaching !writer !artist !pm !owner !support !designers !analysts !managers !ios !android !mobile',
   ],
   [
     'salary.range',
