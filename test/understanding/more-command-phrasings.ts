@@ -494,4 +494,19 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ['stuck between two shifts at the clinic, tell me my next step please', 'next'],
   ['I live in Norway, please note that', 'settings', { country: 'NO' }],
   ['I live in Norway and go by Oslo time', 'settings', { country: 'NO', zone: 'Europe/Oslo' }],
+  [
+    'Mark SQL as learned, sorry, as learning, I only opened the first chapter',
+    'progress.set',
+    { skill: 'sql', status: 'learning' },
+  ],
+  [
+    'my roommate has learned docker already but me im still learning it',
+    'progress.set',
+    { skill: 'docker', status: 'learning' },
+  ],
+  ['not learned yet: kafka, docker', 'progress.set', { skill: ['event-streaming', 'docker'], status: 'none' }],
+  ['in progress: sql', 'progress.set', { skill: 'sql', status: 'learning' }],
+  ['question on python please', 'practice', { skill: 'python' }],
+  ['plan with 12 hours a week, hmm no, 5 hours a week', 'plan', { hours_per_week: 5 }],
+  ['my hours should be 6 not 9', 'settings', { hours_per_week: 6 }],
 ];

@@ -12,6 +12,8 @@ export const asRemark = (read: Intent, { found, marks, last }: Heard): Intent =>
   if (isHopeless(found.tokens) && found.skills.length === 0 && !marks.has('ASKS'))
     return made('growth.wellbeing', 'answer', {}, LIKELY);
   if (read.confidence >= (read.topic === 'thanks' ? LIKELY : CERTAIN) && !isUnread(read)) return read;
+  if (read.topic === 'progress.set' && read.slots.status !== undefined && last?.intent.topic === read.topic)
+    return read;
   const kind = readWholeRemark(found.tokens);
   if (kind === undefined) return read;
   const isAsked = marks.has('ASKS') && found.tokens.some(({ word }) => ASKING.has(word));

@@ -34,6 +34,13 @@ export const COMMAND_SIGNALS = signalLines([
     0.95,
     'BRIEF ^learned|^finished|^completed|^mastered|^done|^i_learned|^i_finished|^i_have_learned|^i_have_finished SKILL LEARNED !ASKS !what !how !which !next !plan !match !ad !advert !not !want',
   ],
+  ['progress.set', 0.9, '^i_sort_of_know|^i_kind_of_know|^i_kinda_know|^i_half_know ONE_SKILL !ASKS !plan !job'],
+  [
+    'practice',
+    0.97,
+    'BRIEF ^question|^questions|^a_question|^one_question|^another_question on|about SKILL !I !what !how !why !when !where !which',
+  ],
+  ['match', 0.999, 'SKILLS how_do_i_stand|how_would_i_stand|how_do_i_compare|how_do_i_measure_up !pay !paid !salary'],
   [
     'progress.set',
     0.96,

@@ -42,6 +42,11 @@ export const TALK_SIGNALS = signalLines([
     0.9995,
     'AFTER:job.remote|AFTER:job.employers|AFTER:role.environment BRIEF how_much|what LEVEL|COUNTRY|that|it would_that_be|would_it_be|is_that|that_be|that_pay|it_pay !time !hours !experience',
   ],
+  [
+    'path.levels',
+    0.99,
+    'AFTER:salary.range expect|expects|expected|expectations level|you|me|them !pay !salary !money !earn',
+  ],
   ['salary.range', 0.98, 'AFTER:salary.range SHORT all|every|each|other levels|level !ladder !skill !skills'],
   [
     'next',

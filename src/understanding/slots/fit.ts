@@ -135,7 +135,11 @@ const toLevel = (topic: Topic, found: Found, levels: readonly Level[]): Level | 
   const hits = toLevels(topic, found);
   const last = hits.at(-1)?.value;
   if (last === undefined || (topic !== 'gap' && topic !== 'plan' && topic !== 'settings')) return toSlot(levels);
-  if (topic === 'settings') return hits.find((hit) => !isFormer(found, hit))?.value ?? last;
+  if (topic === 'settings')
+    return (
+      (hits.find(({ from }) => found.tokens[from - 1]?.word === 'so') ?? hits.find((hit) => !isFormer(found, hit)))
+        ?.value ?? last
+    );
   const first = hits.find(({ to }) => found.tokens[to]?.word === 'first');
   if (first !== undefined) return first.value;
   const aims = hits.filter((hit) => !isOwn(found, hit));

@@ -48,7 +48,7 @@ export const VERDICTS = createPhrases<SkillStatus>(
       'learning',
     'skip|skipped|not interested|am not interested|no interest|do not want to|do not care|not for me|never suggest it again|no thanks|no thank you|not relevant|will never need that|rather not|boring':
       'skipped',
-    'never did|not yet|have not|have not yet|have not started|actually not|actually no|not learned|no never|did not|do not know it|meant to say not yet':
+    'have not learned|have not learned it|not learned it|did not learn|did not learn it|have not done it|have not done that|have not finished|did not do it|never learned it|never did|not yet|have not|have not yet|have not started|actually not|actually no|not learned|no never|did not|do not know it|meant to say not yet':
       'none',
   }),
 );

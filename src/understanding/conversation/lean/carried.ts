@@ -39,7 +39,8 @@ export const toCarried = ({ topic, slots }: Intent, { found, marks }: Heard, las
       isOfSkills(topic) &&
       !(topic === 'learn.duration' && isOfWholeWay(last.intent)) &&
       !isOfOtherSkills(topic, found.tokens, last) &&
-      !(topic === 'plan' && isOfPlan(found.tokens))) ||
+      !(topic === 'plan' && isOfPlan(found.tokens) && !isForIt(found.tokens))) ||
+      isOfNoted(topic, found.tokens) ||
       isPayOfSkills(topic, found, last))
       ? { skill }
       : toInterview(topic, last)),
@@ -72,6 +73,16 @@ const isOfOtherSkills = (topic: Topic, tokens: readonly Token[], { intent }: Tur
 /** `drop the deadline`, `what week am i in` after a question about SQL are said to the plan there is, not to one for it. */
 const isOfPlan = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => OF_PLAN.has(word));
 const OF_PLAN = wordSet('deadline date week weeks hours hour hurry rush');
+
+/** `make me a plan for it, 3 hours a week` */
+const isForIt = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => (word === 'it' || word === 'that') && AIMING.has(tokens[at - 1]?.word ?? ''));
+const AIMING = wordSet('for to toward towards');
+
+/** `did I mark that already?` */
+const isOfNoted = (topic: Topic, tokens: readonly Token[]): boolean =>
+  topic === 'progress.show' && tokens.some(({ word }) => NOTED.has(word)) && isPointing(tokens);
+const NOTED = wordSet('mark marked tick ticked note noted save saved record recorded');
 
 /** `which one pays more?` after two languages. */
 const isPayOfSkills = (topic: Topic, { tokens, countries, levels }: Heard['found'], last: Turn): boolean =>

@@ -158,14 +158,20 @@ const isCorrected = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** `eight hours a week. no, be realistic, six`: behind a no there is nothing but the number, and what softens it. */
+/** `eight hours a week. no, be realistic, six`, `10 hours, hmm no, 4 hours a week`: behind a no there is nothing but the number, its unit, and what softens it. */
 const isPutRight = (tokens: readonly Token[], at: number): boolean => {
   const from = Math.max(0, at - FEW_BEFORE);
-  const no = tokens.findIndex((token, place) => place >= from && place < at && NO.has(token.word) && isBreak(token));
-  return no >= 0 && isBare(tokens, at + 1);
+  const no = tokens.findIndex(
+    (token, place) => place >= from && place < at && NO.has(token.word) && isApart(tokens, place),
+  );
+  return no >= 0 && (isBare(tokens, at + 1) || HOURS.has(tokens[at + 1]?.word ?? ''));
 };
 const FEW_BEFORE = 4;
-const NO = wordSet('no nope nah');
+const NO = wordSet('no nope nah actually sorry');
+/** `..., no`, `..., hmm no` */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  isBreak(tokens[at]) || (HUMMING.has(tokens[at - 1]?.word ?? '') && isBreak(tokens[at - 1]));
+const HUMMING = wordSet('hm hmm hmmm uh um oh well');
 const CORRECTING = wordSet('lower cut reduce drop bring raise increase change set put');
 const THAT = wordSet('it that this');
 
@@ -173,7 +179,7 @@ const THAT = wordSet('it that this');
 const OWN = wordSet('of in from myself');
 const ARTICLES = wordSet('a an any half quarter');
 const COUNTED = wordSet('hours hour time h');
-const LETTING = wordSet('to is are = at');
+const LETTING = wordSet('be to is are = at');
 const MORE = wordSet('more extra additional');
 const ON = wordSet('on at every each over');
 const RATHER = wordSet('only now just it is are to with at put set hours');

@@ -1,6 +1,6 @@
 import type { SkillStatus } from '../../../core/intent.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { createPhrases, spread } from '../../tokens/phrases.ts';
+import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 
 /**
@@ -12,8 +12,10 @@ export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => 
     const isNamed = (AS.has(word) && isFiled(tokens, at)) || isCalled(tokens, at);
     const named = isNamed ? statusAt(tokens, at + 1) : undefined;
     const status = named ?? (isToLearn(tokens, at) ? 'learning' : undefined);
-    return status === undefined ? [] : [{ status, isTold: isTold(tokens, at) }];
+    return status === undefined ? [] : [{ status, at, isTold: isTold(tokens, at) }];
   });
+  const right = all.findLast(({ at }) => isSorry(tokens, at));
+  if (right !== undefined) return right.status;
   const ordered = all.filter((one) => !one.isTold);
   const [only, ...more] = new Set((ordered.length > 0 ? ordered : all).map(({ status }) => status));
   return more.length === 0 ? only : undefined;
@@ -30,6 +32,12 @@ const TO_LEARN = createPhrases<true>(
   }),
 );
 
+/** `as learned, sorry, as learning` */
+const isSorry = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - NEAR), at).some(({ word }) => SORRY.has(word));
+const NEAR = 3;
+const SORRY = wordSet('sorry oops wait mean meant rather');
+
 const statusAt = (tokens: readonly Token[], at: number): SkillStatus | undefined => STATUSES.at(tokens, at)?.value;
 
 /** `well, almost. call it learning` */
@@ -44,12 +52,26 @@ const isTold = (tokens: readonly Token[], at: number): boolean => {
 };
 const TELLING = wordSet('i you have had was');
 
+/** `not learned yet: git, docker`, `in progress: kafka`: what the list that a name stands in is headed with, and nothing else. */
+export const headingOf = (tokens: readonly Token[], at: number): SkillStatus | undefined => {
+  let to = at;
+  while (to > 0 && tokens[to]?.gap !== ':' && tokens[to]?.sentence === tokens[at]?.sentence) to--;
+  if (tokens[to]?.gap !== ':' || tokens[to - 1]?.sentence !== tokens[at]?.sentence) return undefined;
+  const start = tokens.findIndex(({ sentence }) => sentence === tokens[at]?.sentence);
+  const heading = tokens.slice(start, to);
+  const hits = STATUSES.all(heading);
+  const isAll = heading.every(({ word }, place) => HEADING.has(word) || isWithin(hits, place));
+  return isAll && hits.length === 1 ? hits[0]?.value : undefined;
+};
+const HEADING = wordSet('yet still so far now my skills i have the already');
+
 /** `mark git as learned, docker as skipped`: what is to be written down of the skill that ends before `to`. */
 export const readFiledBehind = (tokens: readonly Token[], to: number): SkillStatus | undefined =>
   AS.has(tokens[to]?.word ?? '') &&
   tokens[to]?.gap === ' ' &&
   isFiled(tokens, to, tokens.length) &&
-  !(isTold(tokens, to) && readFiled(tokens.slice(to)) !== undefined)
+  !(isTold(tokens, to) && readFiled(tokens.slice(to)) !== undefined) &&
+  !tokens.slice(to, to + FAR).some((_, ahead) => AS.has(tokens[to + ahead]?.word ?? '') && isSorry(tokens, to + ahead))
     ? STATUSES.at(tokens, to + 1)?.value
     : undefined;
 

@@ -26,7 +26,8 @@ const withOwnWord = (
   const open = readings.at(-1)?.reported;
   if (last === undefined || (open !== undefined && open !== 'none')) return readings;
   const it = tokens.findIndex(({ word }, at) => at > last.to && word === 'it');
-  const start = it < 0 ? 0 : startOfClause(tokens, it);
+  const but = tokens.findLastIndex(({ word }, at) => at < it && at >= last.to && word === 'but');
+  const start = it < 0 ? 0 : Math.max(startOfClause(tokens, it), but + 1);
   if (start < last.to || whose(tokens, it) !== 'self') return readings;
   const own = readIt(tokens.slice(start, endOfClause(tokens, it)));
   return own?.reported === 'learning' || own?.reported === 'learned' ? [...readings.slice(0, -1), own] : readings;

@@ -1,11 +1,11 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { Hit } from '../../tokens/phrases.ts';
+import { type Hit, isWithin } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
 import { isAble, isBasic, isBusyWith, isDone, isHeardOf, isKnown, isLearning, isPartly } from './able.ts';
 import { isExcepted } from './excepted.ts';
-import { readFiled } from './filed.ts';
+import { headingOf, readFiled } from './filed.ts';
 import { isPaused } from './paused.ts';
 import { NOTHING, type Reading, surely, toReading } from './said.ts';
 import { readSwapped } from './swapped.ts';
@@ -23,6 +23,7 @@ export const settleStatuses = (
   skills: readonly Hit<SkillName>[],
   { chances, filed }: Weighed,
 ): readonly Reading[] => {
+  if (isBareChoice(tokens, skills)) return skills.map(() => NOTHING);
   const all = chances.size === 1 ? readFiled(tokens) : undefined;
   const isUnsaid = createUnsaid(tokens);
   const swapped = readSwapped(tokens, skills);
@@ -41,7 +42,10 @@ export const settleStatuses = (
   const statusOf = ({ value, from, to }: Hit<SkillName>) => {
     const isResting = value.id !== '' && (isPaused(tokens, { from, to }) || busy.has(value.id));
     return (
-      filed.get(value.id) ?? all ?? (swapped.get(value.id) === 'begun' || isResting ? ('learning' as const) : undefined)
+      filed.get(value.id) ??
+      all ??
+      headingOf(tokens, from) ??
+      (swapped.get(value.id) === 'begun' || isResting ? ('learning' as const) : undefined)
     );
   };
 
@@ -61,6 +65,12 @@ export const settleStatuses = (
     return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
   });
 };
+
+/** `kafka or rabbitmq?`: nothing is said of either. */
+const isBareChoice = (tokens: readonly Token[], skills: readonly Hit<SkillName>[]): boolean =>
+  tokens.some(({ word }) => CHOOSING.has(word)) &&
+  tokens.every(({ word }, at) => CHOOSING.has(word) || isWithin(skills, at));
+const CHOOSING = wordSet('or vs versus');
 
 const OFF = surely('none');
 const BEGUN = surely('learning');
