@@ -55,7 +55,7 @@ const isAlone = (tokens: readonly Token[], skills: Found['skills']): boolean => 
     .every(({ word }, at) => isWithin(skills, at) || RESTORING.has(word) || PUTTING.has(word) || AROUND.has(word));
 };
 const LONGEST = 16;
-const PUTTING = wordSet('put bring take get want have');
+const PUTTING = wordSet('put bring get want have');
 const RESTORING = wordSet('restore unskip reinstate');
 const AROUND = wordSet(
   'back keep actually no nope oh oops hm hmm wait sorry ok okay please can could would you i the my and in on onto to record list it as was were before again now then well just let us me do',

@@ -71,7 +71,9 @@ export const readFiledBehind = (tokens: readonly Token[], to: number): SkillStat
   tokens[to]?.gap === ' ' &&
   isFiled(tokens, to, tokens.length) &&
   !(isTold(tokens, to) && readFiled(tokens.slice(to)) !== undefined) &&
-  !tokens.slice(to, to + FAR).some((_, ahead) => AS.has(tokens[to + ahead]?.word ?? '') && isSorry(tokens, to + ahead))
+  !tokens
+    .slice(to + 1, to + FAR)
+    .some((_, ahead) => AS.has(tokens[to + 1 + ahead]?.word ?? '') && isSorry(tokens, to + 1 + ahead))
     ? STATUSES.at(tokens, to + 1)?.value
     : undefined;
 

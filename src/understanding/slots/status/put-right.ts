@@ -4,6 +4,7 @@ import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { isTakenBack } from '../taken-back.ts';
 import { whose } from '../whose.ts';
+import { readFiledBehind } from './filed.ts';
 import type { Reading } from './said.ts';
 import type { StatusReader } from './status.ts';
 
@@ -41,8 +42,7 @@ const withSlips = (
 ): readonly Reading[] =>
   readings.map((reading, at) => {
     const slip = named[at - 1];
-    const isOpen = reading.reported === undefined || reading.reported === 'none';
-    return slip !== undefined && isOpen && isTakenBack(tokens, slip, named[at])
-      ? (readings[at - 1] ?? reading)
-      : reading;
+    const [next] = named.slice(at);
+    const isFiled = next !== undefined && readFiledBehind(tokens, next.to) !== undefined;
+    return slip !== undefined && !isFiled && isTakenBack(tokens, slip, next) ? (readings[at - 1] ?? reading) : reading;
   });

@@ -16,6 +16,7 @@ export const createUnsaid = (tokens: readonly Token[]): ((name: Name) => boolean
   return (name) =>
     isFeared(tokens, name.from) ||
     isFact(tokens, name) ||
+    isTested(tokens, name.from) ||
     isDeniedSaying(tokens, name.from, denied) ||
     (isOnPaper && WORKS.has(tokens[name.to]?.word ?? '')) ||
     forgotten.some(({ from }) => from >= name.to && from - name.to <= NEAR) ||
@@ -37,6 +38,14 @@ const isAlone = (tokens: readonly Token[], at: number): boolean =>
 
 const isFeared = (tokens: readonly Token[], at: number): boolean =>
   before(tokens, at).some(({ word }) => FEARING.has(word));
+
+/** `check whether I know my data structures`, `see if I really know git` */
+const isTested = (tokens: readonly Token[], at: number): boolean => {
+  const clause = before(tokens, at);
+  const know = clause.findLastIndex(({ word }) => word === 'know');
+  const said = clause.slice(Math.max(0, know - 3), know);
+  return know > 0 && clause.length - know <= 3 && said.some(({ word }) => word === 'whether' || word === 'if');
+};
 
 /** `I know Kafka is hard`, `I know that Go has generics`: a fact of it is known; not `I know SQL, is that enough?` */
 const isFact = (tokens: readonly Token[], { from, to }: Name): boolean => {
