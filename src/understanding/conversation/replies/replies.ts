@@ -61,7 +61,7 @@ export const readAnswered = (
         EXPOUNDING.has(tokens[0]?.word ?? '') ||
         isTried(tokens) ||
         isTold(tokens, skills))) ||
-    (topic === 'progress.set' && confidence < SURE_OF_REPORT);
+    (topic === 'progress.set' && (confidence < SURE_OF_REPORT || isOfMatterAlone(tokens, skills)));
   return offer && isStated && isOfMatter ? intentOf(offer) : undefined;
 };
 const STATED = 5;
@@ -78,6 +78,10 @@ const isTold = (tokens: Found['tokens'], skills: Found['skills']): boolean =>
   tokens.some(({ word }, at) => at > 0 && COPULAS.has(word)) &&
   !tokens.some(({ word }) => OF_PRACTICE.has(word)) &&
   !tokens.every(({ word }, at) => isWithin(skills, at) || COPULAS.has(word) || JUDGING.has(word));
+/** `containers are isolated processes`, where nothing is reported of oneself. */
+const isOfMatterAlone = (tokens: Found['tokens'], skills: Found['skills']): boolean =>
+  isTold(tokens, skills) && !tokens.some(({ word }) => REPORTING.has(word));
+const REPORTING = wordSet('i done finished learned known know covered completed learning skipped off');
 const COPULAS = wordSet('is are does do has have can');
 const OF_PRACTICE = wordSet(
   'question questions one ones answer answers topic ask quiz practice next another now instead enough this',
