@@ -1,7 +1,7 @@
 import { type Intent, toSlot } from '../../core/intent.ts';
 import type { Topic } from '../../core/topic.ts';
 import { isLetterName } from '../said/named/letter-names.ts';
-import { createOtherNames } from '../slots/other-names.ts';
+import { readOtherNames } from '../slots/other-names.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Hit, isWithin } from '../tokens/phrases.ts';
 import { isBreak, type Token } from '../tokens/tokens.ts';
@@ -66,6 +66,5 @@ const LINKING = wordSet('the my that and or also');
 /** `the C`, `the C++`: a name that is no skill of ours. */
 const isOtherName = (tokens: readonly Token[], from: number): boolean => {
   const at = tokens.findIndex(({ word }, place) => place >= from && !LINKING.has(word));
-  return isLetterName(tokens, at) || readOthers(tokens, []).some((hit) => hit.from === at);
+  return isLetterName(tokens, at) || readOtherNames(tokens, []).some((hit) => hit.from === at);
 };
-const readOthers = createOtherNames();

@@ -96,14 +96,12 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     unheld: ({ tokens }) =>
       some([...new Set([...readUnheld(tokens(), []).map(({ value }) => value), ...readLetterNames(tokens())])]),
     counted: ({ tokens }) => some(readCounted(tokens())),
-    ofOthers: ({ tokens, intent }) =>
-      isOfSomebodyElse(tokens(), intent) ||
-      (PLANNED.has(intent.topic) &&
-        isForNamed(
-          tokens(),
-          (at) => isCalled(tokens()[at]?.word ?? '', intent, skills) || isWithin(readUnheld(tokens(), []), at),
-        )) ||
-      undefined,
+    ofOthers: ({ tokens, intent }) => {
+      const others = once(() => readUnheld(tokens(), []));
+      const isThing = (at: number) => isCalled(tokens()[at]?.word ?? '', intent, skills) || isWithin(others(), at);
+      const isForPerson = PLANNED.has(intent.topic) && isForNamed(tokens(), isThing);
+      return isOfSomebodyElse(tokens(), intent) || isForPerson || undefined;
+    },
     language: ({ words }) => readLanguageWord(words),
     setsMain: ({ words }) => setsMainLanguage(words) || undefined,
     atWork: ({ words }) => isAtWork(words) || undefined,

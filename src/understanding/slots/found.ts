@@ -6,7 +6,7 @@ import { createHints } from './hints.ts';
 import type { Hours } from './hours/hour-part.ts';
 import { isHoursWord, readHours } from './hours/hours.ts';
 import { isLevelWord, readLevels } from './level.ts';
-import { createOtherNames } from './other-names.ts';
+import { readOtherNames } from './other-names.ts';
 import type { SkillName, SkillReader } from './skills.ts';
 import { isPaused } from './status/paused.ts';
 import { putRight } from './status/put-right.ts';
@@ -41,7 +41,6 @@ export type Found = {
 };
 
 export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
-  const readOthers = createOtherNames();
   return (tokens: readonly Token[], now: Date, spoken: readonly string[] = []): Found => {
     const named = skills.read(tokens, spoken);
     const countries = readCountries(tokens);
@@ -53,7 +52,7 @@ export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
       levels,
       countries,
       skills: named,
-      statuses: named.length === 0 ? [] : readStatuses(statuses, tokens, named, readOthers(tokens, named)),
+      statuses: named.length === 0 ? [] : readStatuses(statuses, tokens, named, readOtherNames(tokens, named)),
       readIt: once(() => (named.length === 0 ? statuses.readIt(tokens) : undefined)),
       years: hintsAt('years') ? readYears(tokens, now) : undefined,
       bareYears: hintsAt('years') ? readBareYears(tokens) : undefined,

@@ -49,3 +49,6 @@ export const LIBRARIES =
   'pandas|NumPy|SciPy|scikit-learn|Keras|Jupyter|Matplotlib|Streamlit|OpenCV|Webpack|Sass|Joomla|Drupal|Shopify|Magento|LaTeX'.split(
     '|',
   );
+
+/** Names that are known anyhow, and no others. */
+export const readOtherNames: OtherNames = createOtherNames();

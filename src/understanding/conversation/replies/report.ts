@@ -1,7 +1,7 @@
 import { type Intent, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
-import { createOtherNames } from '../../slots/other-names.ts';
+import { readOtherNames } from '../../slots/other-names.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Hit, isWithin } from '../../tokens/phrases.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
@@ -34,7 +34,7 @@ export const readKnown = (found: Found, asks: boolean): Intent | undefined => {
  * nothing that is kept here.
  */
 export const readUnkept = ({ tokens, skills }: Found, asks: boolean): Intent | undefined => {
-  const others = skills.length === 0 && tokens.length <= LONGEST ? readOthers(tokens, []) : [];
+  const others = skills.length === 0 && tokens.length <= LONGEST ? readOtherNames(tokens, []) : [];
   const isReport =
     others.length > 0 &&
     tokens.some(({ word }) => word === 'i') &&
@@ -63,7 +63,6 @@ const FILING = wordSet(
 );
 const REASONS = wordSet('nobody noone it i we no not because too never they');
 const LONGEST = 12;
-const readOthers = createOtherNames();
 const KNOWING = wordSet('know learned finished started learning dropped');
 
 /** `and spring boot alongside` after `I'm learning Java`: what was said of the one holds for the other. */
