@@ -118,6 +118,7 @@ export const isAboutOthers = (tokens: readonly Token[]): boolean => {
     return false;
   return (
     tokens.some((_, at) => isHeldByOthers(tokens, at) || isForOthers(tokens, at) || isQuoted(tokens, at)) ||
+    isAskedOfOther(tokens) ||
     (isSubjectOther(tokens) && !tokens.some((_, at) => isNoting(tokens, at)))
   );
 };
@@ -149,6 +150,24 @@ const isSubjectOther = (tokens: readonly Token[]): boolean => {
   const verb = subject.findIndex((token) => BEING.has(token.word));
   return isOf && subject.some((_, at) => (verb < 0 || at < verb) && isPerson(tokens, opening + 1 + at));
 };
+/** `what should my brother learn next?`, `what does a junior of mine need`; not `what should a junior learn?` */
+const isAskedOfOther = (tokens: readonly Token[]): boolean => {
+  const asked = tokens.findIndex(({ word }, at) => at <= FIRST && AUXILIARIES.has(word));
+  return (
+    asked >= 0 &&
+    tokens
+      .slice(asked + 1, asked + 5)
+      .some((_, ahead) => isPerson(tokens, asked + 1 + ahead) && isOnes(tokens, asked + 1 + ahead))
+  );
+};
+const FIRST = 4;
+const AUXILIARIES = wordSet('should does do can could is must would');
+
+const isOnes = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => OWNERS.has(word) && word !== 'your') ||
+  (tokens[at + 1]?.word === 'of' && MINE.has(tokens[at + 2]?.word ?? ''));
+const MINE = wordSet('mine ours');
+
 const BEING = wordSet('is was are were will shall should would remains stays becomes');
 const isPerson = (tokens: readonly Token[], at: number): boolean =>
   PEOPLE.has(tokens[at]?.word ?? '') && !isOfPlace(tokens, at);

@@ -38,10 +38,12 @@ const UNPLANNED =
   'A plan belongs to whoever writes to me, one for each, so I made none and changed none: let them say what they know and “6 hours a week, make me a plan”. For somebody else I can only tell the general way.';
 const UNCHOSEN =
   'What comes next turns on a record, and I keep one for each person who writes to me, of nobody else: let them tell me what they know. For somebody else I can only tell the general way.';
+const UNCOUNTED =
+  'What is missing is counted from a record, and I keep one for each person who writes to me, of nobody else: let them tell me what they know. For somebody else I can only tell the general way.';
 const LEADS: Readonly<Partial<Record<Topic, string>>> = {
   'progress.show': 'Everybody sees only their own record: theirs is for them alone, as yours is for you.',
   next: UNCHOSEN,
   plan: UNPLANNED,
-  gap: UNPLANNED,
+  gap: UNCOUNTED,
 };
 const AHEAD: ReadonlySet<Topic> = new Set(['next', 'plan', 'gap']);
