@@ -2,12 +2,12 @@ import { type Intent, toSlot } from '../../core/intent.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { isOfOthers } from '../slots/whose.ts';
-import { createPhrases, spread } from '../tokens/phrases.ts';
+import { createPhrases, isWithin, spread } from '../tokens/phrases.ts';
 
 /** `senior dev here, 9 years, Java, Kafka, AWS. what am I missing?`: one's own skills and a question of one's own, and no advert. */
 export const readOwnList = ({ tokens, skills, statuses, years }: Found): Intent | undefined => {
   const asked = ASKED.all(tokens).at(-1)?.value;
-  const isTold = statuses.every(({ status }) => status === undefined || status === 'learned');
+  const isTold = isBare(tokens, skills) || statuses.every(({ status }) => status === undefined || status === 'learned');
   if (
     asked === undefined ||
     !isTold ||
@@ -26,6 +26,12 @@ export const readOwnList = ({ tokens, skills, statuses, years }: Found): Intent 
     alternatives: [],
     ...(!isOfThis(tokens) && { reported: { skill, status: 'learned' } }),
   };
+};
+
+/** `am I good enough? Java, SQL, Git`: names and the question alone. */
+const isBare = (tokens: Found['tokens'], skills: Found['skills']): boolean => {
+  const asked = ASKED.all(tokens);
+  return tokens.every(({ word }, at) => isWithin(asked, at) || isWithin(skills, at) || word === 'and');
 };
 
 /** `is this enough? Java, Spring Boot, SQL`: nobody says that it is known. */
