@@ -1,6 +1,7 @@
 import type { Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
+import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
 import { readOwnList } from './advert/own-list.ts';
 import { createClassifier } from './classifier/classifier.ts';
@@ -53,6 +54,9 @@ export const createUnderstanding = ({ learned, skills, topics }: UnderstandingPa
   return { understand: (text, last, now) => understand(reading, text, last, now) };
 };
 
+/** What a list of one's own may be taken for. */
+const OF_LIST: ReadonlySet<Topic> = new Set(['match', 'gap']);
+
 /** A message says what it wants within so many words: what follows is read by those who look for adverts alone. */
 const MOST_WORDS = 600;
 
@@ -73,7 +77,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (marked !== undefined) return marked;
   const alone = introduced(readIntent(reading, plain, heard), heard);
   if (isNameAlone(alone, plain.text, heard)) return bare('greeting');
-  const read = own !== undefined && (alone.topic === 'match' || isOpen(alone)) ? own : alone;
+  const read = own !== undefined && (OF_LIST.has(alone.topic) || isOpen(alone)) ? own : alone;
   return settle(read, plain.text, heard, reading);
 };
 
