@@ -2,6 +2,7 @@ import { type SkillStatus, type Slots, toSlot } from '../../core/intent.ts';
 import { OF_THE_WAY, type Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
+import { readDeniedAgain } from './denied-again.ts';
 import type { Found } from './found.ts';
 import { meant } from './meant.ts';
 import type { SkillName } from './skills.ts';
@@ -31,7 +32,11 @@ export const toSkillSlots = (topic: Topic, found: Found, withStatus: boolean): S
 const TOLD: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
 
 /** Of the skills named those that the topic is about. */
-const namedFor = (topic: Topic, found: Found): readonly Hit<SkillName>[] => {
+const namedFor = (topic: Topic, all: Found): readonly Hit<SkillName>[] => {
+  const denied = readDeniedAgain(all.tokens, all.skills);
+  const isKept = (_: unknown, at: number) => !denied.has(at);
+  const found =
+    denied.size === 0 ? all : { ...all, skills: all.skills.filter(isKept), statuses: all.statuses.filter(isKept) };
   if (topic === 'practice') return asked(found);
   if (topic === 'settings') return meant(found.skills, found, UNWANTED_SKILLS);
   const kept = found.skills.filter((hit, at) => !isTakenBack(found.tokens, hit, found.skills[at + 1]));

@@ -42,6 +42,13 @@ describe('what is said of each skill', () => {
   test.each([
     ['comfortable with php, never touched laravel', { php: 'learned', laravel: 'none' }],
     ['only half way through linux', { linux: 'learning' }],
+    ['correction: kafka only learning', { 'event-streaming': 'learning' }],
+    ['so im learning java and redis, done with git', { java: 'learning', redis: 'learning', git: 'learned' }],
+    ["I'm learning redis now and finished docker again", { redis: 'learning', docker: 'learned' }],
+    ["I'd rather learn kubernetes", { kubernetes: undefined }],
+    ['I know php and redis. Sorry, redis was a typo', { php: 'learned', redis: undefined }],
+    ['I used to know php 5, oracle sql and svn', { php: 'learning', 'oracle-db': 'learning', 'other-vcs': 'learning' }],
+    ['all but kafka are rusty', { 'event-streaming': undefined }],
     ['halfway through docker', { docker: 'learning' }],
     ['I finished docker', { docker: 'learned' }],
     ['php and sql done, laravel not yet', { php: 'learned', sql: 'learned', laravel: 'none' }],

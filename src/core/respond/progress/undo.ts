@@ -8,6 +8,7 @@ import { MOST_LISTED } from './sum-up.ts';
 
 /** Takes the last change of skills back. */
 export const undo = (context: Context): Answer => {
+  if (isOfNothing(context)) return nothingChanged;
   const isOfSkills = Object.keys(context.profile.undo).length > 0;
   if (beforePlan(context.profile) && (!isOfSkills || isLongAgo(context))) return askWhich(isOfSkills);
   return isOfSkills
@@ -20,6 +21,22 @@ export const undo = (context: Context): Answer => {
       }
     : answer('progress.set', 'private', [{ kind: 'lead', text: 'There is no change to take back.' }]);
 };
+
+/** "Undo" right after a report of what is not kept here: what was told before that stays. */
+const isOfNothing = ({ inbound: { body }, last }: Context): boolean =>
+  body.kind === 'message' &&
+  last?.intent.topic === TOPIC &&
+  last.intent.aspect === 'answer' &&
+  last.intent.slots.skill === undefined &&
+  !last.offered.some(({ topic, aspect }) => topic === TOPIC && aspect === 'undo');
+
+const nothingChanged: Answer = answer('progress.set', 'private', [
+  { kind: 'lead', text: 'Nothing was changed just now, so there is nothing to take back.' },
+  buttons(
+    button('My skills', action('progress.show'), 'primary'),
+    button('Undo the change before', action('progress.set', { aspect: 'undo' })),
+  ),
+]);
 
 /** More than one question lies between: which change was the last is not known any more. */
 const isLongAgo = ({ inbound: { body }, last }: Context): boolean =>

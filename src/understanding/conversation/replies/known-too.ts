@@ -96,7 +96,7 @@ const saysOnly = (found: Found): boolean =>
 const exceptionIn = (found: Found): Amount | undefined => {
   const { tokens, skills } = found;
   const words = tokens.map(({ word }, at) => (isWithin(skills, at) ? '' : word));
-  const isAll = words.some((word) => ALL.has(word) || YES.has(word));
+  const isAll = words.some((word) => ALL.has(word) || YES.has(word)) && !words.includes('rusty');
   const isExcepted = ({ from }: { readonly from: number }) => {
     const before = words.slice(0, from);
     return before.findLastIndex((word) => EXCEPTING.has(word)) > before.findLastIndex((word) => ALL.has(word));

@@ -67,17 +67,32 @@ const AND = wordSet('and but');
 const BEFORE_PART = wordSet('and well but ok okay so also plus i know just only then yes yeah no oh hm maybe the my');
 
 /** `git and docker are done`, `my sql is finished`: a clause that says just that of the names it opens with. */
-export const isDone = (tokens: readonly Token[], { from, to }: Span, names: readonly Span[]): boolean => {
+export const isDone = (tokens: readonly Token[], name: Span, names: readonly Span[]): boolean => {
+  const end = endOfOpening(tokens, name, names);
+  if (end === undefined) return false;
+  const done = DONE.has(tokens[end + 1]?.word ?? '') ? end + 1 : end + 2;
+  const isSaid = COPULAS.has(tokens[end]?.word ?? '') && DONE.has(tokens[done]?.word ?? '');
+  return isSaid && (done === end + 1 || HOW.has(tokens[end + 1]?.word ?? '')) && isClauseEnd(tokens[done + 1]);
+};
+
+/** `correction: docker only learning`, `sql still learning`: the same, of what is begun. */
+export const isBegun = (tokens: readonly Token[], name: Span, names: readonly Span[]): boolean => {
+  const end = endOfOpening(tokens, name, names);
+  const hit = end === undefined ? undefined : BEGUN.at(tokens, end);
+  return hit !== undefined && tokens[end ?? 0]?.gap === ' ' && isClauseEnd(tokens[hit.to]);
+};
+const BEGUN = createPhrases<true>(spread({ 'only learning|just learning|still learning|learning only': true }));
+
+/** Where the names end that a clause opens with, those around one of them. */
+const endOfOpening = (tokens: readonly Token[], { from, to }: Span, names: readonly Span[]): number | undefined => {
   const isOfList = (at: number) => isWithin(names, at) || JOINTS.has(tokens[at]?.word ?? '');
   let start = from;
   while (start > 0 && !isBreak(tokens[start]) && isOfList(start - 1)) start--;
   let end = to;
   while (end < tokens.length && isOfList(end)) end++;
-  if (!isBreak(tokens[start]) && start > 0 && !BEFORE_DONE.has(tokens[start - 1]?.word ?? '')) return false;
+  if (!isBreak(tokens[start]) && start > 0 && !BEFORE_DONE.has(tokens[start - 1]?.word ?? '')) return undefined;
   const opens = tokens.slice(startOfClause(tokens, start), start).every(({ word }) => BEFORE_DONE.has(word));
-  const done = DONE.has(tokens[end + 1]?.word ?? '') ? end + 1 : end + 2;
-  const isSaid = COPULAS.has(tokens[end]?.word ?? '') && DONE.has(tokens[done]?.word ?? '');
-  return opens && isSaid && (done === end + 1 || HOW.has(tokens[end + 1]?.word ?? '')) && isClauseEnd(tokens[done + 1]);
+  return opens ? end : undefined;
 };
 const COPULAS = wordSet('are is');
 const DONE = wordSet('done finished complete completed learned covered');
@@ -109,13 +124,47 @@ export const isBusyWith = (tokens: readonly Token[], from: number): boolean => {
   const isOneself = BEING.at(tokens, at) !== undefined || BEING.at(tokens, at - 1) !== undefined;
   return isOneself && !tokens.slice(from).some(({ word }) => OVER.has(word));
 };
-/** `no, I meant I am still learning REST, git is done`: said right before the names it is of. */
+/** `no, I meant I am still learning REST, git is done`, `I'm learning node and express`: said right before the names it is of. */
 export const isLearning = (tokens: readonly Token[], from: number, names: readonly Span[]): boolean => {
   let at = from - 1;
   while (at > 1 && (isWithin(names, at) || JOINTS.has(tokens[at]?.word ?? '')) && !isBreak(tokens[at + 1])) at--;
-  return tokens[at]?.word === 'learning' && STILL.at(tokens, at - 3)?.to === at;
+  return (
+    tokens[at]?.word === 'learning' &&
+    [2, 3].some((back) => STILL.at(tokens, at - back)?.to === at) &&
+    tokens.slice(startOfClause(tokens, at), at).every(({ word }) => !DENYING.has(word))
+  );
 };
-const STILL = createPhrases<true>(spread({ 'i am still': true }));
+const STILL = createPhrases<true>(spread({ 'i am|i am still|i am now|i am currently': true }));
+const DENYING = wordSet('not never');
+
+/** `I used to know Java 8, Hibernate and SVN`: rusty, where it is not said that all is gone. */
+export const isRusty = (tokens: readonly Token[], from: number, names: readonly Span[]): boolean => {
+  const isOfList = (word: string) => JOINTS.has(word) || isDigits(word);
+  let at = from - 1;
+  while (at > 1 && (isWithin(names, at) || isOfList(tokens[at]?.word ?? ''))) at--;
+  const { sentence } = tokens[from] ?? {};
+  return (
+    USED_TO.at(tokens, at - 3)?.to === at + 1 &&
+    tokens[at]?.sentence === sentence &&
+    !tokens.some((token) => token.sentence === sentence && GONE.has(token.word))
+  );
+};
+const USED_TO = createPhrases<true>(spread({ 'i used to know': true }));
+const GONE = wordSet('forgot forgotten forget gone but');
+
+/** `I'm learning git and finished sql again`: a verb that says just that, right before the names and with nothing behind them. */
+export const isFinished = (tokens: readonly Token[], { from, to }: Span): boolean => {
+  const [before, opener] = [tokens[from - 2]?.word ?? '', tokens[from - 3]?.word ?? ''];
+  const end = AGAIN.has(tokens[to]?.word ?? '') ? to + 1 : to;
+  return (
+    FINISHED.has(tokens[from - 1]?.word ?? '') &&
+    (before === 'and' || (before === 'i' && !AUXILIARIES.has(opener))) &&
+    isClauseEnd(tokens[end])
+  );
+};
+const FINISHED = wordSet('finished completed');
+const AGAIN = wordSet('again too now already');
+const AUXILIARIES = wordSet('have had did do when once if after until since that');
 
 const AT_IT = wordSet('at on');
 const BEING = createPhrases<true>(spread({ 'i am|i have been|we are|we have been': true }));

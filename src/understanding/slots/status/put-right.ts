@@ -1,11 +1,12 @@
 import { endOfClause, startOfClause } from '../../tokens/clauses.ts';
 import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import { readDeniedAgain } from '../denied-again.ts';
 import type { SkillName } from '../skills.ts';
 import { isTakenBack } from '../taken-back.ts';
 import { whose } from '../whose.ts';
 import { readFiledBehind } from './filed.ts';
-import type { Reading } from './said.ts';
+import { NOTHING, type Reading } from './said.ts';
 import type { StatusReader } from './status.ts';
 
 /** What is said of each skill once the message has put a slip right, or turned from others to who speaks. */
@@ -14,7 +15,21 @@ export const putRight = (
   tokens: readonly Token[],
   named: readonly Hit<SkillName>[],
   reader: Pick<StatusReader, 'readIt'>,
-): readonly Reading[] => withOwnWord(withSlips(readings, tokens, named), tokens, named, reader);
+): readonly Reading[] =>
+  withDenied(withOwnWord(withSlips(readings, tokens, named), tokens, named, reader), tokens, named);
+
+/** `I did python, sorry, not python, javascript`: what was said of the slip holds for the one that was meant. */
+const withDenied = (
+  readings: readonly Reading[],
+  tokens: readonly Token[],
+  named: readonly Hit<SkillName>[],
+): readonly Reading[] => {
+  const denied = readDeniedAgain(tokens, named);
+  return readings.map((reading, at) => {
+    const [slip] = [...denied].find(([, meant]) => meant === at) ?? [];
+    return denied.has(at) ? NOTHING : slip === undefined ? reading : (readings[slip] ?? reading);
+  });
+};
 
 /** `my colleague finished aws, me I've only begun learning it`: what is said of the last one named in a clause of one's own. */
 const withOwnWord = (

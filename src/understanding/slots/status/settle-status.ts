@@ -3,7 +3,19 @@ import { type Hit, isWithin } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
-import { isAble, isBasic, isBusyWith, isDone, isHeardOf, isKnown, isLearning, isPartly } from './able.ts';
+import {
+  isAble,
+  isBasic,
+  isBegun,
+  isBusyWith,
+  isDone,
+  isFinished,
+  isHeardOf,
+  isKnown,
+  isLearning,
+  isPartly,
+  isRusty,
+} from './able.ts';
 import { isExcepted } from './excepted.ts';
 import { headingOf, readFiled } from './filed.ts';
 import { isPaused } from './paused.ts';
@@ -11,7 +23,7 @@ import { NOTHING, type Reading, surely, toReading } from './said.ts';
 import { readSwapped } from './swapped.ts';
 import { readTurned } from './turned.ts';
 import { isDisliked, isUnreal } from './unreal.ts';
-import { createUnsaid, isPurpose, isWithoutExperience } from './unsaid.ts';
+import { createUnsaid, isCalledSlip, isPurpose, isWithoutExperience } from './unsaid.ts';
 import type { Weighed } from './weigh-mentions.ts';
 
 /**
@@ -26,6 +38,7 @@ export const settleStatuses = (
   if (isBareChoice(tokens, skills)) return skills.map(() => NOTHING);
   const all = chances.size === 1 ? readFiled(tokens) : undefined;
   const isUnsaid = createUnsaid(tokens);
+  const slips = new Set(skills.flatMap(({ value, to }) => (isCalledSlip(tokens, to) ? [value.id] : [])));
   const swapped = readSwapped(tokens, skills);
   const busy = new Set(skills.flatMap(({ value, from }) => (isBusyWith(tokens, from) ? [value.id] : [])));
 
@@ -35,6 +48,7 @@ export const settleStatuses = (
     isUnreal(tokens, from) ||
     (value.id !== '' && isDisliked(tokens, from)) ||
     isUnsaid({ from, to }) ||
+    slips.has(value.id) ||
     swapped.get(value.id) === 'unsaid' ||
     (value.everyday && isPurpose(tokens, from));
 
@@ -59,9 +73,9 @@ export const settleStatuses = (
     const told = left.reported === 'none' && isWithoutExperience(tokens) ? NOTHING : left;
     const reading = told.reported === undefined && isAble(tokens, { from, to }) ? ABLE : told;
     if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
-    if (isKnown(tokens, { from, to }, skills) || isDone(tokens, { from, to }, skills)) return ABLE;
-    if (isLearning(tokens, from, skills) || isPartly(tokens, { from, to }) || isOfBasics(reading, tokens, to))
-      return BEGUN;
+    if (isKnown(tokens, hit, skills) || isDone(tokens, hit, skills) || isFinished(tokens, hit)) return ABLE;
+    if (isBegun(tokens, hit, skills) || isLearning(tokens, from, skills) || isRusty(tokens, from, skills)) return BEGUN;
+    if (isPartly(tokens, hit) || isOfBasics(reading, tokens, to)) return BEGUN;
     return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
   });
 };
@@ -87,11 +101,13 @@ const isClaimed = (tokens: readonly Token[]): boolean =>
 const CLAIMING = wordSet('know have');
 const DENYING = wordSet('not never no without lack lacking missing need want should must forgot only learn learning');
 
-/** Who knows all but one has not learned it; of what is not done to all but one nothing is said. */
+/** Who knows all but one has not learned it; of what is not done to all but one, or of others that are rusty, nothing is said. */
 const toExcepted = (ofAll: Reading, tokens: readonly Token[]): Reading => {
-  if (tokens.some(({ word }) => word === 'not' || word === 'never')) return NOTHING;
+  if (tokens.some(({ word }) => NOT_OF_IT.has(word))) return NOTHING;
   return ofAll.reported === 'learned' || ofAll.reported === 'learning' ? OFF : ofAll;
 };
+
+const NOT_OF_IT = wordSet('not never rusty');
 
 /** What is left for another skill is off, if it is not passed over for good. */
 const toLeft = (reading: Reading): Reading => (reading.status === 'skipped' ? reading : OFF);

@@ -11,6 +11,7 @@ type Name = { readonly from: number; readonly to: number };
  */
 export const createUnsaid = (tokens: readonly Token[]): ((name: Name) => boolean) => {
   const [denied, weak, forgotten] = [DENIED.all(tokens), WEAK.all(tokens), FORGOTTEN.all(tokens)];
+  const preferred = PREFERRED.all(tokens);
   const used = ANY_MORE.all(tokens).length > 0 ? USED.all(tokens) : [];
   const isOnPaper = tokens.some(({ word }) => PAPERS.has(word)) && !tokens.some(({ word }) => word === 'i');
   return (name) =>
@@ -21,6 +22,7 @@ export const createUnsaid = (tokens: readonly Token[]): ((name: Name) => boolean
     (isOnPaper && WORKS.has(tokens[name.to]?.word ?? '')) ||
     forgotten.some(({ from }) => from >= name.to && from - name.to <= NEAR) ||
     weak.some((hit) => isNear(tokens, hit, name)) ||
+    preferred.some(({ to }) => to === name.from) ||
     used.some(({ to }) => to <= name.from && name.from - to <= NEAR);
 };
 
@@ -32,6 +34,12 @@ export const isPurpose = (tokens: readonly Token[], at: number): boolean =>
 export const isWithoutExperience = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }, at) => EXPERIENCE.has(word) && NONE.has(tokens[at - 1]?.word ?? '') && isAlone(tokens, at)) &&
   tokens.every(({ word }, at) => !DENYING.has(word) || EXPERIENCE.has(tokens[at + 1]?.word ?? ''));
+
+/** `sorry, Go was a typo`: the name that ends there was never meant. */
+export const isCalledSlip = (tokens: readonly Token[], to: number): boolean => CALLED_SLIP.at(tokens, to) !== undefined;
+const CALLED_SLIP = createPhrases<true>(
+  spread({ 'was a typo|is a typo|was a slip|was autocorrect|was a mistake|was a mistype|was by mistake': true }),
+);
 
 const isAlone = (tokens: readonly Token[], at: number): boolean =>
   (at < 2 || isBreak(tokens[at - 1])) && (tokens[at + 1] === undefined || isBreak(tokens[at + 1]));
@@ -96,6 +104,10 @@ const WEAK = createPhrases<true>(
   spread({
     'you did not update|you did not save|you did not note|you did not record|you did not add|you did not mark|you have not updated|you have not saved|you have not noted|you never saved|always forget|i always forget|keep forgetting|keep on forgetting|i often forget|not able to|unable to|never able to': true,
   }),
+);
+/** `I'd rather learn Docker` is a wish. */
+const PREFERRED = createPhrases<true>(
+  spread({ 'i would rather learn|i would rather do|i would rather start|i would rather start with': true }),
 );
 /** `they taught us Java, I forgot most` */
 const FORGOTTEN = createPhrases<true>(
