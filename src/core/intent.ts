@@ -91,6 +91,8 @@ export type Intent = {
   readonly beside?: string;
   /** The IANA zone of where somebody says they are, who names no clock. */
   readonly home?: string;
+  /** The country of where somebody says they are, ISO 3166-1 alpha-2, beside what is asked. */
+  readonly land?: string;
   /** What the hours a week were made up of, where that was said: "two evenings of an hour, and three on Saturday". */
   readonly pace?: readonly Pace[];
 };
