@@ -10,7 +10,7 @@ import { isBreak, type Token } from '../tokens/tokens.ts';
  * the record as skipped or known, so that the plan is made without it, and is not where it leads.
  */
 export const withLeftOut = (intent: Intent, found: Found): Intent => {
-  const hours = intent.slots.hours_per_week ?? readPlanned(found);
+  const hours = readPlanned(found);
   const isPlan = intent.topic === 'plan' || (intent.topic === 'progress.set' && isPlanned(found.tokens));
   if (!isPlan || intent.aspect !== 'answer' || hours === undefined) return intent;
   const out = readLeftOut(found);
