@@ -81,6 +81,8 @@ export type Intent = {
   readonly reported?: Pick<Slots, 'skill' | 'status'>;
   /** A second question in the same message. */
   readonly second?: Pick<Intent, 'topic' | 'slots' | 'case'> & Partial<Pick<Intent, 'aspect'>>;
+  /** What is asked beside two orders: "plan 5 hours, remind me on Sundays, and what does a mid earn?" */
+  readonly third?: NonNullable<Intent['second']>;
   /** Whatever an aspect points at: a question id, an item number, a date. Opaque, at most 60 characters. */
   readonly ref?: string;
   /** Of questions about pay: the sum that was said, or the currency wanted. */
