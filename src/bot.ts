@@ -130,8 +130,8 @@ const toBefore = (spoken: Intent, said: Intent, last: Turn | undefined): Pick<Tu
 };
 
 /** Of several countries set beside each other none is where somebody is. */
-const toPlace = ({ slots, home }: Intent, last: Turn | undefined): Pick<Turn, 'place' | 'zone'> => {
-  const place = typeof slots.country === 'string' ? slots.country : last?.place;
+const toPlace = ({ slots, home, land }: Intent, last: Turn | undefined): Pick<Turn, 'place' | 'zone'> => {
+  const place = typeof slots.country === 'string' ? slots.country : (land ?? last?.place);
   const zone = slots.zone ?? home ?? last?.zone;
   return { ...(place && { place }), ...(zone && { zone }) };
 };

@@ -81,6 +81,8 @@ export type Intent = {
   readonly reported?: Pick<Slots, 'skill' | 'status'>;
   /** A second question in the same message. */
   readonly second?: Pick<Intent, 'topic' | 'slots' | 'case'> & Partial<Pick<Intent, 'aspect'>>;
+  /** What is asked beside two orders: "plan 5 hours, remind me on Sundays, and what does a mid earn?" */
+  readonly third?: NonNullable<Intent['second']>;
   /** Whatever an aspect points at: a question id, an item number, a date. Opaque, at most 60 characters. */
   readonly ref?: string;
   /** Of questions about pay: the sum that was said, or the currency wanted. */
@@ -91,6 +93,8 @@ export type Intent = {
   readonly beside?: string;
   /** The IANA zone of where somebody says they are, who names no clock. */
   readonly home?: string;
+  /** The country of where somebody says they are, ISO 3166-1 alpha-2, beside what is asked. */
+  readonly land?: string;
   /** What the hours a week were made up of, where that was said: "two evenings of an hour, and three on Saturday". */
   readonly pace?: readonly Pace[];
 };

@@ -23,5 +23,5 @@ export const hear = (
   const last = before === undefined ? undefined : toSpoken(before, said);
   const placed = withNearTime(withOwnZone(withNearHours(said, last), last), last);
   const marks = toMarks(plain, placed);
-  return { found: withoutReports(placed, marks), marks, last, now };
+  return { found: withoutReports(placed, marks, last), marks, last, now };
 };

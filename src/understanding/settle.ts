@@ -6,6 +6,7 @@ import { withInstead } from './conversation/follow-up/instead.ts';
 import { withPace } from './conversation/follow-up/pace-changed.ts';
 import type { Heard } from './conversation/heard.ts';
 import { withHome } from './conversation/home.ts';
+import { withLeftOut } from './conversation/left-out.ts';
 import { ofPay } from './conversation/pay/pay.ts';
 import { asRemark } from './conversation/remarked.ts';
 import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
@@ -38,6 +39,7 @@ const PASSES: readonly Pass[] = [
   (intent, heard) => ofHeldAdvert(intent, heard, heard.last),
   (intent, { found, last }) => (last === undefined ? intent : withInstead(intent, found, last)),
   (intent, { found }) => withToldHours(intent, found),
+  (intent, { found }) => withLeftOut(intent, found),
   (intent, heard) => asRemark(intent, heard),
   (intent, { found, last }) => withComparedSkills(intent, found, last),
   (intent, { last }, { ownTopics }) => withOwnTopic(intent, ownTopics, last),

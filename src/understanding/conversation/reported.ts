@@ -1,3 +1,4 @@
+import type { Turn } from '../../core/message.ts';
 import type { Marks } from '../signals/marks.ts';
 import type { Evidence } from '../signals/signals.ts';
 import type { Found } from '../slots/found.ts';
@@ -43,8 +44,11 @@ const NEED = createPhrases<true>(
   }),
 );
 
-/** `why is Kubernetes not in the list`, `so linux should be next?`: nothing is said of the skills but that they are asked about. */
-export const withoutReports = (found: Found, marks: Marks): Found => {
+/**
+ * `why is Kubernetes not in the list`, `so linux should be next?`: nothing is said of the skills but that they are asked about;
+ * nor by `swap Django for Flask` of what is not said to be the record.
+ */
+export const withoutReports = (found: Found, marks: Marks, last: Turn | undefined): Found => {
   const { tokens, skills, statuses } = found;
   const isOfThem =
     marks.has('ASKS') &&
@@ -52,8 +56,22 @@ export const withoutReports = (found: Found, marks: Marks): Found => {
     toClauses(tokens).length === 1 &&
     (WHY.has(tokens[0]?.word ?? '') || isAdded(found) || tokens.some(({ word }) => BEING.has(word))) &&
     !tokens.some(({ word }) => NOTING.has(word));
-  return skills.length > 0 && isOfThem ? { ...found, statuses: statuses.map(() => UNSAID) } : found;
+  const isUnsaid = isOfThem || (isSwap(found) && !last?.intent.topic.startsWith('progress.'));
+  return skills.length > 0 && isUnsaid ? { ...found, statuses: statuses.map(() => UNSAID) } : found;
 };
+/** `swap Django for Flask in it`, `please replace Python with Go`; not `swap Django for Flask on my record`. */
+const isSwap = ({ tokens, skills: [one, two] }: Found): boolean =>
+  one !== undefined &&
+  two !== undefined &&
+  SWAPPING.has(tokens[one.from - 1]?.word ?? '') &&
+  tokens.slice(0, one.from - 1).every(({ word }) => POLITE.has(word)) &&
+  FOR.has(tokens[two.from - 1]?.word ?? '') &&
+  !tokens.some(({ word }) => HELD.has(word));
+const SWAPPING = wordSet('swap replace trade exchange substitute');
+const POLITE = wordSet('please can could you and ok so then now');
+const FOR = wordSet('for with by');
+const HELD = wordSet('record list skills profile');
+
 /** `and redis streams?` */
 const isAdded = ({ tokens, skills }: Found): boolean =>
   ADDING.has(tokens[0]?.word ?? '') && tokens.length - skills.length <= MOST_ADDED;

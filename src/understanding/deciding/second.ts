@@ -89,11 +89,18 @@ const ofOwnPart = (whole: Intent, each: readonly Intent[]): Intent => {
   };
 };
 
-/** With the question that comes after the first, if there is one. */
+/** With the question that comes after the first, if there is one; and with what is asked beside two orders. */
 const withNext = (first: Intent, each: readonly Intent[], slotsFor: (topic: Topic) => Slots): Intent => {
-  const next = each.find((other) => other.topic !== first.topic && !isReport(other));
-  return next === undefined ? first : { ...first, second: toSecond(next, first, slotsFor) };
+  const [next, third] = each.filter((other) => other.topic !== first.topic && !isReport(other));
+  if (next === undefined) return first;
+  const isBeside = third !== undefined && ORDERED.has(first.topic) && ORDERED.has(next.topic);
+  return {
+    ...first,
+    second: toSecond(next, first, slotsFor),
+    ...(isBeside && { third: toSecond(third, first, slotsFor) }),
+  };
 };
+const ORDERED: ReadonlySet<Topic> = new Set(['plan', 'nudge']);
 
 /** What is asked beside the first, with the part of it that is wanted: `delete my data` is no look at it. */
 const toSecond = (next: Intent, first: Intent, slotsFor: (topic: Topic) => Slots): NonNullable<Intent['second']> => ({

@@ -58,11 +58,11 @@ const isOnesOwn = ({ tokens }: Found, { from, to }: Hit<Level>): boolean =>
   !tokens[from]?.word.endsWith('s') &&
   !isOtherWork(tokens[to]?.word ?? '') &&
   !tokens.slice(Math.max(0, from - 3), from).some(({ word }) => word === 'not' || word === 'between');
-/** `should i call myself senior?`, `my friend says i am senior` */
+/** `should i call myself senior?`, `my friend says i am senior`; not `can you set my level to senior`. */
 const isDoubted = (tokens: Found['tokens'], at: number): boolean => {
   const said = tokens.filter(({ sentence }, place) => sentence === tokens[at]?.sentence && place < at);
   return (
-    WONDERING.has(said[0]?.word ?? '') ||
+    (WONDERING.has(said[0]?.word ?? '') && said[1]?.word !== 'you') ||
     tokens.some(({ word }, place) => place < at && SAYING.has(word) && isOfOthers(tokens, place))
   );
 };

@@ -88,28 +88,35 @@ export const withSecondAnswer = (
   context: Context,
   responderFor: (topic: Topic) => Responder,
 ): Answer => {
-  const { second } = intent;
-  const label = second && (deedLabel(second) ?? topicLabel(second.topic, context.knowledge));
-  if (!second || !label || second.topic === intent.topic || isToldBeside(intent) || isIntroduced(second, context.said))
+  const { second, third } = intent;
+  if (!second || second.topic === intent.topic || isToldBeside(intent) || isIntroduced(second, context.said))
     return first;
   const both = withOrder(first, intent, context, responderFor);
-  if (both !== undefined) return both;
+  if (both !== undefined) return third ? withAsked(both, third, context, responderFor) : both;
+  return withAsked(first, second, context, responderFor);
+};
+
+const withAsked = (
+  first: Answer,
+  asked: NonNullable<Intent['second']>,
+  context: Context,
+  responderFor: (topic: Topic) => Responder,
+): Answer => {
+  const label = deedLabel(asked) ?? topicLabel(asked.topic, context.knowledge);
+  if (!label) return first;
   const offer = buttons(
     button(
       label,
-      action(second.topic, {
-        slots: second.slots,
-        ...(second.aspect && { aspect: second.aspect }),
-        ...(second.case && { ref: second.case }),
+      action(asked.topic, {
+        slots: asked.slots,
+        ...(asked.aspect && { aspect: asked.aspect }),
+        ...(asked.case && { ref: asked.case }),
       }),
     ),
   );
-  if (isPersonalTopic(second.topic))
+  if (isPersonalTopic(asked.topic))
     return { ...first, reply: append(first.reply, [{ kind: 'heading', text: 'You also asked' }, offer]) };
-  const { reply } = responderFor(second.topic)(
-    { aspect: 'answer', ...second, confidence: intent.confidence, alternatives: [] },
-    context,
-  );
+  const { reply } = responderFor(asked.topic)({ aspect: 'answer', ...asked, confidence: 1, alternatives: [] }, context);
   const lead = reply.blocks.find((block) => block.kind === 'lead');
   const figures = figuresIn(lead?.text ?? '', reply.figures);
   const said = append(first.reply, [{ kind: 'heading', text: 'You also asked' }, ...(lead ? [lead] : []), offer]);

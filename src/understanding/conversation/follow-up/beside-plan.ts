@@ -4,12 +4,15 @@ import { once } from '../../../core/once.ts';
 import type { PlanWish } from '../../../core/said/plan-wish.ts';
 import { readPlanWish } from '../../said/plan/plan-wish.ts';
 import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { made } from './made.ts';
 
 /** What is said as to a plan after something else: how long what was spoken of takes, and whether it is kept. */
 export const readBesidePlan = (found: Found, last: Turn): Intent | undefined => {
   const wishOf = once(() => readPlanWish(found.tokens));
   return (
+    readAim(found, last) ??
     readNoted(wishOf, last) ??
     readOnce(found, wishOf, last) ??
     readMoreDays(wishOf, last) ??
@@ -24,6 +27,23 @@ export const readBesidePlan = (found: Found, last: Turn): Intent | undefined => 
 type WishOf = () => PlanWish | undefined;
 
 const LONGEST = 20;
+
+/** `make it until junior` after hours a week: where the plan is to lead, and no level that somebody has. */
+const readAim = ({ tokens, levels, hours }: Found, { intent: { topic, slots, second } }: Turn): Intent | undefined => {
+  const told = hours?.value ?? slots.hours_per_week ?? second?.slots.hours_per_week;
+  const [level] = levels.filter(({ from }) => isMadeUntil(tokens, from));
+  return told !== undefined && level !== undefined && slots.level === undefined && HOURS_TOLD.has(topic)
+    ? made('plan', 'answer', { level: level.value, hours_per_week: told })
+    : undefined;
+};
+const HOURS_TOLD = wordSet('settings progress.set');
+const isMadeUntil = (tokens: readonly Token[], level: number): boolean => {
+  const at = tokens.findIndex(({ word }) => MAKING.has(word));
+  const between = tokens.slice(at + 2, level);
+  return at >= 0 && tokens[at + 1]?.word === 'it' && between.length > 0 && between.every(({ word }) => UNTIL.has(word));
+};
+const MAKING = wordSet('make plan take');
+const UNTIL = wordSet('until till til up to toward towards for');
 
 /** `did you note the 8 hours?` after how long it takes at those. */
 const readNoted = (wishOf: WishOf, { intent: { topic, slots } }: Turn): Intent | undefined =>

@@ -37,8 +37,8 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (
     readSmaller(words, found, last) ??
-    readRefused(found, last) ??
     readShift(found, last) ??
+    readRefused(found, last) ??
     readSimpler(found, last) ??
     readDaunted(found, last) ??
     readMoved(words, found, last) ??

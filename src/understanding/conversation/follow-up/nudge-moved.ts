@@ -1,7 +1,10 @@
 import { type Slots, WEEKDAYS } from '../../../core/intent.ts';
 import type { Found } from '../../slots/found.ts';
-import { shiftTime } from '../../slots/when/schedule.ts';
+import { isDigits } from '../../slots/number.ts';
+import { DROPPING, NUDGES } from '../../slots/when/nudge/nudge-words.ts';
+import { isScheduleWord, shiftTime } from '../../slots/when/schedule.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { DEFAULT_TIME } from './follow-up-words.ts';
 import { toHalfDay } from './half-day.ts';
@@ -14,6 +17,8 @@ export const readNudgeMoved = (
   { schedule: { shift, weekday: named, time: hour }, tokens }: Found,
   { time, weekday, nudge }: Slots,
 ): Slots | undefined => {
+  if ((named !== undefined || hour !== undefined) && isReplaced(tokens))
+    return { nudge: 'on', ...(named && { weekday: named }), ...(hour && { time: hour }) };
   if (nudge === 'off' && isKept(tokens)) return { nudge: 'on' };
   if ((nudge === 'off' || nudge === 'snooze') && isReady(tokens)) return { nudge: 'on' };
   if (isBusy(tokens) && named === undefined && hour === undefined) return {};
@@ -26,6 +31,18 @@ export const readNudgeMoved = (
   const moved = WEEKDAYS.at((at + shift / DAY) % WEEKDAYS.length);
   return at < 0 || moved === undefined ? undefined : { weekday: moved };
 };
+
+/** `forget the reminder, I'd rather have Thursdays`, `cancel that, thursdays instead`: what is dropped first has another in its place. */
+const isReplaced = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(({ word }) => DROPPING.has(word));
+  const rest = at < 0 || at >= OPENING ? [] : tokens.slice(at + 1);
+  return rest.some(({ word }) => RATHER.has(word)) && rest.every(({ word }) => isOfWhen(word));
+};
+const isOfWhen = (word: string): boolean =>
+  [FUNCTION_WORDS, NUDGES, RATHER, HAVING].some((words) => words.has(word)) || isDigits(word) || isScheduleWord(word);
+const HAVING = wordSet('have get take please then it them that am pm noon oclock');
+const OPENING = 4;
+const RATHER = wordSet('rather instead prefer');
 
 /** `not when I am at work`: said of when it comes. */
 const isBusy = (tokens: readonly Token[]): boolean =>

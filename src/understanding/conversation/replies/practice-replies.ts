@@ -1,5 +1,6 @@
 import type { Aspect, Intent } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import { isSingle } from '../../said/nudge/single.ts';
 import { readAboutQuestion } from '../../said/practice/practice-reply.ts';
 import type { Found } from '../../slots/found.ts';
 import { IT } from '../../slots/status/status.ts';
@@ -18,13 +19,25 @@ import { readReport } from './report.ts';
 export const readOfPractice = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
   last.intent.topic !== 'practice'
     ? readEndAfter(found, last)
-    : (readReport(found) ??
+    : (readReminded(found) ??
+      readReport(found) ??
       readEnd(found, last) ??
       readNextQuestion(found, last) ??
       readNextSubject(found, last) ??
       readUnready(found, last) ??
       (asks || readAboutQuestion(found.tokens) === 'mark' ? undefined : readGraded(found, last)) ??
       readAbout(found, last));
+
+/** `remind me about this tomorrow at 6`: a wish for a reminder, and no answer. */
+const readReminded = ({ tokens, nudge }: Found): Intent | undefined => {
+  const line = tokens.map(({ word }) => word).join(' ');
+  const [first] = tokens.filter(({ word }) => !POLITE.has(word));
+  return nudge !== 'off' && REMINDING.has(first?.word ?? '') && isSingle(line, {})
+    ? made('nudge', 'answer', {})
+    : undefined;
+};
+const POLITE = wordSet('please can could you ok and so');
+const REMINDING = wordSet('remind nudge ping');
 
 /** `stop`, `ok enough for today` ends the questions, and nothing else; where they have ended it is a farewell. */
 const readEnd = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {

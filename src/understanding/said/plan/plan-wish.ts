@@ -85,6 +85,7 @@ const readWeeks = (line: string): PlanWish | undefined => {
   if (LEFT_OUT.test(line) || FREE.test(line)) return { kind: 'missed', weeks: 1 };
   if (NOW.test(line)) return { kind: 'weeks', from: 1, many: 1 };
   const near = NEAR.exec(line);
+  if (near?.[1] === 'this' && DID_IT.test(line)) return { kind: 'done', week: 1 };
   if (near !== null && !/\bif\b/.test(line)) return { kind: 'weeks', from: near[1] === 'this' ? 1 : 2, many: 1 };
   const week = toPlace(
     /\b(?<!\b(?:a|per|each|every|this|next|last|my|in one) )weeks? (?:number )?(\w+)(?! (?:hours?|h|days?|months?)\b)/.exec(
@@ -120,6 +121,10 @@ const NOW =
 /** "What is in the plan for next week?", "show me this week", "and next week". */
 const NEAR =
   /^(?:(?:and|ok|so|then|please|can you|could you|me|about|for|what|which|how|show|see|tell|give|list|is there|anything)\b[a-z ]{0,40}\b)?(?<!\b(?:by|before|from|until|last|start|starting|in) )(this|next|the coming) week(?: then| please| again)?$/;
+
+/** "Ok, I did that this week" */
+const DID_IT =
+  /^(?:(?:ok|so|and|then) )*i (?:have )?(?:did|done|finished|completed|managed) (?:that|it|this|all|everything|those)\b/;
 
 /** `week one` is the first, and `one week` so long. */
 const toPlace = (word = ''): number | undefined => (word === 'one' ? 1 : toWeek(word));

@@ -92,15 +92,17 @@ const isTotal = (tokens: readonly Token[], at: number, to: number): boolean => {
   );
 };
 /**
- * `2 hours on weekdays, so 10 a week`, `so say five`, `an hour a day (7 a week)`: what was said before comes to that; not
+ * `2 hours on weekdays, so 10 a week`, `so say five`, `so plan 10 hours`, `an hour a day (7 a week)`: what was said before comes to that; not
  * `30 hours until march, then I start a job, so 5`.
  */
 const isConclusion = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[SOFTENING.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '';
+  const said = tokens.slice(Math.max(0, at - FAR_BEFORE), at).findLast(({ word }) => !SOFTENING.has(word));
+  const word = said?.word ?? '';
   const isLater = tokens.slice(0, at).some((token) => UNTIL.has(token.word));
   return (CONCLUDING.has(word) && !isLater) || tokens[at]?.gap === '(';
 };
-const SOFTENING = wordSet('say about roughly maybe around probably that');
+const SOFTENING = wordSet('say about roughly maybe around probably that plan make give me a the for with');
+const FAR_BEFORE = 7;
 const CONCLUDING = wordSet('so makes making equals = ie');
 const TOTAL = wordSet('total altogether overall combined together');
 

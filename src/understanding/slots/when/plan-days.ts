@@ -41,12 +41,21 @@ const WEEKS = wordSet('week weeks');
 /** Hours from some day on are another pace, and no beginning: `from january I have 10 hours a week`. */
 const readBeginning = (tokens: readonly Token[], now: Date): string | undefined => {
   if (isBegunNow(tokens)) return toText(now);
-  if (tokens.some(({ word }) => LENGTHS.has(word)) && !tokens.some(({ word }) => STARTING.has(word))) return undefined;
+  const isPaced = tokens.some(({ word }) => LENGTHS.has(word)) && !tokens.some(({ word }) => STARTING.has(word));
+  if (isPaced && !isPlanFrom(tokens)) return undefined;
   const named = readWeekday(tokens, now);
   if (named !== undefined) return toText(named);
   const day = tokens.findIndex((_, place) => readAt(tokens, place, now) && passingAt(tokens, place) === 'start');
   const date = day < 0 ? undefined : readAt(tokens, day, now);
   return date && toText(date);
+};
+
+/** `plan 6 hours a week from january`: a plan that is ordered begins then, where nothing is told of oneself. */
+const isPlanFrom = (tokens: readonly Token[]): boolean => {
+  const plan = tokens.findIndex(({ word }) => word === 'plan');
+  const from = tokens.findIndex(({ word }) => word === 'from');
+  const isOwn = tokens.some(({ word }) => word === 'i');
+  return plan >= 0 && from > plan && !isOwn && !tokens.slice(from).some(({ word }) => word === 'to');
 };
 
 /** `start today`, `begin it right now`; not `how do I start today` */
