@@ -17,6 +17,11 @@ export const FOREIGN_SIGNALS = signalLines([
     0.9,
     'buy|spend|invest|gift salary|paycheck|wage|wages|bonus|savings !course !courses !bootcamp !degree !book !books !certification !certificate !certifications !laptop !computer !monitor !learn !learning !study !time',
   ],
+  [
+    'none',
+    0.9,
+    'best|good|recommend|suggest|which|cheap|cheapest laptop|laptops|phone|phones|headphones|tablet|tablets|gpu|car|cars|bike|bikes under|below|budget|gaming !salary !earn !learn !learning',
+  ],
   // The names that machines give to what went wrong, beside what was done then.
   [
     'none',
