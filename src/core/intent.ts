@@ -132,6 +132,14 @@ export const toSlot = <T extends string>(values: readonly T[]): T | readonly T[]
   return values.length === 1 && only !== undefined ? only : values;
 };
 
+/** What is said of each of some skills, as slots. */
+export const toReported = (
+  said: readonly { readonly skill: string; readonly status: SkillStatus }[],
+): Required<Pick<Slots, 'skill' | 'status'>> => ({
+  skill: toSlot(said.map(({ skill }) => skill)),
+  status: toSlot(said.map(({ status }) => status)),
+});
+
 /** Whether two sets of particulars say the same, lists in the same order. */
 export const areSame = (one: Slots, other: Slots): boolean =>
   (Object.keys({ ...one, ...other }) as (keyof Slots)[]).every((kind) => String(one[kind]) === String(other[kind]));

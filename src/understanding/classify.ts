@@ -44,10 +44,10 @@ export const classify = (reading: Reading, plain: Normalised, heard: Heard): Int
 
 const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const whole = classifyOne(reading, plain, heard);
-  const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
   const slotsFor = (topic: Topic) => toSlots(topic, heard.found);
   if (CHATTING.has(whole.topic)) return readAfterThanks(reading, plain, heard) ?? whole;
   if (putsRight(heard) && !isOpen(whole)) return withSecond(whole, [], slotsFor);
+  const parts = toQuestions(plain).map((text) => hearPart(reading, text, heard));
   const isOfSeveral = areSeveral(parts) || isAskedBeside(whole, parts) || isOrderedBeside(whole, parts);
   if (!isOpen(whole) && !isOfSeveral) return withSecond(whole, [], slotsFor);
   const decided = parts.map((part) => ({ part, intent: decidePart(reading, part) }));

@@ -130,6 +130,12 @@ export const feedbackBlock = (topic: Topic): ReplyBlock => ({
   bad: action(topic, { aspect: 'dislike' }),
 });
 
+/** A reply with more at its end, before the thumbs, where there are any. */
+export const append = (reply: Reply, blocks: readonly ReplyBlock[]): Reply => {
+  const feedback = reply.blocks.filter(({ kind }) => kind === 'feedback');
+  return { ...reply, blocks: [...reply.blocks.filter(({ kind }) => kind !== 'feedback'), ...blocks, ...feedback] };
+};
+
 /** Those of the figures that a text names. */
 export const figuresIn = (text: string, figures: readonly Figure[]): readonly Figure[] =>
   figures.filter(({ value }) => text.includes(number(value)) || text.includes(String(value)));

@@ -1,4 +1,4 @@
-import { type Intent, type SkillStatus, toList, toSlot } from '../../core/intent.ts';
+import { type Intent, type SkillStatus, toList, toReported, toSlot } from '../../core/intent.ts';
 import type { Found } from '../slots/found.ts';
 import { toNumber } from '../slots/number.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -31,7 +31,7 @@ export const withLeftOut = (intent: Intent, found: Found): Intent => {
       ...(intent.topic === 'plan' && kept.length > 0 && { skill: toSlot(kept) }),
       hours_per_week: hours,
     },
-    reported: { skill: toSlot(said.map((one) => one.skill)), status: toSlot(said.map((one) => one.status)) },
+    reported: toReported(said),
   };
 };
 

@@ -1,4 +1,4 @@
-import { type Intent, toSlot } from '../../core/intent.ts';
+import { type Intent, toReported } from '../../core/intent.ts';
 import type { Topic } from '../../core/topic.ts';
 import { isLetterName } from '../said/named/letter-names.ts';
 import { readOtherNames } from '../slots/other-names.ts';
@@ -28,7 +28,7 @@ export const withTakenOff = (intent: Intent, { found: { tokens, skills, statuses
   const said = [...off, ...kept];
   return {
     ...made(show, 'answer', {}),
-    reported: { skill: toSlot(said.map(({ skill }) => skill)), status: toSlot(said.map(({ status }) => status)) },
+    reported: toReported(said),
   };
 };
 const OF_HELD: ReadonlySet<Topic> = new Set(['privacy', 'progress.show', 'progress.set', 'none', 'clarify']);

@@ -34,16 +34,13 @@ const leftToThem = (topic: Topic, { last }: Context): Answer => {
 
 const UNWRITTEN =
   'I keep a record for each person who writes to me, and of nobody else, so I wrote nothing down. Let them tell me themselves.';
-const UNPLANNED =
-  'A plan belongs to whoever writes to me, one for each, so I made none and changed none: let them say what they know and “6 hours a week, make me a plan”. For somebody else I can only tell the general way.';
-const UNCHOSEN =
-  'What comes next turns on a record, and I keep one for each person who writes to me, of nobody else: let them tell me what they know. For somebody else I can only tell the general way.';
-const UNCOUNTED =
-  'What is missing is counted from a record, and I keep one for each person who writes to me, of nobody else: let them tell me what they know. For somebody else I can only tell the general way.';
+const GENERAL = 'For somebody else I can only tell the general way.';
+const UNPLANNED = `A plan belongs to whoever writes to me, one for each, so I made none and changed none: let them say what they know and “6 hours a week, make me a plan”. ${GENERAL}`;
+const OF_RECORD = `a record, and I keep one for each person who writes to me, of nobody else: let them tell me what they know. ${GENERAL}`;
 const LEADS: Readonly<Partial<Record<Topic, string>>> = {
   'progress.show': 'Everybody sees only their own record: theirs is for them alone, as yours is for you.',
-  next: UNCHOSEN,
+  next: `What comes next turns on ${OF_RECORD}`,
   plan: UNPLANNED,
-  gap: UNCOUNTED,
+  gap: `What is missing is counted from ${OF_RECORD}`,
 };
 const AHEAD: ReadonlySet<Topic> = new Set(['next', 'plan', 'gap']);

@@ -4,6 +4,7 @@ import { isPersonalTopic, OF_THE_WAY, type Topic } from '../../topic.ts';
 import {
   type Answer,
   action,
+  append,
   button,
   buttons,
   type Context,
@@ -14,7 +15,7 @@ import {
 import { respondToProgressSet } from '../progress/set.ts';
 import { noteSelf } from '../settings/settings.ts';
 import { topicLabel } from '../topics/topic-label.ts';
-import { append, withOrder } from './two-orders.ts';
+import { withOrder } from './two-orders.ts';
 
 /** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
 export const recordSecond = (intent: Intent, context: Context): Recorded | undefined => {

@@ -1,7 +1,7 @@
 import type { Intent } from '../../intent.ts';
-import type { Reply, ReplyBlock } from '../../message.ts';
+import type { ReplyBlock } from '../../message.ts';
 import type { Topic } from '../../topic.ts';
-import type { Answer, Context, Responder } from '../answer.ts';
+import { type Answer, append, type Context, type Responder } from '../answer.ts';
 
 /**
  * "A plan for 6 hours a week, and remind me on Sundays": the second is carried out as well as the first, and said under it;
@@ -45,10 +45,4 @@ const isOrder = (
   if (aspect !== undefined) return false;
   if (topic === 'plan') return (slots.hours_per_week ?? settings.hoursPerWeek) !== undefined;
   return topic === 'nudge' && slots.nudge !== 'off' && (slots.weekday !== undefined || slots.time !== undefined);
-};
-
-/** Before the thumbs, where there are any. */
-export const append = (reply: Reply, blocks: readonly ReplyBlock[]): Reply => {
-  const feedback = reply.blocks.filter(({ kind }) => kind === 'feedback');
-  return { ...reply, blocks: [...reply.blocks.filter(({ kind }) => kind !== 'feedback'), ...blocks, ...feedback] };
 };

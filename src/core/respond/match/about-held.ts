@@ -5,7 +5,7 @@ import { count, joinNames, number, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { stillOfMatch } from './held.ts';
 import { startOf, towards } from './toward.ts';
-import { sayLikely, verdict } from './verdict.ts';
+import { sayCounted, verdict } from './verdict.ts';
 import { hoursTo, missingOf, type Want } from './wants.ts';
 
 /** "Which ones am I missing?", "how long to close that at 8 hours a week?" */
@@ -90,7 +90,7 @@ export const chanceAt = (held: HeldAdvert, wants: readonly Want[], intent: Inten
   const skills = isUntold
     ? UNTOLD
     : asked.length
-      ? `You have ${had} of the ${count(asked.length, 'skill')} it asks for${sayLikely(likely)}. ${verdict(had, likely, asked.length)}`
+      ? `${sayCounted(had, likely, asked.length)}. ${verdict(had, likely, asked.length)}`
       : 'It asks for no skill outright, so nothing rules you out.';
   const own = intent.slots.years ?? context.profile.settings.years;
   return goingOn(wants, context, [skills, sayYears(held.years, own)]);

@@ -1,10 +1,10 @@
 import type { Advert } from '../../advert.ts';
 import type { ListItem } from '../../message.ts';
 import { learnedSkills } from '../../road/ground.ts';
-import { count, joinNames, number } from '../../wording.ts';
+import { joinNames, number } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
 import { startOf, towards } from './toward.ts';
-import { sayLikely, verdict } from './verdict.ts';
+import { sayCounted, verdict } from './verdict.ts';
 import { DISTANCES, type Distance, hoursTo, nameOf, type Want } from './wants.ts';
 
 /** With nothing on the record there is nothing to compare: what it asks for, and what to tell first. */
@@ -82,7 +82,7 @@ const leadOf = (wants: readonly Want[]): string => {
   const likely = at(required, 'likely');
   const begun = at(required, 'learning');
   const learning = begun ? `, and are learning ${begun} of them` : '';
-  return `You have ${had(required)} of the ${count(required.length, 'skill')} it asks for${sayLikely(likely)}${learning}${nice}. ${verdict(had(required), likely, required.length)}`;
+  return `${sayCounted(had(required), likely, required.length)}${learning}${nice}. ${verdict(had(required), likely, required.length)}`;
 };
 
 const sayNice = (had: number, all: number): string => {

@@ -1,3 +1,5 @@
+import { count } from '../../wording.ts';
+
 /** Whether to apply, by how many of the skills asked for are had; with `likely` more that were never told of, only if they are. */
 export const verdict = (told: number, likely: number, all: number): string => {
   const had = told + likely;
@@ -7,5 +9,6 @@ export const verdict = (told: number, likely: number, all: number): string => {
   return had * 2 >= all ? 'Worth applying if the rest draws you.' : 'Treat it as a goal for now.';
 };
 
-/** "You have 1 of the 5, most likely 4 more": never said, and so not counted with those that were. */
-export const sayLikely = (likely: number): string => (likely ? `, most likely ${likely} more` : '');
+/** "You have 1 of the 5 skills it asks for, most likely 4 more": never said, and so not counted with those that were. */
+export const sayCounted = (had: number, likely: number, all: number): string =>
+  `You have ${had} of the ${count(all, 'skill')} it asks for${likely ? `, most likely ${likely} more` : ''}`;

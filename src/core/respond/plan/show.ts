@@ -68,9 +68,9 @@ const weekList = ({ from }: Made, weeks: Made['weeks']): ReplyBlock => ({
 /** The weeks that begin in a month; those of the end, where the weeks that are laid out end before. */
 export const weeksOfMonth = ({ weeks, from }: Made, month: number): Range => {
   const begun = weeks.map((one) => startOf(one, from));
-  const first = begun.find((day) => Number(day.slice(5, 7)) === month + 1);
-  const at = first === undefined ? begun.length : begun.indexOf(first);
-  return { from: at + 1, many: Math.max(1, begun.filter((day) => day.slice(0, 7) === first?.slice(0, 7)).length) };
+  const at = begun.findIndex((day) => Number(day.slice(5, 7)) === month + 1);
+  const many = begun.filter((day) => day.slice(0, 7) === begun[at]?.slice(0, 7)).length;
+  return at < 0 ? { from: begun.length + 1, many: 1 } : { from: at + 1, many };
 };
 
 /** The weeks that were asked for, of a plan that was shown; the last ones where it ends before. */

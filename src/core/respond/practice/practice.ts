@@ -88,8 +88,9 @@ const enough = (): Answer =>
   ]);
 
 /** The first question in order, or the one after; where all that fit rest until later, one on something else. */
-const choose = (intent: Intent, context: Context, first = introOf(intent, context)): Answer => {
+const choose = (intent: Intent, context: Context, told?: string): Answer => {
   const order = byEase(inOrder(intent, context), context);
+  const first = told ?? introOf(order, intent, context);
   const named = context.knowledge.interview.find(({ id }) => id === context.said.questions?.id);
   if (named && intent.aspect === 'answer') return ask(named, intent, context, first);
   if (!order.length && intent.slots.level && intent.slots.skill) return chooseAtAnyLevel(intent, context);
@@ -118,13 +119,13 @@ const askedBefore = ({ aspect }: Intent, { inbound, last }: Context): string | u
     : undefined;
 
 /** What is to be said before the first of several, or where what was named is none of the skills. */
-const introOf = (intent: Intent, context: Context): string | undefined => {
+const introOf = (order: readonly Question[], intent: Intent, context: Context): string | undefined => {
   const { questions, names = [] } = context.said;
   if (intent.aspect !== 'answer' || !questions) return undefined;
-  const [hardest] = questions.ease ? byEase(inOrder(intent, context), context) : [];
-  if (hardest) return `I tell them apart by level and no finer: this is one for ${LEVEL_NAMES[hardest.level]}.`;
+  const [first] = questions.ease ? order : [];
+  if (first) return `I tell them apart by level and no finer: this is one for ${LEVEL_NAMES[first.level]}.`;
   if (questions.isOther) return `I hold no question on ${names[0] ?? 'that'}. This one is on something else.`;
-  const held = inOrder(intent, context).length;
+  const held = order.length;
   if (questions.count === undefined || held === 0) return undefined;
   const only =
     toList(intent.slots.skill).length && held < questions.count ? `I hold ${held} on that, and ask` : 'I ask';

@@ -6,21 +6,23 @@ import { count, joinNames, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { MOST_LISTED } from './sum-up.ts';
 
+const TOPIC = 'progress.set';
+
 /** Takes the last change of skills back. */
 export const undo = (context: Context): Answer => {
   if (isOfNothing(context)) return nothingChanged;
   const isOfSkills = Object.keys(context.profile.undo).length > 0;
   if (beforePlan(context.profile) && (!isOfSkills || isLongAgo(context))) return askWhich(isOfSkills);
   return isOfSkills
-    ? {
-        ...answer('progress.set', 'private', [
-          { kind: 'lead', text: sayTakenBack(context) },
-          buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
-        ]),
-        profile: withoutLast(context.profile),
-      }
-    : answer('progress.set', 'private', [{ kind: 'lead', text: 'There is no change to take back.' }]);
+    ? { ...takenBack(sayTakenBack(context)), profile: withoutLast(context.profile) }
+    : answer(TOPIC, 'private', [{ kind: 'lead', text: 'There is no change to take back.' }]);
 };
+
+const takenBack = (text: string): Answer =>
+  answer(TOPIC, 'private', [
+    { kind: 'lead', text },
+    buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
+  ]);
 
 /** "Undo" right after a report of what is not kept here: what was told before that stays. */
 const isOfNothing = ({ inbound: { body }, last }: Context): boolean =>
@@ -30,18 +32,17 @@ const isOfNothing = ({ inbound: { body }, last }: Context): boolean =>
   last.intent.slots.skill === undefined &&
   !last.offered.some(({ topic, aspect }) => topic === TOPIC && aspect === 'undo');
 
-const nothingChanged: Answer = answer('progress.set', 'private', [
+const nothingChanged: Answer = answer(TOPIC, 'private', [
   { kind: 'lead', text: 'Nothing was changed just now, so there is nothing to take back.' },
   buttons(
     button('My skills', action('progress.show'), 'primary'),
-    button('Undo the change before', action('progress.set', { aspect: 'undo' })),
+    button('Undo the change before', action(TOPIC, { aspect: 'undo' })),
   ),
 ]);
 
 /** More than one question lies between: which change was the last is not known any more. */
 const isLongAgo = ({ inbound: { body }, last }: Context): boolean =>
   body.kind === 'message' && last !== undefined && isAskTopic(last.intent.topic) && last.before?.topic !== TOPIC;
-const TOPIC = 'progress.set';
 
 const askWhich = (isOfSkills: boolean): Answer =>
   answer(TOPIC, 'private', [
@@ -68,10 +69,7 @@ export const putBack = (skills: readonly Skill[], context: Context): Answer | un
     ([id, { status }]) => !(ids.includes(id) && status === 'skipped'),
   );
   return {
-    ...answer('progress.set', 'private', [
-      { kind: 'lead', text: sayTakenBack(context, ids) },
-      buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
-    ]),
+    ...takenBack(sayTakenBack(context, ids)),
     profile: { ...restored, skills: Object.fromEntries(open) },
   };
 };

@@ -1,4 +1,4 @@
-import { type Intent, toList, toSlot } from '../../../core/intent.ts';
+import { type Intent, toList, toReported } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { toNumber } from '../../slots/number.ts';
@@ -90,10 +90,7 @@ export const readUndoneAlone = ({ tokens, skills }: Found, { intent, before }: T
     return meant.includes(skill) || status === undefined ? [] : [{ skill, status }];
   });
   return kept.length > 0 && meant.every((skill) => told.includes(skill))
-    ? made('progress.set', 'answer', {
-        skill: toSlot(kept.map(({ skill }) => skill)),
-        status: toSlot(kept.map(({ status }) => status)),
-      })
+    ? made('progress.set', 'answer', toReported(kept))
     : undefined;
 };
 const ALONE = wordSet('only just alone');

@@ -1,4 +1,4 @@
-import { type Intent, toSlot } from '../../../core/intent.ts';
+import { type Intent, toReported } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Topic } from '../../../core/topic.ts';
 import type { Found } from '../../slots/found.ts';
@@ -23,12 +23,10 @@ const OWN = wordSet('i my only');
 const reportIn = ({ skills, statuses }: Found): Intent['reported'] => {
   const told = skills.flatMap(({ value: { id } }, at) => {
     const status = statuses[at]?.reported;
-    return status === undefined ? [] : [{ id, status }];
+    return status === undefined ? [] : [{ skill: id, status }];
   });
-  const each = [...new Map(told.map((one) => [one.id, one])).values()];
-  return each.length > 0
-    ? { skill: toSlot(each.map(({ id }) => id)), status: toSlot(each.map(({ status }) => status)) }
-    : undefined;
+  const each = [...new Map(told.map((one) => [one.skill, one])).values()];
+  return each.length > 0 ? toReported(each) : undefined;
 };
 
 /** `I only have Node and AWS, 4 years` after an advert: what one has is told, and every skill named is had. */

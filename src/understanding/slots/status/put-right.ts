@@ -56,8 +56,7 @@ const withSlips = (
   named: readonly Hit<SkillName>[],
 ): readonly Reading[] =>
   readings.map((reading, at) => {
-    const slip = named[at - 1];
-    const [next] = named.slice(at);
+    const [slip, next] = [named[at - 1], named[at]];
     const isFiled = next !== undefined && readFiledBehind(tokens, next.to) !== undefined;
     return slip !== undefined && !isFiled && isTakenBack(tokens, slip, next) ? (readings[at - 1] ?? reading) : reading;
   });
