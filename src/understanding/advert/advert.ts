@@ -4,12 +4,14 @@ import { wordSet } from '../text/word-set.ts';
 import { createPhrases, type Hit, spread } from '../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../tokens/tokens.ts';
 import { isBrought } from './brought.ts';
+import { isHeldUp, JOBS } from './held-up.ts';
 import { OWN } from './own-words.ts';
 
 /** True where the message is, or carries, a job advert: several skills among the words adverts are made of. */
 export const isAdvert = (tokens: readonly Token[], named: readonly Pick<Hit<unknown>, 'from'>[]): boolean => {
   const skills = named.length;
-  if (isBrought(tokens, named) || (skills >= LEAST_LISTED && hasHeading(tokens))) return true;
+  if (isBrought(tokens, named) || isHeldUp(tokens, named) || (skills >= LEAST_LISTED && hasHeading(tokens)))
+    return true;
   if (tokens.length < SHORTEST || skills < 2) return false;
   const marks = marksOf(tokens);
   return isTerse(tokens, marks, skills) || (tokens.length >= 25 && isFull(weigh(marks), skills, tokens.length));
@@ -65,7 +67,6 @@ const asksForYears = (tokens: readonly Token[]): boolean =>
 const YEARS = wordSet('years year');
 const LEAST_OF = wordSet('least minimum');
 const LONGEST_TITLE = 10;
-const JOBS = wordSet('engineer developer dev programmer');
 
 /** `Salary 42,000`, `12 LPA` */
 const hasPay = (tokens: readonly Token[]): boolean =>

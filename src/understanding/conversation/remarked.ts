@@ -16,12 +16,16 @@ export const asRemark = (read: Intent, { found, marks, last }: Heard): Intent =>
     return read;
   const kind = readWholeRemark(found.tokens);
   if (kind === undefined) return read;
+  if (last === undefined && OVERHEARD.has(kind) && isLeftOpen(read))
+    return { ...made('none', 'answer', {}), ref: 'aside' };
   const isAsked = marks.has('ASKS') && found.tokens.some(({ word }) => ASKING.has(word));
   const isPlain = kind === 'study' ? !isAsked : PLAIN.has(kind) && !asksOfSelf(found.tokens);
   const isRemark = isPlain || (!isAsked && (isLeftOpen(read) || read.topic === last?.intent.topic));
   return isRemark ? made('thanks', 'answer', {}, LIKELY) : read;
 };
 const CERTAIN = 0.9;
+/** `haha`, `wow` where nothing was said before: it is about something else. */
+const OVERHEARD: ReadonlySet<Remark> = new Set(['laugh', 'surprise', 'pause']);
 /** Without one of these a question mark only marvels: `that little?` */
 const ASKING = wordSet(
   'what how when where who why which can could will would should is are am do does did has have any',

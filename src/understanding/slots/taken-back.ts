@@ -9,10 +9,11 @@ import { isBreak, type Token } from '../tokens/tokens.ts';
  */
 export const isTakenBack = (
   tokens: readonly Token[],
-  { to }: Hit<unknown>,
+  { from, to }: Hit<unknown>,
   next: Hit<unknown> | undefined,
 ): boolean => {
   if (next === undefined || next.from === to || isBesides(tokens, next.to)) return false;
+  if (isMisspoken(tokens, from, tokens.slice(to, next.from))) return true;
   const slip = startOfSlip(tokens, to, next.from);
   const between = tokens.slice(slip, next.from);
   const told = tokens.slice(to, slip);
@@ -26,6 +27,15 @@ export const isTakenBack = (
 };
 const LONGEST = 7;
 const TOLD = 3;
+
+/** `I said junior but read that as lead` */
+const isMisspoken = (tokens: readonly Token[], at: number, between: readonly Token[]): boolean =>
+  tokens[at - 2]?.word === 'i' &&
+  SAYING.has(tokens[at - 1]?.word ?? '') &&
+  between.length <= LONGEST &&
+  between.some(({ word }) => PUTTING_RIGHT.has(word));
+const SAYING = wordSet('said wrote typed put');
+const PUTTING_RIGHT = wordSet('but read meant mean');
 
 /** The first of the words right before the next name that take back what was said. */
 const startOfSlip = (tokens: readonly Token[], to: number, next: number): number => {

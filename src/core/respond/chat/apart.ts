@@ -4,13 +4,14 @@ import { type Answer, answer, type Context } from '../answer.ts';
 
 /**
  * What is no question that should be known: somebody in distress is shown people who can help, somebody displeased is asked
- * what was missing, and bait, a number that chooses nothing and an ailing machine are declined in a sentence.
+ * what was missing, and bait, a laugh out of the blue, a number that chooses nothing and an ailing machine get a sentence.
  */
 export const apartFrom = ({ ref }: Intent, context: Context): Answer | undefined => {
   const { outside } = context.said;
   if (ref === 'crisis') return inDistress();
   if (ref === 'complaint') return told(context.last?.intent.topic.startsWith('salary.') ? SORRY_FOR_PAY : SORRY);
   if (ref === 'bait') return told(BAITED);
+  if (ref === 'aside') return told(ASIDE);
   return outside && told(toOutside(outside, context));
 };
 
@@ -22,6 +23,7 @@ const SORRY_FOR_PAY =
   'Sorry, that was not what you needed. What was missing: another country, another level, or how to get more? Say it in a few words.';
 const BAITED =
   'I stay with back-end careers, whatever I am told to be: ask me about skills, pay, getting hired or growing.';
+const ASIDE = 'All right. Whenever you like, ask me about back-end careers: skills, pay, getting hired or growing.';
 const AT_THE_MACHINE =
   'I know careers, not machines, and can’t see yours: the last line of an error in a search engine, or the documentation of the tool, helps faster. Ask me what to learn, and in which order.';
 

@@ -60,9 +60,13 @@ const pair = (kind: Compared, before: Slots, slots: Slots, said: Slots): Slots =
   return isNew ? listed(kind, [...earlier, ...lately]) : {};
 };
 
-/** `back to mine` after a look at another: the one before it. */
+/** `back to mine` after a look at another: the one before it. Of `back home in Romania` the place is told. */
 const returned = (kind: Compared, before: Slots, slots: Slots, said: Slots): Slots => {
-  const isNew = said[kind] === undefined && before[kind] !== undefined && `${before[kind]}` !== `${slots[kind]}`;
+  const isNew =
+    said.country === undefined &&
+    said.level === undefined &&
+    before[kind] !== undefined &&
+    `${before[kind]}` !== `${slots[kind]}`;
   return isNew ? { [kind]: before[kind] } : {};
 };
 

@@ -15,7 +15,7 @@ export const ofWhosePay = (intent: Intent, found: Found): Intent => {
   if (!intent.topic.startsWith('salary.') || intent.aspect !== 'answer') return intent;
   const whole = withHome(withToldSituation(intent, found), found);
   const { slots } = whole;
-  const country = left(slots.country, found.countries, (hit) => isOfOther(found.tokens, hit));
+  const country = left(slots.country, found.countries, (hit) => isOfOther(found.tokens, hit) || isLeft(found, hit));
   const level = left(slots.level, found.levels, (hit) => isOfOtherQuestion(found.tokens, hit));
   return { ...whole, slots: { ...slots, ...(country && { country }), ...(level && { level }) } };
 };
@@ -67,6 +67,13 @@ const isOfOther = (tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'
   );
 };
 const COMPARING = wordSet('than compared same too versus vs also i we us me');
+
+/** `I'm from Egypt, a company in Germany wants me, what do seniors make there?`: where somebody comes from, and `there` is elsewhere. */
+const isLeft = ({ tokens, countries }: Found, { from }: Pick<Hit<unknown>, 'from'>): boolean =>
+  tokens[from - 1]?.word === 'from' &&
+  BEING.has(tokens[from - 2]?.word ?? '') &&
+  countries.some((place) => place.from > from && tokens.slice(place.to).some(({ word }) => word === 'there'));
+const BEING = wordSet('am come');
 
 /** In a clause that asks something else, beside one that asks for pay; the `do` of `what do juniors, mids and seniors earn?` asks nothing. */
 const isOfOtherQuestion = (tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'>): boolean => {

@@ -25,7 +25,8 @@ export const readOfQuiz = ({ tokens }: Found, { intent, offered }: Turn): Intent
   };
   if (isEnded(tokens)) return { ...at(ref), aspect: 'leave' };
   const words = withoutFiller(tokens);
-  const said = words.length <= FEW ? words.map((_, from) => TURNS.at(words, from)?.value).find(Boolean) : undefined;
+  const from = words.length <= FEW ? 0 : words.length - 1;
+  const said = words.map((_, at) => (at < from ? undefined : TURNS.at(words, at)?.value)).find(Boolean);
   if (said === 'skip') return at(`${ref}${LEFT_OUT}`);
   if (said === 'back') return at(ref.slice(0, -1));
   if (said === 'again') return { ...at(ref), aspect: 'again' };
@@ -57,7 +58,7 @@ const FEW = 5;
 
 const TURNS = createPhrases<'skip' | 'back' | 'again'>(
   spread({
-    'skip|skip it|skip this|skip this one|pass|next|next one|next question|none of these|none of them|none of those|neither':
+    'skip|skip it|skip this|skip this one|pass|next|next one|next question|none of these|none of them|none of those|neither|do not care|do not mind|does not matter|irrelevant|not for me|not relevant':
       'skip',
     'back|go back|one back|back one|step back|previous|previous one|previous question|the one before|last question|undo':
       'back',

@@ -12,7 +12,7 @@ AM: gyumri
 AO: huambo, benguela
 AR: argentines, rosario, mendoza, la plata, mar del plata, argy+
 AT: innsbruck, klagenfurt, tyrol, tirol, styria, oesterreich
-AU: hobart, darwin australia, gold coast, sunshine coast, cairns, townsville, geelong, newcastle australia, wollongong, new south wales, nsw, queensland, tasmania, western australia, south australia, ozzie
+AU: hobart, darwin australia, gold coast, sunshine coast, cairns, townsville, geelong, newcastle australia, wollongong, new south wales, nsw, queensland, tasmania, western australia, south australia, ozzie, land down under
 BA: banja luka, mostar, tuzla, bosnians
 BD: sylhet, khulna, rajshahi, chattogram
 BE: leuven, bruges, liege, namur, flanders, flemish, wallonia, mechelen, belgians
@@ -20,7 +20,7 @@ BG: burgas, ruse bulgaria, stara zagora
 BR: campinas, fortaleza, salvador bahia, salvador da bahia, manaus, goiania, vitoria, natal brazil, joao pessoa, floripa, santa catarina, minas gerais, joinville, blumenau, ribeirao preto, sampa
 BO: cochabamba, santa cruz de la sierra
 BY: gomel, brest belarus, grodno
-CA: winnipeg, halifax, saskatoon, saskatchewan, alberta, manitoba, nova scotia, new brunswick, newfoundland, mississauga, brampton, markham, kitchener, waterloo canada, london ontario, hamilton ontario, quebec city, victoria bc, burnaby, surrey bc, kelowna, gta+
+CA: winnipeg, halifax, saskatoon, saskatchewan, alberta, manitoba, nova scotia, new brunswick, newfoundland, mississauga, brampton, markham, kitchener, waterloo canada, london ontario, hamilton ontario, quebec city, victoria bc, burnaby, surrey bc, kelowna, gta+, maple leaf, land of the maple leaf, great white north
 CD: democratic republic of congo, democratic republic of the congo, lubumbashi, congolese
 CH: st gallen, winterthur, lucerne, luzern, lugano, zug+, schweiz, suisse
 CI: cote d ivoire, bouake
@@ -43,7 +43,7 @@ ES: zaragoza, granada, murcia, palma, mallorca, majorca, ibiza, tenerife, gran c
 ET: ethiopians, adama
 FI: turku, jyvaskyla, lahti, kuopio, vaasa, suomi, finn+, finns
 FR: rennes, strasbourg, montpellier, nice france, nice fr, sophia antipolis, brest france, dijon, angers, reims, rouen, le havre, saint etienne, clermont ferrand, aix en provence, metz, brittany, normandy, alsace, ile de france, frenchman, frenchmen, frenchwoman, la defense
-GB: sheffield, newcastle, nottingham, brighton, southampton, portsmouth, leicester, coventry, bradford, reading uk, reading berkshire, bath uk, york uk, norwich, exeter, plymouth, milton keynes, swansea, aberdeen, dundee, inverness, derby uk, stoke on trent, wolverhampton, sunderland, swindon, bournemouth, cheltenham, guildford, warwick, kent uk, surrey uk, yorkshire, cornwall, devon, essex, sussex, midlands, east anglia, lancashire, merseyside, tyneside, isle of wight, croydon, canary wharf, shoreditch, scot+, scots, scotsman, briton, britons, english people, englishman, londoner, londoners, derry
+GB: sheffield, newcastle, nottingham, brighton, southampton, portsmouth, leicester, coventry, bradford, reading uk, reading berkshire, bath uk, york uk, norwich, exeter, plymouth, milton keynes, swansea, aberdeen, dundee, inverness, derby uk, stoke on trent, wolverhampton, sunderland, swindon, bournemouth, cheltenham, guildford, warwick, kent uk, surrey uk, yorkshire, cornwall, devon, essex, sussex, midlands, east anglia, lancashire, merseyside, tyneside, isle of wight, croydon, canary wharf, shoreditch, scot+, scots, scotsman, briton, britons, english people, englishman, londoner, londoners, derry, blighty, old blighty, albion
 GE: batumi, kutaisi, georgian+
 GH: tema, takoradi, tamale, ghanaians
 GR: patras, heraklion, crete, rhodes greece, ioannina, volos, greeks
@@ -52,17 +52,17 @@ HN: san pedro sula
 HR: rijeka, osijek, zadar, dubrovnik, split hr, croat, croats
 HU: debrecen, szeged, pecs, gyor, miskolc, magyar
 ID: yogyakarta, jogja, medan, semarang, denpasar, makassar, bekasi, tangerang, depok, bogor, batam, malang, java island
-IE: waterford, kilkenny, dundalk, drogheda, sligo, athlone, irishman, irishmen, cork city, county cork, cork ireland
+IE: waterford, kilkenny, dundalk, drogheda, sligo, athlone, irishman, irishmen, cork city, county cork, cork ireland, emerald isle
 IL: herzliya, netanya, ramat gan, beersheba, beer sheva, petah tikva, raanana, haifa israel
-IN: coimbatore, indore, lucknow, kerala, chandigarh, trivandrum, thiruvananthapuram, nagpur, surat, vadodara, nashik, bhubaneswar, visakhapatnam, vizag, mysore, mysuru, mangalore, mohali, bhopal, patna, goa, karnataka, tamil nadu, maharashtra, telangana, gujarat, punjab india, west bengal, uttar pradesh, rajasthan, faridabad, ghaziabad, navi mumbai, thane, kanpur, guwahati, madurai, vijayawada, ncr+, cochin
+IN: coimbatore, indore, lucknow, kerala, chandigarh, trivandrum, thiruvananthapuram, nagpur, surat, vadodara, nashik, bhubaneswar, visakhapatnam, vizag, mysore, mysuru, mangalore, mohali, bhopal, patna, goa, karnataka, tamil nadu, maharashtra, telangana, gujarat, punjab india, west bengal, uttar pradesh, rajasthan, faridabad, ghaziabad, navi mumbai, thane, kanpur, guwahati, madurai, vijayawada, ncr+, cochin, bharat
 IQ: erbil, basra, mosul, sulaymaniyah, iraqis
 IR: isfahan, esfahan, shiraz, mashhad, tabriz, karaj
 IS: icelanders
-IT: palermo, genoa, genova, verona, bari, padua, padova, trieste, pisa, catania, modena, parma, bergamo, brescia, trento, cagliari, sardinia, sicily, tuscany, lombardy, firenze, napoli, venice, pescara
+IT: palermo, genoa, genova, verona, bari, padua, padova, trieste, pisa, catania, modena, parma, bergamo, brescia, trento, cagliari, sardinia, sicily, tuscany, lombardy, firenze, napoli, venice, pescara, bel paese
 JO: irbid, jordanians
-JP: sapporo, kobe, sendai, hiroshima, kawasaki, okinawa, hokkaido, kansai, nippon
+JP: sapporo, kobe, sendai, hiroshima, kawasaki, okinawa, hokkaido, kansai, nippon, rising sun, land of the rising sun
 KE: kisumu, nakuru, eldoret, thika
-KR: incheon, daegu, daejeon, gwangju, pangyo, suwon, seongnam, gyeonggi
+KR: incheon, daegu, daejeon, gwangju, pangyo, suwon, seongnam, gyeonggi, land of the morning calm
 KZ: kazakhs, shymkent, karaganda, nur sultan
 LB: tripoli lebanon, byblos
 LK: kandy, galle, jaffna, sri lankans
@@ -76,10 +76,10 @@ MX: queretaro, puebla, merida, cancun, tulum, playa del carmen, zapopan, toluca,
 MY: cyberjaya, johor bahru, petaling jaya, selangor, ipoh, kuching, kota kinabalu, shah alam, subang jaya, georgetown penang
 MZ: beira mozambique
 NG: kano, enugu, kaduna, ilorin, abeokuta, benin city, uyo, calabar, owerri, warri, jos nigeria, ikeja, lekki, yaba, victoria island, port harcourt nigeria, akure, onitsha
-NL: groningen, haarlem, leiden, tilburg, breda, arnhem, nijmegen, maastricht, almere, enschede, amersfoort, den haag, den bosch, hilversum, zwolle, dutchman, dutchmen, netherlander, hollander, randstad
+NL: groningen, haarlem, leiden, tilburg, breda, arnhem, nijmegen, maastricht, almere, enschede, amersfoort, den haag, den bosch, hilversum, zwolle, dutchman, dutchmen, netherlander, hollander, randstad, low countries
 NO: bergen, stavanger, tromso, drammen, norwegians
 NP: pokhara, lalitpur, nepalis, biratnagar
-NZ: dunedin, hamilton nz, queenstown, tauranga, new zealanders
+NZ: dunedin, hamilton nz, queenstown, tauranga, new zealanders, land of the long white cloud, kiwiland
 PE: trujillo, cusco
 PH: taguig, bgc, pasig, baguio, iloilo, bacolod, cagayan de oro, luzon, mindanao, ortigas, alabang, clark pampanga
 PK: peshawar, multan, sialkot, hyderabad sindh, gujranwala, quetta, sindh, punjab pakistan
@@ -97,7 +97,7 @@ SK: zilina, nitra, presov, trnava, banska bystrica, slovaks
 SN: thies
 SV: santa ana el salvador
 SY: aleppo, homs, latakia
-TH: phuket, pattaya, chonburi, khon kaen, koh samui, thailand islands
+TH: phuket, pattaya, chonburi, khon kaen, koh samui, thailand islands, land of smiles
 TJ: tajiks
 TN: sfax, sousse, monastir
 TR: bursa, antalya, konya, adana, mersin, kocaeli, gebze, eskisehir, gaziantep, turk+, turks
@@ -105,7 +105,7 @@ TW: kaohsiung, hsinchu, taichung, tainan, taoyuan
 TZ: arusha, mwanza, zanzibar, dodoma tanzania
 UA: zaporizhzhia, vinnytsia, ivano frankivsk, chernivtsi, kharkov, mykolaiv, uzhhorod, ternopil, kherson, rivne, lutsk, cherkasy, poltava, zhytomyr
 UG: entebbe, jinja uganda, gulu, mbarara
-US: nashville, orlando, tampa, las vegas, sacramento, columbus ohio, cleveland, cincinnati, indianapolis, kansas city, st louis, saint louis, milwaukee, baltimore, new orleans, memphis, jacksonville, san antonio, tucson, albuquerque, omaha, tulsa, oklahoma, buffalo ny, rochester ny, boulder, boise, palo alto, mountain view, menlo park, cupertino, oakland, berkeley+, brooklyn, new jersey, massachusetts, connecticut, rhode island, vermont, new hampshire, pennsylvania, maryland, delaware, virginia, south carolina, tennessee, kentucky, ohio, michigan, illinois, wisconsin, minnesota, iowa, missouri, arkansas, louisiana, mississippi, alabama, nebraska, kansas, colorado, utah, idaho, montana, wyoming, nevada, arizona, new mexico, oregon, alaska, hawaii, honolulu, scottsdale, ann arbor, santa monica, santa clara, sunnyvale, redmond, irvine, san mateo, charlotte nc, charlotte north carolina, durham nc, rtp nc, redwood city, upstate new york, nj, socal, norcal, midwest, the south bay, yankee, east coast us, us east coast, us west coast, washington, phoenix arizona, phoenix az, los angles
+US: nashville, orlando, tampa, las vegas, sacramento, columbus ohio, cleveland, cincinnati, indianapolis, kansas city, st louis, saint louis, milwaukee, baltimore, new orleans, memphis, jacksonville, san antonio, tucson, albuquerque, omaha, tulsa, oklahoma, buffalo ny, rochester ny, boulder, boise, palo alto, mountain view, menlo park, cupertino, oakland, berkeley+, brooklyn, new jersey, massachusetts, connecticut, rhode island, vermont, new hampshire, pennsylvania, maryland, delaware, virginia, south carolina, tennessee, kentucky, ohio, michigan, illinois, wisconsin, minnesota, iowa, missouri, arkansas, louisiana, mississippi, alabama, nebraska, kansas, colorado, utah, idaho, montana, wyoming, nevada, arizona, new mexico, oregon, alaska, hawaii, honolulu, scottsdale, ann arbor, santa monica, santa clara, sunnyvale, redmond, irvine, san mateo, charlotte nc, charlotte north carolina, durham nc, rtp nc, redwood city, upstate new york, nj, socal, norcal, midwest, the south bay, yankee, east coast us, us east coast, us west coast, washington, phoenix arizona, phoenix az, los angles, uncle sam, uncle sam land, land of the free
 UZ: samarkand, bukhara, uzbeks
 VA: the vatican, vatican, vatican city
 VE: maracaibo, valencia venezuela
