@@ -25,8 +25,7 @@ export const readOfQuiz = ({ tokens }: Found, { intent, offered }: Turn): Intent
   };
   if (isEnded(tokens)) return { ...at(ref), aspect: 'leave' };
   const words = withoutFiller(tokens);
-  const from = words.length <= FEW ? 0 : words.length - 1;
-  const said = words.map((_, at) => (at < from ? undefined : TURNS.at(words, at)?.value)).find(Boolean);
+  const said = TURNS.all(words).find(({ to }) => words.length <= FEW || to === words.length)?.value;
   if (said === 'skip') return at(`${ref}${LEFT_OUT}`);
   if (said === 'back') return at(ref.slice(0, -1));
   if (said === 'again') return { ...at(ref), aspect: 'again' };
@@ -53,7 +52,7 @@ const REFUSING = createPhrases<true>(
 );
 const POINTING = wordSet('quiz test questions these this');
 
-const LONGEST = 9;
+const LONGEST = 12;
 const FEW = 5;
 
 const TURNS = createPhrases<'skip' | 'back' | 'again'>(
