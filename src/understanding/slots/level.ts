@@ -108,8 +108,8 @@ const isSomebody = (tokens: readonly Token[], to: number): boolean => ACTING.has
 const ACTING = wordSet('thinks says said wants told tells keeps asked asks is gave gives reckons suggests suggested');
 
 const NOT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
-  lead: wordSet('to time me you us the times into'),
-  leads: wordSet('to me you us into'),
+  lead: wordSet('to time me you us the times into anywhere nowhere somewhere'),
+  leads: wordSet('to me you us into anywhere nowhere somewhere'),
   senior: wordSet('year high citizen citizens'),
   junior: wordSet('year high college'),
   middle: wordSet('of east school ground class name management'),
