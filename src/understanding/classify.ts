@@ -7,7 +7,7 @@ import type { Heard } from './conversation/heard.ts';
 import { blend } from './conversation/lean/blend.ts';
 import { leaning } from './conversation/lean/lean.ts';
 import { withSubject } from './conversation/lean/subject.ts';
-import { isAskedOnly, isNoReport, isWhether } from './conversation/reported.ts';
+import { isAskedOnly, isNoReport, isOfNobody, isWhether } from './conversation/reported.ts';
 import type { CaseReader } from './deciding/cases.ts';
 import { decide, isOpen } from './deciding/decide.ts';
 import { without } from './deciding/judge.ts';
@@ -187,18 +187,21 @@ const areSeveral = (parts: readonly Part[]): boolean => {
 const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, marks, last } = heard;
   const said = reading.signals.read(found.tokens, [...marks, ...toTalkMarks(found, last)]);
-  const alone = predict(reading, plain, marks);
+  const alone = withoutSetting(predict(reading, plain, marks), heard);
   if (last === undefined) return decide(isAskedOnly(found, marks) ? asAsked(alone, heard) : alone, said, heard);
   const lean = leaning(found.tokens, marks);
   const isPlain = isClear(alone);
   const isHeard = lean.share > 0 && !isPlain;
-  const learned = isHeard ? blend(alone, predictAfter(reading, heard, last), lean) : alone;
+  const learned = isHeard ? withoutSetting(blend(alone, predictAfter(reading, heard, last), lean), heard) : alone;
   return decide(
     isNoReport(said, found, marks) ? asAsked(learned, heard) : learned,
     withCase(said, heard.other?.evidence, isPlain ? NOTHING_ELSE : 0),
     heard,
   );
 };
+
+const withoutSetting = (read: Prediction, { found, marks }: Heard): Prediction =>
+  isOfNobody(found, marks) ? without('settings', read) : read;
 
 /** Nothing is reported; `should I drop python and take javascript?` is about what it names all the same. */
 const asAsked = (read: Prediction, { found: { tokens }, marks }: Heard): Prediction => {

@@ -12,7 +12,7 @@ import { asRemark } from './conversation/remarked.ts';
 import { ofHeldAdvert } from './conversation/replies/match-replies.ts';
 import { withSameYears } from './conversation/same-years.ts';
 import { withTakenOff } from './conversation/taken-off.ts';
-import { withToldHours } from './conversation/told-hours.ts';
+import { withToldSettings } from './conversation/told-settings.ts';
 import { withCaseOfTalk } from './deciding/case-of-talk.ts';
 import { withCases } from './deciding/cases.ts';
 import { isOpen, none } from './deciding/decide.ts';
@@ -38,7 +38,7 @@ const PASSES: readonly Pass[] = [
   (intent, heard) => withTakenOff(intent, heard),
   (intent, heard) => ofHeldAdvert(intent, heard, heard.last),
   (intent, { found, last }) => (last === undefined ? intent : withInstead(intent, found, last)),
-  (intent, { found }) => withToldHours(intent, found),
+  (intent, { found }) => withToldSettings(intent, found),
   (intent, { found }) => withLeftOut(intent, found),
   (intent, heard) => asRemark(intent, heard),
   (intent, { found, last }) => withComparedSkills(intent, found, last),

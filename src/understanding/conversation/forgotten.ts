@@ -1,4 +1,4 @@
-import type { Intent } from '../../core/intent.ts';
+import type { Intent, Level } from '../../core/intent.ts';
 import type { Found } from '../slots/found.ts';
 import { wordSet } from '../text/word-set.ts';
 import { made } from './follow-up/made.ts';
@@ -7,7 +7,9 @@ import { made } from './follow-up/made.ts';
  * `forget my level`, `please delete the hours and my main language`: which of the settings are no longer to be kept, as the
  * reference of the intent; `reset settings` is a part of what is stored. Undefined where the message says anything else.
  */
-export const readForgottenSetting = ({ tokens, skills }: Found): Intent | undefined => {
+export const readForgottenSetting = ({ tokens, skills, levels }: Found): Intent | undefined => {
+  const denied = readDeniedLevel({ tokens, levels });
+  if (denied !== undefined) return { ...made('settings', 'delete', {}), ref: `level=${denied}` };
   const at = tokens.findIndex(({ word }) => FORGETTING.has(word));
   if (at < 0 || tokens.length > LONGEST || skills.length > 0) return undefined;
   if (isPlanAlone(tokens, at)) return made('plan', 'delete', {});
@@ -18,6 +20,21 @@ export const readForgottenSetting = ({ tokens, skills }: Found): Intent | undefi
   if (named.includes(ALL)) return made('privacy', 'delete', {});
   return named.length === 0 ? undefined : { ...made('settings', 'delete', {}), ref: [...new Set(named)].join(',') };
 };
+
+/** `forget that I'm a senior`, `I'm no lead`, and nothing else: it is no longer to be taken for theirs. */
+const readDeniedLevel = ({ tokens, levels: [level, ...more] }: Pick<Found, 'tokens' | 'levels'>): Level | undefined => {
+  if (level === undefined || more.length > 0 || tokens.length > SHORT) return undefined;
+  const before = tokens.slice(0, level.from).map(({ word }) => word);
+  const isDenied = ['i', 'am', 'not'].every((word) => before.includes(word)) || before.includes('no');
+  const isAll =
+    level.to === tokens.length &&
+    before.includes('am') &&
+    (isDenied || before.some((word) => FORGETTING.has(word))) &&
+    before.every((word) => FORGETTING.has(word) || DENYING.has(word));
+  return isAll ? level.value : undefined;
+};
+const SHORT = 9;
+const DENYING = wordSet('please that i am not no a an the really actually in fact sorry well but oh');
 
 /** `delete the plan but keep my skills` */
 const isPlanAlone = (tokens: Found['tokens'], at: number): boolean => {

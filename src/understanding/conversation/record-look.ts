@@ -5,8 +5,10 @@ import type { Found } from '../slots/found.ts';
 import { createPhrases, isWithin, spread } from '../tokens/phrases.ts';
 import { made } from './follow-up/made.ts';
 
-/** `do I know SQL?`, `what do I have now`: what stands on the record, and nothing else is asked. */
-export const readRecordLook = ({ tokens, skills }: Found, last: Turn | undefined): Intent | undefined => {
+/** `do I know SQL?`, `what do I have now`: what stands on the record, and nothing else is asked; `why do you have me as senior?` */
+export const readRecordLook = (found: Found, last: Turn | undefined): Intent | undefined => {
+  const { tokens, skills } = found;
+  if (WHY_HELD.at(tokens, 0) !== undefined) return toHeld(found);
   const said = KNOWING.at(tokens, 0);
   const isAll = said !== undefined && tokens.every((_, at) => at < said.to || isWithin(skills, at));
   if (isAll && skills.length > 0)
@@ -15,6 +17,19 @@ export const readRecordLook = ({ tokens, skills }: Found, last: Turn | undefined
     HAVING.at(tokens, 0)?.to === tokens.length && (last === undefined || !OF_ITS_OWN.has(last.intent.topic));
   return isWhole ? made('progress.show', 'answer', {}) : undefined;
 };
+
+/** What is held of a level or of the main language stands among the settings, what is of other skills on the record. */
+const toHeld = ({ tokens, skills, levels }: Found): Intent | undefined => {
+  if (levels.length > 0 || tokens.some(({ word }) => word === 'language')) return made('settings', 'answer', {});
+  return skills.length > 0
+    ? made('progress.show', 'answer', { skill: toSlot([...new Set(skills.map(({ value }) => value.id))]) })
+    : undefined;
+};
+const WHY_HELD = createPhrases<true>(
+  spread({
+    'why does it say|why does it think|why do you say|why do you think i|why do you have me|why did you put|why did you write|why did you note|why have you got me|why am i down as|why am i listed|who said i': true,
+  }),
+);
 
 const KNOWING = createPhrases<true>(spread({ 'do i know|do i already know|and do i know|so do i know': true }));
 const HAVING = createPhrases<true>(

@@ -44,6 +44,15 @@ const NEED = createPhrases<true>(
   }),
 );
 
+/** `what's a senior`, `who counts as a lead?` after settings: what a level is, and none of one's own. */
+export const isOfNobody = ({ tokens, levels }: Found, marks: Marks): boolean =>
+  marks.has('ASKS') &&
+  levels.length > 0 &&
+  DEFINING.has(tokens[0]?.word ?? '') &&
+  !tokens.some(({ word }) => OWN.has(word));
+const DEFINING = wordSet('what whats who how which when why');
+const OWN = wordSet('i my me mine myself we our us you your');
+
 /**
  * `why is Kubernetes not in the list`, `so linux should be next?`: nothing is said of the skills but that they are asked about;
  * nor by `swap Django for Flask` of what is not said to be the record.
@@ -56,9 +65,21 @@ export const withoutReports = (found: Found, marks: Marks, last: Turn | undefine
     toClauses(tokens).length === 1 &&
     (WHY.has(tokens[0]?.word ?? '') || isAdded(found) || tokens.some(({ word }) => BEING.has(word))) &&
     !tokens.some(({ word }) => NOTING.has(word));
-  const isUnsaid = isOfThem || (isSwap(found) && !last?.intent.topic.startsWith('progress.'));
+  const isUnsaid =
+    isOfThem || isLeaving(found, marks) || (isSwap(found) && !last?.intent.topic.startsWith('progress.'));
   return skills.length > 0 && isUnsaid ? { ...found, statuses: statuses.map(() => UNSAID) } : found;
 };
+/** `I don't want to stay in PHP, should I switch to Go or Node?`: what is weary of one language and asks about others takes none off. */
+const isLeaving = ({ tokens, statuses }: Found, marks: Marks): boolean =>
+  (marks.has('ASKS') || WHETHER.all(tokens).length > 0) &&
+  statuses.every(({ status }) => status === undefined || status === 'skipped') &&
+  STAYING.all(tokens).length > 0;
+const STAYING = createPhrases<true>(
+  spread({
+    'not want to stay|not want to be stuck|not want to keep|not want to work|not want to write|tired of|sick of|fed up with|bored of|bored with|had enough of': true,
+  }),
+);
+
 /** `swap Django for Flask in it`, `please replace Python with Go`; not `swap Django for Flask on my record`. */
 const isSwap = ({ tokens, skills: [one, two] }: Found): boolean =>
   one !== undefined &&

@@ -198,5 +198,5 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   greeting: kinds('name'),
   none: kinds('outside'),
   nudge: kinds('nudge'),
-  'salary.range': kinds('role', 'knownRole', 'names', 'region'),
+  'salary.range': kinds('role', 'knownRole', 'names', 'region', 'own'),
 };

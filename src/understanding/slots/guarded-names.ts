@@ -44,6 +44,8 @@ export const isMeant = (
     return true;
   if (token.raw === 'REST' && tokens.some(({ raw }) => raw !== raw.toUpperCase())) return true;
   if (before === 'to' && isTurnedTo(tokens, hit)) return true;
+  if (MAKING.has(before) && isLanguage(tokens, hit)) return true;
+  if (after === 'for' && before.endsWith('ing') && guard.before.has(before)) return true;
   if (before === 'on' && BEGUN.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (guard.before.has(before) && isProperName(tokens, hit)) return true;
   if (guard.notBefore.has(after)) return false;
@@ -135,6 +137,13 @@ const isTurnedTo = (tokens: readonly Token[], { from, to }: Hit<unknown>): boole
 };
 const TURNING = wordSet('language compared switch switching change changing');
 const ENDING = wordSet('please instead now from and or');
+
+/** `make go my main language`, `my language should be go from now on` */
+const isLanguage = (tokens: readonly Token[], { from, to }: Hit<unknown>): boolean =>
+  (isClauseEnd(tokens[to]) || OF_LANGUAGE.has(tokens[to]?.word ?? '')) &&
+  tokens.slice(Math.max(0, from - 5), to + 5).some(({ word }) => word === 'language');
+const MAKING = wordSet('make be set put have');
+const OF_LANGUAGE = wordSet('my as the from please now instead then');
 
 /** `react native`, `node red`, `java island`: a name that goes on is another name. */
 const isPartOfName = (tokens: readonly Token[], hit: Hit<unknown>): boolean => {

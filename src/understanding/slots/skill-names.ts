@@ -158,7 +158,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 export const GUARDED: Readonly<Record<string, Guard>> = {
   go: {
     before:
-      'learn learning learned know knowing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing shipping coding building maintaining deploying at java python php love prefer want choose pick take through is for about before up question questions',
+      'learn learning learned know knowing doing in with using use finished started start master mastered skip skipping study studying studied than versus vs done picked comfortable touched write writing shipping coding building maintaining deploying at java python php love prefer want choose pick take through is for about before up question questions',
     after:
       'question questions test quiz interview lang developer developers dev devs programming programmer engineer engineers jobs salary salaries code course basics vs versus routines concurrency done finished learned skills too yet',
     notAfter: 'to should can will let shall would could i you we they',

@@ -19,7 +19,8 @@ import { withOrder } from './two-orders.ts';
 
 /** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
 export const recordSecond = (intent: Intent, context: Context): Recorded | undefined => {
-  const tells = OF_THE_WAY.has(intent.topic) || BESIDE_SETTINGS.has(intent.topic);
+  const isPayToldOf = intent.topic === 'salary.range' && intent.reported !== undefined;
+  const tells = OF_THE_WAY.has(intent.topic) || BESIDE_SETTINGS.has(intent.topic) || isPayToldOf;
   const self = tells ? noteSelf(selfOf(intent, context), context) : undefined;
   const skills = recordSkills(intent, self ? { ...context, profile: self.profile } : context);
   return self && skills ? { profile: skills.profile, said: [...self.said, ...skills.said] } : (skills ?? self);
@@ -29,7 +30,7 @@ export const recordSecond = (intent: Intent, context: Context): Recorded | undef
 const isToldBeside = ({ topic, second }: Intent): boolean =>
   BESIDE_SETTINGS.has(topic) &&
   second?.topic === 'settings' &&
-  (topic === 'privacy' || second.slots.hours_per_week !== undefined);
+  (topic === 'privacy' || second.slots.hours_per_week !== undefined || second.slots.years !== undefined);
 
 const BESIDE_SETTINGS: ReadonlySet<Topic> = new Set(['progress.set', 'nudge', 'privacy']);
 

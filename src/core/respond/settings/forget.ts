@@ -5,9 +5,20 @@ import { joinWords } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
 import { itemsOf } from './show.ts';
 
-/** "Forget my level": those of the settings that the reference names are no longer kept. */
+/**
+ * "Forget my level": those of the settings that the reference names are no longer kept. "I'm not a senior" (`level=senior`) is of
+ * that level alone, and leaves another as it is.
+ */
 export const forget = ({ ref = '' }: Intent, context: Context): Answer => {
-  const asked = FORGETTABLE.filter((kind) => ref.split(',').includes(kind));
+  const { level } = context.profile.settings;
+  const [, denied = level] = ref.split('level=');
+  if (level !== undefined && denied !== level)
+    return answer('settings', 'private', [
+      { kind: 'lead', text: 'So I have it already. This is what I go by.' },
+      { kind: 'list', items: itemsOf(context) },
+      toSettings,
+    ]);
+  const asked = FORGETTABLE.filter((kind) => ref.split(/,|=/).includes(kind));
   const held = asked.filter((kind) => context.profile.settings[kind] !== undefined);
   if (!held.length)
     return answer('settings', 'private', [

@@ -19,6 +19,7 @@ import {
   readDone,
   readForgotten,
   readListing,
+  readNotYet,
   readTurned,
   readUndoneAlone,
   readVerdict,
@@ -49,6 +50,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readTurned(words, found, last) ??
     readDone(words, found, last) ??
     readForgotten(words, last) ??
+    readNotYet(words, last) ??
     readRest(words, found, last) ??
     readPhrase(words, found, last) ??
     readOffer(words, tokens, last) ??

@@ -66,6 +66,18 @@ const FORGOTTEN = wordSet(
   'it that this them those what i said one entry please again then now off from the my record list skills',
 );
 
+/** `not yet`, `no sorry, only from next month` after a level was set: it is as it was. */
+export const readNotYet = (words: readonly Token[], last: Turn): Intent | undefined =>
+  [last.intent, last.before].some((told) => told?.topic === 'settings' && told.slots.level !== undefined) &&
+  words.some(({ word }) => LATER.has(word)) &&
+  words.every(({ word }) => LATER.has(word) || AROUND_LATER.has(word))
+    ? toAspect('undo', last)
+    : undefined;
+const LATER = wordSet('yet next until till from');
+const AROUND_LATER = wordSet(
+  'no not sorry wait oh well but only just that is it was starting start the of month week year january february march april may june july august september october november december though actually i am will be',
+);
+
 /** `scratch both`, `actually I know both` after two reports: what is said of the last of them holds for the two. */
 export const readBoth = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const { intent, before } = last;

@@ -37,13 +37,14 @@ const isAnother = (own: Slots[keyof Slots], other: Slots[keyof Slots]): boolean 
 
 const HIGHEST = 'highest';
 
-/** `top 3 countries for pay`, where no two of them are compared. */
-const isOfAll = ({ slots }: Intent, { tokens, countries }: Found): boolean =>
-  countries.length === 0 &&
-  toList(slots.country).length < 2 &&
-  tokens.some(({ word }) => COUNTRIES.has(word)) &&
-  tokens.some(({ word }) => MOST.has(word) || SORTING.has(word));
+/** `top 3 countries for pay`, where no two of them are compared; `who pays most in europe` whatever was compared before. */
+const isOfAll = ({ slots }: Intent, { tokens, countries }: Found): boolean => {
+  const names = (words: ReadonlySet<string>) => tokens.some(({ word }) => words.has(word));
+  const isOfThem = names(REGIONS) || (names(COUNTRIES) && toList(slots.country).length < 2);
+  return countries.length === 0 && isOfThem && (names(MOST) || names(SORTING));
+};
 const COUNTRIES = wordSet('country countries nation nations');
+const REGIONS = wordSet('europe eu asia africa world worldwide anywhere');
 const MOST = wordSet('most best highest top better more');
 const SORTING = wordSet('rank ranks ranked ranking sort sorted order ordered');
 

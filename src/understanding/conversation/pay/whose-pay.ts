@@ -30,10 +30,14 @@ const withToldSituation = (intent: Intent, found: Found): Intent => {
   return isTold ? { ...rest, slots: toSlots(intent.topic, found) } : intent;
 };
 
-/** `senior in India. what does a US company pay me?`: the place somebody told of before stands beside that of the firm. */
+/**
+ * `senior in India. what does a US company pay me?`, `I'm a dev from Kyiv, what do I earn compared to Poland?`: the place somebody
+ * told of before stands beside that of the firm, or the one it is compared with.
+ */
 const withHome = (intent: Intent, { tokens, countries }: Found): Intent => {
   const named = toList(intent.slots.country);
-  const isOfFirm = named.length === 1 && countries.every((hit) => hit.value !== named[0] || isEmployers(tokens, hit));
+  const isFirms = (hit: Hit<string>) => isEmployers(tokens, hit) || isCompared(tokens, hit);
+  const isOfFirm = named.length === 1 && countries.every((hit) => hit.value !== named[0] || isFirms(hit));
   if (!isOfFirm || intent.topic !== 'salary.range') return intent;
   const homes = countries
     .filter((hit) => hit.value !== named[0] && !isOfOthers(tokens, hit.from))
@@ -41,6 +45,10 @@ const withHome = (intent: Intent, { tokens, countries }: Found): Intent => {
   const country = toSlot([...new Set([...homes, ...named])]);
   return homes.length === 0 ? intent : { ...intent, slots: { ...intent.slots, country } };
 };
+
+const isCompared = (tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'>): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ word }) => AGAINST.has(word));
+const AGAINST = wordSet('compared than versus vs against');
 
 /** Of several that a slot names those of which one mention at least is meant; all of them where none would be left. */
 const left = <T extends string>(

@@ -6,6 +6,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { isEnding } from '../../tokens/ending.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { toClauses } from '../../tokens/tokens.ts';
+import { FILLER } from '../follow-up/follow-up-words.ts';
 import { withoutFiller } from '../follow-up/whole-phrase.ts';
 
 /**
@@ -25,12 +26,15 @@ export const readOfQuiz = ({ tokens }: Found, { intent, offered }: Turn): Intent
   };
   if (isEnded(tokens)) return { ...at(ref), aspect: 'leave' };
   const words = withoutFiller(tokens);
-  const said = TURNS.all(words).find(({ to }) => words.length <= FEW || to === words.length)?.value;
+  const said = TURNS.all(words).find(({ to }) => words.length <= FEW || isRestFiller(words.slice(to)))?.value;
   if (said === 'skip') return at(`${ref}${LEFT_OUT}`);
   if (said === 'back') return at(ref.slice(0, -1));
   if (said === 'again') return { ...at(ref), aspect: 'again' };
   return UNDECIDED.all(tokens).length > 0 ? at(ref) : undefined;
 };
+
+/** `next one please` */
+const isRestFiller = (rest: Found['tokens']): boolean => rest.every(({ word }) => FILLER.has(word));
 
 /** `stop`, `enough of these questions`, `I don't like these, stop`: all of it says so, or a clause of it. */
 const isEnded = (tokens: Found['tokens']): boolean =>

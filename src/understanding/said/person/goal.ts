@@ -35,7 +35,7 @@ const DATED =
   /\b(?:by|until|till|before|within)\s+(?:the )?(?:\d|end|next|early|mid|late|summer|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:a|one|two|three|four|five) years?)/;
 
 const OWN = new RegExp(
-  String.raw`(?:\b(?:i am|i['\u2019]?m|i work as)|(?:^|[,.;!]\s*)as)\s+(?:(?:still|now|currently|only|just|already|a|an|the)\s+)*${LEVEL}\b|\b${LEVEL}(?:[ -]level)?(?:\s+(?:back[ -]?end|software))?(?:\s+(?:dev|developer|engineer|programmer))?\s+here\b`,
+  String.raw`(?:\b(?:i am|i['\u2019]?m|i work as)|(?:^|[,.;!]\s*)as)\s+(?:(?:still|now|currently|only|just|already|a|an|the)\s+)*${LEVEL}\b|(?<!\b(?:to be|become|becoming|reach|for|of) (?:a |an |the )?)\b${LEVEL}(?:[ -]level)?(?:\s+(?:back[ -]?end|software))?(?:\s+(?:dev|developer|engineer|programmer))?\s+here\b`,
 );
 
 /** `what if I said I am a senior` */
