@@ -5,6 +5,8 @@ import type { Heard } from '../conversation/heard.ts';
 import { setsOthersApart } from '../conversation/set-apart.ts';
 import { readRemark } from '../said/rung/remark.ts';
 import { toSlots } from '../slots/fit.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { CaseReader, SaidCase } from './cases.ts';
 import { isOpen } from './decide.ts';
 
@@ -80,11 +82,15 @@ const HALF = 0.5;
 /** `but I am in QA already, so what first?` asks for no step of the road. */
 const GENERAL: ReadonlySet<Topic> = new Set(['next']);
 
-/** It asks nothing, and is no thanks and no goodbye. */
+/** It asks nothing, weighs nothing against another, and is no thanks and no goodbye. */
 const isStatement = ({ found, marks }: Heard): boolean => {
   const remark = readRemark(found.tokens);
-  return !marks.has('ASKS') && remark !== 'thanks' && remark !== 'bye';
+  return !marks.has('ASKS') && !isWeighed(found.tokens) && remark !== 'thanks' && remark !== 'bye';
 };
+
+/** `a startup vs a bank` */
+const isWeighed = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => WEIGHING.has(word));
+const WEIGHING = wordSet('vs versus');
 
 /** Nothing was made of it, or small talk. */
 const isLeftOpen = (intent: Intent): boolean => isOpen(intent) || intent.topic === 'thanks';
@@ -94,6 +100,8 @@ const otherOf = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefi
   if (!isLeftOpen(intent) && intent.confidence >= ANY) return undefined;
   const words = (topic: Topic): number => readCase(topic, read, heard)?.words ?? 0;
   if (isStatement(heard)) {
+    const [first] = intent.alternatives;
+    if (intent.topic === 'clarify' && first !== undefined && isPersonalTopic(first)) return undefined;
     const isLikely = intent.confidence < (intent.topic === 'clarify' ? 1 : FOREIGN);
     const least = isLikely ? Math.min(PLAIN, SHARE * heard.found.tokens.length) : PLAIN;
     return intent.alternatives.find((topic) => words(topic) >= least);
