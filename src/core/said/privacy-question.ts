@@ -9,6 +9,7 @@ export type PrivacyQuestion =
   | 'shared'
   | 'law'
   | 'kept'
+  | 'password'
   | 'read'
   /** Nothing is to be deleted after all. */
   | 'spared'

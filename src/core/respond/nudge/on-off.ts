@@ -24,7 +24,9 @@ export const turnOn = (wanted: Wanted, held: Subscription | undefined, context: 
   return {
     ...answer('nudge', 'private', [
       { kind: 'lead', text: `${held ? 'Done.' : 'Gladly.'} ${statusText(after)} ${nextText(after)}` },
-      ...(held ? [] : [{ kind: 'text' as const, text: after.kind === 'channel' ? ABOUT_CHANNEL : ABOUT_PERSON }]),
+      ...(held
+        ? []
+        : [{ kind: 'text' as const, text: after.kind === 'channel' ? ABOUT_CHANNEL : aboutPerson(after.every) }]),
       ...rhythmNote(wanted.rhythm, after.weekday),
       ...(isGuessed(wanted, held, context) ? [{ kind: 'note' as const, text: ASK_ZONE }] : []),
       buttons(
@@ -46,8 +48,8 @@ const stillPutOff = (held: Subscription, { timing }: Wanted, { now }: Timed): Su
   return isMeant && due !== undefined && Date.parse(due) > now.getTime() ? { ...rest, due } : undefined;
 };
 
-const ABOUT_PERSON =
-  'One thing a week about your own record: what you began and left, what has just opened, a question that is due. When there is nothing true to say, I say nothing.';
+const aboutPerson = (every: Subscription['every']): string =>
+  `One thing a ${every} about your own record: what you began and left, what has just opened, a question that is due. When there is nothing true to say, I say nothing.`;
 const ABOUT_CHANNEL =
   'A skill to talk about, a fact with its source, and what the group moved: counts of those who asked to be counted, names only of those who gave one.';
 const ASK_ZONE =

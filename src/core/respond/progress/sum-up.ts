@@ -25,7 +25,11 @@ export const sumUp = (changes: readonly SkillChange[], same: readonly SkillChang
     });
   const parts = [
     ...say(changes, 'off your record now', 'on your record as'),
-    ...say(same, 'not on your record, and so it stays', 'on your record already as'),
+    ...say(
+      same,
+      `not on your record, and so ${same.length === 1 ? 'it stays' : 'they stay'}`,
+      'on your record already as',
+    ),
   ];
   const [unknown] = changes.length ? [] : same.filter(({ status }) => status === 'none');
   return answer('progress.set', 'private', [

@@ -3,7 +3,7 @@ import { aimOf } from '../../road/aim.ts';
 import { weeksFor } from '../../road/plan.ts';
 import { roadAhead } from '../../road/road-ahead.ts';
 import { standingToward, withLanguage } from '../../road/standing.ts';
-import { capitalise, hoursRange, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
+import { capitalise, count, hoursRange, joinNames, LEVEL_NAMES, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context, feedbackBlock, sourcesBlock } from '../answer.ts';
 
 /** The first few steps of the road ahead, where more than one was asked for. */
@@ -77,5 +77,6 @@ export const effort = (skill: Skill, hoursPerWeek: number | undefined): string =
   const hours = `${hoursRange(skill.hours)} (our estimate)`;
   if (!hoursPerWeek) return `${hours}.`;
   const [min, max] = [weeksFor(skill.hours.min, hoursPerWeek), weeksFor(skill.hours.max, hoursPerWeek)];
-  return `${hours}, ${min === max ? min : `${min} to ${max}`} weeks at ${hoursPerWeek} hours a week.`;
+  const weeks = min === max ? count(min, 'week') : `${min} to ${max} weeks`;
+  return `${hours}, ${weeks} at ${count(hoursPerWeek, 'hour')} a week.`;
 };

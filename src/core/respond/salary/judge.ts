@@ -160,10 +160,15 @@ export const inWords = (sum: One, unit: string): string =>
     `${sum.per === 'hour' ? 'an' : 'a'} ${sum.per}`,
     sum.per === 'year' ? '' : `(${number(inYear(sum))} a year${AT[sum.per] ?? ''})`,
     sum.bonus === undefined ? '' : `(${number(withBonus(sum))} with a bonus of ${sum.bonus}%)`,
-    sum.guessed ? `(${number(inYear({ ...sum, per: 'month' }))}, if you mean a month)` : '',
+    sum.guessed && !isYearly(sum) ? `(${number(inYear({ ...sum, per: 'month' }))}, if you mean a month)` : '',
   ]
     .filter(Boolean)
     .join(' ');
+
+/** So much of a strong currency is nobody's month. */
+const isYearly = ({ amount = 0, currency = '' }: One): boolean => STRONG.has(currency) && amount >= MOST_A_MONTH;
+const STRONG: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'CHF']);
+const MOST_A_MONTH = 20_000;
 
 /** How much work a year of wages stands for. */
 const AT: Readonly<Partial<Record<Sum['per'], string>>> = { hour: ' at 40 hours a week', day: ' at 260 days' };

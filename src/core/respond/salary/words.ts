@@ -97,9 +97,20 @@ export const lowToHigh = (values: readonly number[]): string => {
 export const compareLead = (groups: readonly PayGroup[], knowledge: Knowledge): string => {
   const each = groups.flatMap((group) => compared(group, knowledge));
   const parts = [...new Set(each)];
-  const shared =
-    parts.length < each.length ? ' The survey has one group for several of these, so it can’t tell them apart.' : '';
+  const isShared = parts.length < each.length || haveOneGroup(groups, knowledge);
+  const shared = isShared ? ' The survey has one group for several of these, so it can’t tell them apart.' : '';
   return `${parts.join('. ')}.${shared} All in US dollars a year; read the sources before comparing.`;
+};
+
+/** `senior or lead in Sweden`, where the same people stand for both. */
+const haveOneGroup = (groups: readonly PayGroup[], knowledge: Knowledge): boolean => {
+  const keys = groups.flatMap((group) => {
+    const survey = newestSurvey(group, knowledge);
+    return survey.length > 0 ? [survey.map(({ row }) => row)] : [];
+  });
+  return keys.some((one, at) =>
+    keys.slice(at + 1).some((other) => one.length === other.length && one.every((row, place) => row === other[place])),
+  );
 };
 
 const compared = (group: PayGroup, knowledge: Knowledge): string[] => {

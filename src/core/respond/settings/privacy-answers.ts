@@ -21,6 +21,7 @@ export const PRIVACY_ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
   gone: 'What you delete is gone from my database for good. Copies that whoever runs my server made before are theirs to answer for: ask them.',
   done: 'What you confirmed is deleted, and gone from my database for good; “what do you know about me?” shows what is left. Copies that whoever runs my server made before are theirs to answer for: ask them.',
   spared: 'Nothing was deleted: all of it stays until you say so, and I would ask once more before anything goes.',
+  password: 'I hold none: you sign in nowhere with me. Slack or Discord tells me which account writes, and no more.',
   kept: 'It lies in the database of whoever runs this server, until you delete it.',
 };
 

@@ -51,9 +51,10 @@ const QUESTIONS: readonly (readonly [RegExp, PrivacyQuestion])[] = [
   ],
   [/\bgdpr\b|\bcomplian(?:t|ce)\b|\bdsgvo\b|\b(?:privacy|data protection) (?:law|laws|rules|act)\b/, 'law'],
   [
-    /\bhow long\b|\bfor how long\b|\bwhere(?: is| are| do| does|['’]?s)\b.{0,30}\b(?:stored|kept|saved|store|keep|save)\b/,
+    /\bhow long\b|\bfor how long\b|\bwhere(?: is| are| do| does|['’]?s)\b.{0,30}\b(?:stored|kept|saved|store|keep|save|hosted|located|live|lie)\b/,
     'kept',
   ],
+  [/\bpasswords?\b/, 'password'],
   [
     /\bwho\b.{0,30}\b(?:sees?|reads?|access|look)\b|\b(?:can|does|do|will|would|could)\b.{0,40}\b(?:boss|manager|managers|colleagues?|coworkers?|team|admins?|company|employer|others?|anyone|anybody|everyone|people|hr|they)\b.{0,30}\b(?:see|sees|read|reads|access|look|find out|know)\b|\bvisible\b/,
     'seen',

@@ -22,7 +22,7 @@ const QUESTIONS: readonly (readonly [RegExp, SelfQuestion])[] = [
     'machine',
   ],
   [
-    /\b(?:are you|is (?:this|it)|are these)\b.{0,12}\bfree\b|\b(?:do|does) (?:you|this|it) cost\b|\bhow much (?:are you|do you cost|does (?:this|it) cost)\b|\bhave to pay (?:for you|you)\b/,
+    /\b(?:are you|is (?:this|it)|are these)\b.{0,12}\bfree\b|\b(?:do|does) (?:you|this|it|rung|the bot) cost\b|\bwho pays (?:for )?(?:you|rung|the bot|this)\b|\bhow much (?:are you|do you cost|does (?:this|it) cost)\b|\bhave to pay (?:for you|you)\b/,
     'cost',
   ],
   [
