@@ -55,6 +55,7 @@ export const COMMAND_SIGNALS = signalLines([
     0.97,
     '^i BRIEF ONE_SKILL YEARS LEARNED !ASKS !experience !developer !engineer !coded !coding !programmed !professionally !years_of',
   ],
+  ['progress.set', 0.97, 'SHORT ^ctrl_z|^control_z|^cmd_z|^roll_that_back|^roll_it_back !ASKS', 'undo'],
   [
     'nudge',
     0.97,
