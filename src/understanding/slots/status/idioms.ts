@@ -17,8 +17,9 @@ export const readIdiom = (tokens: readonly Token[], name: Span, names: readonly 
   let from = at;
   while (BETWEEN.has(tokens[from]?.word ?? '') && !isBreak(tokens[from])) from++;
   const hit = isBreak(tokens[from]) ? undefined : IDIOMS.at(tokens, from);
-  if (hit === undefined || isAsked(tokens, before) || tokens.slice(at, from).some(({ word }) => word === 'not'))
-    return undefined;
+  if (hit === undefined || isAsked(tokens, before)) return undefined;
+  const isDenied = tokens.slice(at, from).some(({ word }) => word === 'not');
+  if (isDenied) return hit.value === 'learned' ? 'learning' : undefined;
   let to = hit.to;
   while (!isClauseEnd(tokens[to]) && BEHIND.has(tokens[to]?.word ?? '')) to++;
   return isClauseEnd(tokens[to]) || JOINTS.has(tokens[to]?.word ?? '') ? hit.value : undefined;
@@ -63,7 +64,7 @@ const IDIOMS = createPhrases<SkillStatus>(
 
 const LEADING = createPhrases<SkillStatus>(
   spread<SkillStatus>({
-    'one foot in the door with|a foot in the door with|foot in the door with|one foot in the door of|one foot in|a foot in|dipping my toes into|dipping my toes in|dipped my toes into|dipped my toes in|dipped a toe into|dipped a toe in|my feet wet with|my feet wet in|scratching the surface of|scratched the surface of|knee deep in|neck deep in|elbow deep in|in the thick of|in the weeds of|warming up to|getting my feet wet with|cutting my teeth on|the tip of the iceberg of':
+    'one foot in the door with|a foot in the door with|foot in the door with|one foot in the door of|one foot in|a foot in|one toe in|a toe in|my toes in|dipping my toes into|dipping my toes in|dipped my toes into|dipped my toes in|dipped a toe into|dipped a toe in|my feet wet with|my feet wet in|scratching the surface of|scratched the surface of|knee deep in|neck deep in|elbow deep in|in the thick of|in the weeds of|warming up to|getting my feet wet with|cutting my teeth on|the tip of the iceberg of':
       'learning',
   }),
 );
