@@ -33,7 +33,10 @@ const LONGEST = 12;
 const readWithout = ({ tokens, skills }: Found, asks: boolean, last: Turn): Intent | undefined => {
   const leaving = asks ? WITHOUT : LEAVING;
   const isLeft = tokens.some(
-    ({ word }, at) => leaving.has(word) && !isDenied(tokens, at) && isWithin(skills, endOfSmall(tokens, at + 1)),
+    ({ word }, at) =>
+      (leaving.has(word) || (word === 'but' && ANYTHING.has(tokens[at - 1]?.word ?? ''))) &&
+      !isDenied(tokens, at) &&
+      isWithin(skills, endOfSmall(tokens, at + 1)),
   );
   const isAll = tokens.every(({ word }, at) => isWithin(skills, at) || LEAVING.has(word) || AROUND_LEFT.has(word));
   if (last.intent.topic !== 'next' || !isLeft || !isAll || tokens.length > LONGEST) return undefined;
@@ -49,8 +52,9 @@ const endOfSmall = (tokens: readonly Token[], from: number): number => {
   return to;
 };
 const BEFORE_LEFT = wordSet('the any all my touching learning using doing');
-const WITHOUT = wordSet('without minus');
-const LEAVING = wordSet('without minus skip skipping avoid avoiding omit omitting ditch');
+const ANYTHING = wordSet('anything something everything');
+const WITHOUT = wordSet('without minus except excluding besides');
+const LEAVING = wordSet('without minus except excluding besides skip skipping avoid avoiding omit omitting ditch');
 const AROUND_LEFT = wordSet(
   'can could we you it that this one do go on make plan be is there i am will ill would like rather prefer to want let us me fine ok okay good great sure well but and or then though please something anything a path way step next the any all my touching learning using doing for now thanks cool alright only',
 );
