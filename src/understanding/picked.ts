@@ -28,7 +28,7 @@ export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: 
   const part = hearAlone(reading, picked.text, now);
   if (picked.isDenied && last.intent.topic === 'progress.set')
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: toDenied(part) } };
-  if (last.intent.topic === 'progress.set' && STRIKING.has(found.tokens[0]?.word ?? ''))
+  if (last.intent.topic === 'progress.set' && isStruck(found.tokens, picked.skill, last))
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: 'none' } };
   const isTold = last.intent.topic === 'progress.set' || isKnown(found.tokens);
   const several = isTold ? reportOfSeveral(part) : undefined;
@@ -85,8 +85,15 @@ const isKnown = (tokens: readonly Token[]): boolean =>
   tokens[0]?.word === 'i' && KNOWING.has(tokens.find(({ word }) => word !== 'i' && word !== 'already')?.word ?? '');
 const KNOWING = wordSet('know learned finished');
 
-/** `scratch the last one` */
-const STRIKING = wordSet('scratch strike undo revert untick');
+/** `scratch the last one`, `no, scrap the last of those`; `drop the first one` too, where that was said to be known. */
+const isStruck = (tokens: readonly Token[], skill: string, { intent: { slots } }: Turn): boolean => {
+  const verb = tokens.find(({ word }) => !OPENING.has(word))?.word ?? '';
+  const said = toList(slots.status)[toList(slots.skill).indexOf(skill)] ?? toList(slots.status).at(-1);
+  return STRIKING.has(verb) || (DROPPING.has(verb) && said === 'learned');
+};
+const DROPPING = wordSet('drop lose ditch');
+const OPENING = wordSet('no nope oh oops wait sorry actually ok okay please and but then hm well now can could you');
+const STRIKING = wordSet('scratch strike undo revert untick scrap remove delete forget erase bin unmark cross');
 
 /** `the second one then, write down I began it` */
 const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => NOTING.has(word));

@@ -18,6 +18,7 @@ import { withCases } from './deciding/cases.ts';
 import { isOpen, none } from './deciding/decide.ts';
 import { withOwnTopic } from './deciding/own-topic.ts';
 import { withTerm } from './deciding/terms.ts';
+import { withDoubted } from './doubted.ts';
 import { isComplaint } from './signals/complaint.ts';
 import type { Token } from './tokens/tokens.ts';
 
@@ -38,6 +39,7 @@ const PASSES: readonly Pass[] = [
   (intent, heard) => withTakenOff(intent, heard),
   (intent, heard) => ofHeldAdvert(intent, heard, heard.last),
   (intent, { found, last }) => (last === undefined ? intent : withInstead(intent, found, last)),
+  (intent, heard, reading) => withDoubted(intent, heard, reading),
   (intent, { found }) => withToldSettings(intent, found),
   (intent, { found }) => withLeftOut(intent, found),
   (intent, heard) => asRemark(intent, heard),

@@ -14,6 +14,7 @@ import { readLanguageChoice } from './conversation/language-choice.ts';
 import { readPutBack } from './conversation/put-back.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { readRecordLook } from './conversation/record-look.ts';
+import { readReplaced } from './conversation/replaced.ts';
 import { readKnown, readUnkept } from './conversation/replies/report.ts';
 import { readWeekDone } from './conversation/week-done.ts';
 import { type CasedTopic, createCaseReader } from './deciding/cases.ts';
@@ -86,6 +87,7 @@ const readTold = ({ found, last, marks }: Heard): Intent | undefined =>
   readForgottenSetting(found) ??
   readGoalChoice(found, last) ??
   readRecordLook(found, last) ??
+  readReplaced(found, last) ??
   readLanguageChoice(found, last, marks.has('ASKS')) ??
   readUnkept(found, marks.has('ASKS')) ??
   readKnown(found, marks.has('ASKS')) ??

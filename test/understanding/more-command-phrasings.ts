@@ -509,4 +509,8 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ['question on python please', 'practice', { skill: 'python' }],
   ['plan with 12 hours a week, hmm no, 5 hours a week', 'plan', { hours_per_week: 5 }],
   ['my hours should be 6 not 9', 'settings', { hours_per_week: 6 }],
+  ['I read the redis chapter last night', 'progress.set', { skill: 'redis', status: 'learning' }],
+  ['a docker brainteaser to warm up, nothing with kubernetes', 'practice', { skill: 'docker' }],
+  ['what all did I ask you to leave out', 'progress.show', { status: 'skipped' }],
+  ['show me the trophy cabinet', 'progress.show'],
 ];

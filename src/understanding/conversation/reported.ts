@@ -65,8 +65,8 @@ export const withoutReports = (found: Found, marks: Marks, last: Turn | undefine
     toClauses(tokens).length === 1 &&
     (WHY.has(tokens[0]?.word ?? '') || isAdded(found) || tokens.some(({ word }) => BEING.has(word))) &&
     !tokens.some(({ word }) => NOTING.has(word));
-  const isUnsaid =
-    isOfThem || isLeaving(found, marks) || (isSwap(found) && !last?.intent.topic.startsWith('progress.'));
+  const isOfRecord = namesRecord(tokens) || last?.intent.topic.startsWith('progress.') === true;
+  const isUnsaid = isOfThem || isLeaving(found, marks) || (isSwap(found) && !isOfRecord);
   return skills.length > 0 && isUnsaid ? { ...found, statuses: statuses.map(() => UNSAID) } : found;
 };
 /** `I don't want to stay in PHP, should I switch to Go or Node?`: what is weary of one language and asks about others takes none off. */
@@ -80,14 +80,15 @@ const STAYING = createPhrases<true>(
   }),
 );
 
-/** `swap Django for Flask in it`, `please replace Python with Go`; not `swap Django for Flask on my record`. */
-const isSwap = ({ tokens, skills: [one, two] }: Found): boolean =>
+/** `swap Django for Flask in it`, `please replace Python with Go`. */
+export const isSwap = ({ tokens, skills: [one, two] }: Found): boolean =>
   one !== undefined &&
   two !== undefined &&
   SWAPPING.has(tokens[one.from - 1]?.word ?? '') &&
   tokens.slice(0, one.from - 1).every(({ word }) => POLITE.has(word)) &&
-  FOR.has(tokens[two.from - 1]?.word ?? '') &&
-  !tokens.some(({ word }) => HELD.has(word));
+  FOR.has(tokens[two.from - 1]?.word ?? '');
+/** `swap Django for Flask on my record` */
+export const namesRecord = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => HELD.has(word));
 const SWAPPING = wordSet('swap replace trade exchange substitute');
 const POLITE = wordSet('please can could you and ok so then now');
 const FOR = wordSet('for with by');

@@ -165,10 +165,10 @@ const standing = ({ topic, slots }: Intent): Intent['slots'] =>
 const withNamed = (slots: Slots, topic: Topic, report: Intent): Slots => {
   const { skill, status } = report.slots;
   if (slots.skill !== undefined || skill === undefined || !OF_TOLD.has(topic)) return slots;
-  const isStanding = topic === 'next' && report.topic === 'progress.set' && status !== undefined;
+  const isStanding = topic !== 'practice' && report.topic === 'progress.set' && status !== undefined;
   return { ...slots, skill, ...(isStanding && { status }) };
 };
-const OF_TOLD: ReadonlySet<Topic> = new Set(['practice', 'next']);
+const OF_TOLD: ReadonlySet<Topic> = new Set(['practice', 'next', 'gap']);
 
 /** What somebody told of themselves, as far as the question turns on it: what they aim at does not replace their years. */
 const withStanding = ({ topic, slots }: Intent, told: Slots): Slots => ({

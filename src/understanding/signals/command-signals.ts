@@ -41,6 +41,11 @@ export const COMMAND_SIGNALS = signalLines([
     'BRIEF ^question|^questions|^a_question|^one_question|^another_question on|about SKILL !I !what !how !why !when !where !which',
   ],
   ['next', 0.97, 'tell|show|give|what|name my_next_step !career !month !year !job'],
+  [
+    'practice',
+    0.97,
+    'BRIEF SKILL riddle|brainteaser|brain_teaser|teaser|puzzle|puzzler|kata !I !ASKS !round !rounds !hate !done !finished !solved',
+  ],
   ['practice', 0.97, 'SKILL question at_me fire|throw|shoot|hurl|fling'],
   ['quiz', 0.97, 'what|which fits|suits|fit|suit ask|interview|question|survey !SKILL !ad !advert !job !cv !resume'],
   ['match', 0.999, 'SKILLS how_do_i_stand|how_would_i_stand|how_do_i_compare|how_do_i_measure_up !pay !paid !salary'],
@@ -55,6 +60,7 @@ export const COMMAND_SIGNALS = signalLines([
     0.97,
     '^i BRIEF ONE_SKILL YEARS LEARNED !ASKS !experience !developer !engineer !coded !coding !programmed !professionally !years_of',
   ],
+  ['progress.set', 0.97, 'SHORT ^ctrl_z|^control_z|^cmd_z|^roll_that_back|^roll_it_back !ASKS', 'undo'],
   [
     'nudge',
     0.97,

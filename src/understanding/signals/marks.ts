@@ -86,8 +86,27 @@ const opensAsking = (tokens: readonly Token[]): boolean =>
     if (at > 0 && token.sentence === tokens[at - 1]?.sentence) return false;
     const from = skipOpening(tokens, at);
     const word = tokens[from]?.word ?? '';
-    return (ASKING.has(word) && (word === 'why' || tokens[from + 1]?.word !== 'not')) || isToldHow(tokens, from);
+    return (
+      (ASKING.has(word) && (word === 'why' || tokens[from + 1]?.word !== 'not')) ||
+      isToldHow(tokens, from) ||
+      (SUPPOSING.has(word) && isAskedBehind(tokens, from))
+    );
   });
+
+/** `if I learn Java can I skip HTML`: what is supposed, and then what is asked. */
+const isAskedBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(
+    ({ word, sentence }, place) =>
+      place > at + 1 &&
+      sentence === tokens[at]?.sentence &&
+      MODALS.has(word) &&
+      ONESELF.has(tokens[place + 1]?.word ?? '') &&
+      !RELATING.has(tokens[place - 1]?.word ?? ''),
+  );
+const SUPPOSING = wordSet('if suppose supposing');
+const MODALS = wordSet('can could should do will would am must');
+const ONESELF = wordSet('i we');
+const RELATING = wordSet('what how when where who which that as');
 
 const skipOpening = (tokens: readonly Token[], at: number): number => {
   let from = at;

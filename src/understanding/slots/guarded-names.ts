@@ -3,6 +3,7 @@ import type { Hit } from '../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token } from '../tokens/tokens.ts';
 import { isTesting } from './calling.ts';
 import { GUARDED, type Guard, LONGER_NAMES } from './skill-names.ts';
+import { readIdiom } from './status/idioms.ts';
 
 /** What stands around the names that are everyday words too, by the name. */
 export type Guards = ReadonlyMap<string, Compiled>;
@@ -46,6 +47,7 @@ export const isMeant = (
   if (before === 'to' && isTurnedTo(tokens, hit)) return true;
   if (MAKING.has(before) && isLanguage(tokens, hit)) return true;
   if (after === 'for' && before.endsWith('ing') && guard.before.has(before)) return true;
+  if (after === 'is' && readIdiom(tokens, hit, [hit]) !== undefined) return true;
   if (before === 'on' && BEGUN.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (guard.before.has(before) && isProperName(tokens, hit)) return true;
   if (guard.notBefore.has(after)) return false;
@@ -187,8 +189,15 @@ const isReported = (
 /** `done`, `as done`, `in progress` */
 const isReport = (tokens: readonly Token[], at: number): boolean => {
   const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  return REPORTING.has(word) || (word === 'as' && REPORTING.has(next)) || (word === 'in' && next === 'progress');
+  return (
+    REPORTING.has(word) ||
+    (word === 'as' && REPORTING.has(next)) ||
+    (word === 'in' && next === 'progress') ||
+    (word === 'not' && STILL_OPEN.has(next))
+  );
 };
+/** `express not yet` */
+const STILL_OPEN = wordSet('yet really quite started done learned touched known');
 /** `java: yes. go: no`: what is said of each behind its name. */
 const isHeading = (
   tokens: readonly Token[],

@@ -36,9 +36,11 @@ const ASKING = wordSet('interested asking talking looking live living work worki
 const OF_WHOM = wordSet('in for as from of about');
 const WISHING = wordSet('want need mean like care');
 
-/** `instead of spain`, `enough of redis` */
+/** `instead of spain`, `enough of redis`, `nothing with redis` */
 const isInsteadOf = (tokens: Found['tokens'], at: number): boolean =>
-  tokens[at - 1]?.word === 'of' && LEFT_BEHIND.has(tokens[at - 2]?.word ?? '');
+  (tokens[at - 1]?.word === 'of' && LEFT_BEHIND.has(tokens[at - 2]?.word ?? '')) ||
+  (ABOUT.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === 'nothing');
+const ABOUT = wordSet('with on about from in of');
 /** `those are for the US`: what was shown before. */
 const isOfBefore = (tokens: Found['tokens'], at: number): boolean => {
   const to = beforeArticle(tokens, at);

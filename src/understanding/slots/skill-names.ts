@@ -105,7 +105,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   mentoring: 'mentor',
   soap: 'soap apis|soap services',
   'incident-response':
-    'production incidents|led incidents|leading incidents|handled incidents|handling incidents|incident lead|incident commander',
+    'production incidents|led an incident|led two incidents|led three incidents|led a few incidents|led some incidents|led several incidents|led many incidents|ran incidents|led incidents|leading incidents|handled incidents|handling incidents|incident lead|incident commander',
   documentation: 'technical documentation|writing docs',
   'network-security': 'firewalls',
   resilience: 'retries|idempotent|circuit breakers|timeouts',

@@ -30,7 +30,11 @@ export const createSkillReader = (skills: readonly NamedSkill[]): SkillReader =>
   const guards = toGuards();
   return {
     read: (tokens, spoken = []) => {
-      const hits = phrases.all(tokens).map((hit) => withoutNo(tokens, hit));
+      const hits = toSummands(tokens)
+        .flatMap(({ from, part }) =>
+          phrases.all(part).map((hit) => ({ ...hit, from: hit.from + from, to: hit.to + from })),
+        )
+        .map((hit) => withoutNo(tokens, hit));
       return hits.filter(
         (hit, at) =>
           isMeant(tokens, hit, [hits[at - 1], hits[at + 1]], guards) ||
@@ -43,6 +47,14 @@ export const createSkillReader = (skills: readonly NamedSkill[]): SkillReader =>
         names.find(([, value]) => value.id === id))?.[0],
     plainNames: names.flatMap(([name, { everyday }]) => (everyday || name.includes(' ') ? [] : [name])),
   };
+};
+
+/** `linux + command line + networking`: no name goes on behind a plus. */
+const toSummands = (
+  tokens: readonly Token[],
+): readonly { readonly from: number; readonly part: readonly Token[] }[] => {
+  const starts = tokens.flatMap(({ gap }, at) => (at === 0 || gap === '+' ? [at] : []));
+  return starts.map((from, at) => ({ from, part: tokens.slice(from, starts[at + 1]) }));
 };
 
 type Name = readonly [name: string, value: SkillName];

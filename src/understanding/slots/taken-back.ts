@@ -44,9 +44,9 @@ const startOfSlip = (tokens: readonly Token[], to: number, next: number): number
   return from;
 };
 
-/** `a question on http. no, on tls` */
+/** `a question on http. no, on tls`; `docker: nope. git: yes` says it of the one before. */
 const isNo = (tokens: readonly Token[], at: number): boolean =>
-  NO.has(tokens[at]?.word ?? '') && isBreak(tokens[at + 1]);
+  NO.has(tokens[at]?.word ?? '') && tokens[at]?.gap !== ':' && isBreak(tokens[at + 1]);
 const NO = wordSet('no nope');
 
 const SLIPPING = wordSet(

@@ -3,7 +3,8 @@ import { wordSet } from './word-set.ts';
 
 /**
  * The questions and statements of a message that may be about different things, in order: its sentences, cut once more
- * where `and how`, `and also` or the like opens another question. One or none where it is all of a piece, or too long.
+ * where `and how`, `and also` or the like opens another question, and where a question comes behind what is told of
+ * oneself and a comma. One or none where it is all of a piece, or too long.
  */
 export const toQuestions = (plain: Normalised): readonly string[] => {
   const { sentences, tokens, text, core } = plain;
@@ -27,10 +28,16 @@ const skipJoint = ({ tokens }: Normalised, from: number, to: number): number =>
 
 type Part = { readonly from: number; readonly to: number };
 
-const cut = ({ tokens }: Normalised, from: number, to: number): readonly Part[] => {
+const cut = (plain: Normalised, from: number, to: number): readonly Part[] => {
+  const { tokens } = plain;
   const parts: Part[] = [];
   let start = from;
   for (let at = from + SHORTEST; at < to - SHORTEST + 1; at++) {
+    if (isAskedAfter(plain, start, at)) {
+      parts.push({ from: start, to: at });
+      start = at;
+      continue;
+    }
     const [word, next, third] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
     if (!opensAnother(word, next, third)) continue;
     if (DOING.has(next) && third !== 'me' && asksWhetherTo(tokens, start)) continue;
@@ -39,6 +46,23 @@ const cut = ({ tokens }: Normalised, from: number, to: number): readonly Part[] 
   }
   return [...parts, { from: start, to }];
 };
+
+/** `I taught myself node, do I need a degree`; not `if I know node, do I need a degree`. */
+const isAskedAfter = ({ tokens, text }: Normalised, from: number, at: number): boolean => {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isBehindComma = before !== undefined && word !== undefined && text.slice(before.end, word.start).includes(',');
+  return (
+    isBehindComma &&
+    TELLING.has(tokens[from]?.text ?? '') &&
+    ASKING.has(word.text) &&
+    ASKED.has(next?.text ?? '') &&
+    tokens.slice(from, at).some(({ text: told }) => KNOWING.has(told))
+  );
+};
+const TELLING = wordSet('i im ive');
+const ASKING = wordSet('do does is are can could should will would must');
+const ASKED = wordSet('i a an the my');
+const KNOWING = wordSet('know learned learnt taught finished completed learning studied use used');
 
 /** `and what`, `then also remind`: three words of which the first joins another question on. */
 export const opensAnother = (word: string, next: string, third: string): boolean =>

@@ -26,11 +26,21 @@ export const respondToProgressSet: Responder = (intent, context) => {
   if (context.said.allBut)
     return isKeptAlone(skills, context) ? record(allBut(skills, context), context) : nothingTakenOff(skills, context);
   if (intent.slots.status === undefined) return askHowFar(skills);
-  const changes = pairSkills(skills, intent.slots.status);
+  const changes = asItStood(pairSkills(skills, intent.slots.status), intent, context);
   if (isRash(changes, context)) return askToSkip(changes, context);
   return intent.aspect === 'instead'
     ? recordInstead(changes, context, intent.ref)
     : stillOfList(stillOfMatch(record(changes, context), changes, context), changes, context);
+};
+
+/** "Replace Python with Go": what takes the place of a skill stands as that one did. */
+const asItStood = (
+  changes: readonly SkillChange[],
+  { aspect, ref = '' }: Intent,
+  { profile }: Context,
+): readonly SkillChange[] => {
+  const stood = aspect === 'answer' ? profile.skills[ref]?.status : undefined;
+  return stood === undefined ? changes : changes.map((one) => (one.skill.id === ref ? one : { ...one, status: stood }));
 };
 
 /** "The first one is done", and then "the second too": the list that both are of is spoken of still. */

@@ -4,6 +4,7 @@ import { isSmallStep } from '../../said/small-step.ts';
 import { carryOver } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import { readAgain } from './again.ts';
 import { readPhrase } from './aspect.ts';
 import { readDaunted } from './daunted.ts';
 import { PHRASES } from './follow-up-phrases.ts';
@@ -37,6 +38,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   if (howLong !== undefined) return howLong;
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (
+    readAgain(words, last) ??
     readSmaller(words, found, last) ??
     readShift(found, last) ??
     readRefused(found, last) ??

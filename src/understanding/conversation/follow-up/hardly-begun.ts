@@ -13,6 +13,9 @@ import { isDoubt, readWhole } from './whole-phrase.ts';
  */
 export const readHardlyBegun = (words: readonly Token[], { skills }: Found, last: Turn): Intent | undefined => {
   const { topic, aspect, slots } = last.intent;
+  const isOfOne = topic === 'progress.set' && typeof slots.skill === 'string' && skills.length === 0;
+  if (isOfOne && isPartWay(words) && typeof slots.skill === 'string')
+    return made('progress.set', 'answer', { skill: slots.skill, status: 'learning' });
   const isNoted = topic === 'progress.set' && aspect === 'answer' && toList(slots.status).join() === 'learned';
   const poor = isNoted ? readPoor(words, skills, toList(slots.skill)) : undefined;
   if (poor !== undefined) return made('progress.set', 'answer', { skill: poor, status: 'learning' });
@@ -22,6 +25,22 @@ export const readHardlyBegun = (words: readonly Token[], { skills }: Found, last
     ? made('progress.set', 'answer', { skill: slots.skill, status: 'learning' })
     : undefined;
 };
+
+/** `hold on, I'm about halfway`, `only just begun`, `not all the way`: that alone, and no question. */
+const isPartWay = (words: readonly Token[]): boolean =>
+  !isDoubt(words) &&
+  (words.some(({ word }) => HALF.has(word)) ||
+    (words.some(({ word }) => BEGUN.has(word)) && words.some(({ word }) => word === 'only' || word === 'just')) ||
+    NOT_ALL.all(words).length > 0) &&
+  words.every(({ word }) => HALF.has(word) || BEGUN.has(word) || AROUND_HALF.has(word));
+const HALF = wordSet('halfway partway midway half partly partially');
+const BEGUN = wordSet('begun began started');
+const NOT_ALL = createPhrases<true>(
+  spread({ 'not all the way|not the whole way|not all of it|not the whole of it': true }),
+);
+const AROUND_HALF = wordSet(
+  'i am have only just about around barely roughly way through thru there in into it that this of the with on so far not all whole done finished learned yet to no nope wait hm hmm hold sorry well actually at maybe more or less still though really now by oops',
+);
 
 /** `Maven not so good`: one of those noted, and that it is known less well. */
 const readPoor = (

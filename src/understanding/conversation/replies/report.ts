@@ -65,19 +65,30 @@ const REASONS = wordSet('nobody noone it i we no not because too never they');
 const LONGEST = 12;
 const KNOWING = wordSet('know learned finished started learning dropped');
 
-/** `and spring boot alongside` after `I'm learning Java`: what was said of the one holds for the other. */
+/**
+ * `and spring boot alongside` after `I'm learning Java`: what was said of the one holds for the other; `nor Kafka` is not known
+ * either.
+ */
 export const readAlso = ({ tokens, skills }: Found, asks: boolean, { intent }: Turn): Intent | undefined => {
   const { status } = intent.slots;
   const isAfter = intent.topic === 'progress.set' && intent.aspect === 'answer' && typeof status === 'string';
   const end = status === 'skipped' ? endOfReason(tokens) : tokens.length;
+  const isDenied = tokens.some(({ word }) => DENYING.has(word));
+  const isAround = (at: number, word: string): boolean =>
+    isWithin(skills, at) || ADDING.has(word) || AROUND.has(word) || (isDenied && AROUND_DENIED.has(word));
   const isAlso =
     skills.length > 0 &&
-    tokens.some(({ word }) => ADDING.has(word)) &&
-    tokens.slice(0, end).every(({ word }, at) => isWithin(skills, at) || ADDING.has(word) || AROUND.has(word));
+    (isDenied || tokens.some(({ word }) => ADDING.has(word))) &&
+    tokens.slice(0, end).every(({ word }, at) => isAround(at, word));
   return isAfter && isAlso && !asks
-    ? made('progress.set', 'answer', { skill: toSlot(skills.map(({ value }) => value.id)), status })
+    ? made('progress.set', 'answer', {
+        skill: toSlot([...new Set(skills.map(({ value }) => value.id))]),
+        status: isDenied && status !== 'skipped' ? 'none' : status,
+      })
     : undefined;
 };
+const DENYING = wordSet('nor neither either');
+const AROUND_DENIED = wordSet('nor neither either not or whatever any else no stuff things like do i know');
 
 /** `also mercurial, nobody here uses it`: where the reason begins that is given for passing over it, and that says nothing of oneself. */
 const endOfReason = (tokens: readonly Token[]): number => {

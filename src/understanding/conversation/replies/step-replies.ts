@@ -1,4 +1,4 @@
-import { type Intent, toList } from '../../../core/intent.ts';
+import { type Intent, toList, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -11,7 +11,7 @@ import { isDoubt } from '../follow-up/whole-phrase.ts';
 
 /** What is said to the step that was just advised: taken up, doubted, passed over, or of the language that was asked for first. */
 export const readOfStep = (found: Found, asks: boolean, last: Turn): Intent | undefined => {
-  const whyNot = readWhyNot(found, last);
+  const whyNot = readWhyNot(found, last) ?? readWithout(found, asks, last);
   if (whyNot !== undefined || found.skills.length > 0 || found.tokens.length > LONGEST) return whyNot;
   const isMeant = isOfLength(last) && !found.tokens.some(({ word }) => word === 'i');
   const isAsking = (asks && !isMeant) || isDoubt(found.tokens) || found.tokens[0]?.word === 'why';
@@ -25,6 +25,39 @@ export const readOfStep = (found: Found, asks: boolean, last: Turn): Intent | un
   );
 };
 const LONGEST = 12;
+
+/**
+ * `can we do it without AWS?`, `fine, I'll skip Flask though`: what comes next once that is passed over; whether one may skip it
+ * is a question of its own.
+ */
+const readWithout = ({ tokens, skills }: Found, asks: boolean, last: Turn): Intent | undefined => {
+  const leaving = asks ? WITHOUT : LEAVING;
+  const isLeft = tokens.some(
+    ({ word }, at) =>
+      (leaving.has(word) || (word === 'but' && ANYTHING.has(tokens[at - 1]?.word ?? ''))) &&
+      !isDenied(tokens, at) &&
+      isWithin(skills, endOfSmall(tokens, at + 1)),
+  );
+  const isAll = tokens.every(({ word }, at) => isWithin(skills, at) || LEAVING.has(word) || AROUND_LEFT.has(word));
+  if (last.intent.topic !== 'next' || !isLeft || !isAll || tokens.length > LONGEST) return undefined;
+  const skill = [...new Set(skills.map(({ value }) => value.id))];
+  const left = { skill: toSlot(skill), status: 'skipped' as const };
+  return { ...made('next', 'answer', left), reported: left };
+};
+const isDenied = (tokens: readonly Token[], at: number): boolean => DENYING.has(tokens[at - 1]?.word ?? '');
+const DENYING = wordSet('not never');
+const endOfSmall = (tokens: readonly Token[], from: number): number => {
+  let to = from;
+  while (BEFORE_LEFT.has(tokens[to]?.word ?? '')) to++;
+  return to;
+};
+const BEFORE_LEFT = wordSet('the any all my touching learning using doing');
+const ANYTHING = wordSet('anything something everything');
+const WITHOUT = wordSet('without minus except excluding besides');
+const LEAVING = wordSet('without minus except excluding besides skip skipping avoid avoiding omit omitting ditch');
+const AROUND_LEFT = wordSet(
+  'can could we you it that this one do go on make plan be is there i am will ill would like rather prefer to want let us me fine ok okay good great sure well but and or then though please something anything a path way step next the any all my touching learning using doing for now thanks cool alright only',
+);
 
 /**
  * `cool, I'll do that one`, `ok let me start with that`, `start that one`: the step is begun, where one alone was advised; `ok do
@@ -171,7 +204,7 @@ const OTHERS = createPhrases<true>(
   }),
 );
 const SMALL = wordSet(
-  'the one please give me show then ok no and some any try i want would like suggest rather have you got is there a',
+  'the one please give me show then ok no nah nope meh ugh hmm hm and some any try i want would like suggest rather have you got is there a',
 );
 const MOST_BEFORE = 6;
 

@@ -63,6 +63,16 @@ const PARTLY = createPhrases<true>(
     'a bit|a little|a little bit|so so|a tad|almost|nearly|partly|partially|half|somewhat|sort of|kind of|not fully|not really|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little|not so well|not very well|not that well|from the consumer side|from the client side|from the caller side|from the user side|from the outside|as a consumer|as a client|as a user': true,
   }),
 );
+/** `I did the git chapter`, `finished two sql lessons`: a part of what there is to learn of it is done. */
+export const isOfPart = (tokens: readonly Token[], { from, to }: Span): boolean => {
+  let at = from - 1;
+  while (at > 0 && BEFORE_STUDIED.has(tokens[at]?.word ?? '') && !isBreak(tokens[at + 1])) at--;
+  return STUDIED.has(tokens[to]?.word ?? '') && !isBreak(tokens[to]) && DOING.has(tokens[at]?.word ?? '');
+};
+const STUDIED = wordSet('chapter chapters lesson lessons lecture lectures section sections unit episode episodes');
+const BEFORE_STUDIED = wordSet('the my a an first one two three four five last second whole with through all of');
+const DOING = wordSet('did done finished read completed watched through had');
+
 const AND = wordSet('and but');
 const BEFORE_PART = wordSet('and well but ok okay so also plus i know just only then yes yeah no oh hm maybe the my');
 

@@ -1,7 +1,7 @@
 import type { SkillStatus } from '../../../core/intent.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 
 /**
  * What a message asks to have written down, whatever else it tells: `i stopped after two chapters, put it back as not
@@ -53,16 +53,35 @@ const isTold = (tokens: readonly Token[], at: number): boolean => {
 const TELLING = wordSet('i you have had was');
 
 /** `not learned yet: git, docker`, `in progress: kafka`: what the list that a name stands in is headed with, and nothing else. */
-export const headingOf = (tokens: readonly Token[], at: number): SkillStatus | undefined => {
+export const headingOf = (
+  tokens: readonly Token[],
+  at: number,
+  names: readonly { readonly from: number; readonly to: number }[],
+): SkillStatus | undefined => {
   let to = at;
   while (to > 0 && tokens[to]?.gap !== ':' && tokens[to]?.sentence === tokens[at]?.sentence) to--;
   if (tokens[to]?.gap !== ':' || tokens[to - 1]?.sentence !== tokens[at]?.sentence) return undefined;
   const start = tokens.findIndex(({ sentence }) => sentence === tokens[at]?.sentence);
   const heading = tokens.slice(start, to);
+  if (isClaim(heading) && isList(tokens, to, names)) return 'learned';
   const hits = STATUSES.all(heading);
   const isAll = heading.every(({ word }, place) => HEADING.has(word) || isWithin(hits, place));
   return isAll && hits.length === 1 ? hits[0]?.value : undefined;
 };
+
+/** `I know the usual Java camp: ...` */
+const isClaim = (heading: readonly Token[]): boolean =>
+  CLAIMS.at(heading, 0) !== undefined && !heading.some(({ word }) => HEDGING.has(word));
+const CLAIMS = createPhrases<true>(spread({ 'i know|i do know|i already know|i have learned|i learned': true }));
+const HEDGING = wordSet('not no little bit basics some if only but basic want');
+
+/** Nothing but names up to the end of the sentence. */
+const isList = (tokens: readonly Token[], from: number, names: Parameters<typeof isWithin>[0]): boolean =>
+  tokens.every(
+    ({ word, sentence }, at) =>
+      at < from || sentence !== tokens[from]?.sentence || isWithin(names, at) || LISTING_ON.has(word),
+  );
+const LISTING_ON = wordSet('and plus also all');
 const HEADING = wordSet('yet still so far now my skills i have the already');
 
 /** `mark git as learned, docker as skipped`: what is to be written down of the skill that ends before `to`. */
@@ -76,6 +95,24 @@ export const readFiledBehind = (tokens: readonly Token[], to: number): SkillStat
     .some((_, ahead) => AS.has(tokens[to + 1 + ahead]?.word ?? '') && isSorry(tokens, to + 1 + ahead))
     ? STATUSES.at(tokens, to + 1)?.value
     : undefined;
+
+/** `git: yes, docker - nope, kubernetes: half`: a word that says it all behind a name and its mark. */
+export const readVerdictBehind = (tokens: readonly Token[], to: number): SkillStatus | undefined => {
+  const hit = SETTING.has(tokens[to]?.gap ?? '') ? VERDICTS.at(tokens, to) : undefined;
+  return hit !== undefined && isClauseEnd(tokens[hit.to]) ? hit.value : undefined;
+};
+const SETTING: ReadonlySet<string> = new Set([':', '-', '=', '>']);
+const VERDICTS = createPhrases<SkillStatus>(
+  spread<SkillStatus>({
+    'yes|yep|yeah|yup|yes sir|check|done|known|solid|good|sure|of course|learned|finished|got it|know it|i know it|know that':
+      'learned',
+    'half|halfway|half way|partly|partially|so so|kind of|sort of|kinda|a bit|a little|some|almost|nearly|in progress|learning|ongoing|wip|started|just started|working on it|getting there|meh|not fully|not quite|not really|basics|the basics|only basics|only the basics|yes and no':
+      'learning',
+    'no|nope|nah|none|never|not yet|no idea|no clue|nothing|zero|not at all|not a clue|nada|not started|not known|unknown|never touched|never used':
+      'none',
+    'skip|skipped|no thanks|not interested|do not care|do not want|do not need|never will|no interest': 'skipped',
+  }),
+);
 
 const isFiled = (tokens: readonly Token[], at: number, far = FAR): boolean =>
   !tokens.some(({ word }) => MISTAKEN.has(word)) &&

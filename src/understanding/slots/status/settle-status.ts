@@ -13,11 +13,13 @@ import {
   isHeardOf,
   isKnown,
   isLearning,
+  isOfPart,
   isPartly,
   isRusty,
 } from './able.ts';
 import { isExcepted } from './excepted.ts';
 import { headingOf, readFiled } from './filed.ts';
+import { readIdiom } from './idioms.ts';
 import { isPaused } from './paused.ts';
 import { NOTHING, type Reading, surely, toReading } from './said.ts';
 import { readSwapped } from './swapped.ts';
@@ -58,7 +60,7 @@ export const settleStatuses = (
     return (
       filed.get(value.id) ??
       all ??
-      headingOf(tokens, from) ??
+      headingOf(tokens, from, skills) ??
       (swapped.get(value.id) === 'begun' || isResting ? ('learning' as const) : undefined)
     );
   };
@@ -67,6 +69,8 @@ export const settleStatuses = (
     const { value, from, to } = hit;
     if (isBeside(hit)) return NOTHING;
     if (value.id !== '' && isHeardOf(tokens, from, skills)) return OFF;
+    const idiom = value.id === '' ? undefined : readIdiom(tokens, hit, skills);
+    if (idiom !== undefined) return surely(idiom);
     const status = statusOf(hit);
     const read = status === undefined ? toReading(chances.get(value.id)) : surely(status);
     const left = swapped.get(value.id) === 'off' ? toLeft(read) : read;
@@ -75,7 +79,7 @@ export const settleStatuses = (
     if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
     if (isKnown(tokens, hit, skills) || isDone(tokens, hit, skills) || isFinished(tokens, hit)) return ABLE;
     if (isBegun(tokens, hit, skills) || isLearning(tokens, from, skills) || isRusty(tokens, from, skills)) return BEGUN;
-    if (isPartly(tokens, hit) || isOfBasics(reading, tokens, to)) return BEGUN;
+    if (isPartly(tokens, hit) || isOfPart(tokens, hit) || isOfBasics(reading, tokens, to)) return BEGUN;
     return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
   });
 };

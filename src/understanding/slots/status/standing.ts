@@ -22,7 +22,9 @@ const readBare = (tokens: readonly Token[]) => {
   const isAlone = tokens.every(({ word }, at) => (said && at >= said.from && at < said.to) || AROUND.has(word));
   return isAlone ? said : undefined;
 };
-const AROUND = wordSet('and the ones only just what is about then those or');
+const AROUND = wordSet(
+  'and the ones only just what is about then those or stuff things part parts bits skills topics items lot please show me my now also too how',
+);
 const BARE = createPhrases<SkillStatus>(
   spread<SkillStatus>({
     'skipped|left out': 'skipped',
@@ -41,6 +43,8 @@ const BESIDE = wordSet('well open both');
 const STANDINGS = createPhrases<SkillStatus>(
   spread<SkillStatus>({
     'i chose to skip|i decided to skip|i wished to skip|i skip|i would skip|i will skip|i wanted to skip|i skipped|i have skipped|have i skipped|did i skip|i am skipping|am i skipping|i have been skipping':
+      'skipped',
+    'i asked you to skip|i asked you to leave out|i ask you to skip|i ask you to leave out|i told you to skip|i told you to leave out|i tell you to skip|i tell you to leave out|i said to skip|i said to leave out|i asked to leave out|i leave out|i left out|did i leave out|have i left out|i have left out|i would leave out|i wanted to leave out|i crossed off|left out|skipped stuff|skipped things|skipped part':
       'skipped',
     'as skipped|as skip|me to skip|am i skipped|i am skipped|skip list|skipped list|skipped ones|skipped skills|my skips':
       'skipped',

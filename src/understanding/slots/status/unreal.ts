@@ -8,7 +8,20 @@ import { isBreak, type Token } from '../../tokens/tokens.ts';
  * so nothing that has been learned.
  */
 export const isUnreal = (tokens: readonly Token[], at: number): boolean =>
-  isSupposed(tokens, at) || isHoped(tokens, at) || isJoke(tokens, at);
+  isSupposed(tokens, at) || isHoped(tokens, at) || isJoke(tokens, at) || isAskedLeave(tokens, at);
+
+/** `can I just skip HTML forever`, `so may I leave out SOAP`: whether to is asked. */
+const isAskedLeave = (tokens: readonly Token[], at: number): boolean => {
+  let from = at - 1;
+  while (from > 0 && at - from <= FAR && !isBreak(tokens[from + 1]) && !SKIPPING.has(tokens[from]?.word ?? '')) from--;
+  if (!SKIPPING.has(tokens[from]?.word ?? '')) return false;
+  const i = tokens[from - 1]?.word === 'i' || tokens[from - 1]?.word === 'we' ? from - 1 : from - 2;
+  return ASKING_LEAVE.at(tokens, i - 1) !== undefined;
+};
+const SKIPPING = wordSet('skip ignore avoid drop leave');
+const ASKING_LEAVE = createPhrases<true>(
+  spread({ 'can i|could i|may i|should i|shall i|can we|could we|should we|do i|would i': true }),
+);
 
 const isSupposed = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0 && at - i <= FAR && !isBreak(tokens[i + 1]); i--) {

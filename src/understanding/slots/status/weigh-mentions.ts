@@ -3,7 +3,7 @@ import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
-import { readFiledBehind } from './filed.ts';
+import { readFiledBehind, readVerdictBehind } from './filed.ts';
 import { likeliestTold } from './said.ts';
 import { toFeatures } from './status-features.ts';
 import { isEcho, toMentions } from './status-mentions.ts';
@@ -34,7 +34,7 @@ export const createWeighMentions = (model: StatusModel): WeighMentions => {
         last !== undefined && isEcho(message, mention) ? last : weigh(toFeatures(message, at, before));
       last = own;
       before = likeliestTold(own);
-      const put = readFiledBehind(tokens, mention.to);
+      const put = readFiledBehind(tokens, mention.to) ?? readVerdictBehind(tokens, mention.to);
       for (const { value } of skills.slice(skill, skill + mention.count)) {
         if (!isOfOthers(tokens, mention.from, skills)) chances.set(value.id, multiply(chances.get(value.id), own));
         if (put !== undefined) filed.set(value.id, put);

@@ -20,6 +20,7 @@ export const isOtherThing = (
     (LANGUAGES.has(word) && (SPOKEN_BEFORE.has(before) || isAskedFor(tokens, from)) && !places.has(after)) ||
     (LANGUAGES.has(word) && (HOW_WELL.has(before) || HOW_WELL.has(after))) ||
     (RIDDLES.has(word) && (after === 'to' || after === 'for') && tokens[to + 1]?.word === 'me') ||
+    (word === 'dutch' && (before === 'double' || before === 'go' || before === 'going')) ||
     (word === 'american' && after === 'express') ||
     (word.startsWith('america') && CONTINENTS.has(before)) ||
     (word === 'jakarta' && after === 'ee') ||
@@ -39,7 +40,7 @@ const SPOKEN_BEFORE = wordSet(
 );
 const HOW_WELL = wordSet('a1 a2 b1 b2 c1 c2 native fluent');
 /** `it was chinese to me` */
-const RIDDLES = wordSet('chinese greek');
+const RIDDLES = wordSet('chinese greek dutch');
 const LANGUAGES = wordSet(
   'english german french spanish italian portuguese polish ukrainian russian dutch turkish swedish norwegian danish finnish greek czech hungarian romanian arabic hindi chinese japanese korean',
 );
