@@ -11,6 +11,11 @@ export const COMMAND_SIGNALS = signalLines([
   ['plan', 0.985, '^plan|^roadmap|^learning_plan|^study_plan to|toward|towards|for LEVEL !ASKS !NUDGE_ON'],
   [
     'plan',
+    0.97,
+    'work_out|map_out|map|draw|draw_up|chart|lay|lay_out|sketch|plot|give_me|make_me|build_me|itinerary route|itinerary|way|path|course|roadmap to|toward|towards LEVEL !ASKS !MONEY !NUDGE_ON',
+  ],
+  [
+    'plan',
     0.985,
     'AFTER:plan LEVEL shoot_for|aim_for|aim_at|go_for|going_for|target|aim_higher|all_the_way|straight_to !ASKS !MONEY !job !jobs',
   ],
@@ -59,6 +64,17 @@ export const COMMAND_SIGNALS = signalLines([
     'nudge',
     0.97,
     'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about !RECALLS !boss !manager !track !tracks',
+  ],
+  [
+    'nudge',
+    0.95,
+    'remind_me_about|remind_me_of this|that|it tomorrow|later|tonight|soon|next|again|in !which !what !SKILL !RECALLS',
+  ],
+  [
+    'privacy',
+    0.96,
+    'BRIEF i_was_never_here|i_was_never_there|i_never_existed|we_never_met|i_never_was_here !ASKS',
+    'delete',
   ],
   [
     'privacy',

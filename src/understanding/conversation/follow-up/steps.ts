@@ -101,11 +101,13 @@ const MINUTES = wordSet('minutes m');
 const BEFORE: ReadonlyMap<string, number> = new Map([
   ['add', 1],
   ['plus', 1],
+  ['another', 1],
   ['minus', -1],
 ]);
 const BEHIND: ReadonlyMap<string, number> = new Map([
   ['more', 1],
   ['extra', 1],
+  ['additional', 1],
   ['less', -1],
   ['fewer', -1],
 ]);

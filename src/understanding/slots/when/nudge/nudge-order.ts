@@ -14,11 +14,23 @@ export const isOrder = (tokens: readonly Token[], { weekday, time }: Schedule): 
   if (at < 0) return false;
   if (!isHeld(tokens) && tokens.some(({ word }) => word === 'please')) return true;
   const isWhole = weekday !== undefined && time !== undefined;
-  return isWhole && (tokens.some(({ word }) => SENDING.has(word)) || isNew(tokens, at) || isHeading(tokens, at));
+  return (
+    isWhole &&
+    (tokens.some(({ word }, place) => SENDING.has(word) || isWished(tokens, place)) ||
+      isNew(tokens, at) ||
+      isHeading(tokens, at))
+  );
 };
 /** `a reminder on friday at 6pm` */
 const isNew = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'a');
+/** `I would like the reminder`, `could I have the weekly nudge` */
+const isWished = (tokens: readonly Token[], at: number): boolean =>
+  WISHED.has(tokens[at]?.word ?? '') &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => WISHING.has(word)) &&
+  !tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'not' || word === 'you');
+const WISHED = wordSet('like love enjoy appreciate get have');
+const WISHING = wordSet('would could can may might');
 /** `weekly nudge wed 20:00`: the message opens with what is wanted. */
 const isHeading = (tokens: readonly Token[], at: number): boolean => at === 1 && tokens[0]?.word === 'weekly';
 const SENDING = wordSet('send sending deliver want receive receiving');

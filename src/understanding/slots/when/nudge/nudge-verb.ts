@@ -11,10 +11,15 @@ export type Said = { readonly value: Switch | undefined; readonly to: number };
 
 /** `turn those monday pings on`, `switch my weekly reminders off`. */
 export const readTurned = (tokens: readonly Token[], at: number): Said | undefined => {
-  if (!TURNING.has(tokens[at]?.word ?? '')) return undefined;
+  if (!TURNING.has(tokens[at]?.word ?? '') && !STIRRING.has(tokens[at]?.word ?? '')) return undefined;
   for (let to = at + 1; to < Math.min(tokens.length, at + 8); to++) {
     const { word, sentence } = tokens[to] ?? FIRST;
     if (sentence !== tokens[at]?.sentence) return undefined;
+    if (STIRRING.has(tokens[at]?.word ?? '')) {
+      if (AWAKE.has(word) && hasNear(tokens, at + 1, to - at, NUDGES) && !isDenied(tokens, at))
+        return { value: 'on', to: to + 1 };
+      continue;
+    }
     if (word === 'off' && isOtherDay(tokens, to, to + 1, 'off')) return { value: undefined, to: to + 1 };
     if (word === 'off' || word === 'down') return { value: isDenied(tokens, at) ? undefined : 'off', to: to + 1 };
     if (word === 'yourself' && tokens[at]?.word === 'keep') return { value: 'off', to: to + 1 };
@@ -28,6 +33,10 @@ export const readTurned = (tokens: readonly Token[], at: number): Said | undefin
   }
   return undefined;
 };
+
+/** `wake the reminders up again`, `get the nudges going`: verbs that start a nudge which they name. */
+export const STIRRING = wordSet('wake fire get start');
+const AWAKE = wordSet('up going running rolling');
 
 const isTurnedOnDay = (tokens: readonly Token[], at: number, on: number): boolean =>
   PLACING.has(tokens[at]?.word ?? '') ||
