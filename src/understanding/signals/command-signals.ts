@@ -12,8 +12,14 @@ export const COMMAND_SIGNALS = signalLines([
   [
     'plan',
     0.97,
-    'work_out|map_out|map|draw|draw_up|chart|lay|lay_out|sketch|plot|give_me|make_me|build_me|itinerary route|itinerary|way|path|course|roadmap to|toward|towards LEVEL !ASKS !MONEY !NUDGE_ON',
+    'work_out|map_out|map|draw|draw_up|lay|lay_out|sketch|plot|give_me|make_me|build_me|itinerary route|itinerary|way|path|course|roadmap to|toward|towards LEVEL !how !what !which !where !should !is !picture !image !diagram !MONEY !NUDGE_ON',
   ],
+  [
+    'plan',
+    0.97,
+    'itinerary|roadmap|study_plan|learning_plan to|toward|towards LEVEL !MONEY !how !is !are !does !NUDGE_ON',
+  ],
+  ['plan', 0.96, 'carve|slice|parcel|split|divide|portion hours LEVEL !pay !paid !earn !salary'],
   [
     'plan',
     0.985,
@@ -64,6 +70,11 @@ export const COMMAND_SIGNALS = signalLines([
     'nudge',
     0.97,
     'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about !RECALLS !boss !manager !track !tracks',
+  ],
+  [
+    'settings',
+    0.93,
+    'LEVEL|YEARS note_that|note_it|jot_that_down|jot_it_down|keep_that_in_mind|write_that_down|remember_that|put_that_down|for_the_record !ASKS !SKILL !plan !NUDGE_ON !he !she !they',
   ],
   [
     'nudge',

@@ -90,6 +90,7 @@ const readFewer = ({ tokens, hours }: Found, held: readonly Pace[]): readonly Pa
   const [one, other] = held;
   const at = tokens.findIndex(({ word }, place) => toNumber(word) !== undefined && isOfThem(tokens, place));
   if (!one || other || at < 0 || hours?.weekly || tokens.some(({ word }) => LENGTHS.has(word))) return undefined;
+  if (!LEAVING.has(tokens.at(-2)?.word ?? '') && isJudged(tokens.slice(at))) return undefined;
   const left = one.times - (toNumber(tokens[at]?.word ?? '') ?? 0);
   const told = LEAVING.has(tokens.at(-2)?.word ?? '') ? toNumber(tokens.at(-1)?.word ?? '') : undefined;
   const times = told ?? left;
@@ -97,10 +98,22 @@ const readFewer = ({ tokens, hours }: Found, held: readonly Pace[]): readonly Pa
 };
 /** `one of them is`, `one evening is`, `two of those are` */
 const isOfThem = (tokens: readonly Token[], at: number): boolean => {
-  const of = tokens[at + 1]?.word === 'of' ? (ARTICLES.has(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2) : at + 1;
-  const isThose = of > at + 1 ? THEM.has(tokens[of]?.word ?? '') : false;
-  return (isThose || UNITS.has(tokens[of]?.word ?? '')) && TAKEN.has(tokens[of + 1]?.word ?? '');
+  const isPart = tokens[at + 1]?.word === 'of';
+  const from = isPart ? at + 2 : at + 1;
+  const of =
+    isPart && ARTICLES.has(tokens[from]?.word ?? '') && UNITS.has(tokens[from + 1]?.word ?? '') ? from + 1 : from;
+  const word = tokens[of]?.word ?? '';
+  return (UNITS.has(word) || (isPart && THEM.has(word))) && TAKEN.has(tokens[of + 1]?.word ?? '');
 };
+/** `one of them is too long`, `one evening is a bit hard`: what it is like, and not what takes it. */
+const isJudged = (tokens: readonly Token[]): boolean => {
+  const rest = tokens.slice(tokens.findLastIndex(({ word }) => TAKEN.has(word)) + 1);
+  return rest.length > MOST_TAKING || JUDGING.has(rest[0]?.word ?? '');
+};
+const MOST_TAKING = 4;
+const JUDGING = wordSet(
+  'a an the more less too not very quite so rather harder longer shorter better worse hard long short enough ok fine good bad different enough',
+);
 const THEM = wordSet('them those these');
 const ARTICLES = wordSet('the my those these');
 const TAKEN = wordSet('is are was goes go falls fall got gets belongs belong drops drop');

@@ -110,7 +110,7 @@ const readMonth = (line: string): PlanWish | undefined => {
   const place = ORDINALS.indexOf(nth) + 1 || (toPlace(number || nth.replace(/ (?:st|nd|rd|th)$/, '')) ?? 0);
   if (place === 0) return undefined;
   const from = (place - 1) * WEEKS_OF_MONTH + 1;
-  return { kind: 'weeks', from: lead.endsWith('after ') ? from + WEEKS_OF_MONTH : from, many: WEEKS_OF_MONTH };
+  return { kind: 'weeks', from: /\bafter (?:the )?$/.test(lead) ? from + WEEKS_OF_MONTH : from, many: WEEKS_OF_MONTH };
 };
 const OF_MONTH =
   /^((?:(?:and|ok|so|then|but|please|can you) )*(?:(?:what|which|how|show|list|tell|give|see)\b[a-z ]{0,40}?\b)?(?:(?:in|for|of|after|during|the) )*)(?:(first|second|third|fourth|fifth|sixth|\d{1,2} (?:st|nd|rd|th)) month|month (?:number )?(\w+))\b(?: (?:of (?:it|that|this|the plan|my plan)|look like|then|please|be|hold|bring|have))*$/;

@@ -13,8 +13,9 @@ export const readTakenOff = (tokens: readonly Token[]): TakenOff | undefined => 
   const from = tokens.findIndex(({ word }, at) => TAKING_OFF.has(word) && !JOINING.has(tokens[at - 1]?.word ?? ''));
   if (from < 0 || !tokens.slice(0, from).some(({ word }) => HOURS.has(word))) return undefined;
   const at = SMALL.has(tokens[from + 1]?.word ?? '') ? from + 2 : from + 1;
-  const number = isArticle(tokens[at]?.word ?? '') && !isLength(tokens[at + 1]) ? undefined : readNumber(tokens, at);
-  if (number === undefined || isOther(tokens[number.to])) return undefined;
+  const isOther = isArticle(tokens[at]?.word ?? '') && tokens[at]?.word !== 'one' && !isLength(tokens[at + 1]);
+  const number = isOther ? undefined : readNumber(tokens, at);
+  if (number === undefined || isOfOthers(tokens[number.to])) return undefined;
   const unit = tokens[number.to]?.word ?? '';
   const isShort = LENGTHS.has(unit) && !HOURS.has(unit);
   return { hours: isShort ? number.value / 60 : number.value, from, to: endOfClause(tokens, number.to) };
@@ -25,6 +26,6 @@ const JOINING = wordSet('or and is no more any');
 const SMALL = wordSet('the about around those');
 const isLength = (token: Token | undefined): boolean => LENGTHS.has(token?.word ?? '');
 /** What the number counts is no hours. */
-const isOther = (token: Token | undefined): boolean =>
+const isOfOthers = (token: Token | undefined): boolean =>
   token !== undefined && (isDayOrPart(token.word) || SPANS.has(token.word));
 const SPANS = wordSet('week weeks month months year years sessions session skills skill');

@@ -51,12 +51,12 @@ const readBeginning = (tokens: readonly Token[], now: Date): string | undefined 
   return date && toText(date);
 };
 
-/** `plan 6 hours a week from january`: a plan that is ordered begins then, where nothing is told of oneself. */
+/** `plan 6 hours a week from january`: a plan that is ordered beside begins then, where nothing is told of oneself. */
 const isPlanFrom = (tokens: readonly Token[]): boolean => {
   const plan = tokens.findIndex(({ word }) => word === 'plan');
   const from = tokens.findIndex(({ word }) => word === 'from');
   const isOwn = tokens.some(({ word }) => word === 'i');
-  return plan >= 0 && from > plan && !isOwn && !tokens.some((_, at) => at > from && isUntil(tokens, at));
+  return plan >= 0 && from >= 0 && !isOwn && !tokens.some((_, at) => at > from && isUntil(tokens, at));
 };
 /** `from january to march`; not `from january to mid`. */
 const isUntil = (tokens: readonly Token[], at: number): boolean =>

@@ -16,7 +16,7 @@ export const readTurned = (tokens: readonly Token[], at: number): Said | undefin
     const { word, sentence } = tokens[to] ?? FIRST;
     if (sentence !== tokens[at]?.sentence) return undefined;
     if (STIRRING.has(tokens[at]?.word ?? '')) {
-      if (AWAKE.has(word) && hasNear(tokens, at + 1, to - at, NUDGES) && !isDenied(tokens, at))
+      if (AWAKE.has(word) && hasNear(tokens, at + 1, to - at + 2, NUDGES) && !isDenied(tokens, at))
         return { value: 'on', to: to + 1 };
       continue;
     }
