@@ -77,6 +77,11 @@ export const COMMAND_SIGNALS = signalLines([
     'LEVEL|YEARS note_that|note_it|jot_that_down|jot_it_down|keep_that_in_mind|write_that_down|remember_that|put_that_down|for_the_record !ASKS !SKILL !plan !NUDGE_ON !he !she !they',
   ],
   [
+    'settings',
+    0.95,
+    'BRIEF list_me|file_me|enter_me|log_me|put_me_down|register_me|book_me|mark_me|record_me|store_me|sort_me as|under|with LEVEL !ASKS !SKILL !skills !missing !jobs',
+  ],
+  [
     'nudge',
     0.95,
     'remind_me_about|remind_me_of this|that|it tomorrow|later|tonight|soon|next|again|in !which !what !SKILL !RECALLS',

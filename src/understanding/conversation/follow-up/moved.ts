@@ -13,11 +13,15 @@ import { MOST_HOURS, readOnward, readStep } from './steps.ts';
  * `one level up`, `double the years`: the same question a step further; of a way between two levels the next stretch. Of
  * what is named beside it something else is said: `half way through sql`.
  */
-export const readMoved = (words: readonly Token[], { countries, skills }: Found, last: Turn): Intent | undefined => {
+export const readMoved = (
+  words: readonly Token[],
+  { countries, skills, tokens }: Found,
+  last: Turn,
+): Intent | undefined => {
   if (countries.length + skills.length > 0) return undefined;
   const { topic, slots } = last.intent;
   const isWay = topic === 'path.next-level';
-  const moved = readStep(words, slots) ?? (isWay ? readOnward(words, slots) : undefined);
+  const moved = readStep(words, slots) ?? readStep(tokens, slots) ?? (isWay ? readOnward(words, slots) : undefined);
   if (moved === undefined) return undefined;
   const [from, to] = isWay ? toList(slots.level) : [];
   const isOnward = to !== undefined && typeof moved.level === 'string' && moved.level !== from;

@@ -52,7 +52,7 @@ const addedDays = (words: readonly Token[]): number | undefined => {
   if (!has(ADDING) || !isAll || !has(DAYS_OFF)) return undefined;
   return has(WEEKENDS) || (has(SATURDAYS) && has(SUNDAYS)) ? 2 : 1;
 };
-const ADDING = wordSet('too also plus well add including');
+const ADDING = wordSet('too also plus well add including included');
 const SMALL = wordSet('on as');
 const SATURDAYS = wordSet('saturday saturdays sat');
 const SUNDAYS = wordSet('sunday sundays sun');
