@@ -59,7 +59,7 @@ const isNumberAlone = (part: readonly Token[]): boolean =>
   part.length <= 4 &&
   part.every(({ word }) => (toNumber(word) !== undefined && !isArticle(word)) || AROUND_NUMBER.has(word));
 const AROUND_NUMBER = wordSet(
-  'actually rather sorry no make it is that say ok well only just now more like about around tops max maximum most at i meant mean',
+  'actually rather sorry no make it is that say ok well only just now more like about around tops max maximum most limit best the at i meant mean',
 );
 
 /** `no, 40 minutes x 3 to be honest` after other hours. */
@@ -118,6 +118,7 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
           SPANS.has(word) ||
           NUDGES.has(word) ||
           readMonth(tokens, at) !== undefined ||
+          (word === 'of' && toNumber(tokens[at - 1]?.word ?? '') === value) ||
           (toNumber(word) === value && isOwnMatter(tokens, at, at + 1)),
       )
       ? { time: toTimeNear(value, before.time) }

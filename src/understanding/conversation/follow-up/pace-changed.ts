@@ -90,7 +90,8 @@ const readFewer = ({ tokens, hours }: Found, held: readonly Pace[]): readonly Pa
   const [one, other] = held;
   const at = tokens.findIndex(({ word }, place) => toNumber(word) !== undefined && isOfThem(tokens, place));
   if (!one || other || at < 0 || hours?.weekly || tokens.some(({ word }) => LENGTHS.has(word))) return undefined;
-  if (!LEAVING.has(tokens.at(-2)?.word ?? '') && isJudged(tokens.slice(at))) return undefined;
+  const isOpen = tokens[at + 1]?.word !== 'of' || isJudged(tokens.slice(at));
+  if (!LEAVING.has(tokens.at(-2)?.word ?? '') && isOpen) return undefined;
   const left = one.times - (toNumber(tokens[at]?.word ?? '') ?? 0);
   const told = LEAVING.has(tokens.at(-2)?.word ?? '') ? toNumber(tokens.at(-1)?.word ?? '') : undefined;
   const times = told ?? left;

@@ -94,7 +94,7 @@ const addedHours = (words: readonly Token[]): number | undefined => {
     BEFORE.get(words[at - 1]?.word ?? '') ??
     BEHIND.get(words[count.to]?.word ?? '') ??
     BEHIND.get(words[count.to + unit]?.word ?? '');
-  const isNext = (words[count.to + unit]?.gap ?? ' ') === ' ';
+  const isNext = (words[count.to + unit]?.gap ?? ' ') === ' ' && words[count.to + unit + 1]?.word !== 'than';
   return sign === undefined || !isNext ? undefined : sign * (isMinutes ? count.value / 60 : count.value);
 };
 const MINUTES = wordSet('minutes m');
