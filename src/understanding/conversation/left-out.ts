@@ -31,7 +31,7 @@ export const withLeftOut = (intent: Intent, found: Found): Intent => {
     alternatives: intent.alternatives.filter((topic) => topic !== 'plan'),
     slots: {
       ...(level !== undefined && { level }),
-      ...(intent.topic === 'plan' && kept.length > 0 && { skill: toSlot(kept) }),
+      ...(intent.topic === 'plan' && kept.length > 0 ? { skill: toSlot(kept) } : toReported(out)),
       ...(hours_per_week !== undefined && { hours_per_week }),
     },
     reported: toReported(said),
@@ -42,8 +42,10 @@ const readLeftOut = ({ tokens, skills, statuses }: Found) =>
   skills.flatMap(({ value: { id }, from }, at): readonly { skill: string; status: SkillStatus }[] => {
     const status = statuses[at]?.status;
     const isOut = status === 'skipped' ? !TOWARD.has(tokens[from - 1]?.word ?? '') : isOrdered(tokens, from, skills);
-    return isOut ? [{ skill: id, status: status === 'learned' ? status : 'skipped' }] : [];
+    const isKnown = status === 'learned' && tokens.some(({ word }) => KNOWING.has(word));
+    return isOut ? [{ skill: id, status: isKnown ? 'learned' : 'skipped' }] : [];
   });
+const KNOWING = wordSet('know knew known already learned have can use done did');
 const TOWARD = wordSet('toward towards to for until till at');
 
 /** `skip html`, `leave out Docker and the Redis`, `without Go` */

@@ -19,7 +19,11 @@ export const COMMAND_SIGNALS = signalLines([
     0.97,
     'itinerary|roadmap|study_plan|learning_plan to|toward|towards LEVEL !MONEY !how !is !are !does !NUDGE_ON',
   ],
-  ['plan', 0.96, 'carve|slice|parcel|split|divide|portion hours LEVEL !pay !paid !earn !salary'],
+  [
+    'plan',
+    0.96,
+    'carve|slice|parcel|split|divide|portion hours LEVEL how|for_me|so_that|into !with_a !with_my !pay !paid !earn !salary',
+  ],
   [
     'plan',
     0.985,
@@ -74,7 +78,12 @@ export const COMMAND_SIGNALS = signalLines([
   [
     'settings',
     0.93,
-    'LEVEL|YEARS note_that|note_it|jot_that_down|jot_it_down|keep_that_in_mind|write_that_down|remember_that|put_that_down|for_the_record !ASKS !SKILL !plan !NUDGE_ON !he !she !they',
+    'LEVEL|YEARS note_it|jot_that_down|jot_it_down|keep_that_in_mind|write_that_down|put_that_down|for_the_record !ASKS !MONEY !SKILL !plan !NUDGE_ON !he !she !they',
+  ],
+  [
+    'settings',
+    0.93,
+    'LEVEL|YEARS note|remember|save|keep|mind that$|it$ !ASKS !MONEY !SKILL !plan !NUDGE_ON !he !she !they',
   ],
   [
     'settings',
@@ -84,12 +93,12 @@ export const COMMAND_SIGNALS = signalLines([
   [
     'nudge',
     0.95,
-    'remind_me_about|remind_me_of this|that|it tomorrow|later|tonight|soon|next|again|in !which !what !SKILL !RECALLS',
+    'remind_me_about|remind_me_of this|that|it tomorrow|later|tonight|soon|next|again|in !which !what !plan !SKILL !RECALLS',
   ],
   [
     'privacy',
     0.96,
-    'BRIEF i_was_never_here|i_was_never_there|i_never_existed|we_never_met|i_never_was_here !ASKS',
+    'BRIEF i_was_never_here|i_was_never_there|i_never_existed|we_never_met|i_never_was_here !ASKS !for !in !with !before !until',
     'delete',
   ],
   [

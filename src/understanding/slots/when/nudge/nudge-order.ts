@@ -25,12 +25,16 @@ export const isOrder = (tokens: readonly Token[], { weekday, time }: Schedule): 
 const isNew = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'a');
 /** `I would like the reminder`, `could I have the weekly nudge` */
-const isWished = (tokens: readonly Token[], at: number): boolean =>
-  WISHED.has(tokens[at]?.word ?? '') &&
-  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => WISHING.has(word)) &&
-  !tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'not' || word === 'you');
-const WISHED = wordSet('like love enjoy appreciate get have');
-const WISHING = wordSet('would could can may might');
+const isWished = (tokens: readonly Token[], at: number): boolean => {
+  const [word = '', before = '', second = ''] = [at, at - 1, at - 2].map((place) => tokens[place]?.word);
+  return (
+    (LIKING.has(word) && (before === 'would' || (second === 'would' && before !== 'not'))) ||
+    (GETTING.has(word) && before === 'i' && ASKED.has(second))
+  );
+};
+const LIKING = wordSet('like love appreciate enjoy');
+const GETTING = wordSet('get have');
+const ASKED = wordSet('can could may');
 /** `weekly nudge wed 20:00`: the message opens with what is wanted. */
 const isHeading = (tokens: readonly Token[], at: number): boolean => at === 1 && tokens[0]?.word === 'weekly';
 const SENDING = wordSet('send sending deliver want receive receiving');

@@ -16,7 +16,12 @@ export const readTurned = (tokens: readonly Token[], at: number): Said | undefin
     const { word, sentence } = tokens[to] ?? FIRST;
     if (sentence !== tokens[at]?.sentence) return undefined;
     if (STIRRING.has(tokens[at]?.word ?? '')) {
-      if (AWAKE.has(word) && hasNear(tokens, at + 1, to - at + 2, NUDGES) && !isDenied(tokens, at))
+      if (
+        AWAKE.has(word) &&
+        tokens[to + 1]?.word !== 'to' &&
+        hasNear(tokens, at + 1, to - at + 2, REMINDERS) &&
+        !isDenied(tokens, at)
+      )
         return { value: 'on', to: to + 1 };
       continue;
     }
@@ -36,6 +41,9 @@ export const readTurned = (tokens: readonly Token[], at: number): Said | undefin
 
 /** `wake the reminders up again`, `get the nudges going`: verbs that start a nudge which they name. */
 export const STIRRING = wordSet('wake fire get start');
+const REMINDERS = wordSet(
+  'nudge nudges reminder reminders ping pings digest notification notifications checkin checkins',
+);
 const AWAKE = wordSet('up going running rolling');
 
 const isTurnedOnDay = (tokens: readonly Token[], at: number, on: number): boolean =>
