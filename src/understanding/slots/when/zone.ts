@@ -146,7 +146,11 @@ const isBesideTime = (tokens: readonly Token[], { from, to }: Hit<string>): bool
 const isCountedBy = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens.slice(Math.max(0, at - 7), at).map(({ word }) => word);
   const as = before.findLastIndex((word) => AS.has(word));
-  const isAs = as >= 0 && before.at(-1) === 'in' && COUNTED.has(before.at(-2) ?? '') && before.slice(as).some((word) => COUNTING.has(word));
+  const isAs =
+    as >= 0 &&
+    before.at(-1) === 'in' &&
+    COUNTED.has(before.at(-2) ?? '') &&
+    before.slice(as).some((word) => COUNTING.has(word));
   return isAs || (before.at(-1) === 'by' && GOING.has(before.at(-2) ?? ''));
 };
 const AS = wordSet('as way how');
