@@ -8,6 +8,7 @@ import { backTo } from './conversation/back-to.ts';
 import { readBackground, readStory } from './conversation/background.ts';
 import { toAspect } from './conversation/follow-up/aspect.ts';
 import { isFollowUpAlone, readFollowUp } from './conversation/follow-up/follow-up.ts';
+import { readKeptHours } from './conversation/follow-up/kept-hours.ts';
 import { readPaceChanged } from './conversation/follow-up/pace-changed.ts';
 import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
 import { readShorter } from './conversation/follow-up/shorter.ts';
@@ -48,6 +49,7 @@ const readInTalk = (reading: Reading, plain: Normalised, heard: Heard): Intent =
   if (isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
   const named =
     readPaceChanged(found, last) ??
+    readKeptHours(found, last) ??
     readPlanTalk(found, last, heard.now) ??
     readReply(found, heard.marks.has('ASKS'), last) ??
     readShorter(found, last) ??

@@ -513,4 +513,33 @@ export const MORE_COMMANDS: readonly Phrasing[] = [
   ['a docker brainteaser to warm up, nothing with kubernetes', 'practice', { skill: 'docker' }],
   ['what all did I ask you to leave out', 'progress.show', { status: 'skipped' }],
   ['show me the trophy cabinet', 'progress.show'],
+  [
+    "I'd love the weekly ping, Thursdays at 7 in the evening Madrid time",
+    'nudge',
+    { nudge: 'on', weekday: 'thu', time: '19:00', zone: 'Europe/Madrid' },
+  ],
+  ['fire the nudges up again', 'nudge', { nudge: 'on' }],
+  [
+    'weekly reminder: half past six pm, wednesdays, as they count it in Tokyo',
+    'nudge',
+    { weekday: 'wed', time: '18:30', zone: 'Asia/Tokyo' },
+  ],
+  ['a quarter of an hour evry day, make me a plan', 'plan', { hours_per_week: 1.75 }],
+  [
+    'three evenings of an hour plus one long session of four hours, every week: plan it to senior',
+    'plan',
+    { level: 'senior', hours_per_week: 7 },
+  ],
+  ['half an hour after lunch mon to fri and a double on sunday, plan that', 'plan', { hours_per_week: 3.5 }],
+  ['i have 12 hours.. no scrap that, 9 a week, plan please', 'plan', { hours_per_week: 9 }],
+  [
+    "Eight hours a week minus the three my daughter's riding takes. Itinerary to lead?",
+    'plan',
+    { level: 'lead', hours_per_week: 5 },
+  ],
+  ['how would you slice 180 hours altogether to turn me into a senior', 'plan', { level: 'senior' }],
+  ['list me under senior', 'settings', { level: 'senior' }],
+  ['three years on the job, mid by now, note that', 'settings', { level: 'mid', years: 3 }],
+  ['auf deutsch ab jetzt, bitte', 'settings'],
+  ['I was never there. Make it so.', 'privacy'],
 ];

@@ -22,13 +22,13 @@ export type Aim =
   | { readonly kind: 'level'; readonly level: Level; readonly named?: readonly string[] }
   | { readonly kind: 'skills'; readonly skills: readonly string[] };
 
-/** Of the skills a message names those it aims at: not those it says are known already, or in part. */
+/** Of the skills a message names those it aims at: not those it says are known already, or in part, or to be left out. */
 export const aimedAt = ({ skill, status }: Slots, graph: SkillGraph): readonly string[] => {
   const said = toList(status);
   return toList(skill).filter((id, at) => graph.skills.has(id) && !TOLD.has(said[at] ?? said.at(-1)));
 };
 
-const TOLD: ReadonlySet<SkillStatus | undefined> = new Set(['learned', 'learning']);
+const TOLD: ReadonlySet<SkillStatus | undefined> = new Set(['learned', 'learning', 'skipped']);
 
 /** The aim in the terms of a message. */
 export const aimSlots = (aim: Aim): Slots =>

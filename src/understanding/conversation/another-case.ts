@@ -38,7 +38,8 @@ export const readCase = (found: Found, last: Turn): Case => {
   if (Object.keys(slots).length === 0) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
   const numbered = toNumbered(tokens);
-  const weight = covered === 1 ? NOTHING_ELSE : isNumberAlone(numbered) ? Math.max(NUMBER_ALONE, covered) : covered;
+  const isAlone = isNumberAlone(numbered) || isHoursPutRight(found, last);
+  const weight = covered === 1 ? NOTHING_ELSE : isAlone ? Math.max(NUMBER_ALONE, covered) : covered;
   const isNumber = numbered.length <= 4 && Object.keys(toBareNumber(numbered, last.intent)).length > 0;
   return covered < LEAST_COVERED && !isNumber ? NO_CASE : { slots, evidence: { topic, aspect: 'answer', weight } };
 };
@@ -54,8 +55,17 @@ export const NOTHING_ELSE = 0.995;
 const NUMBER_ALONE = 0.95;
 
 const isNumberAlone = (part: readonly Token[]): boolean =>
-  part.length > 0 && part.length <= 3 && part.every(({ word }) => isDigits(word) || AROUND_NUMBER.has(word));
-const AROUND_NUMBER = wordSet('actually rather sorry no make it say ok well only just i meant mean');
+  part.length > 0 &&
+  part.length <= 4 &&
+  part.every(({ word }) => (toNumber(word) !== undefined && !isArticle(word)) || AROUND_NUMBER.has(word));
+const AROUND_NUMBER = wordSet(
+  'actually rather sorry no make it is that say ok well only just now more like about around tops max maximum most limit best the at i meant mean',
+);
+
+/** `no, 40 minutes x 3 to be honest` after other hours. */
+const isHoursPutRight = ({ tokens: [first], hours }: Found, { intent: { slots } }: Turn): boolean =>
+  hours?.weekly === true && slots.hours_per_week !== undefined && CORRECTING.has(first?.word ?? '');
+const CORRECTING = wordSet('no nope nah sorry actually wait rather oops');
 
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots =>
@@ -108,6 +118,7 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
           SPANS.has(word) ||
           NUDGES.has(word) ||
           readMonth(tokens, at) !== undefined ||
+          (word === 'of' && toNumber(tokens[at - 1]?.word ?? '') === value) ||
           (toNumber(word) === value && isOwnMatter(tokens, at, at + 1)),
       )
       ? { time: toTimeNear(value, before.time) }

@@ -1,6 +1,7 @@
 import { type Intent, type SkillStatus, toList, toReported, toSlot } from '../../core/intent.ts';
+import { toSlots } from '../slots/fit.ts';
 import type { Found } from '../slots/found.ts';
-import { toNumber } from '../slots/number.ts';
+import { isArticle, toNumber } from '../slots/number.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isWithin } from '../tokens/phrases.ts';
 import { isBreak, type Token } from '../tokens/tokens.ts';
@@ -11,11 +12,13 @@ import { isBreak, type Token } from '../tokens/tokens.ts';
  */
 export const withLeftOut = (intent: Intent, found: Found): Intent => {
   const hours = readPlanned(found);
-  const isPlan = intent.topic === 'plan' || (intent.topic === 'progress.set' && isPlanned(found.tokens));
-  if (!isPlan || intent.aspect !== 'answer' || hours === undefined) return intent;
+  const isNew = found.tokens.some((_, at) => isNewPlan(found.tokens, at));
+  const isPlan = intent.topic === 'plan' || (intent.topic === 'progress.set' && (isNew || isPlanned(found.tokens)));
+  if (!isPlan || intent.aspect !== 'answer' || (hours === undefined && !isNew)) return intent;
   const out = readLeftOut(found);
   if (out.length === 0) return intent;
-  const { skill, status, level } = intent.slots;
+  const { skill, status, hours_per_week = hours } = intent.slots;
+  const { level } = toSlots('plan', found);
   const kept = toList(skill).filter((id) => !out.some((one) => one.skill === id));
   const told = intent.reported ?? (intent.topic === 'plan' ? {} : { skill, status });
   const others = toList(told.skill)
@@ -28,8 +31,8 @@ export const withLeftOut = (intent: Intent, found: Found): Intent => {
     alternatives: intent.alternatives.filter((topic) => topic !== 'plan'),
     slots: {
       ...(level !== undefined && { level }),
-      ...(intent.topic === 'plan' && kept.length > 0 && { skill: toSlot(kept) }),
-      hours_per_week: hours,
+      ...(intent.topic === 'plan' && kept.length > 0 ? { skill: toSlot(kept) } : toReported(out)),
+      ...(hours_per_week !== undefined && { hours_per_week }),
     },
     reported: toReported(said),
   };
@@ -39,19 +42,23 @@ const readLeftOut = ({ tokens, skills, statuses }: Found) =>
   skills.flatMap(({ value: { id }, from }, at): readonly { skill: string; status: SkillStatus }[] => {
     const status = statuses[at]?.status;
     const isOut = status === 'skipped' ? !TOWARD.has(tokens[from - 1]?.word ?? '') : isOrdered(tokens, from, skills);
-    return isOut ? [{ skill: id, status: status === 'learned' ? status : 'skipped' }] : [];
+    const isKnown = status === 'learned' && tokens.some(({ word }) => KNOWING.has(word));
+    return isOut ? [{ skill: id, status: isKnown ? 'learned' : 'skipped' }] : [];
   });
+const KNOWING = wordSet('know knew known already learned have can use done did');
 const TOWARD = wordSet('toward towards to for until till at');
 
-/** `skip html`, `leave out Docker and the Redis` */
+/** `skip html`, `leave out Docker and the Redis`, `without Go` */
 const isOrdered = (tokens: readonly Token[], from: number, skills: Found['skills']): boolean => {
   let at = from - 1;
   while (at > 0 && (isWithin(skills, at) || LINKING.has(tokens[at]?.word ?? ''))) at--;
   const word = tokens[at]?.word ?? '';
   return (
-    (word === 'skip' || (word === 'out' && LEAVING.has(tokens[at - 1]?.word ?? ''))) && tokens[at - 1]?.word !== 'not'
+    (OMITTING.has(word) || (word === 'out' && LEAVING.has(tokens[at - 1]?.word ?? ''))) &&
+    tokens[at - 1]?.word !== 'not'
   );
 };
+const OMITTING = wordSet('skip without except minus');
 const LINKING = wordSet('and or the');
 const LEAVING = wordSet('leave leaving');
 
@@ -62,7 +69,14 @@ const isPlanned = (tokens: readonly Token[]): boolean =>
       word === 'plan' && (at === 0 || isBreak(tokens[at]) || tokens.slice(Math.max(0, at - 5), at).some(isMaking)),
   );
 const isMaking = ({ word }: Token): boolean => MAKING.has(word);
-const MAKING = wordSet('give make show build draw create plan do');
+const MAKING = wordSet('give make show build draw create plan do work map lay draft sketch chart plot need want');
+
+/** `work out a route to lead`, `make me a plan`: one that is ordered anew, and not the one there is. */
+const isNewPlan = (tokens: readonly Token[], at: number): boolean =>
+  PLANS.has(tokens[at]?.word ?? '') &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => isArticle(word) || word === 'another') &&
+  tokens.slice(Math.max(0, at - 6), at).some(isMaking);
+const PLANS = wordSet('plan roadmap route itinerary timetable schedule path curriculum');
 
 /** The hours told, or the bare number of `plan it with 20 then`. */
 const readPlanned = ({ tokens, hours }: Found): number | undefined => {

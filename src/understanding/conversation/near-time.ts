@@ -24,12 +24,12 @@ export const withNearTime = (found: Found, last: Turn | undefined): Found => {
     : { ...found, schedule: { ...schedule, time: toClock((hour + 12) * 60 + minutes) } };
 };
 
-/** What a bare hour means beside the time before: in the evening too where that was, else as it mostly is. */
+/** What a bare hour means beside the time before: in the evening too where that was late in the day, else as it mostly is. */
 export const toTimeNear = (hour: number, before: string | undefined): string =>
   isLate(before) && hour < 12 ? toClock((hour + 12) * 60) : toTime(hour);
 
-const isLate = (time: string | undefined): boolean => Number(time?.slice(0, 2) ?? 0) >= EVENING;
-const EVENING = 17;
+const isLate = (time: string | undefined): boolean => Number(time?.slice(0, 2) ?? 0) >= AFTERNOON;
+const AFTERNOON = 16;
 
 /** `07:30`, `0730`: to the minute, as clocks of 24 hours show it. */
 const isExact = (word: string): boolean => word.startsWith('0');

@@ -29,7 +29,7 @@ const LEAST = 6;
 const SHORT = wordSet('kafka redis linux mysql nginx azure rails india japan kenya');
 /** What commands and questions are made of. */
 const EVERYDAY = wordSet(
-  'what should learn learned learning next finished salary salaries skill skills progress question interview practice weekly hours junior senior principal level remind reminder nudge delete export started about which show touched comfortable familiar completed mastered lisbon monday tuesday wednesday thursday friday saturday sunday evenings evening mornings morning afternoon weekdays weekends minutes settings privacy weeks months years experience twice three seven eight engineer developer staff graduate fresh until snooze testing question questions interview hello thanks backend frontend fullstack sundays mondays tuesdays wednesdays thursdays fridays saturdays seniors juniors beginner beginners',
+  'every each hour hours daily nightly twice week month minute half what should learn learned learning next finished salary salaries skill skills progress question interview practice weekly hours junior senior principal level remind reminder nudge delete export started about which show touched comfortable familiar completed mastered lisbon monday tuesday wednesday thursday friday saturday sunday evenings evening mornings morning afternoon weekdays weekends minutes settings privacy weeks months years experience twice three seven eight engineer developer staff graduate fresh until snooze testing question questions interview hello thanks backend frontend fullstack sundays mondays tuesdays wednesdays thursdays fridays saturdays seniors juniors beginner beginners',
 );
 /** Everyday words that slots are read from, and that are near others. */
 const ORDINARY = wordSet(

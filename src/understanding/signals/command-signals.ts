@@ -11,6 +11,21 @@ export const COMMAND_SIGNALS = signalLines([
   ['plan', 0.985, '^plan|^roadmap|^learning_plan|^study_plan to|toward|towards|for LEVEL !ASKS !NUDGE_ON'],
   [
     'plan',
+    0.97,
+    'work_out|map_out|map|draw|draw_up|lay|lay_out|sketch|plot|give_me|make_me|build_me|itinerary route|itinerary|way|path|course|roadmap to|toward|towards LEVEL !how !what !which !where !should !is !picture !image !diagram !MONEY !NUDGE_ON',
+  ],
+  [
+    'plan',
+    0.97,
+    'itinerary|roadmap|study_plan|learning_plan to|toward|towards LEVEL !MONEY !how !is !are !does !NUDGE_ON',
+  ],
+  [
+    'plan',
+    0.96,
+    'carve|slice|parcel|split|divide|portion hours LEVEL how|for_me|so_that|into !with_a !with_my !pay !paid !earn !salary',
+  ],
+  [
+    'plan',
     0.985,
     'AFTER:plan LEVEL shoot_for|aim_for|aim_at|go_for|going_for|target|aim_higher|all_the_way|straight_to !ASKS !MONEY !job !jobs',
   ],
@@ -65,6 +80,32 @@ export const COMMAND_SIGNALS = signalLines([
     'nudge',
     0.97,
     'nudge|nudges|nudging|reminder|reminders|remind|digest !remind_me_to !remind_me_about !RECALLS !boss !manager !track !tracks',
+  ],
+  [
+    'settings',
+    0.93,
+    'LEVEL|YEARS note_it|jot_that_down|jot_it_down|keep_that_in_mind|write_that_down|put_that_down|for_the_record !ASKS !MONEY !SKILL !plan !NUDGE_ON !he !she !they',
+  ],
+  [
+    'settings',
+    0.93,
+    'LEVEL|YEARS note|remember|save|keep|mind that$|it$ !ASKS !MONEY !SKILL !plan !NUDGE_ON !he !she !they',
+  ],
+  [
+    'settings',
+    0.95,
+    'BRIEF list_me|file_me|enter_me|log_me|put_me_down|register_me|book_me|mark_me|record_me|store_me|sort_me as|under|with LEVEL !ASKS !SKILL !skills !missing !jobs',
+  ],
+  [
+    'nudge',
+    0.95,
+    'remind_me_about|remind_me_of this|that|it tomorrow|later|tonight|soon|next|again|in !which !what !plan !SKILL !RECALLS',
+  ],
+  [
+    'privacy',
+    0.96,
+    'BRIEF i_was_never_here|i_was_never_there|i_never_existed|we_never_met|i_never_was_here !ASKS !for !in !with !before !until',
+    'delete',
   ],
   [
     'privacy',

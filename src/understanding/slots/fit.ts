@@ -92,7 +92,8 @@ const isLookUp = (topic: Topic, { skills }: Found): boolean => topic === 'progre
 export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
   if (topic === 'settings') return said;
   const wanted = slotsOf(topic);
-  const kept: Slots = Object.fromEntries(Object.entries(before).filter(([kind]) => wanted.has(kind as Kind)));
+  const held = topic === 'plan' ? withoutLeftOut(before) : before;
+  const kept: Slots = Object.fromEntries(Object.entries(held).filter(([kind]) => wanted.has(kind as Kind)));
   const { years, skill, status, nudge, ...rest } = kept;
   const renamed = said.skill !== undefined;
   if (said.nudge === 'off' || said.nudge === 'snooze') return said;
@@ -107,6 +108,12 @@ export const carryOver = (topic: Topic, before: Slots, said: Slots): Slots => {
     ...(aged ? withoutLevel(rest) : rest),
     ...said,
   };
+};
+
+/** What a plan was to leave out is no aim of the next. */
+const withoutLeftOut = (before: Slots): Slots => {
+  const { skill: _, status, ...others } = before;
+  return status === 'skipped' ? others : before;
 };
 
 /** `plan 7 hours a week to junior` after a plan toward Kafka leads to the level alone. */

@@ -125,5 +125,11 @@ export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map([
     wk week
     wks weeks
     wkly weekly
+    wknd weekend
+    wknds weekends
+    wkend weekend
+    wkends weekends
+    evry every
+    evryday every day
   `),
 ]);

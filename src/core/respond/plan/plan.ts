@@ -75,6 +75,7 @@ const wishOf = (intent: Intent, context: Context): PlanWish | undefined => {
   if (plan?.kind === 'wanted') return isOfLanguages(intent, context) ? undefined : { kind: 'aside' };
   if (plan?.kind === 'instead') return isOfLanguages(intent, context) ? undefined : { kind: 'order' };
   if (plan?.kind === 'unfit' && isOtherLevel(intent, profile)) return undefined;
+  if (plan?.kind === 'without' && intent.reported !== undefined) return undefined;
   if (!plan || slots.skill !== undefined || !OF_SKILL.has(plan.kind)) return plan;
   if (plan.kind === 'language' || (plan.kind === 'place' && plan.at !== undefined)) return plan;
   if (plan.kind === 'length') return { kind: 'sum' };

@@ -15,7 +15,6 @@ export const readBesidePlan = (found: Found, last: Turn): Intent | undefined => 
     readAim(found, last) ??
     readNoted(wishOf, last) ??
     readOnce(found, wishOf, last) ??
-    readMoreDays(wishOf, last) ??
     readSpan(found, wishOf, last) ??
     readFit(found, wishOf, last) ??
     readGapLength(found, wishOf, last) ??
@@ -63,19 +62,6 @@ const readOnce = ({ hours }: Found, wishOf: WishOf, { intent, before }: Turn): I
     ? made('plan', 'answer', { hours_per_week: pace })
     : undefined;
 };
-
-/** `saturday too` after how long it takes at 45 minutes on each of five days: as much on the days that are added. */
-const readMoreDays = (wishOf: WishOf, { intent: { topic, slots } }: Turn): Intent | undefined => {
-  const each = (slots.hours_per_week ?? 0) / WEEKDAYS;
-  if (topic !== 'learn.duration' || each <= 0 || !Number.isInteger(each * QUARTERS)) return undefined;
-  const wish = wishOf();
-  return wish?.kind === 'days' && wish.isMore && wish.days > 0
-    ? made('learn.duration', 'answer', { ...slots, hours_per_week: each * wish.days })
-    : undefined;
-};
-const WEEKDAYS = 5;
-/** Of an hour. */
-const QUARTERS = 4;
 
 /** `how many years` after "1 hour a day": how long it takes at that pace. */
 const readSpan = (found: Found, wishOf: WishOf, { intent, before }: Turn): Intent | undefined => {

@@ -63,8 +63,8 @@ const isReady = (tokens: readonly Token[]): boolean =>
   tokens.every(({ word }) => READY.has(word) || BESIDE.has(word));
 const READY = wordSet('on ready back again resume restart send changed');
 const BESIDE = wordSet(
-  'ok okay alright right so hey hi well i am is it them that this now please yes go let us start for the my from holiday holidays vacation leave break pause over come actually wait to as before it thanks mind no oh oops sorry after all next one',
+  'ok okay alright right so hey hi well i am is it them that this now please yes go let us start for the my from holiday holidays vacation leave break pause over come actually wait to as before it thanks mind no oh oops sorry after all next one miss missing missed kinda kind of already too quick fast hm hmm oh well really honestly',
 );
-const LONGEST = 8;
+const LONGEST = 10;
 
 const DAY = 24 * 60;

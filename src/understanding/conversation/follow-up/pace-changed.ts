@@ -1,6 +1,7 @@
 import type { Intent, Pace, Weekday } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
+import { LENGTHS } from '../../slots/length-units.ts';
 import { isArticle, toNumber } from '../../slots/number.ts';
 import { NUDGES } from '../../slots/when/nudge/nudge-words.ts';
 import { readDayName } from '../../slots/when/weekday-names.ts';
@@ -17,8 +18,10 @@ export const readPaceChanged = (found: Found, { intent, before }: Turn): Intent 
   const held = intent.pace ?? before?.pace;
   const { tokens, nudge } = found;
   if (held === undefined || tokens.length > LONGEST || nudge !== undefined) return undefined;
-  if (tokens.some(({ word }) => NUDGES.has(word) || OTHERWISE.has(word))) return undefined;
-  const pace = readDays(tokens, held) ?? readEach(found, held) ?? readTimes(tokens, held);
+  const isOther = tokens.some(({ word }) => NUDGES.has(word) || OTHERWISE.has(word));
+  const pace =
+    readFewer(found, held) ??
+    (isOther ? undefined : (readDays(tokens, held) ?? readEach(found, held) ?? readTimes(tokens, held)));
   const sum = Math.round(sumOf(pace ?? []) * 100) / 100;
   if (pace === undefined || sum <= 0 || sum > MOST_HOURS) return undefined;
   const slots = { ...(intent.pace ? intent : before)?.slots, hours_per_week: sum };
@@ -81,6 +84,41 @@ const UNITS = wordSet(
 const AROUND = wordSet(
   'make it that to be is or no not wait actually sorry rather better only just say lets let us maybe perhaps ok okay so and but then now instead please i can do manage have mean meant would a per week each of them what if how about well hm',
 );
+
+/** `one of them is football, so two`, `two of those are gone`: so many times fewer, or as many as are said to be left. */
+const readFewer = ({ tokens, hours }: Found, held: readonly Pace[]): readonly Pace[] | undefined => {
+  const [one, other] = held;
+  const at = tokens.findIndex(({ word }, place) => toNumber(word) !== undefined && isOfThem(tokens, place));
+  if (!one || other || at < 0 || hours?.weekly || tokens.some(({ word }) => LENGTHS.has(word))) return undefined;
+  const isOpen = tokens[at + 1]?.word !== 'of' || isJudged(tokens.slice(at));
+  if (!LEAVING.has(tokens.at(-2)?.word ?? '') && isOpen) return undefined;
+  const left = one.times - (toNumber(tokens[at]?.word ?? '') ?? 0);
+  const told = LEAVING.has(tokens.at(-2)?.word ?? '') ? toNumber(tokens.at(-1)?.word ?? '') : undefined;
+  const times = told ?? left;
+  return times > 0 && times < one.times ? [{ hours: one.hours, times }] : undefined;
+};
+/** `one of them is`, `one evening is`, `two of those are` */
+const isOfThem = (tokens: readonly Token[], at: number): boolean => {
+  const isPart = tokens[at + 1]?.word === 'of';
+  const from = isPart ? at + 2 : at + 1;
+  const of =
+    isPart && ARTICLES.has(tokens[from]?.word ?? '') && UNITS.has(tokens[from + 1]?.word ?? '') ? from + 1 : from;
+  const word = tokens[of]?.word ?? '';
+  return (UNITS.has(word) || (isPart && THEM.has(word))) && TAKEN.has(tokens[of + 1]?.word ?? '');
+};
+/** `one of them is too long`, `one evening is a bit hard`: what it is like, and not what takes it. */
+const isJudged = (tokens: readonly Token[]): boolean => {
+  const rest = tokens.slice(tokens.findLastIndex(({ word }) => TAKEN.has(word)) + 1);
+  return rest.length > MOST_TAKING || JUDGING.has(rest[0]?.word ?? '');
+};
+const MOST_TAKING = 4;
+const JUDGING = wordSet(
+  'a an the more less too not very quite so rather harder longer shorter better worse hard long short enough ok fine good bad different enough',
+);
+const THEM = wordSet('them those these');
+const ARTICLES = wordSet('the my those these');
+const TAKEN = wordSet('is are was goes go falls fall got gets belongs belong drops drop');
+const LEAVING = wordSet('so leaves leaving only just makes leave left');
 
 /** `90 minutes each`: as often as was said. */
 const readEach = ({ tokens, hours }: Found, held: readonly Pace[]): readonly Pace[] | undefined => {

@@ -121,7 +121,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
       return skills.length > 0 ? carryOver('plan', before, { skill: toSlot(skills) }) : undefined;
     case 'without':
       return skills.length > 0 && !isTold(found)
-        ? carryOver('plan', before, { ...said, skill: toSlot(skills) })
+        ? carryOver('plan', before, { ...said, skill: toSlot(skills), status: 'skipped' })
         : undefined;
     case 'instead':
     case 'order':

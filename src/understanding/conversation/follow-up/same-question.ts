@@ -3,7 +3,7 @@ import type { Turn } from '../../../core/message.ts';
 import { isAskTopic, isPersonalTopic, type Topic } from '../../../core/topic.ts';
 import { carryOver, keyed, slotsOf, toSlots, turnsOn } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
-import { isDigits, toNumber } from '../../slots/number.ts';
+import { isArticle, isDigits, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
@@ -24,6 +24,7 @@ export const readSameQuestion = (words: readonly Token[], found: Found, turn: Tu
     { ...keyed(last, toSlots(topic, found)), ...toUs(found, topic), ...toSameStatus(found, last) },
     words,
   );
+  if (topic === 'nudge' && said.time === undefined && words.some(({ word }) => isCount(word))) return undefined;
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
   const isOther = isChoice(words) || isLook(words) || isForQuestion(words);
@@ -50,6 +51,9 @@ const ofNearest = (last: Turn, words: readonly Token[]): Turn => {
 };
 const PAY_BY_PLACE = 'pay-by-place';
 const OURS = wordSet('engineer engineers developer developers dev devs');
+
+/** `later on fridays, six say`: a number alone may be the time. */
+const isCount = (word: string): boolean => toNumber(word) !== undefined && !isArticle(word);
 
 /** `and what does a developer in the US earn?` after two languages is asked of all of them. */
 const isOfAnybody = (words: readonly Token[]): boolean =>

@@ -52,7 +52,7 @@ const addedDays = (words: readonly Token[]): number | undefined => {
   if (!has(ADDING) || !isAll || !has(DAYS_OFF)) return undefined;
   return has(WEEKENDS) || (has(SATURDAYS) && has(SUNDAYS)) ? 2 : 1;
 };
-const ADDING = wordSet('too also plus well add including');
+const ADDING = wordSet('too also plus well add including included');
 const SMALL = wordSet('on as');
 const SATURDAYS = wordSet('saturday saturdays sat');
 const SUNDAYS = wordSet('sunday sundays sun');
@@ -94,18 +94,20 @@ const addedHours = (words: readonly Token[]): number | undefined => {
     BEFORE.get(words[at - 1]?.word ?? '') ??
     BEHIND.get(words[count.to]?.word ?? '') ??
     BEHIND.get(words[count.to + unit]?.word ?? '');
-  const isNext = (words[count.to + unit]?.gap ?? ' ') === ' ';
+  const isNext = (words[count.to + unit]?.gap ?? ' ') === ' ' && words[count.to + unit + 1]?.word !== 'than';
   return sign === undefined || !isNext ? undefined : sign * (isMinutes ? count.value / 60 : count.value);
 };
 const MINUTES = wordSet('minutes m');
 const BEFORE: ReadonlyMap<string, number> = new Map([
   ['add', 1],
   ['plus', 1],
+  ['another', 1],
   ['minus', -1],
 ]);
 const BEHIND: ReadonlyMap<string, number> = new Map([
   ['more', 1],
   ['extra', 1],
+  ['additional', 1],
   ['less', -1],
   ['fewer', -1],
 ]);

@@ -84,6 +84,8 @@ const readWeeks = (line: string): PlanWish | undefined => {
   if (PLACED.test(line)) return { kind: 'order' };
   if (LEFT_OUT.test(line) || FREE.test(line)) return { kind: 'missed', weeks: 1 };
   if (NOW.test(line)) return { kind: 'weeks', from: 1, many: 1 };
+  const month = readMonth(line);
+  if (month !== undefined) return month;
   const near = NEAR.exec(line);
   if (near?.[1] === 'this' && DID_IT.test(line)) return { kind: 'done', week: 1 };
   if (near !== null && !/\bif\b/.test(line)) return { kind: 'weeks', from: near[1] === 'this' ? 1 : 2, many: 1 };
@@ -102,6 +104,19 @@ const readWeeks = (line: string): PlanWish | undefined => {
   return { kind: 'weeks', from: /\bafter (?:the )?week\b/.test(line) ? week + 1 : week };
 };
 
+/** "What comes after the first month of that?", "show me month 3", "and the second month": the weeks of it, four to a month. */
+const readMonth = (line: string): PlanWish | undefined => {
+  const [, lead = '', nth = '', number = ''] = OF_MONTH.exec(line) ?? [];
+  const place = ORDINALS.indexOf(nth) + 1 || (toPlace(number || nth.replace(/ (?:st|nd|rd|th)$/, '')) ?? 0);
+  if (place === 0) return undefined;
+  const from = (place - 1) * WEEKS_OF_MONTH + 1;
+  return { kind: 'weeks', from: /\bafter (?:the )?$/.test(lead) ? from + WEEKS_OF_MONTH : from, many: WEEKS_OF_MONTH };
+};
+const OF_MONTH =
+  /^((?:(?:and|ok|so|then|but|please|can you) )*(?:(?:what|which|how|show|list|tell|give|see)\b[a-z ]{0,40}?\b)?(?:(?:in|for|of|after|during|the) )*)(?:(first|second|third|fourth|fifth|sixth|\d{1,2} (?:st|nd|rd|th)) month|month (?:number )?(\w+))\b(?: (?:of (?:it|that|this|the plan|my plan)|look like|then|please|be|hold|bring|have))*$/;
+const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const WEEKS_OF_MONTH = 4;
+
 /** "Put SQL in week 1", "change week 3 to SQL" orders what is in it. */
 const PLACED =
   /^(?:(?:can you|could you|please|and|ok|so) )*(?:change|make|swap|set|fill|switch) (?:the )?(?:\w+ )?week(?: \w+)? (?:to|into|for|with)\b|^(?:(?:can you|could you|please|and|ok|so|then|i want to|let us) )*(?:put|move|place|pull|push|bring|get|do|have)\b[a-z0-9 .+#-]{1,30}\b(?:in|into|to|by) (?:the )?(?:\w+ )?week\b/;
@@ -110,9 +125,9 @@ const PLACED =
 const LEFT_OUT =
   /^(?:(?:please|can you|could you|and|ok|i) )*(?:skip|leave out|omit|drop|cancel|miss) (?:the )?(?:\w+ )?week\b/;
 
-/** "What about week 3, we are on holiday" */
+/** "What about week 3, we are on holiday", "holiday in week 2" */
 const FREE =
-  /\bweek \w+\b.{0,20}\b(?:am|are|is|will be) (?:(?:on|off for) (?:a )?(?:holidays?|vacation|leave|trip)|away|travell?ing|offline)\b/;
+  /\b(?:holidays?|vacation|leave|trip|away|travell?ing|offline|off|free)\b.{0,12}\b(?:in|during|for|over) (?:the )?(?:\w+ )?week\b(?: (?!.*\bhours?\b)\w+)?$|\bweek \w+\b.{0,20}\b(?:am|are|is|will be) (?:(?:on|off for) (?:a )?(?:holidays?|vacation|leave|trip)|away|travell?ing|offline)\b/;
 
 /** "What do I do this sunday?", "what is on for today", "what should I study tonight" */
 const NOW =

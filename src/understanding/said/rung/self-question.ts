@@ -30,7 +30,7 @@ const QUESTIONS: readonly (readonly [RegExp, SelfQuestion])[] = [
     'maker',
   ],
   [
-    /\b(?:speak|understand|answer|reply|respond|write|work|talk|know|switch|use|prefer)\b.{0,12}\b(?:german|french|spanish|portuguese|italian|polish|hindi|arabic|chinese|japanese|russian|ukrainian|turkish|dutch|swahili|my (?:own )?language)\b|\b(?:do|can) you\b.{0,20}\blanguages?\b|\blanguages? (?:do|can) you (?:speak|understand|talk|answer|reply|write|read)\b|\b(?:hablas?|parlez|parles|parli|sprichst|sprechen sie|falas?)\b|\bmy english (?:is|isn['’]?t)\b|\b(?:not|don['’]?t) speak (?:good |much )?english\b|\b(?:auf deutsch|en (?:espa[nñ]ol|fran[cç]ais)|em portugu[eê]s|in italiano|po polsku)\b/,
+    /\b(?:speak|understand|answer|reply|respond|write|work|talk|know|switch|use|prefer)\b.{0,12}\b(?:german|french|spanish|portuguese|italian|polish|hindi|arabic|chinese|japanese|russian|ukrainian|turkish|dutch|swahili|my (?:own )?language)\b|\bin (?:german|french|spanish|portuguese|italian|polish|hindi|arabic|chinese|japanese|russian|ukrainian|turkish|dutch|swahili)(?:,? (?:please|pls|from|now|thanks|instead|then)\b|[.!?]?$)|\b(?:do|can) you\b.{0,20}\blanguages?\b|\blanguages? (?:do|can) you (?:speak|understand|talk|answer|reply|write|read)\b|\b(?:hablas?|parlez|parles|parli|sprichst|sprechen sie|falas?)\b|\bmy english (?:is|isn['’]?t)\b|\b(?:not|don['’]?t) speak (?:good |much )?english\b|\b(?:auf deutsch|en (?:espa[nñ]ol|fran[cç]ais)|em portugu[eê]s|in italiano|po polsku)\b/,
     'language',
   ],
   // "Make my answers public", "keep my replies private", "only I should see your answers"

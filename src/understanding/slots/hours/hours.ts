@@ -11,28 +11,48 @@ import type { Hours, Part, Stretch } from './hour-part.ts';
 import { readOften, readPer } from './how-often.ts';
 import { withoutOtherHours } from './not-study.ts';
 import { readOneWeek } from './one-week.ts';
-import { addUp, isAdded, mergeOften, withAdded } from './pair-hours.ts';
+import { addUp, isAdded, mergeOften, tidy, withAdded } from './pair-hours.ts';
+import { readRelative } from './relative-length.ts';
+import { readTakenOff } from './taken-off.ts';
+import { readUsual } from './usual-hours.ts';
 
 /** No hours are told without one of these: a frequency alone comes to none. */
 export const isHoursWord = isLengthWord;
 
 /** The hours a week of a message; undefined for none, for more than a week holds, and for those of one day. */
 export const readHours = (all: readonly Token[]): Hours | undefined => {
+  const off = readTakenOff(all);
+  if (off === undefined) return readAll(all);
+  const whole = readAll([...all.slice(0, off.from), ...all.slice(off.to)]);
+  return whole?.weekly && whole.value > off.hours ? { value: tidy(whole.value - off.hours), weekly: true } : whole;
+};
+
+const readAll = (all: readonly Token[]): Hours | undefined => {
   const once = readFreeWeeks(all);
   const said = once ? [...all.slice(0, once.from), ...all.slice(once.to)] : all;
   const tokens = withoutOtherHours(said);
   const total =
     addUp(tokens, mergeOften(tokens, withAdded(tokens, withoutGuess(withoutFormer(readParts(tokens)))))) ??
     (tokens.length < said.length && said.some(({ word }) => HOURS.has(word)) ? readBeside(tokens) : undefined);
-  if (total === undefined || total.value <= 0 || total.value > 80) return undefined;
+  if (total === undefined || total.value <= 0 || total.value > 80 || isOfAllTime(tokens, total)) return undefined;
   const isOfEach = total.weekly && tokens.some((_, at) => readPer(tokens, at) !== undefined);
   return isOfEach || !(isOnce(tokens) || readOneWeek(tokens) !== undefined) ? total : undefined;
 };
 
+/** `how would you split 60 hours altogether`: all that there are, and no week's. */
+const isOfAllTime = (tokens: readonly Token[], { value, weekly }: Hours): boolean =>
+  !weekly && value >= MANY && tokens.some(({ word }) => TOTAL.has(word));
+const MANY = 25;
+
 const readParts = (tokens: readonly Token[]): readonly Part[] => {
   const parts: Part[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = readLength(tokens, at) ?? readOften(tokens, at) ?? readBare(tokens, at, parts);
+    const found =
+      readUsual(tokens, at, parts) ??
+      readRelative(tokens, at, parts) ??
+      readLength(tokens, at) ??
+      readOften(tokens, at) ??
+      readBare(tokens, at, parts);
     if (found === undefined) at++;
     else {
       const isSum = isTotal(tokens, at, found.to);
@@ -118,7 +138,7 @@ const readBare = (tokens: readonly Token[], at: number, parts: readonly Part[]):
     return ON.has(after) ||
       isDayOrPart(after) ||
       ((isConclusion(tokens, at) || isAllFormer(parts)) && readPer(tokens, number.to) !== undefined) ||
-      (isCorrected(tokens, at) && isBare(tokens, number.to)) ||
+      (isCorrected(tokens, at) && (isBare(tokens, number.to) || isOfEach(tokens, number.to))) ||
       (isAdded(tokens, at) && (isBare(tokens, number.to) || OWN.has(after))) ||
       (last && (parts.at(-1)?.kind === 'often' || RATHER.has(before)))
       ? found
@@ -166,10 +186,11 @@ const isPutRight = (tokens: readonly Token[], at: number): boolean => {
   const no = tokens.findIndex(
     (token, place) => place >= from && place < at && NO.has(token.word) && isApart(tokens, place),
   );
-  return no >= 0 && (isBare(tokens, at + 1) || HOURS.has(tokens[at + 1]?.word ?? ''));
+  return no >= 0 && (isBare(tokens, at + 1) || HOURS.has(tokens[at + 1]?.word ?? '') || isOfEach(tokens, at + 1));
 };
+const isOfEach = (tokens: readonly Token[], at: number): boolean => readPer(tokens, at) !== undefined;
 const FEW_BEFORE = 4;
-const NO = wordSet('no nope nah actually sorry');
+const NO = wordSet('no nope nah actually sorry scrap wait');
 /** `..., no`, `..., hmm no` */
 const isApart = (tokens: readonly Token[], at: number): boolean =>
   isBreak(tokens[at]) || (HUMMING.has(tokens[at - 1]?.word ?? '') && isBreak(tokens[at - 1]));

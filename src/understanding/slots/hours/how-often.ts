@@ -175,7 +175,7 @@ const OWNED = wordSet('my our the');
 /** So does `a weekly timetable`. */
 const LAID_OUT = wordSet('timetable plan schedule calendar routine rhythm program');
 const SESSIONS = wordSet(
-  'times time sessions session x blocks slots lunches lunch breaks commutes pomodoros rides sittings chunks',
+  'times time sessions session x blocks block slots slot lunches lunch breaks commutes pomodoros rides ride sittings sitting chunks chunk',
 );
 const FREE = wordSet('off free');
 const REPEATING = wordSet('twice once thrice times x');

@@ -106,7 +106,7 @@ const isRestated = (tokens: readonly Token[], parts: readonly Part[], at: number
     long?.kind === 'long' &&
     last?.kind === 'often' &&
     more === undefined &&
-    (first.times <= 1 ||
+    ((first.times <= 1 && first.times !== last.times) ||
       (first.times === DAILY && last.times === 1) ||
       (isOfWeek(tokens, last) && tokens[long.at]?.gap.includes(',') === true))
   );
@@ -115,4 +115,5 @@ const isRestated = (tokens: readonly Token[], parts: readonly Part[], at: number
 const DAILY = 7;
 const WEEKEND = 2;
 
-const tidy = (hours: number): number => Math.round(hours * 100) / 100;
+/** To a hundredth of an hour. */
+export const tidy = (hours: number): number => Math.round(hours * 100) / 100;

@@ -137,9 +137,26 @@ const MOVED = wordSet('moved relocated');
 const isBesideTime = (tokens: readonly Token[], { from, to }: Hit<string>): boolean => {
   if (TIME.has(tokens[to]?.word ?? '')) return true;
   if (tokens[from - 1]?.word === 'of' && TIME.has(tokens[from - 2]?.word ?? '')) return true;
+  if (isCountedBy(tokens, from)) return true;
   if (readClock(tokens, to) !== undefined) return true;
   return tokens.slice(Math.max(0, from - 3), from).some((_, i, { length }) => isTimeAt(tokens, from - length + i));
 };
+
+/** `as they count it in new york`, `the way it is told in rome`, `going by lisbon`. */
+const isCountedBy = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(Math.max(0, at - 7), at).map(({ word }) => word);
+  const as = before.findLastIndex((word) => AS.has(word));
+  const isAs =
+    as >= 0 &&
+    before.at(-1) === 'in' &&
+    COUNTED.has(before.at(-2) ?? '') &&
+    before.slice(as).some((word) => COUNTING.has(word));
+  return isAs || (before.at(-1) === 'by' && GOING.has(before.at(-2) ?? ''));
+};
+const AS = wordSet('as way how');
+const COUNTED = wordSet('it time told counted reckoned');
+const COUNTING = wordSet('count counts counted tell told reckon reckoned keep kept have measure read');
+const GOING = wordSet('going go goes counted counting reckoned');
 
 const isTimeAt = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';

@@ -14,11 +14,27 @@ export const isOrder = (tokens: readonly Token[], { weekday, time }: Schedule): 
   if (at < 0) return false;
   if (!isHeld(tokens) && tokens.some(({ word }) => word === 'please')) return true;
   const isWhole = weekday !== undefined && time !== undefined;
-  return isWhole && (tokens.some(({ word }) => SENDING.has(word)) || isNew(tokens, at) || isHeading(tokens, at));
+  return (
+    isWhole &&
+    (tokens.some(({ word }, place) => SENDING.has(word) || isWished(tokens, place)) ||
+      isNew(tokens, at) ||
+      isHeading(tokens, at))
+  );
 };
 /** `a reminder on friday at 6pm` */
 const isNew = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'a');
+/** `I would like the reminder`, `could I have the weekly nudge` */
+const isWished = (tokens: readonly Token[], at: number): boolean => {
+  const [word = '', before = '', second = ''] = [at, at - 1, at - 2].map((place) => tokens[place]?.word);
+  return (
+    (LIKING.has(word) && (before === 'would' || (second === 'would' && before !== 'not'))) ||
+    (GETTING.has(word) && before === 'i' && ASKED.has(second))
+  );
+};
+const LIKING = wordSet('like love appreciate enjoy');
+const GETTING = wordSet('get have');
+const ASKED = wordSet('can could may');
 /** `weekly nudge wed 20:00`: the message opens with what is wanted. */
 const isHeading = (tokens: readonly Token[], at: number): boolean => at === 1 && tokens[0]?.word === 'weekly';
 const SENDING = wordSet('send sending deliver want receive receiving');

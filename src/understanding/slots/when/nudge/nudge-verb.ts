@@ -11,10 +11,20 @@ export type Said = { readonly value: Switch | undefined; readonly to: number };
 
 /** `turn those monday pings on`, `switch my weekly reminders off`. */
 export const readTurned = (tokens: readonly Token[], at: number): Said | undefined => {
-  if (!TURNING.has(tokens[at]?.word ?? '')) return undefined;
+  if (!TURNING.has(tokens[at]?.word ?? '') && !STIRRING.has(tokens[at]?.word ?? '')) return undefined;
   for (let to = at + 1; to < Math.min(tokens.length, at + 8); to++) {
     const { word, sentence } = tokens[to] ?? FIRST;
     if (sentence !== tokens[at]?.sentence) return undefined;
+    if (STIRRING.has(tokens[at]?.word ?? '')) {
+      if (
+        AWAKE.has(word) &&
+        tokens[to + 1]?.word !== 'to' &&
+        hasNear(tokens, at + 1, to - at + 2, REMINDERS) &&
+        !isDenied(tokens, at)
+      )
+        return { value: 'on', to: to + 1 };
+      continue;
+    }
     if (word === 'off' && isOtherDay(tokens, to, to + 1, 'off')) return { value: undefined, to: to + 1 };
     if (word === 'off' || word === 'down') return { value: isDenied(tokens, at) ? undefined : 'off', to: to + 1 };
     if (word === 'yourself' && tokens[at]?.word === 'keep') return { value: 'off', to: to + 1 };
@@ -28,6 +38,13 @@ export const readTurned = (tokens: readonly Token[], at: number): Said | undefin
   }
   return undefined;
 };
+
+/** `wake the reminders up again`, `get the nudges going`: verbs that start a nudge which they name. */
+export const STIRRING = wordSet('wake fire get start');
+const REMINDERS = wordSet(
+  'nudge nudges reminder reminders ping pings digest notification notifications checkin checkins',
+);
+const AWAKE = wordSet('up going running rolling');
 
 const isTurnedOnDay = (tokens: readonly Token[], at: number, on: number): boolean =>
   PLACING.has(tokens[at]?.word ?? '') ||

@@ -6,7 +6,7 @@ import { isHeld, isRecalling } from './nudge-order.ts';
 import { isForAWhile, isLater, isLeftOut, isWithoutEnd, LEAVING_OUT } from './nudge-pause.ts';
 import { isOnDay, isPartSet, toMeant } from './nudge-phrase.ts';
 import { isReplaced } from './nudge-replaced.ts';
-import { RESTS, readNone, readTurned, readVerb, type Said } from './nudge-verb.ts';
+import { RESTS, readNone, readTurned, readVerb, type Said, STIRRING } from './nudge-verb.ts';
 import {
   ASKING,
   DROPPING,
@@ -69,7 +69,7 @@ const SOME_DAY = createPhrases<true>(
 /** Nothing is said of nudges without one of these. */
 export const isNudgeWord = (word: string): boolean =>
   SWITCHES.isKey(word) ||
-  [TURNING, DROPPING, FREEZING, NUDGES, SPANS, MONTHS].some((words) => words.has(word)) ||
+  [TURNING, STIRRING, DROPPING, FREEZING, NUDGES, SPANS, MONTHS].some((words) => words.has(word)) ||
   RESTS.has(word) ||
   LEAVING_OUT.has(word) ||
   word === 'nothing' ||
