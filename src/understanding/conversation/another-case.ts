@@ -37,7 +37,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   const slots = toCase(found, last);
   if (Object.keys(slots).length === 0) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
-  const numbered = toNumbered(tokens);
+  const numbered = toNumbered(tokens, last.intent);
   const isAlone = isNumberAlone(numbered) || isHoursPutRight(found, last);
   const weight = covered === 1 ? NOTHING_ELSE : isAlone ? Math.max(NUMBER_ALONE, covered) : covered;
   const isNumber = numbered.length <= 4 && Object.keys(toBareNumber(numbered, last.intent)).length > 0;
@@ -74,12 +74,12 @@ const toCase = (found: Found, last: Turn): Slots =>
     {
       ...(!switchesNudge(found, last) &&
         readOneWeek(found.tokens) === undefined &&
-        toBareNumber(toNumbered(found.tokens), last.intent)),
+        toBareNumber(toNumbered(found.tokens, last.intent), last.intent)),
       ...toSameHours(found.tokens, last.intent),
       ...keyed(last, toSlots(last.intent.topic, found)),
       ...toSameStatus(found, last),
     },
-    found.tokens,
+    found,
   );
 
 /** `stop it, 8 is too much` after a nudge; not `scrap that, it's eight` after hours. */
@@ -149,11 +149,16 @@ const YOUNGEST = 16;
 const BEING = wordSet('am be turn turned');
 const APPROXIMATELY = wordSet('about almost nearly around already only');
 
-/** The part of a message with the only number in it: `make it 6` of "make it 6, i've got a new baby", `had 12` of "and had 12". */
-const toNumbered = (tokens: readonly Token[]): readonly Token[] => {
-  const numbered = toClauses(tokens)
+/**
+ * The part of a message with the only number in it: `make it 6` of "make it 6, i've got a new baby", `had 12` of "and had 12"; the
+ * hours that were told before count for none, as in "8 was optimistic, 5 tops".
+ */
+const toNumbered = (tokens: readonly Token[], { slots }: Turn['intent']): readonly Token[] => {
+  const parts = toClauses(tokens)
     .flatMap(toJoined)
     .filter((part) => readNumbers(part).length > 0);
+  const isHeld = (part: readonly Token[]) => readNumbers(part).every((value) => value === slots.hours_per_week);
+  const numbered = parts.length > 1 ? parts.filter((part) => !isHeld(part)) : parts;
   return numbered.length === 1 && readNumbers(numbered[0] ?? []).length === 1 ? (numbered[0] ?? []) : [];
 };
 

@@ -3,7 +3,7 @@ import type { Turn } from '../../core/message.ts';
 import type { Found } from '../slots/found.ts';
 import type { SkillName } from '../slots/skills.ts';
 import { wordSet } from '../text/word-set.ts';
-import { type Hit, isWithin } from '../tokens/phrases.ts';
+import { createPhrases, type Hit, isWithin, spread } from '../tokens/phrases.ts';
 import { isBreak, type Token } from '../tokens/tokens.ts';
 import { SLIPS } from './follow-up/instead.ts';
 import { made } from './follow-up/made.ts';
@@ -15,6 +15,7 @@ import { made } from './follow-up/made.ts';
  */
 export const readPutBack = ({ tokens, skills }: Found, asks: boolean, last: Turn | undefined): Intent | undefined => {
   const [first] = skills;
+  if (first === undefined && !asks && last !== undefined) return readLeftIn(tokens, last);
   if (asks || first === undefined || tokens.length > LONGEST || last?.intent.topic === 'plan') return undefined;
   const kept = keptAt(tokens, first, last);
   if (kept !== undefined) {
@@ -27,6 +28,23 @@ export const readPutBack = ({ tokens, skills }: Found, asks: boolean, last: Turn
   }
   return isPut(tokens, skills) && isAlone(tokens, skills) ? toRestored(skills) : undefined;
 };
+
+/** `on second thought leave it in, a client uses it` once it was skipped or dropped. */
+const readLeftIn = (tokens: readonly Token[], { intent: { topic, slots } }: Turn): Intent | undefined => {
+  const isDropped = toList(slots.status).some((status) => status === 'skipped' || status === 'none');
+  const end = tokens.findLastIndex((token, at) => at > 0 && isBreak(token));
+  const said = tokens.slice(0, LEAVING.all(tokens).length > 0 && end > 0 ? end : tokens.length);
+  const isAll = said.every(({ word }) => LEFT.has(word)) && LEAVING.all(said).length > 0;
+  return topic === 'progress.set' && slots.skill !== undefined && isDropped && isAll
+    ? made('progress.set', 'undo', { skill: slots.skill })
+    : undefined;
+};
+const LEAVING = createPhrases<true>(
+  spread({ 'leave it in|leave that in|leave them in|keep it in|keep that in|keep it|keep that one|keep them': true }),
+);
+const LEFT = wordSet(
+  'on second thought thoughts leave it that them in keep one no wait sorry actually then ok better hm please',
+);
 
 const toRestored = (skills: Found['skills']): Intent =>
   made('progress.set', 'undo', { skill: toSlot([...new Set(skills.map(({ value }) => value.id))]) });

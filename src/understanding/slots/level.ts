@@ -124,7 +124,7 @@ const NOT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   lead: wordSet('i you we they who will can could may might that which would'),
-  entry: wordSet('data double single'),
+  entry: wordSet('data double single last latest previous'),
   middle: wordSet('the'),
   mid: wordSet('since'),
 };

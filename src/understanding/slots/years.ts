@@ -100,9 +100,13 @@ const readUnit = (tokens: readonly Token[], at: number, number: Read): number | 
   const scale = UNITS.get(unit);
   if (scale === undefined) return undefined;
   const half = readShare(tokens, number.to + 1);
-  if (!isExperience(tokens, at, half?.to ?? number.to + 1)) return undefined;
+  if (!isExperience(tokens, at, half?.to ?? number.to + 1) || (scale < 1 && isSpan(tokens, at))) return undefined;
   return Math.round((number.value + (half?.value ?? 0)) * scale * 10) / 10;
 };
+
+/** `after two months I have SQL nailed`, `plan me 3 months`: how long it took, or is to take. */
+const isSpan = (tokens: readonly Token[], at: number): boolean => SPANNING.has(tokens[at - 1]?.word ?? '');
+const SPANNING = wordSet('after me');
 
 /** `a developer since 2019`, where the words around speak of work. */
 const readSince = (tokens: readonly Token[], at: number, now: Date): number | undefined => {

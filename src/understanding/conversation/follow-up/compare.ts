@@ -1,22 +1,27 @@
 import { LEVELS, type Slots, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import type { Found } from '../../slots/found.ts';
 import { isDigits } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { ORDINALS } from './ordinals.ts';
 
+/** The words of a message, and the places and levels among them. */
+type Named = Pick<Found, 'tokens' | 'countries' | 'levels'>;
+
 /**
  * The particulars a message sets beside those spoken of: `compare that with france`, `put the two side by side` after a
  * turn about each, `canada as well` after one, `swap spain for italy` or `just the first one` after the two of them, `back to
  * mine` after another. Of kinds it doesn't compare they stay as said.
  */
-export const withCompared = (last: Turn, said: Slots, tokens: readonly Token[]): Slots => {
+export const withCompared = (last: Turn, said: Slots, found: Named): Slots => {
+  const { tokens } = found;
   const { topic, slots } = last.intent;
   if (topic === 'path.next-level') return { ...said, ...toWay(slots, said, tokens) };
   if (isSwap(tokens))
     return { ...said, ...ofBoth((kind) => swapped(kind, slots, said)), ...swapped('skill', slots, said) };
-  const fewer = ofBoth((kind) => without(kind, slots, said, tokens));
+  const fewer = ofBoth((kind) => without(kind, slots, found));
   if (Object.keys(fewer).length > 0) return { ...said, ...fewer };
   const picked = ofBoth((kind) => one(kind, slots, said, tokens));
   if (Object.keys(picked).length > 0) return { ...said, ...picked };
@@ -87,8 +92,10 @@ const listed = (kind: Compared, values: readonly string[]): Slots => {
 };
 
 /** `drop india`, `without sweden` after several: the others. */
-const without = (kind: Compared, slots: Slots, said: Slots, tokens: readonly Token[]): Slots => {
-  const [named, held] = [toList<string>(said[kind]), toList<string>(slots[kind])];
+const without = (kind: Compared, slots: Slots, { tokens, countries, levels }: Named): Slots => {
+  if (kind === 'skill') return {};
+  const named: readonly string[] = (kind === 'country' ? countries : levels).map(({ value }) => value);
+  const held = toList<string>(slots[kind]);
   const left = held.filter((value) => !named.includes(value));
   const isLess = tokens.some(({ word }) => DROPPING.has(word)) && left.length < held.length;
   const [only, ...more] = left;

@@ -22,7 +22,7 @@ export const readSameQuestion = (words: readonly Token[], found: Found, turn: Tu
   const said = withCompared(
     last,
     { ...keyed(last, toSlots(topic, found)), ...toUs(found, topic), ...toSameStatus(found, last) },
-    words,
+    { ...found, tokens: words },
   );
   if (topic === 'nudge' && said.time === undefined && words.some(({ word }) => isCount(word))) return undefined;
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;

@@ -32,10 +32,10 @@ const yearsAt = ({ tokens }: Pick<Found, 'tokens'>, at: number, { years }: Slots
 const MOST_YEARS = 45;
 
 const TURNING = wordSet(
-  'oops ups no sorry wait actually mean meant correction rather say suppose supposing imagine more',
+  'oops ups no sorry sry srry wait actually mean meant correction rather say suppose supposing imagine more',
 );
 const OPENING = wordSet(`
-  oops ups no sorry wait actually mean meant correction rather say suppose supposing imagine more hm well ok and but i it is am
+  oops ups no sorry sry srry wait actually mean meant correction rather say suppose supposing imagine more hm well ok and but i it is am
   was that should be make let us lets like about around in at from a for the you can live lived
 `);
 const REASONS = wordSet('if when because since as counting with though btw please instead');

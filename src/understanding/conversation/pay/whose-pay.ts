@@ -37,7 +37,8 @@ const withToldSituation = (intent: Intent, found: Found): Intent => {
 const withHome = (intent: Intent, { tokens, countries }: Found): Intent => {
   const named = toList(intent.slots.country);
   const isFirms = (hit: Hit<string>) => isEmployers(tokens, hit) || isCompared(tokens, hit);
-  const isOfFirm = named.length === 1 && countries.every((hit) => hit.value !== named[0] || isFirms(hit));
+  const asked = countries.filter((hit) => hit.value === named[0]);
+  const isOfFirm = named.length === 1 && asked.length > 0 && asked.every(isFirms);
   if (!isOfFirm || intent.topic !== 'salary.range') return intent;
   const homes = countries
     .filter((hit) => hit.value !== named[0] && !isOfOthers(tokens, hit.from))

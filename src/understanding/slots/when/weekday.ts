@@ -31,8 +31,9 @@ const readEdge = (tokens: readonly Token[]): Weekday | undefined =>
 const isUntil = (tokens: readonly Token[], at: number): boolean =>
   BEFORE_DATE.has(tokens[at - 1]?.word ?? '') && !isBreak(tokens[at]);
 
-/** `on holiday from friday`, `this friday`: a date, not a day of every week. */
-const isOnce = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.word === 'this';
+/** `on holiday from friday`, `this friday`: a date, and not `so I don't drop this. fridays`. */
+const isOnce = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'this' && !isBreak(tokens[at]);
 
 /** `sun`, `sat`, `wed`, `mon` are days beside a time, `on`, `every` or alone. */
 const isDayLike = (tokens: readonly Token[], at: number): boolean =>

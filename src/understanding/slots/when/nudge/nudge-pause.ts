@@ -29,7 +29,7 @@ const COMING = wordSet('arrive arrives come comes land lands reach wake');
 export const isLater = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ word }) => REPEATED.has(word)) &&
   tokens.some((token, at) => {
-    if (LATER.at(tokens, at) !== undefined) return true;
+    if (LATER.at(tokens, at)?.value === true) return true;
     if (token.word === 'in' && isMonth(tokens[at + 1]?.word ?? '')) return true;
     const number = token.word === 'in' ? readRange(tokens, at + 1) : undefined;
     return number !== undefined && SPANS.has(tokens[number.to]?.word ?? '');

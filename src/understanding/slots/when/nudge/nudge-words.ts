@@ -32,7 +32,7 @@ export const SWITCHES = createPhrases<Switch>(
     [ENDED]: 'back',
     'leave it off|leave them off|keep it off|keep them off|stop|off|unsubscribe|unsub|disable|deactivate|discontinue|no more|opt out|opt me out|leave me alone|leave me in peace|leave me be|let me be|shut up|shush|pipe down|zip it|silence|never|do without|enough with|enough of|had enough|can go|done with|refrain|spare me|get rid of|do not send|do not message|do not nudge|do not remind|do not ping|do not bother|left alone|left in peace|do not poke|not be reminded|not be nudged|not to be reminded|not to receive|not receive|not to get|no longer needed|not needing|no longer needing|no need for the|no need of the|no longer need|no longer want|no longer wanted|no longer required|no longer wish|not interested|no interest|not needed|go away|take me off|remove me|sign me off|cut it out|leave it out|prefer none|be silent|stay silent|go silent|quit sending|quit nudging|quit pinging|cease|turn off|switch off':
       'off',
-    'snooze|snoozed|snoozing|pause|paused|pausing|suspend|hold off|hold back|hold|on hold|skip|postpone|delay|take a break|be quiet|quiet down|quiet please|quiet for|some quiet|quiet until|quiet from|keep quiet|stay quiet|not this|this week no|not next|not the next|not for the next|not for the coming|not for a week|not for a month|not for a while|not for a few|not for a couple|not for two|not for 2|not for three|not for 3|not today|not now|not tomorrow|give me a break|give me a brake|give it a rest|give it a break|a rest until|reminders rest|nudges rest|rest until|rest till|leave out|sit out|miss out|miss the next|on ice|mute until|mute from|mute between|mute over|mute for|mute till|mute til|until i am back|while i am away|while i am on holiday|come back to me in|come back in|nothing this|nothing next|let it wait|let them wait|reminders wait|nudges wait|thing wait|can wait|to sleep|hush|do not disturb|leave this|leave next':
+    'put it off by|put it off for|put it off until|put it off till|put it off a|put them off by|put them off for|put them off until|put off by|put off for|put off until|put off till|snooze|snoozed|snoozing|pause|paused|pausing|suspend|hold off|hold back|hold|on hold|skip|postpone|delay|take a break|be quiet|quiet down|quiet please|quiet for|some quiet|quiet until|quiet from|keep quiet|stay quiet|not this|this week no|not next|not the next|not for the next|not for the coming|not for a week|not for a month|not for a while|not for a few|not for a couple|not for two|not for 2|not for three|not for 3|not today|not now|not tomorrow|give me a break|give me a brake|give it a rest|give it a break|a rest until|reminders rest|nudges rest|rest until|rest till|leave out|sit out|miss out|miss the next|on ice|mute until|mute from|mute between|mute over|mute for|mute till|mute til|until i am back|while i am away|while i am on holiday|come back to me in|come back in|nothing this|nothing next|let it wait|let them wait|reminders wait|nudges wait|thing wait|can wait|to sleep|hush|do not disturb|leave this|leave next':
       'snooze',
   }),
 );
@@ -69,9 +69,10 @@ export const PAUSES = createPhrases<true>(
   }),
 );
 export const SPANS = wordSet('day days week weeks fortnight fortnights month months weekend');
-/** A reminder to come once, later on, puts the weekly one off. */
-export const LATER = createPhrases<true>(
+/** A reminder to come once, later on, puts the weekly one off; `again after all` is wanted now. */
+export const LATER = createPhrases<boolean>(
   spread({
+    'again after all': false,
     'tomorrow|next week|after christmas|after the holidays|in the new year|again when|again after|again next|again later|again once|next month|when i am better': true,
   }),
 );
