@@ -14,6 +14,7 @@ import { readLanguageChoice } from './conversation/language-choice.ts';
 import { readPutBack } from './conversation/put-back.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { readRecordLook } from './conversation/record-look.ts';
+import { readBasicsDone } from './conversation/replies/basics-done.ts';
 import { readKnown, readUnkept } from './conversation/replies/report.ts';
 import { readWeekDone } from './conversation/week-done.ts';
 import { type CasedTopic, createCaseReader } from './deciding/cases.ts';
@@ -89,6 +90,7 @@ const readTold = ({ found, last, marks }: Heard): Intent | undefined =>
   readLanguageChoice(found, last, marks.has('ASKS')) ??
   readUnkept(found, marks.has('ASKS')) ??
   readKnown(found, marks.has('ASKS')) ??
+  readBasicsDone(found, marks.has('ASKS')) ??
   readWeekDone(found.tokens) ??
   readPutBack(found, marks.has('ASKS'), last);
 

@@ -123,7 +123,8 @@ const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
   asksForPay(tokens, found, topic) ||
   choosesSkill(tokens, found, topic) ||
-  (TIMED.has(topic) && (isReport(found) || (found.skills.length > 0 && opensLike('need', tokens)))) ||
+  (isAskTopic(topic) && isReport(found)) ||
+  (TIMED.has(topic) && found.skills.length > 0 && opensLike('need', tokens)) ||
   (topic === 'plan' && isDone(found)) ||
   (isPersonalTopic(topic) &&
     (toClauses(tokens).some((clause) => opensLike('person', clause)) || isOwnQuestion(tokens, found))) ||
@@ -141,10 +142,10 @@ const choosesSkill = (tokens: readonly Token[], { skills }: Found, topic: Topic)
   !topic.startsWith('salary.') &&
   !topic.startsWith('skill.');
 
-/** `I already know docker too` after how long something takes. */
+/** `I already know docker too`, `I know git and a bit of sql` after how long something takes. */
 const isReport = ({ tokens, statuses }: Found): boolean =>
   statuses.length > 0 &&
-  statuses.every(({ status }) => status === 'learned') &&
+  statuses.every(({ status }) => status === 'learned' || status === 'learning') &&
   tokens.some(({ word }) => word === 'i') &&
   tokens.some(({ word }) => KNOWING.has(word));
 /** `done with git btw`, `half done with docker` after a plan. */
