@@ -126,7 +126,10 @@ const ANY = 0.35;
 
 /** `my manager doesn't support me` read as a fear: nothing of that topic is told, and of another as good as all. */
 const ofUnsaid = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefined =>
-  isOpen(intent) || intent.confidence >= UNSURE || readCase(intent.topic, read, heard) !== undefined
+  isOpen(intent) ||
+  intent.confidence >= UNSURE ||
+  !isStatement(heard) ||
+  readCase(intent.topic, read, heard) !== undefined
     ? undefined
     : intent.alternatives.find((topic) => {
         const words = readCase(topic, read, heard)?.words ?? 0;

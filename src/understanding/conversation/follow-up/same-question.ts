@@ -26,8 +26,8 @@ export const readSameQuestion = (words: readonly Token[], found: Found, turn: Tu
   );
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
-  const isOther = isChoice(words) || isLook(words) || isForQuestion(words);
-  if (topic === 'progress.set' && isOther) return undefined;
+  if (topic === 'progress.set' && (isChoice(words) || isLook(words))) return undefined;
+  if (topic !== 'practice' && isForQuestion(words)) return undefined;
   if (topic.startsWith('skill.') && isOfItsOwn(found)) return undefined;
   const { skill: _skill, ...others } = last.intent.slots;
   const before = isOfAnybody(words) ? others : last.intent.slots;
@@ -67,7 +67,7 @@ const CLOCK = wordSet('am pm at oclock noon midnight midday morning evening afte
 const isLook = ([first]: readonly Token[]): boolean => LOOKING.has(first?.word ?? '');
 const LOOKING = wordSet('show see view list display why');
 
-/** `give me a coding question` after a report wishes for one, and reports nothing. */
+/** `give me a question about indexes` after a report or a card wishes for one, and is no more of either. */
 const isForQuestion = (words: readonly Token[]): boolean => words.some(({ word }) => QUESTIONS.has(word));
 const QUESTIONS = wordSet('question questions problem problems');
 
