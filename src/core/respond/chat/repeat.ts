@@ -109,21 +109,21 @@ const leadOf = (name: string, sent: Reply, intent: Intent, context: Context, has
     return `I hold nothing on ${name} for ${place} alone: what I said is general.${saidIn(sent)}${left}`;
   if (skill && intent.aspect === 'more') return `That is all I hold on ${name}. ${skillInShort(skill)}`;
   if (intent.aspect === 'more') return `That is all I hold on ${name}: I would only repeat myself.`;
-  const short = skill ? ` ${skillInShort(skill, usedBy(skill))}` : saidIn(sent);
+  const short = skill ? ` on ${name}. ${skillInShort(skill, usedBy(skill))}` : saidIn(sent, ':');
   return intent.aspect === 'answer' && short !== ''
     ? `${AGAIN}${short}${left} ${OTHERWISE}`
     : `I hold nothing more exact on that: what I have on ${name} I have said.${left}`;
 };
-const AGAIN = 'Once more.';
+const AGAIN = 'Once more';
 const OTHERWISE = 'Did you mean something else? Then say it in other words.';
 
 /** `who uses it?` is what the market figure says. */
 const usedBy = ({ market }: Skill): string =>
   market ? ` ${Math.round(market.share * 100)}% of the back-end developers asked use it (${market.scope}).` : '';
 
-const saidIn = ({ blocks }: Reply): string => {
+const saidIn = ({ blocks }: Reply, opening = ' In short:'): string => {
   const lead = blocks.find((block) => block.kind === 'lead');
-  return lead ? ` In short: ${firstSentence(lead.text)}` : '';
+  return lead ? `${opening} ${firstSentence(lead.text)}` : '';
 };
 
 /** The place that was named since, of which a page that says the same for everybody knows nothing. */

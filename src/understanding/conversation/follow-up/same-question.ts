@@ -27,7 +27,6 @@ export const readSameQuestion = (words: readonly Token[], found: Found, turn: Tu
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
   if (topic === 'progress.set' && (isChoice(words) || isLook(words))) return undefined;
-  if (topic !== 'practice' && isForQuestion(words)) return undefined;
   if (topic.startsWith('skill.') && isOfItsOwn(found)) return undefined;
   const { skill: _skill, ...others } = last.intent.slots;
   const before = isOfAnybody(words) ? others : last.intent.slots;
@@ -70,6 +69,7 @@ const LOOKING = wordSet('show see view list display why');
 /** `give me a question about indexes` after a report or a card wishes for one, and is no more of either. */
 const isForQuestion = (words: readonly Token[]): boolean => words.some(({ word }) => QUESTIONS.has(word));
 const QUESTIONS = wordSet('question questions problem problems');
+const PRACTISED: ReadonlySet<Topic> = new Set(['practice', 'quiz']);
 
 /** `java or go?` after a report asks which, and reports nothing. */
 export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));
@@ -122,6 +122,7 @@ const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
 /** After a plan, a next step or pay some openings ask something of their own, whatever level or skill they name. */
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
   asksForPay(tokens, found, topic) ||
+  (!PRACTISED.has(topic) && isForQuestion(tokens)) ||
   choosesSkill(tokens, found, topic) ||
   (isAskTopic(topic) && isReport(found)) ||
   (TIMED.has(topic) && found.skills.length > 0 && opensLike('need', tokens)) ||

@@ -38,7 +38,7 @@ describe('words that lead to the page that was just sent', () => {
   test('get it again in short, the rest of it, three near topics, the sources and the page itself', () => {
     const { reply } = answerAfter(turnOf({}), {});
     expect(toPlainText(reply)).toMatch(
-      /^Once more\. In short: No law .+ The rest stands under More\. Did you mean something else\?/,
+      /^Once more: No law .+ The rest stands under More\. Did you mean something else\?/,
     );
     expect(buttonsOf(reply).map(({ label }) => label)).toEqual([
       'More',
@@ -57,7 +57,7 @@ describe('words that lead to the page that was just sent', () => {
       expect(toPlainText(reply)).toMatch(
         aspect === 'more'
           ? /^That is all I hold on “Do you need a degree\?”/
-          : /^Once more\. In short: No law .+ Then say it in other words\.\n/,
+          : /^Once more: No law .+ Then say it in other words\.\n/,
       );
       expect(turn?.intent.aspect).toBe('more');
     }
@@ -69,7 +69,7 @@ describe('words that lead to the page that was just sent', () => {
         topic: 'skill.detail',
         slots: { skill: 'docker' },
       }),
-    ).toMatch(/^Once more\. In short: Same environment on every machine/);
+    ).toMatch(/^Once more on Docker and containers\. In short: Same environment on every machine/);
     expect(textAfter(turnOf({}), { slots: { level: 'mid' } })).toMatch(/^Once more/);
   });
 
@@ -88,7 +88,7 @@ describe('words that lead to the page that was just sent', () => {
   test('are told the same of figures of pay, and of where they come from', () => {
     const slots = { country: 'NL', years: 3 };
     const { reply } = answerAfter(turnOf({ topic: 'salary.range', slots }), { topic: 'salary.range', slots });
-    expect(toPlainText(reply)).toMatch(/^Once more\. In short: .+ median of \$[\d,]+ a year/);
+    expect(toPlainText(reply)).toMatch(/^Once more: .+ median of \$[\d,]+ a year/);
     expect(reply.figures.length).toBeGreaterThan(0);
     expect(reply.sources.length).toBeGreaterThan(0);
     const asked = { topic: 'salary.sources' as const, slots: {} };
