@@ -3,7 +3,10 @@ import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
+import { isNewAdvert } from './advert/new-advert.ts';
 import { readOwnList } from './advert/own-list.ts';
+import { OWN } from './advert/own-words.ts';
+import { isQuotedAdvert } from './advert/quoted-advert.ts';
 import { createClassifier } from './classifier/classifier.ts';
 import type { Reading } from './classify.ts';
 import { isFresh } from './conversation/follow-up/follow-up.ts';
@@ -74,7 +77,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (guarded !== undefined) return none(OF_GUARDED[guarded]);
   const heard = hear(reading, plain, written, before, now);
   const own = readOwnList(heard.found);
-  const marked = readTold(heard) ?? (own === undefined ? readPasted(heard) : undefined);
+  const marked = readTold(heard) ?? (own === undefined ? readPasted(heard, text) : undefined);
   if (marked !== undefined) return marked;
   const alone = introduced(readIntent(reading, plain, heard), heard);
   if (isNameAlone(alone, plain.text, heard)) return bare('greeting');
@@ -95,9 +98,11 @@ const readTold = ({ found, last, marks }: Heard): Intent | undefined =>
   readPutBack(found, marks.has('ASKS'), last);
 
 /** An advert, pasted or told in its skills alone. */
-const readPasted = (heard: Heard): Intent | undefined => {
+const readPasted = (heard: Heard, text: string): Intent | undefined => {
   const { tokens, skills } = heard.found;
-  const isPasted = isAdvert(tokens, skills) && !isIntroduction(tokens);
+  const isNew = (heard.last?.adverts !== undefined || skills.length > 1) && isNewAdvert(tokens);
+  const isQuoted = isQuotedAdvert(text) && !tokens.some(({ word }) => OWN.has(word));
+  const isPasted = (isNew || isQuoted || isAdvert(tokens, skills)) && !isIntroduction(tokens);
   return isPasted || isListed(heard) ? toIntent('match', 'answer', heard, 0.95) : undefined;
 };
 

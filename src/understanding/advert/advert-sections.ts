@@ -27,11 +27,16 @@ const MOST_WORDS = 9;
 /** What the words of a heading say, where they say little else: the strongest of it. */
 const sectionOf = (tokens: readonly Token[]): Section | undefined => {
   const hits = HEADINGS.all(tokens);
+  if (hits.some(({ from }) => SAYING.has(tokens[from]?.word ?? '') && tokens.slice(0, from).some(isName)))
+    return undefined;
   const covered = new Set(hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_one, at) => from + at)));
   const said = tokens.filter((token, at) => covered.has(at) || SMALL.has(token.word)).length;
   return said * 2 < tokens.length ? undefined : ORDER.find((section) => hits.some(({ value }) => value === section));
 };
 
+/** `gRPC is a plus`, `Rust a bonus` say something of what they name, and head nothing. */
+const SAYING = wordSet('is are a would');
+const isName = ({ word }: Token): boolean => !SMALL.has(word) && word !== 'what';
 const SMALL = wordSet('the a an our your you we for this that to of in and or if it is are here more');
 
 const ORDER: readonly Section[] = ['unneeded', 'preferred', 'required', 'work', 'rest'];

@@ -34,7 +34,7 @@ export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): 
   return other === undefined || other === intent.topic ? intent : ofCase(other, intent, heard);
 };
 
-const LONGEST = 20;
+const LONGEST = 26;
 
 const isOrder = ({ topic }: Intent): boolean => isPersonalTopic(topic) && !GENERAL.has(topic);
 /** What is hardly one, as `I have two so far, one is an invoice api` after how many projects one needs, may be told of them. */
@@ -72,7 +72,8 @@ const isMeant = (said: SaidCase | undefined, intent: Intent, heard: Heard): bool
   if (said === undefined) return false;
   const { words } = said;
   if (isOrder(intent)) return words >= SPECIFIC && isStatement(heard);
-  const isFew = words === 1 && heard.found.tokens.length > LONGEST_FOR_WORD;
+  const { tokens, levels, skills } = heard.found;
+  const isFew = words === 1 && levels.length + skills.length > 0 && tokens.length > LONGEST_FOR_WORD;
   if (isStatement(heard) && !isFew && (isLeftOpen(intent) || intent.confidence < UNSURE)) return true;
   if (isOpen(intent)) {
     const least = intent.topic === 'none' && words < SPECIFIC ? SHARE_OF_FEW : SHARE;
