@@ -106,7 +106,7 @@ const isStatement = ({ found, marks }: Heard): boolean => {
 /** Nothing was made of it, or small talk. */
 const isLeftOpen = (intent: Intent): boolean => isOpen(intent) || intent.topic === 'thanks';
 
-/** Of the topics it may be about the likeliest of which a case is told, or the only one of which a case is plainly said. */
+/** Of the topics it may be about the likeliest of which a case is told, or the one of which a case is said most plainly. */
 const otherOf = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefined => {
   if (!isLeftOpen(intent) && intent.confidence >= ANY) return undefined;
   const words = (topic: Topic): number => readCase(topic, read, heard)?.words ?? 0;
@@ -118,8 +118,11 @@ const otherOf = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefi
   if (intent.topic !== 'clarify') return undefined;
   // `a senior with 7 years` is said with any of them.
   const least = heard.found.years === undefined ? SPECIFIC : PLAIN;
-  const [topic, ...more] = intent.alternatives.filter((each) => words(each) >= least);
-  return more.length === 0 ? topic : undefined;
+  const [topic, next] = intent.alternatives
+    .filter((each) => words(each) >= least)
+    .toSorted((one, other) => words(other) - words(one));
+  const isPlainest = next === undefined || (topic !== undefined && words(topic) > Math.min(words(next), PLAIN));
+  return isPlainest ? topic : undefined;
 };
 const FOREIGN = 0.6;
 /** Whatever else it may be is as likely. */
