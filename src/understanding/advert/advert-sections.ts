@@ -16,7 +16,8 @@ export const readHeading = (line: string, namesSkill: (tokens: readonly Token[])
   if (label.length > LONGEST_LABEL || /\d/.test(label) || (before === undefined && /[.!?]\s*$/.test(line)))
     return undefined;
   const tokens = tokenise(label);
-  const section = tokens.length <= MOST_WORDS && !namesSkill(tokens) ? sectionOf(tokens) : undefined;
+  const isOfName = before === undefined && saysOfName(tokens);
+  const section = tokens.length <= MOST_WORDS && !isOfName && !namesSkill(tokens) ? sectionOf(tokens) : undefined;
   if (section === undefined) return undefined;
   return { section, isAlone: before === undefined || line.slice(colon + 1).trim() === '' };
 };
@@ -27,16 +28,22 @@ const MOST_WORDS = 9;
 /** What the words of a heading say, where they say little else: the strongest of it. */
 const sectionOf = (tokens: readonly Token[]): Section | undefined => {
   const hits = HEADINGS.all(tokens);
-  if (hits.some(({ from }) => SAYING.has(tokens[from]?.word ?? '') && tokens.slice(0, from).some(isName)))
-    return undefined;
   const covered = new Set(hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_one, at) => from + at)));
   const said = tokens.filter((token, at) => covered.has(at) || SMALL.has(token.word)).length;
   return said * 2 < tokens.length ? undefined : ORDER.find((section) => hits.some(({ value }) => value === section));
 };
 
 /** `gRPC is a plus`, `Rust a bonus` say something of what they name, and head nothing. */
+const saysOfName = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(({ word }) => SAYING.has(word));
+  return at > 0 && at <= LONGEST_NAME && tokens.slice(0, at).every(isName);
+};
+const LONGEST_NAME = 3;
 const SAYING = wordSet('is are a would');
-const isName = ({ word }: Token): boolean => !SMALL.has(word) && word !== 'what';
+const isName = ({ word }: Token): boolean => !SMALL.has(word) && !GENERIC.has(word);
+const GENERIC = wordSet(
+  'what who which things anything skills experience extras following those these technologies tools',
+);
 const SMALL = wordSet('the a an our your you we for this that to of in and or if it is are here more');
 
 const ORDER: readonly Section[] = ['unneeded', 'preferred', 'required', 'work', 'rest'];

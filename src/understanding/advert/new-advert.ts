@@ -23,5 +23,5 @@ export const isNewAdvert = (tokens: readonly Token[]): boolean => {
 };
 const LONGEST_TITLE = 10;
 const LEAST_ASKED = 2;
-const REQUIRING = wordSet('must requirements required requires require need needs needed skills have stack bring');
-const POINTING = wordSet('this that they do does would will should is');
+const REQUIRING = wordSet('must requirements required requires require need needs needed stack bring');
+const POINTING = wordSet('this that they he she do does would will should is');
