@@ -153,7 +153,7 @@ describe('a more special question', () => {
     ['contract work: what hourly rate should I charge?', /^I hold no rates/],
     ['what if client no pay', /^Remind them in writing/],
     ['I am blind, can I be a backend developer', /^Yes, and people do it every day/],
-    ['my english is weak will they reject me', /^Mostly not at local firms/],
+    ['my english is weak will they reject me', /^Local firms, where the team speaks your language/],
     ["what's easier, QA or back end", /^QA is the easier door/],
     ['are games devs paid less?', /^I hold no pay of games developers/],
     ['is co-op worth it?', /^Yes, mostly: paid months/],

@@ -20,12 +20,14 @@ export type Advert = {
   readonly level?: Level;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** What in it warns of the firm, such as “unpaid work”. */
+  readonly flags?: readonly string[];
   /** Names in it of what is no skill of the graph, as the knowledge folder and our own list write them: at most eight. */
   readonly unread?: readonly string[];
 };
 
 /** What the talk keeps of an advert, and none of its words: "is the pay ok", "do they want Python", "compare it again". */
-export type HeldAdvert = Omit<Advert, 'pay' | 'unread' | 'ownYears' | 'isTwo'> & {
+export type HeldAdvert = Omit<Advert, 'pay' | 'unread' | 'ownYears' | 'isTwo' | 'flags'> & {
   /** The ids of the skills it asks for, or only would like, that were missing when it was read. */
   readonly missing: readonly string[];
 };

@@ -7,6 +7,7 @@ import type { Heard } from './conversation/heard.ts';
 import { blend } from './conversation/lean/blend.ts';
 import { leaning } from './conversation/lean/lean.ts';
 import { withSubject } from './conversation/lean/subject.ts';
+import { isSwallowed } from './conversation/lean/swallowed.ts';
 import { isAskedOnly, isNoReport, isOfNobody, isWhether } from './conversation/reported.ts';
 import type { CaseReader } from './deciding/cases.ts';
 import { decide, isOpen } from './deciding/decide.ts';
@@ -193,11 +194,12 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   const isPlain = isClear(alone);
   const isHeard = lean.share > 0 && !isPlain;
   const learned = isHeard ? withoutSetting(blend(alone, predictAfter(reading, heard, last), lean), heard) : alone;
-  return decide(
-    isNoReport(said, found, marks) ? asAsked(learned, heard) : learned,
-    withCase(said, heard.other?.evidence, isPlain ? NOTHING_ELSE : 0),
-    heard,
-  );
+  const toRead = (read: Prediction) => (isNoReport(said, found, marks) ? asAsked(read, heard) : read);
+  const intent = decide(toRead(learned), withCase(said, heard.other?.evidence, isPlain ? NOTHING_ELSE : 0), heard);
+  if (!isSwallowed(intent, alone, heard, last)) return intent;
+  const own = decide(toRead(alone), said, { ...heard, last: undefined });
+  if (own.topic !== 'none') return own;
+  return intent.topic === 'growth.wellbeing' ? { ...own, topic: 'clarify' } : intent;
 };
 
 const withoutSetting = (read: Prediction, { found, marks }: Heard): Prediction =>

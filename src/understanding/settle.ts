@@ -16,6 +16,7 @@ import { withToldSettings } from './conversation/told-settings.ts';
 import { withCaseOfTalk } from './deciding/case-of-talk.ts';
 import { withCases } from './deciding/cases.ts';
 import { isOpen, none } from './deciding/decide.ts';
+import { withApplication } from './deciding/in-application.ts';
 import { withOwnTopic } from './deciding/own-topic.ts';
 import { withTerm } from './deciding/terms.ts';
 import { withDoubted } from './doubted.ts';
@@ -45,6 +46,7 @@ const PASSES: readonly Pass[] = [
   (intent, heard) => asRemark(intent, heard),
   (intent, { found, last }) => withComparedSkills(intent, found, last),
   (intent, { last }, { ownTopics }) => withOwnTopic(intent, ownTopics, last),
+  (intent, { found }) => withApplication(intent, found.tokens),
   (intent, { found }, { caseOf }) => withFelt(intent, found, caseOf),
   (intent, heard, { caseOf }) => withCaseOfTalk(intent, caseOf, heard),
   (intent, { found, last }, { caseOf }) => withCases(intent, caseOf, found.tokens, last),

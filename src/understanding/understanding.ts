@@ -3,7 +3,10 @@ import type { Turn } from '../core/message.ts';
 import type { Understanding } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
+import { isNewAdvert } from './advert/new-advert.ts';
 import { readOwnList } from './advert/own-list.ts';
+import { OWN } from './advert/own-words.ts';
+import { isQuotedAdvert } from './advert/quoted-advert.ts';
 import { createClassifier } from './classifier/classifier.ts';
 import type { Reading } from './classify.ts';
 import { isFresh } from './conversation/follow-up/follow-up.ts';
@@ -15,6 +18,7 @@ import { readPutBack } from './conversation/put-back.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { readRecordLook } from './conversation/record-look.ts';
 import { readReplaced } from './conversation/replaced.ts';
+import { readBasicsDone } from './conversation/replies/basics-done.ts';
 import { readKnown, readUnkept } from './conversation/replies/report.ts';
 import { readWeekDone } from './conversation/week-done.ts';
 import { type CasedTopic, createCaseReader } from './deciding/cases.ts';
@@ -74,7 +78,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (guarded !== undefined) return none(OF_GUARDED[guarded]);
   const heard = hear(reading, plain, written, before, now);
   const own = readOwnList(heard.found);
-  const marked = readTold(heard) ?? (own === undefined ? readPasted(heard) : undefined);
+  const marked = readTold(heard) ?? (own === undefined ? readPasted(heard, text) : undefined);
   if (marked !== undefined) return marked;
   const alone = introduced(readIntent(reading, plain, heard), heard);
   if (isNameAlone(alone, plain.text, heard)) return bare('greeting');
@@ -91,13 +95,16 @@ const readTold = ({ found, last, marks }: Heard): Intent | undefined =>
   readLanguageChoice(found, last, marks.has('ASKS')) ??
   readUnkept(found, marks.has('ASKS')) ??
   readKnown(found, marks.has('ASKS')) ??
+  readBasicsDone(found, marks.has('ASKS')) ??
   readWeekDone(found.tokens) ??
   readPutBack(found, marks.has('ASKS'), last);
 
 /** An advert, pasted or told in its skills alone. */
-const readPasted = (heard: Heard): Intent | undefined => {
+const readPasted = (heard: Heard, text: string): Intent | undefined => {
   const { tokens, skills } = heard.found;
-  const isPasted = isAdvert(tokens, skills) && !isIntroduction(tokens);
+  const isNew = (heard.last?.adverts !== undefined || skills.length > 1) && isNewAdvert(tokens);
+  const isQuoted = isQuotedAdvert(text) && !tokens.some(({ word }) => OWN.has(word));
+  const isPasted = (isNew || isQuoted || isAdvert(tokens, skills)) && !isIntroduction(tokens);
   return isPasted || isListed(heard) ? toIntent('match', 'answer', heard, 0.95) : undefined;
 };
 

@@ -61,6 +61,7 @@ const saidOf = (
   for (const aside of asides) {
     const isBefore = aside.to <= hit.from;
     if (!isBefore && isOfNext(tokens, aside, all)) continue;
+    if (isBefore && closesItem(tokens, aside) && hasComma(tokens, aside.to, hit.from)) continue;
     if (
       aside.value.reach === 'next' &&
       !(isBefore && hit.from - aside.to <= 2 && !hasComma(tokens, aside.to, hit.from))
@@ -70,6 +71,10 @@ const saidOf = (
   }
   return undefined;
 };
+
+/** `Java, gRPC is a plus, AWS`: it closes one item of a list, and says nothing of the next. */
+const closesItem = (tokens: readonly Token[], { from, value }: Hit<Aside>): boolean =>
+  value.reach === 'near' && from > 0 && CLOSING.has(tokens[from]?.word ?? '') && UNMARKED.has(tokens[from]?.gap ?? '');
 
 /** `PostgreSQL Docker and AWS nice to have GraphQL`: with no mark between, it speaks of the name right behind it. */
 const isOfNext = (tokens: readonly Token[], { from, to }: Hit<Aside>, all: readonly Hit<SkillName>[]): boolean =>

@@ -16,7 +16,8 @@ export const readHeading = (line: string, namesSkill: (tokens: readonly Token[])
   if (label.length > LONGEST_LABEL || /\d/.test(label) || (before === undefined && /[.!?]\s*$/.test(line)))
     return undefined;
   const tokens = tokenise(label);
-  const section = tokens.length <= MOST_WORDS && !namesSkill(tokens) ? sectionOf(tokens) : undefined;
+  const isOfName = before === undefined && saysOfName(tokens);
+  const section = tokens.length <= MOST_WORDS && !isOfName && !namesSkill(tokens) ? sectionOf(tokens) : undefined;
   if (section === undefined) return undefined;
   return { section, isAlone: before === undefined || line.slice(colon + 1).trim() === '' };
 };
@@ -32,6 +33,17 @@ const sectionOf = (tokens: readonly Token[]): Section | undefined => {
   return said * 2 < tokens.length ? undefined : ORDER.find((section) => hits.some(({ value }) => value === section));
 };
 
+/** `gRPC is a plus`, `Rust a bonus` say something of what they name, and head nothing. */
+const saysOfName = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(({ word }) => SAYING.has(word));
+  return at > 0 && at <= LONGEST_NAME && tokens.slice(0, at).every(isName);
+};
+const LONGEST_NAME = 3;
+const SAYING = wordSet('is are a would');
+const isName = ({ word }: Token): boolean => !SMALL.has(word) && !GENERIC.has(word);
+const GENERIC = wordSet(
+  'what who which things anything skills experience extras following those these technologies tools',
+);
 const SMALL = wordSet('the a an our your you we for this that to of in and or if it is are here more');
 
 const ORDER: readonly Section[] = ['unneeded', 'preferred', 'required', 'work', 'rest'];

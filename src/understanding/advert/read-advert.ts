@@ -11,6 +11,7 @@ import { readHeading, type Section } from './advert-sections.ts';
 import { toLines } from './advert-text.ts';
 import { ownYearsOf, yearsOf } from './advert-years.ts';
 import { toQuotedAdvert } from './quoted-advert.ts';
+import { readRedFlags } from './red-flags.ts';
 import { readSpokenLanguages } from './spoken-languages.ts';
 import { isTwoAdverts } from './two-adverts.ts';
 import { withoutOwn } from './without-own.ts';
@@ -33,7 +34,7 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
       const lines = toLines(advert, isHeading);
       const parts = toParts(lines, headingOf);
       const found = parts.flatMap(({ line, section, isTitle }) => {
-        const tokens = tokenise(line);
+        const tokens = tokenise(line.replace(FIRST_IN_LIST, 'Golang'));
         return readNeeds(tokens, withoutOwn(tokens, reader.read(tokens))).map(({ ids, said, everyday }) => ({
           ids,
           everyday,
@@ -43,6 +44,7 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
       const years = yearsOf(parts);
       const ownYears = ownYearsOf(advert === text ? lines : toLines(text, isHeading));
       const pay = readPay(lines);
+      const flags = readRedFlags(lines.map((line) => tokenise(line)));
       const unread = parts.flatMap(({ line, section }) => {
         const tokens = section === 'rest' || section === 'unneeded' ? [] : tokenise(line);
         const spoken = readSpokenLanguages(tokens).map(({ value }) => value);
@@ -56,11 +58,15 @@ export const createAdvertReader = (reader: SkillReader, otherNames: readonly str
         ...(ownYears !== undefined && { ownYears }),
         ...(pay && { pay }),
         ...readJob(lines, pay),
+        ...(flags.length > 0 && { flags }),
         ...(unread.length > 0 && { unread: [...new Set(unread)].slice(0, MOST_UNREAD) }),
       };
     },
   };
 };
+
+/** `Requirements: Go, gRPC`: by itself before a comma it is no everyday word. */
+const FIRST_IN_LIST = /^\s*Go(?=\s*[,/;]|$)/;
 
 const MOST_UNREAD = 8;
 /** Whoever talks with Rung has it. */

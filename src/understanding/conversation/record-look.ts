@@ -5,7 +5,7 @@ import type { Found } from '../slots/found.ts';
 import { createPhrases, isWithin, spread } from '../tokens/phrases.ts';
 import { made } from './follow-up/made.ts';
 
-/** `do I know SQL?`, `what do I have now`: what stands on the record, and nothing else is asked; `why do you have me as senior?` */
+/** `do I know SQL?`, `what do I have now`: what stands on the record, and nothing else is asked; so of `what did you undo` after a change and `why do you have me as senior?` */
 export const readRecordLook = (found: Found, last: Turn | undefined): Intent | undefined => {
   const { tokens, skills } = found;
   if (WHY_HELD.at(tokens, 0) !== undefined) return toHeld(found);
@@ -15,7 +15,8 @@ export const readRecordLook = (found: Found, last: Turn | undefined): Intent | u
     return made('progress.show', 'answer', { skill: toSlot([...new Set(skills.map(({ value }) => value.id))]) });
   const isWhole =
     HAVING.at(tokens, 0)?.to === tokens.length && (last === undefined || !OF_ITS_OWN.has(last.intent.topic));
-  return isWhole ? made('progress.show', 'answer', {}) : undefined;
+  const isChange = last?.intent.topic === 'progress.set' && CHANGED.at(tokens, 0)?.to === tokens.length;
+  return isWhole || isChange ? made('progress.show', 'answer', {}) : undefined;
 };
 
 /** What is held of a level or of the main language stands among the settings, what is of other skills on the record. */
@@ -35,6 +36,12 @@ const KNOWING = createPhrases<true>(spread({ 'do i know|do i already know|and do
 const HAVING = createPhrases<true>(
   spread({
     'what do i have now|what do i have so far|what do i have|so what do i have|what do i have on record|what have i got now|what have i got so far': true,
+  }),
+);
+/** After a change: what stands on the record since. */
+const CHANGED = createPhrases<true>(
+  spread({
+    'what did the last change do|what did that change do|what did that change|what did it change|what did you change|what did you just change|what changed|what changed now|what did you undo|what did you just undo|what did the undo do|what was undone|what did you take back|what was taken back|what is changed now': true,
   }),
 );
 /** What one has is asked there of an advert, or of what is missing. */

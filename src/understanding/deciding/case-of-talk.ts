@@ -18,22 +18,25 @@ export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): 
   const { tokens } = heard.found;
   if (
     (isOrder(intent) && intent.confidence >= LIKELY_ORDER) ||
-    intent.aspect !== 'answer' ||
+    (intent.aspect !== 'answer' && intent.aspect !== 'more') ||
     intent.ref !== undefined ||
     tokens.length > LONGEST
   )
     return intent;
+  const before = ofBefore(intent, read, heard);
+  if (before !== undefined) return ofCase(before, { ...intent, aspect: 'answer' }, heard);
+  if (intent.aspect === 'more') return intent;
   const isApart = setsOthersApart(heard.found);
   const spoken = (heard.last ? topicsOf(heard.last) : []).filter(
     (topic) => topic !== intent.topic && !(isApart && topic.startsWith('salary.')),
   );
   const meant = spoken.find((topic) => isMeant(readCase(topic, read, heard), intent, heard));
   if (meant !== undefined) return ofCase(meant, intent, heard);
-  const other = otherOf(intent, read, heard);
+  const other = otherOf(intent, read, heard) ?? ofUnsaid(intent, read, heard);
   return other === undefined || other === intent.topic ? intent : ofCase(other, intent, heard);
 };
 
-const LONGEST = 20;
+const LONGEST = 26;
 
 const isOrder = ({ topic }: Intent): boolean => isPersonalTopic(topic) && !GENERAL.has(topic);
 /** What is hardly one, as `I have two so far, one is an invoice api` after how many projects one needs, may be told of them. */
@@ -42,6 +45,16 @@ const LIKELY_ORDER = 0.75;
 /** What was asked back about stays open: the talk is of what was spoken of before it, or of what was offered. */
 const topicsOf = ({ intent, before }: Turn): readonly Topic[] =>
   isOpen(intent) ? [...(before ? [before.topic] : []), ...intent.alternatives] : [intent.topic];
+
+/** `how do I tell my boss` after what stepping down would cost: of what was spoken of before that, where nothing else is said as plainly. */
+const ofBefore = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefined => {
+  const topic = heard.last?.before?.topic;
+  if (topic === undefined || topic === intent.topic || intent.confidence >= UNSURE) return undefined;
+  const words = readCase(topic, read, heard)?.words ?? 0;
+  const isPlain = words >= SPECIFIC && words / heard.found.tokens.length >= HALF;
+  const own = readCase(intent.topic, read, heard)?.words ?? 0;
+  return isPlain && (heard.last?.intent.topic === intent.topic ? words > own : words >= own) ? topic : undefined;
+};
 
 /** A wish for simpler words is one of any topic. */
 const readCase = (topic: Topic, read: CaseReader, { found }: Heard): SaidCase | undefined => {
@@ -61,7 +74,9 @@ const isMeant = (said: SaidCase | undefined, intent: Intent, heard: Heard): bool
   if (said === undefined) return false;
   const { words } = said;
   if (isOrder(intent)) return words >= SPECIFIC && isStatement(heard);
-  if (isStatement(heard) && (isLeftOpen(intent) || intent.confidence < UNSURE)) return true;
+  const { tokens, levels, skills } = heard.found;
+  const isFew = words === 1 && levels.length + skills.length > 0 && tokens.length > LONGEST_FOR_WORD;
+  if (isStatement(heard) && !isFew && (isLeftOpen(intent) || intent.confidence < UNSURE)) return true;
   if (isOpen(intent)) {
     const least = intent.topic === 'none' && words < SPECIFIC ? SHARE_OF_FEW : SHARE;
     return said.isTold === true || words / heard.found.tokens.length >= least;
@@ -70,6 +85,8 @@ const isMeant = (said: SaidCase | undefined, intent: Intent, heard: Heard): bool
   if (words >= PLAIN && isAll && intent.confidence < SURE) return true;
   return words >= SPECIFIC && (GENERAL.has(intent.topic) || intent.confidence < UNSURE);
 };
+/** `I led a team of 4 for half a year` names a level, and asks nothing of it. */
+const LONGEST_FOR_WORD = 8;
 const SHARE_OF_FEW = 0.4;
 const SHARE = 0.25;
 /** A phrase of so many words says what it says. */
@@ -95,7 +112,7 @@ const WEIGHING = wordSet('vs versus');
 /** Nothing was made of it, or small talk. */
 const isLeftOpen = (intent: Intent): boolean => isOpen(intent) || intent.topic === 'thanks';
 
-/** Of the topics it may be about the likeliest of which a case is told, or the only one of which a case is plainly said. */
+/** Of the topics it may be about the likeliest of which a case is told, or the one of which a case is said most plainly. */
 const otherOf = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefined => {
   if (!isLeftOpen(intent) && intent.confidence >= ANY) return undefined;
   const words = (topic: Topic): number => readCase(topic, read, heard)?.words ?? 0;
@@ -109,9 +126,24 @@ const otherOf = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefi
   if (intent.topic !== 'clarify') return undefined;
   // `a senior with 7 years` is said with any of them.
   const least = heard.found.years === undefined ? SPECIFIC : PLAIN;
-  const [topic, ...more] = intent.alternatives.filter((each) => words(each) >= least);
-  return more.length === 0 ? topic : undefined;
+  const [topic, next] = intent.alternatives
+    .filter((each) => words(each) >= least)
+    .toSorted((one, other) => words(other) - words(one));
+  const isPlainest = next === undefined || (topic !== undefined && words(topic) > Math.min(words(next), PLAIN));
+  return isPlainest ? topic : undefined;
 };
 const FOREIGN = 0.6;
 /** Whatever else it may be is as likely. */
 const ANY = 0.35;
+
+/** `my manager doesn't support me` read as a fear: nothing of that topic is told, and of another as good as all. */
+const ofUnsaid = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefined =>
+  isOpen(intent) ||
+  intent.confidence >= UNSURE ||
+  !isStatement(heard) ||
+  readCase(intent.topic, read, heard) !== undefined
+    ? undefined
+    : intent.alternatives.find((topic) => {
+        const words = readCase(topic, read, heard)?.words ?? 0;
+        return words >= SPECIFIC && words / heard.found.tokens.length > HALF;
+      });

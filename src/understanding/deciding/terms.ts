@@ -46,7 +46,7 @@ const saysNoMore = (tokens: readonly Token[], named: readonly Hit<Term>[]): bool
   tokens.every(({ word }, at) => ASKING.has(word) || isWithin(named, at));
 
 const ASKING = wordSet(`
-  a an the this that these thing things it one of for in to by with about on at and or vs versus between difference
+  a an the this that these thing things it one of for in to by with about on at and or vs versus between beetwen betwen difference differences different differ differs
   what which who why when where how is are was be does do did work works mean means meant meaning
   define defined definition explain explained explanation describe understand get called call term word words
   concept idea pattern principle stuff good bad safe ok okay fine wrong worth simple simply plain short quick quickly

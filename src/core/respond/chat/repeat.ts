@@ -5,7 +5,17 @@ import { offeredIn } from '../../plain-text.ts';
 import { NOTHING_SAID } from '../../said.ts';
 import { isAskTopic, type Topic } from '../../topic.ts';
 import { firstSentence, inCountry, joinWords } from '../../wording.ts';
-import { type Answer, action, answer, button, buttons, type Context, type Responder, sourcesBlock } from '../answer.ts';
+import {
+  type Answer,
+  action,
+  answer,
+  button,
+  buttons,
+  type Context,
+  figuresIn,
+  type Responder,
+  sourcesBlock,
+} from '../answer.ts';
 import { marketFigure } from '../market-figure.ts';
 import { skillInShort } from '../skills/card.ts';
 import { relatedButtons } from '../topics/ask-topic.ts';
@@ -13,8 +23,8 @@ import { topicLabel } from '../topics/topic-label.ts';
 import { keepOffer } from './feedback.ts';
 
 /**
- * Where words would bring a page that was just sent, whoever asked wanted something else: instead of it, that this is all
- * there is, and what lies nearest. A button may show a page as often as it is pressed.
+ * Where words would bring a page that was just sent: a question asked again gets its answer again in short, a wish for more
+ * that this is all there is, and both what lies nearest. A button may show a page as often as it is pressed.
  */
 export const insteadOfRepeat = (
   { reply }: Answer,
@@ -65,8 +75,9 @@ const allThereIs = (sent: Reply, intent: Intent, isMoreSeen: boolean, context: C
   const more = isMoreSeen ? undefined : actionsOf(sent).find((one) => one.topic === topic && one.aspect === 'more');
   const skill = skillOf(intent, sent, context);
   const text = leadOf(name, sent, intent, context, more !== undefined);
-  const figures = skill?.market && text.includes(usedBy(skill)) ? marketFigure(skill) : [];
-  const sources = figures.map(({ source }) => source);
+  const figures = skill?.market && text.includes(usedBy(skill)) ? marketFigure(skill) : figuresIn(text, sent.figures);
+  const isToldAgain = skill === undefined && text.startsWith(AGAIN);
+  const sources = isToldAgain ? sent.sources : figures.map(({ source }) => source);
   const blocks: readonly ReplyBlock[] = [
     { kind: 'lead', text },
     ...sourcesBlock(context.knowledge, sources),
@@ -91,24 +102,28 @@ const STILL_HEAVY =
   'I am sorry it stays this heavy, and I would only repeat myself. Tell me in a sentence what is worst just now: the work, the search, the comparing, one person? If it has lasted for weeks, a doctor or counsellor helps more than I can.';
 
 const leadOf = (name: string, sent: Reply, intent: Intent, context: Context, hasMore: boolean): string => {
-  const left = hasMore ? ' What is left stands under More.' : '';
+  const left = hasMore ? ' The rest stands under More.' : '';
   const place = placeAlone(intent, context);
   const skill = skillOf(intent, sent, context);
   if (place !== undefined)
     return `I hold nothing on ${name} for ${place} alone: what I said is general.${saidIn(sent)}${left}`;
   if (skill && intent.aspect === 'more') return `That is all I hold on ${name}. ${skillInShort(skill)}`;
-  return intent.aspect === 'more'
-    ? `That is all I hold on ${name}: I would only repeat myself.`
-    : `I hold nothing more exact on that: what I have on ${name} I have said.${left}${skill ? ` ${skillInShort(skill, usedBy(skill))}` : ''}`;
+  if (intent.aspect === 'more') return `That is all I hold on ${name}: I would only repeat myself.`;
+  const short = skill ? ` on ${name}. ${skillInShort(skill, usedBy(skill))}` : saidIn(sent, ':');
+  return intent.aspect === 'answer' && short !== ''
+    ? `${AGAIN}${short}${left} ${OTHERWISE}`
+    : `I hold nothing more exact on that: what I have on ${name} I have said.${left}`;
 };
+const AGAIN = 'Once more';
+const OTHERWISE = 'Did you mean something else? Then say it in other words.';
 
 /** `who uses it?` is what the market figure says. */
 const usedBy = ({ market }: Skill): string =>
   market ? ` ${Math.round(market.share * 100)}% of the back-end developers asked use it (${market.scope}).` : '';
 
-const saidIn = ({ blocks }: Reply): string => {
+const saidIn = ({ blocks }: Reply, opening = ' In short:'): string => {
   const lead = blocks.find((block) => block.kind === 'lead');
-  return lead ? ` In short: ${firstSentence(lead.text)}` : '';
+  return lead ? `${opening} ${firstSentence(lead.text)}` : '';
 };
 
 /** The place that was named since, of which a page that says the same for everybody knows nothing. */

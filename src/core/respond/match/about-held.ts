@@ -1,5 +1,5 @@
 import type { HeldAdvert } from '../../advert.ts';
-import type { Intent } from '../../intent.ts';
+import type { Intent, Slots } from '../../intent.ts';
 import { weeksOf } from '../../road/how-long.ts';
 import { count, joinNames, number, shortName } from '../../wording.ts';
 import { type Answer, action, answer, button, buttons, type Context } from '../answer.ts';
@@ -11,12 +11,14 @@ import { hoursTo, missingOf, type Want } from './wants.ts';
 /** "Which ones am I missing?", "how long to close that at 8 hours a week?" */
 export const missingOfHeld = (wants: readonly Want[], { slots }: Intent, context: Context): Answer => {
   const { required, preferred } = missingOf(wants, context);
-  return goingOn(wants, context, [
+  const pace = slots.hours_per_week === undefined ? {} : { hours_per_week: slots.hours_per_week };
+  const parts = [
     named('Of what it asks for you lack', required, context),
     named('Most likely yours, but you have not said so', untold(wants), context),
     named('Of what it would like', preferred, context),
     sayEffort(wants, slots.hours_per_week ?? context.profile.settings.hoursPerWeek, context),
-  ]);
+  ];
+  return goingOn(wants, context, parts, pace);
 };
 
 /** What is asked for and taken for granted at the person's level. */
@@ -151,7 +153,7 @@ export const payless = (held: HeldAdvert, wants: readonly Want[], context: Conte
 };
 
 /** As many skills as a button carries are added at once. */
-const goingOn = (wants: readonly Want[], context: Context, parts: readonly string[]): Answer => {
+const goingOn = (wants: readonly Want[], context: Context, parts: readonly string[], slots: Slots = {}): Answer => {
   const { required, preferred } = missingOf(wants, context);
   const ids = [...new Set([...required, ...preferred])];
   const text = parts.filter(Boolean).join(' ');
@@ -170,5 +172,5 @@ const goingOn = (wants: readonly Want[], context: Context, parts: readonly strin
       button('What should I learn next?', action('next')),
     ),
   ]);
-  return stillOfMatch(told, ids);
+  return stillOfMatch(told, ids, slots);
 };

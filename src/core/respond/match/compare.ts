@@ -116,9 +116,14 @@ const effort = (required: readonly Want[], context: Context): ListItem[] => {
     : [];
 };
 
-const conditions = ({ years, pay, unread = [] }: Advert, { profile }: Context, told?: number): ListItem[] => {
+const conditions = (
+  { years, pay, flags = [], unread = [] }: Advert,
+  { profile }: Context,
+  told?: number,
+): ListItem[] => {
   const own = told ?? profile.settings.years;
   return [
+    ...(flags.length ? [{ title: 'Beware', text: sayFlags(flags) }] : []),
     ...(years
       ? [{ title: 'Years', text: `it asks for ${years}${own === undefined ? '' : `, you said ${own}`}.` }]
       : []),
@@ -126,6 +131,23 @@ const conditions = ({ years, pay, unread = [] }: Advert, { profile }: Context, t
     ...(unread.length ? [{ title: 'Not weighed', text: `${joinNames(unread)}, which I keep no skill of.` }] : []),
   ];
 };
+
+/** `unpaid work and a bond` */
+const sayFlags = (flags: readonly string[]): string =>
+  `it speaks of ${joinNames(flags)}. I would stay away, or have it in writing first what is paid and when.`;
+
+/** An advert of which no skill was read, but what warns of the firm. */
+export const warn = (flags: readonly string[], { unread = [] }: Advert): Answer =>
+  answer('match', 'private', [
+    {
+      kind: 'lead',
+      text: `Stay away, by our judgement: it speaks of ${joinNames(flags)}. Whoever has money for developers pays them from the first day.${unread.length ? ` It names ${joinNames(unread)}, which I keep no skill of.` : ''}`,
+    },
+    buttons(
+      button('Signs to walk away', action('job.search'), 'primary'),
+      button('What is paid elsewhere', action('salary.range')),
+    ),
+  ]);
 
 /** Résumé lines whose every skill is learned: the only ones that can be honestly used. */
 const phrases = (required: readonly Want[], { knowledge, graph, profile }: Context) => {

@@ -1,5 +1,5 @@
 import type { Advert, HeldAdvert } from '../../advert.ts';
-import type { Intent } from '../../intent.ts';
+import type { Intent, Slots } from '../../intent.ts';
 import type { Turn } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import type { Answer, Context } from '../answer.ts';
@@ -19,7 +19,7 @@ export const withHeld = (given: Answer, wants: readonly Want[], advert: Advert, 
 const MOST_HELD = 2;
 
 const toHeld = (
-  { pay: _pay, unread: _unread, ownYears: _own, ...advert }: Advert,
+  { pay: _pay, unread: _unread, ownYears: _own, flags: _flags, ...advert }: Advert,
   missing: readonly string[],
 ): HeldAdvert => ({
   ...advert,
@@ -31,9 +31,9 @@ const others = (held: HeldAdvert, last: Turn | undefined): readonly HeldAdvert[]
   (last?.adverts ?? []).filter(({ skills }) => JSON.stringify(skills) !== JSON.stringify(held.skills));
 
 /** An answer after which the talk is about the advert still, with the skills it lists. */
-export const stillOfMatch = (given: Answer, listed: readonly string[]): Answer => ({
+export const stillOfMatch = (given: Answer, listed: readonly string[], slots: Slots = {}): Answer => ({
   ...given,
-  turn: { intent: ABOUT_IT, offered: offeredIn(given.reply) },
+  turn: { intent: { ...ABOUT_IT, slots }, offered: offeredIn(given.reply) },
   listed: [...new Set(listed)],
 });
 

@@ -4,7 +4,7 @@ import type { AdvertReader } from '../../ports.ts';
 import type { Answer, Context, Responder } from '../answer.ts';
 import { askedOf, chanceAt, firstOfHeld, forgotten, missingOfHeld, notKept, payless, spokenToo } from './about-held.ts';
 import { askForAdvert, FIELD } from './advert-form.ts';
-import { compare, listOnly } from './compare.ts';
+import { compare, listOnly, warn } from './compare.ts';
 import { withHeld } from './held.ts';
 import { compareTwo, oneAtATime } from './two-adverts.ts';
 import { wantsOf } from './wants.ts';
@@ -21,7 +21,8 @@ export const createMatch =
     const text = advertIn(context);
     const advert = reader.read(text);
     if (advert.isTwo) return oneAtATime();
-    return compared(advert, context) ?? askForAdvert(text, context);
+    const { flags = [] } = advert;
+    return compared(advert, context) ?? (flags.length > 0 ? warn(flags, advert) : askForAdvert(text, context));
   };
 
 /** What is asked of the advert that was read before; undefined where another is to be read. */

@@ -27,8 +27,7 @@ export const readSameQuestion = (words: readonly Token[], found: Found, turn: Tu
   if (topic === 'nudge' && said.time === undefined && words.some(({ word }) => isCount(word))) return undefined;
   if (Object.keys(said).length === 0 || countCase(words, found, topic) < words.length) return undefined;
   if ((topic !== 'skill.detail' && isOwnQuestion(words, found)) || asksAnew(words, found, topic)) return undefined;
-  const isOther = isChoice(words) || isLook(words) || isForQuestion(words);
-  if (topic === 'progress.set' && isOther) return undefined;
+  if (topic === 'progress.set' && (isChoice(words) || isLook(words))) return undefined;
   if (topic.startsWith('skill.') && isOfItsOwn(found)) return undefined;
   const { skill: _skill, ...others } = last.intent.slots;
   const before = isOfAnybody(words) ? others : last.intent.slots;
@@ -71,9 +70,10 @@ const CLOCK = wordSet('am pm at oclock noon midnight midday morning evening afte
 const isLook = ([first]: readonly Token[]): boolean => LOOKING.has(first?.word ?? '');
 const LOOKING = wordSet('show see view list display why');
 
-/** `give me a coding question` after a report wishes for one, and reports nothing. */
+/** `give me a question about indexes` after a report or a card wishes for one, and is no more of either. */
 const isForQuestion = (words: readonly Token[]): boolean => words.some(({ word }) => QUESTIONS.has(word));
 const QUESTIONS = wordSet('question questions problem problems');
+const PRACTISED: ReadonlySet<Topic> = new Set(['practice', 'quiz']);
 
 /** `java or go?` after a report asks which, and reports nothing. */
 export const isChoice = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => CHOOSING.has(word));
@@ -126,8 +126,10 @@ const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
 /** After a plan, a next step or pay some openings ask something of their own, whatever level or skill they name. */
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
   asksForPay(tokens, found, topic) ||
+  (!PRACTISED.has(topic) && isForQuestion(tokens)) ||
   choosesSkill(tokens, found, topic) ||
-  (TIMED.has(topic) && (isReport(found) || (found.skills.length > 0 && opensLike('need', tokens)))) ||
+  (isAskTopic(topic) && isReport(found)) ||
+  (TIMED.has(topic) && found.skills.length > 0 && opensLike('need', tokens)) ||
   (topic === 'plan' && isDone(found)) ||
   (isPersonalTopic(topic) &&
     (toClauses(tokens).some((clause) => opensLike('person', clause)) || isOwnQuestion(tokens, found))) ||
@@ -145,10 +147,10 @@ const choosesSkill = (tokens: readonly Token[], { skills }: Found, topic: Topic)
   !topic.startsWith('salary.') &&
   !topic.startsWith('skill.');
 
-/** `I already know docker too` after how long something takes. */
+/** `I already know docker too`, `I know git and a bit of sql` after how long something takes. */
 const isReport = ({ tokens, statuses }: Found): boolean =>
   statuses.length > 0 &&
-  statuses.every(({ status }) => status === 'learned') &&
+  statuses.every(({ status }) => status === 'learned' || status === 'learning') &&
   tokens.some(({ word }) => word === 'i') &&
   tokens.some(({ word }) => KNOWING.has(word));
 /** `done with git btw`, `half done with docker` after a plan. */

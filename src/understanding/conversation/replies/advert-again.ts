@@ -2,6 +2,7 @@ import { type Intent, toReported } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Topic } from '../../../core/topic.ts';
 import type { Found } from '../../slots/found.ts';
+import { isDigits } from '../../slots/number.ts';
 import { whose } from '../../slots/whose.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
@@ -10,7 +11,9 @@ import { made } from '../follow-up/made.ts';
 
 /** The advert that is held beside the record as it stands by now, with what the message says is known: `I know Go and SQL. Compare again`. */
 export const compareAgain = (found: Found): Intent => {
-  const isOwn = found.tokens.some(({ word }) => OWN.has(word));
+  const isOwn = found.tokens.some(
+    ({ word }, at) => OWN.has(word) || (word === 'only' && isDigits(found.tokens[at + 1]?.word ?? '')),
+  );
   const years = isOwn ? (found.years ?? found.bareYears) : undefined;
   const asked = made('match', 'more', years === undefined ? {} : { years });
   const reported = reportIn(found);
@@ -18,7 +21,7 @@ export const compareAgain = (found: Found): Intent => {
 };
 
 /** In `it says 5 years` they are the advert's. */
-const OWN = wordSet('i my only');
+const OWN = wordSet('i my');
 
 const reportIn = ({ skills, statuses }: Found): Intent['reported'] => {
   const told = skills.flatMap(({ value: { id } }, at) => {

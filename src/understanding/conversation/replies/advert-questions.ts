@@ -8,8 +8,22 @@ export type AdvertQuestion = 'missing' | 'chance' | 'skill' | 'pay' | 'two' | 'a
 type Heard = AdvertQuestion | 'judged' | 'plan' | 'which';
 
 export const readQuestions = (tokens: readonly Token[]): ReadonlySet<Heard> =>
-  new Set([...SAID.all(tokens).map(({ value }) => value), ...(isOfWanting(tokens) ? (['skill'] as const) : [])]);
+  new Set([
+    ...SAID.all(tokens).map(({ value }) => value),
+    ...(isOfWanting(tokens) ? (['skill'] as const) : []),
+    ...(isOfAnswering(tokens) ? (['chance'] as const) : []),
+  ]);
 
+/** `should I answer`, `shall I write back to her`; not `should I answer honestly about my gap` */
+const isOfAnswering = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => SHOULD.has(word)) &&
+  tokens.some(({ word }) => ANSWERING.has(word)) &&
+  tokens.every(({ word }) => SHOULD.has(word) || ANSWERING.has(word) || TO_THEM.has(word));
+const SHOULD = wordSet('should shall');
+const ANSWERING = wordSet('answer reply respond write');
+const TO_THEM = wordSet(
+  'i so then and ok even back to her him them it that this mail message now or not the recruiter',
+);
 /** `do they really need it`, `does the ad mention it` */
 const isOfWanting = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }, at) => WANTERS.has(word) && tokens.slice(at + 1, at + 4).some((one) => WANTING.has(one.word)));
@@ -31,9 +45,9 @@ const THAT = wordSet('that this these those');
 
 const SAID = createPhrases<Heard>(
   spread<Heard>({
-    'am i missing|do i miss|i am missing|i miss|do i lack|i lack|what is missing|which are missing|is missing|are missing|do i not have|i do not have|do not i have|still need|the missing ones|what else do i need|where are the gaps|my gaps|which missing|lacking ones which|which lacks|not covered|dealbreakers|the worst miss|how long|how many months|how many weeks|how many hours|first for it|learn for it|start with for it|begin with for it|next for it|to get there first|of those should i learn|of these should i learn|of them should i learn|of those do i learn|of these do i learn|of them do i learn|of those first|of these first|of them first|of those would you learn|of these would you learn|which should i learn first|which do i learn first|which to learn first':
+    'am i missing|do i miss|i am missing|i miss|do i lack|i lack|what is missing|which are missing|is missing|are missing|do i not have|i do not have|do not i have|still need|the missing ones|what else do i need|where are the gaps|my gaps|which missing|lacking ones which|which lacks|not covered|dealbreakers|the worst miss|how long|how many months|how many weeks|how many hours|first for it|learn for it|start with for it|begin with for it|next for it|to get there first|of those should i learn|of these should i learn|of them should i learn|of those do i learn|of these do i learn|of them do i learn|of those first|of these first|of them first|of those would you learn|of these would you learn|which should i learn first|which do i learn first|which to learn first|which gap first|which gap|first gap|gap first|add what is missing|add the missing':
       'missing',
-    'stand a chance|have a chance|got a chance|any chance|my chances|my odds|the chances|should i apply|shall i apply|can i apply|could i apply|do i apply|worth applying|worth it|apply anyway|apply or not|apply for it|apply with|realistic to apply|crazy to apply|ok to apply|okay to apply|apply to it|would they take me|will they take me|would they hire me|will they hire me|would i get it|will i get it|could i get it|can i get it|get this job|get the job|get that job|good enough|do i qualify|am i qualified|am i a fit|am i a good fit|a match for|should i go for it|go for it or|enough for them|enough for this|enough to apply|how many years|years do they|how much experience|do i fit|would i fit|am i fit|do i suit|do i match|would you apply|would you go for it|should i try|shall i try|give it a try|yes or no|yes or a no|far off|still send|send it|overall score|how many percent|how many of them|how many of these|how many of those|a dealbreaker|fit or not|look at me':
+    'stand a chance|have a chance|got a chance|any chance|my chances|my odds|the chances|should i apply|shall i apply|can i apply|could i apply|do i apply|worth applying|worth it|apply anyway|apply or not|apply for it|apply with|realistic to apply|crazy to apply|ok to apply|okay to apply|apply to it|would they take me|will they take me|would they hire me|will they hire me|would i get it|will i get it|could i get it|can i get it|get this job|get the job|get that job|good enough|do i qualify|am i qualified|am i a fit|am i a good fit|a match for|should i go for it|go for it or|enough for them|enough for this|enough to apply|how many years|years do they|how much experience|do i fit|would i fit|am i fit|do i suit|do i match|would you apply|would you go for it|should i try|shall i try|give it a try|yes or no|yes or a no|far off|still send|send it|overall score|how many percent|how many of them|how many of these|how many of those|a dealbreaker|fit or not|look at me|about the years|with the years|the years matter|years matter':
       'chance',
     'a must|must have|required|requirement|mandatory|nice to have|optional|asked for|on the list|in there|in the ad|in it|part of it|for this job|for that job|for that role|for this role|for that ad|for the ad|for the job':
       'skill',

@@ -1,6 +1,7 @@
 import { type Intent, toList, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Topic } from '../../../core/topic.ts';
+import { isNewAdvert } from '../../advert/new-advert.ts';
 import { isLanguage } from '../../advert/spoken-languages.ts';
 import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
@@ -12,7 +13,7 @@ import { isClauseEnd } from '../../tokens/tokens.ts';
 import { intentOf, made } from '../follow-up/made.ts';
 import type { Heard } from '../heard.ts';
 import { compareAgain, isNowAsked, isToldOfAdvert, tellAgain } from './advert-again.ts';
-import { readAdvertPay } from './advert-pay-reply.ts';
+import { namesSum, readAdvertPay } from './advert-pay-reply.ts';
 import { type AdvertQuestion, isAdvertWord, pointsAtAdvert, readQuestions } from './advert-questions.ts';
 import { readAllOfIt } from './all-of-advert.ts';
 import { readReport } from './report.ts';
@@ -24,7 +25,7 @@ import { readReport } from './report.ts';
 export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const [advert] = last.adverts ?? [];
   const { tokens, skills, levels, countries, years } = found;
-  if (tokens.length > LONGEST_REPORT) return undefined;
+  if (tokens.length > LONGEST_REPORT || isNewAdvert(tokens)) return undefined;
   const isNext = last.intent.topic === 'match';
   const said = readQuestions(tokens);
   const isOfAdverts = isNext || (last.adverts ?? []).length > 1;
@@ -37,7 +38,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const report = (isNext ? readAllOfIt(found, advert) : undefined) ?? readReport(found);
   if (report !== undefined) return report;
   const ask = (ref: AdvertQuestion, slots: Intent['slots'] = {}): Intent => ({ ...made('match', 'more', slots), ref });
-  if (said.has('two') || (isNext && isWhich(found, said, last))) return ask('two');
+  if (said.has('two') || isWhich(found, said, last)) return ask('two');
   if (isOfAnother(found)) return undefined;
   if (said.has('again') || isNowAsked(tokens, last)) return compareAgain(found);
   const isOrder = skills.length === 0 && !tokens.some(({ word }) => word === 'you');
@@ -47,6 +48,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   if (told !== undefined) return told;
   if (isNext && SHARES.all(tokens).length > 0) return made('salary.raise', 'answer', {});
   if (isNext && skills.length === 0 && speaksIt(tokens)) return ask('spoken');
+  if (asksOfLanguage(found)) return { ...made('job.search', 'answer', {}), case: 'language' };
   const pay = readAdvertPay(found, said, advert);
   if (pay !== undefined) return pay === 'unknown' ? ask('pay') : pay;
   const named = [...new Set(skills.map(({ value }) => value.id))];
@@ -55,12 +57,12 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const missing = advert.missing.length > 0 ? { skill: toSlot(advert.missing) } : undefined;
   const { hours_per_week } = toSlots('plan', found);
   const pace = hours_per_week === undefined ? {} : { hours_per_week };
-  if (said.has('plan') && pointsAtAdvert(tokens))
-    return missing ? made('plan', 'answer', { ...missing, ...pace }) : compareAgain(found);
+  if (said.has('plan') && (pointsAtAdvert(tokens) || (isNext && isOfIt(tokens))))
+    return missing ? made('plan', 'answer', { ...missing, ...lastPace(last), ...pace }) : compareAgain(found);
   const begun = isBegun(found) ? last.offered.find(({ slots }) => slots.status === 'learning') : undefined;
   if (begun !== undefined && toList(begun.slots.skill).length === 1) return intentOf(begun);
-  const { listed = [] } = last;
-  if (isNext && isAdding(found))
+  const listed = isNext ? (last.listed ?? []) : advert.missing;
+  if ((isNext || isAddingThem(tokens)) && isAdding(found))
     return listed.length > 0
       ? made('progress.set', 'answer', { skill: toSlot(listed), status: 'learning' })
       : ask('missing');
@@ -80,7 +82,7 @@ export const ofHeldAdvert = (
   last: Turn | undefined,
 ): Intent => {
   const isOpen = intent.topic === 'match' && intent.aspect === 'answer' && last?.adverts !== undefined;
-  if (!isOpen || isOfAnother(found)) return intent;
+  if (!isOpen || isOfAnother(found) || isNewAdvert(found.tokens)) return intent;
   if (!marks.has('ASKS') && isToldOfAdvert(found)) return compareAgain(found);
   if (!marks.has('ASKS') && isList(found)) return intent;
   if (intent.slots.skill !== undefined) return { ...intent, aspect: 'more', ref: 'skill' };
@@ -91,6 +93,13 @@ const HANDING = wordSet('link url pdf file screenshot picture paste pasting send
 const isList = ({ skills, tokens }: Found): boolean =>
   new Set(skills.map(({ value }) => value.id)).size >= LEAST_LISTED && !readQuestions(tokens).has('skill');
 const LEAST_LISTED = 3;
+/** `make it a plan`, `a plan for those please` */
+const isOfIt = (tokens: Found['tokens']): boolean => tokens.some(({ word }) => ITS.has(word));
+const ITS = wordSet('it that this those them these gaps');
+/** The hours a week that were just said of how long it takes. */
+const lastPace = ({ intent: { slots } }: Turn): Intent['slots'] =>
+  slots.hours_per_week === undefined ? {} : { hours_per_week: slots.hours_per_week };
+
 /** `compare me with another`, `match me with a job ad`: not the one that is held. */
 const isOfAnother = ({ tokens }: Found): boolean =>
   tokens.some(
@@ -114,9 +123,19 @@ const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, last: Tu
     return true;
   const isOfIt = said.has('again') || said.has('chance') || (said.has('missing') && tokens.at(-1)?.word === 'it');
   if (TELLING.has(intent.topic) && (isOfIt || isNowAsked(tokens, last))) return true;
-  if (said.has('two')) return adverts.length > 1 && TELLING.has(intent.topic);
+  if (said.has('two') || said.has('which')) return adverts.length > 1 && TELLING.has(intent.topic);
+  if (isAddingThem(tokens)) return true;
+  if (said.has('missing') && isOfGaps(tokens)) return TELLING.has(intent.topic) || intent.topic.startsWith('skill.');
+  if (asksOfLanguage({ tokens })) return true;
+  if (said.has('judged') && namesSum(tokens, adverts[0]?.sum)) return true;
   return said.has('pay') && !intent.topic.startsWith('salary.') && tokens.some(({ word }) => THEIRS.has(word));
 };
+/** `add what is missing`, the words of a button */
+const isAddingThem = (tokens: Found['tokens']): boolean =>
+  tokens[0]?.word === 'add' && tokens.some(({ word }) => word === 'missing');
+/** `which gap first`, `the first of my gaps` */
+const isOfGaps = (tokens: Found['tokens']): boolean => tokens.some(({ word }) => GAPS.has(word));
+const GAPS = wordSet('gap gaps missing');
 const TELLING: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
 const THESE = wordSet('these those them');
 const THEIRS = wordSet('the they');
@@ -172,6 +191,14 @@ const speaksIt = (tokens: Found['tokens']): boolean =>
   tokens.some(isLanguage) &&
   !tokens.some(({ word, gap }) => LACKING.has(word) || gap === '?');
 const SPEAKING = wordSet('native fluent fluently speak bilingual b2 c1 c2 mother');
+/** `does the German matter`, `is the English a must` */
+const asksOfLanguage = ({ tokens }: Pick<Found, 'tokens'>): boolean =>
+  tokens.some(isLanguage) &&
+  tokens.some(({ word }) => MATTERING.has(word)) &&
+  ASKING.has(tokens[0]?.word ?? '') &&
+  !tokens.some(({ word }) => word === 'i' || word === 'my');
+const MATTERING = wordSet('matter matters must important needed required necessary need nice optional dealbreaker');
+const ASKING = wordSet('does do is are will would how');
 const LACKING = wordSet('not only bad basic little a1 a2 b1 learning');
 
 const LONGEST = 16;

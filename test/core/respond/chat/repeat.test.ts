@@ -35,10 +35,10 @@ const answerAfter = (last: Turn | undefined, rest: Partial<Intent>, body: Inboun
 const textAfter = (...given: Parameters<typeof answerAfter>) => toPlainText(answerAfter(...given).reply);
 
 describe('words that lead to the page that was just sent', () => {
-  test('get one line, the rest of it, three near topics, the sources and the page itself', () => {
+  test('get it again in short, the rest of it, three near topics, the sources and the page itself', () => {
     const { reply } = answerAfter(turnOf({}), {});
     expect(toPlainText(reply)).toMatch(
-      /^I hold nothing more exact on that: what I have on “Do you need a degree\?” I have said. What is left/,
+      /^Once more: No law .+ The rest stands under More\. Did you mean something else\?/,
     );
     expect(buttonsOf(reply).map(({ label }) => label)).toEqual([
       'More',
@@ -57,7 +57,7 @@ describe('words that lead to the page that was just sent', () => {
       expect(toPlainText(reply)).toMatch(
         aspect === 'more'
           ? /^That is all I hold on “Do you need a degree\?”/
-          : /^I hold nothing more exact on that: what I have on “Do you need a degree\?” I have said\.\n/,
+          : /^Once more: No law .+ Then say it in other words\.\n/,
       );
       expect(turn?.intent.aspect).toBe('more');
     }
@@ -69,8 +69,8 @@ describe('words that lead to the page that was just sent', () => {
         topic: 'skill.detail',
         slots: { skill: 'docker' },
       }),
-    ).toMatch(/^I hold nothing more exact on that: what I have on Docker and containers I have said/);
-    expect(textAfter(turnOf({}), { slots: { level: 'mid' } })).toMatch(/^I hold nothing more exact/);
+    ).toMatch(/^Once more on Docker and containers\. In short: Same environment on every machine/);
+    expect(textAfter(turnOf({}), { slots: { level: 'mid' } })).toMatch(/^Once more/);
   });
 
   test('get a skill in short, and what to build with it', () => {
@@ -87,12 +87,13 @@ describe('words that lead to the page that was just sent', () => {
 
   test('are told the same of figures of pay, and of where they come from', () => {
     const slots = { country: 'NL', years: 3 };
-    expect(textAfter(turnOf({ topic: 'salary.range', slots }), { topic: 'salary.range', slots })).toMatch(
-      /^I hold nothing more exact/,
-    );
+    const { reply } = answerAfter(turnOf({ topic: 'salary.range', slots }), { topic: 'salary.range', slots });
+    expect(toPlainText(reply)).toMatch(/^Once more: .+ median of \$[\d,]+ a year/);
+    expect(reply.figures.length).toBeGreaterThan(0);
+    expect(reply.sources.length).toBeGreaterThan(0);
     const asked = { topic: 'salary.sources' as const, slots: {} };
     expect(textAfter(turnOf(asked, { topic: 'salary.range', slots }), asked)).toMatch(/^US labour statistics/);
-    expect(textAfter(turnOf(asked), asked)).toMatch(/^I hold nothing more exact/);
+    expect(textAfter(turnOf(asked), asked)).toMatch(/^Once more/);
   });
 });
 

@@ -1,0 +1,24 @@
+import type { Intent } from '../../../core/intent.ts';
+import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { made } from '../follow-up/made.ts';
+
+/** `finished the fundamentals!!`, `I'm done with the basics`: where no skill is named, those of programming. */
+export const readBasicsDone = ({ tokens, skills }: Found, asks: boolean): Intent | undefined => {
+  const at = tokens.findIndex(({ word }) => BASICS.has(word));
+  const before = tokens.slice(0, Math.max(0, at)).map(({ word }) => word);
+  const isReport =
+    !asks &&
+    skills.length === 0 &&
+    before.some((word) => DONE.has(word)) &&
+    before.every((word) => DONE.has(word) || AROUND.has(word)) &&
+    tokens.slice(at + 1).every(({ word }) => BEHIND.has(word));
+  return isReport
+    ? made('progress.set', 'answer', { skill: 'programming-fundamentals', status: 'learned' })
+    : undefined;
+};
+
+const BASICS = wordSet('fundamentals basics');
+const DONE = wordSet('finished completed done learned');
+const AROUND = wordSet('i have am with the all of just finally ok okay so and yes hey hi today now');
+const BEHIND = wordSet('today yesterday now already finally yes course chapter part and of programming coding');
