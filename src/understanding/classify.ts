@@ -57,9 +57,12 @@ const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Inten
   const asked = askedBeside(whole, decided);
   if (asked !== undefined) return { ...asked, slots: slotsFor(asked.topic) };
   const hasReport = decided.some(({ intent }) => intent.topic === 'progress.set');
+  const isStory = isOpen(whole) && decided.some(({ part }) => isAsked(part));
   return withSecond(
     whole,
-    decided.filter((each) => !(hasReport && isBackground(each)) && !isToldOfOthers(each)).map(({ intent }) => intent),
+    decided
+      .filter((each) => !(hasReport && isBackground(each)) && !isToldOfOthers(each) && !(isStory && isToldAlone(each)))
+      .map(({ intent }) => intent),
     slotsFor,
     decided.map(toUnsure).find((each) => each !== undefined),
   );
@@ -108,6 +111,9 @@ const isBackground = ({
   intent: { topic },
 }: Decided): boolean => isAskTopic(topic) && !marks.has('ASKS') && found.tokens.some(({ word }) => OVER.has(word));
 const OVER = wordSet('over behind ended finished done quit');
+
+/** `I only have a degree in maths` beside a question that is unclear: told for its sake, and not what is asked. */
+const isToldAlone = ({ part, intent: { topic } }: Decided): boolean => isAskTopic(topic) && !isAsked(part);
 
 /** `my tech lead has 15 years` beside a question of one's own tells nothing of who asks. */
 const isToldOfOthers = ({ part, intent: { topic } }: Decided): boolean =>

@@ -12,7 +12,7 @@ const SURE_BESIDE_REPORT = 0.4;
 /** How sure one part must be to speak for a message that is unclear as a whole. */
 const SURE_ALONE = 0.8;
 /** The same beside a part that is not ours at all, as in `should I learn Docker? and what's the weather in Rome`. */
-const SURE_BESIDE_FOREIGN = 0.6;
+const SURE_BESIDE_FOREIGN = 0.75;
 
 /**
  * The intent of a whole message, with what its parts say where they are about several things. The first question is
