@@ -15,11 +15,16 @@ import { isDoubt, readWhole } from './whole-phrase.ts';
 /** `got that one`, `actually no, started it`: the last word on the skill spoken of last; of `I meant learning, not learned` the first. */
 export const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const isNone = found.skills.length > 0 || isDoubt(found.tokens) || isOfWeek(found.tokens);
-  const said = isNone ? [] : readWhole(VERDICTS, withoutUndo(words));
+  const said = isNone ? [] : isKnowing(words, last) ? (['learned'] as const) : readWhole(VERDICTS, withoutUndo(words));
   const status = words.some(({ word }) => word === 'meant') ? said[0] : said.at(-1);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
+
+/** `know`, `known`: the button of a skill, in short. */
+const isKnowing = (words: readonly Token[], { intent: { topic } }: Turn): boolean =>
+  topic === 'skill.detail' && words.length === 1 && KNOWING.has(words[0]?.word ?? '');
+const KNOWING = wordSet('know known');
 
 /** `I completed week one`, `done with chapter 3`: a part of something, and no skill. */
 const isOfWeek = (tokens: readonly Token[]): boolean =>

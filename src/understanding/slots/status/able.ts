@@ -63,6 +63,11 @@ const PARTLY = createPhrases<true>(
     'a bit|a little|a little bit|so so|a tad|almost|nearly|partly|partially|half|somewhat|sort of|kind of|not fully|not really|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little|not so well|not very well|not that well|from the consumer side|from the client side|from the caller side|from the user side|from the outside|as a consumer|as a client|as a user': true,
   }),
 );
+/** `I learned variables and loops`: what programming begins with. */
+export const isOfBeginning = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens.slice(from, to).every(({ word }) => FIRST.has(word));
+const FIRST = wordSet('variables loops functions and');
+
 /** `I did the git chapter`, `finished two sql lessons`: a part of what there is to learn of it is done. */
 export const isOfPart = (tokens: readonly Token[], { from, to }: Span): boolean => {
   let at = from - 1;
