@@ -5,7 +5,7 @@ import { readDeniedAgain } from '../denied-again.ts';
 import type { SkillName } from '../skills.ts';
 import { isTakenBack } from '../taken-back.ts';
 import { whose } from '../whose.ts';
-import { isTakenOff, readFiledBehind } from './filed.ts';
+import { readFiledBehind } from './filed.ts';
 import { NOTHING, type Reading } from './said.ts';
 import type { StatusReader } from './status.ts';
 
@@ -40,8 +40,7 @@ const withOwnWord = (
 ): readonly Reading[] => {
   const last = named.at(-1);
   const open = readings.at(-1)?.reported;
-  const isOpen = open === undefined || open === 'none';
-  if (last === undefined || !isOpen || isTakenOff(tokens, last, named)) return readings;
+  if (last === undefined || open !== undefined) return readings;
   const it = tokens.findIndex(({ word }, at) => at > last.to && word === 'it');
   const but = tokens.findLastIndex(({ word }, at) => at < it && at >= last.to && word === 'but');
   const start = it < 0 ? 0 : Math.max(startOfClause(tokens, it), but + 1);

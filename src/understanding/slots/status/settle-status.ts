@@ -5,6 +5,7 @@ import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
 import {
   isAble,
+  isAlmost,
   isBasic,
   isBegun,
   isBusyWith,
@@ -80,6 +81,7 @@ export const settleStatuses = (
     const reading = told.reported === undefined && isAble(tokens, { from, to }) ? ABLE : told;
     if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
     if (reading.reported === 'learned' && isOfBeginning(tokens, hit)) return BEGUN;
+    if (isTold(reading) && isAlmost(tokens, to)) return BEGUN;
     if (isKnown(tokens, hit, skills) || isDone(tokens, hit, skills) || isFinished(tokens, hit)) return ABLE;
     if (isBegun(tokens, hit, skills) || isLearning(tokens, from, skills) || isRusty(tokens, from, skills)) return BEGUN;
     if (isPartly(tokens, hit) || isOfPart(tokens, hit) || isOfBasics(reading, tokens, to)) return BEGUN;
@@ -108,10 +110,12 @@ const isClaimed = (tokens: readonly Token[]): boolean =>
 const CLAIMING = wordSet('know have');
 const DENYING = wordSet('not never no without lack lacking missing need want should must forgot only learn learning');
 
+const isTold = ({ reported }: Reading): boolean => reported === 'learned' || reported === 'learning';
+
 /** Who knows all but one has not learned it; of what is not done to all but one, or of others that are rusty, nothing is said. */
 const toExcepted = (ofAll: Reading, tokens: readonly Token[]): Reading => {
   if (tokens.some(({ word }) => NOT_OF_IT.has(word))) return NOTHING;
-  return ofAll.reported === 'learned' || ofAll.reported === 'learning' ? OFF : ofAll;
+  return isTold(ofAll) ? OFF : ofAll;
 };
 
 const NOT_OF_IT = wordSet('not never rusty');
