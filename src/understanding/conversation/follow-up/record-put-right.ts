@@ -115,6 +115,20 @@ const AROUND_ALONE = wordSet(
   'i meant mean wanted want no not oh sorry undo to the that it take back off remove was is for of please you should have undone taken',
 );
 
+/** `wait, Networking I never said I'm learning, I skipped it`: what was put down to somebody comes off. */
+export const readNeverSaid = ({ tokens, skills, statuses }: Found): Intent | undefined => {
+  const [hit, ...more] = skills;
+  const isDenied = NEVER_SAID.all(tokens).length > 0 && statuses[0]?.reported === 'none';
+  return hit !== undefined && more.length === 0 && isDenied
+    ? made('progress.set', 'answer', { skill: hit.value.id, status: 'none' })
+    : undefined;
+};
+const NEVER_SAID = createPhrases<true>(
+  spread({
+    'i never said i am|i never said i was|i never said i know|i never said i knew|i never said i learn|i never said that i': true,
+  }),
+);
+
 /** `no, the other way round` after a report of two: what was said of each holds for the other. */
 export const readTurned = (
   words: readonly Token[],
