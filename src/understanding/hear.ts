@@ -19,7 +19,8 @@ export const hear = (
   before: Turn | undefined,
   now: Date,
 ): Heard => {
-  const said = find(mend(written), now, toList(before?.intent.slots.skill));
+  const spoken = [...toList(before?.intent.slots.skill), ...toList(before?.before?.slots.skill)];
+  const said = find(mend(written), now, spoken);
   const last = before === undefined ? undefined : toSpoken(before, said);
   const placed = withNearTime(withOwnZone(withNearHours(said, last), last), last);
   const marks = toMarks(plain, placed);

@@ -1,7 +1,7 @@
 import type { Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
 import { classify, type Reading } from './classify.ts';
-import { readAmongClauses } from './conversation/among-clauses.ts';
+import { readAmongClauses, readOtherStep } from './conversation/among-clauses.ts';
 import { type Case, NO_CASE, readCase } from './conversation/another-case.ts';
 import { readAttempt, readDay } from './conversation/attempt.ts';
 import { backTo } from './conversation/back-to.ts';
@@ -81,6 +81,8 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   if (background !== undefined) return background;
   const day = intent.topic === 'thanks' && found.tokens.length <= BARE_DAY ? readDay(found, last, now) : undefined;
   if (day !== undefined) return day;
+  const step = intent.topic === 'next' ? readOtherStep(heard, last, (tokens) => reading.find(tokens, now)) : undefined;
+  if (step !== undefined) return step;
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
   return (
     readAttempt(found, marks.has('ASKS'), last) ??

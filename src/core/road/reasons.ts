@@ -26,8 +26,12 @@ type GiveReason = {
   readonly say: (state: State, skill: Skill) => string;
 };
 
+/** What was passed over once it was begun is pressed on nobody. */
 const begun: GiveReason = {
-  weigh: ({ profile }, { id }) => (profile.skills[id]?.status === 'learning' ? 300 : undefined),
+  weigh: ({ profile: { skills, declined } }, { id }) => {
+    const held = skills[id];
+    return held?.status === 'learning' && (declined[id] ?? '') <= held.since ? 300 : undefined;
+  },
   say: () => 'you have already begun it',
 };
 

@@ -25,6 +25,17 @@ export const readAmongClauses = (
   return undefined;
 };
 
+/** `I'd rather not, a friend does this for me. Something else?` after the next step: another one. */
+export const readOtherStep = (
+  { found }: Pick<Heard, 'found'>,
+  last: Turn,
+  find: (tokens: readonly Token[]) => Found,
+): Intent | undefined => {
+  const clause = last.intent.topic === 'next' ? toClauses(found.tokens).at(-1) : undefined;
+  const read = clause === undefined ? undefined : readFollowUp(clause, find(clause), last);
+  return read?.topic === 'next' && read.aspect === 'another' ? read : undefined;
+};
+
 const LONGEST = 24;
 
 /** `ok, more` brings nothing that a friendly word could not mean: particulars must be new, or something taken back. */

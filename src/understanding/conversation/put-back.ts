@@ -13,7 +13,8 @@ import { made } from './follow-up/made.ts';
  * before, which the record knows; `no, keep Express, I meant MongoDB` says besides what was to go in its place. In the talk
  * about a plan it is the plan that is meant.
  */
-export const readPutBack = ({ tokens, skills }: Found, asks: boolean, last: Turn | undefined): Intent | undefined => {
+export const readPutBack = (found: Found, asks: boolean, last: Turn | undefined): Intent | undefined => {
+  const { tokens, skills } = found;
   const [first] = skills;
   if (first === undefined && !asks && last !== undefined) return readLeftIn(tokens, last);
   if (asks || first === undefined || tokens.length > LONGEST || last?.intent.topic === 'plan') return undefined;
@@ -26,7 +27,7 @@ export const readPutBack = ({ tokens, skills }: Found, asks: boolean, last: Turn
       ? { ...made('progress.set', 'instead', { skill: toSlot(meant), status: kept }), ref: first.value.id }
       : undefined;
   }
-  return isPut(tokens, skills) && isAlone(tokens, skills) ? toRestored(skills) : undefined;
+  return isPut(tokens, skills) && isAlone(tokens, skills) ? (readTold(found) ?? toRestored(skills)) : undefined;
 };
 
 /** `on second thought leave it in, a client uses it` once it was skipped or dropped. */
@@ -45,6 +46,17 @@ const LEAVING = createPhrases<true>(
 const LEFT = wordSet(
   'on second thought thoughts leave it that them in keep one no wait sorry actually then ok better hm please',
 );
+
+/** `put HTML back, I know it a little`: how it stands is said behind the mark, whatever the record knows. */
+const readTold = ({ tokens, skills, statuses }: Found): Intent | undefined => {
+  const [hit, ...more] = skills;
+  const status = statuses[0]?.status;
+  const isOfOne = hit !== undefined && more.length === 0 && (status === 'learning' || status === 'learned');
+  const behind = tokens.findIndex((token, at) => at >= (hit?.to ?? 0) && isBreak(token));
+  const isTold = behind > 0 && tokens.slice(behind).some(({ word }) => TELLING.has(word));
+  return isOfOne && isTold ? made('progress.set', 'answer', { skill: hit.value.id, status }) : undefined;
+};
+const TELLING = wordSet('know knew learning learned learn started finished begun done');
 
 const toRestored = (skills: Found['skills']): Intent =>
   made('progress.set', 'undo', { skill: toSlot([...new Set(skills.map(({ value }) => value.id))]) });

@@ -93,7 +93,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
     'behavioral question|behavioral questions|behavioural question|behavior question|behaviour question|behavior questions|behaviour questions|behavioral round|behavioural round',
   'ai-assisted-development': 'github copilot|ai assistants|cursor ai|claude code',
   'programming-fundamentals':
-    'variables and loops|loops and variables|variables and functions|loops and functions|variables loops|programming fundamentals|the basics of programming|basic programming|coding fundamentals',
+    'variables and loops|loops and variables|variables and functions|loops and functions|variables loops|programming fundamentals|programming fundamental|the basics of programming|basic programming|coding fundamentals',
   'computer-architecture': 'how computers work',
   'performance-profiling': 'profiling|performance tuning',
   'project-management': 'stakeholder management',
@@ -102,7 +102,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'data-formats': 'json and xml|protobuf|yaml files',
   debugging: 'debugger|debugging',
   agile: 'agile and scrum|scrum|sprint planning|sprint plannings|daily standups|retrospectives',
-  mentoring: 'mentor',
+  mentoring: 'mentor|mentored',
   soap: 'soap apis|soap services',
   'incident-response':
     'production incidents|led an incident|led two incidents|led three incidents|led a few incidents|led some incidents|led several incidents|led many incidents|ran incidents|led incidents|leading incidents|handled incidents|handling incidents|incident lead|incident commander',
@@ -185,6 +185,12 @@ export const GUARDED: Readonly<Record<string, Guard>> = {
     after: 'juniors interns people colleagues students',
     notAfter: 'a the my our your to',
     notBefore: 'is me said told',
+  },
+  mentored: {
+    before: 'i we also have',
+    after: 'juniors interns people colleagues students two three four some several new',
+    notAfter: 'was were been being get got is am are',
+    notBefore: 'by me us',
   },
   nest: {
     before: 'know node nodejs with using used learned finished express typescript',

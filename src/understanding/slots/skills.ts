@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { createPhrases, type Hit } from '../tokens/phrases.ts';
 import { isBreak, type Token, toWords } from '../tokens/tokens.ts';
 import { isMeant, isMeantAgain, toGuards } from './guarded-names.ts';
@@ -65,9 +66,18 @@ const toNames = ({ id, name, aliases }: NamedSkill): readonly Name[] =>
     .filter((each) => !NOT_NAMES.has(each))
     .map((each) => [each, { id, everyday: EVERYDAY.has(each) || EVERYDAY_SKILLS.has(id) }]);
 
-/** `I know python and git, no sql`: SQL itself, and not the databases that are called so. */
+/** `I know python and git, no sql`, `java but no sql`, `no sql at all`: SQL itself, and not the databases that are called so. */
 const withoutNo = (tokens: readonly Token[], hit: Hit<SkillName>): Hit<SkillName> => {
   const [no, sql] = [tokens[hit.from], tokens[hit.from + 1]];
-  const isDenied = no?.word === 'no' && isBreak(no) && sql?.word === 'sql' && sql.gap === ' ';
-  return isDenied ? { value: { id: 'sql', everyday: false }, from: hit.from + 1, to: hit.to } : hit;
+  const isApart = no?.word === 'no' && sql?.word === 'sql' && sql.gap === ' ';
+  return isApart && isDenied(tokens, hit)
+    ? { value: { id: 'sql', everyday: false }, from: hit.from + 1, to: hit.from + 2 }
+    : hit;
 };
+
+const isDenied = (tokens: readonly Token[], { from, to }: Hit<unknown>): boolean =>
+  isBreak(tokens[from]) ||
+  DENYING_BEFORE.has(tokens[from - 1]?.word ?? '') ||
+  (!isBreak(tokens[to]) && DENYING_BEHIND.has(tokens[to]?.word ?? ''));
+const DENYING_BEFORE = wordSet('but have has had got still with though yet');
+const DENYING_BEHIND = wordSet('at yet whatsoever though knowledge experience skills so either');

@@ -23,20 +23,14 @@ export const sumUp = (changes: readonly SkillChange[], same: readonly SkillChang
       const names = some.filter((change) => change.status === status).map(({ skill }) => shortName(skill));
       return names.length ? [sayChange(names, status === 'none' ? none : `${before} ${SAID[status]}`)] : [];
     });
+  const unheld = same.filter(({ status }) => status === 'none').length;
   const parts = [
     ...say(changes, 'off your record now', 'on your record as'),
-    ...say(
-      same,
-      `not on your record, and so ${same.length === 1 ? 'it stays' : 'they stay'}`,
-      'on your record already as',
-    ),
+    ...say(same, `not on your record, and so ${unheld === 1 ? 'it stays' : 'they stay'}`, 'on your record already as'),
   ];
   const [unknown] = changes.length ? [] : same.filter(({ status }) => status === 'none');
   return answer('progress.set', 'private', [
     { kind: 'lead', text: parts.join(' ') },
-    ...(unknown && same.length === 1
-      ? [{ kind: 'text' as const, text: 'Have you begun with it? Then press “Learning it”, and it stands there.' }]
-      : []),
     ...(context.said.unheld ? [{ kind: 'text' as const, text: notKept(context.said.unheld) }] : []),
     ...countedUnder([...changes, ...same], context),
     ...prerequisites([...changes, ...same.filter(({ status }) => status === 'none')], context),

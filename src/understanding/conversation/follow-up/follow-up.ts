@@ -20,6 +20,7 @@ import {
   readDone,
   readForgotten,
   readListing,
+  readNeverSaid,
   readNotYet,
   readTurned,
   readUndoneAlone,
@@ -48,6 +49,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readAdded(words, found, last) ??
     readBoth(words, found, last) ??
     readUndoneAlone(found, last) ??
+    readNeverSaid(found) ??
     readWhich(words, found, last) ??
     readTurned(words, found, last) ??
     readDone(words, found, last) ??

@@ -39,7 +39,7 @@ const NOT_ALL = createPhrases<true>(
   spread({ 'not all the way|not the whole way|not all of it|not the whole of it': true }),
 );
 const AROUND_HALF = wordSet(
-  'i am have only just about around barely roughly way through thru there in into it that this of the with on so far not all whole done finished learned yet to no nope wait hm hmm hold sorry well actually at maybe more or less still though really now by oops',
+  'i am have only just about around barely roughly way through thru there in into it that this of the with on so far not all whole done finished finish learned yet is was were has first second part tutorial course class module book video videos lesson lessons chapter chapters guide to no nope wait hm hmm hold sorry well actually at maybe more or less still though really now by oops',
 );
 
 /** `Maven not so good`: one of those noted, and that it is known less well. */

@@ -15,11 +15,16 @@ import { isDoubt, readWhole } from './whole-phrase.ts';
 /** `got that one`, `actually no, started it`: the last word on the skill spoken of last; of `I meant learning, not learned` the first. */
 export const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const isNone = found.skills.length > 0 || isDoubt(found.tokens) || isOfWeek(found.tokens);
-  const said = isNone ? [] : readWhole(VERDICTS, withoutUndo(words));
+  const said = isNone ? [] : isKnowing(words, last) ? (['learned'] as const) : readWhole(VERDICTS, withoutUndo(words));
   const status = words.some(({ word }) => word === 'meant') ? said[0] : said.at(-1);
   const skill = status === undefined ? undefined : lastSkill(last);
   return skill === undefined || status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
+
+/** `know`, `known`: the button of a skill, in short. */
+const isKnowing = (words: readonly Token[], { intent: { topic } }: Turn): boolean =>
+  topic === 'skill.detail' && words.length === 1 && KNOWING.has(words[0]?.word ?? '');
+const KNOWING = wordSet('know known');
 
 /** `I completed week one`, `done with chapter 3`: a part of something, and no skill. */
 const isOfWeek = (tokens: readonly Token[]): boolean =>
@@ -108,6 +113,20 @@ export const readUndoneAlone = ({ tokens, skills }: Found, { intent, before }: T
 const ALONE = wordSet('only just alone');
 const AROUND_ALONE = wordSet(
   'i meant mean wanted want no not oh sorry undo to the that it take back off remove was is for of please you should have undone taken',
+);
+
+/** `wait, Networking I never said I'm learning, I skipped it`: what was put down to somebody comes off. */
+export const readNeverSaid = ({ tokens, skills, statuses }: Found): Intent | undefined => {
+  const [hit, ...more] = skills;
+  const isDenied = NEVER_SAID.all(tokens).length > 0 && statuses[0]?.reported === 'none';
+  return hit !== undefined && more.length === 0 && isDenied
+    ? made('progress.set', 'answer', { skill: hit.value.id, status: 'none' })
+    : undefined;
+};
+const NEVER_SAID = createPhrases<true>(
+  spread({
+    'i never said i am|i never said i was|i never said i know|i never said i knew|i never said i learn|i never said that i': true,
+  }),
 );
 
 /** `no, the other way round` after a report of two: what was said of each holds for the other. */

@@ -13,7 +13,7 @@ import { readPick } from '../follow-up/pick.ts';
  * to be ticked. Undefined where neither was spoken of, or the words say something else.
  */
 export const readKnownToo = (found: Found, asks: boolean, last: Turn): Intent | undefined => {
-  const question = questionIn(last) ?? groundIn(found, last);
+  const question = questionIn(last) ?? groundIn(found, last) ?? pressedIn(found, last);
   if (question === undefined || found.tokens.length > LONGEST) return undefined;
   if (isWhich(found.tokens)) return toTick(question, last);
   if (asks || !saysOnly(found)) return undefined;
@@ -52,6 +52,17 @@ const questionIn = ({ intent: { topic }, before, offered }: Turn): Question | un
   return each.length > 0 && each.length <= MOST_EACH ? { each } : undefined;
 };
 const MOST_EACH = 3;
+
+/** `I know all 8`: the button of the report before, in its own words, once something else was asked. */
+const pressedIn = ({ tokens }: Found, { before }: Turn): Question | undefined => {
+  const words = tokens.map(({ word }) => word);
+  const all = words.findIndex((word) => ALL.has(word));
+  const isPressed = words.some((word) => KNOWING.has(word)) && (toNumber(words[all + 1] ?? '') ?? 0) > MOST_EACH;
+  const isReported = before?.topic === 'progress.set' && toList(before.slots.status).includes('learned');
+  return isPressed && isReported && before.slots.skill !== undefined
+    ? { each: [], all: made('progress.set', 'confirm', { skill: before.slots.skill }) }
+    : undefined;
+};
 
 /** `Before Go: Programming fundamentals`, and then `those I know`; `I know it` is said of Go. */
 const groundIn = ({ tokens }: Found, { intent: { topic }, listed = [] }: Turn): Question | undefined =>
@@ -110,6 +121,7 @@ const exceptionIn = (found: Found): Amount | undefined => {
 const amountIn = ({ tokens }: Found, question: Question): Amount | undefined => {
   const words = tokens.map(({ word }) => word);
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  if (words.some((word, at) => HALVES.has(word) && PLACING.has(words[at - 1] ?? ''))) return undefined;
   if (has(PLACING)) return placeIn(words, question) ?? (readPlace(tokens, question) || { kind: 'some' });
   const isPart = words.some((word, at) => word === 'not' && ALL.has(words[at + 1] ?? ''));
   if (has(SOME) || isPart) return { kind: 'some' };
@@ -158,6 +170,8 @@ const SOME = wordSet(
   'some few most mostly several part partly partially half couple kinda kind sort bit little certain many rusty',
 );
 const PLACING = wordSet('first second third last former latter top');
+/** `only the first half of the course` is of what was learned. */
+const HALVES = wordSet('half part');
 const EXCEPTING = wordSet('except excepting besides apart but without minus excluding not save barring aside');
 const KNOWING = wordSet('do know have can');
 const ONE = wordSet('it that this one');

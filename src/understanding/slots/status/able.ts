@@ -58,11 +58,26 @@ export const isPartly = (tokens: readonly Token[], { from, to }: Span): boolean 
     tokens.slice(startOfClause(tokens, from), from).every(({ word }) => BEFORE_PART.has(word))
   );
 };
+/** `I finished docker, well, almost`, `I know git, sort of`: put right behind a mark, whatever was said before it. */
+export const isAlmost = (tokens: readonly Token[], to: number): boolean => {
+  let at = to;
+  while (isBreak(tokens[to]) && RIGHTING.has(tokens[at]?.word ?? '')) at++;
+  const hit = isBreak(tokens[to]) ? PARTLY.at(tokens, at) : undefined;
+  return hit !== undefined && isClauseEnd(tokens[hit.to]);
+};
+const RIGHTING = wordSet('well ok okay or rather but no i mean so actually at least');
 const PARTLY = createPhrases<true>(
   spread({
     'a bit|a little|a little bit|so so|a tad|almost|nearly|partly|partially|half|somewhat|sort of|kind of|not fully|not really|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little|not so well|not very well|not that well|from the consumer side|from the client side|from the caller side|from the user side|from the outside|as a consumer|as a client|as a user': true,
   }),
 );
+/** `I learned variables and loops`: what programming begins with; not `variables and loops and all that`. */
+export const isOfBeginning = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens.slice(from, to).every(({ word }) => FIRST.has(word)) &&
+  !tokens.slice(to, to + FAR).some(({ word }) => WHOLE.has(word));
+const WHOLE = wordSet('all everything etc whole stuff');
+const FIRST = wordSet('variables loops functions and');
+
 /** `I did the git chapter`, `finished two sql lessons`: a part of what there is to learn of it is done. */
 export const isOfPart = (tokens: readonly Token[], { from, to }: Span): boolean => {
   let at = from - 1;

@@ -1,7 +1,8 @@
 import type { SkillStatus } from '../../../core/intent.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { startOfClause } from '../../tokens/clauses.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
-import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
+import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 
 /**
  * What a message asks to have written down, whatever else it tells: `i stopped after two chapters, put it back as not
@@ -96,6 +97,28 @@ export const readFiledBehind = (tokens: readonly Token[], to: number): SkillStat
     ? STATUSES.at(tokens, to + 1)?.value
     : undefined;
 
+/** `remove kafka, I only read about it`, `take git and docker off`: an order of a clause that says just that, whatever the reason is. */
+export const isTakenOff = (tokens: readonly Token[], { from, to }: Span, names: readonly Span[]): boolean => {
+  const isOfList = (at: number) => isWithin(names, at) || OFF_LIST.has(tokens[at]?.word ?? '');
+  let [start, end] = [from, to];
+  while (start > 0 && !isBreak(tokens[start]) && isOfList(start - 1)) start--;
+  while (end < tokens.length && isOfList(end) && (!isBreak(tokens[end]) || isWithin(names, end))) end++;
+  const isOff = !isBreak(tokens[end]) && OFF.has(tokens[end]?.word ?? '');
+  const opening = tokens.slice(startOfClause(tokens, start), start).map(({ word }) => word);
+  const order = opening.filter((word) => !POLITE.has(word)).join(' ');
+  const isOrder = isOff ? order === 'take' : REMOVING.has(order);
+  while (!isClauseEnd(tokens[end]) && BEHIND_OFF.has(tokens[end]?.word ?? '')) end++;
+  return isOrder && isClauseEnd(tokens[end]);
+};
+type Span = { readonly from: number; readonly to: number };
+const REMOVING: ReadonlySet<string> = new Set([
+  ...['remove', 'delete', 'erase', 'untick', 'uncheck', 'unmark', 'take off', 'take out'],
+]);
+const OFF = wordSet('off out');
+const OFF_LIST = wordSet('and the my');
+const BEHIND_OFF = wordSet('off out again please then now too');
+const POLITE = wordSet('and please then so ok okay no actually wait sorry can could you just also now but');
+
 /** `git: yes, docker - nope, kubernetes: half`: a word that says it all behind a name and its mark. */
 export const readVerdictBehind = (tokens: readonly Token[], to: number): SkillStatus | undefined => {
   const hit = SETTING.has(tokens[to]?.gap ?? '') ? VERDICTS.at(tokens, to) : undefined;
@@ -120,8 +143,12 @@ const isFiled = (tokens: readonly Token[], at: number, far = FAR): boolean =>
     .slice(Math.max(0, at - far), at)
     .some(
       ({ word, sentence }, place, all) =>
-        NOTING.has(word) && sentence === tokens[at]?.sentence && !DENYING.has(all[place - 1]?.word ?? ''),
+        (NOTING.has(word) || LOWERING.has(word)) &&
+        sentence === tokens[at]?.sentence &&
+        !DENYING.has(all[place - 1]?.word ?? ''),
     );
+/** `take docker down to learning` */
+const LOWERING = wordSet('take bring lower turn downgrade');
 /** `I put java as learned by mistake` */
 const MISTAKEN = wordSet('mistake accident accidentally wrong wrongly error');
 const FAR = 8;

@@ -40,7 +40,7 @@ const withOwnWord = (
 ): readonly Reading[] => {
   const last = named.at(-1);
   const open = readings.at(-1)?.reported;
-  if (last === undefined || (open !== undefined && open !== 'none')) return readings;
+  if (last === undefined || open !== undefined) return readings;
   const it = tokens.findIndex(({ word }, at) => at > last.to && word === 'it');
   const but = tokens.findLastIndex(({ word }, at) => at < it && at >= last.to && word === 'but');
   const start = it < 0 ? 0 : Math.max(startOfClause(tokens, it), but + 1);

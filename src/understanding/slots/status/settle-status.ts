@@ -5,6 +5,7 @@ import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
 import {
   isAble,
+  isAlmost,
   isBasic,
   isBegun,
   isBusyWith,
@@ -13,19 +14,20 @@ import {
   isHeardOf,
   isKnown,
   isLearning,
+  isOfBeginning,
   isOfPart,
   isPartly,
   isRusty,
 } from './able.ts';
 import { isExcepted } from './excepted.ts';
-import { headingOf, readFiled } from './filed.ts';
+import { headingOf, isTakenOff, readFiled } from './filed.ts';
 import { readIdiom } from './idioms.ts';
 import { isPaused } from './paused.ts';
 import { NOTHING, type Reading, surely, toReading } from './said.ts';
 import { readSwapped } from './swapped.ts';
 import { readTurned } from './turned.ts';
 import { isDisliked, isUnreal } from './unreal.ts';
-import { createUnsaid, isCalledSlip, isPurpose, isWithoutExperience } from './unsaid.ts';
+import { createUnsaid, isCalledSlip, isManual, isPurpose, isWithoutExperience } from './unsaid.ts';
 import type { Weighed } from './weigh-mentions.ts';
 
 /**
@@ -52,7 +54,7 @@ export const settleStatuses = (
     isUnsaid({ from, to }) ||
     slips.has(value.id) ||
     swapped.get(value.id) === 'unsaid' ||
-    (value.everyday && isPurpose(tokens, from));
+    (value.everyday && (isPurpose(tokens, from) || isManual(tokens, from, skills)));
 
   /** What it was filed as, or that it is rested or taken up. */
   const statusOf = ({ value, from, to }: Hit<SkillName>) => {
@@ -71,12 +73,15 @@ export const settleStatuses = (
     if (value.id !== '' && isHeardOf(tokens, from, skills)) return OFF;
     const idiom = value.id === '' ? undefined : readIdiom(tokens, hit, skills);
     if (idiom !== undefined) return surely(idiom);
+    if (isTakenOff(tokens, hit, skills)) return OFF;
     const status = statusOf(hit);
     const read = status === undefined ? toReading(chances.get(value.id)) : surely(status);
     const left = swapped.get(value.id) === 'off' ? toLeft(read) : read;
     const told = left.reported === 'none' && isWithoutExperience(tokens) ? NOTHING : left;
     const reading = told.reported === undefined && isAble(tokens, { from, to }) ? ABLE : told;
     if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
+    if (reading.reported === 'learned' && isOfBeginning(tokens, hit)) return BEGUN;
+    if (isTold(reading) && isAlmost(tokens, to)) return BEGUN;
     if (isKnown(tokens, hit, skills) || isDone(tokens, hit, skills) || isFinished(tokens, hit)) return ABLE;
     if (isBegun(tokens, hit, skills) || isLearning(tokens, from, skills) || isRusty(tokens, from, skills)) return BEGUN;
     if (isPartly(tokens, hit) || isOfPart(tokens, hit) || isOfBasics(reading, tokens, to)) return BEGUN;
@@ -105,10 +110,12 @@ const isClaimed = (tokens: readonly Token[]): boolean =>
 const CLAIMING = wordSet('know have');
 const DENYING = wordSet('not never no without lack lacking missing need want should must forgot only learn learning');
 
+const isTold = ({ reported }: Reading): boolean => reported === 'learned' || reported === 'learning';
+
 /** Who knows all but one has not learned it; of what is not done to all but one, or of others that are rusty, nothing is said. */
 const toExcepted = (ofAll: Reading, tokens: readonly Token[]): Reading => {
   if (tokens.some(({ word }) => NOT_OF_IT.has(word))) return NOTHING;
-  return ofAll.reported === 'learned' || ofAll.reported === 'learning' ? OFF : ofAll;
+  return isTold(ofAll) ? OFF : ofAll;
 };
 
 const NOT_OF_IT = wordSet('not never rusty');

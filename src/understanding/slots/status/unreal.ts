@@ -8,7 +8,11 @@ import { isBreak, type Token } from '../../tokens/tokens.ts';
  * so nothing that has been learned.
  */
 export const isUnreal = (tokens: readonly Token[], at: number): boolean =>
-  isSupposed(tokens, at) || isHoped(tokens, at) || isJoke(tokens, at) || isAskedLeave(tokens, at);
+  isSupposed(tokens, at) ||
+  isDoubted(tokens, at) ||
+  isHoped(tokens, at) ||
+  isJoke(tokens, at) ||
+  isAskedLeave(tokens, at);
 
 /** `can I just skip HTML forever`, `so may I leave out SOAP`: whether to is asked. */
 const isAskedLeave = (tokens: readonly Token[], at: number): boolean => {
@@ -21,6 +25,15 @@ const isAskedLeave = (tokens: readonly Token[], at: number): boolean => {
 const SKIPPING = wordSet('skip ignore avoid drop leave');
 const ASKING_LEAVE = createPhrases<true>(
   spread({ 'can i|could i|may i|should i|shall i|can we|could we|should we|do i|would i': true }),
+);
+
+/** `I'm not sure I know HTTP`, `I doubt that I know git`: right before the knowing of it, in its clause. */
+const isDoubted = (tokens: readonly Token[], at: number): boolean =>
+  DOUBTING.all(tokens).some(({ to }) => to <= at && at - to <= FAR && !tokens.slice(to, at + 1).some(isBreak));
+const DOUBTING = createPhrases<true>(
+  spread({
+    'not sure i|not sure that i|not certain i|not certain that i|not convinced i|not convinced that i|i doubt i|i doubt that i|not so sure i|not so sure that i|not sure about|not sure what|not sure how': true,
+  }),
 );
 
 const isSupposed = (tokens: readonly Token[], at: number): boolean => {

@@ -30,6 +30,11 @@ export const createUnsaid = (tokens: readonly Token[]): ((name: Name) => boolean
 export const isPurpose = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.word === 'for' && tokens.slice(Math.max(0, at - FAR), at - 1).some(({ word }) => USING.has(word));
 
+/** `I read the docker documentation`: what is written of another. */
+export const isManual = (tokens: readonly Token[], at: number, names: readonly Name[]): boolean =>
+  MANUALS.has(tokens[at]?.word ?? '') && !isBreak(tokens[at]) && names.some(({ to }) => to === at);
+const MANUALS = wordSet('docs documentation');
+
 /** `5 hours a week, python, zero experience`: it stands by itself, and of no skill. */
 export const isWithoutExperience = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }, at) => EXPERIENCE.has(word) && NONE.has(tokens[at - 1]?.word ?? '') && isAlone(tokens, at)) &&
