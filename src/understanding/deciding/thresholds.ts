@@ -11,13 +11,13 @@ export const THRESHOLDS = {
   /** How likely its topic must be for that. */
   sureOrder: 0.9,
   /** How likely a topic must be to be answered outright, else two or three are offered. */
-  sure: 0.6,
+  sure: 0.62,
   /** The same for topics whose answer shows what was read, so that a slip is seen at once. */
   sureOfShown: 0.5,
   /** The same within a conversation: what was spoken of speaks for the answer, and is asked back about less gladly. */
   sureInTalk: 0.28,
   /** How likely the three offered must be together, and ours: when nothing comes near, it is none. */
-  worthAsking: 0.36,
+  worthAsking: 0.33,
   /** The same within a conversation. */
   worthAskingInTalk: 0.33,
 } as const;
