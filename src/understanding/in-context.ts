@@ -18,6 +18,7 @@ import { keepCase } from './conversation/keep-case.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { changesUnsaid } from './conversation/of-nudge.ts';
 import { readSumCase } from './conversation/pay/another-sum.ts';
+import { readButtonWords } from './conversation/replies/button-words.ts';
 import { isAside, isPracticeGuessed } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { isToldAside } from './conversation/told-aside.ts';
@@ -48,6 +49,7 @@ const readInTalk = (reading: Reading, plain: Normalised, heard: Heard): Intent =
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
   if (isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
   const named =
+    readButtonWords(found, last) ??
     readPaceChanged(found, last) ??
     readKeptHours(found, last) ??
     readPlanTalk(found, last, heard.now) ??

@@ -42,9 +42,9 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
 };
 
 /** A day that is told of, whether or not it is one of the calendar. */
-const readDays = (tokens: readonly Token[], line: string): ReturnType<typeof readPassing> => {
+const readDays = (tokens: readonly Token[], line: string): ReturnType<typeof readPassing> | 'shift' => {
   if (isBegunNow(tokens) || LATER.test(line)) return 'start';
-  return readPassing(tokens) ?? (RESTING.test(line) ? 'break' : undefined);
+  return readPassing(tokens) ?? (RESTING.test(line) ? 'break' : HALTED.test(line) ? 'shift' : undefined);
 };
 
 /** `leave out december` is a rest, and `start after new year` a day to begin on. */
@@ -53,6 +53,10 @@ const YIELDING: ReadonlySet<PlanWish['kind']> = new Set(['without', 'order']);
 /** "No time in exam weeks", "not during my thesis": days that only the person knows. */
 const RESTING =
   /\b(?:no|not|none|nothing|without)(?: (?:time|study|studying|learning|work))? (?:during|in|over|while) (?:the |my |our |all )?(?:exams?|finals|thesis|semester|term|school|holidays?|busy|crunch)\b/;
+
+/** "Stop the plan until after my exams", "put it on hold till I'm back": a pause whose end only the person knows. */
+const HALTED =
+  /^(?:(?:please|can you|could you|ok|so|and|then|let us) )*(?:stop|pause|hold|freeze|suspend|halt|interrupt|put) (?:it|this|that|everything|all of it|(?:the|my|this) (?:whole )?plan)(?: on (?:hold|ice|pause)| for now)?(?: (?:until|till|til|while|during|because|for (?:my|the))\b.*| please| then)*$/;
 
 /** "I'd rather start later", "can I begin another day" */
 const LATER =
