@@ -1,5 +1,6 @@
 import type { Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
+import { isPersonalTopic } from '../core/topic.ts';
 import { classify, type Reading } from './classify.ts';
 import { readAmongClauses } from './conversation/among-clauses.ts';
 import { type Case, NO_CASE, readCase } from './conversation/another-case.ts';
@@ -11,6 +12,7 @@ import { isFollowUpAlone, readFollowUp } from './conversation/follow-up/follow-u
 import { readKeptHours } from './conversation/follow-up/kept-hours.ts';
 import { readPaceChanged } from './conversation/follow-up/pace-changed.ts';
 import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
+import { isOfLevelItself } from './conversation/follow-up/same-question.ts';
 import { readShorter } from './conversation/follow-up/shorter.ts';
 import type { Heard } from './conversation/heard.ts';
 import { readHearsay } from './conversation/hearsay.ts';
@@ -47,7 +49,8 @@ const withoutNudge = (reading: Reading, plain: Normalised, heard: Heard): Intent
 const readInTalk = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
-  if (isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
+  const isOther = isPersonalTopic(last.intent.topic) && isOfLevelItself(found.tokens, found);
+  if (isOther || isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
   const named =
     readButtonWords(found, last) ??
     readPaceChanged(found, last) ??

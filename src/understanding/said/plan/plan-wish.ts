@@ -34,6 +34,7 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
   if (weeks !== undefined) return weeks;
   const told = readMissed(line) ?? readPlace(line) ?? readOnDays(tokens);
   if (told !== undefined) return told;
+  if (HALTED.test(line) && readPassing(tokens) === undefined) return SHIFT;
   const kind = readPlanQuestion(line);
   const of = kind === undefined || YIELDING.has(kind) ? readDays(tokens, line) : undefined;
   const isSaid = kind === 'order' ? of === 'start' : of === 'break' && !tokens.some(isBreak);
@@ -42,9 +43,9 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
 };
 
 /** A day that is told of, whether or not it is one of the calendar. */
-const readDays = (tokens: readonly Token[], line: string): ReturnType<typeof readPassing> | 'shift' => {
+const readDays = (tokens: readonly Token[], line: string): ReturnType<typeof readPassing> => {
   if (isBegunNow(tokens) || LATER.test(line)) return 'start';
-  return readPassing(tokens) ?? (RESTING.test(line) ? 'break' : HALTED.test(line) ? 'shift' : undefined);
+  return readPassing(tokens) ?? (RESTING.test(line) ? 'break' : undefined);
 };
 
 /** `leave out december` is a rest, and `start after new year` a day to begin on. */
