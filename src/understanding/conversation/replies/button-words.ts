@@ -9,7 +9,10 @@ import { intentOf, made } from '../follow-up/made.ts';
 export const readButtonWords = (found: Found, last: Turn): Intent | undefined =>
   found.tokens.length > LONGEST
     ? undefined
-    : (readStarted(found, last) ?? readOffered(found, last, 'more', WEEKS, WEEKLY) ?? readDeleted(found, last));
+    : (readStarted(found, last) ??
+      readOwnPlan(found, last) ??
+      readOffered(found, last, 'more', WEEKS, WEEKLY) ??
+      readDeleted(found, last));
 const LONGEST = 8;
 
 /** `start docker`, `ok begin with learning sql now` after a plan; `start with docker` is of its order. */
@@ -27,6 +30,18 @@ const readStarted = ({ tokens, skills }: Found, { intent }: Turn): Intent | unde
 const STARTING = wordSet('start begin starting beginning started begun');
 const AROUND_START = wordSet(
   'ok okay i am will let us and learning studying learn study the now today tonight please then so great yes cool well',
+);
+
+/** `show my plan`, `back to the plan` after something else: the one there is, whatever was spoken of since. */
+const readOwnPlan = ({ tokens }: Found, { intent }: Turn): Intent | undefined =>
+  intent.topic !== 'plan' &&
+  tokens.some(({ word }, at) => word === 'plan' && OWN.has(tokens[at - 1]?.word ?? '')) &&
+  tokens.every(({ word }) => word === 'plan' || OWN.has(word) || AROUND_PLAN.has(word))
+    ? made('plan', 'answer', {})
+    : undefined;
+const OWN = wordSet('my current');
+const AROUND_PLAN = wordSet(
+  'ok okay and so now then please show see view open display give list get me us the again back to let can could you i want would like just what is how does look',
 );
 
 /** `more weeks`, `show me the weeks after that`: the part of the answer that was offered. */

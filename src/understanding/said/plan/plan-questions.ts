@@ -134,6 +134,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   ],
   [
     'when',
+    /^(?:(?:and|so|but|ok|then) )*(?:can|could|may) i (?:already |just |now |also |even )*(?:start|begin|learn|study) (?!(?:it|that|this|with|the plan)\b)[a-z0-9.+#-]+(?: [a-z0-9.+#-]+){0,2}?(?: now| already| today| yet| right away| straight away)*$/,
     /^(?:and |so |but )*where (?:is|are|does|do) (?!(?:i|you|we|they)\b)|\b(?:when|(?:which|what) week|how soon)\b (?:do|will|would|should|shall|can|is|are|does|comes?|has)\b/,
   ],
   [

@@ -10,7 +10,7 @@ const TEXTS: Readonly<Record<Parameters<typeof passingText>[0], string>> = {
   break:
     'Take the time off: I lay the weeks out without gaps, so what is left moves on by as much. Ask for the plan when you are back, and it counts from then.',
   event:
-    'I took that day neither as the one to be ready by nor as the one to begin after: if it is one, say “by” or “start on” and the day.',
+    'I did not take that day as the one to be ready by, nor as the one to begin after: if it is, say “by” or “start on” and the day.',
   studied:
     'Good. I keep no hours done: the plan counts from the skills on your record, so tell me when one is finished, such as “I finished Git”, and the rest moves up.',
   change: 'I keep one number of hours a week: tell me the other one when it begins, and the plan follows.',
