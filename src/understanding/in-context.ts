@@ -1,5 +1,6 @@
 import type { Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
+import { isPersonalTopic } from '../core/topic.ts';
 import { classify, type Reading } from './classify.ts';
 import { readAmongClauses, readOtherStep } from './conversation/among-clauses.ts';
 import { type Case, NO_CASE, readCase } from './conversation/another-case.ts';
@@ -11,6 +12,7 @@ import { isFollowUpAlone, readFollowUp } from './conversation/follow-up/follow-u
 import { readKeptHours } from './conversation/follow-up/kept-hours.ts';
 import { readPaceChanged } from './conversation/follow-up/pace-changed.ts';
 import { readPlanTalk } from './conversation/follow-up/plan-talk.ts';
+import { isOfLevelItself } from './conversation/follow-up/same-question.ts';
 import { readShorter } from './conversation/follow-up/shorter.ts';
 import type { Heard } from './conversation/heard.ts';
 import { readHearsay } from './conversation/hearsay.ts';
@@ -18,6 +20,7 @@ import { keepCase } from './conversation/keep-case.ts';
 import { leanOn } from './conversation/lean/lean-on.ts';
 import { changesUnsaid } from './conversation/of-nudge.ts';
 import { readSumCase } from './conversation/pay/another-sum.ts';
+import { readButtonWords } from './conversation/replies/button-words.ts';
 import { isAside, isPracticeGuessed } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { isToldAside } from './conversation/told-aside.ts';
@@ -46,8 +49,10 @@ const withoutNudge = (reading: Reading, plain: Normalised, heard: Heard): Intent
 const readInTalk = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
-  if (isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
+  const isOther = isPersonalTopic(last.intent.topic) && isOfLevelItself(found.tokens, found);
+  if (isOther || isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
   const named =
+    readButtonWords(found, last) ??
     readPaceChanged(found, last) ??
     readKeptHours(found, last) ??
     readPlanTalk(found, last, heard.now) ??

@@ -44,6 +44,8 @@ export type NudgeIdle =
   | 'where'
   | 'seen'
   | 'missed'
+  /** What one is. */
+  | 'what'
   /** By whose clock it comes. */
   | 'zone'
   /** Not at hours that only the person knows. */

@@ -1,4 +1,4 @@
-import type { Intent } from '../../core/intent.ts';
+import { type Intent, toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
@@ -81,9 +81,16 @@ const REASONS = createPhrases<true>(
 const isSettled = (tokens: Found['tokens'], last: Turn | undefined): boolean => {
   const [first] = tokens;
   const end = tokens.slice(-2).map(({ word }) => word);
-  const isEnd = end.at(-1) === 'then' || end.join(' ') === 'it is';
+  const isEnd = end.at(-1) === 'then' || end.join(' ') === 'it is' || isAgreed(tokens, last);
   return last?.intent.topic === 'skill.languages' && isEnd && tokens.length > 1 && !LINKING.has(first?.word ?? '');
 };
+/** `ok go`, `fine, java` where it was one of those that were compared. */
+const isAgreed = ([first, second, third]: Found['tokens'], last: Turn | undefined): boolean =>
+  AGREEING.has(first?.word ?? '') &&
+  third === undefined &&
+  toList(last?.intent.slots.skill).length > 1 &&
+  toList(last?.intent.slots.skill).includes(second?.word ?? '');
+const AGREEING = wordSet('ok okay alright fine good great cool yes');
 const LINKING = wordSet('and or if');
 
 /** A plan in another language is another plan, and a question in another language another question. */

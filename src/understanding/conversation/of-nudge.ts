@@ -11,12 +11,16 @@ import type { Heard } from './heard.ts';
 
 /**
  * A nudge changes where the message speaks of it or is hardly more than a day, a time, a clock or a pause: `sunday is better,
- * tuesday is market`; not by `how far am I from junior?`, or `Friday falls away because of the choir`, of the days to study.
+ * tuesday is market`; not by `how far am I from junior?`, or `Friday falls away because of the choir`, of the days to study, or by hours of a week.
  */
-export const changesUnsaid = (intent: Intent, { found: { tokens, schedule }, marks }: Heard, last: Turn): boolean => {
+export const changesUnsaid = (
+  intent: Intent,
+  { found: { tokens, schedule, hours }, marks }: Heard,
+  last: Turn,
+): boolean => {
   if (intent.topic !== 'nudge' || !isChange(intent, last) || speaksOfNudge(tokens)) return false;
   if (schedule.zone !== undefined && tokens.some(({ word }) => word === 'time')) return false;
-  if (isWondered(tokens) || isOfStudy(tokens)) return true;
+  if (isWondered(tokens) || isOfStudy(tokens) || hours?.weekly === true) return true;
   const others = tokens.filter(({ word }) => !isOfWhen(word)).length;
   const isUntimed = TIMED.every((mark) => !marks.has(mark)) && ELSEWHERE.some((mark) => marks.has(mark));
   return others > (isUntimed ? 0 : FEW);

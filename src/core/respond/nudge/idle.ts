@@ -65,6 +65,7 @@ const WORDS = {
   where: 'It comes as a message from me on this platform; I can’t write by mail or text message.',
   seen: 'Nobody but you sees your nudge: it comes to you alone. A channel’s digest is read by everybody in that channel.',
   missed: 'Nothing is lost: the next one comes all the same. After three without an answer I offer to come less often.',
+  what: 'A nudge is a message from me on the day you chose: one thing that is true of your record and worth doing, such as what you began and left, what has just opened, or a question that is due.',
   busy: 'I come at one time, the one you name, and don’t know your hours: say one that is free, such as “Sundays at 19:00”.',
   placed: 'A time zone matters to nudges alone, and you have none yet: one would come by the clock of',
 } as const;

@@ -216,7 +216,8 @@ const addedUp = ({ pace = [], slots }: Intent, { profile }: Context): string | u
 
 /** A day to begin on stands in the plan, but for today. */
 const noteOfDay = (of: Parameters<typeof passingText>[0], plan: Plan, before: Plan): string | undefined => {
-  if (of === 'shift' || (of === 'start' && plan.from)) return undefined;
+  const isBegun = of === 'event' && plan.from !== before.from;
+  if (of === 'shift' || isBegun || (of === 'start' && plan.from)) return undefined;
   return of === 'start' && before.from ? 'The weeks begin today.' : passingText(of);
 };
 

@@ -139,8 +139,8 @@ const chooseAtOtherLevel = (question: Question, way: 'easier' | 'harder', intent
     return choose({ ...intent, aspect: 'answer' }, context);
   const skill = toList(intent.slots.skill)[0] ?? question.skill;
   const step = ({ level }: Question) => LEVELS.indexOf(level) - LEVELS.indexOf(question.level);
-  const others = inOrder({ ...intent, slots: { skill } }, context).filter(
-    (one) => one.id !== question.id && !isResting(one, context),
+  const others = after(question, inOrder({ ...intent, slots: { skill } }, context)).filter(
+    (one) => !isResting(one, context),
   );
   const [fitting] = others
     .filter((one) => (way === 'easier' ? step(one) < 0 : step(one) > 0))
@@ -150,6 +150,12 @@ const chooseAtOtherLevel = (question: Question, way: 'easier' | 'harder', intent
   return other
     ? ask(other, { ...intent, slots: { skill } }, context, `I hold no ${way} one on that: this is another.`)
     : choose(intent, context, `I hold no ${way} one on that, so this is on something else.`);
+};
+
+/** The questions behind one, and then those before it, which were asked already. */
+const after = ({ id }: Question, order: readonly Question[]): readonly Question[] => {
+  const at = order.findIndex((one) => one.id === id);
+  return [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))];
 };
 
 /** Of a skill there may be questions, and none at the level asked for. */

@@ -64,7 +64,9 @@ const notYet = ({ intent, offered }: Turn): Answer => ({
 });
 
 const show = (context: Context): Answer => {
-  const what = isNothing(context) ? NOTHING : isAskedBefore(context) ? SPARED : KEEPING;
+  if (isAskedBefore(context) && !isNothing(context))
+    return answer('privacy', 'private', [{ kind: 'lead', text: SPARED }, ...offers(context)]);
+  const what = isNothing(context) ? NOTHING : KEEPING;
   return answer('privacy', 'private', [
     { kind: 'lead', text: what },
     { kind: 'list', items: isNothing(context) ? [conversation] : held(context) },

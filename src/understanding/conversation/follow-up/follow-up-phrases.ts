@@ -23,7 +23,7 @@ export const PHRASES = createPhrases<Aspect>(
     'good|fine|i knew it|i knew that|knew it|knew that|got it right|i got it right|right|ok|mostly|that was ok|it was ok|that was fine':
       'good',
     'easy|too easy|very easy|super easy|piece of cake|trivial|no problem|instantly': 'easy',
-    'show me|show me what they expect|what do they expect|what would they expect|what they want to hear|show me what they want to hear|show it|show answer|show the answer|answer|the answer|reveal|give me the answer|what is the answer|what was the answer|solution|the solution|show solution|i give up|give up|do not know|not sure|no clue|i have no idea|what is it|tell me|what should i have said|hint|a hint|got it|i got it|i have got it':
+    'show|show me|show me what they expect|what do they expect|what would they expect|what they want to hear|show me what they want to hear|show it|show answer|show the answer|answer|the answer|reveal|give me the answer|what is the answer|what was the answer|solution|the solution|show solution|i give up|give up|do not know|not sure|no clue|i have no idea|what is it|tell me|what should i have said|hint|a hint|got it|i got it|i have got it':
       'reveal',
     'preview|show me a preview|show a preview|a preview|preview it|preview please|what would it look like|what will it look like|show me what it looks like':
       'preview',

@@ -3,6 +3,10 @@ import type { Turn } from '../../../core/message.ts';
 import { isSmallStep } from '../../said/small-step.ts';
 import { carryOver } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
+import { isDayOrPart } from '../../slots/hours/day-words.ts';
+import { isLengthWord } from '../../slots/hours/hour-lengths.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { readAgain } from './again.ts';
 import { readPhrase } from './aspect.ts';
@@ -41,6 +45,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   return (
     readAgain(words, last) ??
     readSmaller(words, found, last) ??
+    readPaceOfStep(found, last) ??
     readShift(found, last) ??
     readRefused(found, last) ??
     readSimpler(found, last) ??
@@ -82,6 +87,19 @@ const readSmaller = (words: readonly Token[], { skills, hours }: Found, last: Tu
   isSmallStep(words.map(({ word }) => word).join(' '))
     ? made('next', 'answer', {})
     : undefined;
+
+/** `4 hours a day`, `I have 6 hours a week` after the next step: hours of every week, which are noted. */
+const readPaceOfStep = ({ tokens, hours, ...found }: Found, { intent: { topic } }: Turn): Intent | undefined => {
+  const isAlone =
+    hours?.weekly === true &&
+    found.skills.length + found.levels.length + found.countries.length === 0 &&
+    tokens.every(({ word }) => isLengthWord(word) || isDayOrPart(word) || FUNCTION_WORDS.has(word) || PACED.has(word));
+  return topic === 'next' && isAlone && !QUESTIONING.has(tokens[0]?.word ?? '')
+    ? made('settings', 'answer', { hours_per_week: hours.value })
+    : undefined;
+};
+const PACED = wordSet('week weekly evening each apiece per study learn free spare weekday weekend x');
+const QUESTIONING = wordSet('is are how what would if could can should does do why when');
 
 /** `no, don't` after a nudge was set, changed, stopped or put off. */
 const readRefused = ({ tokens }: Found, last: Turn): Intent | undefined => {

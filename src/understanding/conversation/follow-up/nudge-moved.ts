@@ -1,7 +1,7 @@
 import { type Slots, WEEKDAYS } from '../../../core/intent.ts';
 import type { Found } from '../../slots/found.ts';
 import { isDigits } from '../../slots/number.ts';
-import { DROPPING, NUDGES } from '../../slots/when/nudge/nudge-words.ts';
+import { DROPPING, NUDGES, POINTERS } from '../../slots/when/nudge/nudge-words.ts';
 import { isScheduleWord, shiftTime } from '../../slots/when/schedule.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
@@ -21,7 +21,7 @@ export const readNudgeMoved = (
     return { nudge: 'on', ...(named && { weekday: named }), ...(hour && { time: hour }) };
   if (nudge === 'off' && isKept(tokens)) return { nudge: 'on' };
   if ((nudge === 'off' || nudge === 'snooze') && isReady(tokens)) return { nudge: 'on' };
-  if (isBusy(tokens) && named === undefined && hour === undefined) return {};
+  if ((isBusy(tokens) || isWhenAsked(tokens)) && named === undefined && hour === undefined) return {};
   if (shift === undefined) {
     const half = time === undefined ? undefined : toHalfDay(tokens, time);
     return half === undefined ? undefined : { time: half, ...(named && { weekday: named }) };
@@ -48,6 +48,17 @@ const RATHER = wordSet('rather instead prefer');
 const isBusy = (tokens: readonly Token[]): boolean =>
   tokens[0]?.word === 'not' && tokens.length <= LONGEST && WHILE.has(tokens[1]?.word ?? '');
 const WHILE = wordSet('when while during if');
+
+/** `what time is that for me now?`, `when does it come`: asked of the nudge as it stands. */
+const isWhenAsked = (tokens: readonly Token[]): boolean =>
+  tokens.length <= LONGEST &&
+  tokens.some(({ word }) => ASKING.has(word)) &&
+  tokens.some(({ word }) => POINTERS.has(word)) &&
+  tokens.every(({ word }) => ASKING.has(word) || POINTERS.has(word) || AROUND_WHEN.has(word));
+const ASKING = wordSet('what which when');
+const AROUND_WHEN = wordSet(
+  'time day hour clock is are will does do would be come comes then and so ok now for me here at on my exactly again in',
+);
 
 const isKept = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => KEEPING.has(word)) && tokens.every(({ word }) => KEEPING.has(word) || AROUND.has(word));

@@ -120,10 +120,11 @@ const ARTICLES = wordSet('the my those these');
 const TAKEN = wordSet('is are was goes go falls fall got gets belongs belong drops drop');
 const LEAVING = wordSet('so leaves leaving only just makes leave left');
 
-/** `90 minutes each`: as often as was said. */
+/** `90 minutes each`, `an hour on each of those instead`, `2 hours on both`: as often as was said. */
 const readEach = ({ tokens, hours }: Found, held: readonly Pace[]): readonly Pace[] | undefined => {
-  const [one, other] = held;
-  const isEach = EACH.has(tokens.at(-1)?.word ?? '') && hours?.weekly === false;
-  return one && !other && isEach ? [{ ...one, hours: hours.value }] : undefined;
+  const at = tokens.findLastIndex(({ word }) => EACH.has(word));
+  const isEach = at >= 0 && tokens.slice(at + 1).every(({ word }) => BEHIND_EACH.has(word));
+  return isEach && hours?.weekly === false ? held.map((one) => ({ ...one, hours: hours.value })) : undefined;
 };
-const EACH = wordSet('each apiece');
+const EACH = wordSet('each apiece both every');
+const BEHIND_EACH = wordSet('of them those these the days day time session one instead please now then rather');

@@ -119,9 +119,27 @@ const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
     ? { country: 'US' }
     : {};
 
-/** `what is docker`, `do i need css` are questions of their own, whatever was spoken of before. */
+/** `what is docker`, `do i need css`, `what means REST` are questions of their own, whatever was spoken of before. */
 const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
-  found.skills.length > 0 && (opensLike('skill', words) || opensLike('need', words));
+  found.skills.length > 0 && (opensLike('skill', words) || opensLike('need', words) || asksMeaning(words));
+
+const asksMeaning = (words: readonly Token[]): boolean =>
+  words.slice(0, 2).some(({ word }) => word === 'what') && words.some(({ word }) => MEANING.has(word));
+const MEANING = wordSet('means mean meaning');
+
+/** `what is a lead`, `what's the difference between a lead and a staff engineer`: what the level is, and not one's way to it. */
+export const isOfLevelItself = (words: readonly Token[], { levels, tokens }: Found): boolean => {
+  const isNamed = levels.some(
+    ({ from }) => WHAT_IS.has(tokens[from - 2]?.word ?? '') && A.has(tokens[from - 1]?.word ?? ''),
+  );
+  return (
+    levels.length > 0 &&
+    ((opensLike('skill', words) && isNamed) || asksMeaning(words) || words.some(({ word }) => DIFFERENCE.has(word)))
+  );
+};
+const WHAT_IS = wordSet('is are');
+const A = wordSet('a an');
+const DIFFERENCE = wordSet('difference differences differ');
 
 /** After a plan, a next step or pay some openings ask something of their own, whatever level or skill they name. */
 export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): boolean =>
@@ -132,7 +150,9 @@ export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): 
   (TIMED.has(topic) && found.skills.length > 0 && opensLike('need', tokens)) ||
   (topic === 'plan' && isDone(found)) ||
   (isPersonalTopic(topic) &&
-    (toClauses(tokens).some((clause) => opensLike('person', clause)) || isOwnQuestion(tokens, found))) ||
+    (toClauses(tokens).some((clause) => opensLike('person', clause)) ||
+      isOwnQuestion(tokens, found) ||
+      isOfLevelItself(tokens, found))) ||
   (topic === 'settings' && asksForSetting(tokens)) ||
   ((topic.startsWith('salary.') || topic === 'path.levels') &&
     (opensLike('way', tokens) || opensLike('need', tokens)) &&
@@ -200,7 +220,7 @@ const OPENINGS = createPhrases<Asked>(
       'way',
     'can i skip|could i skip|may i skip|can i leave out|do i need|do i even need|do i have to|do we need|should i know':
       'need',
-    'what is|what are|does it need': 'skill',
+    'what is|what are|what means|does it need': 'skill',
   }),
 );
 

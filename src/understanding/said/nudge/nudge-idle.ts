@@ -37,6 +37,9 @@ const isOfEveryYear: Where = (words) => !/\b(?:until|till|i['’]?m|i am|we are|
 const PEOPLE =
   '(?:wife|husband|partner|girlfriend|boyfriend|brother|sister|mother|mum|mom|father|dad|son|daughter|kids?|friends?|mates?|buddy|roommate|colleagues?|co-?workers?|boss|manager|lead|teammates?|students?|mentees?|interns?)';
 
+/** `@anna`, and as platforms write it. */
+const MENTION = '(?:@[a-z]|<@)';
+
 /** The first that fits counts. */
 const IDLE: readonly Line[] = [
   // "Can I turn them off later?", "may I change the day any time?"
@@ -77,6 +80,21 @@ const IDLE: readonly Line[] = [
     'whom',
     isNoPause,
   ],
+  // "Set a nudge for @anna", "a reminder for my brother on mondays"
+  [
+    new RegExp(
+      String.raw`\b(?:nudges?|reminders?|pings?)\b[^.!?]{0,20}\b(?:for|to) (?:${MENTION}|(?:my|our|his|her|the|their) (?:\w+ )?${PEOPLE}\b|(?:him|her|them|someone|somebody)\b)`,
+    ),
+    'whom',
+    isNoPause,
+  ],
+  // "Nudge @anna on monday"
+  [new RegExp(String.raw`\b${SENDING} ${MENTION}`), 'whom', isNoPause],
+  // "What's a nudge?", "what are these nudges"
+  [
+    /^(?:(?:and|so|but|ok|wait|sorry),? )*(?:what(?:['’]?s| is| are| does)?|explain|define) (?:a |an |the |these |those |your |this |that )?(?:weekly )?(?:nudges?|reminders?)(?: (?:even|actually|then|mean|anyway|for|again|exactly|please|do))*[?!. ]*$/,
+    'what',
+  ],
   // "Remind Noa every Sunday"
   [/\w/, 'whom', (words, slots) => isNoPause(words, slots) && isToOthers(words)],
   // "Will others see it?", "can my boss read them", "is it private"
@@ -114,7 +132,7 @@ const IDLE: readonly Line[] = [
   // "Nudge me when I have not studied for a week", "only if I'm behind"; not "when I'm at work, at 9"
   [
     new RegExp(
-      String.raw`\b${SENDING} me (?:again )?(?:only |just )?(?:when(?:ever)?|if|unless|once|as soon as|every time|each time) (?!(?:is|are|do|does|will|it is|the nudges?)\b)`,
+      String.raw`\b${SENDING} me (?:again )?(?:only |just )?(?:when(?:ever)?|if|unless|once|as soon as|every time|each time) (?!(?:is|are|do|does|will|it is|the nudges?|per|every|each|an? (?:week|month|fortnight|quarter|day|while)|in a while)\b)`,
     ),
     'condition',
     isUntimed,

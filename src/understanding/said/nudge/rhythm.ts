@@ -45,7 +45,7 @@ const MOVING = /\b(?:from|mov\w+|chang\w+|switch\w*|swap\w*|shift\w*)\b/;
 const WEEKEND =
   /\bweekends? only\b|\b(?:only |just )?(?:on|at|over|only|just) (?:the )?weekends?\b|\b(?:to|every|each) (?:the )?weekend\b|\bweekends? (?:(?:is|are|would be) (?:better|best|good|fine|great|easier|nicer|ok(?:ay)?)|(?:would )?(?:works?|suits?|fits?)|instead|rather|please)\b/;
 const SEVERAL =
-  /\b(?:twice|(?:two|three|four|several|2|3|4) times|a few times) (?:a|per|each|every) week\b|\b(?:2|3|4)x (?:a|per) week\b|\bdaily\b|\b(?:every|each) ?(?:single )?(?:day|weekday|workday|working day|morning|evening|night)\b|\b(?:on )?(?:weekdays|workdays|working days)\b|\bevery (?:two|2|other|second) days?\b/;
+  /\b(?:twice|(?:two|three|four|several|2|3|4) times|a few times) (?:a|per|each|every) week\b|\b(?:2|3|4)x (?:a|per) week\b|\b(?:once|twice|thrice|(?:two|three|four|several|many|\d+) times|\d+x) (?:a|per|each|every) day\b|\bdaily\b|\b(?:every|each) ?(?:single )?(?:day|weekday|workday|working day|morning|evening|night)\b|\b(?:on )?(?:weekdays|workdays|working days)\b|\bevery (?:two|2|other|second) days?\b/;
 /** `can I have two nudges`, `more than one reminder`; not `the next two nudges`. */
 const MANY =
   /(?<!\b(?:next|last|past|skip|skipped|missed|first) )\b(?:two|three|four|2|3|4|several|multiple|more than one|a second|an extra|an additional) (?:weekly )?(?:nudges?|reminders?|pings?)\b/;

@@ -109,6 +109,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     /^(?:[a-z]+ ){0,3}(?:unrealistic|too (?:ambitious|optimistic|hard to keep))\b/,
     /^(?!(?:(?:ok|so|and|but) )?(?:is|are|am|would|how|what|why) )(?:[a-z0-9]+ ){0,6}(?:(?:way|far|just|all) )*too much(?: for me| work| to handle| to do| right now)*$/,
     /^(?!(?:is|are|why|how|what) )(?:[a-z]+ ){0,3}(?:is|are) (?:quite |really |such )?a (?:whole )?lot(?: of (?:work|stuff|things|skills))?$/,
+    /^(?:(?:a (?:bit|little|lot)|ok|okay|no|please|can i do|i (?:want|need|meant|mean)|make it|much|way|even|then|with) )*(?:less|fewer)(?: hours| time| a week| per week| please| then| than that)*$/,
     /\bnot have (?:that many |so many |that |the |enough |\d+ )?(?:hours|time)\b/,
     /\b(?:can ?not|could not|will not) (?:keep (?:that|it|this) up|do (?:that|this) many|manage (?:that|it|this|so)|do that)\b/,
   ],
@@ -133,6 +134,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
   ],
   [
     'when',
+    /^(?:(?:and|so|but|ok|then) )*(?:can|could|may) i (?:already |just |now |also |even )*(?:start|begin|learn|study) (?!(?:it|that|this|with|the plan)\b)[a-z0-9.+#-]+(?: [a-z0-9.+#-]+){0,2}?(?: now| already| today| yet| right away| straight away)*$/,
     /^(?:and |so |but )*where (?:is|are|does|do) (?!(?:i|you|we|they)\b)|\b(?:when|(?:which|what) week|how soon)\b (?:do|will|would|should|shall|can|is|are|does|comes?|has)\b/,
   ],
   [
@@ -161,6 +163,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     'without',
     /\b(?:take|leave|cut|drop|remove|throw|kick|strike|delete|exclude|get rid of)\b[a-z0-9 .+#-]{2,40}\b(?:out|off|away|from (?:the|my|this|it)(?: plan)?)\b/,
     /^(?:[a-z]+ )?(?:cut|drop|exclude|leave out|get rid of|without|minus|lose|take out|throw out|remove|strike)\b/,
+    /\bno (?!(?:time|rush|hurry|date|deadline|more|idea|way|longer|one)\b)[a-z0-9.+#-]{1,20}(?: [a-z0-9.+#-]{1,20}){0,2} (?:in (?:it|there|that|this|(?:the|my) plan)|for me|at all)(?: please| thanks| then)*$/,
     /\b(?:not|never) (?:like|want|need|use|do|touch)\b|\bi (?:hate|dislike)\b/,
     WITHOUT,
   ],

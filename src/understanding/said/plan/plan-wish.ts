@@ -34,6 +34,7 @@ export const readPlanWish = (tokens: readonly Token[]): PlanWish | undefined => 
   if (weeks !== undefined) return weeks;
   const told = readMissed(line) ?? readPlace(line) ?? readOnDays(tokens);
   if (told !== undefined) return told;
+  if (HALTED.test(line) && readPassing(tokens) === undefined) return SHIFT;
   const kind = readPlanQuestion(line);
   const of = kind === undefined || YIELDING.has(kind) ? readDays(tokens, line) : undefined;
   const isSaid = kind === 'order' ? of === 'start' : of === 'break' && !tokens.some(isBreak);
@@ -53,6 +54,10 @@ const YIELDING: ReadonlySet<PlanWish['kind']> = new Set(['without', 'order']);
 /** "No time in exam weeks", "not during my thesis": days that only the person knows. */
 const RESTING =
   /\b(?:no|not|none|nothing|without)(?: (?:time|study|studying|learning|work))? (?:during|in|over|while) (?:the |my |our |all )?(?:exams?|finals|thesis|semester|term|school|holidays?|busy|crunch)\b/;
+
+/** "Stop the plan until after my exams", "put it on hold till I'm back": a pause whose end only the person knows. */
+const HALTED =
+  /^(?:(?:please|can you|could you|ok|so|and|then|let us) )*(?:stop|pause|hold|freeze|suspend|halt|interrupt|put) (?:it|this|that|everything|all of it|(?:the|my|this) (?:whole )?plan)(?: on (?:hold|ice|pause)| for now)?(?: (?:until|till|til|while|during|because|for (?:my|the))\b.*| please| then)*$/;
 
 /** "I'd rather start later", "can I begin another day" */
 const LATER =

@@ -93,7 +93,7 @@ const ABOUT = createPhrases<AboutQuestion>(
       'back',
     'easier|simpler|simpler one|something simple|less difficult|less hard|more basic|a basic one|an easy one|too difficult|too advanced|over my head|too hard|easy one':
       'easier',
-    'harder|more difficult|tougher|more advanced|more challenging|a hard one|a difficult one|a tough one|too basic|hard one':
+    'harder|more difficult|tougher|more advanced|more challenging|a hard one|a difficult one|a tough one|too basic|too easy|so easy|way easy|too simple|hard one':
       'harder',
     'unrelated|not related|not what i asked|not what i wanted|did not ask for that|did not ask for this|did not ask about|nothing to do with|off topic|wrong topic|wrong subject|wrong question|different topic|not about that|not on topic':
       'unasked',

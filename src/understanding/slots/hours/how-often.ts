@@ -31,6 +31,8 @@ export const readPer = (tokens: readonly Token[], at: number): Stretch | undefin
   if (ACROSS.has(token.word) && tokens[at + 1]?.word === 'the' && tokens[at + 2]?.word === 'week')
     return often(1, at, at + 3);
   if (token.word === 'day' && isDayLong(tokens, at)) return often(DAILY, at, at + 1);
+  const loose = readLoose(tokens, at);
+  if (loose !== undefined) return loose;
   // `month by month` says how it is laid out.
   if (before !== '' && before === tokens[at + 1]?.word) return undefined;
   const isIn = token.word === 'in' && tokens[at + 1]?.word === 'a' && tokens[at + 2]?.word === 'week';
@@ -54,11 +56,29 @@ const isDayLong = (tokens: readonly Token[], at: number): boolean =>
   (isClauseEnd(tokens[at + 1]) || tokens[at + 1]?.word === 'only') &&
   !PER.has(tokens[at - 3]?.word ?? '');
 
+/** `3 hours for day`, `2 hours on a day`, `10 hours for week`; not `3 hours for a day`, `2 hours on the day of my exam`. */
+const readLoose = (tokens: readonly Token[], at: number): Stretch | undefined => {
+  const [lead, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  const article = ARTICLES.has(next) && !(lead === 'for' && next === 'a') ? 1 : 0;
+  const to = at + article + 2;
+  const times = LOOSELY.has(lead) ? LOOSE_PERIODS.get(tokens[to - 1]?.word ?? '') : undefined;
+  const isCounted = LENGTHS.has(tokens[at - 1]?.word ?? '') && tokens[at]?.gap === ' ';
+  return times !== undefined && isCounted && (isClauseEnd(tokens[to]) || BEHIND.has(tokens[to]?.word ?? ''))
+    ? often(times, at, to)
+    : undefined;
+};
+const LOOSELY = wordSet('for in on at to');
+const ARTICLES = wordSet('a the one');
+const LOOSE_PERIODS = table({ day: 7, week: 1 });
+/** What may follow how often. */
+const BEHIND = wordSet('i how what when and but then please only to it with is can will do would if');
+
 const readPeriod = (tokens: readonly Token[], at: number, from: number): Stretch | undefined => {
   const word = tokens[from]?.word ?? '';
   const next = tokens[from + 1]?.word ?? '';
   if (WORKING.has(word) && next.startsWith('day')) return often(5, at, from + 2);
   if (word === 'weekend' && DAY.has(next)) return often(2, at, from + 2);
+  if (DAYS.has(word)) return readDays(tokens, from);
   const nth = NTH.get(word) ?? 0;
   const single = word === 'single' || nth > 0 ? 1 : 0;
   const period = PERIODS.get(tokens[from + single]?.word ?? '');

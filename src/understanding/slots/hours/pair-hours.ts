@@ -59,7 +59,13 @@ export const addUp = (tokens: readonly Token[], parts: readonly Part[]): Hours |
     if (next !== undefined && next.kind !== part.kind) {
       const [long, often] = part.kind === 'long' ? [part, next] : [next, part];
       if (long.kind === 'long' && often.kind === 'often')
-        pairs.push({ long: long.hours, often, hours: long.hours * often.times, isOfWeek: isOfWeek(tokens, often) });
+        pairs.push({
+          long: long.hours,
+          often,
+          hours: long.hours * often.times,
+          isOfWeek: isOfWeek(tokens, often),
+          isOfAll: isOfAll(tokens, often),
+        });
       i++;
     } else if (part.kind === 'long') bare ??= part.hours;
   }
@@ -73,6 +79,7 @@ type Pair = {
   readonly often: Extract<Part, { readonly kind: 'often' }>;
   readonly hours: number;
   readonly isOfWeek: boolean;
+  readonly isOfAll: boolean;
 };
 
 /** `6 hours a week` are made of nothing smaller. */
@@ -81,14 +88,22 @@ const toMade = (pairs: readonly Pair[]): Pick<Hours, 'made'> =>
     ? {}
     : { made: pairs.map(({ long, often: { times, days } }) => ({ hours: long, times, ...(days && { days }) })) };
 
-/** All of them, or `6 hours a week, two on Tuesday and four on Sunday`: those of the week, where the others are how they are spread. */
+/** All of them, or `6 hours a week, two on Tuesday and four on Sunday`, `two hours a week together, one on monday`: those of the week, where the others are how they are spread. */
 const toSum = (pairs: readonly Pair[]): number => {
   const whole = pairs.find(({ isOfWeek }) => isOfWeek);
   const sum = pairs.reduce((all, { hours }) => all + hours, 0);
   const isSpread = pairs.length > 2 || pairs.some(({ often }) => often.times > 1);
+  if (whole?.isOfAll && whole === pairs[0]) return whole.hours;
   return whole !== undefined && isSpread && Math.abs(sum - 2 * whole.hours) < NEAR ? whole.hours : sum;
 };
 const NEAR = 0.01;
+
+/** `two hours a week together`, `6 hours a week in all` */
+const isOfAll = (tokens: readonly Token[], { at }: Part): boolean =>
+  tokens
+    .slice(at + 1, at + 4)
+    .some(({ word }, after, behind) => ALL.has(word) || (word === 'all' && behind[after - 1]?.word === 'in'));
+const ALL = wordSet('together altogether total overall');
 
 /** `a week`, `weekly`, `per week` */
 const isOfWeek = (tokens: readonly Token[], { at }: Part): boolean =>

@@ -16,6 +16,7 @@ export const passingAt = (tokens: readonly Token[], at: number): Passing | undef
   const { before, clause } = around(tokens, at);
   if (lead === 'before' && before.some(({ word }) => word === 'not')) return 'start';
   if (isPast(before)) return 'event';
+  if (UNTIL.has(lead) && has(clause, HALTING) && !has(before, SINCE)) return 'start';
   if (ENDING.has(lead)) return undefined;
   if (has(clause, RESTING) || isTimeless(clause) || isLeftOut(tokens, at, lead)) return 'break';
   if (STARTING.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word !== 'of') return 'start';
@@ -57,14 +58,17 @@ const isChange = (tokens: readonly Token[], at: number, lead: string): boolean =
 };
 const MOST_THEN = 9;
 
-/** `from january only 4 a week`, `10 hours, and 5 hours from march on`: hours from then on that are said to be others. */
+/** `from january only 4 a week`, `10 hours, and 5 hours from march on`, `from january I have 10 hours`: hours from then on that are said to be others. */
 const isOtherPace = (tokens: readonly Token[], at: number): boolean => {
   const behind = tokens.slice(at + 1, at + 7);
   const only = behind.findIndex(({ word }) => ONLY.has(word));
   const isOther = only >= 0 && behind.slice(only, only + 3).some(({ word }) => isNumberWord(word) && word !== 'a');
   const counted = tokens.filter(({ word }, place) => isNumberWord(tokens[place - 1]?.word ?? '') && HOURS.has(word));
-  return isOther || counted.length > 1;
+  const isHad = behind.some(({ word }, place) => isCount(word) && HOURS.has(behind[place + 1]?.word ?? ''));
+  const isTold = tokens.slice(0, at + 3).some(({ word }) => SELF.has(word));
+  return isOther || counted.length > 1 || (isTold && (isHad || counted.length > 0));
 };
+const isCount = (word: string): boolean => isNumberWord(word) && word !== 'a';
 /** `only 4 hours in december`, `in july I can do just 2 hours`; not `junior in december 2028 with only 4 hours`. */
 const isPaceOfMonth = (tokens: readonly Token[], at: number): boolean => {
   const month = tokens.findIndex(({ word }, place) => place >= at && place <= at + 1 && MONTHS.has(word));
@@ -131,6 +135,9 @@ const LEAVING_OUT = wordSet('except skip without besides out');
 const RESTING = wordSet(
   'break breaks holiday holidays vacation off away abroad travel travelling traveling trip honeymoon none nothing pause busy impossible',
 );
+/** `stop the plan until 15 february`: it goes on then. */
+const HALTING = wordSet('stop stopped stopping halt freeze suspend interrupt hold wait pause paused rest');
+const SINCE = wordSet('from between');
 const STARTING = wordSet('start starting starts begin beginning begins since');
 const AFTER_START = wordSet('in on from next after at later only it this that again with learning studying');
 const AIMING = wordSet('plan want ready finish finished done goal goals target deadline due date aim reach become');

@@ -2,7 +2,7 @@ import type { Skill } from '../../../../knowledge/schema.ts';
 import { areSame, type Intent, LEVELS, toList } from '../../../intent.ts';
 import { isLanguage } from '../../../road/main-language.ts';
 import { aimedAt } from '../../../road/standing.ts';
-import type { Context, Responder } from '../../answer.ts';
+import type { Answer, Context, Responder } from '../../answer.ts';
 import { respondToAsk } from '../../topics/ask-topic.ts';
 import { alongRoad } from './along-road.ts';
 import { broughtBy } from './brought.ts';
@@ -26,12 +26,28 @@ export const respondToDuration: Responder = (intent, context) => {
   const brought = [...changed, ...named.filter(({ id }) => !aims.has(id))];
   const isToFirst = !skills.length && !brought.length && (levels.at(-1) ?? 'entry') === 'entry';
   const isGeneral = isToFirst && slots.hours_per_week === undefined && Object.keys(context.profile.skills).length === 0;
+  if (isSpecial && intent.case === OF_READINESS && context.profile.settings.hoursPerWeek !== undefined)
+    return whenReady(intent, context);
   if (intent.aspect !== 'answer' || isGeneral || isSpecial) return respondToAsk(intent, context);
   const language = levels.length ? languageOf(skills, context) : undefined;
   return skills.length && !changed.length && !language
     ? forSkills(skills, slots, context)
     : alongRoad({ levels, language, brought }, withPace(slots, context.profile), context);
 };
+
+/** "When would I be ready?" where the hours of a week are known: by which signs, and how long it takes at those. */
+const whenReady = (intent: Intent, context: Context): Answer => {
+  const [signs] = respondToAsk(intent, context).reply.blocks;
+  const own = alongRoad({ levels: [], language: undefined, brought: [] }, withPace({}, context.profile), context);
+  const [first, ...rest] = own.reply.blocks;
+  return signs?.kind === 'lead' && first?.kind === 'lead'
+    ? {
+        ...own,
+        reply: { ...own.reply, visibility: 'private', blocks: [signs, { kind: 'text', text: first.text }, ...rest] },
+      }
+    : own;
+};
+const OF_READINESS = 'ready';
 
 /** "Can it go faster?", asked of the very thing that was told of. */
 const bringsNothing = ({ topic, slots }: Intent, { last }: Context): boolean =>

@@ -9,7 +9,8 @@ const TEXTS: Readonly<Record<Parameters<typeof passingText>[0], string>> = {
   shift: 'Say how far, such as “push it back two weeks”, or name the day to begin on.',
   break:
     'Take the time off: I lay the weeks out without gaps, so what is left moves on by as much. Ask for the plan when you are back, and it counts from then.',
-  event: 'I did not take that day as the one to be ready by: if it is, say “by” and the day.',
+  event:
+    'I did not take that day as the one to be ready by, nor as the one to begin after: if it is, say “by” or “start on” and the day.',
   studied:
     'Good. I keep no hours done: the plan counts from the skills on your record, so tell me when one is finished, such as “I finished Git”, and the rest moves up.',
   change: 'I keep one number of hours a week: tell me the other one when it begins, and the plan follows.',
