@@ -30,7 +30,7 @@ type GiveReason = {
 const begun: GiveReason = {
   weigh: ({ profile: { skills, declined } }, { id }) => {
     const held = skills[id];
-    return held?.status === 'learning' && (declined[id] ?? '') <= held.since ? 300 : undefined;
+    return held?.status === 'learning' && (declined[id] ?? '') < held.since ? 300 : undefined;
   },
   say: () => 'you have already begun it',
 };
