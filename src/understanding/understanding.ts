@@ -5,6 +5,7 @@ import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
 import { isNewAdvert } from './advert/new-advert.ts';
 import { readOwnList } from './advert/own-list.ts';
+import { readNoAdvert, readOwnStack } from './advert/own-stack.ts';
 import { OWN } from './advert/own-words.ts';
 import { isQuotedAdvert } from './advert/quoted-advert.ts';
 import { createClassifier } from './classifier/classifier.ts';
@@ -78,7 +79,11 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (guarded !== undefined) return none(OF_GUARDED[guarded]);
   const heard = hear(reading, plain, written, before, now);
   const own = readOwnList(heard.found);
-  const marked = readTold(heard) ?? (own === undefined ? readPasted(heard, text) : undefined);
+  const marked =
+    readTold(heard) ??
+    readOwnStack(heard) ??
+    readNoAdvert(heard) ??
+    (own === undefined ? readPasted(heard, text) : undefined);
   if (marked !== undefined) return marked;
   const alone = introduced(readIntent(reading, plain, heard), heard);
   if (isNameAlone(alone, plain.text, heard)) return bare('greeting');
