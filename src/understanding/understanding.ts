@@ -5,7 +5,6 @@ import type { Topic } from '../core/topic.ts';
 import { isAdvert } from './advert/advert.ts';
 import { isNewAdvert } from './advert/new-advert.ts';
 import { readOwnList } from './advert/own-list.ts';
-import { readNoAdvert, readOwnStack } from './advert/own-stack.ts';
 import { OWN } from './advert/own-words.ts';
 import { isQuotedAdvert } from './advert/quoted-advert.ts';
 import { createClassifier } from './classifier/classifier.ts';
@@ -31,6 +30,8 @@ import { readIntent } from './in-context.ts';
 import { introduced, isIntroduction, isNameAlone } from './introduction.ts';
 import type { Learned } from './learning/learn.ts';
 import { createReader } from './learning/reader.ts';
+import { readNoAdvert, readOwnStack } from './own-stack.ts';
+import { withOwnStanding } from './own-standing.ts';
 import { settle } from './settle.ts';
 import { nearestToAsked, readGuard } from './signals/guard.ts';
 import type { SkillReader } from './slots/skills.ts';
@@ -85,7 +86,7 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
     readNoAdvert(heard) ??
     (own === undefined ? readPasted(heard, text) : undefined);
   if (marked !== undefined) return marked;
-  const alone = introduced(readIntent(reading, plain, heard), heard);
+  const alone = withOwnStanding(reading.find, introduced(readIntent(reading, plain, heard), heard), heard);
   if (isNameAlone(alone, plain.text, heard)) return bare('greeting');
   const read = own !== undefined && (OF_LIST.has(alone.topic) || isOpen(alone)) ? own : alone;
   return settle(read, plain.text, heard, reading);

@@ -1,10 +1,10 @@
-import { type Intent, type SkillStatus, toSlot } from '../../core/intent.ts';
-import type { Heard } from '../conversation/heard.ts';
-import { toIntent } from '../deciding/decide.ts';
-import { wordSet } from '../text/word-set.ts';
-import { createPhrases, isWithin, spread } from '../tokens/phrases.ts';
-import type { Token } from '../tokens/tokens.ts';
-import { OF_JOB } from './own-list.ts';
+import { type Intent, type SkillStatus, toSlot } from '../core/intent.ts';
+import { OF_JOB } from './advert/own-list.ts';
+import type { Heard } from './conversation/heard.ts';
+import { toIntent } from './deciding/decide.ts';
+import { wordSet } from './text/word-set.ts';
+import { createPhrases, isWithin, spread } from './tokens/phrases.ts';
+import type { Token } from './tokens/tokens.ts';
 
 /**
  * `My stack: PHP, Laravel, some Redis. No Docker.`, `what I remember: Java, SQL quite well`: a list that is called one's own is
