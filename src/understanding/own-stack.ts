@@ -1,6 +1,7 @@
 import { type Intent, type SkillStatus, toSlot } from '../core/intent.ts';
 import { OF_JOB } from './advert/own-list.ts';
 import type { Heard } from './conversation/heard.ts';
+import { withToldSettings } from './conversation/told-settings.ts';
 import { toIntent } from './deciding/decide.ts';
 import { wordSet } from './text/word-set.ts';
 import { createPhrases, isWithin, spread } from './tokens/phrases.ts';
@@ -19,7 +20,9 @@ export const readOwnStack = (heard: Heard): Intent | undefined => {
     return from >= heading.to && !isDenied(tokens, from, skills) && KEPT.has(status) ? [[id, status] as const] : [];
   });
   const list = new Map(said);
-  return list.size < LEAST ? undefined : noted(heard, [...list.keys()], [...list.values()]);
+  return list.size < LEAST
+    ? undefined
+    : withToldSettings(noted(heard, [...list.keys()], [...list.values()]), heard.found);
 };
 const MOST_BEFORE = 5;
 /** `my stack: Go, Kafka. What am I missing?` */

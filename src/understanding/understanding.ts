@@ -9,6 +9,7 @@ import { OWN } from './advert/own-words.ts';
 import { isQuotedAdvert } from './advert/quoted-advert.ts';
 import { createClassifier } from './classifier/classifier.ts';
 import type { Reading } from './classify.ts';
+import { readAllKnown, readGap } from './conversation/asked-again.ts';
 import { isFresh } from './conversation/follow-up/follow-up.ts';
 import { readForgottenSetting } from './conversation/forgotten.ts';
 import { readGoalChoice } from './conversation/goal-choice.ts';
@@ -103,6 +104,8 @@ const readTold = ({ found, last, marks }: Heard): Intent | undefined =>
   readKnown(found, marks.has('ASKS')) ??
   readBasicsDone(found, marks.has('ASKS')) ??
   readWeekDone(found.tokens) ??
+  readAllKnown(found, last) ??
+  readGap(found, last) ??
   readPutBack(found, marks.has('ASKS'), last);
 
 /** An advert, pasted or told in its skills alone. */
