@@ -21,7 +21,7 @@ export const withOwnStanding = (find: Reader['find'], intent: Intent, heard: Hea
   if (end <= 0 || isAboutOthers(tokens)) return intent;
   const told = find(tokens.slice(0, end), heard.now);
   const self = selfOf(told);
-  return Object.keys(self).length === 0 ? intent : withSelf(withCraft(intent, told), self, heard);
+  return Object.keys(self).length === 0 ? intent : withCraft(withSelf(intent, self, heard), told, self);
 };
 
 /** Where what is asked or ordered begins, or what is wished for. */
@@ -45,13 +45,14 @@ const crafts = (told: Found): readonly string[] =>
     isOfCraft(told, hit) || told.statuses[at]?.status === 'learned' ? [hit.value.id] : [],
   );
 
-/** What is worked with is on the record, and nothing that is led to. */
-const withCraft = (intent: Intent, told: Found): Intent => {
+/** What is worked with is on the record, and nothing that is led to; toward a higher level the way is in it. */
+const withCraft = (intent: Intent, told: Found, self: Slots): Intent => {
   const { skill, ...others } = intent.slots;
   const before = toList(intent.reported?.skill);
   const own = crafts(told);
   if (own.length === 0 || intent.slots.status !== undefined) return intent;
-  const aims = toList(skill).filter((id) => !own.includes(id));
+  const isToward = others.level !== undefined && others.level !== self.level;
+  const aims = toList(skill).filter((id) => isToward || !own.includes(id));
   const slots = aims.length > 0 ? { ...others, skill: toSlot(aims) } : others;
   const noted = [...before, ...toList(intent.second?.slots.skill)];
   const statuses = toList(intent.reported?.status);
