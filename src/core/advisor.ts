@@ -10,7 +10,7 @@ import { respondToFeedback, respondToKeep } from './respond/chat/feedback.ts';
 import { ofOneself } from './respond/chat/of-others.ts';
 import { respondToThanks } from './respond/chat/remark.ts';
 import { insteadOfRepeat } from './respond/chat/repeat.ts';
-import { recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond/chat/second.ts';
+import { isStoryToldOf, recordSecond, toMeant, withRecorded, withSecondAnswer } from './respond/chat/second.ts';
 import { inShort } from './respond/chat/short.ts';
 import { createMatch } from './respond/match/match.ts';
 import { createNudge } from './respond/nudge/nudge.ts';
@@ -53,8 +53,11 @@ export type Question = {
 };
 
 /** True where an answer reads or changes the record; how long the way takes turns on what is known already. */
-export const needsRecord = ({ topic, reported }: Intent): boolean =>
-  isPersonalTopic(topic) || reported !== undefined || topic === 'learn.duration';
+export const needsRecord = (intent: Intent): boolean =>
+  isPersonalTopic(intent.topic) ||
+  intent.reported !== undefined ||
+  intent.topic === 'learn.duration' ||
+  isStoryToldOf(intent);
 
 /** Answers an intent: pure, the same values in give the same values out. */
 export type Advisor = { readonly advise: (question: Question) => Answer };

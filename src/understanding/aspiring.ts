@@ -53,7 +53,7 @@ const ASPIRING: ReadonlySet<Topic> = new Set([
 ]);
 
 /** `PHP/Laravel developer`: what somebody is a developer of. */
-const isOfCraft = ({ tokens, skills }: Heard['found'], { to }: Pick<Hit<unknown>, 'to'>): boolean => {
+export const isOfCraft = ({ tokens, skills }: Heard['found'], { to }: Pick<Hit<unknown>, 'to'>): boolean => {
   let at = to;
   while (tokens[at]?.word === 'and' || isWithin(skills, at)) at++;
   return DEVELOPERS.has(tokens[at]?.word ?? '') && tokens[at]?.gap === ' ';
@@ -61,7 +61,7 @@ const isOfCraft = ({ tokens, skills }: Heard['found'], { to }: Pick<Hit<unknown>
 const DEVELOPERS = wordSet('dev developer engineer programmer coder back');
 
 /** `want to become a senior`, `my goal is lead` */
-const isAim = (tokens: readonly Token[], at: number): boolean => {
+export const isAim = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens.slice(Math.max(0, at - BEFORE_AIM), at);
   return before.some(({ word }) => AIMING.has(word)) && before.some(({ word }) => REACHING.has(word));
 };

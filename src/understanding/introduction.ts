@@ -3,6 +3,7 @@ import { toAspiring } from './aspiring.ts';
 import { PAY } from './conversation/follow-up/follow-up-words.ts';
 import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen, toIntent } from './deciding/decide.ts';
+import { ofStory } from './life-story.ts';
 import { readGivenName } from './said/rung/given-name.ts';
 import { isComplaint } from './signals/complaint.ts';
 import { isOfTrade, isOwnTrade, namesCalling } from './slots/calling.ts';
@@ -55,6 +56,8 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   const { found, marks, last } = heard;
   if (isOfCalling(intent, heard) || (isOpen(intent) && isOfChange(heard)))
     return toIntent('learn.career-change', 'answer', heard, SURE);
+  const opened = isOpen(intent) && !marks.has('ASKS') ? ofStory(heard) : undefined;
+  if (opened !== undefined) return opened;
   const aspiring = toAspiring(intent, heard);
   if (aspiring !== undefined) return aspiring;
   if (isToldWithYears(intent, heard) || isStandingAlone(intent, heard))

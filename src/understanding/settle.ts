@@ -21,6 +21,7 @@ import { withOwnTopic } from './deciding/own-topic.ts';
 import { withTerm } from './deciding/terms.ts';
 import { withDoubted } from './doubted.ts';
 import { isComplaint } from './signals/complaint.ts';
+import { withStory } from './story.ts';
 import type { Token } from './tokens/tokens.ts';
 
 /** What was understood, with all that the talk and the topics' own cases make of it. */
@@ -51,6 +52,7 @@ const PASSES: readonly Pass[] = [
   (intent, heard, { caseOf }) => withCaseOfTalk(intent, caseOf, heard),
   (intent, { found, last }, { caseOf }) => withCases(intent, caseOf, found.tokens, last),
   (intent, { found }, { termOf }) => withTerm(intent, termOf(found.tokens)),
+  (intent, { found }) => withStory(intent, found),
   (intent, { found, last }) => withPace(intent, found, last),
   (intent, { found, last }) => withSameYears(intent, found, last),
   (intent, { found }) => withHome(intent, found),

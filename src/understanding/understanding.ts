@@ -9,6 +9,7 @@ import { OWN } from './advert/own-words.ts';
 import { isQuotedAdvert } from './advert/quoted-advert.ts';
 import { createClassifier } from './classifier/classifier.ts';
 import type { Reading } from './classify.ts';
+import { readAllKnown, readGap } from './conversation/asked-again.ts';
 import { isFresh } from './conversation/follow-up/follow-up.ts';
 import { readForgottenSetting } from './conversation/forgotten.ts';
 import { readGoalChoice } from './conversation/goal-choice.ts';
@@ -30,6 +31,8 @@ import { readIntent } from './in-context.ts';
 import { introduced, isIntroduction, isNameAlone } from './introduction.ts';
 import type { Learned } from './learning/learn.ts';
 import { createReader } from './learning/reader.ts';
+import { readNoAdvert, readOwnStack } from './own-stack.ts';
+import { withOwnStanding } from './own-standing.ts';
 import { settle } from './settle.ts';
 import { nearestToAsked, readGuard } from './signals/guard.ts';
 import type { SkillReader } from './slots/skills.ts';
@@ -78,9 +81,13 @@ const understand = (reading: Reading, text: string, turn: Turn | undefined, now:
   if (guarded !== undefined) return none(OF_GUARDED[guarded]);
   const heard = hear(reading, plain, written, before, now);
   const own = readOwnList(heard.found);
-  const marked = readTold(heard) ?? (own === undefined ? readPasted(heard, text) : undefined);
+  const marked =
+    readTold(heard) ??
+    readOwnStack(heard) ??
+    readNoAdvert(heard) ??
+    (own === undefined ? readPasted(heard, text) : undefined);
   if (marked !== undefined) return marked;
-  const alone = introduced(readIntent(reading, plain, heard), heard);
+  const alone = withOwnStanding(reading.find, introduced(readIntent(reading, plain, heard), heard), heard);
   if (isNameAlone(alone, plain.text, heard)) return bare('greeting');
   const read = own !== undefined && (OF_LIST.has(alone.topic) || isOpen(alone)) ? own : alone;
   return settle(read, plain.text, heard, reading);
@@ -97,6 +104,8 @@ const readTold = ({ found, last, marks }: Heard): Intent | undefined =>
   readKnown(found, marks.has('ASKS')) ??
   readBasicsDone(found, marks.has('ASKS')) ??
   readWeekDone(found.tokens) ??
+  readAllKnown(found, last) ??
+  readGap(found, last) ??
   readPutBack(found, marks.has('ASKS'), last);
 
 /** An advert, pasted or told in its skills alone. */

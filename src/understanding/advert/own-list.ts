@@ -51,7 +51,7 @@ const ASKED = createPhrases<Topic>(
 );
 
 /** Words of a job that is offered. */
-const OF_JOB = createPhrases<true>(
+export const OF_JOB = createPhrases<true>(
   spread({
     'requirements|required|must have|must haves|nice to have|we are looking|we are hiring|we want|we need|you have|you will|you bring|job|advert|ad|posting|vacancy|position|salary|responsibilities|apply|for this|i want|i would like|i do not|i never|no idea of': true,
   }),

@@ -20,11 +20,17 @@ import { withOrder } from './two-orders.ts';
 /** What somebody said of their skills, or of themselves, beside a question: put on the record first, so that the answer knows it. */
 export const recordSecond = (intent: Intent, context: Context): Recorded | undefined => {
   const isPayToldOf = intent.topic === 'salary.range' && intent.reported !== undefined;
-  const tells = OF_THE_WAY.has(intent.topic) || BESIDE_SETTINGS.has(intent.topic) || isPayToldOf;
+  const tells =
+    OF_THE_WAY.has(intent.topic) || BESIDE_SETTINGS.has(intent.topic) || isPayToldOf || isStoryToldOf(intent);
   const self = tells ? noteSelf(selfOf(intent, context), context) : undefined;
   const skills = recordSkills(intent, self ? { ...context, profile: self.profile } : context);
   return self && skills ? { profile: skills.profile, said: [...self.said, ...skills.said] } : (skills ?? self);
 };
+
+/** "Laid off after 4 years with Node. What now?": the years are told with the story. */
+export const isStoryToldOf = ({ topic, second }: Intent): boolean =>
+  STORIES.has(topic) && second?.topic === 'settings' && second.slots.years !== undefined;
+const STORIES: ReadonlySet<Topic> = new Set(['learn.career-change', 'job.search', 'job.first']);
 
 /** "I know Git, and set 5 hours a week": settings beside a report of skills, or beside what is said of nudges or of what is kept. */
 const isToldBeside = ({ topic, second }: Intent): boolean =>

@@ -149,7 +149,7 @@ export const warn = (flags: readonly string[], { unread = [] }: Advert): Answer 
     ),
   ]);
 
-/** Résumé lines whose every skill is learned: the only ones that can be honestly used. */
+/** Résumé lines whose every skill is learned; whether it was done, as a line says, only the person knows. */
 const phrases = (required: readonly Want[], { knowledge, graph, profile }: Context) => {
   const learned = learnedSkills(profile);
   const asked = new Set(required.flatMap(({ anyOf }) => anyOf.map(({ id }) => id)));
@@ -158,7 +158,7 @@ const phrases = (required: readonly Want[], { knowledge, graph, profile }: Conte
   );
   if (!usable.length) return [];
   return [
-    { kind: 'heading' as const, text: 'Lines you can honestly use' },
+    { kind: 'heading' as const, text: 'Lines you may use where they are true of you' },
     { kind: 'list' as const, items: usable.slice(0, 4).map(({ text }) => ({ text })) },
   ];
 };

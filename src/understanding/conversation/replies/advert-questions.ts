@@ -61,7 +61,7 @@ const SAID = createPhrases<Heard>(
     'plan|roadmap|schedule|timetable': 'plan',
     'save this|save it|save that|save the ad|save the job|keep this|keep it|keep that|keep the ad|store it|store this|bookmark|bookmark it|bookmark this|remember this|remember it|remember that':
       'kept',
-    'compare again|compare it again|compare them again|compare now|compare me again|match again|match it again|match me again|check again|check it again|score again|look again|ad again|advert again|job again|posting again|again please|and now|how about now|what about now|how do i look now|how do i compare|how do i match|compare the ad|compare that ad|compare it|how far am i from it|how far am i from that|how far off am i|how close am i|how near am i|where do i stand with it':
+    'compare again|update the comparison|refresh the comparison|redo the comparison|repeat the comparison|renew the comparison|run the comparison again|make the comparison again|update the match|redo the match|compare anew|compare it anew|compare it again|compare them again|compare now|compare me again|match again|match it again|match me again|check again|check it again|score again|look again|ad again|advert again|job again|posting again|again please|and now|how about now|what about now|how do i look now|how do i compare|how do i match|compare the ad|compare that ad|compare it|how far am i from it|how far am i from that|how far off am i|how close am i|how near am i|where do i stand with it':
       'again',
   }),
 );

@@ -6,12 +6,17 @@ import type { Answer, Context, Responder } from '../../answer.ts';
 import { respondToAsk } from '../../topics/ask-topic.ts';
 import { alongRoad } from './along-road.ts';
 import { broughtBy } from './brought.ts';
+import { toAnswer } from './duration-answer.ts';
 import { forSkills } from './of-skills.ts';
-import { withPace } from './paces.ts';
+import { paceOf, withPace } from './paces.ts';
+import { isComingBack, refreshing } from './refreshing.ts';
 
 /** How long it takes at the pace, to the level or for the skills that were named; without any of these in general. */
 export const respondToDuration: Responder = (intent, context) => {
   const { slots } = intent;
+  const { hours_per_week: told } = withPace(slots, context.profile);
+  if (isComingBack(intent, context) && intent.aspect === 'answer' && slots.level === undefined && told !== undefined)
+    return afterBreak(intent, told, context);
   const levels = toList(slots.level).toSorted((a, b) => LEVELS.indexOf(a) - LEVELS.indexOf(b));
   const named = toList(slots.skill).flatMap((id) =>
     context.graph.isMilestone(id) ? [] : (context.graph.skills.get(id) ?? []),
@@ -48,6 +53,26 @@ const whenReady = (intent: Intent, context: Context): Answer => {
     : own;
 };
 const OF_READINESS = 'ready';
+
+/** "Is four hours a week realistic at all?", from who comes back. */
+const afterBreak = (intent: Intent, pace: number, context: Context): Answer => {
+  const { text, hours, skills } = refreshing(intent, pace, context);
+  return toAnswer(
+    {
+      lead: text,
+      items: [{ text: STEADY }],
+      hours: [hours],
+      slots: intent.slots,
+      plan: { ...paceOf(intent.slots), skill: skills.map(({ id }) => id) },
+      claims: [],
+      sources: [],
+      isPersonal: false,
+    },
+    context,
+  );
+};
+const STEADY =
+  'That is realistic if the hours are fixed in the week: for a return few and regular ones do more than many in a rush.';
 
 /** "Can it go faster?", asked of the very thing that was told of. */
 const bringsNothing = ({ topic, slots }: Intent, { last }: Context): boolean =>
