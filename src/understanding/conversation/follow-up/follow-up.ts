@@ -22,6 +22,7 @@ import {
   readListing,
   readNeverSaid,
   readNotYet,
+  readOnly,
   readTurned,
   readUndoneAlone,
   readVerdict,
@@ -49,6 +50,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readAdded(words, found, last) ??
     readBoth(words, found, last) ??
     readUndoneAlone(found, last) ??
+    readOnly(found, last) ??
     readNeverSaid(found) ??
     readWhich(words, found, last) ??
     readTurned(words, found, last) ??
