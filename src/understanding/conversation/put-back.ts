@@ -53,18 +53,21 @@ const AROUND_REDO = wordSet(
 /** `on second thought leave it in, a client uses it` once it was skipped or dropped; what was noted otherwise stays as it is. */
 const readLeftIn = (tokens: readonly Token[], { intent: { topic, slots } }: Turn): Intent | undefined => {
   const isDropped = toList(slots.status).some((status) => status === 'skipped' || status === 'none');
-  const end = tokens.findLastIndex((token, at) => at > 0 && isBreak(token));
-  const said = tokens.slice(0, LEAVING.all(tokens).length > 0 && end > 0 ? end : tokens.length);
+  const left = LEAVING.all(tokens)[0]?.to ?? 0;
+  const end = tokens.findIndex((token, at) => at >= left && left > 0 && isBreak(token));
+  const said = tokens.slice(0, end > 0 ? end : tokens.length);
   const isAll = said.every(({ word }) => LEFT.has(word)) && LEAVING.all(said).length > 0;
-  if (topic === 'next' && isAll) return made('progress.set', 'leave', {});
+  if ((topic === 'next' || topic === 'plan' || topic === 'skill.detail') && isAll) return made('progress.set', 'leave', {});
   if (topic !== 'progress.set' || slots.skill === undefined || !isAll) return undefined;
   return isDropped ? made('progress.set', 'undo', { skill: slots.skill }) : made('progress.set', 'leave', {});
 };
 const LEAVING = createPhrases<true>(
-  spread({ 'leave it in|leave that in|leave them in|keep it in|keep that in|keep it|keep that one|keep them': true }),
+  spread({
+    'leave it in|leave that in|leave them in|keep it in|keep that in|keep it|keep that|keep that one|keep them|leave it as it is|leave it as is|leave it like that|leave it that way': true,
+  }),
 );
 const LEFT = wordSet(
-  'on second thought thoughts leave it that them in keep one no wait sorry actually then ok better hm please',
+  'on second thought thoughts leave it that them in keep one no wait sorry actually then ok okay yes yeah better hm please as is like way so there now just',
 );
 
 /** `put HTML back, I know it a little`: how it stands is said behind the mark, whatever the record knows. */

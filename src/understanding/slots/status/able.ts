@@ -90,6 +90,9 @@ const HAD = wordSet('did do done had have learned know saw covered');
 export const isOfBeginning = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens.slice(from, to).every(({ word }) => FIRST.has(word)) &&
   !tokens.slice(to, to + FAR).some(({ word }) => WHOLE.has(word));
+/** `I know joins now, we did it today`: what "it" is, is a part. */
+export const namesBeginning = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => JOINED.has(word));
+const JOINED = wordSet('joins subqueries subquery loops');
 const WHOLE = wordSet('all everything etc whole stuff');
 const FIRST = wordSet('variables loops functions and joins join subqueries subquery');
 
@@ -121,7 +124,11 @@ export const isBegun = (tokens: readonly Token[], name: Span, names: readonly Sp
   const hit = end === undefined ? undefined : BEGUN.at(tokens, end);
   return hit !== undefined && tokens[end ?? 0]?.gap === ' ' && isClauseEnd(tokens[hit.to]);
 };
-const BEGUN = createPhrases<true>(spread({ 'only learning|just learning|still learning|learning only': true }));
+const BEGUN = createPhrases<true>(
+  spread({
+    'only learning|just learning|still learning|learning only|only theory|just theory|theory only|only the theory|only in theory|in theory only|only basics|only the basics|just the basics': true,
+  }),
+);
 
 /** Where the names end that a clause opens with, those around one of them. */
 const endOfOpening = (tokens: readonly Token[], { from, to }: Span, names: readonly Span[]): number | undefined => {

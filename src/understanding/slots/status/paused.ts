@@ -28,7 +28,7 @@ export const isForgotten = (tokens: readonly Token[], { from, to }: Pick<Hit<unk
 const BEFORE_FORGOT = wordSet(
   'and but then since later i have had already once before school ago at in learned knew did',
 );
-const HAVING_LEARNED = wordSet('learned learnt knew know did finished studied done had');
+const HAVING_LEARNED = wordSet('learned knew know did finished studied done had');
 const FORGOT = createPhrases<true>(
   spread({
     'forgot it|forgot it again|forgotten it|forgotten it again|forgot it since|forgot it already|lost it again|unlearned it|unlearned it again|forgot most of it|forgotten most of it|forgot again': true,

@@ -19,15 +19,15 @@ import {
   isOfPart,
   isPartly,
   isRusty,
+  namesBeginning,
 } from './able.ts';
 import { isExcepted } from './excepted.ts';
 import { headingOf, readFiled, readTakenOff } from './filed.ts';
 import { readIdiom } from './idioms.ts';
 import { isForgotten, isPaused } from './paused.ts';
 import { NOTHING, type Reading, surely, toReading } from './said.ts';
-import { readSigned } from './signed.ts';
 import { readSwapped } from './swapped.ts';
-import { isStarted, readTurned } from './turned.ts';
+import { readTurned } from './turned.ts';
 import { isDisliked, isUnreal } from './unreal.ts';
 import { createUnsaid, isCalledSlip, isManual, isPurpose, isWithoutExperience } from './unsaid.ts';
 import type { Weighed } from './weigh-mentions.ts';
@@ -42,8 +42,6 @@ export const settleStatuses = (
   { chances, filed }: Weighed,
 ): readonly Reading[] => {
   if (isBareChoice(tokens, skills)) return skills.map(() => NOTHING);
-  const signed = readSigned(tokens, skills);
-  if (signed !== undefined) return skills.map(() => surely(signed));
   const all = chances.size === 1 ? readFiled(tokens) : undefined;
   const isUnsaid = createUnsaid(tokens);
   const slips = new Set(skills.flatMap(({ value, to }) => (isCalledSlip(tokens, to) ? [value.id] : [])));
@@ -86,8 +84,9 @@ export const settleStatuses = (
     const told = left.reported === 'none' && isWithoutExperience(tokens) ? NOTHING : left;
     const reading = told.reported === undefined && isAble(tokens, { from, to }) ? ABLE : told;
     if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
-    if (reading.reported === 'learned' && isOfBeginning(tokens, hit)) return BEGUN;
-    if (isAlmost(tokens, to, isTold(reading)) || isStarted(tokens, hit)) return BEGUN;
+    if (reading.reported === 'learned' && (isOfBeginning(tokens, hit) || (value.id === '' && namesBeginning(tokens))))
+      return BEGUN;
+    if (isAlmost(tokens, to, isTold(reading))) return BEGUN;
     if (reading.reported === 'none' && isLittle(tokens, from)) return BEGUN;
     if (isKnown(tokens, hit, skills) || isDone(tokens, hit, skills) || isFinished(tokens, hit)) return ABLE;
     if (isBegun(tokens, hit, skills) || isLearning(tokens, from, skills) || isRusty(tokens, from, skills)) return BEGUN;

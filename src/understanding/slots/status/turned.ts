@@ -28,20 +28,6 @@ const isBehind = (tokens: readonly Token[], { from, to, value }: Hit<SkillStatus
   isClauseEnd(tokens[to]) &&
   tokens.slice(name, from).every((token) => !isBreak(token) && SELF.has(token.word));
 
-/** `start programming fundamentals`, `ok let's begin with sql then`: what a button would do, and nothing else. */
-export const isStarted = (
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean => {
-  const start = tokens.findIndex(({ word }) => STARTING.has(word));
-  const isOpened = start >= 0 && start < from && tokens.slice(0, start).every(({ word }) => BEFORE_START.has(word));
-  const isAlone = [...tokens.slice(start + 1, from), ...tokens.slice(to)].every(({ word }) => AROUND_START.has(word));
-  return isOpened && isAlone && !tokens.slice(1).some(isBreak);
-};
-const STARTING = wordSet('start begin');
-const BEFORE_START = wordSet('ok okay please let us now then so well yes and i will');
-const AROUND_START = wordSet('on with the learning studying my please now then today thanks');
-
 /** `I'll start docker next month`: not begun. */
 const SOME_DAY = wordSet('next tomorrow after when once later soon someday if in');
 const NEAR = 3;
