@@ -45,6 +45,8 @@ export type Said = {
   readonly tooLong?: true;
   /** A dislike is voiced, and nothing is said to be skipped: "I hate that". */
   readonly dislikes?: true;
+  /** An order to drop what is named: "drop SQL". */
+  readonly drops?: true;
   /** All on the record is to go but the skills of the intent: "remove everything except Git". */
   readonly allBut?: true;
   /** Several hours a week asked about at once: "three hours a week, the other eight". */

@@ -15,6 +15,7 @@ import { readForgottenSetting } from './conversation/forgotten.ts';
 import { readGoalChoice } from './conversation/goal-choice.ts';
 import type { Heard } from './conversation/heard.ts';
 import { readLanguageChoice } from './conversation/language-choice.ts';
+import { readOrdered } from './conversation/ordered.ts';
 import { readPutBack } from './conversation/put-back.ts';
 import { withoutReaction } from './conversation/reaction.ts';
 import { readRecordLook } from './conversation/record-look.ts';
@@ -100,6 +101,7 @@ const readTold = ({ found, last, marks }: Heard): Intent | undefined =>
   readRecordLook(found, last) ??
   readReplaced(found, last) ??
   readLanguageChoice(found, last, marks.has('ASKS')) ??
+  readOrdered(found, marks.has('ASKS')) ??
   readUnkept(found, marks.has('ASKS'), last) ??
   readKnown(found, marks.has('ASKS')) ??
   readBasicsDone(found, marks.has('ASKS')) ??

@@ -16,7 +16,7 @@ import { made } from './follow-up/made.ts';
 export const readPutBack = (found: Found, asks: boolean, last: Turn | undefined): Intent | undefined => {
   const { tokens, skills } = found;
   const [first] = skills;
-  if (first === undefined && !asks && last !== undefined) return readLeftIn(tokens, last);
+  if (first === undefined && !asks && last !== undefined) return readRedone(tokens, last) ?? readLeftIn(tokens, last);
   if (asks || first === undefined || tokens.length > LONGEST || last?.intent.topic === 'plan') return undefined;
   const kept = keptAt(tokens, first, last);
   if (kept !== undefined) {
@@ -30,21 +30,45 @@ export const readPutBack = (found: Found, asks: boolean, last: Turn | undefined)
   return isPut(tokens, skills) && isAlone(tokens, skills) ? (readTold(found) ?? toRestored(skills)) : undefined;
 };
 
-/** `on second thought leave it in, a client uses it` once it was skipped or dropped. */
-const readLeftIn = (tokens: readonly Token[], { intent: { topic, slots } }: Turn): Intent | undefined => {
-  const isDropped = toList(slots.status).some((status) => status === 'skipped' || status === 'none');
-  const end = tokens.findLastIndex((token, at) => at > 0 && isBreak(token));
-  const said = tokens.slice(0, LEAVING.all(tokens).length > 0 && end > 0 ? end : tokens.length);
-  const isAll = said.every(({ word }) => LEFT.has(word)) && LEAVING.all(said).length > 0;
-  return topic === 'progress.set' && slots.skill !== undefined && isDropped && isAll
-    ? made('progress.set', 'undo', { skill: slots.skill })
+/** `haha no redo it`, `put it back` once a report was taken back: it stands again as it was told. */
+const readRedone = (tokens: readonly Token[], { intent, before }: Turn): Intent | undefined => {
+  const isUndone = intent.topic === 'progress.set' && intent.aspect === 'undo';
+  const told = before?.topic === 'progress.set' && before.slots.status !== 'none' ? before.slots : undefined;
+  if (!isUndone || told?.skill === undefined || told.status === undefined) return undefined;
+  const hits = REDOING.all(tokens);
+  const isAll = tokens.every(({ word }, at) => isWithin(hits, at) || AROUND_REDO.has(word));
+  return hits.length > 0 && isAll
+    ? made('progress.set', 'answer', { skill: told.skill, status: told.status })
     : undefined;
 };
+const REDOING = createPhrases<true>(
+  spread({
+    'redo|re do|undo the undo|undo that undo|undo my undo|undo the undoing|put back|put it back|put that back|put them back|bring it back|bring that back|bring them back|get it back|want it back|restore|restore it|restore that|restore them|add it again|add it back|add that back|add them back|note it again|put it in again|put it on again|keep it|keep that|keep them|leave it in|leave it on|revert the undo|revert that undo|cancel the undo|take the undo back': true,
+  }),
+);
+const AROUND_REDO = wordSet(
+  'haha hahaha lol no nope oh oops wait sorry hm hmm ok okay actually please just kidding jk it that them again back i want do not undo now then after all on second thought thoughts did mean meant to better well as was were before my the record list',
+);
+
+/** `on second thought leave it in, a client uses it` once it was skipped or dropped; what was noted otherwise stays as it is. */
+const readLeftIn = (tokens: readonly Token[], { intent: { topic, slots } }: Turn): Intent | undefined => {
+  const isDropped = toList(slots.status).some((status) => status === 'skipped' || status === 'none');
+  const left = LEAVING.all(tokens)[0]?.to ?? 0;
+  const end = tokens.findIndex((token, at) => at >= left && left > 0 && isBreak(token));
+  const said = tokens.slice(0, end > 0 ? end : tokens.length);
+  const isAll = said.every(({ word }) => LEFT.has(word)) && LEAVING.all(said).length > 0;
+  if ((topic === 'next' || topic === 'plan' || topic === 'skill.detail') && isAll)
+    return made('progress.set', 'leave', {});
+  if (topic !== 'progress.set' || slots.skill === undefined || !isAll) return undefined;
+  return isDropped ? made('progress.set', 'undo', { skill: slots.skill }) : made('progress.set', 'leave', {});
+};
 const LEAVING = createPhrases<true>(
-  spread({ 'leave it in|leave that in|leave them in|keep it in|keep that in|keep it|keep that one|keep them': true }),
+  spread({
+    'leave it in|leave that in|leave them in|keep it in|keep that in|keep it|keep that|keep that one|keep them|leave it as it is|leave it as is|leave it like that|leave it that way': true,
+  }),
 );
 const LEFT = wordSet(
-  'on second thought thoughts leave it that them in keep one no wait sorry actually then ok better hm please',
+  'on second thought thoughts leave it that them in keep one no wait sorry actually then ok okay yes yeah better hm please as is like way so there now just',
 );
 
 /** `put HTML back, I know it a little`: how it stands is said behind the mark, whatever the record knows. */

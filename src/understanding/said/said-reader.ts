@@ -19,6 +19,7 @@ import { readSkillQuestion } from './named/skill-question.ts';
 import { readNudgeWish } from './nudge/nudge-wish.ts';
 import { isAllBut } from './person/all-but.ts';
 import { isDislike } from './person/dislike.ts';
+import { isDropOrder } from './person/drop.ts';
 import { readGoal, readOwn } from './person/goal.ts';
 import { isAtWork, isRejected, readLanguageWord, setsMainLanguage } from './person/language.ts';
 import { isToKeep } from './person/setting.ts';
@@ -118,6 +119,7 @@ const toReaders = ({ skills, roles, topics, comparisons, interview }: SaidNames)
     tooLong: ({ words }) => isTooLong(words) || undefined,
     allBut: ({ tokens }) => isAllBut(tokens()) || undefined,
     dislikes: ({ words }) => isDislike(words) || undefined,
+    drops: ({ words }) => isDropOrder(words) || undefined,
     plan: ({ text }) => readPlanWishIn(text),
     paces: ({ tokens, intent }) => readPaces(tokens(), intent.slots.hours_per_week),
     restarts: ({ words }) => isQuizRestart(words) || undefined,
@@ -188,7 +190,7 @@ const BY_TOPIC: Readonly<Partial<Record<Topic, ReadonlySet<Kind>>>> = {
   ),
   'learn.duration': kinds('paces'),
   'progress.show': kinds('ofOthers', 'unheld'),
-  'progress.set': kinds('ofOthers', 'unheld', 'counted', 'setsMain', 'steps', 'own', 'dislikes', 'allBut'),
+  'progress.set': kinds('ofOthers', 'unheld', 'counted', 'setsMain', 'steps', 'own', 'dislikes', 'drops', 'allBut'),
   quiz: kinds('restarts'),
   practice: kinds('practice', 'questions', 'names'),
   match: kinds('pasted'),

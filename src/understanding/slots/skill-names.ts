@@ -36,7 +36,8 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'event-streaming': 'kafka streams|kafak|event streaming|event driven architecture|kakfa|pub sub',
   'background-jobs':
     'rabbit mq|rabbitmq|rabit mq|message queues|message broker|message brokers|background jobs|job queues|activemq|sqs|rabbit',
-  'ci-cd': 'ci/cd|ci-cd|ci and cd|gitlab ci|circleci|circle ci|ci cd pipelines|ci|cd',
+  'ci-cd':
+    'azure devops|azure pipelines|azure dev ops|ci/cd|ci-cd|ci and cd|gitlab ci|circleci|circle ci|ci cd pipelines|ci|cd',
   'unit-testing':
     'unit tests|unit-testing|unit-tests|automated tests|automated testing|tests|writing tests|test driven development|mocha|rspec|phpunit|vitest|xunit',
   'integration-testing':

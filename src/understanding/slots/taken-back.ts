@@ -17,6 +17,7 @@ export const isTakenBack = (
   const slip = startOfSlip(tokens, to, next.from);
   const between = tokens.slice(slip, next.from);
   const told = tokens.slice(to, slip);
+  if (isItWas(tokens, slip, next) && told.length <= FAR_BACK) return true;
   return (
     between.length <= LONGEST &&
     (between.some(({ word }) => SORRY.has(word)) || (isBreak(tokens[slip]) && isNo(tokens, slip))) &&
@@ -25,6 +26,15 @@ export const isTakenBack = (
     (told.length === 0 || isBreak(tokens[slip]) || tokens[slip]?.word === 'or')
   );
 };
+/** `some django at my last internship, no wait it was flask`: the name that was meant, whatever was told of the slip. */
+const isItWas = (tokens: readonly Token[], slip: number, { from }: Hit<unknown>): boolean => {
+  const between = tokens.slice(slip, from);
+  const isNamed = between.at(-2)?.word === 'it' && WAS.has(between.at(-1)?.word ?? '');
+  return isNamed && isBreak(tokens[slip]) && between.length > 2 && between.some(({ word }) => TURNING.has(word));
+};
+const WAS = wordSet('was is');
+const TURNING = wordSet('no nope wait sorry oops actually');
+const FAR_BACK = 8;
 const LONGEST = 7;
 const TOLD = 3;
 
@@ -50,7 +60,7 @@ const isNo = (tokens: readonly Token[], at: number): boolean =>
 const NO = wordSet('no nope');
 
 const SLIPPING = wordSet(
-  'no nope sorry wait hold on oops i mean meant actually rather well ah oh hm hmm or scrap forget strike that it my bad make to the for in about',
+  'no nope sorry wait hold on oops i mean meant actually rather well ah oh hm hmm or scrap forget strike that it my bad make to the for in about was is',
 );
 const SORRY = wordSet('sorry wait oops mean meant scrap strike bad rather');
 /** What is said of the one that was named, before it is taken back. */

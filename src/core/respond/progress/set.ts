@@ -1,5 +1,5 @@
 import type { Skill } from '../../../knowledge/schema.ts';
-import { type Aspect, type Intent, type Slots, toList } from '../../intent.ts';
+import { type Aspect, type Intent, type SkillStatus, type Slots, toList } from '../../intent.ts';
 import type { ReplyBlock } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
 import { pairSkills, type SkillChange, withSkills } from '../../road/skill-change.ts';
@@ -26,7 +26,7 @@ export const respondToProgressSet: Responder = (intent, context) => {
   if (context.said.allBut)
     return isKeptAlone(skills, context) ? record(allBut(skills, context), context) : nothingTakenOff(skills, context);
   if (intent.slots.status === undefined) return askHowFar(skills);
-  const changes = asItStood(pairSkills(skills, intent.slots.status), intent, context);
+  const changes = asDropped(asItStood(pairSkills(skills, intent.slots.status), intent, context), context);
   if (isRash(changes, context)) return askToSkip(changes, context);
   return intent.aspect === 'instead'
     ? recordInstead(changes, context, intent.ref)
@@ -42,6 +42,14 @@ const asItStood = (
   const stood = aspect === 'answer' ? profile.skills[ref]?.status : undefined;
   return stood === undefined ? changes : changes.map((one) => (one.skill.id === ref ? one : { ...one, status: stood }));
 };
+
+/** "Drop SQL" takes off what was learned or begun, and passes over what was not. */
+const asDropped = (changes: readonly SkillChange[], { said, profile }: Context): readonly SkillChange[] => {
+  const isBegun = ({ skill: { id }, status }: SkillChange): boolean =>
+    status === 'skipped' && BEGUN.has(profile.skills[id]?.status ?? 'none');
+  return said.drops ? changes.map((one) => (isBegun(one) ? { ...one, status: 'none' as const } : one)) : changes;
+};
+const BEGUN: ReadonlySet<SkillStatus> = new Set(['learned', 'learning']);
 
 /** "The first one is done", and then "the second too": the list that both are of is spoken of still. */
 const stillOfList = (recorded: Answer, changes: readonly SkillChange[], { last }: Context): Answer => {

@@ -90,7 +90,7 @@ const unchanging = (): Answer =>
 
 /** What somebody says of themselves beside a question about their own way: kept, and said back in one line. */
 export const noteSelf = (slots: Slots, context: Context): Recorded | undefined => {
-  const said = fromWords(slots, context);
+  const said = fromWords(withoutFewerYears(slots, context), context);
   const profile = withTold(said, context);
   if (isSame(profile, context.profile)) return undefined;
   const { level, years, hoursPerWeek } = said.settings;
@@ -101,6 +101,13 @@ export const noteSelf = (slots: Slots, context: Context): Recorded | undefined =
     ...said.changes.map(({ skill, status }) => (status === 'learned' ? shortName(skill) : '')),
   ].filter(Boolean);
   return { profile, said: parts.length ? [{ kind: 'text', text: `Noted: ${joinNames(parts)}.` }] : [] };
+};
+
+/** "Some AWS too, 1 year" is of that skill alone, for who has worked longer. */
+const withoutFewerYears = (slots: Slots, { profile }: Context): Slots => {
+  const { years, ...others } = slots;
+  const isOfSkill = slots.skill !== undefined && (years ?? 0) < (profile.settings.years ?? 0);
+  return isOfSkill ? others : slots;
 };
 
 const isSame = (one: Profile, other: Profile): boolean =>

@@ -21,15 +21,22 @@ export type Told = {
   readonly isShort?: boolean;
 };
 
+/** "I did some AWS too, 1 year": of what was begun besides, for who has worked longer. */
+const isOfOneSkill = (years: number | undefined, status: Slots['status'], { settings }: Profile): boolean => {
+  const said = toList(status);
+  return (years ?? 0) < (settings.years ?? 0) && said.length > 0 && said.every((one) => one === 'learning');
+};
+
 /**
  * Skills are known where that was said, or where a level or years were: "junior, Java and SQL". A language named alone
  * is the main one, known or not; other skills named so are asked about, and so is a language that was chosen.
  */
 export const fromWords = (
-  { level: levels, years, hours_per_week: hours, skill, status }: Slots,
-  { graph, said: { goal, language: spoken, atWork, frontEnd, rejected = [] } }: Context,
+  { level: levels, years: told, hours_per_week: hours, skill, status }: Slots,
+  { graph, profile, said: { goal, language: spoken, atWork, frontEnd, rejected = [] } }: Context,
 ): Told => {
   const [named] = toList(levels);
+  const years = isOfOneSkill(told, status, profile) ? undefined : told;
   const level = goal?.isOnly && named === goal.level ? undefined : named;
   const skills = toList(skill).flatMap((id) => graph.skills.get(id) ?? []);
   const isKnown =

@@ -26,6 +26,7 @@ import {
   readListing,
   readNeverSaid,
   readNotYet,
+  readOnly,
   readTurned,
   readUndoneAlone,
   readVerdict,
@@ -54,6 +55,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readAdded(words, found, last) ??
     readBoth(words, found, last) ??
     readUndoneAlone(found, last) ??
+    readOnly(found, last) ??
     readNeverSaid(found) ??
     readWhich(words, found, last) ??
     readTurned(words, found, last) ??

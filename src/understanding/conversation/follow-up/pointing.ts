@@ -67,7 +67,7 @@ export const readPicked = (
   nameOf: (skill: string) => string | undefined,
 ): Picked | undefined => {
   const spoken = spokenOf(last);
-  if (tokens.length > LONGEST_PICK) return undefined;
+  if (tokens.length > LONGEST_PICK || UNDOING.has(tokens[0]?.word ?? '')) return undefined;
   const picks = tokens.flatMap((_, at) => {
     const skill = spoken.length < 2 ? numberedAt(tokens, at, spoken) : pickAt(tokens, at, spoken, last);
     const name = skill === undefined ? undefined : nameOf(skill);
@@ -84,6 +84,9 @@ export const readPicked = (
     isDenied: tokens[first.from - 1]?.word === 'not',
   };
 };
+
+/** `undo that last one` is of the last change, and not of one of the skills it was of. */
+const UNDOING = wordSet('undo revert');
 
 type Pick = { readonly name: string; readonly from: number; readonly to: number };
 

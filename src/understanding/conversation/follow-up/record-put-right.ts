@@ -115,6 +115,26 @@ const AROUND_ALONE = wordSet(
   'i meant mean wanted want no not oh sorry undo to the that it take back off remove was is for of please you should have undone taken',
 );
 
+/** `that was a lie lol, only docker` after a report of several: the others come off, and what stays was told. */
+export const readOnly = ({ tokens, skills }: Found, { intent: { topic, aspect, slots } }: Turn): Intent | undefined => {
+  const [told, said] = [toList(slots.skill), toList(slots.status)];
+  const kept = new Set(skills.map(({ value }) => value.id));
+  const isAlone = tokens.every(
+    ({ word }, at) => isWithin(skills, at) || ALONE.has(word) || AROUND_ALONE.has(word) || LYING.has(word),
+  );
+  const isOnly = tokens.some(({ word }) => ALONE.has(word)) && tokens.some(({ word }) => LYING.has(word));
+  const isOfReport = topic === 'progress.set' && aspect === 'answer' && kept.size > 0 && kept.size < told.length;
+  if (!isOfReport || !isAlone || !isOnly || ![...kept].every((skill) => told.includes(skill))) return undefined;
+  const stays = told.flatMap((skill, at) => {
+    const status = said[at] ?? said.at(-1);
+    return kept.has(skill) && status !== undefined ? [{ skill, status }] : [];
+  });
+  return made('progress.set', 'instead', toReported(stays));
+};
+const LYING = wordSet(
+  'lie lied lying lol haha joke joking kidding exaggerated exaggerating bluff bluffing true truth untrue not honestly honest really know a i and well ok',
+);
+
 /** `wait, Networking I never said I'm learning, I skipped it`: what was put down to somebody comes off. */
 export const readNeverSaid = ({ tokens, skills, statuses }: Found): Intent | undefined => {
   const [hit, ...more] = skills;

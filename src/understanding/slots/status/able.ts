@@ -58,25 +58,43 @@ export const isPartly = (tokens: readonly Token[], { from, to }: Span): boolean 
     tokens.slice(startOfClause(tokens, from), from).every(({ word }) => BEFORE_PART.has(word))
   );
 };
-/** `I finished docker, well, almost`, `I know git, sort of`: put right behind a mark, whatever was said before it. */
-export const isAlmost = (tokens: readonly Token[], to: number): boolean => {
+/** `I finished docker, well, almost`, `python... I'd say maybe halfway`: put right behind a mark of what was told before it, or reckoned. */
+export const isAlmost = (tokens: readonly Token[], to: number, isTold: boolean): boolean => {
   let at = to;
   while (isBreak(tokens[to]) && RIGHTING.has(tokens[at]?.word ?? '')) at++;
+  if (!isTold && !tokens.slice(to, at).some(({ word }) => RECKONING.has(word))) return false;
   const hit = isBreak(tokens[to]) ? PARTLY.at(tokens, at) : undefined;
   return hit !== undefined && isClauseEnd(tokens[hit.to]);
 };
-const RIGHTING = wordSet('well ok okay or rather but no i mean so actually at least');
+const RIGHTING = wordSet(
+  'well ok okay or rather but no i mean so actually at least would say guess reckon think maybe perhaps',
+);
+const RECKONING = wordSet('say guess reckon think');
 const PARTLY = createPhrases<true>(
   spread({
-    'a bit|a little|a little bit|so so|a tad|almost|nearly|partly|partially|half|somewhat|sort of|kind of|not fully|not really|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little|not so well|not very well|not that well|from the consumer side|from the client side|from the caller side|from the user side|from the outside|as a consumer|as a client|as a user': true,
+    'a bit|a little|a little bit|so so|a tad|almost|nearly|partly|partially|half|halfway|half way|about half|about halfway|somewhat|sort of|kind of|not fully|not really|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little|not so well|not very well|not that well|from the consumer side|from the client side|from the caller side|from the user side|from the outside|as a consumer|as a client|as a user': true,
   }),
 );
-/** `I learned variables and loops`: what programming begins with; not `variables and loops and all that`. */
+/** `we did a little SQL`, `I had a bit of linux at school`: said right before the name. */
+export const isLittle = (tokens: readonly Token[], from: number): boolean =>
+  [2, 3, 4].some((back) => {
+    const hit = LITTLE.at(tokens, from - back);
+    return hit?.to === from && HAD.has(tokens[hit.from - 1]?.word ?? '');
+  });
+const LITTLE = createPhrases<true>(
+  spread({ 'a little|a little bit|a little of|a little bit of|a bit of|just a little|only a little': true }),
+);
+const HAD = wordSet('did do done had have learned know saw covered');
+
+/** `I learned variables and loops`, `I know joins now`: what a skill begins with; not `variables and loops and all that`. */
 export const isOfBeginning = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens.slice(from, to).every(({ word }) => FIRST.has(word)) &&
   !tokens.slice(to, to + FAR).some(({ word }) => WHOLE.has(word));
+/** `I know joins now, we did it today`: what "it" is, is a part. */
+export const namesBeginning = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => JOINED.has(word));
+const JOINED = wordSet('joins subqueries subquery loops');
 const WHOLE = wordSet('all everything etc whole stuff');
-const FIRST = wordSet('variables loops functions and');
+const FIRST = wordSet('variables loops functions and joins join subqueries subquery');
 
 /** `I did the git chapter`, `finished two sql lessons`: a part of what there is to learn of it is done. */
 export const isOfPart = (tokens: readonly Token[], { from, to }: Span): boolean => {
@@ -106,7 +124,11 @@ export const isBegun = (tokens: readonly Token[], name: Span, names: readonly Sp
   const hit = end === undefined ? undefined : BEGUN.at(tokens, end);
   return hit !== undefined && tokens[end ?? 0]?.gap === ' ' && isClauseEnd(tokens[hit.to]);
 };
-const BEGUN = createPhrases<true>(spread({ 'only learning|just learning|still learning|learning only': true }));
+const BEGUN = createPhrases<true>(
+  spread({
+    'only learning|just learning|still learning|learning only|only theory|just theory|theory only|only the theory|only in theory|in theory only|only basics|only the basics|just the basics': true,
+  }),
+);
 
 /** Where the names end that a clause opens with, those around one of them. */
 const endOfOpening = (tokens: readonly Token[], { from, to }: Span, names: readonly Span[]): number | undefined => {

@@ -10,7 +10,7 @@ import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
  */
 export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => {
   const all = tokens.flatMap(({ word }, at) => {
-    const isNamed = (AS.has(word) && isFiled(tokens, at)) || isCalled(tokens, at);
+    const isNamed = (AS.has(word) && isFiled(tokens, at)) || isCalled(tokens, at) || isToBe(tokens, at);
     const named = isNamed ? statusAt(tokens, at + 1) : undefined;
     const status = named ?? (isToLearn(tokens, at) ? 'learning' : undefined);
     return status === undefined ? [] : [{ status, at, isTold: isTold(tokens, at) }];
@@ -45,6 +45,21 @@ const statusAt = (tokens: readonly Token[], at: number): SkillStatus | undefined
 const isCalled = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === 'it' && CALLING.has(tokens[at - 1]?.word ?? '') && !DENYING.has(tokens[at - 2]?.word ?? '');
 const CALLING = wordSet('call mark count make');
+
+/** `no, python should be learning, not gone`: how it is to stand, and not by when. */
+const isToBe = (tokens: readonly Token[], at: number): boolean => {
+  const hit = STATUSES.at(tokens, at + 1);
+  return (
+    hit !== undefined &&
+    isClauseEnd(tokens[hit.to]) &&
+    TO_BE.all(tokens).some(({ from, to }) => to === at + 1 && from > 0 && !isBreak(tokens[from])) &&
+    !tokens.some(({ word }) => BY_WHEN.has(word))
+  );
+};
+const TO_BE = createPhrases<true>(
+  spread({ 'should be|should stay|should still be|must be|ought to be|is supposed to be|should have been': true }),
+);
+const BY_WHEN = wordSet('by until till before when if everyone everybody juniors developers people you');
 
 /** `I put it as known, change it to learning`: how it was filed is told, and no order. */
 const isTold = (tokens: readonly Token[], at: number): boolean => {
@@ -97,8 +112,12 @@ export const readFiledBehind = (tokens: readonly Token[], to: number): SkillStat
     ? STATUSES.at(tokens, to + 1)?.value
     : undefined;
 
-/** `remove kafka, I only read about it`, `take git and docker off`: an order of a clause that says just that, whatever the reason is. */
-export const isTakenOff = (tokens: readonly Token[], { from, to }: Span, names: readonly Span[]): boolean => {
+/** `remove kafka, I only read about it`, `take git and docker off`: an order of a clause that says just that, whatever the reason is; `scratch kafka` passes it over besides. */
+export const readTakenOff = (
+  tokens: readonly Token[],
+  { from, to }: Span,
+  names: readonly Span[],
+): SkillStatus | undefined => {
   const isOfList = (at: number) => isWithin(names, at) || OFF_LIST.has(tokens[at]?.word ?? '');
   let [start, end] = [from, to];
   while (start > 0 && !isBreak(tokens[start]) && isOfList(start - 1)) start--;
@@ -106,13 +125,16 @@ export const isTakenOff = (tokens: readonly Token[], { from, to }: Span, names: 
   const isOff = !isBreak(tokens[end]) && OFF.has(tokens[end]?.word ?? '');
   const opening = tokens.slice(startOfClause(tokens, start), start).map(({ word }) => word);
   const order = opening.filter((word) => !POLITE.has(word)).join(' ');
-  const isOrder = isOff ? order === 'take' : REMOVING.has(order);
+  const status = isOff ? (order === 'take' ? 'none' : undefined) : REMOVING.get(order);
   while (!isClauseEnd(tokens[end]) && BEHIND_OFF.has(tokens[end]?.word ?? '')) end++;
-  return isOrder && isClauseEnd(tokens[end]);
+  return isClauseEnd(tokens[end]) ? status : undefined;
 };
 type Span = { readonly from: number; readonly to: number };
-const REMOVING: ReadonlySet<string> = new Set([
-  ...['remove', 'delete', 'erase', 'untick', 'uncheck', 'unmark', 'take off', 'take out'],
+const REMOVING: ReadonlyMap<string, SkillStatus> = new Map([
+  ...['remove', 'delete', 'erase', 'untick', 'uncheck', 'unmark', 'take off', 'take out', 'unlist'].map(
+    (word) => [word, 'none'] as const,
+  ),
+  ...['drop', 'scratch', 'scrap'].map((word) => [word, 'skipped'] as const),
 ]);
 const OFF = wordSet('off out');
 const OFF_LIST = wordSet('and the my');

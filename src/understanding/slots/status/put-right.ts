@@ -49,14 +49,18 @@ const withOwnWord = (
   return own?.reported === 'learning' || own?.reported === 'learned' ? [...readings.slice(0, -1), own] : readings;
 };
 
-/** `mark mysql as done, no sorry, I meant postgres`: what was said of a slip holds for what puts it right. */
+/** `mark mysql as done, no sorry, I meant postgres, yes postgres`: what was said of a slip holds for what puts it right. */
 const withSlips = (
   readings: readonly Reading[],
   tokens: readonly Token[],
   named: readonly Hit<SkillName>[],
-): readonly Reading[] =>
-  readings.map((reading, at) => {
+): readonly Reading[] => {
+  const right = new Map<string, Reading | undefined>();
+  return readings.map((reading, at) => {
     const [slip, next] = [named[at - 1], named[at]];
     const isFiled = next !== undefined && readFiledBehind(tokens, next.to) !== undefined;
-    return slip !== undefined && !isFiled && isTakenBack(tokens, slip, next) ? (readings[at - 1] ?? reading) : reading;
+    if (slip !== undefined && next !== undefined && !isFiled && isTakenBack(tokens, slip, next))
+      right.set(next.value.id, readings[at - 1]);
+    return right.get(next?.value.id ?? '') ?? reading;
   });
+};

@@ -14,15 +14,17 @@ import {
   isHeardOf,
   isKnown,
   isLearning,
+  isLittle,
   isOfBeginning,
   isOfPart,
   isPartly,
   isRusty,
+  namesBeginning,
 } from './able.ts';
 import { isExcepted } from './excepted.ts';
-import { headingOf, isTakenOff, readFiled } from './filed.ts';
+import { headingOf, readFiled, readTakenOff } from './filed.ts';
 import { readIdiom } from './idioms.ts';
-import { isPaused } from './paused.ts';
+import { isForgotten, isPaused } from './paused.ts';
 import { NOTHING, type Reading, surely, toReading } from './said.ts';
 import { readSwapped } from './swapped.ts';
 import { readTurned } from './turned.ts';
@@ -58,7 +60,8 @@ export const settleStatuses = (
 
   /** What it was filed as, or that it is rested or taken up. */
   const statusOf = ({ value, from, to }: Hit<SkillName>) => {
-    const isResting = value.id !== '' && (isPaused(tokens, { from, to }) || busy.has(value.id));
+    const isResting =
+      value.id !== '' && (isPaused(tokens, { from, to }) || isForgotten(tokens, { from, to }) || busy.has(value.id));
     return (
       filed.get(value.id) ??
       all ??
@@ -67,26 +70,42 @@ export const settleStatuses = (
     );
   };
 
-  return skills.map((hit) => {
+  const readings = skills.map((hit) => {
     const { value, from, to } = hit;
     if (isBeside(hit)) return NOTHING;
     if (value.id !== '' && isHeardOf(tokens, from, skills)) return OFF;
     const idiom = value.id === '' ? undefined : readIdiom(tokens, hit, skills);
     if (idiom !== undefined) return surely(idiom);
-    if (isTakenOff(tokens, hit, skills)) return OFF;
+    const gone = readTakenOff(tokens, hit, skills);
+    if (gone !== undefined) return surely(gone);
     const status = statusOf(hit);
     const read = status === undefined ? toReading(chances.get(value.id)) : surely(status);
     const left = swapped.get(value.id) === 'off' ? toLeft(read) : read;
     const told = left.reported === 'none' && isWithoutExperience(tokens) ? NOTHING : left;
     const reading = told.reported === undefined && isAble(tokens, { from, to }) ? ABLE : told;
     if (isExcepted(tokens, from, skills)) return toExcepted(reading, tokens);
-    if (reading.reported === 'learned' && isOfBeginning(tokens, hit)) return BEGUN;
-    if (isTold(reading) && isAlmost(tokens, to)) return BEGUN;
+    if (reading.reported === 'learned' && (isOfBeginning(tokens, hit) || (value.id === '' && namesBeginning(tokens))))
+      return BEGUN;
+    if (isAlmost(tokens, to, isTold(reading))) return BEGUN;
+    if (reading.reported === 'none' && isLittle(tokens, from)) return BEGUN;
     if (isKnown(tokens, hit, skills) || isDone(tokens, hit, skills) || isFinished(tokens, hit)) return ABLE;
     if (isBegun(tokens, hit, skills) || isLearning(tokens, from, skills) || isRusty(tokens, from, skills)) return BEGUN;
     if (isPartly(tokens, hit) || isOfPart(tokens, hit) || isOfBasics(reading, tokens, to)) return BEGUN;
     return status === undefined ? withTurned(reading, readTurned(tokens, { from, to })) : reading;
   });
+  return skills.map((hit, at) => readings[wholeOf(tokens, hit, skills) ?? at] ?? NOTHING);
+};
+
+/** `a little SQL, no joins yet`: where the whole of a part is named as well, by its place. */
+const wholeOf = (
+  tokens: readonly Token[],
+  part: Hit<SkillName>,
+  skills: readonly Hit<SkillName>[],
+): number | undefined => {
+  const at = isOfBeginning(tokens, part)
+    ? skills.findIndex((hit) => hit.value.id === part.value.id && !isOfBeginning(tokens, hit))
+    : -1;
+  return at < 0 ? undefined : at;
 };
 
 /** `kafka or rabbitmq?`: nothing is said of either. */

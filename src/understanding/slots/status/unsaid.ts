@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import { startOfClause } from '../../tokens/clauses.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
-import { isBreak, type Token } from '../../tokens/tokens.ts';
+import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 
 type Name = { readonly from: number; readonly to: number };
 
@@ -17,6 +17,7 @@ export const createUnsaid = (tokens: readonly Token[]): ((name: Name) => boolean
   return (name) =>
     isFeared(tokens, name.from) ||
     isFact(tokens, name) ||
+    isGap(tokens, name) ||
     isTested(tokens, name.from) ||
     isDeniedSaying(tokens, name.from, denied) ||
     (isOnPaper && WORKS.has(tokens[name.to]?.word ?? '')) ||
@@ -67,6 +68,11 @@ const isFact = (tokens: readonly Token[], { from, to }: Name): boolean => {
   return isKnown && BEING.has(tokens[to]?.word ?? '');
 };
 const BEING = wordSet('is are was takes has');
+
+/** `java gap`, `my sql gaps`: what is missing of it is asked. */
+const isGap = (tokens: readonly Token[], { to }: Name): boolean =>
+  GAPS.has(tokens[to]?.word ?? '') && tokens[to]?.gap === ' ' && isClauseEnd(tokens[to + 1]);
+const GAPS = wordSet('gap gaps');
 
 /** What is denied is that it was said, not that it is known: `I did not say I know Java` takes that back. */
 const isDeniedSaying = (tokens: readonly Token[], at: number, denied: readonly Name[]): boolean => {
