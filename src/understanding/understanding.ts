@@ -101,7 +101,7 @@ const readTold = ({ found, last, marks }: Heard): Intent | undefined =>
   readRecordLook(found, last) ??
   readReplaced(found, last) ??
   readLanguageChoice(found, last, marks.has('ASKS')) ??
-  readOrdered(found, marks.has('ASKS')) ??
+  readOrdered(found, marks.has('ASKS'), last) ??
   readUnkept(found, marks.has('ASKS'), last) ??
   readKnown(found, marks.has('ASKS')) ??
   readBasicsDone(found, marks.has('ASKS')) ??

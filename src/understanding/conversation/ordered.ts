@@ -1,15 +1,18 @@
 import type { Intent, SkillStatus } from '../../core/intent.ts';
 import { toSlot } from '../../core/intent.ts';
+import type { Turn } from '../../core/message.ts';
 import type { Found } from '../slots/found.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isWithin } from '../tokens/phrases.ts';
 import { isBreak, type Token } from '../tokens/tokens.ts';
 import { made } from './follow-up/made.ts';
 
-/** An order of the record in words that say nothing else: `-git`, `start programming fundamentals`, `I don't know git, remove it if you put it`. */
-export const readOrdered = (found: Found, asks: boolean): Intent | undefined => {
+/** An order of the record in words that say nothing else: `-git`, `start programming fundamentals`, `I don't know git, remove it if you put it`; what a plan is to start with is an order of the plan. */
+export const readOrdered = (found: Found, asks: boolean, last: Turn | undefined): Intent | undefined => {
   if (found.skills.length === 0 || asks) return undefined;
-  const status = readSigned(found) ?? (isStarted(found) ? 'learning' : isTakenBack(found) ? 'none' : undefined);
+  const status =
+    readSigned(found) ??
+    (last?.intent.topic !== 'plan' && isStarted(found) ? 'learning' : isTakenBack(found) ? 'none' : undefined);
   const skill = toSlot([...new Set(found.skills.map(({ value }) => value.id))]);
   return status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };

@@ -57,8 +57,7 @@ const readLeftIn = (tokens: readonly Token[], { intent: { topic, slots } }: Turn
   const end = tokens.findIndex((token, at) => at >= left && left > 0 && isBreak(token));
   const said = tokens.slice(0, end > 0 ? end : tokens.length);
   const isAll = said.every(({ word }) => LEFT.has(word)) && LEAVING.all(said).length > 0;
-  if ((topic === 'next' || topic === 'plan' || topic === 'skill.detail') && isAll)
-    return made('progress.set', 'leave', {});
+  if ((topic === 'next' || topic === 'skill.detail') && isAll) return made('progress.set', 'leave', {});
   if (topic !== 'progress.set' || slots.skill === undefined || !isAll) return undefined;
   return isDropped ? made('progress.set', 'undo', { skill: slots.skill }) : made('progress.set', 'leave', {});
 };
