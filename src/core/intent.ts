@@ -132,6 +132,10 @@ export const toSlot = <T extends string>(values: readonly T[]): T | readonly T[]
   return values.length === 1 && only !== undefined ? only : values;
 };
 
+/** One value where all of them are the same, else the list. */
+export const toShared = <T extends string>(values: readonly T[]): T | readonly T[] =>
+  toSlot(new Set(values).size === 1 ? values.slice(0, 1) : values);
+
 /** What is said of each of some skills, as slots. */
 export const toReported = (
   said: readonly { readonly skill: string; readonly status: SkillStatus }[],

@@ -1,4 +1,4 @@
-import { type Intent, type SkillStatus, toSlot } from '../core/intent.ts';
+import { type Intent, type SkillStatus, toShared, toSlot } from '../core/intent.ts';
 import { OF_JOB } from './advert/own-list.ts';
 import type { Heard } from './conversation/heard.ts';
 import { withToldSettings } from './conversation/told-settings.ts';
@@ -44,7 +44,7 @@ export const readNoAdvert = (heard: Heard): Intent | undefined => {
 
 const noted = (heard: Heard, skills: readonly string[], statuses: readonly SkillStatus[]): Intent => {
   const told = toIntent('progress.set', 'answer', heard, SURE);
-  const status = toSlot(new Set(statuses).size === 1 ? statuses.slice(0, 1) : statuses);
+  const status = toShared(statuses);
   return skills.length === 0 ? told : { ...told, slots: { ...told.slots, skill: toSlot(skills), status } };
 };
 const SURE = 0.95;

@@ -1,11 +1,11 @@
-import type { Intent, SkillStatus } from '../../core/intent.ts';
-import { toSlot } from '../../core/intent.ts';
+import { type Intent, type SkillStatus, toSlot } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Found } from '../slots/found.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isWithin } from '../tokens/phrases.ts';
 import { isBreak, type Token } from '../tokens/tokens.ts';
 import { made } from './follow-up/made.ts';
+import { namedIds } from './follow-up/named-ids.ts';
 
 /** An order of the record in words that say nothing else: `-git`, `start programming fundamentals`, `I don't know git, remove it if you put it`; what a plan is to start with is an order of the plan. */
 export const readOrdered = (found: Found, asks: boolean, last: Turn | undefined): Intent | undefined => {
@@ -13,7 +13,7 @@ export const readOrdered = (found: Found, asks: boolean, last: Turn | undefined)
   const status =
     readSigned(found) ??
     (last?.intent.topic !== 'plan' && isStarted(found) ? 'learning' : isTakenBack(found) ? 'none' : undefined);
-  const skill = toSlot([...new Set(found.skills.map(({ value }) => value.id))]);
+  const skill = toSlot(namedIds(found.skills));
   return status === undefined ? undefined : made('progress.set', 'answer', { skill, status });
 };
 
@@ -49,7 +49,7 @@ const isTakenBack = ({ tokens, skills, statuses }: Found): boolean => {
   );
 };
 const isOpening = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && (isBreak(tokens[at]) || (JOINTS.has(tokens[at - 1]?.word ?? '') && tokens[at - 1] !== undefined));
+  at > 0 && (isBreak(tokens[at]) || JOINTS.has(tokens[at - 1]?.word ?? ''));
 const isOfRemoval = ({ word }: Token): boolean => OF_REMOVAL.has(word);
 const JOINTS = wordSet('so and please');
 const REMOVING = wordSet('remove delete take untick unmark erase');

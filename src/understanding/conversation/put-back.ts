@@ -7,6 +7,7 @@ import { createPhrases, type Hit, isWithin, spread } from '../tokens/phrases.ts'
 import { isBreak, type Token } from '../tokens/tokens.ts';
 import { SLIPS } from './follow-up/instead.ts';
 import { made } from './follow-up/made.ts';
+import { namedIds } from './follow-up/named-ids.ts';
 
 /**
  * `actually put Kubernetes back`, `bring SQL back`, and `no, keep Git` once it was dropped: a skill is to stand as it did
@@ -82,7 +83,7 @@ const readTold = ({ tokens, skills, statuses }: Found): Intent | undefined => {
 const TELLING = wordSet('know knew learning learned learn started finished begun done');
 
 const toRestored = (skills: Found['skills']): Intent =>
-  made('progress.set', 'undo', { skill: toSlot([...new Set(skills.map(({ value }) => value.id))]) });
+  made('progress.set', 'undo', { skill: toSlot(namedIds(skills)) });
 
 /** `keep Git` once it was dropped or skipped: which of the two was said. */
 const keptAt = (tokens: readonly Token[], { value, from }: Hit<SkillName>, last: Turn | undefined) => {

@@ -6,6 +6,7 @@ import { wordSet } from '../text/word-set.ts';
 import { createPhrases, isWithin, spread } from '../tokens/phrases.ts';
 import { isClauseEnd } from '../tokens/tokens.ts';
 import { made } from './follow-up/made.ts';
+import { namedIds } from './follow-up/named-ids.ts';
 
 /** `do I know SQL?`, `what do I have now`: what stands on the record, and nothing else is asked; so of `what did you undo` after a change and `why do you have me as senior?` */
 export const readRecordLook = (found: Found, last: Turn | undefined): Intent | undefined => {
@@ -13,8 +14,7 @@ export const readRecordLook = (found: Found, last: Turn | undefined): Intent | u
   if (WHY_HELD.at(tokens, 0) !== undefined) return toHeld(found);
   const said = KNOWING.at(tokens, 0);
   const isAll = said !== undefined && tokens.every((_, at) => at < said.to || isWithin(skills, at));
-  if (isAll && skills.length > 0)
-    return made('progress.show', 'answer', { skill: toSlot([...new Set(skills.map(({ value }) => value.id))]) });
+  if (isAll && skills.length > 0) return toLook(skills);
   if (isStillThere(found, last)) return toHeld(found);
   const isWhole =
     HAVING.at(tokens, 0)?.to === tokens.length && (last === undefined || !OF_ITS_OWN.has(last.intent.topic));
@@ -43,10 +43,10 @@ const STANDING = createPhrases<true>(
 /** What is held of a level or of the main language stands among the settings, what is of other skills on the record. */
 const toHeld = ({ tokens, skills, levels }: Found): Intent | undefined => {
   if (levels.length > 0 || tokens.some(({ word }) => word === 'language')) return made('settings', 'answer', {});
-  return skills.length > 0
-    ? made('progress.show', 'answer', { skill: toSlot([...new Set(skills.map(({ value }) => value.id))]) })
-    : undefined;
+  return skills.length > 0 ? toLook(skills) : undefined;
 };
+const toLook = (skills: Found['skills']): Intent =>
+  made('progress.show', 'answer', { skill: toSlot(namedIds(skills)) });
 const WHY_HELD = createPhrases<true>(
   spread({
     'why does it say|why does it think|why do you say|why do you think i|why do you have me|why did you put|why did you write|why did you note|why have you got me|why am i down as|why am i listed|who said i': true,

@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { isWithin } from '../../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../../tokens/tokens.ts';
+import { namedIds } from './named-ids.ts';
 import { ordinalAt } from './ordinals.ts';
 
 /** Whether some word stands for what was spoken of before. */
@@ -132,7 +133,7 @@ export const toCompared = (found: Found, last: Turn): readonly string[] | undefi
   const { topic } = last.intent;
   const isOfSkills = topic.startsWith('skill.') || (topic === 'learn.duration' && isOrderAsked(tokens));
   if (!isOfSkills || tokens.length > LONGEST_COMPARISON) return undefined;
-  const named = [...new Set(skills.map(({ value }) => value.id))];
+  const named = namedIds(skills);
   const isJoining =
     named.length === 1 && toList(last.intent.slots.skill).length > 1 && tokens.some(({ word }) => JOINING.has(word));
   const words = named.length === 0 ? PAIRING : COMPARING;

@@ -8,6 +8,7 @@ import { isWithin } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { readUnkeptMeant } from './instead.ts';
 import { made } from './made.ts';
+import { namedIds } from './named-ids.ts';
 
 /**
  * After a report of several skills: `only keep go, drop the rest` and `no, just go` take the others off, `swap sql for mysql`
@@ -45,7 +46,7 @@ const readDropped = (words: readonly Token[], { tokens, skills }: Found, { slots
   while (to < tokens.length && (isWithin(skills, to) || LINKING.has(tokens[to]?.word ?? ''))) to++;
   const [before, statuses] = [toList(slots.skill), toList(slots.status)];
   const statusOf = (id: string) => statuses[before.indexOf(id)] ?? statuses.at(-1);
-  const gone = [...new Set(skills.map(({ value }) => value.id))];
+  const gone = namedIds(skills);
   const isOfThem =
     gone.length > 0 &&
     skills.every(({ from }) => from > at && from < to) &&
@@ -61,7 +62,7 @@ const OFF = wordSet('off out');
 /** `go was a typo` */
 const readSlips = ({ tokens, skills }: Found, { slots }: Intent): Intent | undefined => {
   const before = toList(slots.skill);
-  const gone = [...new Set(skills.map(({ value }) => value.id))];
+  const gone = namedIds(skills);
   const isOfThem = skills.every(({ value, to }) => before.includes(value.id) && isCalledSlip(tokens, to));
   return gone.length > 0 && isOfThem
     ? made('progress.set', 'answer', { skill: toSlot(gone), status: 'none' })

@@ -4,6 +4,7 @@ import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isWithin } from '../../tokens/phrases.ts';
 import { intentOf, made } from '../follow-up/made.ts';
+import { namedIds } from '../follow-up/named-ids.ts';
 
 /** What a button below the answer says, typed: `more weeks` and `start docker` after a plan, `delete` after what is kept. */
 export const readButtonWords = (found: Found, last: Turn): Intent | undefined =>
@@ -24,7 +25,7 @@ const readStarted = ({ tokens, skills }: Found, { intent }: Turn): Intent | unde
     verb >= 0 &&
     skills.every(({ from }) => from > verb) &&
     tokens.every(({ word }, at) => at === verb || isWithin(skills, at) || AROUND_START.has(word));
-  const skill = [...new Set(skills.map(({ value }) => value.id))];
+  const skill = namedIds(skills);
   return isStart ? made('progress.set', 'answer', { skill: toSlot(skill), status: 'learning' }) : undefined;
 };
 const STARTING = wordSet('start begin starting beginning started begun');

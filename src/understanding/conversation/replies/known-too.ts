@@ -5,6 +5,7 @@ import { toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isWithin } from '../../tokens/phrases.ts';
 import { intentOf, made } from '../follow-up/made.ts';
+import { namedIds } from '../follow-up/named-ids.ts';
 import { readPick } from '../follow-up/pick.ts';
 
 /**
@@ -112,9 +113,7 @@ const exceptionIn = (found: Found): Amount | undefined => {
     const before = words.slice(0, from);
     return before.findLastIndex((word) => EXCEPTING.has(word)) > before.findLastIndex((word) => ALL.has(word));
   };
-  return isAll && skills.every(isExcepted)
-    ? { kind: 'except', skills: [...new Set(skills.map(({ value }) => value.id))] }
-    : undefined;
+  return isAll && skills.every(isExcepted) ? { kind: 'except', skills: namedIds(skills) } : undefined;
 };
 
 /** How many of them, where none is named. */

@@ -11,6 +11,7 @@ import { FUNCTION_WORDS } from '../../tokens/function-words.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { isClauseEnd } from '../../tokens/tokens.ts';
 import { intentOf, made } from '../follow-up/made.ts';
+import { namedIds } from '../follow-up/named-ids.ts';
 import type { Heard } from '../heard.ts';
 import { compareAgain, isNowAsked, isToldOfAdvert, tellAgain } from './advert-again.ts';
 import { namesSum, readAdvertPay } from './advert-pay-reply.ts';
@@ -51,7 +52,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   if (asksOfLanguage(found)) return { ...made('job.search', 'answer', {}), case: 'language' };
   const pay = readAdvertPay(found, said, advert);
   if (pay !== undefined) return pay === 'unknown' ? ask('pay') : pay;
-  const named = [...new Set(skills.map(({ value }) => value.id))];
+  const named = namedIds(skills);
   if (named.length > 0) return said.has('skill') ? ask('skill', { skill: toSlot(named) }) : undefined;
   if (levels.length + countries.length > 0) return undefined;
   const missing = advert.missing.length > 0 ? { skill: toSlot(advert.missing) } : undefined;

@@ -1,4 +1,4 @@
-import { type Intent, toSlot } from '../../../core/intent.ts';
+import { type Intent, toShared, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { readOtherNames } from '../../slots/other-names.ts';
@@ -6,6 +6,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { type Hit, isWithin } from '../../tokens/phrases.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { made } from '../follow-up/made.ts';
+import { namedIds } from '../follow-up/named-ids.ts';
 
 /** `I know Kubernetes too`, `I finished SQL`: a report and nothing else, whatever is asked just now. */
 export const readReport = ({ tokens, skills, statuses }: Found): Intent | undefined => {
@@ -18,7 +19,7 @@ export const readReport = ({ tokens, skills, statuses }: Found): Intent | undefi
   return isReport
     ? made('progress.set', 'answer', {
         skill: toSlot(skills.map(({ value }) => value.id)),
-        status: toSlot(new Set(status).size === 1 ? status.slice(0, 1) : status),
+        status: toShared(status),
       })
     : undefined;
 };
@@ -90,7 +91,7 @@ export const readAlso = ({ tokens, skills }: Found, asks: boolean, { intent }: T
     tokens.slice(0, end).every(({ word }, at) => isAround(at, word));
   return isAfter && isAlso && !asks
     ? made('progress.set', 'answer', {
-        skill: toSlot([...new Set(skills.map(({ value }) => value.id))]),
+        skill: toSlot(namedIds(skills)),
         status: isDenied && status !== 'skipped' ? 'none' : status,
       })
     : undefined;

@@ -6,6 +6,7 @@ import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { isClauseEnd, type Token, toClauses } from '../../tokens/tokens.ts';
 import { toAspect } from '../follow-up/aspect.ts';
 import { made } from '../follow-up/made.ts';
+import { namedIds } from '../follow-up/named-ids.ts';
 import { lastSkill } from '../follow-up/pointing.ts';
 import { isDoubt } from '../follow-up/whole-phrase.ts';
 
@@ -40,7 +41,7 @@ const readWithout = ({ tokens, skills }: Found, asks: boolean, last: Turn): Inte
   );
   const isAll = tokens.every(({ word }, at) => isWithin(skills, at) || LEAVING.has(word) || AROUND_LEFT.has(word));
   if (last.intent.topic !== 'next' || !isLeft || !isAll || tokens.length > LONGEST) return undefined;
-  const skill = [...new Set(skills.map(({ value }) => value.id))];
+  const skill = namedIds(skills);
   const left = { skill: toSlot(skill), status: 'skipped' as const };
   return { ...made('next', 'answer', left), reported: left };
 };
