@@ -8,6 +8,7 @@ import { isSamePlan, withPlan } from '../../road/plan-change.ts';
 import type { PlanWish } from '../../said/plan-wish.ts';
 import { count, joinWords, number } from '../../wording.ts';
 import type { Answer, Context, Responder } from '../answer.ts';
+import { isComingBack } from './duration/refreshing.ts';
 import { exported } from './export.ts';
 import { forgetPlan } from './forget.ts';
 import { withoutSkills, withSkills } from './made/aims.ts';
@@ -197,7 +198,10 @@ const kept = ({ intent, wish, plan, skills }: Asked, calendar: Calendar, context
     intent.aspect === 'export'
       ? exported(made, calendar, context)
       : shown(made, intent, context, {
-          note: (wish && noteOf(wish, made, plan, skills, context)) ?? addedUp(intent, context),
+          note:
+            (wish && noteOf(wish, made, plan, skills, context)) ??
+            addedUp(intent, context) ??
+            uncounted(intent, context),
           ...(wish?.kind === 'weeks' && { weeks: wish }),
           ...(wish?.kind === 'month' && { weeks: weeksOfMonth(made, wish.month) }),
         });
@@ -213,6 +217,12 @@ const addedUp = ({ pace = [], slots }: Intent, { profile }: Context): string | u
   );
   return `I counted ${joinWords(parts)}, so ${count(sum, 'hour')} a week: say so if it is less in all.`;
 };
+
+/** Who comes back to the trade is not counted from zero, but how far the road was gone is not known. */
+const uncounted = (intent: Intent, context: Context): string | undefined =>
+  isComingBack(intent, context) && context.profile.settings.years === undefined
+    ? 'You come back to this, and I counted the whole road: tell me how many years you worked in it, and what you most likely have comes off.'
+    : undefined;
 
 /** A day to begin on stands in the plan, but for today. */
 const noteOfDay = (of: Parameters<typeof passingText>[0], plan: Plan, before: Plan): string | undefined => {
