@@ -4,7 +4,7 @@ import type { Mention, Mentions } from './status-mentions.ts';
 
 /**
  * What speaks for one status or another: the signs on either side of a mention up to its neighbours, where they stand,
- * and what was said of the mention before (a number, undefined for the first). Hashes, some of them twice.
+ * and what was said of the mention before and by which word (a number, undefined for the first). Hashes, some of them twice.
  */
 export const toFeatures = (message: Mentions, at: number, before: number | undefined): readonly number[] => {
   const features: number[] = [];
@@ -119,6 +119,7 @@ const addBefore = (
   const apart = tokens[before.from]?.sentence === tokens[mention.from]?.sentence ? 0 : 1;
   add('said', said);
   add('said, link', said, gap, link);
+  add('said, by', said, signs[before.from - 1]?.[0] ?? 0, before.to === mention.from ? 1 : 0);
   add('said, far', said, Math.min(4, mention.from - before.to));
   add('said, end', said, mention.to === high ? 1 : 0);
   add('said, apart', said, apart);

@@ -34,7 +34,7 @@ const join = (tokens: readonly Token[], skills: readonly Span[]): readonly Menti
     if (
       last === undefined ||
       !isJoined(tokens, last.to, from) ||
-      (bare && closed && tokens[from]?.gap === ',') ||
+      (bare && tokens[from]?.gap === ',' && (closed || isMeasured(tokens, last, list.at(-2)))) ||
       isApart(tokens, last, { from, to })
     ) {
       list.push({ from, to, count: 1 });
@@ -51,6 +51,17 @@ const isJoined = (tokens: readonly Token[], from: number, to: number): boolean =
   to - from <= LONGEST_JOINT &&
   tokens[to]?.sentence === tokens[from - 1]?.sentence &&
   tokens.slice(from, to).every(({ word }) => JOINTS.has(word));
+
+/** `java, some kafka, git`: an item of a list that is known in part, and the next is not. */
+const isMeasured = (tokens: readonly Token[], { from, count }: Mention, before: Mention | undefined): boolean => {
+  let start = from;
+  while (start > 0 && !isBreak(tokens[start]) && MEASURE.has(tokens[start - 1]?.word ?? '')) start--;
+  return (
+    count === 1 && before?.to === start && tokens.slice(start, from).some(({ word }) => !MEASURE_BESIDE.has(word))
+  );
+};
+const MEASURE = wordSet('some a little bit of basic the basics tiny touch half');
+const MEASURE_BESIDE = wordSet('a of the');
 
 /** `not flask, laravel`, `comfy with java, docker I only started`: what is said of one is not said of the other. */
 const isApart = (tokens: readonly Token[], { from, to }: Mention, next: Span): boolean => {
