@@ -8,7 +8,7 @@ import { blend } from './conversation/lean/blend.ts';
 import { leaning } from './conversation/lean/lean.ts';
 import { withSubject } from './conversation/lean/subject.ts';
 import { isSwallowed } from './conversation/lean/swallowed.ts';
-import { isAskedOnly, isNoReport, isOfNobody, isWhether } from './conversation/reported.ts';
+import { isAskedOnly, isNoReport } from './conversation/reported.ts';
 import type { CaseReader } from './deciding/cases.ts';
 import { decide, isOpen } from './deciding/decide.ts';
 import { without } from './deciding/judge.ts';
@@ -194,13 +194,13 @@ const areSeveral = (parts: readonly Part[]): boolean => {
 const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, marks, last } = heard;
   const said = reading.signals.read(found.tokens, [...marks, ...toTalkMarks(found, last)]);
-  const alone = withoutSetting(predict(reading, plain, marks), heard);
-  if (last === undefined) return decide(isAskedOnly(found, marks) ? asAsked(alone, heard) : alone, said, heard);
+  const alone = predict(reading, plain, marks);
+  if (last === undefined) return decide(isAskedOnly(found, marks) ? asAsked(alone) : alone, said, heard);
   const lean = leaning(found.tokens, marks);
   const isPlain = isClear(alone);
   const isHeard = lean.share > 0 && !isPlain;
-  const learned = isHeard ? withoutSetting(blend(alone, predictAfter(reading, heard, last), lean), heard) : alone;
-  const toRead = (read: Prediction) => (isNoReport(said, found, marks) ? asAsked(read, heard) : read);
+  const learned = isHeard ? blend(alone, predictAfter(reading, heard, last), lean) : alone;
+  const toRead = (read: Prediction) => (isNoReport(said, found, marks) ? asAsked(read) : read);
   const intent = decide(toRead(learned), withCase(said, heard.other?.evidence, isPlain ? NOTHING_ELSE : 0), heard);
   if (!isSwallowed(intent, alone, heard, last)) return intent;
   const own = decide(toRead(alone), said, { ...heard, last: undefined });
@@ -208,14 +208,8 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   return intent.topic === 'growth.wellbeing' ? { ...own, topic: 'clarify' } : intent;
 };
 
-const withoutSetting = (read: Prediction, { found, marks }: Heard): Prediction =>
-  isOfNobody(found, marks) ? without('settings', read) : read;
-
-/** Nothing is reported; `should I drop python and take javascript?` is about what it names all the same. */
-const asAsked = (read: Prediction, { found: { tokens }, marks }: Heard): Prediction => {
-  const asked = without('progress.set', read);
-  return marks.has('NAMED') && isWhether(tokens) ? { ...asked, inScope: read.inScope } : asked;
-};
+/** Nothing is reported. */
+const asAsked = (read: Prediction): Prediction => without('progress.set', read);
 
 /** What is as clear by itself need not be read twice, and is another case only where it says nothing else. */
 const isClear = ({ inScope, ranked: [first] }: Prediction): boolean =>

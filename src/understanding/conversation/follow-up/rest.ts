@@ -6,7 +6,6 @@ import { isCalledSlip } from '../../slots/status/unsaid.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isWithin } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
-import { readUnkeptMeant } from './instead.ts';
 import { made } from './made.ts';
 import { namedIds } from './named-ids.ts';
 
@@ -23,8 +22,7 @@ export const readRest = (words: readonly Token[], found: Found, last: Turn): Int
     readSlips(found, intent) ??
     readRusty(found, intent) ??
     readKept(words, found, intent) ??
-    readTwoNames(found) ??
-    readUnkeptMeant(found, last)
+    readTwoNames(found)
   );
 };
 
