@@ -82,13 +82,14 @@ const toSum = (
   const span = spanAfter(tokens, to) ?? (scaled || value >= PLAINLY ? undefined : spanOfRate(tokens, at, to));
   const isMoney = scaled || near !== undefined || span !== undefined || value >= PLAINLY;
   if (!isMoney || value < LEAST[span ?? 'year']) return undefined;
-  const named = near ?? amount.currency ?? far;
+  const named = toCurrency(near ?? amount.currency ?? far, tokens, country);
+  const [monthly, guessed] = MONTHLY.get(named.currency ?? '') ?? [PLAINLY, SURELY];
   return {
     amount: value,
-    ...toCurrency(named, tokens, country),
-    per: span ?? (value < PLAINLY ? 'month' : 'year'),
+    ...named,
+    per: span ?? (value < monthly ? 'month' : 'year'),
     ...(isNet(tokens, at, to) && { net: true }),
-    ...(span === undefined && value >= PLAINLY && value < SURELY && { guessed: true }),
+    ...(span === undefined && value >= monthly && value < guessed && { guessed: true }),
   };
 };
 
@@ -107,12 +108,13 @@ const isRival = (one: Found['sum'], other: Found['sum']): boolean =>
   inYear(other) !== inYear(one) &&
   Math.max(inYear(one), inYear(other)) < MOST_APART * Math.min(inYear(one), inYear(other));
 
-/** `4200 netto a month`, `70k after tax`, `net 3.1k` */
+/** `4200 netto a month`, `70k after tax`, `net 3.1k`; `net + VAT` is what an invoice is before every tax. */
 const isNet = (tokens: readonly Token[], at: number, to: number): boolean =>
-  NET.has(tokens[at - 1]?.word ?? '') ||
-  tokens
-    .slice(to, to + FAR)
-    .some(({ word }, behind, near) => NET.has(word) || (word === 'tax' && near[behind - 1]?.word === 'after'));
+  !tokens.slice(to, to + FAR).some(({ word }) => word === 'vat') &&
+  (NET.has(tokens[at - 1]?.word ?? '') ||
+    tokens
+      .slice(to, to + FAR)
+      .some(({ word }, behind, near) => NET.has(word) || (word === 'tax' && near[behind - 1]?.word === 'after')));
 const NET = wordSet('net netto');
 
 /** Smaller numbers are hours, years or people. */
@@ -121,6 +123,14 @@ const LEAST: Readonly<Record<Sum['per'], number>> = { year: 200, month: 200, wee
 const PLAINLY = 10_000;
 /** Below this pay of a year may as well be that of a month. */
 const SURELY = 30_000;
+/** The same two bounds where pay is told by the month: the first is about a year of the minimum wage of 2025. */
+const MONTHLY: ReadonlyMap<string, readonly [monthly: number, guessed: number]> = new Map([
+  ['PLN', [50_000, 60_000]],
+  ['CZK', [200_000, 300_000]],
+  ['UAH', [90_000, 150_000]],
+  ['RON', [45_000, 60_000]],
+  ['INR', [60_000, 120_000]],
+]);
 
 /** What the amount is paid for: `a month`, `/mo`, `monthly`, `per year`, `an hour`. */
 const spanAfter = (tokens: readonly Token[], at: number): Sum['per'] | undefined => {
