@@ -86,7 +86,7 @@ const effort: GiveReason = {
 };
 
 const likelyKnown: GiveReason = {
-  weigh: ({ profile, ground }, { id }) => (ground.has(id) && profile.skills[id] === undefined ? -120 : undefined),
+  weigh: ({ profile, ground }, { id }) => (ground.has(id) && profile.skills[id] === undefined ? -160 : undefined),
   say: ({ rests }, { id }) =>
     rests.has(id)
       ? 'you know things that build on it, so you may have it already'

@@ -17,7 +17,8 @@ export const keepCase = (intent: Intent, { tokens }: Found, other: Case, last: T
       slots: { ...before, ...intent.slots },
       second: { topic: 'settings', slots: intent.slots },
     };
-  if (intent.topic === 'settings' && isPace(intent.slots, tokens, topic))
+  const isOfCase = isPace(intent.slots, tokens, topic) || isAim(intent.slots, tokens, topic);
+  if (intent.topic === 'settings' && isOfCase)
     return { ...intent, topic, slots: carryOver(topic, before, intent.slots) };
   const isDay = intent.ref !== undefined && tokens.length <= LONGEST_DAY;
   if (intent.topic !== topic || (other.evidence === undefined && !isDay) || isOfMore(intent, other)) return intent;
@@ -37,6 +38,14 @@ const isOfMore = ({ topic, slots }: Intent, other: Case): boolean =>
   toList(slots.skill).length > toList(other.slots.skill).length;
 
 const LONGEST_DAY = 8;
+
+/** `oh and goal is mid level` after a plan: the level it is to lead to. */
+const isAim = (slots: Slots, tokens: readonly Token[], topic: Topic): boolean =>
+  (topic === 'plan' || topic === 'gap') &&
+  slots.level !== undefined &&
+  Object.keys(slots).length === 1 &&
+  tokens.some(({ word }) => AIMING.has(word));
+const AIMING = wordSet('goal target aim aiming');
 
 /** `only weekends, 6h in all` after a plan or how long it takes: the hours that it is to be counted with. */
 const isPace = (slots: Slots, tokens: readonly Token[], topic: Topic): boolean =>

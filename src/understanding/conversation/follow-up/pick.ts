@@ -4,7 +4,8 @@ import { ORDINALS } from './ordinals.ts';
 
 /** Which of `count` offers is chosen, from 0: `2`, `the second one`, `option b`, `the last of those`. */
 export const readPick = (words: readonly Token[], count: number): number | undefined => {
-  if (count === 0 || words.length > 8 || isPutRight(words)) return undefined;
+  if (count === 0 || words.length > 8 || isAnyOne(words) || isPutRight(words)) return undefined;
+  if (words.at(-1)?.word === 'a') return isLetter(words) ? 0 : undefined;
   let picked: number | undefined;
   for (const [at, { word }] of words.entries()) {
     const index = indexOf(word, words[at + 1]?.word ?? '', count);
@@ -15,6 +16,16 @@ export const readPick = (words: readonly Token[], count: number): number | undef
   }
   return picked !== undefined && picked >= 0 && picked < count ? picked : undefined;
 };
+
+/** `a`, `option a` is the first of the letters. */
+const isLetter = (words: readonly Token[]): boolean =>
+  words.length === 1 || (words.length <= MOST_BEFORE && LETTERED.has(words.at(-2)?.word ?? ''));
+const MOST_BEFORE = 4;
+const LETTERED = wordSet('option choice answer take pick choose letter');
+
+/** `give me one` leaves open which. */
+const isAnyOne = (words: readonly Token[]): boolean =>
+  words.at(-1)?.word === 'one' && (words.at(-2)?.word === 'me' || words.at(-2)?.word === 'us');
 
 /** `nice one`, `great one` praises. */
 export const isPraise = ([first, second, third]: readonly Token[]): boolean =>

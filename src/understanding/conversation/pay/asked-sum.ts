@@ -1,5 +1,6 @@
 import { areSame, type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import type { Topic } from '../../../core/topic.ts';
 import { readAmount } from '../../slots/amount.ts';
 import type { Found } from '../../slots/found.ts';
 import { readSum } from '../../slots/sum.ts';
@@ -15,16 +16,17 @@ import { JUDGING } from './judging-words.ts';
  */
 export const withSum = (intent: Intent, text: string, found: Found, last: Turn | undefined): Intent => {
   if (!intent.topic.startsWith('salary.')) return intent;
+  if (intent.topic === 'salary.sources' && intent.case === 'median') return ofPercentile(intent, text, found, last);
   const again = sumAgain(intent, found, last);
   if (again !== undefined) return again;
   const judged = isJudged(intent, found, last);
   const sum =
     inSameMoney(readSum(text, found.tokens, intent.slots.country), last) ??
     sumBefore(intent, found, last) ??
-    (judged ? amountBefore(last) : undefined);
+    (judged || asksOfSame(intent, last) ? amountBefore(last) : undefined);
   if (sum === undefined) return intent;
   if (sum.amount === undefined) return { ...intent, sum };
-  const paid = judged ? ofFigures(intent, last) : intent;
+  const paid = ofOurs(judged ? ofFigures(intent, last) : asBeginner(intent, last), found);
   const isElsewhere = !sum.rival && (sum.currency !== 'USD' || sum.per === 'month') && isOwnOfNowhere(paid, found);
   const asked = isElsewhere ? withoutCountry(paid) : paid;
   const home = sum.rival || isElsewhere ? undefined : homeOf(asked, found, last?.place);
@@ -41,6 +43,17 @@ const inSameMoney = (sum: Intent['sum'], last: Turn | undefined): Intent['sum'] 
   const currency = last?.intent.topic.startsWith('salary.') ? last.intent.sum?.currency : undefined;
   return sum?.amount === undefined || sum.currency !== undefined || currency === undefined ? sum : { ...sum, currency };
 };
+
+/** `which percentile is 55k?` places a sum, and asks for no word to be explained. */
+const ofPercentile = (intent: Intent, text: string, found: Found, last: Turn | undefined): Intent => {
+  if (!found.tokens.some(({ word }) => PLACING.has(word))) return intent;
+  const { case: _, ...general } = intent;
+  const slots = last?.intent.topic === 'salary.range' ? { ...last.intent.slots, ...intent.slots } : intent.slots;
+  const sum = readSum(text, found.tokens, slots.country);
+  return sum?.amount === undefined ? intent : { ...general, topic: 'salary.range', slots, sum };
+};
+
+const PLACING = wordSet('percentile percent top bottom');
 
 /** `and 45?` after how good 38,000 euros are asks the same of 45,000: hardly more than a number, and one near the sum before. */
 const sumAgain = ({ topic }: Intent, { tokens }: Found, last: Turn | undefined): Intent | undefined => {
@@ -80,6 +93,16 @@ const isJudged = ({ topic, case: asked }: Intent, found: Found, last: Turn | und
 const LONGEST_JUDGED = 10;
 const MUCH = wordSet('lot much');
 
+/** `is it low?`, `and per month?` after a sum that was set beside figures are asked of that sum, and of no currency alone. */
+const asksOfSame = ({ topic, case: asked, slots }: Intent, last: Turn | undefined): boolean =>
+  topic === 'salary.range' &&
+  asked !== undefined &&
+  OF_SAME.has(asked) &&
+  last?.intent.topic === topic &&
+  last.intent.sum?.amount !== undefined &&
+  areSame(slots, last.intent.slots);
+const OF_SAME: ReadonlySet<string> = new Set(['a-lot', 'in-month']);
+
 const ofFigures = (intent: Intent, last: Turn | undefined): Intent => ({
   ...intent,
   topic: 'salary.range',
@@ -98,12 +121,29 @@ const sumBefore = ({ topic, slots, aspect }: Intent, { tokens }: Found, last: Tu
 };
 const LONGEST_CASE = 6;
 
+/** `I can't go below 2,000 a month` after a change of career: whoever comes from another trade begins as a junior. */
+const asBeginner = (intent: Intent, last: Turn | undefined): Intent =>
+  [last?.intent, last?.before].some((one) => one !== undefined && TO_FIRST_JOB.has(one.topic)) &&
+  (intent.slots.level ?? intent.slots.years) === undefined
+    ? { ...intent, slots: { ...intent.slots, level: 'entry' } }
+    : intent;
+
+const TO_FIRST_JOB: ReadonlySet<Topic> = new Set(['learn.career-change', 'learn.start', 'learn.duration']);
+
 /** `what if I say 40k?` after what to say when asked for one's expectation is asked of just that, and of no more than that. */
 const withSameCase = (intent: Intent, last: Turn | undefined): Intent => {
   if (intent.topic !== 'salary.raise' || last?.intent.topic !== intent.topic) return intent;
   const asked = intent.case ?? last.intent.case;
   return { ...intent, aspect: 'answer', ...(asked !== undefined && { case: asked }) };
 };
+
+/** `we pay our seniors 75k` asks of whom is paid, and of no level that was spoken of before. */
+const ofOurs = (intent: Intent, { tokens, levels }: Found): Intent => {
+  const [level, ...more] = new Set(levels.map(({ value }) => value));
+  const isOurs = tokens.some(({ word }, at) => word === 'we' && GIVING.has(tokens[at + 1]?.word ?? ''));
+  return isOurs && level !== undefined && more.length === 0 ? { ...intent, slots: { ...intent.slots, level } } : intent;
+};
+const GIVING = wordSet('pay offer give');
 
 /** `I get paid 500 dollars a month, am I being cheated?` after the pay of several countries: in none of them, as far as was said. */
 const isOwnOfNowhere = ({ slots }: Intent, { tokens, countries }: Found): boolean =>

@@ -7,8 +7,8 @@ import { LIKELY } from '../follow-up/made.ts';
 import { readPutRight } from './put-right.ts';
 
 /**
- * What is said to figures of pay that were just shown: whether they are of that country at all (`that is US data`), or
- * what was not right about whom they were for.
+ * What is said to figures of pay that were just shown: whether they are of that country at all (`that is US data`), where
+ * else, or what was not right about whom they were for.
  */
 export const ofShown = (intent: Intent, found: Found, last: Turn | undefined): Intent => {
   const shown = last?.intent;
@@ -28,7 +28,9 @@ export const ofShown = (intent: Intent, found: Found, last: Turn | undefined): I
   const isOpen = intent.topic === 'none' || intent.topic === 'clarify';
   if ((isPay || isOpen) && isShareOfShown(found, slots)) return of({}, 'difference');
   const right = shown.topic === RANGE ? readPutRight(found, slots) : undefined;
-  return right === undefined ? intent : of(right);
+  if (right !== undefined) return of(right);
+  if (isPay) return intent;
+  return isRemoteThere(intent, found) ? of(intent.slots, 'remote') : intent;
 };
 
 const [RANGE, SOURCES] = ['salary.range', 'salary.sources'] as const;
@@ -69,3 +71,12 @@ const OTHER_YEARS = createPhrases<true>(
     'no back end experience|no back end years|any back end years|any back end experience|zero back end|none in back end|none of them in back end|none of it in back end|none of those in back end|not in back end|new to back end|not back end years|never done back end|never worked in back end|front end years|of front end|in front end|in the front end|years in qa|are in qa|were in qa|as a tester|in testing': true,
   }),
 );
+
+/** `and remote for the US?`; whether a firm there would have one is no matter of pay. */
+const isRemoteThere = ({ topic }: Intent, { countries, tokens }: Found): boolean =>
+  topic === 'job.remote' &&
+  countries.length > 0 &&
+  tokens.length <= FEW &&
+  !tokens.some(({ word }) => OF_FIRMS.has(word));
+const FEW = 6;
+const OF_FIRMS = wordSet('company companies firm firms employer client possible');

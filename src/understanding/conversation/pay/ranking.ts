@@ -4,12 +4,15 @@ import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /**
- * Pay put in order: `which country pays seniors most?` of all countries whatever was spoken of before; another level or
- * place beside one's own.
+ * Pay put in order: `sort them` after several groups, `which country pays seniors most?` of all countries whatever was
+ * spoken of before, and `for juniors?` after that of all of them again; another level or place beside one's own.
  */
 export const withRanking = (intent: Intent, found: Found, last: Turn | undefined): Intent => {
   if (intent.topic !== 'salary.range' || intent.aspect !== 'answer') return intent;
   if (isOfAll(intent, found)) return ofAll(intent);
+  if (isSorted(intent, found, last))
+    return { ...intent, case: HIGHEST, ...(last?.intent.second && { second: last.intent.second }) };
+  if (isOfAllAgain(intent, found, last)) return ofAll(intent);
   const both = besideOwn(intent, last);
   if (both === undefined) return intent;
   const { years: _, ...slots } = intent.slots;
@@ -46,3 +49,22 @@ const MOST = wordSet('most best highest top better more');
 const SORTING = wordSet('rank ranks ranked ranking sort sorted order ordered');
 
 const ofAll = ({ slots: { country: _, ...slots }, ...intent }: Intent): Intent => ({ ...intent, slots, case: HIGHEST });
+
+/** `rank those`, `in order please` after figures of several. */
+const isSorted = (intent: Intent, { tokens, countries, levels }: Found, last: Turn | undefined): boolean =>
+  last?.intent.topic === intent.topic &&
+  countries.length + levels.length === 0 &&
+  (intent.case === HIGHEST || tokens.some(({ word }) => SORTING.has(word))) &&
+  (toList(intent.slots.country).length > 1 ||
+    toList(intent.slots.level).length > 1 ||
+    last.intent.second !== undefined);
+
+/** Another level or other years after a ranking of all, and no place. */
+const isOfAllAgain = ({ case: asked, slots }: Intent, { countries }: Found, last: Turn | undefined): boolean =>
+  asked === undefined &&
+  countries.length === 0 &&
+  last?.intent.topic === 'salary.range' &&
+  last.intent.case === HIGHEST &&
+  last.intent.slots.country === undefined &&
+  slots.country === undefined &&
+  (slots.level ?? slots.years) !== undefined;

@@ -3,7 +3,7 @@ import type { Action, Turn } from '../../../core/message.ts';
 import type { Topic } from '../../../core/topic.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isWithin } from '../../tokens/phrases.ts';
+import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { intentOf } from '../follow-up/made.ts';
 import type { Heard } from '../heard.ts';
 import { readKnownToo } from './known-too.ts';
@@ -59,7 +59,7 @@ export const readAnswered = (
         EXPOUNDING.has(tokens[0]?.word ?? '') ||
         isTried(tokens) ||
         isTold(tokens, skills))) ||
-    (topic === 'progress.set' && confidence < SURE_OF_REPORT);
+    (topic === 'progress.set' && (confidence < SURE_OF_REPORT || isOfMatterAlone(tokens, skills)));
   return offer && isStated && isOfMatter ? intentOf(offer) : undefined;
 };
 const STATED = 5;
@@ -76,6 +76,10 @@ const isTold = (tokens: Found['tokens'], skills: Found['skills']): boolean =>
   tokens.some(({ word }, at) => at > 0 && COPULAS.has(word)) &&
   !tokens.some(({ word }) => OF_PRACTICE.has(word)) &&
   !tokens.every(({ word }, at) => isWithin(skills, at) || COPULAS.has(word) || JUDGING.has(word));
+/** `containers are isolated processes`, where nothing is reported of oneself. */
+const isOfMatterAlone = (tokens: Found['tokens'], skills: Found['skills']): boolean =>
+  isTold(tokens, skills) && !tokens.some(({ word }) => REPORTING.has(word));
+const REPORTING = wordSet('i done finished learned known know covered completed learning skipped off');
 const COPULAS = wordSet('is are does do has have can');
 const OF_PRACTICE = wordSet(
   'question questions one ones answer answers topic ask quiz practice next another now instead enough this',
@@ -98,27 +102,39 @@ const ORDERS = wordSet(
 
 /**
  * What was asked was which skill, and the message is one: "Go, mostly" after "Which language do you work in?" is what the
- * button for it says.
+ * button for it says. Who leaves the choice of what to begin with to Rung gets the first.
  */
 const readNamed = (found: Found, { offered }: Turn): Intent | undefined => {
   const choice = offered.filter(isSkill);
-  if (choice.length < LEAST || found.tokens.length > LONGEST) return undefined;
+  const [first] = choice;
+  if (first === undefined || choice.length < LEAST || found.tokens.length > LONGEST) return undefined;
   const [skill, other] = new Set(found.skills.map(({ value }) => value.id));
-  if (skill === undefined || other !== undefined || !found.tokens.every((_, at) => isSaidAround(found, at)))
-    return undefined;
+  if (skill === undefined) return first.slots.status === 'learning' && isLeftOpen(found) ? intentOf(first) : undefined;
+  if (other !== undefined || !found.tokens.every((_, at) => isSaidAround(found, at))) return undefined;
   const named = choice.find((each) => each.slots.skill === skill);
-  return named && intentOf(named);
+  if (named !== undefined) return intentOf(named);
+  return isLike(skill) ? intentOf({ ...first, slots: { ...first.slots, skill } }) : undefined;
 };
 
 const isSkill = ({ topic, aspect, slots }: Action): boolean =>
   topic === 'progress.set' && aspect === 'answer' && toList(slots.skill).length === 1;
 
+/** Languages in all but the name, which no list of first languages holds. */
+const isLike = (skill: string): boolean => skill === 'typescript' || skill === 'nodejs';
+
 const isSaidAround = ({ tokens, skills }: Found, at: number): boolean =>
   isWithin(skills, at) || AROUND.has(tokens[at]?.word ?? '');
+
+const isLeftOpen = ({ tokens }: Found): boolean => LEFT_OPEN.all(tokens).length > 0;
 
 /** As many skills side by side are a question which. */
 const LEAST = 5;
 const LONGEST = 9;
 const AROUND = wordSet(
   'i we it is am my the with in use used using work working code coding write program mainly mostly then please language main would say guess think take pick choose go for well ok hm um',
+);
+const LEFT_OPEN = createPhrases<true>(
+  spread({
+    'you pick|you choose|you decide|you tell me|pick one|pick for me|choose one|choose for me|decide for me|no preference|no idea which|do not care|do not mind|whatever you think|whichever|any is fine|any of them|up to you|your choice|surprise me': true,
+  }),
 );

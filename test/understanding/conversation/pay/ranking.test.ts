@@ -31,9 +31,16 @@ describe('pay put in order', () => {
     expect([topic, slots, asked]).toEqual(['salary.range', { level: 'senior' }, 'highest']);
   });
 
-  test('of those shown', () => {
-    const { topic, slots, case: asked } = understand('from highest to lowest please', SEVERAL);
-    expect([topic, slots, asked]).toEqual(['salary.range', SEVERAL.intent.slots, 'highest']);
+  test.each(['sort them', 'rank those', 'put them in order', 'from highest to lowest please'])(
+    'of those shown: %j',
+    (text) => {
+      const { topic, slots, case: asked } = understand(text, SEVERAL);
+      expect([topic, slots, asked]).toEqual(['salary.range', SEVERAL.intent.slots, 'highest']);
+    },
+  );
+
+  test('of all again for another level', () => {
+    expect(understand('and juniors?', ALL)).toMatchObject({ slots: { level: 'entry' }, case: 'highest' });
   });
 
   test.each([
