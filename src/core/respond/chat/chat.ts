@@ -22,7 +22,7 @@ const SELF: Readonly<Record<SelfQuestion, string>> = {
     'I am a program, not a person. What I say stands in files that people keep, each figure with its source; no model makes it up.',
   cost: 'I ask you for no money: whoever runs this server pays for it.',
   maker:
-    'I am Rung. Whoever runs this server put me here, and people keep what I know in files with a source for each figure.',
+    'I am Rung. Whoever runs this server put me here, and people keep what I know in files. Figures are from surveys and official statistics, each with its source and date; the rest is judgement, and says so.',
   language: ENGLISH_ALONE,
   setup:
     'Whoever runs my server sets me up, and the README beside my code says how: by an invite link on Discord, by an app manifest on Slack. On Discord I need to see a channel, write there and in its threads, embed links and attach files.',
@@ -32,42 +32,45 @@ const SELF: Readonly<Record<SelfQuestion, string>> = {
 };
 
 export const respondToHelp: Responder = (_, { said: { self } }) =>
-  answer('help', 'public', [
-    ...(self ? [{ kind: 'lead' as const, text: SELF[self] }] : []),
-    {
-      kind: self ? 'text' : 'lead',
-      text: 'I am Rung: ask me anything about becoming, or growing as, a back-end engineer, in your own words.',
-    },
-    {
-      kind: 'list',
-      items: [
-        {
-          title: 'Facts',
-          text: 'what the job is, what to learn, certificates, interviews, getting hired: “do I need a degree”, “how do I prepare for interviews”',
-        },
-        {
-          title: 'Pay',
-          text: 'every source side by side, with dates: “salary for a senior in Germany”, “uk vs netherlands”',
-        },
-        { title: 'Your skills', text: 'kept for you alone: “I finished Docker”, “learning SQL”, “my skills”' },
-        {
-          title: 'Your next step',
-          text: '“what should I learn next”, “what am I missing for mid level”, “plan 6 hours a week”',
-        },
-        {
-          title: 'Practice',
-          text: '“ask me an interview question about SQL”, or paste a job advert to compare it with your skills',
-        },
-        { title: 'Nudges', text: 'one useful line a week, only if you ask: “nudge me on Fridays at noon”' },
-        { title: 'Privacy', text: '“what do you know about me”, “export my data”, “delete everything”' },
-      ],
-    },
-    {
-      kind: 'note',
-      text: 'Every figure comes with its source and date; where sources disagree, I show the disagreement.',
-    },
-    buttons(...SUGGESTIONS),
-  ]);
+  self ? answer('help', 'public', [{ kind: 'lead', text: SELF[self] }, buttons(...SUGGESTIONS, ALL)]) : HELP;
+
+const ALL = button('What else?', action('help'));
+
+const HELP: Answer = answer('help', 'public', [
+  {
+    kind: 'lead',
+    text: 'I am Rung: ask me anything about becoming, or growing as, a back-end engineer, in your own words.',
+  },
+  {
+    kind: 'list',
+    items: [
+      {
+        title: 'Facts',
+        text: 'what the job is, what to learn, certificates, interviews, getting hired: “do I need a degree”, “how do I prepare for interviews”',
+      },
+      {
+        title: 'Pay',
+        text: 'every source side by side, with dates: “salary for a senior in Germany”, “uk vs netherlands”',
+      },
+      { title: 'Your skills', text: 'kept for you alone: “I finished Docker”, “learning SQL”, “my skills”' },
+      {
+        title: 'Your next step',
+        text: '“what should I learn next”, “what am I missing for mid level”, “plan 6 hours a week”',
+      },
+      {
+        title: 'Practice',
+        text: '“ask me an interview question about SQL”, or paste a job advert to compare it with your skills',
+      },
+      { title: 'Nudges', text: 'one useful line a week, only if you ask: “nudge me on Fridays at noon”' },
+      { title: 'Privacy', text: '“what do you know about me”, “export my data”, “delete everything”' },
+    ],
+  },
+  {
+    kind: 'note',
+    text: 'Every figure comes with its source and date; where sources disagree, I show the disagreement.',
+  },
+  buttons(...SUGGESTIONS),
+]);
 
 export const respondToGreeting: Responder = (_, { said: { name } }) =>
   answer('greeting', 'public', [
@@ -77,7 +80,7 @@ export const respondToGreeting: Responder = (_, { said: { name } }) =>
         ? `Hello ${name}! What brings you here? I know about back-end careers: what to learn, what it pays, how to get hired.`
         : 'Hello! I know about back-end careers: what to learn, what it pays, how to get hired.',
     },
-    buttons(...SUGGESTIONS, button('What else?', action('help'))),
+    buttons(...SUGGESTIONS, ALL),
   ]);
 
 /** Understood in part: which of these is meant? */

@@ -22,15 +22,18 @@ export const withCountryOf = (slots: Slots, { currency }: Sum): Slots => {
 export const isOfManyCountries = ({ country }: Slots, { amount, currency, per }: Sum): boolean =>
   country === undefined && amount !== undefined && (currency !== 'USD' || per === 'month');
 
-/** How a sum stands to what was reported where it is paid, and another beside it; what is not in US dollars, what to compare it with. */
-export const verdictOn = (sum: Sum, slots: Slots, knowledge: Knowledge): Preface | undefined => {
+/**
+ * How a sum stands to what was reported where it is paid, and another beside it; what is not in US dollars, what to compare it with.
+ * What somebody earns in another trade is neither good nor low: `isOfOther`.
+ */
+export const verdictOn = (sum: Sum, slots: Slots, knowledge: Knowledge, isOfOther = false): Preface | undefined => {
   const { rival, ...one } = sum;
   if (toList(slots.level).length > 1) return undefined;
   if (one.country !== undefined && rival?.country !== undefined) return judgeEach([one, rival], slots, knowledge);
   const countries = toList(slots.country);
   if (countries.length > 1 && one.amount === undefined)
     return { text: `${inNoOther(one)} ${NO_RATE_OF_EACH}`, figures: [] };
-  if (countries.length < 2) return judge(rival ? [one, rival] : [one], slots, knowledge);
+  if (countries.length < 2) return judge(rival ? [one, rival] : [one], slots, knowledge, isOfOther);
   return rival
     ? undefined
     : judgeEach(
@@ -101,18 +104,37 @@ const measureFor = (slots: Slots, knowledge: Knowledge): Measure | undefined => 
 export const isInDollars = ({ currency }: One, { country }: Measure): boolean =>
   currency === undefined ? country === 'US' : currency === 'USD';
 
-const judge = (sums: readonly One[], slots: Slots, knowledge: Knowledge): Preface | undefined => {
+const judge = (sums: readonly One[], slots: Slots, knowledge: Knowledge, isOfOther: boolean): Preface | undefined => {
   const measure = measureFor(slots, knowledge);
   const [sum] = sums;
   if (!measure || !sum) return undefined;
-  const given = isInDollars(sum, measure) ? inDollars(sums, measure) : toConvert(sums, measure);
+  const isDirect = isInDollars(sum, measure);
+  const isOld = isOfOther && sum.amount !== undefined && sums.length === 1;
+  const isBeside = isOld && isDirect && !measure.isPooled;
+  const given = isBeside ? besideNow(sum, measure) : isDirect ? inDollars(sums, measure) : toConvert(sums, measure);
+  const compared = isOld && !isBeside ? LESS_THAN_NOW : '';
   return (
     given && {
       ...given,
-      text: [given.text, ofNet(sums), ofEverybody(measure.group, measure.rows)].filter(Boolean).join(' '),
+      text: [given.text, compared, ofNet(sums), ofEverybody(measure.group, measure.rows)].filter(Boolean).join(' '),
     }
   );
 };
+
+/** "I'm a nurse, I make 78k now, what would I make starting out?" */
+const besideNow = (sum: One, measure: Measure): Preface => {
+  const { text, figures } = reported(measure);
+  const bounds = (one: 'p25' | 'p75') => measure.rows.flatMap(({ row }) => row[one] ?? []);
+  const now = withBonus(sum);
+  const most = now < Math.min(...bounds('p25')) ? 'more' : now > Math.max(...bounds('p75')) ? 'less' : undefined;
+  return {
+    text: `Beside ${inWords(sum, 'dollars')} stands ${text}. ${most ? `Most report ${most} than that` : 'Some report more than that, some less'}; adverts that name pay tell you surer.`,
+    figures,
+  };
+};
+
+const LESS_THAN_NOW =
+  'Above the median such a post mostly pays less than you have now, below it more; adverts that name pay tell you surer.';
 
 const inDollars = (sums: readonly One[], { rows, label, isPooled, country }: Measure): Preface | undefined => {
   if (sums.some(({ amount }) => amount === undefined)) return undefined;

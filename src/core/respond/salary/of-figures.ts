@@ -26,7 +26,6 @@ export const ofFigures = (
     return highestOfAll(knowledge, toQuestions(slots)[0], said.region);
   if (asked === undefined || intent.aspect !== 'answer') return undefined;
   const [isOfSum, isAfterSum] = [intent, last?.intent].map((one) => one?.sum?.amount !== undefined);
-  if (isOfSum && asked.id === EARN_LESS) return { text: LESS_THAN_NOW, figures: [] };
   if (isOfSum ? ANSWERED.has(asked.id) : !isAfterSum && OF_SUMS.has(asked.id)) return undefined;
   const groups = questionsOf(slots, intent.second).map((question) => findPay(knowledge, question, false));
   if (asked.id === DIFFERENCE && groups.length < 2) return undefined;
@@ -39,13 +38,24 @@ export const isOfRegion = ({ country }: Slots, { said, last }: Pick<Context, 'sa
   said.region !== undefined && (country === undefined || country === last?.place);
 
 /** What a verdict on a sum answers by itself, and what is asked of a sum alone. */
-const ANSWERED: ReadonlySet<string> = new Set(['a-lot', 'highest', 'in-month', 'hourly', 'city', 'later']);
-const OF_SUMS: ReadonlySet<string> = new Set(['offer']);
+const ANSWERED: ReadonlySet<string> = new Set([
+  'a-lot',
+  'highest',
+  'in-month',
+  'hourly',
+  'city',
+  'later',
+  'earn-less',
+  'at-start',
+]);
+const OF_SUMS: ReadonlySet<string> = new Set(['offer', 'at-start']);
 
-/** "I earn 68k, would I have to take a pay cut?": read from where that stands. */
-const EARN_LESS = 'earn-less';
-const LESS_THAN_NOW =
-  'Above the median such a post mostly pays less than you have now, below it more; adverts that name pay tell you surer.';
+/** "I earn 68k, would I have to take a pay cut?", "what would I make starting out?" */
+const OF_OLD_PAY: ReadonlySet<string> = new Set(['earn-less', 'at-start']);
+
+/** Whether a sum is what somebody has who thinks of another trade: no figures of back end say that it is low. */
+export const isOfOtherTrade = ({ case: asked }: Intent, { last }: Pick<Context, 'last'>): boolean =>
+  asked === undefined ? last?.intent.topic === 'learn.career-change' : OF_OLD_PAY.has(asked);
 
 /** The reason for what was said of an offer, told to whoever asks why. */
 export const reasonOf = (intent: Intent, { knowledge }: Pick<Context, 'knowledge'>): Preface | undefined => {

@@ -20,7 +20,7 @@ import { caseOf } from '../topics/topic-case.ts';
 import { type Covered, countryOption, figuresFor, placed, surveyed } from './figures-page.ts';
 import { questionsOf } from './find-pay.ts';
 import { inWords, isOfManyCountries, verdictOn, withCountryOf } from './judge.ts';
-import { isOfRegion, ofFigures, reasonOf } from './of-figures.ts';
+import { isOfOtherTrade, isOfRegion, ofFigures, reasonOf } from './of-figures.ts';
 import { rateAsPost } from './of-rate.ts';
 import { offersBeside } from './offers.ts';
 import { otherRolePay } from './other-role-pay.ts';
@@ -57,7 +57,7 @@ export const createSalary = (knowledge: Knowledge): Responder => {
     if (sum && isOfManyCountries(slots, sum)) return whichCountry(sum, slots, covered);
     const role = otherRolePay(context.said, toList(slots.country)[0], knowledge);
     if (role && !sum) return inShort(role, paid(aspect, slots, context, undefined), slots, knowledge);
-    const verdict = sum && verdictOn(sum, slots, knowledge);
+    const verdict = sum && verdictOn(sum, slots, knowledge, isOfOtherTrade(intent, context));
     const same = sum && verdict && sameInYear(sum, context.last);
     const technology = sum ? undefined : technologyPay(slots, context.said, knowledge);
     if (technology && isOfTechnology(intent)) return alone(technology, placed(slots), knowledge);

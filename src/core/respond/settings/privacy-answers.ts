@@ -3,7 +3,7 @@ import type { PrivacyQuestion } from '../../said/privacy-question.ts';
 
 /** What is answered to a question about what is held. */
 export const PRIVACY_ANSWERS: Readonly<Record<PrivacyQuestion, string>> = {
-  seen: 'Only you see it: not your boss, nor anybody else here. Whoever runs my server could look into its database.',
+  seen: 'Only you see it: not your boss, nor anybody else here. In a channel what you ask stands there for all, and so do general answers. Whoever runs my server could look into its database.',
   shared:
     'No: what you write and what I hold about you go to nobody else. If whoever runs this server lets a language model word my general answers, it gets their first lines with names and figures blanked out, nothing of yours; say “no language model” and it gets none.',
   law: 'I keep little, show you all of it, export it and delete it when you say so, in the spirit of the GDPR. Whether this server keeps to it as a whole, whoever runs it must tell you.',

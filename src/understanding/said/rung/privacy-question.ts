@@ -14,6 +14,13 @@ const QUESTIONS: readonly (readonly [RegExp, PrivacyQuestion])[] = [
     /\b(?:everybody|everyone|all|others|anyone|anybody|people|they)\b.{0,12}\bsees?\b.{0,12}\b(?:your|the|my) (?:answers?|reply|replies|questions?)\b|\b(?:questions?|answers?|reply|replies)\b.{0,12}\b(?:public|private)\b/,
     'channel',
   ],
+  // "Can everyone in the channel see what I ask?", "did anybody here just see that?"
+  [
+    new RegExp(
+      String.raw`\b(?:who|all|they|${PEOPLE})\b(?:.{0,24}\b(?:channel|server|thread)\b.{0,16}\b(?:sees?|saw|reads?)\b|.{0,16}\b(?:sees?|saw|reads?)\b.{0,8}\b(?:what|when|that) i (?:just )?(?:ask|write|wrote|say|said|type|post)|.{0,12} just (?:see|saw|read)\b)`,
+    ),
+    'channel',
+  ],
   // "Is there an admin view?", "do owners have a dashboard"
   [
     /\b(?:admin|owner|manager|moderator|lead)s?['’]? (?:view|panel|page|dashboard|console)\b|\bdashboards?\b/,

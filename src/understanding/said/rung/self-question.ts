@@ -22,11 +22,11 @@ const QUESTIONS: readonly (readonly [RegExp, SelfQuestion])[] = [
     'machine',
   ],
   [
-    /\b(?:are you|is (?:this|it)|are these)\b.{0,12}\bfree\b|\b(?:do|does) (?:you|this|it|rung|the bot) cost\b|\bwho pays (?:for )?(?:you|rung|the bot|this)\b|\bhow much (?:are you|do you cost|does (?:this|it) cost)\b|\bhave to pay (?:for you|you)\b/,
+    /\b(?:are you|is (?:this|it|rung|(?:the|this) bot)|are these)\b.{0,12}\bfree\b|\b(?:do|does) (?:you|this|it|rung|(?:the|this) bot) cost\b|\bwho pays (?:for )?(?:you|rung|(?:the|this) bot|this)\b|\bhow much (?:are you|is (?:rung|(?:the|this) bot))\b|\b(?:have to|must i|do i) pay (?:for (?:you|this|rung|(?:the|this) bot)|you)\b/,
     'cost',
   ],
   [
-    /\bwho (?:made|built|runs?|wrote|created|owns|is behind|programmed|develop\w*) (?:you|this|the bot|rung)\b/,
+    /\bwho (?:made|built|runs?|wrote|created|owns|is behind|programmed|develop\w*) (?:you|this|(?:the|this) bot|rung)\b/,
     'maker',
   ],
   [

@@ -7,6 +7,7 @@ describe('what asks for nothing', () => {
   test.each([
     ['many thanks, mate', 'thanks'],
     ['thanks a lot', 'thanks'],
+    ["ok I'd recommend this", 'thanks'],
     ['same to you', 'bye'],
     ['hahaha', 'laugh'],
     ['ooh, what a long way', 'long'],
@@ -38,6 +39,7 @@ describe('what asks for nothing', () => {
     'is it hard to find remote work',
     'the interviewer was tough on databases',
     'docker',
+    'would you recommend this',
     'hmm, show me',
     'they all got hired',
     'how do I get a job',

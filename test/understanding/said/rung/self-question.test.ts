@@ -12,6 +12,8 @@ test.each([
   ['who built u', 'maker'],
   ['are you free to use?', 'cost'],
   ['do you cost anything', 'cost'],
+  ['is rung free', 'cost'],
+  ['how much does this bot cost?', 'cost'],
   ['who runs you', 'maker'],
   ['who is behind this', 'maker'],
   ['do you speak german too', 'language'],
