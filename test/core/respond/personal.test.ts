@@ -72,6 +72,18 @@ test('a choice between topics fits a button too, however much was named', () => 
   }
 });
 
+test('a short answer whose whole is too long for a button goes without it', () => {
+  const slots = {
+    skill: 'computer-architecture',
+    status: 'learned',
+    level: 'senior',
+    hours_per_week: 10,
+    years: 0,
+  } as const;
+  const { reply } = ask({ topic: 'progress.set', aspect: 'short', slots });
+  for (const { action } of buttonsOf(reply)) expect(encodeAction(action).length).toBeLessThanOrEqual(ACTION_CODE_LIMIT);
+});
+
 test('every button of every personal answer fits a platform', () => {
   fc.assert(
     fc.property(someIntent, (intent) => {

@@ -1,4 +1,5 @@
 import type { Skill } from '../../../knowledge/schema.ts';
+import { fitsButton } from '../../action-code.ts';
 import { type Intent, toList } from '../../intent.ts';
 import type { ListItem } from '../../message.ts';
 import { offeredIn } from '../../plain-text.ts';
@@ -21,6 +22,7 @@ export const inShort = (intent: Intent, context: Context, respond: Responder): A
   const place = toList(slots.country);
   const isOfOne = only !== undefined && other === undefined && said.startsWith(only.name);
   const text = isOfOne ? skillInShort(only) : firstSentence(said);
+  const again = action(topic, { slots, ...(asked && { ref: asked }) });
   const short = answer(
     topic,
     reply.visibility,
@@ -30,7 +32,7 @@ export const inShort = (intent: Intent, context: Context, respond: Responder): A
       ...(other && place.length ? [{ kind: 'text' as const, text: unknownIn(place) }] : []),
       ...reply.blocks.filter(({ kind }) => kind === 'sources'),
       buttons(
-        button('The whole of it', action(topic, { slots, ...(asked && { ref: asked }) }), 'primary'),
+        ...(fitsButton(again) ? [button('The whole of it', again, 'primary')] : []),
         ...(other ? skills.map(cardButton) : []),
       ),
     ],
