@@ -46,5 +46,9 @@ export const FOREIGN_SIGNALS = signalLines([
     0.95,
     '^plan|^organise|^organize wedding|party|birthday|dinner|menu|vacation|honeymoon|road_trip|garden|itinerary|funeral !after !before !around !learn !study !hours_for',
   ],
-  ['none', 0.95, '^nudge|^poke|^ping|^remind the designer|designers|team|manager|guys|group|office|client !weekly !my'],
+  [
+    'none',
+    0.95,
+    '^nudge|^poke|^ping|^remind the designer|designers|team|manager|guys|group|office|client !weekly !my !whole !mondays !tuesdays !wednesdays !thursdays !fridays',
+  ],
 ]);

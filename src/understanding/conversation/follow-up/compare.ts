@@ -123,7 +123,11 @@ const isPick = (tokens: readonly Token[], at: number): boolean => {
 };
 const isSwap = (tokens: readonly Token[]): boolean =>
   tokens.some(
-    ({ word }, at) => word === 'swap' || word === 'replace' || (word === 'instead' && tokens[at + 1]?.word === 'of'),
+    ({ word }, at) =>
+      word === 'swap' ||
+      word === 'replace' ||
+      (word === 'instead' && tokens[at + 1]?.word === 'of') ||
+      (word === 'rather' && tokens[at + 1]?.word === 'than'),
   );
 
 const swapped = (kind: Compared, slots: Slots, said: Slots): Slots => {

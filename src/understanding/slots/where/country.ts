@@ -38,11 +38,16 @@ const readCode = (tokens: readonly Token[], at: number, shouted: boolean): Hit<P
     return { value: { code: word.slice(4).toUpperCase(), doubtful: false }, from: at, to: at + 1 };
   if (word.length !== 2) return undefined;
   if (word === 'us') return readUs(tokens, at, shouted);
+  if (STATES.has(raw) && !shouted && /^\p{Lu}/u.test(tokens[at - 1]?.raw ?? ''))
+    return { value: { code: 'US', doubtful: false }, from: at, to: at + 1 };
   const lower = LOWER_CODES.has(raw) && (CODE_BEFORE.has(tokens[at - 1]?.word ?? '') || isOfPerson(tokens, at));
   const paired = !shouted && PAIRED_CODES.has(raw);
   if (!lower && !paired && (shouted || !CODES.has(raw))) return undefined;
   return { value: { code: raw.toUpperCase(), doubtful: paired && !lower }, from: at, to: at + 1 };
 };
+
+/** States of the US, written behind a town as in `Columbus OH`, whose letters are no country's code and no word. */
+const STATES = wordSet('AK CT DC FL IA KS MI ND NH NJ NM NV NY OH RI TX UT WA WI WV WY');
 
 const readUs = (tokens: readonly Token[], at: number, shouted: boolean): Hit<Place> | undefined => {
   const token = tokens[at];
