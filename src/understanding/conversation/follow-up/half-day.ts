@@ -10,7 +10,9 @@ import type { Token } from '../../tokens/tokens.ts';
 export const toHalfDay = (tokens: readonly Token[], time: string): string | undefined => {
   if (tokens.length > LONGEST || tokens.some(({ word }) => isDigits(word))) return undefined;
   const halves = tokens.some((_, at) => keepsHour(tokens, at)) ? PARTS : HALVES;
-  const meant = tokens.findLast(({ word }, at) => halves.has(word) && !OTHERWISE.has(wordBefore(tokens, at)));
+  const meant = tokens.findLast(
+    ({ word }, at) => halves.has(word) && !OTHERWISE.has(wordBefore(tokens, at)) && !isVerb(tokens, at),
+  );
   const half = meant === undefined ? undefined : halves.get(meant.word);
   if (half === undefined) return isWithin(tokens, Number(time.slice(0, 2))) ? time : undefined;
   const hour = (Number(time.slice(0, 2)) % 12) + half;
@@ -45,6 +47,9 @@ const HOURS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map(
 const CLOSER = wordSet('early earlier late later first thing');
 
 const SAME = wordSet('same meant mean one obviously clearly course');
+/** `am I too late?` */
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'am' && tokens[at + 1]?.word === 'i';
 
 /** `not am`, `not the morning`, and `I am`. */
 const OTHERWISE = wordSet('not i');
