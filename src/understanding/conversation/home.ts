@@ -13,11 +13,20 @@ export const withHome = (intent: Intent, found: Found): Intent => {
   const { tokens, countries } = found;
   if (namesClock(tokens, countries)) return intent;
   const { zone, ...slots } = intent.slots;
-  if (intent.topic === 'settings') return zone === undefined ? intent : { ...intent, slots, home: zone };
+  if (intent.topic === 'settings') {
+    const home = zone ?? (slots.country === undefined ? undefined : readNamed(found)?.value);
+    return home === undefined ? intent : { ...intent, slots, home };
+  }
   const place = isPersonalTopic(intent.topic) ? readTold(found) : undefined;
   if (place === undefined) return intent;
   const land = countries.find(({ from }) => from === place.from)?.value;
   return { ...intent, home: place.value, ...(land !== undefined && { land }) };
+};
+
+/** `I'm a senior engineer in Toronto`: the one place that is named, where others are not spoken of. */
+const readNamed = ({ tokens, countries }: Found): Hit<string> | undefined => {
+  const place = readOnlyPlace(tokens, countries);
+  return place === undefined || isOfOthers(tokens, place.from) ? undefined : place;
 };
 
 /** The one place that somebody says to be in. */

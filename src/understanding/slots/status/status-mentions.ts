@@ -56,9 +56,7 @@ const isJoined = (tokens: readonly Token[], from: number, to: number): boolean =
 const isMeasured = (tokens: readonly Token[], { from, count }: Mention, before: Mention | undefined): boolean => {
   let start = from;
   while (start > 0 && !isBreak(tokens[start]) && MEASURE.has(tokens[start - 1]?.word ?? '')) start--;
-  return (
-    count === 1 && before?.to === start && tokens.slice(start, from).some(({ word }) => !MEASURE_BESIDE.has(word))
-  );
+  return count === 1 && before?.to === start && tokens.slice(start, from).some(({ word }) => !MEASURE_BESIDE.has(word));
 };
 const MEASURE = wordSet('some a little bit of basic the basics tiny touch half');
 const MEASURE_BESIDE = wordSet('a of the');
