@@ -28,8 +28,11 @@ export const createPractice =
   };
 
 /** Words below the answer that was shown, and no button. */
-const isWrittenBelow = ({ inbound, last }: Context): boolean =>
-  inbound.body.kind === 'message' && last?.intent.topic === 'practice' && last.intent.aspect === 'reveal';
+const isWrittenBelow = ({ inbound, last, said }: Context): boolean =>
+  (said.practice === undefined || said.practice === 'attempt') &&
+  inbound.body.kind === 'message' &&
+  last?.intent.topic === 'practice' &&
+  last.intent.aspect === 'reveal';
 
 /** What is said of the question that is open, or was just answered, and is no answer. */
 const ofOpen = (question: Question, intent: Intent, context: Context): Answer | undefined => {
