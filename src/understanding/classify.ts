@@ -3,6 +3,7 @@ import type { Turn } from '../core/message.ts';
 import { isAskTopic, type Topic } from '../core/topic.ts';
 import type { Classifier, Prediction } from './classifier/classifier.ts';
 import { NOTHING_ELSE } from './conversation/another-case.ts';
+import { isPointing } from './conversation/follow-up/pointing.ts';
 import type { Heard } from './conversation/heard.ts';
 import { blend } from './conversation/lean/blend.ts';
 import { leaning } from './conversation/lean/lean.ts';
@@ -163,15 +164,34 @@ const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent 
   if (last === undefined) return decide(isAskedOnly(found, marks) ? asAsked(alone) : alone, said, heard);
   const lean = leaning(found.tokens, marks);
   const isPlain = isClear(alone);
+  const other = isOwnQuestion(heard, alone, last) ? undefined : heard.other?.evidence;
   const isHeard = lean.share > 0 && !isPlain;
   const learned = isHeard ? blend(alone, predictAfter(reading, heard, last), lean) : alone;
   const toRead = (read: Prediction) => (isNoReport(said, found, marks) ? asAsked(read) : read);
-  const intent = decide(toRead(learned), withCase(said, heard.other?.evidence, isPlain ? NOTHING_ELSE : 0), heard);
+  const intent = decide(toRead(learned), withCase(said, other, isPlain ? NOTHING_ELSE : 0), heard);
   if (!isSwallowed(intent, alone, heard, last)) return intent;
   const own = decide(toRead(alone), said, { ...heard, last: undefined });
   if (own.topic !== 'none') return own;
   return intent.topic === 'growth.wellbeing' ? { ...own, topic: 'clarify' } : intent;
 };
+
+/** `what does a lead actually do all day?` after what one earns: a whole question, which by itself says next to nothing of that. */
+const isOwnQuestion = ({ found: { tokens }, marks }: Heard, alone: Prediction, { intent }: Turn): boolean =>
+  marks.has('ASKS') &&
+  tokens.length >= LEAST_WHOLE &&
+  OPENING_WHOLE.has(tokens[0]?.word ?? '') &&
+  !PROPOSING.has(tokens[1]?.word ?? '') &&
+  !OF_ALL_SORTS.has(intent.topic) &&
+  !isPointing(tokens) &&
+  alone.inScope > CLEAR &&
+  (alone.ranked[0]?.probability ?? 0) >= LIKELY &&
+  (alone.ranked.find(({ label }) => label === intent.topic)?.probability ?? 0) < HARDLY;
+const LEAST_WHOLE = 6;
+const OPENING_WHOLE = wordSet('what which how who why where is are does do');
+const PROPOSING = wordSet('about if');
+/** Whatever is asked after these may be asked of them. */
+const OF_ALL_SORTS: ReadonlySet<Topic> = new Set(['plan', 'skill.detail']);
+const HARDLY = 0.04;
 
 /** Nothing is reported. */
 const asAsked = (read: Prediction): Prediction => without('progress.set', read);

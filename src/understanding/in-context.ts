@@ -72,7 +72,7 @@ const isQuestionOnly = ({ topic, aspect }: Intent, { found, marks }: Heard): boo
 /** What was understood alone gives way to the conversation where it is unsure, and leans on it where it points back. */
 const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn): Intent => {
   const { found, marks, now } = said;
-  const isAsking = marks.has('ASKS') && last.intent.topic === 'progress.set';
+  const isAsking = marks.has('ASKS') && (last.intent.topic === 'progress.set' || last.intent.aspect === 'delete');
   const other = isAsking ? NO_CASE : readOther(found, marks, last);
   const heard = { ...said, other };
   const intent = backTo(classify(reading, plain, heard), last);

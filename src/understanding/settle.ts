@@ -55,7 +55,7 @@ const PASSES: readonly Pass[] = [
   (intent, { found }) => withStory(intent, found),
   (intent, { found, last }) => withPace(intent, found, last),
   (intent, { found, last }) => withSameYears(intent, found, last),
-  (intent, { found }) => withHome(intent, found),
+  (intent, { found, marks }) => withHome(intent, found, marks.has('ASKS')),
 ];
 
 /** Whether words against the answer before are likelier than what was made of the message. */

@@ -4,20 +4,36 @@ import type { Found } from '../slots/found.ts';
 import { namesClock, readOnlyPlace } from '../slots/when/zone.ts';
 import { isOfOthers } from '../slots/whose.ts';
 import type { Hit } from '../tokens/phrases.ts';
+import { PAY } from './follow-up/follow-up-words.ts';
 
 /**
  * `I live in Peru` says where somebody is, and of no clock: its zone is kept for the nudge they may ask for. Of
  * `nudge me fridays, I'm in Leeds` so is the country for the pay they may ask for.
  */
-export const withHome = (intent: Intent, found: Found): Intent => {
+export const withHome = (intent: Intent, found: Found, asks: boolean): Intent => {
   const { tokens, countries } = found;
   if (namesClock(tokens, countries)) return intent;
   const { zone, ...slots } = intent.slots;
-  if (intent.topic === 'settings') return zone === undefined ? intent : { ...intent, slots, home: zone };
+  if (intent.topic === 'settings') {
+    if (zone !== undefined) return { ...intent, slots, home: zone };
+    return slots.country === undefined ? intent : withPlace(intent, readNamed(found));
+  }
+  const isOfPay = asks || tokens.some(({ word }) => PAY.has(word));
+  const isToldAlone = intent.topic === 'salary.range' && slots.years !== undefined && !isOfPay;
+  if (isToldAlone) return withPlace(intent, readNamed(found));
   const place = isPersonalTopic(intent.topic) ? readTold(found) : undefined;
   if (place === undefined) return intent;
   const land = countries.find(({ from }) => from === place.from)?.value;
   return { ...intent, home: place.value, ...(land !== undefined && { land }) };
+};
+
+const withPlace = (intent: Intent, place: Hit<string> | undefined): Intent =>
+  place === undefined ? intent : { ...intent, home: place.value };
+
+/** `I'm a senior engineer in Toronto`: the one place that is named, where others are not spoken of. */
+const readNamed = ({ tokens, countries }: Found): Hit<string> | undefined => {
+  const place = readOnlyPlace(tokens, countries);
+  return place === undefined || isOfOthers(tokens, place.from) ? undefined : place;
 };
 
 /** The one place that somebody says to be in. */

@@ -25,9 +25,11 @@ const SIGNS: ReadonlyMap<string, SkillStatus> = new Map([
   ['-', 'none'],
 ]);
 
-/** `ok let's begin with sql then`: what the button would do. */
+/** `ok let's begin with sql then`, `ok I'll learn python`: what the button would do. */
 const isStarted = ({ tokens, skills }: Found): boolean => {
-  const start = tokens.findIndex(({ word }) => STARTING.has(word));
+  const start = tokens.findIndex(
+    ({ word }, at) => STARTING.has(word) || (word === 'learn' && tokens[at - 1]?.word === 'will'),
+  );
   const isAlone = tokens.every(
     ({ word }, at) => at === start || isWithin(skills, at) || (at < start ? BEFORE_START : AROUND_START).has(word),
   );

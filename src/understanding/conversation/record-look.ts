@@ -35,7 +35,7 @@ const WHY_HELD = createPhrases<true>(
 const KNOWING = createPhrases<true>(spread({ 'do i know|do i already know|and do i know|so do i know': true }));
 const HAVING = createPhrases<true>(
   spread({
-    'what do i have now|what do i have so far|what do i have|so what do i have|what do i have on record|what have i got now|what have i got so far': true,
+    'what do i have now|what do i have so far|what do i have|so what do i have|what do i have on record|what have i got now|what have i got so far|what do i know|so what do i know|what do i know now|what do i know so far|what do i know already|what do i already know': true,
   }),
 );
 /** After a change: what stands on the record since. */

@@ -6,6 +6,7 @@ import { NOTING } from '../slots/status/filed.ts';
 import { wordSet } from '../text/word-set.ts';
 import { createPhrases, spread } from '../tokens/phrases.ts';
 import { type Token, toClauses } from '../tokens/tokens.ts';
+import { isPointing } from './follow-up/pointing.ts';
 import { isChoice } from './follow-up/same-question.ts';
 import { isDoubt } from './follow-up/whole-phrase.ts';
 
@@ -13,8 +14,16 @@ import { isDoubt } from './follow-up/whole-phrase.ts';
 export const isNoReport = (said: readonly Evidence[], found: Found, marks: Marks): boolean => {
   const { skills, tokens, readIt } = found;
   if (skills.length > 0) return isAskedOnly(found, marks);
+  if (isOtherFiled(tokens)) return false;
   return isDoubt(tokens) || (readIt()?.status === undefined && !said.some(({ topic }) => topic === 'progress.set'));
 };
+
+/** `add Kotlin to what I'm learning`: a thing to be noted that is none of the skills, and nothing spoken of before. */
+export const isOtherFiled = (tokens: readonly Token[]): boolean =>
+  FILING.has(tokens[0]?.word ?? '') &&
+  !isPointing(tokens.slice(1, 3)) &&
+  (namesRecord(tokens) || tokens.some(({ word }, at) => word === 'learning' && tokens[at - 1]?.word === 'am'));
+const FILING = wordSet('add put note mark save');
 
 /** `java or go?`, `algorithms, do you really use them`, `show me only the databases`: the skills named are asked about. */
 export const isAskedOnly = ({ skills, statuses, tokens }: Found, marks: Marks): boolean => {

@@ -1,4 +1,4 @@
-import type { Intent } from '../../core/intent.ts';
+import { type Intent, toList } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import { isAskTopic, isPersonalTopic, SIMPLE, type Topic } from '../../core/topic.ts';
 import type { Heard } from '../conversation/heard.ts';
@@ -17,7 +17,7 @@ export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): 
   const isSureOrder = isOrder(intent) && intent.confidence >= LIKELY_ORDER;
   if (isSureOrder || intent.aspect !== 'answer' || intent.ref !== undefined || tokens.length > LONGEST) return intent;
   const isApart = setsOthersApart(heard.found);
-  const spoken = (heard.last ? topicsOf(heard.last) : []).filter(
+  const spoken = (heard.last && !isOfOther(intent, heard.last) ? topicsOf(heard.last) : []).filter(
     (topic) => topic !== intent.topic && !(isApart && topic.startsWith('salary.')),
   );
   const meant = spoken.find((topic) => isMeant(readCase(topic, read, heard), intent, heard));
@@ -25,6 +25,10 @@ export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): 
   const other = otherOf(intent, read, heard) ?? ofUnsaid(intent, read, heard);
   return other === undefined || other === intent.topic ? intent : ofCase(other, intent, heard);
 };
+
+/** `explain docker like I'm five` after what an API is: of another thing, which is named. */
+const isOfOther = ({ topic, slots }: Intent, { intent }: Turn): boolean =>
+  topic === 'skill.detail' && toList(slots.skill).some((skill) => !toList(intent.slots.skill).includes(skill));
 
 const LONGEST = 26;
 

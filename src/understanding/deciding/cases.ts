@@ -119,10 +119,13 @@ const sameCase = (
   last: Turn | undefined,
 ): SaidCase | undefined => {
   const before = last?.intent.topic === topic ? undefined : last?.intent.case;
-  if (before === undefined || !tokens.some(({ word }) => POINTING.has(word))) return undefined;
+  if (before === undefined || !tokens.some(isPointer)) return undefined;
   const same = read(topic, tokenise(before));
   return same?.id === before ? same : undefined;
 };
+/** Of `is a certificate worth it` the last word points at nothing. */
+const isPointer = ({ word }: Token, at: number, tokens: readonly Token[]): boolean =>
+  POINTING.has(word) && tokens[at - 1]?.word !== 'worth';
 const POINTING = wordSet('it that this');
 
 /** What figures of pay mean is the same whoever's they are: what was spoken of before is not asked again. */

@@ -21,10 +21,18 @@ export const createPractice =
     const isGraded = grade !== undefined && !isTooEarly(context);
     const about = question && isOpen(context) && !isGraded ? ofOpen(question, intent, context) : undefined;
     if (about) return about;
-    if (question && (isShown || (grade && !isGraded))) return reveal(question, intent, context);
+    if (question && (isShown || (grade && !isGraded)))
+      return reveal(question, intent, context, isWrittenBelow(context) ? MARK_YOURSELF : undefined);
     if (question && grade) return graded(question, grade, scheduler, intent, context);
     return choose(intent, context);
   };
+
+/** Words below the answer that was shown, and no button. */
+const isWrittenBelow = ({ inbound, last, said }: Context): boolean =>
+  (said.practice === undefined || said.practice === 'attempt') &&
+  inbound.body.kind === 'message' &&
+  last?.intent.topic === 'practice' &&
+  last.intent.aspect === 'reveal';
 
 /** What is said of the question that is open, or was just answered, and is no answer. */
 const ofOpen = (question: Question, intent: Intent, context: Context): Answer | undefined => {

@@ -3,9 +3,10 @@ import { type Intent, LEVELS, type Level, toList } from '../../intent.ts';
 import { offeredIn } from '../../plain-text.ts';
 import type { Profile } from '../../profile.ts';
 import { aimOf } from '../../road/aim.ts';
+import { toState } from '../../road/ground.ts';
 import { isLanguage, mainLanguage } from '../../road/main-language.ts';
 import { rankSteps, type Step } from '../../road/next-step.ts';
-import { count, hoursRange, LEVEL_NAMES } from '../../wording.ts';
+import { count, hoursRange, LEVEL_NAMES, shortName } from '../../wording.ts';
 import {
   type Answer,
   action,
@@ -30,6 +31,8 @@ export const respondToNext: Responder = (intent, context) => {
   if (intent.aspect === 'why') return why(toList(intent.slots.skill), context);
   if (intent.aspect === 'more') return firstOfList(toList(intent.slots.skill), context) ?? best(context);
   if (intent.aspect === 'another') return another(intent.ref, context);
+  if (intent.aspect === 'instead') return rather(toList(intent.slots.skill), context);
+  if (intent.aspect === 'sources') return saidBy(toList(intent.slots.skill), context);
   if (intent.aspect === 'leave') return withoutLanguage(context);
   const person = withYears(intent.slots.years, context.profile);
   const toward = { ...context, profile: aimedAtLevel(toList(intent.slots.level)[0], person) };
@@ -41,6 +44,55 @@ const why = ([named]: readonly string[], context: Context): Answer => {
   const skill = context.graph.skills.get(named ?? '');
   if (lacksLanguage(context)) return whyLanguage(context);
   return (skill && whyNot(skill, context)) ?? ranking(context);
+};
+
+/** "Can I do SQL first?": the one that is named, or what it still rests on, and in a line what would come before it. */
+const rather = ([named]: readonly string[], context: Context): Answer => {
+  const { graph, profile } = context;
+  const skill = graph.skills.get(named ?? '');
+  if (!skill) return best(context);
+  const steps = rankSteps(graph, profile);
+  const under = graph.groundOf(skill.id);
+  const isOpen = profile.skills[skill.id] !== undefined || graph.isOpen(skill.id, toState(graph, profile).ground);
+  const step =
+    steps.find((one) => one.skill.id === skill.id) ?? steps.find((one) => !isOpen && under.has(one.skill.id));
+  if (!step) return whyNot(skill, context) ?? best(context);
+  const name = shortName(step.skill);
+  const opening =
+    step.skill === skill ? `Fine, ${name} first.` : `${shortName(skill)} rests on ${name}, so that first.`;
+  return explain(step, steps, context, `${opening}${sayAhead(step, steps)}`);
+};
+
+/** What of its own speaks most for the step that was passed by. */
+const sayAhead = (step: Step, [first]: readonly Step[]): string => {
+  if (first === undefined || first === step) return '';
+  const shared = new Set(step.reasons().map(({ text }) => text));
+  const [best] = first
+    .reasons()
+    .filter(({ text, weight }) => weight > 0 && !shared.has(text))
+    .toSorted((a, b) => b.weight - a.weight);
+  return ` My own order has ${shortName(first.skill)} before it${best ? `: ${best.text}` : ''}.`;
+};
+
+/** Who says what is said of a skill: the one that is named, or the next. */
+const saidBy = ([named]: readonly string[], context: Context): Answer => {
+  const { graph, knowledge, profile } = context;
+  const skill = graph.skills.get(named ?? '') ?? rankSteps(graph, profile)[0]?.skill;
+  if (!skill) return best(context);
+  const sources = [...new Set([...skill.sources, 'rung'])];
+  return answer(
+    'next',
+    'private',
+    [
+      {
+        kind: 'lead',
+        text: `What I say of ${shortName(skill)} comes from the sources below; the order of the steps is our own advice, and your record is what you told me.`,
+      },
+      ...sourcesBlock(knowledge, sources),
+      buttons(button('What next?', action('next')), button('Why this order?', action('next', { aspect: 'why' }))),
+    ],
+    { sources },
+  );
 };
 
 /** "8 years as a back-end dev, what next?": years told for the sake of the question, which are not kept. */

@@ -1,17 +1,19 @@
-import type { Aspect, Intent } from '../../../core/intent.ts';
+import { type Aspect, type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
-import { isAskTopic, isPersonalTopic } from '../../../core/topic.ts';
+import { isAskTopic, isPersonalTopic, type Topic } from '../../../core/topic.ts';
 import { carryOver } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { PHRASES, VERDICTS } from './follow-up-phrases.ts';
 import { GRADES } from './follow-up-words.ts';
 import { continueWith, intentOf, made } from './made.ts';
+import { lastSkill } from './pointing.ts';
 import { isDoubt, readWhole } from './whole-phrase.ts';
 
 /** `why`, `go on`, `another`, `undo`: the same topic, another part of it. */
 export const readPhrase = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
   const [said] = readWhole(PHRASES, words);
+  if (said === 'undo' && isCancelled(words, last)) return made('nudge', 'answer', { nudge: 'off' });
   if (said === 'undo' && isAskTopic(last.intent.topic) && isUndo(words)) return toUndone(ofBefore(last));
   if (said === undefined && found.skills.length === 0 && isReversed(words, last)) return toAspect('undo', last);
   if (said !== undefined && GRADES.has(said) && isDoubt(words) && last.intent.topic === 'practice')
@@ -20,6 +22,10 @@ export const readPhrase = (words: readonly Token[], found: Found, last: Turn): I
   const aspect = said === undefined || isDoubted ? undefined : fitAspect(said, last);
   return aspect === undefined ? undefined : toAspect(aspect, last);
 };
+
+/** `cancel that` of a nudge that is on stops it, whatever of it was changed last. */
+const isCancelled = (words: readonly Token[], { intent: { topic, slots } }: Turn): boolean =>
+  topic === 'nudge' && words[0]?.word === 'cancel' && slots.nudge !== 'off' && slots.nudge !== 'snooze';
 
 /** `undo` by its name is of the last change, though something was asked since; `oops` and `my mistake` are of what was just said. */
 const isUndo = (words: readonly Token[]): boolean => words.some(({ word }) => word === 'undo' || word === 'revert');
@@ -44,6 +50,7 @@ const isReversed = (words: readonly Token[], { intent: { topic } }: Turn): boole
 export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   if (aspect === 'undo') return toUndone(last);
   if (aspect === 'more' && last.intent.topic === 'progress.set') return made('next', 'answer', {});
+  if (aspect === 'sources' && OF_STEP.has(last.intent.topic)) return ofStep(last);
   if (aspect === 'why' && isOfOffer(last)) return { ...continueWith(last, 'why', last.intent.slots), ref: 'offer' };
   if (last.intent.topic === 'salary.range' && DOUBTING.has(aspect))
     return made('salary.sources', 'answer', carryOver('salary.sources', last.intent.slots, {}));
@@ -53,6 +60,13 @@ export const toAspect = (aspect: Aspect, last: Turn): Intent => {
   if (offer !== undefined) return intentOf({ ...offer, slots: { ...kept, ...offer.slots } });
   return aspect === 'confirm' ? confirm(last) : continueWith(last, aspect, kept);
 };
+
+/** `where did you get that from` after the next step or a report: who says what is said of that skill. */
+const ofStep = (last: Turn): Intent => {
+  const skill = toList(lastSkill(last))[0];
+  return made('next', 'sources', skill === undefined ? {} : { skill });
+};
+const OF_STEP: ReadonlySet<Topic> = new Set(['next', 'progress.set']);
 
 /**
  * A nudge that was stopped comes again, any other change of it is taken back, and so is one of the plan or of the settings; all

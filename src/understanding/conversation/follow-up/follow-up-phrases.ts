@@ -27,7 +27,7 @@ export const PHRASES = createPhrases<Aspect>(
       'reveal',
     'preview|show me a preview|show a preview|a preview|preview it|preview please|what would it look like|what will it look like|show me what it looks like':
       'preview',
-    'export|as calendar|as a calendar|calendar|calendar file|ics|as ics|an ics file|put it in my calendar|add it to my calendar|download|as a file|as json|send me the file|give me the file':
+    'export|as calendar|as a calendar|calendar|calendar file|ics|as ics|an ics file|put it in my calendar|add it to my calendar|put that in my calendar|add that to my calendar|get it in my calendar|get it into my calendar|get that in my calendar|have it in my calendar|have that in my calendar|see it in my calendar|import it into my calendar|download|as a file|as json|send me the file|give me the file':
       'export',
   }),
 );
@@ -35,14 +35,14 @@ export const PHRASES = createPhrases<Aspect>(
 /** `put it on my list`: whether it is known, or to be learned, is not said. */
 export const LISTINGS = createPhrases<true>(
   spread({
-    'put it on my list|put that on my list|add it to my list|add that to my list|put it on the list|add it to the list|put it on my to do list|add it to my to do list|put it on my todo list|keep it on my list': true,
+    'add it|add that|add that one|add this|put it on my list|put that on my list|add it to my list|add that to my list|put it on the list|add it to the list|put it on my to do list|add it to my to do list|put it on my todo list|keep it on my list': true,
   }),
 );
 
 /** What is said of the skill that was spoken of last. */
 export const VERDICTS = createPhrases<SkillStatus>(
   spread({
-    'mark both as learned|mark both as known|mark both as done|mark them as learned|mark them as known|mark it as learned|mark it as known|mark it as done|mark that as learned|both learned|learned both|i know both|learned|know it|know that one|add it|add that|add it to my skills|add that to my skills|put it on my record|add it to my record|already know|done|did that|did it|did this|finished|completed|mark it|mark that|check that|check it off|check that off|can do that|ticked|been there|already did|already have|sorted|covered|that one i have|meant to say learned':
+    'mark both as learned|mark both as known|mark both as done|mark them as learned|mark them as known|mark it as learned|mark it as known|mark it as done|mark that as learned|both learned|learned both|i know both|learned|know it|know that one|add it to my skills|add that to my skills|put it on my record|add it to my record|already know|done|did that|did it|did this|finished|completed|mark it|mark that|check that|check it off|check that off|can do that|ticked|been there|already did|already have|sorted|covered|that one i have|meant to say learned':
       'learned',
     'only partway|just partway|just partway through|just partway through it|am partway|am partway through|only partway through|only partway through it|partway through|partway through it|only part way|part way|part way through|part way through it|only midway|midway|midway through|am midway|only part of it|just part of it|parts of it|a part of it|in the middle of it|am in the middle of it|still in the middle of it|getting there|not there yet|am not there yet|not quite there|not quite there yet|nearly there|almost there|half way|only half way|am half way|am only half way|am only halfway|only halfway|halfway|halfway through|halfway through it|am halfway through|am halfway through it|half only|did not finish it|no i did not finish it|no i have not finished it|did not finish|i did not finish|have not finished it|i have not finished it|not finished it|it is not finished|not done with it yet|i am not done with it|only half|just half|half of it|half done|only half done|only partly|just partly|only a bit|just a bit|only a little|just a little|only the basics|just the basics|only basics|just basics|only know the basics|know only the basics|just know the basics|i know just the basics|i only know some of it|i only know a bit|i only know a little|i only know parts of it|i know a bit|i know a little|am only a beginner|still a beginner|am still a beginner|am only at the start|only the first half|not all of it|not fully|only learning|put only learning|put learning|put just learning|make it learning|make that learning|say learning|starting it|starting that|starting with it|still learning|still at it|still on it|still on that|still working on it|learning it|only started|only just started|started|on it|am on it|am working on it|half way through|half way there|in progress|will do|will do it|i will start|i will learn that|i will learn it|i will try it|i will try that|let us do it|let us do that|let us go with that|go with that|am half way through|begun|challenge accepted|sounds good i will start|picking that up|picking it up|not done yet|not finished yet|almost done|nearly done|meant learning|meant to say learning|only starting|am only starting it|keep it|am learning it|am learning it now':
       'learning',

@@ -8,7 +8,7 @@ export const FILLER = wordSet(
   'ok okay so and but hmm hm oh ah well right cool nice great thanks wait um uh then yeah alright also now please lol haha phew',
 );
 export const LOOSE = wordSet(
-  'please sorry then now that this it one ones so though exactly again already me for to the a bit about on of is you do say thanks ok rung just too all them those these from here there last thing change days ages long time ago year week month now tbh yesterday today tonight tomorrow well i am at work after 4 meant lol haha lmao obviously',
+  'please sorry then now that this it one ones so though exactly again already me for to the a bit about on of is you do say thanks ok rung just too all them those these from here there last thing change days ages long time ago year week month now tbh yesterday today tonight tomorrow well i am at work after 4 meant lol haha lmao obviously by way tho',
 );
 /** Words before a verdict that change nothing: `I already know that`. */
 export const LEADING = wordSet(

@@ -8,6 +8,7 @@ import { carryOver, toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { toNumber } from '../../slots/number.ts';
 import { readDeadline } from '../../slots/when/deadline.ts';
+import { readPlanDays } from '../../slots/when/plan-days.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { namesMore, readBesidePlan } from './beside-plan.ts';
@@ -22,8 +23,15 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
   if (again !== undefined) return again;
   if (last.intent.topic !== 'plan') return readBesidePlan(found, last);
   if (last.intent.aspect === 'delete' && isKept(found)) return made('plan', 'undo', {});
-  if (found.tokens.length <= SHORT && !namesMore(found) && isTooLong(found.tokens.map(({ word }) => word).join(' ')))
+  const isCounted = toNumber(found.tokens.at(-1)?.word ?? '') !== undefined;
+  if (
+    found.tokens.length <= SHORT &&
+    !isCounted &&
+    !namesMore(found) &&
+    isTooLong(found.tokens.map(({ word }) => word).join(' '))
+  )
     return made('plan', 'answer', last.intent.slots);
+  if (isBegunOn(found, now)) return made('plan', 'answer', last.intent.slots);
   const skipped = readSkipped(found);
   if (skipped !== undefined) return skipped;
   const wish = found.tokens.length > LONGEST ? undefined : readPlanWish(found.tokens);
@@ -36,6 +44,15 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
 
 const LONGEST = 20;
 const SHORT = 6;
+
+/** `start it on Monday instead`: the plan begins then, and no nudge does. */
+const isBegunOn = (found: Found, now: Date): boolean =>
+  found.tokens.length <= SHORT + 2 &&
+  !namesMore(found) &&
+  found.schedule.time === undefined &&
+  found.tokens.some(({ word }) => BEGINNING.has(word)) &&
+  readPlanDays(found.tokens, now)?.startsWith('from.') === true;
+const BEGINNING = wordSet('start starting begin beginning');
 
 /** `push it all back two months` moves the day to be ready by, where there is one. */
 const isShift = (wish: PlanWish | undefined): boolean => wish?.kind === 'passing' && wish.of === 'shift';

@@ -157,7 +157,7 @@ const choosesSkill = (tokens: readonly Token[], { skills }: Found, topic: Topic)
   isChoice(tokens) &&
   isAskTopic(topic) &&
   !turnsOn(topic, 'skill') &&
-  !topic.startsWith('salary.') &&
+  !(topic.startsWith('salary.') && tokens.some(({ word }) => PAY.has(word))) &&
   !topic.startsWith('skill.');
 
 /** `done with git btw`, `half done with docker` after a plan. */

@@ -9,6 +9,7 @@ import type { Token } from '../../tokens/tokens.ts';
 import { SLIPS } from '../follow-up/instead.ts';
 import { isPointing, pointed } from '../follow-up/pointing.ts';
 import type { Heard } from '../heard.ts';
+import { isOtherFiled } from '../reported.ts';
 import { isRequest, SKILLED, toCarried } from './carried.ts';
 import { leaning } from './lean.ts';
 
@@ -26,6 +27,7 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
   const kept = carryOver(topic, toCarried(intent, heard, last, stays), said);
   if (topic === 'progress.set' && intent.confidence < SURE_TO_NOTE && saysOther(heard.found))
     return toAsked(intent, kept);
+  if (topic === 'progress.set' && heard.found.skills.length === 0 && isOtherFiled(tokens)) return { ...intent, slots };
   const isOfGroup = slots.skill === undefined && heard.found.skills.length > 0;
   if (topic === 'progress.set' && slots.status === undefined && (isOfGroup || saysOther(heard.found)))
     return { ...intent, slots };

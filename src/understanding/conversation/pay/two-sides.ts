@@ -1,7 +1,8 @@
-import type { Intent, Slots } from '../../../core/intent.ts';
+import type { Intent, Level, Slots } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, type Hit, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 
@@ -21,11 +22,21 @@ export const withOtherSide = (
   if (at === undefined) return intent;
   const [left, right] = [found.tokens.slice(0, at.from), found.tokens.slice(at.to)];
   const said = toSlots('salary.range', find(left));
+  const own = right.every(({ word }) => ONESELF.has(word)) ? toldLevel(last) : undefined;
+  if (own !== undefined && typeof said.level === 'string' && said.level !== own)
+    return { ...intent, slots: { ...intent.slots, level: [own, said.level] } };
   const isBare = at.value === 'beside' && left.length <= MOST_BEFORE && !isGroup(said);
   const one = isBare && last?.intent.topic === 'salary.range' ? last.intent.slots : said;
   const sides = [one, toSlots('salary.range', find(right))] as const;
   return isPair(sides) ? { ...intent, ...toBoth(sides, intent.slots) } : intent;
 };
+
+/** `how much more would a lead make than me?` after somebody told their level. */
+const toldLevel = (last: Turn | undefined): Level | undefined => {
+  const told = [last?.intent, last?.before].find((each) => each?.topic === 'settings')?.slots.level;
+  return typeof told === 'string' ? told : undefined;
+};
+const ONESELF = wordSet('me i mine myself do am now');
 
 /** `and what about` before the other side: nothing is named, so that it is what was spoken of. */
 const MOST_BEFORE = 4;

@@ -38,7 +38,7 @@ const SAID = createPhrases<Heard>(
     'a must|must have|required|requirement|mandatory|nice to have|optional|asked for|on the list|in there|in the ad|in it|part of it|for this job|for that job|for that role|for this role|for that ad|for the ad|for the job':
       'skill',
     'pay|pays|paid|salary|money|ctc|lpa|comp|compensation|package|wage|rate': 'pay',
-    'ok|okay|well|fair|good|low|high|decent|enough|competitive|reasonable|bad|realistic|alright|fine|generous|stingy|market|in line|worth':
+    'ok|okay|well|fair|good|low|high|decent|enough|competitive|reasonable|bad|realistic|alright|fine|generous|stingy|market|in line|worth|compared to usual|compared to the usual|than usual|usual|normal|typical|average':
       'judged',
     'of the two|the two|both ads|both adverts|both jobs|two ads|two adverts|two jobs|the other ad|the other advert|the other job|which of them|which of both|the first or the second|first or second|first one or the second':
       'two',

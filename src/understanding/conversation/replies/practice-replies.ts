@@ -84,7 +84,7 @@ const KNOWN = wordSet('know knew learned finished done already');
 
 const TURNING = wordSet('now instead rather next switch try');
 const PASSED = wordSet(
-  'lets not i can like had have enough of done ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the pls for how',
+  'ez lets not i can like had have enough of done ok okay that was fine good easy hard do then and to on about with please let us a an one something question it the pls for how',
 );
 
 /** `I don't get this at all, explain it first`, `explain it to me`: the skill that the question is about. */

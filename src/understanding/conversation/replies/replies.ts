@@ -4,6 +4,7 @@ import type { Topic } from '../../../core/topic.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
+import { toAspect } from '../follow-up/aspect.ts';
 import { intentOf } from '../follow-up/made.ts';
 import type { Heard } from '../heard.ts';
 import { readKnownToo } from './known-too.ts';
@@ -39,6 +40,10 @@ const readWritten = ({ tokens }: Found, last: Turn): Intent | undefined => {
   return offer && tokens.length >= WRITTEN && !isOrder ? intentOf(offer) : undefined;
 };
 
+/** The answer shown already is shown again to who writes theirs out below it. */
+const shownOf = (last: Turn): Intent | undefined =>
+  last.intent.topic === 'practice' && last.intent.aspect === 'reveal' ? toAspect('reveal', last) : undefined;
+
 /** `you keep it in memory so you need not ask again`: while a question is open, a statement that asks for nothing answers it. */
 export const readAnswered = (
   { topic, confidence }: Intent,
@@ -46,6 +51,7 @@ export const readAnswered = (
   last: Turn,
 ): Intent | undefined => {
   const offer = answerTo(last);
+  const shown = offer ? intentOf(offer) : shownOf(last);
   const isStated =
     !marks.has('ASKS') &&
     tokens.length >= (isTold(tokens, skills) ? TOLD : STATED) &&
@@ -60,7 +66,7 @@ export const readAnswered = (
         isTried(tokens) ||
         isTold(tokens, skills))) ||
     (topic === 'progress.set' && (confidence < SURE_OF_REPORT || isOfMatterAlone(tokens, skills)));
-  return offer && isStated && isOfMatter ? intentOf(offer) : undefined;
+  return isStated && isOfMatter ? shown : undefined;
 };
 const STATED = 5;
 /** `layers are cached` */

@@ -12,7 +12,7 @@ import { isDoubt } from '../follow-up/whole-phrase.ts';
 
 /** What is said to the step that was just advised: taken up, doubted, passed over, or of the language that was asked for first. */
 export const readOfStep = (found: Found, asks: boolean, last: Turn): Intent | undefined => {
-  const whyNot = readWhyNot(found, last) ?? readWithout(found, asks, last);
+  const whyNot = readWhyNot(found, last) ?? readWithout(found, asks, last) ?? readRather(found, last);
   if (whyNot !== undefined || found.skills.length > 0 || found.tokens.length > LONGEST) return whyNot;
   const isMeant = isOfLength(last) && !found.tokens.some(({ word }) => word === 'i');
   const isAsking = (asks && !isMeant) || isDoubt(found.tokens) || found.tokens[0]?.word === 'why';
@@ -26,6 +26,22 @@ export const readOfStep = (found: Found, asks: boolean, last: Turn): Intent | un
   );
 };
 const LONGEST = 12;
+
+/** `can I do SQL first?`, `skip that, I want databases first`: another step than the one advised, which is named. */
+const readRather = ({ tokens, skills }: Found, last: Turn): Intent | undefined => {
+  const isAll = tokens.every(
+    ({ word }, at) => isWithin(skills, at) || PUT_FIRST.has(word) || DOING.has(word) || AROUND_FIRST.has(word),
+  );
+  const [skill, other] = namedIds(skills);
+  const isOne = skill !== undefined && other === undefined;
+  return last.intent.topic === 'next' && isOne && isAll && tokens.some(({ word }) => PUT_FIRST.has(word))
+    ? made('next', 'instead', { skill })
+    : undefined;
+};
+const PUT_FIRST = wordSet('first rather instead');
+const AROUND_FIRST = wordSet(
+  'i we it that this one skip would like want to can could may should shall let us me please ok okay no nah but then with prefer learning doing starting wanna gonna going am will and about what how',
+);
 
 /**
  * `can we do it without AWS?`, `fine, I'll skip Flask though`: what comes next once that is passed over; whether one may skip it

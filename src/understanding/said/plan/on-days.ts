@@ -48,7 +48,7 @@ const CLOCK =
   / (?:after|from|before|until|at|around) \d{1,2}(?::\d\d)?(?: (?:am|pm|oclock))?\b| after (?:work|dinner|lunch)\b/g;
 const BEHIND = '(?: (?:then|please|pls|though|tho|now|for me|actually|really))*$';
 const ONLY = new RegExp(
-  String.raw`\b(?:only|just) (?:(?:on|at|the|have|got|free|can|study|do) ){0,4}${DAYS}${BEHIND}|\b${DAYS} only${BEHIND}`,
+  String.raw`\b(?:only|just) (?:(?:on|at|the|have|got|free|can|study|do) ){0,4}${DAYS}${BEHIND}|\b${DAYS} only${BEHIND}|\bonly (?:the )?${DAYS} (?:work|works|are (?:free|possible|ok|good)|is (?:free|possible)|suits?|fits?)${BEHIND}`,
 );
 const MORE = new RegExp(
   String.raw`\b(?:${DAYS}|every ?day) (?:too|also|as well|included)${BEHIND}|\balso (?:on |at |the )*${DAYS}${BEHIND}`,

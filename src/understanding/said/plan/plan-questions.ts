@@ -121,7 +121,7 @@ const QUESTIONS: readonly (readonly [PlainPlanWish, ...RegExp[]])[] = [
     /\bhow likely\b|\bwhat are (?:the|my) (?:odds|chances)\b|\b(?:will|would|do you think|think) i (?:will |can |could )?make it\b|\b(?:do|have|stand) i (?:have |stand )?(?:any|a|much) chance\b|\bwhat chance\b|\b(?:any|much) chance (?:that )?i\b/,
     /^(?:is (?:it|that) )?(?:im)?possible$|\bhow many hours (?:a week |per week )?(?:would|will|do|must|should) i (?:need|have|put|study|do)\b/,
     new RegExp(
-      `\\b(?:will|can|could|would|do) i (?:really |actually |even |still )?(?:do|make|manage|finish|reach|learn|get|cover) (?:all (?:of )?)?(?:${THAT}|there|everything|all)(?: all| done)? (?:by|before|until|within|in|under)\\b`,
+      `\\b(?:will|can|could|would|do) i (?:really |actually |even |still )?(?:do|make|manage|finish|reach|learn|get|cover) (?:all (?:of )?)?(?:${THAT}|there|everything|all)(?: all| done)? (?:by|before|until|within|in|under)\\b(?! (?:my|the|a) )`,
     ),
     /\bhow (?:realistic|doable|feasible)\b|\benough or\b|\b(?:will|can|could) i (?:be |get )?(?:done|ready|finish(?:ed)?|there) (?:by|before|until|in)\b/,
     /\b(?:will|can|could|do) i (?:really |actually |even )?(?:make|manage|reach|hit|meet) (?:the date|the deadline|(?:it|that|this)(?: in time| by then| then)?$)/,

@@ -10,7 +10,8 @@ import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
  */
 export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => {
   const all = tokens.flatMap(({ word }, at) => {
-    const status = AS.has(word) && isFiled(tokens, at) ? statusAt(tokens, at + 1) : undefined;
+    const named = AS.has(word) && isFiled(tokens, at) ? statusAt(tokens, at + 1) : undefined;
+    const status = named ?? (isToLearn(tokens, at) ? 'learning' : undefined);
     return status === undefined ? [] : [{ status, at, isTold: isTold(tokens, at) }];
   });
   const right = all.findLast(({ at }) => isSorry(tokens, at));
@@ -19,6 +20,17 @@ export const readFiled = (tokens: readonly Token[]): SkillStatus | undefined => 
   const [only, ...more] = new Set((ordered.length > 0 ? ordered : all).map(({ status }) => status));
   return more.length === 0 ? only : undefined;
 };
+
+/** `put kafka on my to-learn list`, `on the list of things to learn` */
+const isToLearn = (tokens: readonly Token[], at: number): boolean =>
+  TO_LEARN.at(tokens, at) !== undefined &&
+  tokens.slice(0, at).some(({ word }, before) => LISTING.has(word) && !DENYING.has(tokens[before - 1]?.word ?? ''));
+const LISTING = wordSet('put add note write set');
+const TO_LEARN = createPhrases<true>(
+  spread({
+    'to learn list|learning list|list to learn|list of things to learn|list of skills to learn|list of things i want to learn|list of what to learn|list of what i want to learn|list for learning': true,
+  }),
+);
 
 /** `as learned, sorry, as learning` */
 const isSorry = (tokens: readonly Token[], at: number): boolean =>

@@ -84,7 +84,14 @@ const ABLE = surely('learned');
 
 /** `kubernetes basic, git`, `i know java core, sql basics`. */
 const isOfBasics = ({ reported }: Reading, tokens: readonly Token[], to: number): boolean =>
-  reported === 'learned' && isBasic(tokens, to);
+  (reported === 'learned' && isBasic(tokens, to)) ||
+  (reported === 'none' && isBasic(tokens, to - 1) && isClaimed(tokens));
+
+/** Something is said to be known, and nothing denied or wished for. */
+const isClaimed = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => CLAIMING.has(word)) && !tokens.some(({ word }) => DENYING.has(word));
+const CLAIMING = wordSet('know have');
+const DENYING = wordSet('not never no without lack lacking missing need want should must forgot only learn learning');
 
 const isTold = ({ reported }: Reading): boolean => reported === 'learned' || reported === 'learning';
 
