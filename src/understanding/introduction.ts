@@ -71,8 +71,7 @@ const SURE = 0.7;
 
 /** `i made a bot in python and a plugin in java`: what was built with which is no report of how well it is known, and is asked. */
 const isBuilt = (intent: Intent, { found: { tokens, skills }, marks }: Heard): boolean =>
-  isOpen(intent) &&
-  intent.alternatives.includes('progress.set') &&
+  (intent.topic === 'progress.set' || (isOpen(intent) && intent.alternatives.includes('progress.set'))) &&
   !marks.has('ASKS') &&
   tokens.some(({ word }, at) => BUILDING.has(word) && tokens[at - 1]?.word === 'i') &&
   skills.length > 0 &&

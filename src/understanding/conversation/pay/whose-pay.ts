@@ -1,4 +1,5 @@
 import { type Intent, toList, toSlot } from '../../../core/intent.ts';
+import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { isOfOthers } from '../../slots/whose.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -12,11 +13,21 @@ import { isEmployers } from './employers.ts';
  */
 export const ofWhosePay = (intent: Intent, found: Found): Intent => {
   if (!intent.topic.startsWith('salary.') || intent.aspect !== 'answer') return intent;
-  const whole = withHome(intent, found);
+  const whole = withHome(withToldSituation(intent, found), found);
   const { slots } = whole;
-  const country = left(slots.country, found.countries, (hit) => isLeft(found, hit));
+  const country = left(slots.country, found.countries, (hit) => isOfOther(found.tokens, hit) || isLeft(found, hit));
   const level = left(slots.level, found.levels, (hit) => isOfOtherQuestion(found.tokens, hit));
   return { ...whole, slots: { ...slots, ...(country && { country }), ...(level && { level }) } };
+};
+
+/** What was told of oneself beside a wish for more pay is whose pay it is, and no question of its own. */
+const withToldSituation = (intent: Intent, found: Found): Intent => {
+  const { second, ...rest } = intent;
+  const isTold =
+    intent.topic === 'salary.raise' &&
+    Object.keys(intent.slots).length === 0 &&
+    (second?.topic === 'settings' || second?.topic === 'salary.range');
+  return isTold ? { ...rest, slots: toSlots(intent.topic, found) } : intent;
 };
 
 /**
@@ -25,7 +36,7 @@ export const ofWhosePay = (intent: Intent, found: Found): Intent => {
  */
 const withHome = (intent: Intent, { tokens, countries }: Found): Intent => {
   const named = toList(intent.slots.country);
-  const isFirms = (hit: Hit<string>) => isEmployers(tokens, hit);
+  const isFirms = (hit: Hit<string>) => isEmployers(tokens, hit) || isCompared(tokens, hit);
   const asked = countries.filter((hit) => hit.value === named[0]);
   const isOfFirm = named.length === 1 && asked.length > 0 && asked.every(isFirms);
   if (!isOfFirm || intent.topic !== 'salary.range') return intent;
@@ -35,6 +46,10 @@ const withHome = (intent: Intent, { tokens, countries }: Found): Intent => {
   const country = toSlot([...new Set([...homes, ...named])]);
   return homes.length === 0 ? intent : { ...intent, slots: { ...intent.slots, country } };
 };
+
+const isCompared = (tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'>): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ word }) => AGAINST.has(word));
+const AGAINST = wordSet('compared than versus vs against');
 
 /** Of several that a slot names those of which one mention at least is meant; all of them where none would be left. */
 const left = <T extends string>(
@@ -50,6 +65,17 @@ const left = <T extends string>(
   });
   return meant.length > 0 ? toSlot(meant) : slot;
 };
+
+/** In a sentence about somebody else alone that asks nothing and compares nothing, with another one behind it. */
+const isOfOther = (tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'>): boolean => {
+  const { sentence = 0 } = tokens[from] ?? {};
+  const next = tokens.find((token) => token.sentence > sentence);
+  const own = tokens.filter((token) => token.sentence === sentence);
+  return (
+    next !== undefined && next.gap !== '?' && !own.some(({ word }) => COMPARING.has(word)) && isOfOthers(tokens, from)
+  );
+};
+const COMPARING = wordSet('than compared same too versus vs also i we us me');
 
 /** `I'm from Egypt, a company in Germany wants me, what do seniors make there?`: where somebody comes from, and `there` is elsewhere. */
 const isLeft = ({ tokens, countries }: Found, { from }: Pick<Hit<unknown>, 'from'>): boolean =>

@@ -84,9 +84,14 @@ export const ofHeldAdvert = (
   const isOpen = intent.topic === 'match' && intent.aspect === 'answer' && last?.adverts !== undefined;
   if (!isOpen || isOfAnother(found) || isNewAdvert(found.tokens)) return intent;
   if (!marks.has('ASKS') && isToldOfAdvert(found)) return compareAgain(found);
+  if (!marks.has('ASKS') && isList(found)) return intent;
   if (intent.slots.skill !== undefined) return { ...intent, aspect: 'more', ref: 'skill' };
   return found.tokens.some(({ word }) => HANDING.has(word)) ? intent : compareAgain(found);
 };
+
+const isList = ({ skills, tokens }: Found): boolean =>
+  new Set(skills.map(({ value }) => value.id)).size >= LEAST_LISTED && !readQuestions(tokens).has('skill');
+const LEAST_LISTED = 3;
 /** `can I send a link instead?`, `next one, pasting`: how an advert is handed over. */
 const HANDING = wordSet('link url pdf file screenshot picture paste pasting send upload next spanish language format');
 /** `make it a plan`, `a plan for those please` */

@@ -17,7 +17,7 @@ import { readReport } from './report.ts';
 /** What is said while practice questions are asked, but for an answer written out. */
 export const readOfPractice = (found: Found, asks: boolean, last: Turn): Intent | undefined =>
   last.intent.topic !== 'practice'
-    ? undefined
+    ? readEndAfter(found, last)
     : (readReminded(found) ??
       readReport(found) ??
       readEnd(found, last) ??
@@ -26,6 +26,12 @@ export const readOfPractice = (found: Found, asks: boolean, last: Turn): Intent 
       readUnready(found, last) ??
       (asks || readAboutQuestion(found.tokens) === 'mark' ? undefined : readGraded(found, last)) ??
       readAbout(found, last));
+
+/** `stop` after a look at something else in between ends them too, and not the nudges. */
+const readEndAfter = ({ tokens }: Found, { intent, before }: Turn): Intent | undefined =>
+  before?.topic === 'practice' && intent.topic !== 'nudge' && isEnding(tokens)
+    ? made('practice', 'answer', before.slots)
+    : undefined;
 
 /** `remind me about this tomorrow at 6`: a wish for a reminder, and no answer. */
 const readReminded = ({ tokens, nudge }: Found): Intent | undefined => {
