@@ -1,6 +1,6 @@
 import type { Intent } from '../core/intent.ts';
 import type { Turn } from '../core/message.ts';
-import { isAskTopic, type Topic } from '../core/topic.ts';
+import { isAskTopic, isPersonalTopic, type Topic } from '../core/topic.ts';
 import type { Classifier, Prediction } from './classifier/classifier.ts';
 import { NOTHING_ELSE } from './conversation/another-case.ts';
 import { isPointing } from './conversation/follow-up/pointing.ts';
@@ -9,7 +9,7 @@ import { blend } from './conversation/lean/blend.ts';
 import { leaning } from './conversation/lean/lean.ts';
 import { withSubject } from './conversation/lean/subject.ts';
 import { isSwallowed } from './conversation/lean/swallowed.ts';
-import { isAskedOnly, isNoReport } from './conversation/reported.ts';
+import { isAskedOnly, isNoReport, isOfNobody, isWhether } from './conversation/reported.ts';
 import type { CaseReader } from './deciding/cases.ts';
 import { decide, isOpen } from './deciding/decide.ts';
 import { without } from './deciding/judge.ts';
@@ -22,6 +22,7 @@ import { type Marks, toAfterWords, toClassifierWords, toMarks, toTalkMarks } fro
 import type { Evidence } from './signals/signals.ts';
 import { toSlots } from './slots/fit.ts';
 import { isTakenBack } from './slots/taken-back.ts';
+import { isAboutOthers } from './slots/whose.ts';
 import { type Normalised, normalise } from './text/normalise.ts';
 import { toQuestions } from './text/questions.ts';
 import { wordSet } from './text/word-set.ts';
@@ -52,6 +53,8 @@ const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Inten
   const isOfSeveral = areSeveral(parts) || isAskedBeside(whole, parts) || isOrderedBeside(whole, parts);
   if (!isOpen(whole) && !isOfSeveral) return withSecond(whole, [], slotsFor);
   const decided = parts.map((part) => ({ part, intent: decidePart(reading, part) }));
+  if (whole.topic === 'none' && isForeign(reading, heard))
+    return decided.find((each) => isOurs(reading, each))?.intent ?? whole;
   const asked = askedBeside(whole, decided);
   if (asked !== undefined) return { ...asked, slots: slotsFor(asked.topic) };
   const hasReport = decided.some(({ intent }) => intent.topic === 'progress.set');
@@ -59,15 +62,28 @@ const classifyParts = (reading: Reading, plain: Normalised, heard: Heard): Inten
   return withSecond(
     whole,
     decided
-      .filter((each) => !(hasReport && isBackground(each)) && !(isStory && isToldAlone(each)))
+      .filter((each) => !(hasReport && isBackground(each)) && !isToldOfOthers(each) && !(isStory && isToldAlone(each)))
       .map(({ intent }) => intent),
     slotsFor,
+    decided.map(toUnsure).find((each) => each !== undefined),
   );
 };
 
 /** `a question on http. no, on tls` is of a piece: the second sentence puts the first right. */
 const putsRight = ({ found: { tokens, skills } }: Heard): boolean =>
   skills.some((hit, at) => isTakenBack(tokens, hit, skills[at + 1]));
+
+/** What a part that asks is likeliest about, where that is not clear. */
+const toUnsure = ({ part: { heard }, intent }: Decided): Intent | undefined => {
+  const [topic] = intent.alternatives;
+  const isUnsure = intent.topic === 'clarify' && intent.confidence >= LIKELY && heard.marks.has('ASKS');
+  return isUnsure && topic !== undefined ? { ...intent, topic, slots: toSlots(topic, heard.found) } : undefined;
+};
+const LIKELY = 0.3;
+
+/** `I'm a nurse and would like to do midwifery. Which courses are there?`: what is not ours as a whole is not ours in part. */
+const isForeign = ({ signals }: Reading, { found, marks }: Heard): boolean =>
+  signals.read(found.tokens, [...marks]).some(({ topic }) => topic === 'none');
 
 /** `junior here, 2 years, Lima. What would you put on my plate next?`: what is asked, and not what such a one is paid. */
 const askedBeside = ({ topic }: Intent, decided: readonly Decided[]): Intent | undefined => {
@@ -76,7 +92,17 @@ const askedBeside = ({ topic }: Intent, decided: readonly Decided[]): Intent | u
   return isApart && asked && !isOpen(asked.intent) && asked.intent.confidence >= SURE_ASKED ? asked.intent : undefined;
 };
 const SURE_ASKED = 0.6;
+
+/** `I have nursed for years. Test me on HTTP`: what is asked beside another calling, and sure to be ours. */
+const isOurs = (reading: Reading, { part: { heard }, intent: { topic, confidence } }: Decided): boolean =>
+  confidence >= SURE &&
+  (isPersonalTopic(topic) || heard.marks.has('NAMED') || heard.found.tokens.some(({ word }) => OURS.has(word))) &&
+  !isForeign(reading, heard);
 type Decided = { readonly part: Part; readonly intent: Intent };
+const SURE = 0.7;
+const OURS = wordSet(
+  'back software developer developers programmer programmers programming coding code engineer engineers',
+);
 
 /** `bootcamp is over` before what was learned there: how it came to the report, and no question. */
 const isBackground = ({
@@ -89,6 +115,10 @@ const OVER = wordSet('over behind ended finished done quit');
 
 /** `I only have a degree in maths` beside a question that is unclear: told for its sake, and not what is asked. */
 const isToldAlone = ({ part, intent: { topic } }: Decided): boolean => isAskTopic(topic) && !isAsked(part);
+
+/** `my tech lead has 15 years` beside a question of one's own tells nothing of who asks. */
+const isToldOfOthers = ({ part, intent: { topic } }: Decided): boolean =>
+  (topic === 'settings' || topic === 'progress.set') && isAboutOthers(part.heard.found.tokens);
 
 /** `ok thx. so where do I begin`, `alright interviews`: what is said behind the first sentence, or a nod, where that is about anything. */
 const readAfterThanks = (
@@ -106,7 +136,6 @@ const readAfterThanks = (
 };
 const NODDING = wordSet('ok okay alright cool');
 const BARE = 3;
-const LIKELY = 0.3;
 
 export type Part = { readonly plain: Normalised; readonly heard: Heard };
 
@@ -121,7 +150,13 @@ const decidePart = (reading: Reading, { plain, heard }: Part): Intent =>
 
 /** `I am a junior. How do I ...?`, `... Also remind me weekly`: what is told or ordered, and a question that must not go unheard. */
 const isAskedBeside = ({ topic }: Intent, parts: readonly Part[]): boolean =>
-  (topic === 'settings' || topic === 'salary.range' || topic === 'nudge') && new Set(parts.map(isAsked)).size > 1;
+  topic === 'privacy'
+    ? parts.length > 1 && parts.some(isStanding)
+    : (topic === 'settings' || topic === 'salary.range' || topic === 'nudge') && new Set(parts.map(isAsked)).size > 1;
+
+/** `set my level to senior, and tell me what you store about me` */
+const isStanding = ({ heard: { found } }: Part): boolean =>
+  found.levels.length > 0 || found.hours !== undefined || found.years !== undefined;
 
 /** It asks, or orders a comparison: `I earn well. Compare me with a senior`. */
 const isAsked = ({ heard: { found, marks } }: Part): boolean =>
@@ -160,14 +195,14 @@ const areSeveral = (parts: readonly Part[]): boolean => {
 const classifyOne = (reading: Reading, plain: Normalised, heard: Heard): Intent => {
   const { found, marks, last } = heard;
   const said = reading.signals.read(found.tokens, [...marks, ...toTalkMarks(found, last)]);
-  const alone = predict(reading, plain, marks);
-  if (last === undefined) return decide(isAskedOnly(found, marks) ? asAsked(alone) : alone, said, heard);
+  const alone = withoutSetting(predict(reading, plain, marks), heard);
+  if (last === undefined) return decide(isAskedOnly(found, marks) ? asAsked(alone, heard) : alone, said, heard);
   const lean = leaning(found.tokens, marks);
   const isPlain = isClear(alone);
   const other = isOwnQuestion(heard, alone, last) ? undefined : heard.other?.evidence;
   const isHeard = lean.share > 0 && !isPlain;
-  const learned = isHeard ? blend(alone, predictAfter(reading, heard, last), lean) : alone;
-  const toRead = (read: Prediction) => (isNoReport(said, found, marks) ? asAsked(read) : read);
+  const learned = isHeard ? withoutSetting(blend(alone, predictAfter(reading, heard, last), lean), heard) : alone;
+  const toRead = (read: Prediction) => (isNoReport(said, found, marks) ? asAsked(read, heard) : read);
   const intent = decide(toRead(learned), withCase(said, other, isPlain ? NOTHING_ELSE : 0), heard);
   if (!isSwallowed(intent, alone, heard, last)) return intent;
   const own = decide(toRead(alone), said, { ...heard, last: undefined });
@@ -193,8 +228,14 @@ const PROPOSING = wordSet('about if');
 const OF_ALL_SORTS: ReadonlySet<Topic> = new Set(['plan', 'skill.detail']);
 const HARDLY = 0.04;
 
-/** Nothing is reported. */
-const asAsked = (read: Prediction): Prediction => without('progress.set', read);
+const withoutSetting = (read: Prediction, { found, marks }: Heard): Prediction =>
+  isOfNobody(found, marks) ? without('settings', read) : read;
+
+/** Nothing is reported; `should I drop python and take javascript?` is about what it names all the same. */
+const asAsked = (read: Prediction, { found: { tokens }, marks }: Heard): Prediction => {
+  const asked = without('progress.set', read);
+  return marks.has('NAMED') && isWhether(tokens) ? { ...asked, inScope: read.inScope } : asked;
+};
 
 /** What is as clear by itself need not be read twice, and is another case only where it says nothing else. */
 const isClear = ({ inScope, ranked: [first] }: Prediction): boolean =>

@@ -4,8 +4,9 @@ import { isPersonalTopic } from '../core/topic.ts';
 import { classify, type Reading } from './classify.ts';
 import { readAmongClauses, readOtherStep } from './conversation/among-clauses.ts';
 import { type Case, NO_CASE, readCase } from './conversation/another-case.ts';
+import { readAttempt, readDay } from './conversation/attempt.ts';
 import { backTo } from './conversation/back-to.ts';
-import { readBackground } from './conversation/background.ts';
+import { readBackground, readStory } from './conversation/background.ts';
 import { toAspect } from './conversation/follow-up/aspect.ts';
 import { isFollowUpAlone, readFollowUp } from './conversation/follow-up/follow-up.ts';
 import { readKeptHours } from './conversation/follow-up/kept-hours.ts';
@@ -20,6 +21,7 @@ import { leanOn } from './conversation/lean/lean-on.ts';
 import { changesUnsaid } from './conversation/of-nudge.ts';
 import { readSumCase } from './conversation/pay/another-sum.ts';
 import { readButtonWords } from './conversation/replies/button-words.ts';
+import { isAside, isPracticeGuessed } from './conversation/replies/practice-replies.ts';
 import { readAnswered, readReply } from './conversation/replies/replies.ts';
 import { isToldAside } from './conversation/told-aside.ts';
 import { bare, isOpen, none, withDay } from './deciding/decide.ts';
@@ -32,6 +34,7 @@ export const readIntent = (reading: Reading, plain: Normalised, heard: Heard): I
   const intent = readInTalk(reading, plain, heard);
   const { last } = heard;
   if (last === undefined) return intent;
+  if (isPracticeGuessed(intent, heard)) return classify(reading, plain, { ...heard, last: undefined });
   return changesUnsaid(intent, heard, last) ? withoutNudge(reading, plain, heard) : intent;
 };
 
@@ -47,7 +50,7 @@ const readInTalk = (reading: Reading, plain: Normalised, heard: Heard): Intent =
   const { found, last } = heard;
   if (last === undefined) return isFollowUpAlone(found.tokens) ? none() : classify(reading, plain, heard);
   const isOther = isPersonalTopic(last.intent.topic) && isOfLevelItself(found.tokens, found);
-  if (isOther) return classify(reading, plain, { ...heard, last: undefined });
+  if (isOther || isAside(found.tokens, last)) return classify(reading, plain, { ...heard, last: undefined });
   const named =
     readButtonWords(found, last) ??
     readPaceChanged(found, last) ??
@@ -81,11 +84,22 @@ const inContext = (reading: Reading, plain: Normalised, said: Heard, last: Turn)
   if (answered !== undefined) return answered;
   const background = readBackground(heard, last);
   if (background !== undefined) return background;
+  const day = intent.topic === 'thanks' && found.tokens.length <= BARE_DAY ? readDay(found, last, now) : undefined;
+  if (day !== undefined) return day;
   const step = intent.topic === 'next' ? readOtherStep(heard, last, (tokens) => reading.find(tokens, now)) : undefined;
   if (step !== undefined) return step;
   if (!isOpen(intent)) return leanOn(keepCase(intent, found, other, last), heard, last);
-  return readHearsay(heard, last) ?? readAmongClauses(heard, last, (tokens) => reading.find(tokens, now)) ?? intent;
+  return (
+    readAttempt(found, marks.has('ASKS'), last) ??
+    readStory(heard, last) ??
+    readHearsay(heard, last) ??
+    readAmongClauses(heard, last, (tokens) => reading.find(tokens, now)) ??
+    intent
+  );
 };
+
+/** `sep 27` after a plan: hardly more than the day. */
+const BARE_DAY = 3;
 
 /** Another case of the question before, or another sum to be placed. */
 const readOther = (found: Heard['found'], marks: Heard['marks'], last: Turn): Case => {

@@ -1,5 +1,6 @@
 import type { Intent } from '../core/intent.ts';
 import { toAspiring } from './aspiring.ts';
+import { PAY } from './conversation/follow-up/follow-up-words.ts';
 import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen, toIntent } from './deciding/decide.ts';
 import { ofStory } from './life-story.ts';
@@ -59,8 +60,10 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   if (opened !== undefined) return opened;
   const aspiring = toAspiring(intent, heard);
   if (aspiring !== undefined) return aspiring;
-  if (isToldWithYears(intent, heard)) return toIntent('settings', 'answer', heard, SURE);
+  if (isToldWithYears(intent, heard) || isStandingAlone(intent, heard))
+    return toIntent('settings', 'answer', heard, SURE);
   if (isBuilt(intent, heard)) return withoutStatus(toIntent('progress.set', 'answer', heard, SURE));
+  if (isToldOfSkills(intent, heard)) return toIntent('progress.set', 'answer', heard, SURE);
   const isUnsure = isOpen(intent) || intent.topic === 'match';
   if (!isUnsure || last !== undefined || marks.has('ASKS') || !isIntroduction(found.tokens)) return intent;
   if (found.statuses.some(({ status }) => status !== undefined)) return toIntent('progress.set', 'answer', heard, SURE);
@@ -68,6 +71,21 @@ export const introduced = (intent: Intent, heard: Heard): Intent => {
   return intent.topic !== 'none' && Object.keys(told.slots).length > 0 ? told : bare('greeting');
 };
 const SURE = 0.7;
+
+/**
+ * `I've been nursing for 11 years. I know a bit of python`, `kafka learnt on a long train ride`: of what is unsure the plain
+ * report of every skill named counts.
+ */
+const isToldOfSkills = ({ topic, alternatives }: Intent, { found: { tokens, statuses }, marks }: Heard): boolean =>
+  topic === 'clarify' &&
+  (alternatives[0] === 'progress.set' || (alternatives.includes('progress.set') && saysILearned(tokens))) &&
+  !marks.has('ASKS') &&
+  statuses.length > 0 &&
+  statuses.every(({ status }) => status === 'learned' || status === 'learning');
+
+/** `I learned Python, Java and Go` */
+const saysILearned = ([first, second]: readonly Token[]): boolean =>
+  first?.word === 'i' && (second?.word === 'learned' || second?.word === 'know');
 
 /** `i made a bot in python and a plugin in java`: what was built with which is no report of how well it is known, and is asked. */
 const isBuilt = (intent: Intent, { found: { tokens, skills }, marks }: Heard): boolean =>
@@ -94,6 +112,18 @@ const isToldWithYears = ({ topic, confidence, alternatives }: Intent, { found, m
 const WISHING = wordSet(
   'want wants need should would could like looking required requires wish hope plan you your wonder wondering whether torn unsure weighing',
 );
+
+/** `I'm a junior back-end dev in Krakow`, said first: where somebody stands, and no question of what is paid there. */
+const isStandingAlone = ({ topic, aspect }: Intent, { found, marks, last }: Heard): boolean =>
+  topic === 'salary.range' &&
+  aspect === 'answer' &&
+  last === undefined &&
+  !marks.has('ASKS') &&
+  !marks.has('MONEY') &&
+  saysIAm(found.tokens.slice(0, OPENING).map(({ word }) => word)) &&
+  found.levels.length > 0 &&
+  !found.tokens.some(({ word }) => PAY.has(word) || WISHING.has(word)) &&
+  !isAboutOthers(found.tokens);
 
 /** `I'm a tester with 4 years of experience`: who tells of another calling and nothing to keep comes from it. */
 const isOfCalling = (intent: Intent, heard: Heard): boolean =>

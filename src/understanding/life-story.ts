@@ -16,7 +16,7 @@ export const ofStory = (heard: Heard): Intent | undefined => {
   if (isAboutOthers(tokens)) return undefined;
   const paid = readPaidYears(tokens);
   if (paid !== undefined) return { ...toIntent('settings', 'answer', heard, SURE), slots: { years: paid } };
-  if (isFormer(tokens)) return toIntent('learn.career-change', 'answer', heard, SURE);
+  if (isFormer(tokens) || isFromTrade(tokens)) return toIntent('learn.career-change', 'answer', heard, SURE);
   if (isLookingAfterSchool(tokens)) return toIntent('job.first', 'answer', heard, SURE);
   return toSwitch(heard);
 };
@@ -34,6 +34,14 @@ const NEAR = 6;
 const PAST = wordSet('was been used worked');
 const DEVELOPERS = wordSet('dev developer engineer programmer coder');
 const ENDED = wordSet('until till break gap pause then stopped quit');
+
+/** `from QA, 5 years`, `coming from support`: the trade that somebody comes from, at the beginning. */
+const isFromTrade = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(({ word }) => word === 'from');
+  return at >= 0 && at <= LATEST && TRADES.has(tokens[at + 1]?.word ?? '');
+};
+const LATEST = 3;
+const TRADES = wordSet('qa testing tester support helpdesk sysadmin ops data analytics front');
 
 /** `finished a Java bootcamp, no job yet`, `graduated in May, 140 applications` */
 const isLookingAfterSchool = (tokens: readonly Token[]): boolean =>

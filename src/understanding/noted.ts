@@ -17,7 +17,8 @@ export const withNoted = ({ find }: Pick<Reader, 'find'>, intent: Intent, heard:
   if (intent.topic === 'match') return withOwnSkills(find, intent, heard);
   const isAskedAside = isBesidePlan(intent, heard);
   const isBeside = intent.topic === 'nudge' || isAskedAside || isStory(intent, heard);
-  if (!isBeside || intent.reported !== undefined || marks.has('ASKS') || found.skills.length === 0) return intent;
+  const isAsked = marks.has('ASKS') && !isToldBefore(found);
+  if (!isBeside || intent.reported !== undefined || isAsked || found.skills.length === 0) return intent;
   const said = saidOf(
     found,
     toClauses(found.tokens).map((clause) => find(clause, now)),
@@ -49,6 +50,18 @@ const isBesidePlan = ({ topic }: Intent, { found, marks, last }: Heard): boolean
   marks.has('I') &&
   !found.tokens.some(({ word }) => PLANNING.has(word));
 const PLANNING = wordSet('plan hours hour weeks week months deadline schedule first before after without want');
+
+/** `I test for four years and know some SQL. How do I move to the back end?`: the skills stand in sentences that ask nothing. */
+const isToldBefore = ({ tokens, skills }: Found): boolean =>
+  skills.every(({ from }) => {
+    const sentence = tokens[from]?.sentence;
+    const said = tokens.filter((token) => token.sentence === sentence);
+    const next = tokens.find((token) => sentence !== undefined && token.sentence > sentence);
+    const isTold = said.some(({ word }) => TELLING.has(word)) && !QUESTIONING.has(said[0]?.word ?? '');
+    return isTold && next !== undefined && next.gap !== '?';
+  });
+const TELLING = wordSet('know learned finished learning use used work worked working built');
+const QUESTIONING = wordSet('what how when where who why which can could should would do does did is are am will if');
 
 /** Skills set beside each other are weighed, not told of; and `my cv begins with the django project` says nothing of who writes. */
 const isStory = ({ topic }: Intent, { found, marks }: Heard): boolean =>

@@ -4,7 +4,7 @@ import type { Heard } from './conversation/heard.ts';
 import { withToldSettings } from './conversation/told-settings.ts';
 import { toIntent } from './deciding/decide.ts';
 import { wordSet } from './text/word-set.ts';
-import { createPhrases, spread } from './tokens/phrases.ts';
+import { createPhrases, isWithin, spread } from './tokens/phrases.ts';
 import type { Token } from './tokens/tokens.ts';
 
 /**
@@ -17,7 +17,7 @@ export const readOwnStack = (heard: Heard): Intent | undefined => {
   if (heading === undefined || wantsMore(tokens.slice(heading.to)) || OF_JOB.all(tokens).length > 0) return undefined;
   const said = skills.flatMap(({ value: { id }, from }, at) => {
     const status = statuses[at]?.status ?? 'learned';
-    return from >= heading.to && KEPT.has(status) ? [[id, status] as const] : [];
+    return from >= heading.to && !isDenied(tokens, from, skills) && KEPT.has(status) ? [[id, status] as const] : [];
   });
   const list = new Map(said);
   return list.size < LEAST
@@ -54,6 +54,17 @@ const opensList = (tokens: readonly Token[], to: number): boolean =>
   OPENS.has(tokens[to]?.gap ?? '') || tokens.slice(to, to + 2).some(({ word, gap }) => BEING.has(word) || gap === ':');
 const OPENS: ReadonlySet<string> = new Set([':', '\n', '-', '=']);
 const BEING = wordSet('is are was');
+
+/** `no Kubernetes`, `never used Docker or Git` */
+const isDenied = (tokens: readonly Token[], from: number, skills: Heard['found']['skills']): boolean => {
+  let at = from - 1;
+  while (at > 0 && tokens[at + 1]?.sentence === tokens[from]?.sentence && isBetween(tokens, at, skills)) at--;
+  return tokens[at]?.sentence === tokens[from]?.sentence && DENYING.has(tokens[at]?.word ?? '');
+};
+const isBetween = (tokens: readonly Token[], at: number, skills: Heard['found']['skills']): boolean =>
+  isWithin(skills, at) || BETWEEN.has(tokens[at]?.word ?? '');
+const BETWEEN = wordSet('or nor any used use touched tried learned seen worked had with done yet ever');
+const DENYING = wordSet('no not never without neither nor none');
 
 const HEADING = createPhrases<true>(
   spread({

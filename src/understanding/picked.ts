@@ -5,6 +5,7 @@ import { hearAlone, type Part, type Reading, readAlone } from './classify.ts';
 import { readPicked, toCompared } from './conversation/follow-up/pointing.ts';
 import type { Heard } from './conversation/heard.ts';
 import { bare, isOpen } from './deciding/decide.ts';
+import { NOTING } from './slots/status/filed.ts';
 import { wordSet } from './text/word-set.ts';
 import type { Token } from './tokens/tokens.ts';
 
@@ -37,8 +38,9 @@ export const pickSkill = (reading: Reading, { found, marks, now }: Heard, last: 
   const reported = said?.reported;
   const isReport =
     last.intent.topic === 'progress.set' ||
+    isToBeNoted(found.tokens) ||
     (said?.status === 'learned' && isKnown(found.tokens)) ||
-    (LISTING.has(last.intent.topic) && marks.has('I') && said?.status !== undefined);
+    (LISTING.has(last.intent.topic) && (marks.has('I') || isDone(found.tokens)) && said?.status !== undefined);
   if (reported !== undefined && isReport)
     return { ...bare('progress.set'), slots: { skill: picked.skill, status: reported } };
   const least = isAskTopic(last.intent.topic) ? SURE_AFTER_QUESTION : SURE_TO_NOTE;
@@ -74,6 +76,10 @@ const toDenied = ({ heard: { found } }: Part): SkillStatus =>
 /** What lists skills that somebody may have: `the first of those I have already`. */
 const LISTING: ReadonlySet<Topic> = new Set(['gap', 'plan', 'next', 'match']);
 
+/** `the first one is done` */
+const isDone = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => DONE.has(word));
+const DONE = wordSet('done finished ticked');
+
 /** `I already know the second of those` */
 const isKnown = (tokens: readonly Token[]): boolean =>
   tokens[0]?.word === 'i' && KNOWING.has(tokens.find(({ word }) => word !== 'i' && word !== 'already')?.word ?? '');
@@ -88,6 +94,9 @@ const isStruck = (tokens: readonly Token[], skill: string, { intent: { slots } }
 const DROPPING = wordSet('drop lose ditch');
 const OPENING = wordSet('no nope oh oops wait sorry actually ok okay please and but then hm well now can could you');
 const STRIKING = wordSet('scratch strike undo revert untick scrap remove delete forget erase bin unmark cross');
+
+/** `the second one then, write down I began it` */
+const isToBeNoted = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => NOTING.has(word));
 
 /** Less than this is no report of what was picked. */
 const SURE_TO_NOTE = 0.7;

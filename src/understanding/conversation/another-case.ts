@@ -38,7 +38,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   if (Object.keys(slots).length === 0) return NO_CASE;
   const covered = countCase(tokens, found, topic, SMALL) / tokens.length;
   const numbered = toNumbered(tokens, last.intent);
-  const isAlone = isNumberAlone(numbered);
+  const isAlone = isNumberAlone(numbered) || isHoursPutRight(found, last);
   const weight = covered === 1 ? NOTHING_ELSE : isAlone ? Math.max(NUMBER_ALONE, covered) : covered;
   const isNumber = numbered.length <= 4 && Object.keys(toBareNumber(numbered, last.intent)).length > 0;
   return covered < LEAST_COVERED && !isNumber ? NO_CASE : { slots, evidence: { topic, aspect: 'answer', weight } };
@@ -62,18 +62,29 @@ const AROUND_NUMBER = wordSet(
   'actually rather sorry no make it is that say ok well only just now more like about around tops max maximum most limit best the at i meant mean',
 );
 
+/** `no, 40 minutes x 3 to be honest` after other hours. */
+const isHoursPutRight = ({ tokens: [first], hours }: Found, { intent: { slots } }: Turn): boolean =>
+  hours?.weekly === true && slots.hours_per_week !== undefined && CORRECTING.has(first?.word ?? '');
+const CORRECTING = wordSet('no nope nah sorry actually wait rather oops');
+
 /** The particulars of a message that make another case of the question before. */
 const toCase = (found: Found, last: Turn): Slots =>
   withCompared(
     last,
     {
-      ...(readOneWeek(found.tokens) === undefined && toBareNumber(toNumbered(found.tokens, last.intent), last.intent)),
+      ...(!switchesNudge(found, last) &&
+        readOneWeek(found.tokens) === undefined &&
+        toBareNumber(toNumbered(found.tokens, last.intent), last.intent)),
       ...toSameHours(found.tokens, last.intent),
       ...keyed(last, toSlots(last.intent.topic, found)),
       ...toSameStatus(found, last),
     },
     found,
   );
+
+/** `stop it, 8 is too much` after a nudge; not `scrap that, it's eight` after hours. */
+const switchesNudge = ({ nudge, tokens }: Found, { intent }: Turn): boolean =>
+  nudge !== undefined && (intent.topic === 'nudge' || tokens.some(({ word }) => NUDGES.has(word)));
 
 /** Hours, skills or days where the question before has no use for them: the message is about something else. */
 const namesMore = ({ hours, skills, schedule, levels, countries }: Found, topic: Topic): boolean => {

@@ -3,12 +3,14 @@ import { isPersonalTopic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
 import { namesClock, readOnlyPlace } from '../slots/when/zone.ts';
 import { isOfOthers } from '../slots/whose.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { PAY } from './follow-up/follow-up-words.ts';
 
 /**
- * `I live in Peru` says where somebody is, and of no clock: its zone is kept for the nudge they may ask for. Of
- * `nudge me fridays, I'm in Leeds` so is the country for the pay they may ask for.
+ * `I live in Peru` says where somebody is, and of no clock: its zone is kept for the nudge they may ask for. So is that of
+ * `hi from Nairobi, what's my next step?`, and of `nudge me fridays, I'm in Leeds` the country for the pay they may ask for.
  */
 export const withHome = (intent: Intent, found: Found, asks: boolean): Intent => {
   const { tokens, countries } = found;
@@ -39,6 +41,11 @@ const readNamed = ({ tokens, countries }: Found): Hit<string> | undefined => {
 /** The one place that somebody says to be in. */
 const readTold = ({ tokens, countries, schedule }: Found): Hit<string> | undefined => {
   const place = readOnlyPlace(tokens, countries);
-  const isTold = place !== undefined && schedule.zone === place.value;
+  const isTold = place !== undefined && (schedule.zone === place.value || isHailed(tokens, place.from));
   return isTold && !isOfOthers(tokens, place.from) ? place : undefined;
 };
+
+/** `hi from Nairobi`, `greetings from Spain` */
+const isHailed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'from' && HAILING.has(tokens[at - 2]?.word ?? '');
+const HAILING = wordSet('hi hello hey greetings hiya yo am');

@@ -2,7 +2,9 @@ import { type Intent, toSlot } from '../../core/intent.ts';
 import type { Turn } from '../../core/message.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Found } from '../slots/found.ts';
+import { wordSet } from '../text/word-set.ts';
 import { createPhrases, isWithin, spread } from '../tokens/phrases.ts';
+import { isClauseEnd } from '../tokens/tokens.ts';
 import { made } from './follow-up/made.ts';
 import { namedIds } from './follow-up/named-ids.ts';
 
@@ -13,11 +15,30 @@ export const readRecordLook = (found: Found, last: Turn | undefined): Intent | u
   const said = KNOWING.at(tokens, 0);
   const isAll = said !== undefined && tokens.every((_, at) => at < said.to || isWithin(skills, at));
   if (isAll && skills.length > 0) return toLook(skills);
+  if (isStillThere(found, last)) return toHeld(found);
   const isWhole =
     HAVING.at(tokens, 0)?.to === tokens.length && (last === undefined || !OF_ITS_OWN.has(last.intent.topic));
   const isChange = last?.intent.topic === 'progress.set' && CHANGED.at(tokens, 0)?.to === tokens.length;
   return isWhole || isChange ? made('progress.show', 'answer', {}) : undefined;
 };
+
+/** `is docker still there?? I said scratch it` after a change. */
+const isStillThere = ({ tokens, skills: [skill] }: Found, last: Turn | undefined): boolean => {
+  const opening = tokens[0]?.word === 'so' || tokens[0]?.word === 'and' ? 1 : 0;
+  const hit = BEING.has(tokens[opening]?.word ?? '') ? STANDING.at(tokens, skill?.to ?? 0) : undefined;
+  return (
+    skill?.from === opening + 1 &&
+    hit !== undefined &&
+    isClauseEnd(tokens[hit.to]) &&
+    last?.intent.topic.startsWith('progress.') === true
+  );
+};
+const BEING = wordSet('is are');
+const STANDING = createPhrases<true>(
+  spread({
+    'still there|still in there|still in|still on|still on it|still on my record|still on the record|still on my list|still on the list|still noted|on my record|on my record now|on my list|on the list|noted|noted now|gone|gone now|off|off now|off my record|off my list|off the list|removed|really gone': true,
+  }),
+);
 
 /** What is held of a level or of the main language stands among the settings, what is of other skills on the record. */
 const toHeld = ({ tokens, skills, levels }: Found): Intent | undefined => {

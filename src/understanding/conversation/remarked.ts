@@ -2,6 +2,7 @@ import type { Intent } from '../../core/intent.ts';
 import type { Remark } from '../../core/said/remark.ts';
 import { readWholeRemark } from '../said/rung/remark.ts';
 import { wordSet } from '../text/word-set.ts';
+import { type Token, toClauses } from '../tokens/tokens.ts';
 import { isHopeless } from './despair.ts';
 import { LIKELY, made } from './follow-up/made.ts';
 import type { Heard } from './heard.ts';
@@ -18,7 +19,7 @@ export const asRemark = (read: Intent, { found, marks, last }: Heard): Intent =>
   if (last === undefined && OVERHEARD.has(kind) && isLeftOpen(read))
     return { ...made('none', 'answer', {}), ref: 'aside' };
   const isAsked = marks.has('ASKS') && found.tokens.some(({ word }) => ASKING.has(word));
-  const isPlain = kind === 'study' ? !isAsked : PLAIN.has(kind);
+  const isPlain = kind === 'study' ? !isAsked : PLAIN.has(kind) && !asksOfSelf(found.tokens);
   const isRemark = isPlain || (!isAsked && (isLeftOpen(read) || read.topic === last?.intent.topic));
   return isRemark ? made('thanks', 'answer', {}, LIKELY) : read;
 };
@@ -36,3 +37,7 @@ const isUnread = ({ topic }: Intent): boolean => topic === 'none' || topic === '
 
 /** Said in so many words that they mean nothing else, if often as a question: `so just opinions?` */
 const PLAIN: ReadonlySet<Remark> = new Set(['opinion', 'contradiction']);
+
+/** `you said 3 months, can I do it in 2?` asks behind the remark. */
+const asksOfSelf = (tokens: readonly Token[]): boolean =>
+  toClauses(tokens).some(([first, ...rest]) => ASKING.has(first?.word ?? '') && rest.some(({ word }) => word === 'i'));

@@ -28,11 +28,39 @@ const FILING = wordSet('add put note mark save');
 /** `java or go?`, `algorithms, do you really use them`, `show me only the databases`: the skills named are asked about. */
 export const isAskedOnly = ({ skills, statuses, tokens }: Found, marks: Marks): boolean => {
   const isUnsaid = statuses.every(({ status }) => status === undefined);
+  const isUnknown = statuses.every(({ status }) => status === undefined || status === 'none');
   const asksOthers = !marks.has('I') && ASKING_OTHERS.all(tokens).length > 0;
   const wantsTold = EXPLAINING.at(tokens, 0) !== undefined;
-  const isQuestion = marks.has('ASKS') && (isUnsaid || isChoice(tokens));
+  const isQuestion =
+    marks.has('ASKS') && (isUnsaid || isWhether(tokens) || (isUnknown && isDoubtedNeed(tokens)) || isChoice(tokens));
   return skills.length > 0 && (asksOthers || wantsTold || isQuestion);
 };
+
+/** `should I drop python and take javascript?`: a question as a whole. */
+export const isWhether = (tokens: readonly Token[]): boolean =>
+  WHETHER.at(tokens, OPENING.has(tokens[0]?.word ?? '') ? 1 : 0) !== undefined &&
+  tokens[0]?.sentence === tokens.at(-1)?.sentence;
+const OPENING = wordSet('so and but ok hm');
+const WHETHER = createPhrases<true>(
+  spread({ 'should i|shall i|should we|is it better to|would it be better to': true }),
+);
+
+/** `I don't know kafka, should I learn it?` */
+const isDoubtedNeed = (tokens: readonly Token[]): boolean => NEED.all(tokens).length > 0;
+const NEED = createPhrases<true>(
+  spread({
+    'should i learn|should i start|should i bother|do i need|do i have to|must i|is it worth|is that worth|worth learning': true,
+  }),
+);
+
+/** `what's a senior`, `who counts as a lead?` after settings: what a level is, and none of one's own. */
+export const isOfNobody = ({ tokens, levels }: Found, marks: Marks): boolean =>
+  marks.has('ASKS') &&
+  levels.length > 0 &&
+  DEFINING.has(tokens[0]?.word ?? '') &&
+  !tokens.some(({ word }) => OWN.has(word));
+const DEFINING = wordSet('what whats who how which when why');
+const OWN = wordSet('i my me mine myself we our us you your');
 
 /**
  * `why is Kubernetes not in the list`, `so linux should be next?`: nothing is said of the skills but that they are asked about;
@@ -44,7 +72,7 @@ export const withoutReports = (found: Found, marks: Marks, last: Turn | undefine
     marks.has('ASKS') &&
     !marks.has('I') &&
     toClauses(tokens).length === 1 &&
-    (WHY.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => BEING.has(word))) &&
+    (WHY.has(tokens[0]?.word ?? '') || isAdded(found) || tokens.some(({ word }) => BEING.has(word))) &&
     !tokens.some(({ word }) => NOTING.has(word));
   const isOfRecord = namesRecord(tokens) || last?.intent.topic.startsWith('progress.') === true;
   const isUnsaid = isOfThem || isLeaving(found, marks) || (isSwap(found) && !isOfRecord);
@@ -55,9 +83,6 @@ const isLeaving = ({ tokens, statuses }: Found, marks: Marks): boolean =>
   (marks.has('ASKS') || WHETHER.all(tokens).length > 0) &&
   statuses.every(({ status }) => status === undefined || status === 'skipped') &&
   STAYING.all(tokens).length > 0;
-const WHETHER = createPhrases<true>(
-  spread({ 'should i|shall i|should we|is it better to|would it be better to': true }),
-);
 const STAYING = createPhrases<true>(
   spread({
     'not want to stay|not want to be stuck|not want to keep|not want to work|not want to write|tired of|sick of|fed up with|bored of|bored with|had enough of': true,
@@ -78,6 +103,11 @@ const POLITE = wordSet('please can could you and ok so then now');
 const FOR = wordSet('for with by');
 const HELD = wordSet('record list skills profile');
 
+/** `and redis streams?` */
+const isAdded = ({ tokens, skills }: Found): boolean =>
+  ADDING.has(tokens[0]?.word ?? '') && tokens.length - skills.length <= MOST_ADDED;
+const ADDING = wordSet('and or');
+const MOST_ADDED = 2;
 const UNSAID = { status: undefined, reported: undefined };
 const WHY = wordSet('why how when where who which');
 const BEING = wordSet('should is are does');

@@ -4,6 +4,7 @@ import type { Found } from '../slots/found.ts';
 import { isArticle, toNumber } from '../slots/number.ts';
 import { wordSet } from '../text/word-set.ts';
 import { readPick } from './follow-up/pick.ts';
+import { asksForSetting } from './follow-up/same-question.ts';
 import { readStep } from './follow-up/steps.ts';
 
 /** The turn that a message goes on from, which is not always the one before. */
@@ -43,8 +44,8 @@ const OF_WAY: ReadonlySet<Topic> = new Set(['learn.start', 'learn.career-change'
  */
 const toSetting = (turn: Turn, { tokens, levels, hours, years }: Found): Turn | undefined => {
   const { before, intent, offered } = turn;
-  if (before?.topic !== 'settings' || intent.topic !== 'next') return undefined;
-  if (readPick(tokens, offered.length) !== undefined) return undefined;
+  if (before?.topic !== 'settings' || intent.topic !== 'next' || asksForSetting(tokens)) return undefined;
+  if (readPick(tokens, offered.length) !== undefined && !isNo(tokens)) return undefined;
   const isSetting =
     levels.length > 0 ||
     hours !== undefined ||
@@ -53,6 +54,9 @@ const toSetting = (turn: Turn, { tokens, levels, hours, years }: Found): Turn | 
     readStep(tokens, before.slots) !== undefined;
   return isSetting ? { ...turn, intent: { ...intent, ...before }, offered: [] } : undefined;
 };
+
+/** `no. 5` is one of what was offered. */
+const isNo = ([first, second]: Found['tokens']): boolean => first?.word === 'no' && second?.gap === ' ';
 
 /** Who asked what time the nudge is set to speaks of the day and time that were set before. */
 const toNudge = (turn: Turn): Turn | undefined => {

@@ -5,6 +5,8 @@ import type { Heard } from '../conversation/heard.ts';
 import { setsOthersApart } from '../conversation/set-apart.ts';
 import { readRemark } from '../said/rung/remark.ts';
 import { toSlots } from '../slots/fit.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { CaseReader, SaidCase } from './cases.ts';
 import { isOpen } from './decide.ts';
 
@@ -14,8 +16,16 @@ import { isOpen } from './decide.ts';
  */
 export const withCaseOfTalk = (intent: Intent, read: CaseReader, heard: Heard): Intent => {
   const { tokens } = heard.found;
-  const isSureOrder = isOrder(intent) && intent.confidence >= LIKELY_ORDER;
-  if (isSureOrder || intent.aspect !== 'answer' || intent.ref !== undefined || tokens.length > LONGEST) return intent;
+  if (
+    (isOrder(intent) && intent.confidence >= LIKELY_ORDER) ||
+    (intent.aspect !== 'answer' && intent.aspect !== 'more') ||
+    intent.ref !== undefined ||
+    tokens.length > LONGEST
+  )
+    return intent;
+  const before = ofBefore(intent, read, heard);
+  if (before !== undefined) return ofCase(before, { ...intent, aspect: 'answer' }, heard);
+  if (intent.aspect === 'more') return intent;
   const isApart = setsOthersApart(heard.found);
   const spoken = (heard.last && !isOfOther(intent, heard.last) ? topicsOf(heard.last) : []).filter(
     (topic) => topic !== intent.topic && !(isApart && topic.startsWith('salary.')),
@@ -39,6 +49,16 @@ const LIKELY_ORDER = 0.75;
 /** What was asked back about stays open: the talk is of what was spoken of before it, or of what was offered. */
 const topicsOf = ({ intent, before }: Turn): readonly Topic[] =>
   isOpen(intent) ? [...(before ? [before.topic] : []), ...intent.alternatives] : [intent.topic];
+
+/** `how do I tell my boss` after what stepping down would cost: of what was spoken of before that, where nothing else is said as plainly. */
+const ofBefore = (intent: Intent, read: CaseReader, heard: Heard): Topic | undefined => {
+  const topic = heard.last?.before?.topic;
+  if (topic === undefined || topic === intent.topic || intent.confidence >= UNSURE) return undefined;
+  const words = readCase(topic, read, heard)?.words ?? 0;
+  const isPlain = words >= SPECIFIC && words / heard.found.tokens.length >= HALF;
+  const own = readCase(intent.topic, read, heard)?.words ?? 0;
+  return isPlain && (heard.last?.intent.topic === intent.topic ? words > own : words >= own) ? topic : undefined;
+};
 
 /** A wish for simpler words is one of any topic. */
 const readCase = (topic: Topic, read: CaseReader, { found }: Heard): SaidCase | undefined => {
@@ -83,11 +103,15 @@ const HALF = 0.5;
 /** `but I am in QA already, so what first?` asks for no step of the road. */
 const GENERAL: ReadonlySet<Topic> = new Set(['next']);
 
-/** It asks nothing, and is no thanks and no goodbye. */
+/** It asks nothing, weighs nothing against another, and is no thanks and no goodbye. */
 const isStatement = ({ found, marks }: Heard): boolean => {
   const remark = readRemark(found.tokens);
-  return !marks.has('ASKS') && remark !== 'thanks' && remark !== 'bye';
+  return !marks.has('ASKS') && !isWeighed(found.tokens) && remark !== 'thanks' && remark !== 'bye';
 };
+
+/** `a startup vs a bank` */
+const isWeighed = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => WEIGHING.has(word));
+const WEIGHING = wordSet('vs versus');
 
 /** Nothing was made of it, or small talk. */
 const isLeftOpen = (intent: Intent): boolean => isOpen(intent) || intent.topic === 'thanks';

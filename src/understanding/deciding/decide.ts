@@ -25,8 +25,9 @@ export const decide = (learned: Prediction, evidence: readonly Evidence[], heard
     heard.last === undefined ? undefined : toTalk(heard.last.intent, heard),
   );
   const [best] = judgement.ranked;
-  const isOther = best === undefined || best.topic === 'match' || !isSure(judgement, heard);
-  if (isComparison(heard) && isOther) return toIntent(toSkillTopic(judgement), 'answer', heard, THRESHOLDS.sure);
+  const isOther = best === undefined || best.topic === 'match' || isNothingElse(heard) || !isSure(judgement, heard);
+  if ((isComparison(heard) && isOther) || isChoice(heard, best))
+    return toIntent(toSkillTopic(judgement), 'answer', heard, THRESHOLDS.sure);
   if (best === undefined || !isOurs(judgement)) return { ...none(), alternatives: others(judgement, undefined) };
   const confidence = best.probability * judgement.inScope;
   if (!isSure(judgement, heard)) {
@@ -55,6 +56,22 @@ const isOfOneSkill = ({ found: { skills } }: Heard): boolean =>
 
 /** `redis vs kafka`: skills set beside each other by somebody who tells nothing of themselves. */
 const isComparison = ({ marks }: Heard): boolean => marks.has('COMPARED') && !marks.has('STATUS') && !marks.has('I');
+
+/** `should I get better with Node or rather learn .NET?`: which of the two, rather than what comes next on one's own way. */
+const isChoice = ({ marks, found }: Heard, best: Judgement['ranked'][number] | undefined): boolean =>
+  marks.has('COMPARED') &&
+  marks.has('ASKS') &&
+  !marks.has('STATUS') &&
+  found.skills.length > 1 &&
+  best !== undefined &&
+  OF_ONESELF.has(best.topic) &&
+  best.probability < SURE_OF_ONESELF;
+const OF_ONESELF: ReadonlySet<Topic> = new Set(['next', 'gap', 'match']);
+const SURE_OF_ONESELF = 0.7;
+
+/** `spring boot vs .net`: two names, and what sets them apart. */
+const isNothingElse = ({ found: { skills, tokens } }: Heard): boolean =>
+  skills.length > 1 && tokens.length - skills.reduce((sum, { from, to }) => sum + to - from, 0) < skills.length;
 
 /** Skills set beside each other get the same answer under any topic about skills: what they have in common is said best. */
 const toSkillTopic = ({ ranked }: Judgement): Topic =>

@@ -18,9 +18,14 @@ const SURE_BESIDE_FOREIGN = 0.75;
  * The intent of a whole message, with what its parts say where they are about several things. The first question is
  * answered, with the particulars of the whole message where the other part asks nothing, and the next kept as the second; a
  * nudge is set and a plan made whatever is asked beside it, and a report of skills beside them ("finished docker, what's next?") is kept as
- * such.
+ * such. `unsure` is the likeliest reading of a part that asks something which is not clear by itself.
  */
-export const withSecond = (whole: Intent, parts: readonly Intent[], slotsFor: (topic: Topic) => Slots): Intent => {
+export const withSecond = (
+  whole: Intent,
+  parts: readonly Intent[],
+  slotsFor: (topic: Topic) => Slots,
+  unsure?: Intent,
+): Intent => {
   const isTold = isReport(whole) || parts.some((part) => isReport(part) && part.confidence >= SURE);
   const least = isTold ? SURE_BESIDE_REPORT : SURE;
   const sure = parts.filter(
@@ -31,15 +36,18 @@ export const withSecond = (whole: Intent, parts: readonly Intent[], slotsFor: (t
   const told = withReported(whole);
   if (told.reported !== undefined || told.topic === 'nudge') return withNext(told, each, slotsFor);
   const [one, two] = each;
-  if (told.topic === 'plan') return withNext(ofOwnPart(told, each), each, slotsFor);
+  if (told.topic === 'plan' && !(unsure !== undefined && two === undefined))
+    return withNext(ofOwnPart(told, each), each, slotsFor);
   if (one === undefined) return whole;
+  if (two === undefined && unsure !== undefined && !isOpen(whole) && !isReport(whole) && one.topic === whole.topic)
+    return withUnsure(whole, one, unsure);
   if (two === undefined)
     return isOpen(whole) &&
       one.confidence >= (whole.topic === 'none' ? SURE_BESIDE_FOREIGN : SURE_ALONE) &&
       !isAside(one, parts)
       ? withReported({ ...one, slots: slotsFor(one.topic) })
       : whole;
-  if (!isWorth(one) || !isWorth(two)) return whole;
+  if (!isWorth(one) || !isWorth(two) || isOneReport(whole, one, two)) return whole;
   const [first, second] = isReport(one) && !isReport(two) ? [two, one] : [one, two];
   const slots = isReport(second) ? withNamed(withStanding(first, standing(second)), first.topic, second) : first.slots;
   const asked = { ...first, slots, alternatives: whole.alternatives.filter((topic) => topic !== first.topic) };
@@ -49,6 +57,18 @@ export const withSecond = (whole: Intent, parts: readonly Intent[], slotsFor: (t
     ...withReported(asked),
     second: toSecond(second, first, slotsFor),
   };
+};
+
+/**
+ * `What does a junior earn, and is Docker needed for a first job?`: beside a clear question what the other is likeliest about
+ * is answered too, rather than nothing; the skill that it names is its own.
+ */
+const withUnsure = (whole: Intent, one: Intent, unsure: Intent): Intent => {
+  const { skill: _, ...rest } = whole.slots;
+  const slots = one.slots.skill === undefined && unsure.slots.skill !== undefined ? rest : whole.slots;
+  return unsure.topic === whole.topic
+    ? whole
+    : { ...whole, slots, second: { topic: unsure.topic, slots: lean(unsure, one) } };
 };
 
 /** `make me a plan to mid, and what do seniors earn?`: the level that only the question names is not the plan's. */
@@ -118,6 +138,10 @@ const firstOfEach = (parts: readonly Intent[]): readonly Intent[] =>
   parts.filter((part, at) => parts.findIndex((each) => each.topic === part.topic) === at).slice(0, 3);
 
 const isReport = ({ topic }: Intent): boolean => topic === 'progress.set' || topic === 'settings';
+
+/** `Go, not Java. Change my main language`: of two reports that are a setting as a whole, the first only says which. */
+const isOneReport = (whole: Intent, one: Intent, two: Intent): boolean =>
+  whole.topic === 'settings' && one.topic === 'progress.set' && two.topic === 'settings';
 
 /** Where somebody stands is worth a second answer only if it says something to keep. */
 const isWorth = (intent: Intent): boolean => !isReport(intent) || Object.keys(intent.slots).length > 0;

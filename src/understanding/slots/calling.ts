@@ -50,7 +50,7 @@ export const isCalling = (word: string): boolean => isForeignCalling(word) || NE
 /** `I'm a tester with 4 years of experience`: years beside another calling are of it, unless their own clause says they are ours. */
 export const isOfOtherTrade = (tokens: readonly Token[], at: number): boolean =>
   (namesCalling(tokens) || namesOtherField(clauseAround(tokens, at))) &&
-  !clauseAround(tokens, at).some(({ word }) => OURS.has(word));
+  !clauseAround(tokens, at).some(({ word }, place, clause) => OURS.has(word) && !isDenied(clause, place));
 
 /** `twenty years in another field`, `15 years outside of IT`: a calling that is not named, and none of ours. */
 const namesOtherField = (clause: readonly Token[]): boolean =>
@@ -62,6 +62,10 @@ const namesOtherField = (clause: readonly Token[]): boolean =>
 const FIELDS = wordSet('field fields trade profession industry sector line branch domain occupation');
 const ELSEWHERE = wordSet('another other different unrelated');
 const COMPUTING = wordSet('it tech software computing programming');
+
+/** `as qa, not as dev` */
+const isDenied = (clause: readonly Token[], at: number): boolean =>
+  clause.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'not');
 
 const clauseAround = (tokens: readonly Token[], at: number): readonly Token[] =>
   tokens.slice(startOfClause(tokens, at, { most: BEFORE }), endOfClause(tokens, at + 1, { most: BEHIND }));

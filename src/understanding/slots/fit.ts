@@ -4,6 +4,7 @@ import { isAskTopic, type Topic } from '../../core/topic.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Hit } from '../tokens/phrases.ts';
 import { isBreak } from '../tokens/tokens.ts';
+import { isCalling } from './calling.ts';
 import type { Found } from './found.ts';
 import { isBeginner, isBeginning, isForFirstJob, toMeantLevels } from './level.ts';
 import { meant } from './meant.ts';
@@ -51,10 +52,24 @@ const toLevels = (topic: Topic, found: Found): Found['levels'] => {
   return topic === 'settings' ? hits.filter((hit) => isOnesOwn(found, hit)) : hits;
 };
 
-const isOnesOwn = ({ tokens }: Found, { from }: Hit<Level>): boolean =>
+const isOnesOwn = ({ tokens }: Found, { from, to }: Hit<Level>): boolean =>
   !isOfOthers(tokens, from) &&
+  !isDoubted(tokens, from) &&
   !tokens[from]?.word.endsWith('s') &&
+  !isOtherWork(tokens[to]?.word ?? '') &&
   !tokens.slice(Math.max(0, from - 3), from).some(({ word }) => word === 'not' || word === 'between');
+/** `should i call myself senior?`, `my friend says i am senior`; not `can you set my level to senior`. */
+const isDoubted = (tokens: Found['tokens'], at: number): boolean => {
+  const said = tokens.filter(({ sentence }, place) => sentence === tokens[at]?.sentence && place < at);
+  return (
+    (WONDERING.has(said[0]?.word ?? '') && said[1]?.word !== 'you') ||
+    tokens.some(({ word }, place) => place < at && SAYING.has(word) && isOfOthers(tokens, place))
+  );
+};
+const WONDERING = wordSet('should could would am is do does can may');
+const SAYING = wordSet('says said thinks thought calls called tells told');
+/** `a senior nurse` */
+const isOtherWork = (word: string): boolean => isCalling(word) || word === 'manager' || word === 'consultant';
 
 /** Topics where years are those of work, if nothing else is said of them. */
 const OF_YEARS: ReadonlySet<Topic> = new Set(['salary.range', 'settings', 'next', 'gap', 'progress.set', 'quiz']);

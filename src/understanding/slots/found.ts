@@ -8,11 +8,13 @@ import { isHoursWord, readHours } from './hours/hours.ts';
 import { isLevelWord, readLevels } from './level.ts';
 import { readOtherNames } from './other-names.ts';
 import type { SkillName, SkillReader } from './skills.ts';
+import { isPaused } from './status/paused.ts';
 import { putRight } from './status/put-right.ts';
 import type { Reading } from './status/said.ts';
 import type { StatusReader } from './status/status.ts';
 import { isNudgeWord, readNudge } from './when/nudge/nudge.ts';
 import { isOrder } from './when/nudge/nudge-order.ts';
+import { NUDGES } from './when/nudge/nudge-words.ts';
 import { isScheduleWord, readSchedule, type Schedule } from './when/schedule.ts';
 import { readCountries } from './where/country.ts';
 import { isOtherYears } from './whose-level.ts';
@@ -57,7 +59,9 @@ export const createFinder = (skills: SkillReader, statuses: StatusReader) => {
       readOwnYears: once(() => (hintsAt('years') ? ownYears(tokens, now, levels) : NO_YEARS)),
       hours: hintsAt('hours') ? readHours(tokens) : undefined,
       schedule,
-      nudge: (hintsAt('nudge') ? readNudge(tokens) : undefined) ?? (isOrder(tokens, schedule) ? 'on' : undefined),
+      nudge:
+        (hintsAt('nudge') && !isOfSkill(tokens, named) ? readNudge(tokens) : undefined) ??
+        (isOrder(tokens, schedule) ? 'on' : undefined),
     };
   };
 };
@@ -71,6 +75,10 @@ const ownYears = (
   return { years: readYears(tokens, now, isOwn), bareYears: readBareYears(tokens, isOwn) };
 };
 const NO_YEARS = { years: undefined, bareYears: undefined };
+
+/** `I paused go for now`: a skill rests, and no nudge is spoken of. */
+const isOfSkill = (tokens: readonly Token[], named: readonly Hit<SkillName>[]): boolean =>
+  named.some((skill) => isPaused(tokens, skill)) && !tokens.some(({ word }) => NUDGES.has(word));
 
 /** What is said of each skill in the end: as it was put right, and by oneself. */
 const readStatuses = (

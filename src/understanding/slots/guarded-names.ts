@@ -3,6 +3,7 @@ import type { Hit } from '../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token } from '../tokens/tokens.ts';
 import { isTesting } from './calling.ts';
 import { GUARDED, type Guard, LONGER_NAMES } from './skill-names.ts';
+import { readIdiom } from './status/idioms.ts';
 
 /** What stands around the names that are everyday words too, by the name. */
 export type Guards = ReadonlyMap<string, Compiled>;
@@ -35,15 +36,18 @@ export const isMeant = (
   if (TAKING.has(after) && isMeasured(tokens, hit)) return true;
   if ((ADDED.has(before) && isAdded(tokens, hit)) || isOrdered(tokens, hit, beside)) return true;
   if (tokens.length === 1 || OBJECT_AFTER.has(before) || isListed(tokens, hit, beside, guards)) return true;
-  if (isReported(tokens, hit, beside)) return true;
+  if (isReported(tokens, hit, beside) || isHeading(tokens, hit, beside)) return true;
   if (OR.has(before) && OTHER_LANGUAGES.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (OR.has(after) && OTHER_LANGUAGES.has(tokens[hit.to + 1]?.word ?? '')) return true;
   if (token.word === 'rest' && isBesideStyle(tokens, hit) && !guard.notAfter.has(before) && !guard.notBefore.has(after))
+    return true;
+  if (token.word === 'spring' && isBesideJava(tokens) && !guard.notAfter.has(before) && !DATING.has(before))
     return true;
   if (token.raw === 'REST' && tokens.some(({ raw }) => raw !== raw.toUpperCase())) return true;
   if (before === 'to' && isTurnedTo(tokens, hit)) return true;
   if (MAKING.has(before) && isLanguage(tokens, hit)) return true;
   if (after === 'for' && before.endsWith('ing') && guard.before.has(before)) return true;
+  if (after === 'is' && readIdiom(tokens, hit, [hit]) !== undefined) return true;
   if (before === 'on' && BEGUN.has(tokens[hit.from - 2]?.word ?? '')) return true;
   if (guard.before.has(before) && isProperName(tokens, hit)) return true;
   if (guard.notBefore.has(after)) return false;
@@ -99,6 +103,10 @@ const isBesideStyle = (tokens: readonly Token[], { from }: Hit<unknown>): boolea
   tokens.slice(Math.max(0, from - BESIDE), from + BESIDE).some(({ word }) => API_STYLES.has(word));
 const BESIDE = 20;
 const API_STYLES = wordSet('graphql grpc soap');
+/** `spring i know properly, its hibernate i only half know`: what Java is written with is named. */
+const isBesideJava = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => OF_JAVA.has(word));
+const OF_JAVA = wordSet('java hibernate jpa maven gradle junit kotlin jvm tomcat');
+const DATING = wordSet('in during a early late mid');
 /** `put docker before spring`, `move rest after sql`: one of two that have a place in an order. */
 const isOrdered = (
   tokens: readonly Token[],
@@ -190,6 +198,12 @@ const isReport = (tokens: readonly Token[], at: number): boolean => {
 };
 /** `express not yet` */
 const STILL_OPEN = wordSet('yet really quite started done learned touched known');
+/** `java: yes. go: no`: what is said of each behind its name. */
+const isHeading = (
+  tokens: readonly Token[],
+  { to }: Hit<unknown>,
+  beside: readonly (Hit<unknown> | undefined)[],
+): boolean => tokens[to]?.gap === ':' && beside.some((other) => other !== undefined && tokens[other.to]?.gap === ':');
 const REPORTING = wordSet(
   'ticked crossed ongoing done learned learning half wip finished started known skipped skip got ok okay yes yep yeah nope never same',
 );

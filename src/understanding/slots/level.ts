@@ -71,7 +71,7 @@ const LEVEL_NAMES = createPhrases(ENTRIES);
 
 const isLevel = (tokens: readonly Token[], from: number, to: number): boolean => {
   const before = tokens[from - 1]?.word ?? '';
-  if (to - from > 1) return true;
+  if (to - from > 1) return !(OWNERS.has(before) && isSomebody(tokens, to));
   const word = tokens[from]?.word ?? '';
   const after = tokens[to]?.word ?? '';
   if (OWNERS.has(before) && PEOPLE.has(word) && !JOBS.has(after) && !isPaid(tokens, from)) return false;
@@ -102,6 +102,10 @@ const isSingle = (word: string, before: string, after: string, alone: boolean): 
   if (word === 'middle' || word === 'mid') return !/^\d/.test(after);
   return true;
 };
+
+/** `my team lead thinks`: a person who does something. */
+const isSomebody = (tokens: readonly Token[], to: number): boolean => ACTING.has(tokens[to]?.word ?? '');
+const ACTING = wordSet('thinks says said wants told tells keeps asked asks is gave gives reckons suggests suggested');
 
 const NOT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   lead: wordSet('to time me you us the times into anywhere nowhere somewhere'),

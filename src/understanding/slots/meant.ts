@@ -13,7 +13,8 @@ export const meant = <T>(hits: readonly Hit<T>[], { tokens }: Found, unwanted = 
       !isTakenBack(tokens, hit, hits[place + 1]) &&
       !(unwanted.has(tokens[at]?.word ?? '') && !isBreak(tokens[from])) &&
       !isDeclined(tokens, at) &&
-      !isInsteadOf(tokens, from)
+      !isInsteadOf(tokens, from) &&
+      !isOfBefore(tokens, from)
     );
   });
   return kept.length === 0 ? hits : kept;
@@ -40,5 +41,14 @@ const isInsteadOf = (tokens: Found['tokens'], at: number): boolean =>
   (tokens[at - 1]?.word === 'of' && LEFT_BEHIND.has(tokens[at - 2]?.word ?? '')) ||
   (ABOUT.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === 'nothing');
 const ABOUT = wordSet('with on about from in of');
+/** `those are for the US`: what was shown before. */
+const isOfBefore = (tokens: Found['tokens'], at: number): boolean => {
+  const to = beforeArticle(tokens, at);
+  const [shown, is, of] = tokens.slice(Math.max(0, to - 2), to + 1);
+  return SHOWN.has(shown?.word ?? '') && IS.has(is?.word ?? '') && OF.has(of?.word ?? '');
+};
+const SHOWN = wordSet('that those these this it they');
+const IS = wordSet('is are was were');
+const OF = wordSet('for of about');
 const LEFT_BEHIND = wordSet('instead enough tired bored sick');
 const UNWANTED = wordSet('not forget');

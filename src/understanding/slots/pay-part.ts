@@ -1,5 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import { isBreak, type Token } from '../tokens/tokens.ts';
+import { readAmount } from './amount.ts';
 
 /**
  * Whether the amount between two tokens is no wage: `10 LPA in ESOPs`, `a 10k raise` and `5k more` come on top of one, and
@@ -8,6 +9,13 @@ import { isBreak, type Token } from '../tokens/tokens.ts';
  */
 export const isPart = (tokens: readonly Token[], at: number, to: number): boolean =>
   isApart(tokens, at) || (tokens[to]?.gap !== '+' && isPartBehind(tokens, at, to));
+
+/** Whether some amount is such a part: `my friend gets 2 lakh more than me` tells of no wage. */
+export const namesPart = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => {
+    const amount = readAmount(tokens, at);
+    return amount !== undefined && isPart(tokens, at, amount.to);
+  });
 
 /** `a gap of 20k`, `the difference is about 8k`, `less by 10k`; of `after the raise is 60k fair?` it is the wage. */
 const isApart = (tokens: readonly Token[], at: number): boolean => {

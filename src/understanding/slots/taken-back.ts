@@ -12,7 +12,7 @@ export const isTakenBack = (
   { from, to }: Hit<unknown>,
   next: Hit<unknown> | undefined,
 ): boolean => {
-  if (next === undefined || next.from === to) return false;
+  if (next === undefined || next.from === to || isBesides(tokens, next.to)) return false;
   if (isMisspoken(tokens, from, tokens.slice(to, next.from))) return true;
   const slip = startOfSlip(tokens, to, next.from);
   const between = tokens.slice(slip, next.from);
@@ -65,3 +65,6 @@ const SLIPPING = wordSet(
 const SORRY = wordSet('sorry wait oops mean meant scrap strike bad rather');
 /** What is said of the one that was named, before it is taken back. */
 const TELLING = wordSet('as learned done known finished off down skipped learning please question questions');
+const isBesides = (tokens: readonly Token[], at: number): boolean =>
+  BESIDES.has(tokens[at]?.word ?? '') || (tokens[at]?.word === 'as' && tokens[at + 1]?.word === 'well');
+const BESIDES = wordSet('too also');

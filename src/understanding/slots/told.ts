@@ -28,9 +28,22 @@ export const createTold = (topic: Topic, found: Found): ((index: number) => Skil
     const isKnown = isTold(found, at) && (said?.status ?? (asked ? undefined : said?.reported)) === 'learned';
     if (topic === 'next') return said?.status ?? (isKnown ? 'learned' : undefined);
     const isDenied = said?.reported === 'none' || said?.status === 'skipped';
-    const isBegun = !asked && !isDenied && isPart(tokens, at);
+    const isBegun = isPartly(found, index) || (!asked && !isDenied && isPart(tokens, at));
     return isKnown ? 'learned' : isBegun ? 'learning' : undefined;
   };
+};
+
+/** `I know SQL, Git and a bit of Java`: told beside what is known, and no more aimed at than that. */
+const isPartly = (found: Found, index: number): boolean => {
+  const { tokens, skills, statuses } = found;
+  const at = skills[index]?.from ?? 0;
+  return (
+    statuses[index]?.status === 'learning' &&
+    isTold(found, at) &&
+    skills.some(
+      ({ from }, other) => statuses[other]?.status === 'learned' && tokens[from]?.sentence === tokens[at]?.sentence,
+    )
+  );
 };
 
 /** `a bit of bash and sql`, `some python` */

@@ -160,8 +160,17 @@ const isEnd = (tokens: readonly Token[], at: number): boolean => {
 const isOtherNumber = (tokens: readonly Token[], at: number): boolean => {
   const to = ABOUT.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
   const before = tokens[to]?.word ?? '';
-  return NOT_BEFORE.has(before) && !(before === 'in' && tokens[at - 2]?.word === 'years');
+  return (NOT_BEFORE.has(before) && !(before === 'in' && tokens[at - 2]?.word === 'years')) || isOfBond(tokens, to);
 };
+
+/** `a bond of 2 years`, `vests over 4 years`, `the non-compete is 1 year`: how long one is bound, and no time that was worked. */
+const isOfBond = (tokens: readonly Token[], to: number): boolean =>
+  BINDING.has(tokens[to]?.word ?? '') ||
+  (LASTING.has(tokens[to]?.word ?? '') && BINDING.has(tokens[to - 1]?.word ?? ''));
+const BINDING = wordSet(
+  'bond bonds bonded vest vests vested vesting cliff compete noncompete commitment lock tied clawback',
+);
+const LASTING = wordSet('of for over is after in period');
 
 /** `2800 a month`, `900 euros a month`, `twice a year`: how much or how often, and no time that was worked. */
 const isRate = (tokens: readonly Token[], at: number): boolean => {

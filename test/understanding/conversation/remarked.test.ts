@@ -37,6 +37,7 @@ describe('a remark', () => {
     ['is it that hard?', read('salary.range', 0.5)],
     ['too hard', read('practice', 0.95)],
     ['can I learn it at university?', read('learn.degree', 0.7)],
+    ['you said 3 months, can I do it in 2?', read('plan', 0.7)],
     ['low latency', read('clarify', 0.3)],
     ['that is hard', read('learn.degree', 0.8)],
     ['i see no way out', read('growth.wellbeing', 0.5)],

@@ -10,6 +10,7 @@ describe('the day and time wanted', () => {
     ['nudge me on monday, gym is on tuesday', { weekday: 'mon' }],
     ['no, the evening one', { time: '18:00' }],
     ['at one in the afternoon', { time: '13:00' }],
+    ['it lands at 4 in the night, 10:15 would suit me', { time: '10:15' }],
     ['not sundays, saturday', { weekday: 'sat' }],
     ['switch them back on, mondays 19h', { weekday: 'mon', time: '19:00' }],
     ['every thu 7.45 please', { weekday: 'thu', time: '07:45' }],

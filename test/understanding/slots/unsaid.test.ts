@@ -13,9 +13,13 @@ describe('a skill of which nothing is told', () => {
   test.each([
     "I'm scared of the [coding interview]",
     'quite nervous about [sql]',
+    '[joins] I always forget',
+    'i keep forgetting [regular expressions]',
     "no, I didn't ask about [aws]",
     'I did not say I want to learn [java]',
     "I don't use plain [javascript] any more",
+    'easy [leetcode] I am not able to solve',
+    'you did not update [it]',
     'my cv has school first, then the [django] project',
   ])('%j', (text) => {
     const { tokens, name } = read(text);
@@ -28,6 +32,8 @@ describe('a skill of which nothing is told', () => {
     'I did not ask, but I know [aws]',
     "I don't use [php]",
     'I use [typescript] every day',
+    'finished [sql], never forget me',
+    'I updated [it]',
     'my cv shows the [django] project I finished',
   ])('%j tells of it', (text) => {
     const { tokens, name } = read(text);

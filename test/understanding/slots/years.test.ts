@@ -126,6 +126,15 @@ describe('a trade of one’s own', () => {
   );
 });
 
+describe('how long somebody is bound', () => {
+  test.each(['a bond of 3 years', 'a 2 year bond', 'shares vest over 4 years', 'the non-compete is 1 year'])(
+    'is no time that was worked: %s',
+    (text) => expect(slotsOfText('salary.range', text).years).toBeUndefined(),
+  );
+  test('is told from the years beside it', () =>
+    expect(slotsOfText('salary.range', '5 years of experience, and a bond of 2 years')).toEqual({ years: 5 }));
+});
+
 describe('years in the front end', () => {
   const FRONT_END = 'Front-end developer in Lisbon, 4 years';
   test('are none of a level of back end, and count for pay', () => {

@@ -64,6 +64,7 @@ describe('time zones', () => {
     ['monday 7am, PH time', 'Asia/Manila'],
     ['bogota here, not gmt', 'America/Bogota'],
     ['From Quito. Remind me on fridays', 'America/Guayaquil'],
+    ['it still goes by madrid time but I moved to Santiago', 'America/Santiago'],
     ['pt', undefined],
     ['do not wait for me', undefined],
     ['I am at a conference in Rome, skip this week', undefined],

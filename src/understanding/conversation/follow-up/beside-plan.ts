@@ -14,6 +14,7 @@ export const readBesidePlan = (found: Found, last: Turn): Intent | undefined => 
   return (
     readAim(found, last) ??
     readNoted(wishOf, last) ??
+    readOnce(found, wishOf, last) ??
     readSpan(found, wishOf, last) ??
     readFit(found, wishOf, last) ??
     readGapLength(found, wishOf, last) ??
@@ -48,6 +49,19 @@ const readNoted = (wishOf: WishOf, { intent: { topic, slots } }: Turn): Intent |
   topic === 'learn.duration' && slots.hours_per_week !== undefined && wishOf()?.kind === 'saved'
     ? made('plan', 'answer', { hours_per_week: slots.hours_per_week })
     : undefined;
+
+/**
+ * `and if I take two weeks off with 40 hours each?`, `this week only 2 hours` after hours a week: what that is to a plan at
+ * those.
+ */
+const readOnce = ({ hours }: Found, wishOf: WishOf, { intent, before }: Turn): Intent | undefined => {
+  const kind = wishOf()?.kind;
+  const told = kind === 'once' ? hours?.value : undefined;
+  const pace = told ?? intent.slots.hours_per_week ?? before?.slots.hours_per_week;
+  return pace !== undefined && (kind === 'once' || kind === 'single')
+    ? made('plan', 'answer', { hours_per_week: pace })
+    : undefined;
+};
 
 /** `how many years` after "1 hour a day": how long it takes at that pace. */
 const readSpan = (found: Found, wishOf: WishOf, { intent, before }: Turn): Intent | undefined => {

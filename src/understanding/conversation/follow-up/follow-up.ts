@@ -1,5 +1,6 @@
 import { type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
+import { isSmallStep } from '../../said/small-step.ts';
 import { carryOver } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
 import { isDayOrPart } from '../../slots/hours/day-words.ts';
@@ -23,6 +24,7 @@ import {
   readDone,
   readForgotten,
   readListing,
+  readNeverSaid,
   readNotYet,
   readOnly,
   readTurned,
@@ -43,6 +45,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
   if (words.length === 0 || words.length > LONGEST) return undefined;
   return (
     readAgain(words, last) ??
+    readSmaller(words, found, last) ??
     readPaceOfStep(found, last) ??
     readShift(found, last) ??
     readRefused(found, last) ??
@@ -53,6 +56,7 @@ export const readFollowUp = (tokens: readonly Token[], found: Found, last: Turn)
     readBoth(words, found, last) ??
     readUndoneAlone(found, last) ??
     readOnly(found, last) ??
+    readNeverSaid(found) ??
     readWhich(words, found, last) ??
     readTurned(words, found, last) ??
     readDone(words, found, last) ??
@@ -76,6 +80,15 @@ export const isFollowUpAlone = (tokens: readonly Token[]): boolean => {
   const [aspect] = tokens.length <= 3 ? readWhole(PHRASES, tokens) : [];
   return aspect === 'more' || aspect === 'why' || aspect === 'sources';
 };
+
+/** `something shorter please, I have only a weekend` after the next step: one that takes less. */
+const readSmaller = (words: readonly Token[], { skills, hours }: Found, last: Turn): Intent | undefined =>
+  last.intent.topic === 'next' &&
+  skills.length === 0 &&
+  hours === undefined &&
+  isSmallStep(words.map(({ word }) => word).join(' '))
+    ? made('next', 'answer', {})
+    : undefined;
 
 /** `4 hours a day`, `I have 6 hours a week` after the next step: hours of every week, which are noted. */
 const readPaceOfStep = ({ tokens, hours, ...found }: Found, { intent: { topic } }: Turn): Intent | undefined => {

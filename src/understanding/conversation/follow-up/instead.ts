@@ -1,8 +1,10 @@
 import { type Intent, toList, toSlot } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
+import { readOtherNames } from '../../slots/other-names.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isWithin } from '../../tokens/phrases.ts';
+import { made } from './made.ts';
 
 /**
  * `oops not docker, kubernetes`, `I meant mysql` after a report: all that was reported before was a slip, and this takes
@@ -22,6 +24,7 @@ export const withInstead = (intent: Intent, found: Found, last: Turn): Intent =>
   const denied = skillsDenied(found);
   if (isMeant && denied.length > 0 && !denied.some((skill) => before.includes(skill)))
     return { ...intent, slots: { skill: toSlot(fresh.filter((skill) => !denied.includes(skill))) } };
+  if (isOfUnkept(found, denied, before)) return { ...intent, slots: { skill: toSlot(denied), status: 'none' } };
   const slips = denied.filter((skill) => before.includes(skill));
   const isOfOne = slips.length > 0 && slips.length < before.length && fresh.length > 0 && (isBare(found) || isSlip);
   if (isOfOne) return withoutSlips(intent, slips, fresh, last);
@@ -53,6 +56,30 @@ const withoutSlips = (intent: Intent, slips: readonly string[], fresh: readonly 
 /** `not python, I meant ruby` after a report of Java is about no report that there was: what is meant is asked. */
 const skillsDenied = ({ tokens, skills }: Found): readonly string[] =>
   skills.filter(({ from }) => DENYING.has(tokens[from - 1]?.word ?? '')).map(({ value }) => value.id);
+
+/** `I meant kotlin` after a report of one skill: it comes off as well. */
+export const readUnkeptMeant = ({ tokens, skills }: Found, { intent: { topic, slots } }: Turn): Intent | undefined => {
+  const others = skills.length === 0 ? readOtherNames(tokens, []) : [];
+  const isMeant =
+    others.length > 0 &&
+    tokens.some(({ word }) => SLIPS.has(word)) &&
+    tokens.every(({ word }, at) => isWithin(others, at) || isOfSlip(word));
+  return isMeant && topic === 'progress.set' && typeof slots.skill === 'string' && slots.status !== 'none'
+    ? made('progress.set', 'answer', { skill: slots.skill, status: 'none' })
+    : undefined;
+};
+
+/** `sorry, not java, kotlin`: what was meant is no skill that is kept, and what was noted for it comes off. */
+const isOfUnkept = ({ tokens, skills }: Found, denied: readonly string[], before: readonly string[]): boolean => {
+  const others = readOtherNames(tokens, skills);
+  return (
+    others.length > 0 &&
+    denied.length > 0 &&
+    denied.length === skills.length &&
+    denied.every((skill) => before.includes(skill)) &&
+    tokens.every(({ word }, at) => isWithin([...skills, ...others], at) || isOfSlip(word))
+  );
+};
 
 /** `not kafka, rabbitmq`: nothing but what was wrong and what is right. */
 const isBare = ({ tokens, skills }: Found): boolean =>

@@ -2,6 +2,8 @@ import { type Intent, toList } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
 import { DAYS, WEEKENDS } from '../../slots/hours/day-words.ts';
+import { LENGTHS } from '../../slots/length-units.ts';
+import { toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { continueWith } from './made.ts';
@@ -41,9 +43,20 @@ export const addedTo = (words: readonly Token[], { hours, tokens }: Found, last:
   const { hours_per_week: said } = last.intent.slots;
   const sum = (said ?? 0) + (hours?.value ?? 0);
   const isAdded =
-    words[0]?.word === 'plus' || isOneMoreDay(tokens) || words.some(({ word }) => word === 'add' || word === 'also');
+    words[0]?.word === 'plus' ||
+    isOneMoreDay(tokens) ||
+    words.some(({ word }, at) => word === 'add' || word === 'also' || isMore(words, at));
   return isAdded && hours?.weekly === true && said !== undefined && sum <= MOST_HOURS ? sum : undefined;
 };
+/** `an additional hour`, `two extra hours`, `another 30 minutes`, `an hour more`; not `6 hours, no more` or `more like 8 hours`. */
+const isMore = (words: readonly Token[], at: number): boolean =>
+  MORE.has(words[at]?.word ?? '') &&
+  words[at - 1]?.word !== 'no' &&
+  ((LENGTHS.has(words[at + 1]?.word ?? '') && isCount(words[at - 1])) ||
+    (isCount(words[at + 1]) && LENGTHS.has(words[at + 2]?.word ?? '')) ||
+    (LENGTHS.has(words[at - 1]?.word ?? '') && words[at]?.gap === ' ' && words[at + 1]?.word !== 'than'));
+const MORE = wordSet('more extra additional another further');
+const isCount = (token: Token | undefined): boolean => toNumber(token?.word ?? '') !== undefined;
 
 const isOneMoreDay = (tokens: readonly Token[]): boolean =>
   tokens[0]?.word === 'and' &&

@@ -10,8 +10,8 @@ import { DEFAULT_TIME } from './follow-up-words.ts';
 import { toHalfDay } from './half-day.ts';
 
 /**
- * `earlier by half an hour`, `one day later`, `not am, pm`: the day or time that was set, moved; `on` or `i am
- * ready again` after a stop or a pause has it go on.
+ * `earlier by half an hour`, `one day later`, `not am, pm`: the day or time that was set, moved; `oops no, leave them` or
+ * `on` after a stop has it go on, and `i am ready again` after a stop or a pause.
  */
 export const readNudgeMoved = (
   { schedule: { shift, weekday: named, time: hour }, tokens }: Found,
@@ -19,6 +19,7 @@ export const readNudgeMoved = (
 ): Slots | undefined => {
   if ((named !== undefined || hour !== undefined) && isReplaced(tokens))
     return { nudge: 'on', ...(named && { weekday: named }), ...(hour && { time: hour }) };
+  if (nudge === 'off' && isKept(tokens)) return { nudge: 'on' };
   if ((nudge === 'off' || nudge === 'snooze') && isReady(tokens)) return { nudge: 'on' };
   if ((isBusy(tokens) || isWhenAsked(tokens)) && named === undefined && hour === undefined) return {};
   if (shift === undefined) {
@@ -57,6 +58,13 @@ const isWhenAsked = (tokens: readonly Token[]): boolean =>
 const ASKING = wordSet('what which when');
 const AROUND_WHEN = wordSet(
   'time day hour clock is are will does do would be come comes then and so ok now for me here at on my exactly again in',
+);
+
+const isKept = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => KEEPING.has(word)) && tokens.every(({ word }) => KEEPING.has(word) || AROUND.has(word));
+const KEEPING = wordSet('leave keep');
+const AROUND = wordSet(
+  'oops no nah wait sorry actually them it those these this that as is are they please on jk kidding joking all never mind lol the reminders nudges',
 );
 
 /** `on`, `ok i'm ready again`, `actually send it`, `back from holiday`: nothing else is said, and nothing is asked. */

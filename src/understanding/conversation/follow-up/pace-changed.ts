@@ -90,7 +90,7 @@ const readFewer = ({ tokens, hours }: Found, held: readonly Pace[]): readonly Pa
   const [one, other] = held;
   const at = tokens.findIndex(({ word }, place) => toNumber(word) !== undefined && isOfThem(tokens, place));
   if (!one || other || at < 0 || hours?.weekly || tokens.some(({ word }) => LENGTHS.has(word))) return undefined;
-  const isOpen = tokens[at + 1]?.word !== 'of';
+  const isOpen = tokens[at + 1]?.word !== 'of' || isJudged(tokens.slice(at));
   if (!LEAVING.has(tokens.at(-2)?.word ?? '') && isOpen) return undefined;
   const left = one.times - (toNumber(tokens[at]?.word ?? '') ?? 0);
   const told = LEAVING.has(tokens.at(-2)?.word ?? '') ? toNumber(tokens.at(-1)?.word ?? '') : undefined;
@@ -106,6 +106,15 @@ const isOfThem = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[of]?.word ?? '';
   return (UNITS.has(word) || (isPart && THEM.has(word))) && TAKEN.has(tokens[of + 1]?.word ?? '');
 };
+/** `one of them is too long`, `one evening is a bit hard`: what it is like, and not what takes it. */
+const isJudged = (tokens: readonly Token[]): boolean => {
+  const rest = tokens.slice(tokens.findLastIndex(({ word }) => TAKEN.has(word)) + 1);
+  return rest.length > MOST_TAKING || JUDGING.has(rest[0]?.word ?? '');
+};
+const MOST_TAKING = 4;
+const JUDGING = wordSet(
+  'a an the more less too not very quite so rather harder longer shorter better worse hard long short enough ok fine good bad different enough',
+);
 const THEM = wordSet('them those these');
 const ARTICLES = wordSet('the my those these');
 const TAKEN = wordSet('is are was goes go falls fall got gets belongs belong drops drop');

@@ -12,6 +12,7 @@ import { readPlanDays } from '../../slots/when/plan-days.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, spread } from '../../tokens/phrases.ts';
 import { namesMore, readBesidePlan } from './beside-plan.ts';
+import { PAY } from './follow-up-words.ts';
 import { made } from './made.ts';
 import { addedTo } from './moved.ts';
 import { readLength, readPlanDay } from './plan-day.ts';
@@ -145,6 +146,7 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
         ? carryOver('plan', before, { ...said, skill: toSlot(isAfter(found) ? skills.toReversed() : skills) })
         : undefined;
     case 'supposed':
+      if (isOfPay(found)) return undefined;
       if (added !== undefined) return carryOver('plan', before, { ...said, hours_per_week: added });
       return Object.keys(said).length > 0 || readDeadline(found.tokens, now) !== undefined
         ? carryOver('plan', before, said)
@@ -159,14 +161,15 @@ const toTalked = (wish: PlanWish, found: Found, last: Turn, now: Date): Slots | 
       return carryOver('plan', before, said);
 
     case 'aside':
-    case 'reason':
-    case 'refused':
       return undefined;
     case 'end':
     case 'had':
       return namesMore(found) ? undefined : before;
     case 'days':
       return !wish.isMore && readStep(found.tokens, before) !== undefined ? undefined : before;
+    case 'reason':
+    case 'refused':
+      return asksForHours(last) ? before : undefined;
     default:
       return skills.length > 0 ? undefined : before;
   }
@@ -179,8 +182,18 @@ const LEFT_AS_IS = wordSet('change studied');
 const isAfter = ({ skills, tokens }: Found): boolean =>
   skills.length === 2 && tokens[(skills[1]?.from ?? 0) - 1]?.word === 'after';
 
+/** `how much would a senior get in Spain` */
+const isOfPay = ({ tokens, countries }: Found): boolean =>
+  countries.length > 0 || tokens.some(({ word }) => PAY.has(word) || EARNING.has(word));
+const EARNING = wordSet('get gets charge cost costs');
+
 /** Something is told of the skills or of where they stand: `drop docker, I know it`, `take sql off my record`. */
 const isTold = (found: Found): boolean =>
   found.statuses.some(({ status }) => status === 'learned') || isOfRecord(found);
 const isOfRecord = ({ tokens }: Found): boolean => tokens.some(({ word }) => OF_RECORD.has(word));
 const OF_RECORD = wordSet('record list skills settings profile know learned');
+
+/** The buttons of the turn before are hours to choose from. */
+const asksForHours = ({ offered }: Turn): boolean =>
+  offered.filter(({ topic, slots }) => topic === 'plan' && slots.hours_per_week !== undefined).length >= LEAST;
+const LEAST = 3;

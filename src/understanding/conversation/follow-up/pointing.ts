@@ -97,14 +97,30 @@ const toNamed = ({ word, gap }: Token, at: number, picks: readonly Pick[]): stri
   return pick !== undefined && at > pick.from ? '' : `${gap.trim()} ${pick?.name ?? word}`;
 };
 
+/** `javascript as well or no` */
+const isOrNot = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'or' && (tokens[at + 1] === undefined || NOT.has(tokens[at + 1]?.word ?? ''));
+const NOT = wordSet('no not nah what');
+
 /** `go or rust?`, `nginx vs caddy`, `compare Canada and US pay` name both sides, whatever was spoken of before; `it or mysql` does not. */
-export const isOfItsOwn = ({ tokens }: Found): boolean => {
+export const isOfItsOwn = ({ tokens, skills, countries, levels }: Found): boolean => {
   const isSide = PAIRING.has(tokens[0]?.word ?? '');
   const at = tokens.findIndex(({ word }) => DIVIDING.has(word) || (isSide && word === 'and'));
-  const left = tokens.slice(0, at);
-  return at > 0 && at < tokens.length - 1 && !left.some(({ word }) => POINTING.has(word) || word === 'two');
+  if (at < 0) return false;
+  const named = [...skills, ...countries, ...levels];
+  const isNamed = (side: readonly Token[], from: number): boolean =>
+    side.some(({ word }, place) => isWithin(named, from + place) || !isOfBoth(word));
+  const [left, right] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  return isNamed(left, 0) && isNamed(right, at + 1) && !left.some(({ word }) => POINTING.has(word) || word === 'two');
 };
 const DIVIDING = wordSet('or vs versus');
+
+/** It names nothing beside what was spoken of: `compare pay and demand` is asked of both. */
+const isOfBoth = (word: string): boolean =>
+  FUNCTION_WORDS.has(word) || COMPARING.has(word) || POINTING.has(word) || RESPECTS.has(word);
+const RESPECTS = wordSet(
+  'pay salary salaries money demand jobs job market speed performance difficulty ease popularity future tooling ecosystem community syntax pros cons strengths weaknesses',
+);
 
 /** `which of the two first?` after how long each takes; `both together` asks on about that. */
 const isOrderAsked = (tokens: readonly Token[]): boolean =>
@@ -121,7 +137,7 @@ export const toCompared = (found: Found, last: Turn): readonly string[] | undefi
   const isJoining =
     named.length === 1 && toList(last.intent.slots.skill).length > 1 && tokens.some(({ word }) => JOINING.has(word));
   const words = named.length === 0 ? PAIRING : COMPARING;
-  const compares = isJoining || tokens.some(({ word }) => words.has(word));
+  const compares = isJoining || tokens.some(({ word }, at) => words.has(word) && !isOrNot(tokens, at));
   if (!compares || named.length > 1 || isOfItsOwn(found) || tokens.some(isReporting)) return undefined;
   const all = [...new Set([...(named.length === 0 ? spokenOf(last) : toList(last.intent.slots.skill)), ...named])];
   return all.length > 1 && all.length > named.length ? all : undefined;

@@ -1,6 +1,7 @@
 import { type Intent, toList, toReported } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import type { Found } from '../../slots/found.ts';
+import { toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
@@ -13,7 +14,7 @@ import { isDoubt, readWhole } from './whole-phrase.ts';
 
 /** `got that one`, `actually no, started it`: the last word on the skill spoken of last; of `I meant learning, not learned` the first. */
 export const readVerdict = (words: readonly Token[], found: Found, last: Turn): Intent | undefined => {
-  const isNone = found.skills.length > 0 || isDoubt(found.tokens);
+  const isNone = found.skills.length > 0 || isDoubt(found.tokens) || isOfWeek(found.tokens);
   const said = isNone ? [] : isKnowing(words, last) ? (['learned'] as const) : readWhole(VERDICTS, withoutUndo(words));
   const status = words.some(({ word }) => word === 'meant') ? said[0] : said.at(-1);
   const skill = status === undefined ? undefined : lastSkill(last);
@@ -24,6 +25,11 @@ export const readVerdict = (words: readonly Token[], found: Found, last: Turn): 
 const isKnowing = (words: readonly Token[], { intent: { topic } }: Turn): boolean =>
   topic === 'skill.detail' && words.length === 1 && KNOWING.has(words[0]?.word ?? '');
 const KNOWING = wordSet('know known');
+
+/** `I completed week one`, `done with chapter 3`: a part of something, and no skill. */
+const isOfWeek = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => PARTS.has(word) && toNumber(tokens[at + 1]?.word ?? '') !== undefined);
+const PARTS = wordSet('week chapter lesson module section part unit month day');
 
 /** `scratch that, I only know the basics`: what is right, without the taking back. */
 const withoutUndo = (words: readonly Token[]): readonly Token[] => {
@@ -127,6 +133,20 @@ export const readOnly = ({ tokens, skills }: Found, { intent: { topic, aspect, s
 };
 const LYING = wordSet(
   'lie lied lying lol haha joke joking kidding exaggerated exaggerating bluff bluffing true truth untrue not honestly honest really know a i and well ok',
+);
+
+/** `wait, Networking I never said I'm learning, I skipped it`: what was put down to somebody comes off. */
+export const readNeverSaid = ({ tokens, skills, statuses }: Found): Intent | undefined => {
+  const [hit, ...more] = skills;
+  const isDenied = NEVER_SAID.all(tokens).length > 0 && statuses[0]?.reported === 'none';
+  return hit !== undefined && more.length === 0 && isDenied
+    ? made('progress.set', 'answer', { skill: hit.value.id, status: 'none' })
+    : undefined;
+};
+const NEVER_SAID = createPhrases<true>(
+  spread({
+    'i never said i am|i never said i was|i never said i know|i never said i knew|i never said i learn|i never said that i': true,
+  }),
 );
 
 /** `no, the other way round` after a report of two: what was said of each holds for the other. */

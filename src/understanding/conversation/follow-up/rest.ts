@@ -6,6 +6,7 @@ import { isCalledSlip } from '../../slots/status/unsaid.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isWithin } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import { readUnkeptMeant } from './instead.ts';
 import { made } from './made.ts';
 import { namedIds } from './named-ids.ts';
 
@@ -22,7 +23,8 @@ export const readRest = (words: readonly Token[], found: Found, last: Turn): Int
     readSlips(found, intent) ??
     readRusty(found, intent) ??
     readKept(words, found, intent) ??
-    readTwoNames(found)
+    readTwoNames(found) ??
+    readUnkeptMeant(found, last)
   );
 };
 

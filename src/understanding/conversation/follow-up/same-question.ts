@@ -119,9 +119,13 @@ const toUs = ({ tokens, countries }: Found, topic: Topic): Slots =>
     ? { country: 'US' }
     : {};
 
-/** `what is docker`, `do i need css` are questions of their own, whatever was spoken of before. */
+/** `what is docker`, `do i need css`, `what means REST` are questions of their own, whatever was spoken of before. */
 const isOwnQuestion = (words: readonly Token[], found: Found): boolean =>
-  found.skills.length > 0 && (opensLike('skill', words) || opensLike('need', words));
+  found.skills.length > 0 && (opensLike('skill', words) || opensLike('need', words) || asksMeaning(words));
+
+const asksMeaning = (words: readonly Token[]): boolean =>
+  words.slice(0, 2).some(({ word }) => word === 'what') && words.some(({ word }) => MEANING.has(word));
+const MEANING = wordSet('means mean meaning');
 
 /** `what is a lead`, `what's the difference between a lead and a staff engineer`: what the level is, and not one's way to it. */
 export const isOfLevelItself = (words: readonly Token[], { levels, tokens }: Found): boolean => {
@@ -129,7 +133,8 @@ export const isOfLevelItself = (words: readonly Token[], { levels, tokens }: Fou
     ({ from }) => WHAT_IS.has(tokens[from - 2]?.word ?? '') && A.has(tokens[from - 1]?.word ?? ''),
   );
   return (
-    levels.length > 0 && ((opensLike('skill', words) && isNamed) || words.some(({ word }) => DIFFERENCE.has(word)))
+    levels.length > 0 &&
+    ((opensLike('skill', words) && isNamed) || asksMeaning(words) || words.some(({ word }) => DIFFERENCE.has(word)))
   );
 };
 const WHAT_IS = wordSet('is are');
@@ -141,12 +146,14 @@ export const asksAnew = (tokens: readonly Token[], found: Found, topic: Topic): 
   asksForPay(tokens, found, topic) ||
   (!PRACTISED.has(topic) && isForQuestion(tokens)) ||
   choosesSkill(tokens, found, topic) ||
+  (isAskTopic(topic) && isReport(found)) ||
   (TIMED.has(topic) && found.skills.length > 0 && opensLike('need', tokens)) ||
   (topic === 'plan' && isDone(found)) ||
   (isPersonalTopic(topic) &&
     (toClauses(tokens).some((clause) => opensLike('person', clause)) ||
       isOwnQuestion(tokens, found) ||
       isOfLevelItself(tokens, found))) ||
+  (topic === 'settings' && asksForSetting(tokens)) ||
   ((topic.startsWith('salary.') || topic === 'path.levels') &&
     (opensLike('way', tokens) || opensLike('need', tokens)) &&
     !tokens.some(({ word }) => PAY.has(word)));
@@ -160,11 +167,18 @@ const choosesSkill = (tokens: readonly Token[], { skills }: Found, topic: Topic)
   !(topic.startsWith('salary.') && tokens.some(({ word }) => PAY.has(word))) &&
   !topic.startsWith('skill.');
 
+/** `I already know docker too`, `I know git and a bit of sql` after how long something takes. */
+const isReport = ({ tokens, statuses }: Found): boolean =>
+  statuses.length > 0 &&
+  statuses.every(({ status }) => status === 'learned' || status === 'learning') &&
+  tokens.some(({ word }) => word === 'i') &&
+  tokens.some(({ word }) => KNOWING.has(word));
 /** `done with git btw`, `half done with docker` after a plan. */
 const isDone = ({ tokens, statuses }: Found): boolean =>
   statuses.length > 0 &&
   statuses.every(({ reported }) => reported === 'learned' || reported === 'learning') &&
   tokens.some(({ word }) => DONE.has(word));
+const KNOWING = wordSet('know learned finished');
 const DONE = wordSet('done finished completed');
 const TIMED: ReadonlySet<Topic> = new Set(['learn.duration', 'learn.resources', 'learn.certifications']);
 
@@ -183,6 +197,10 @@ const ASKED_FOR = createPhrases<true>(
   }),
 );
 
+/** Settings are told, not asked, in no clause of what is said. */
+export const asksForSetting = (tokens: readonly Token[]): boolean =>
+  toClauses(tokens).some((clause) => opensLike('setting', clause));
+
 const opensLike = (asked: Asked, tokens: readonly Token[]): boolean => {
   let opens = false;
   OPENINGS.each(tokens, tokens[0]?.word === 'and' ? 1 : 0, (each) => {
@@ -191,10 +209,11 @@ const opensLike = (asked: Asked, tokens: readonly Token[]): boolean => {
   return opens;
 };
 
-/** After what a question that opens so is one of its own: what is one person's, pay, of a skill it names. */
-type Asked = 'person' | 'way' | 'need' | 'skill';
+/** After what a question that opens so is one of its own: a setting, what is one person's, pay, of a skill it names. */
+type Asked = 'setting' | 'person' | 'way' | 'need' | 'skill';
 const OPENINGS = createPhrases<Asked>(
   spread({
+    'how|what|which|who|where|when|compare': 'setting',
     'how do|how does|how much|how deep|how many|why do|why does|what makes|what do|when do|when will|when can|when am|who does':
       'person',
     'how do i become|how do i get from|how do i get there|how do i go from|how do i move from|how do i move up|how do people get|how can i become|how to become|how do i get to|how can i get to|how do you become|how would i become|how does one become|would i have to|must i|will i have to|do leads|does a lead|do seniors have|what does a lead do|what do leads do|what do seniors do|what does a senior do|when am i|how do i know|am i ready':

@@ -7,17 +7,29 @@ import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { made } from './made.ts';
 import { withoutFiller } from './whole-phrase.ts';
 
-/** `too long, one sentence please`, `tl;dr`, `a line each`: the answer before in short, and no new subject. */
+/** `too long, one sentence please`, `tl;dr`, `a line each`: the answer before in short or as a list, and no new subject. */
 export const readShorter = ({ tokens, skills, levels, countries }: Found, { intent }: Turn): Intent | undefined => {
   const { topic, slots, case: asked, ref } = intent;
   const named = skills.length + levels.length + countries.length;
   if (!isAskTopic(topic) || tokens.length > LONGEST || named > 0) return undefined;
   const hits = SHORTER.all(tokens);
   const isAll = hits.length > 0 && tokens.every(({ word }, at) => isWithin(hits, at) || AROUND.has(word));
+  if (isListed(tokens)) return made(topic, 'more', slots);
   if (!topic.startsWith('salary.') && isLikened(tokens)) return made(topic, 'short', slots);
   const told = [asked, ref].find((each) => each !== undefined && each !== SIMPLE);
   return isAll ? { ...made(topic, 'short', slots), ...(told !== undefined && { case: told }) } : undefined;
 };
+
+/** `list it please`, `as bullet points`: its points, which stand behind its first answer. */
+const isListed = (tokens: Found['tokens']): boolean =>
+  tokens.length <= FEW &&
+  LISTING.all(tokens).length > 0 &&
+  tokens.every(({ word }, at) => AROUND.has(word) || isWithin(LISTING.all(tokens), at));
+const LISTING = createPhrases<true>(
+  spread({
+    'list it|list them|list those|list that|as a list|a list please|make a list|in a list|bullet points|bullets|as bullets|in bullets|point by point': true,
+  }),
+);
 
 /** `like a fuse box?`, `so it is a bit like a waiter`: what it is, in short, to hold beside the picture; of pay `like a bonus?` asks for more. */
 const isLikened = (tokens: Found['tokens']): boolean => {

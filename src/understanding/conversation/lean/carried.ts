@@ -35,7 +35,11 @@ export const toCarried = ({ topic, slots }: Intent, { found, marks }: Heard, las
     ...(hours !== undefined && PACED.has(topic) ? { hours_per_week: hours } : {}),
     ...(skill !== undefined &&
     told === undefined &&
-    ((linked && isOfSkills(topic) && !(topic === 'plan' && isOfPlan(found.tokens) && !isForIt(found.tokens))) ||
+    ((linked &&
+      isOfSkills(topic) &&
+      !(topic === 'learn.duration' && isOfWholeWay(last.intent)) &&
+      !isOfOtherSkills(topic, found.tokens, last) &&
+      !(topic === 'plan' && isOfPlan(found.tokens) && !isForIt(found.tokens))) ||
       isOfNoted(topic, found.tokens) ||
       isPayOfSkills(topic, found, last))
       ? { skill }
@@ -52,7 +56,21 @@ const toPlaceOnly = ({ country }: Slots): Slots => (country === undefined ? {} :
 const isBesideAim = (topic: Topic, { intent }: Turn): boolean =>
   (intent.topic === 'plan' || intent.topic === 'gap') && topic.startsWith('learn.') && !PACED.has(topic);
 
-/** `drop the deadline`, `what week am I in` after a question about SQL are said to the plan there is, not to one for it. */
+/** How long it takes after these is asked of the whole way, and not of the skill somebody brings. */
+const isOfWholeWay = ({ topic, alternatives }: Intent): boolean =>
+  WHOLE_WAY.has(topic) || (topic === 'clarify' && alternatives.some((each) => WHOLE_WAY.has(each)));
+const WHOLE_WAY: ReadonlySet<Topic> = new Set(['learn.career-change', 'learn.start', 'role.outlook']);
+
+/** `which languages should I learn` after two message queues is about neither. */
+const isOfOtherSkills = (topic: Topic, tokens: readonly Token[], { intent }: Turn): boolean =>
+  topic !== 'skill.detail' &&
+  topic !== intent.topic &&
+  intent.topic !== 'skill.detail' &&
+  topic.startsWith('skill.') &&
+  intent.topic.startsWith('skill.') &&
+  !isPointing(tokens);
+
+/** `drop the deadline`, `what week am i in` after a question about SQL are said to the plan there is, not to one for it. */
 const isOfPlan = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => OF_PLAN.has(word));
 const OF_PLAN = wordSet('deadline date week weeks hours hour hurry rush');
 

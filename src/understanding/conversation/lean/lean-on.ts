@@ -24,7 +24,9 @@ export const leanOn = (intent: Intent, heard: Heard, last: Turn): Intent => {
   if (isOfDetail(intent, tokens, last)) return toDetail(intent, last);
   const stays = isStaying(intent, tokens, last);
   const said = topic === 'nudge' ? { ...slots, ...toSwitch(tokens, last) } : slots;
-  const kept = carryOver(topic, toCarried(intent, heard, last, stays), said);
+  const kept = isPausedAlready(intent, said, last)
+    ? said
+    : carryOver(topic, toCarried(intent, heard, last, stays), said);
   if (topic === 'progress.set' && intent.confidence < SURE_TO_NOTE && saysOther(heard.found))
     return toAsked(intent, kept);
   if (topic === 'progress.set' && heard.found.skills.length === 0 && isOtherFiled(tokens)) return { ...intent, slots };
@@ -51,6 +53,10 @@ const withoutDenied = ({ topic, slots }: Intent, { tokens, levels }: Heard['foun
     ? rest
     : slots;
 };
+
+/** `are they long?` after a pause pauses nothing more. */
+const isPausedAlready = ({ topic, ref }: Intent, said: Slots, { intent: { slots } }: Turn): boolean =>
+  topic === 'nudge' && slots.nudge === 'snooze' && said.nudge === undefined && ref === undefined;
 
 const LONGEST = 20;
 const SURE_TO_NOTE = 0.93;
@@ -86,9 +92,16 @@ const toAsked = (intent: Intent, { skill }: Slots): Intent => {
 const isStaying = ({ topic }: Intent, tokens: readonly Token[], last: Turn): boolean =>
   leaning(tokens).share >= STAYING &&
   (topic === last.intent.topic ||
+    areBeside(topic, last.intent.topic) ||
     (topic === 'job.remote' && last.intent.topic === 'salary.range') ||
     (SKILLED.has(topic) && last.intent.topic.startsWith('skill.')));
 const STAYING = 0.3;
+
+/** `salary.range` and `salary.sources`. */
+const areBeside = (one: Topic, other: Topic): boolean => {
+  const dot = one.indexOf('.');
+  return dot > 0 && one.slice(0, dot) === other.slice(0, dot) && other[dot] === '.';
+};
 
 /** Who asks on about what was just answered has read the first of it: what else there is comes next. */
 const asksOn = ({ topic, slots }: Intent, last: Turn): boolean =>

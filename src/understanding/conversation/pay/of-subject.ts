@@ -15,6 +15,7 @@ export const withPayOfSubject = (intent: Intent, found: Found, last: Turn | unde
     return { ...intent, case: CITY };
   if (found.tokens.length > LONGEST) return intent;
   if (intent.topic !== 'salary.range') return intent;
+  if (isOfUnknown(intent, found)) return withoutCase(intent);
   const asked = isOfPlace(intent, found, last) ? CITY : last && caseOfSubject(intent, last);
   return asked === undefined ? intent : { ...intent, case: asked };
 };
@@ -31,6 +32,15 @@ const isWithinCountry = ({ tokens, countries }: Found): boolean => {
 const HIGHER = wordSet('pays pay paying paid higher more most');
 const PLACES = wordSet('city cities town towns region regions province provinces');
 const LANDS = wordSet('country countries nation nations');
+
+/** `PJ or CLT, which pays more`: which of two things is asked, and neither is a country, a level or a skill. */
+const isOfUnknown = (intent: Intent, { tokens, countries, levels, skills }: Found): boolean =>
+  intent.case === 'highest' &&
+  countries.length + levels.length + skills.length === 0 &&
+  tokens.some(({ word }) => CHOOSING.has(word));
+const CHOOSING = wordSet('or vs versus');
+
+const withoutCase = ({ case: _, ...intent }: Intent): Intent => intent;
 
 const LONGEST = 8;
 const CITY = 'city';

@@ -2,6 +2,7 @@ import type { Intent } from '../../../core/intent.ts';
 import type { Topic } from '../../../core/topic.ts';
 import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
+import { namesPart } from '../../slots/pay-part.ts';
 import { readSum } from '../../slots/sum.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Token } from '../../tokens/tokens.ts';
@@ -21,6 +22,7 @@ export const turnedToPay = (intent: Intent, text: string, found: Found, caseOf: 
   if (isOpen(intent)) return ofOpen(intent, text, found, caseOf);
   if (intent.topic === RANGE && caseOf('salary.raise', tokens) === NO_TITLE)
     return { ...intent, topic: 'salary.raise', slots: {}, case: NO_TITLE };
+  if (isLess(intent, tokens, caseOf)) return { ...intent, topic: 'salary.raise', case: UNDERPAID };
   if (intent.topic === 'skill.languages' && isOfSeveral(found) && tokens.some(({ word }) => EARNING.has(word)))
     return { ...intent, topic: RANGE, slots: toSlots(RANGE, found) };
   const isOfMore = tokens.some(({ word }) => PAYING.has(word)) && tokens.some(({ word }) => MORE.has(word));
@@ -29,6 +31,10 @@ export const turnedToPay = (intent: Intent, text: string, found: Found, caseOf: 
   return asked !== undefined && SUBJECTS.has(asked) ? { ...intent, topic: RANGE, case: asked } : intent;
 };
 
+/** `my colleague makes 20k more than me in the US`: a difference that is told asks for no figures. */
+const isLess = ({ topic, case: asked }: Intent, tokens: readonly Token[], caseOf: CaseOf): boolean =>
+  topic === RANGE && asked === undefined && namesPart(tokens) && caseOf('salary.raise', tokens) === UNDERPAID;
+const UNDERPAID = 'underpaid';
 /** `how do I earn more without becoming a lead?`: no lead's pay is asked for. */
 const NO_TITLE = 'no-title';
 

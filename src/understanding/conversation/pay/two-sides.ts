@@ -2,8 +2,9 @@ import type { Intent, Level, Slots } from '../../../core/intent.ts';
 import type { Turn } from '../../../core/message.ts';
 import { toSlots } from '../../slots/fit.ts';
 import type { Found } from '../../slots/found.ts';
+import { isArticle, toNumber } from '../../slots/number.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { createPhrases, type Hit, spread } from '../../tokens/phrases.ts';
+import { createPhrases, type Hit, isWithin, spread } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 
 /**
@@ -21,13 +22,13 @@ export const withOtherSide = (
   const at = isAsked && intent.second === undefined ? SPLITS.all(found.tokens).find(isSplit(found)) : undefined;
   if (at === undefined) return intent;
   const [left, right] = [found.tokens.slice(0, at.from), found.tokens.slice(at.to)];
-  const said = toSlots('salary.range', find(left));
+  const [said, other] = [left, right].map((side) => toSlots('salary.range', find(side)));
   const own = right.every(({ word }) => ONESELF.has(word)) ? toldLevel(last) : undefined;
-  if (own !== undefined && typeof said.level === 'string' && said.level !== own)
+  if (own !== undefined && typeof said?.level === 'string' && said.level !== own)
     return { ...intent, slots: { ...intent.slots, level: [own, said.level] } };
   const isBare = at.value === 'beside' && left.length <= MOST_BEFORE && !isGroup(said);
   const one = isBare && last?.intent.topic === 'salary.range' ? last.intent.slots : said;
-  const sides = [one, toSlots('salary.range', find(right))] as const;
+  const sides = [withNumber(one, left.at(-1), other), withNumber(other, right[0], one)] as const;
   return isPair(sides) ? { ...intent, ...toBoth(sides, intent.slots) } : intent;
 };
 
@@ -48,15 +49,38 @@ const SPLITS = createPhrases<'beside' | 'joined'>(
   }),
 );
 
-/** `and` or `or` set something beside it where each side has its place. */
+/** `more than 10 years` sets nothing beside it, and `and` or `or` do so between years, or where each side has its place. */
 const isSplit =
   (found: Found) =>
-  ({ value, from }: Hit<'beside' | 'joined'>): boolean =>
-    value === 'beside' || isEachPlaced(found, from);
+  ({ value, from, to }: Hit<'beside' | 'joined'>): boolean =>
+    value === 'joined'
+      ? isListed(found, from, to) || isEachPlaced(found, from)
+      : found.tokens[from]?.word !== 'than' || !isNumber(found.tokens[to]);
 
 /** `mids in the us and leads in germany`: on each side one level and one place. */
 const isEachPlaced = ({ levels, countries }: Found, at: number): boolean =>
   [levels, countries].every((hits) => hits.length === 2 && (hits[0]?.to ?? at) <= at && (hits[1]?.from ?? 0) > at);
+
+/** `3 years and 10 years`, `3 and 10 years`, `3 years in germany or 10 years in poland`; `i have 2 years and 3 years of php` is told. */
+const isListed = ({ tokens, countries }: Found, from: number, to: number): boolean => {
+  const end = tokens.findLastIndex(({ word }, at) => at < from && word !== 'in' && !isWithin(countries, at));
+  const isCounted = YEARS.has(tokens[end]?.word ?? '') || (tokens[from]?.word === 'and' && isNumber(tokens[end]));
+  const isRange = tokens[end - 1]?.word === 'between' && !tokens.some(({ word }) => APART.has(word));
+  const isTold = tokens.slice(0, from).some(({ word }) => TELLING.has(word));
+  return isCounted && !isRange && !isTold && isNumber(tokens[to]) && YEARS.has(tokens[to + 1]?.word ?? '');
+};
+const YEARS = wordSet('year years yoe');
+const APART = wordSet('difference gap');
+const TELLING = wordSet('have has had got worked been');
+
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && !isArticle(token.word) && toNumber(token.word) !== undefined;
+
+/** `3 vs 10 years`, `3 years vs 10`: a bare number beside years counts such. */
+const withNumber = (side: Slots = {}, beside: Token | undefined, other: Slots = {}): Slots =>
+  isGroup(side) || other.years === undefined || !isNumber(beside)
+    ? side
+    : { ...side, years: toNumber(beside?.word ?? '') ?? 0 };
 
 const isGroup = ({ level, years }: Slots = {}): boolean => years !== undefined || typeof level === 'string';
 

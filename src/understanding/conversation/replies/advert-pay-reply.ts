@@ -19,7 +19,7 @@ export const readAdvertPay = (
     (_one, at) => (readAmount(tokens, at)?.value ?? 0) >= LEAST || readAmount(tokens, at)?.scaled,
   );
   const isTheirs = countries.length + levels.length === 0 && tokens.some(({ word }) => THEIRS.has(word));
-  const isOfPay = (said.has('pay') || isSum) && (said.has('judged') || isTheirs);
+  const isOfPay = (said.has('pay') || isSum || namesSum(tokens, sum)) && (said.has('judged') || isTheirs);
   const isOwn = tokens.some(({ word }) => OWN.has(word)) && !(said.has('pay') && pointsAtAdvert(tokens));
   if (!isOfPay || skills.length > 0 || isOwn) return undefined;
   if (sum === undefined && !isSum && said.has('judged')) return 'unknown';
@@ -33,6 +33,10 @@ export const readAdvertPay = (
   });
   return sum && !isSum ? { ...intent, sum } : intent;
 };
+
+/** `is 85 to 100 good there`: the thousands that the advert names. */
+export const namesSum = (tokens: Found['tokens'], sum: HeldAdvert['sum']): boolean =>
+  sum?.amount !== undefined && tokens.some(({ word }) => Number(word) * 1000 === sum.amount);
 
 /** Smaller numbers are none of pay. */
 const LEAST = 400;

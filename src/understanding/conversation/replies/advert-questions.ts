@@ -8,8 +8,22 @@ export type AdvertQuestion = 'missing' | 'chance' | 'skill' | 'pay' | 'two' | 'a
 type Heard = AdvertQuestion | 'judged' | 'plan' | 'which';
 
 export const readQuestions = (tokens: readonly Token[]): ReadonlySet<Heard> =>
-  new Set([...SAID.all(tokens).map(({ value }) => value), ...(isOfWanting(tokens) ? (['skill'] as const) : [])]);
+  new Set([
+    ...SAID.all(tokens).map(({ value }) => value),
+    ...(isOfWanting(tokens) ? (['skill'] as const) : []),
+    ...(isOfAnswering(tokens) ? (['chance'] as const) : []),
+  ]);
 
+/** `should I answer`, `shall I write back to her`; not `should I answer honestly about my gap` */
+const isOfAnswering = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => SHOULD.has(word)) &&
+  tokens.some(({ word }) => ANSWERING.has(word)) &&
+  tokens.every(({ word }) => SHOULD.has(word) || ANSWERING.has(word) || TO_THEM.has(word));
+const SHOULD = wordSet('should shall');
+const ANSWERING = wordSet('answer reply respond write');
+const TO_THEM = wordSet(
+  'i so then and ok even back to her him them it that this mail message now or not the recruiter',
+);
 /** `do they really need it`, `does the ad mention it` */
 const isOfWanting = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }, at) => WANTERS.has(word) && tokens.slice(at + 1, at + 4).some((one) => WANTING.has(one.word)));

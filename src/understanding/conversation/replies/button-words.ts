@@ -6,11 +6,14 @@ import { isWithin } from '../../tokens/phrases.ts';
 import { intentOf, made } from '../follow-up/made.ts';
 import { namedIds } from '../follow-up/named-ids.ts';
 
-/** What a button below the answer says, typed: `more weeks` and `start docker` after a plan. */
+/** What a button below the answer says, typed: `more weeks` and `start docker` after a plan, `delete` after what is kept. */
 export const readButtonWords = (found: Found, last: Turn): Intent | undefined =>
   found.tokens.length > LONGEST
     ? undefined
-    : (readStarted(found, last) ?? readOwnPlan(found, last) ?? readMore(found, last));
+    : (readStarted(found, last) ??
+      readOwnPlan(found, last) ??
+      readOffered(found, last, 'more', WEEKS, WEEKLY) ??
+      readDeleted(found, last));
 const LONGEST = 8;
 
 /** `start docker`, `ok begin with learning sql now` after a plan; `start with docker` is of its order. */
@@ -43,16 +46,29 @@ const AROUND_PLAN = wordSet(
 );
 
 /** `more weeks`, `show me the weeks after that`: the part of the answer that was offered. */
-const readMore = ({ tokens }: Found, { intent, offered }: Turn): Intent | undefined => {
-  const offer = offered.find(({ topic, aspect }) => topic === intent.topic && aspect === 'more');
+const readOffered = (
+  { tokens }: Found,
+  { intent, offered }: Turn,
+  part: 'more' | 'delete',
+  named: ReadonlySet<string>,
+  said: ReadonlySet<string>,
+): Intent | undefined => {
+  const offer = offered.find(({ topic, aspect }) => topic === intent.topic && aspect === part);
   const isSaid =
-    tokens.some(({ word }) => word === 'weeks') &&
-    tokens.some(({ word }) => WEEKLY.has(word)) &&
-    tokens.every(({ word }) => word === 'weeks' || WEEKLY.has(word) || AROUND.has(word));
+    tokens.some(({ word }) => named.has(word)) &&
+    tokens.some(({ word }) => said.has(word)) &&
+    tokens.every(({ word }) => named.has(word) || said.has(word) || AROUND.has(word));
   return offer && isSaid ? intentOf(offer) : undefined;
 };
+const WEEKS = wordSet('weeks');
 const WEEKLY = wordSet('more after following further remaining other rest later');
 
+/** `delete`, `wipe it all` after what is kept. */
+const readDeleted = (found: Found, last: Turn): Intent | undefined =>
+  last.intent.topic === 'privacy' && last.intent.aspect === 'answer'
+    ? readOffered(found, last, 'delete', DELETING, DELETING)
+    : undefined;
+const DELETING = wordSet('delete erase wipe remove clear');
 const AROUND = wordSet(
   'ok okay and then please show me the of it that all them this give see can you could i want to let us what are everything my data stuff now yes',
 );

@@ -121,7 +121,7 @@ const amountIn = ({ tokens }: Found, question: Question): Amount | undefined => 
   const words = tokens.map(({ word }) => word);
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   if (words.some((word, at) => HALVES.has(word) && PLACING.has(words[at - 1] ?? ''))) return undefined;
-  if (has(PLACING)) return readPlace(tokens, question) ?? { kind: 'some' };
+  if (has(PLACING)) return placeIn(words, question) ?? (readPlace(tokens, question) || { kind: 'some' });
   const isPart = words.some((word, at) => word === 'not' && ALL.has(words[at + 1] ?? ''));
   if (has(SOME) || isPart) return { kind: 'some' };
   const count = words.map(toNumber).find((one) => one !== undefined);
@@ -131,6 +131,14 @@ const amountIn = ({ tokens }: Found, question: Question): Amount | undefined => 
   if (has(YES) || has(ALL)) return { kind: 'all' };
   const isKnown = words.includes('i') && has(KNOWING) && (question.each.length === 1 || !has(ONE));
   return isKnown && count === undefined ? { kind: 'all' } : undefined;
+};
+
+/** `the first two` of the few that have buttons. */
+const placeIn = (words: readonly string[], { each }: Question): Amount | undefined => {
+  const count = words.map(toNumber).find((one) => one !== undefined && one > 1);
+  const end = words.find((word) => word === 'first' || word === 'last');
+  if (count === undefined || end === undefined || count > each.length) return undefined;
+  return { kind: 'picked', skills: end === 'first' ? each.slice(0, count) : each.slice(-count) };
 };
 
 const readPlace = (tokens: Found['tokens'], { each }: Question): Amount | undefined => {

@@ -14,7 +14,7 @@ import { intentOf, made } from '../follow-up/made.ts';
 import { namedIds } from '../follow-up/named-ids.ts';
 import type { Heard } from '../heard.ts';
 import { compareAgain, isNowAsked, isToldOfAdvert, tellAgain } from './advert-again.ts';
-import { readAdvertPay } from './advert-pay-reply.ts';
+import { namesSum, readAdvertPay } from './advert-pay-reply.ts';
 import { type AdvertQuestion, isAdvertWord, pointsAtAdvert, readQuestions } from './advert-questions.ts';
 import { readAllOfIt } from './all-of-advert.ts';
 import { readReport } from './report.ts';
@@ -49,6 +49,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   if (told !== undefined) return told;
   if (isNext && SHARES.all(tokens).length > 0) return made('salary.raise', 'answer', {});
   if (isNext && skills.length === 0 && speaksIt(tokens)) return ask('spoken');
+  if (asksOfLanguage(found)) return { ...made('job.search', 'answer', {}), case: 'language' };
   const pay = readAdvertPay(found, said, advert);
   if (pay !== undefined) return pay === 'unknown' ? ask('pay') : pay;
   const named = namedIds(skills);
@@ -62,7 +63,7 @@ export const readOfMatch = (found: Found, last: Turn): Intent | undefined => {
   const begun = isBegun(found) ? last.offered.find(({ slots }) => slots.status === 'learning') : undefined;
   if (begun !== undefined && toList(begun.slots.skill).length === 1) return intentOf(begun);
   const listed = isNext ? (last.listed ?? []) : advert.missing;
-  if (isNext && isAdding(found))
+  if ((isNext || isAddingThem(tokens)) && isAdding(found))
     return listed.length > 0
       ? made('progress.set', 'answer', { skill: toSlot(listed), status: 'learning' })
       : ask('missing');
@@ -125,8 +126,18 @@ const isOfThem = ({ tokens, skills }: Found, said: ReadonlySet<string>, last: Tu
   const isOfIt = said.has('again') || said.has('chance') || (said.has('missing') && tokens.at(-1)?.word === 'it');
   if (TELLING.has(intent.topic) && (isOfIt || isNowAsked(tokens, last))) return true;
   if (said.has('two') || said.has('which')) return adverts.length > 1 && TELLING.has(intent.topic);
+  if (isAddingThem(tokens)) return true;
+  if (said.has('missing') && isOfGaps(tokens)) return TELLING.has(intent.topic) || intent.topic.startsWith('skill.');
+  if (asksOfLanguage({ tokens })) return true;
+  if (said.has('judged') && namesSum(tokens, adverts[0]?.sum)) return true;
   return said.has('pay') && !intent.topic.startsWith('salary.') && tokens.some(({ word }) => THEIRS.has(word));
 };
+/** `add what is missing`, the words of a button */
+const isAddingThem = (tokens: Found['tokens']): boolean =>
+  tokens[0]?.word === 'add' && tokens.some(({ word }) => word === 'missing');
+/** `which gap first`, `the first of my gaps` */
+const isOfGaps = (tokens: Found['tokens']): boolean => tokens.some(({ word }) => GAPS.has(word));
+const GAPS = wordSet('gap gaps missing');
 const TELLING: ReadonlySet<Topic> = new Set(['progress.set', 'settings']);
 const THESE = wordSet('these those them');
 const THEIRS = wordSet('the they');
@@ -182,6 +193,14 @@ const speaksIt = (tokens: Found['tokens']): boolean =>
   tokens.some(isLanguage) &&
   !tokens.some(({ word, gap }) => LACKING.has(word) || gap === '?');
 const SPEAKING = wordSet('native fluent fluently speak bilingual b2 c1 c2 mother');
+/** `does the German matter`, `is the English a must` */
+const asksOfLanguage = ({ tokens }: Pick<Found, 'tokens'>): boolean =>
+  tokens.some(isLanguage) &&
+  tokens.some(({ word }) => MATTERING.has(word)) &&
+  ASKING.has(tokens[0]?.word ?? '') &&
+  !tokens.some(({ word }) => word === 'i' || word === 'my');
+const MATTERING = wordSet('matter matters must important needed required necessary need nice optional dealbreaker');
+const ASKING = wordSet('does do is are will would how');
 const LACKING = wordSet('not only bad basic little a1 a2 b1 learning');
 
 const LONGEST = 16;

@@ -11,6 +11,7 @@ import { isWithin } from '../../tokens/phrases.ts';
 import { toAspect } from '../follow-up/aspect.ts';
 import { intentOf, made } from '../follow-up/made.ts';
 import { lastSkill } from '../follow-up/pointing.ts';
+import type { Heard } from '../heard.ts';
 import { isGrade, readGrade, readOtherGrade } from './grade.ts';
 import { readReport } from './report.ts';
 
@@ -153,3 +154,30 @@ const OF = {
   unasked: 'another',
   had: 'another',
 } satisfies Readonly<Record<string, Aspect>>;
+
+/** `should we move the team from PHP to Go?` while a question is open: a matter of its own, and no other question wanted. */
+export const isAside = (tokens: Found['tokens'], { intent: { topic } }: Turn): boolean =>
+  topic === 'practice' &&
+  tokens.length >= LEAST_ASIDE &&
+  WHETHER.has(tokens[0]?.word ?? '') &&
+  OURS.has(tokens[1]?.word ?? '') &&
+  !tokens.some(({ word }) => OF_PRACTICE.has(word));
+/** `which is better for a fresher, this or that?` while a question is open: a guess, and no other question wanted. */
+export const isPracticeGuessed = (
+  { topic, aspect, confidence }: Intent,
+  { found: { tokens }, marks, last }: Pick<Heard, 'found' | 'marks' | 'last'>,
+): boolean =>
+  topic === 'practice' &&
+  last?.intent.topic === topic &&
+  aspect === 'answer' &&
+  confidence < (tokens.some(({ word }) => word === 'my') ? SURE_OF_OWN : UNSURE) &&
+  (marks.has('ASKS') || tokens.some(({ word }) => WHICH.has(word))) &&
+  !tokens.some(({ word }) => OF_PRACTICE.has(word));
+const UNSURE = 0.5;
+/** `what is my streak?` */
+const SURE_OF_OWN = 0.8;
+const WHICH = wordSet('which will better');
+const LEAST_ASIDE = 6;
+const WHETHER = wordSet('should shall would could must');
+const OURS = wordSet('we i my our companies');
+const OF_PRACTICE = wordSet('question questions answer answers ask quiz practice interview hint next another');

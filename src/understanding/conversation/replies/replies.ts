@@ -4,6 +4,7 @@ import type { Topic } from '../../../core/topic.ts';
 import type { Found } from '../../slots/found.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
+import { isDespair } from '../despair.ts';
 import { toAspect } from '../follow-up/aspect.ts';
 import { intentOf } from '../follow-up/made.ts';
 import type { Heard } from '../heard.ts';
@@ -55,6 +56,7 @@ export const readAnswered = (
   const isStated =
     !marks.has('ASKS') &&
     tokens.length >= (isTold(tokens, skills) ? TOLD : STATED) &&
+    !isDespair(tokens) &&
     !ORDERS.has(tokens[0]?.word ?? '') &&
     !tokens.some(({ word }) => OWN.has(word));
   const isOfMatter =

@@ -32,17 +32,25 @@ export const readKnown = (found: Found, asks: boolean): Intent | undefined => {
 
 /**
  * `I know Selenium`, `Rust and gRPC I also know`, `I started rust but dropped it`, `and drop C++, nobody needs it`: a report of
- * nothing that is kept here.
+ * nothing that is kept here; so is `and Kotlin too` after a report of others.
  */
-export const readUnkept = ({ tokens, skills }: Found, asks: boolean): Intent | undefined => {
+export const readUnkept = ({ tokens, skills }: Found, asks: boolean, last?: Turn): Intent | undefined => {
   const others = skills.length === 0 && tokens.length <= LONGEST ? readOtherNames(tokens, []) : [];
   const isReport =
     others.length > 0 &&
     tokens.some(({ word }) => word === 'i') &&
     tokens.some(({ word }) => KNOWING.has(word)) &&
     tokens.every(({ word }, at) => isWithin(others, at) || REPORTING.has(word));
-  return isReport || (!asks && isOrder(tokens, others)) ? made('progress.set', 'answer', {}) : undefined;
+  const isAdded = last?.intent.slots.status !== undefined && !asks && isOneMore(tokens, others);
+  return isReport || isAdded || (!asks && isOrder(tokens, others)) ? made('progress.set', 'answer', {}) : undefined;
 };
+
+/** `and Kotlin too`, `plus C as well` after a report. */
+const isOneMore = (tokens: readonly Token[], others: readonly Hit<string>[]): boolean =>
+  others.length > 0 &&
+  tokens.some(({ word }) => ONE_MORE.has(word)) &&
+  tokens.every(({ word }, at) => isWithin(others, at) || ONE_MORE.has(word));
+const ONE_MORE = wordSet('and too also plus well as oh');
 
 /** `add Excel to my skills`, `skip Rust, nobody uses it`: what is to be noted right before the name, and why behind it. */
 const isOrder = (tokens: readonly Token[], others: readonly Hit<string>[]): boolean => {

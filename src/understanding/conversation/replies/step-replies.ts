@@ -18,7 +18,7 @@ export const readOfStep = (found: Found, asks: boolean, last: Turn): Intent | un
   const isAsking = (asks && !isMeant) || isDoubt(found.tokens) || found.tokens[0]?.word === 'why';
   return (
     (isAsking
-      ? (readHowHard(found, last) ?? readWhyThis(found, last))
+      ? (readHowHard(found, last) ?? readHowLong(found, last) ?? readWhyThis(found, last))
       : (readTaken(found, last) ??
         readDisliked(found, last) ??
         readPostponed(found, last) ??
@@ -52,6 +52,7 @@ const readWithout = ({ tokens, skills }: Found, asks: boolean, last: Turn): Inte
   const isLeft = tokens.some(
     ({ word }, at) =>
       (leaving.has(word) || (word === 'but' && ANYTHING.has(tokens[at - 1]?.word ?? ''))) &&
+      !isDenied(tokens, at) &&
       isWithin(skills, endOfSmall(tokens, at + 1)),
   );
   const isAll = tokens.every(({ word }, at) => isWithin(skills, at) || LEAVING.has(word) || AROUND_LEFT.has(word));
@@ -60,6 +61,8 @@ const readWithout = ({ tokens, skills }: Found, asks: boolean, last: Turn): Inte
   const left = { skill: toSlot(skill), status: 'skipped' as const };
   return { ...made('next', 'answer', left), reported: left };
 };
+const isDenied = (tokens: readonly Token[], at: number): boolean => DENYING.has(tokens[at - 1]?.word ?? '');
+const DENYING = wordSet('not never');
 const endOfSmall = (tokens: readonly Token[], from: number): number => {
   let to = from;
   while (BEFORE_LEFT.has(tokens[to]?.word ?? '')) to++;
@@ -152,6 +155,21 @@ const readHowHard = ({ tokens }: Found, last: Turn): Intent | undefined => {
 const DIFFICULT = wordSet('hard difficult difficulty tough easy complicated complex challenging hardest simple');
 const AROUND_HARD = wordSet(
   'it is that this the one how very so really too a an to learn will be going for me or and not thing much what as at all beginner beginners but hmm ok would somebody someone new skill',
+);
+
+/** `how many hours`, `how much time is that`: of the step, where no week and no day is named. */
+const readHowLong = ({ tokens }: Found, last: Turn): Intent | undefined => {
+  const skill = OF_ONE.has(last.intent.topic) ? lastSkill(last) : undefined;
+  const isLength = tokens.some(
+    ({ word }, at) => word === 'how' && MANY.has(tokens[at + 1]?.word ?? '') && UNIT.has(tokens[at + 2]?.word ?? ''),
+  );
+  const isAll = tokens.every(({ word }) => MANY.has(word) || UNIT.has(word) || AROUND_LONG.has(word));
+  return skill !== undefined && isLength && isAll ? made('learn.duration', 'answer', { skill }) : undefined;
+};
+const MANY = wordSet('many much');
+const UNIT = wordSet('hour hours h time weeks days months');
+const AROUND_LONG = wordSet(
+  'how it is that this the one will does take takes need do i for and about in to learn would be then ok so all total',
 );
 
 /** `why not docker?`, `why is sql not first`, `why is number 2 not first` of those ranked: what speaks against that one. */

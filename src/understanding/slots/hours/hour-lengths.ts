@@ -110,12 +110,17 @@ const readBetween = (tokens: readonly Token[], at: number): Stretch | undefined 
   if (start === undefined || joint === undefined) return undefined;
   const worded = JOINTS.has(joint.word);
   const end = worded || joint.gap === '-' ? readPoint(tokens, start.to + (worded ? 1 : 0)) : undefined;
-  const isOfDay = isDayOrPart(tokens[at - 1 - lead]?.word ?? '') || isEachDay(tokens, end?.to ?? at);
+  const isOfDay =
+    isDayOrPart(tokens[at - 1 - lead]?.word ?? '') || isEachDay(tokens, end?.to ?? at) || isFree(tokens, at - lead);
   if (end === undefined || !isOfDay) return undefined;
-  if (COUNTING.has(tokens[end.to]?.word ?? '')) return undefined;
+  if (COUNTING.has(tokens[end.to]?.word ?? '') || isAtWork(tokens, at)) return undefined;
   const hours = (((end.hour - start.hour) % 12) + 12) % 12;
   return hours > 0 ? long(hours, at, end.to) : undefined;
 };
+
+/** `on both mornings I am free from nine until noon` */
+const isFree = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'free' && tokens.slice(Math.max(0, at - 6), at).some(({ word }) => isDayOrPart(word));
 
 /** `6 to 8 every evening`, `9 to 12 on saturdays`. */
 const isEachDay = (tokens: readonly Token[], at: number): boolean =>
@@ -134,6 +139,11 @@ const readPoint = (
   if (hour === undefined || hour > 24) return undefined;
   return { hour: hour + Number(minutes) / 60, to: at + (HALVES.has(tokens[at + 1]?.word ?? '') ? 2 : 1) };
 };
+
+const isAtWork = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 12), at + 12)
+    .some(({ word, sentence }) => WORKING.has(word) && sentence === tokens[at]?.sentence);
 
 /** `i can study full time`; a full time job is none. */
 const readFull = (tokens: readonly Token[], at: number): Stretch | undefined => {

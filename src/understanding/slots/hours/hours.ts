@@ -34,10 +34,15 @@ const readAll = (all: readonly Token[]): Hours | undefined => {
   const total =
     addUp(tokens, mergeOften(tokens, withAdded(tokens, withoutGuess(withoutFormer(readParts(tokens)))))) ??
     (tokens.length < said.length && said.some(({ word }) => HOURS.has(word)) ? readBeside(tokens) : undefined);
-  if (total === undefined || total.value <= 0 || total.value > 80) return undefined;
+  if (total === undefined || total.value <= 0 || total.value > 80 || isOfAllTime(tokens, total)) return undefined;
   const isOfEach = total.weekly && tokens.some((_, at) => readPer(tokens, at) !== undefined);
   return isOfEach || !(isOnce(tokens) || readOneWeek(tokens) !== undefined) ? total : undefined;
 };
+
+/** `how would you split 60 hours altogether`: all that there are, and no week's. */
+const isOfAllTime = (tokens: readonly Token[], { value, weekly }: Hours): boolean =>
+  !weekly && value >= MANY && tokens.some(({ word }) => TOTAL.has(word));
+const MANY = 25;
 
 const readParts = (tokens: readonly Token[]): readonly Part[] => {
   const parts: Part[] = [];

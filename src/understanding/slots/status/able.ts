@@ -4,7 +4,17 @@ import { createPhrases, isWithin, spread } from '../../tokens/phrases.ts';
 import { isBreak, isClauseEnd, type Token } from '../../tokens/tokens.ts';
 import { isDigits } from '../number.ts';
 
+/** `good at sql`, `I am really good with docker`, `and I have git`: said at the name itself, by who speaks and of no other time. */
+export const isAble = (tokens: readonly Token[], { from, to }: Span): boolean => {
+  const isGood = AT.has(tokens[from - 1]?.word ?? '') && ABLE.has(tokens[from - 2]?.word ?? '');
+  const isHad =
+    HAVING.at(tokens, from - 2) !== undefined && isClauseEnd(tokens[ADDED.has(tokens[to]?.word ?? '') ? to + 1 : to]);
+  if (!isGood && !isHad) return false;
+  const before = tokens.slice(0, from - 2).map(({ word }) => word);
+  return before.every((word) => OPENING.has(word));
+};
 type Span = { readonly from: number; readonly to: number };
+const HAVING = createPhrases<true>(spread({ 'i have|have got|have had|already have': true }));
 const ADDED = wordSet('too already also down covered');
 
 /** `I know java, plan 15 hours`, `45 minutes a day, I know html, css and js`: in a clause that says just that, with names alone. */
@@ -65,13 +75,36 @@ const PARTLY = createPhrases<true>(
     'a bit|a little|a little bit|so so|a tad|almost|nearly|partly|partially|half|halfway|half way|about half|about halfway|somewhat|sort of|kind of|not fully|not really|not quite|not completely|more or less|just a bit|only a bit|just a little|only a little|not so well|not very well|not that well|from the consumer side|from the client side|from the caller side|from the user side|from the outside|as a consumer|as a client|as a user': true,
   }),
 );
+/** `we did a little SQL`, `I had a bit of linux at school`: said right before the name. */
+export const isLittle = (tokens: readonly Token[], from: number): boolean =>
+  [2, 3, 4].some((back) => {
+    const hit = LITTLE.at(tokens, from - back);
+    return hit?.to === from && HAD.has(tokens[hit.from - 1]?.word ?? '');
+  });
+const LITTLE = createPhrases<true>(
+  spread({ 'a little|a little bit|a little of|a little bit of|a bit of|just a little|only a little': true }),
+);
+const HAD = wordSet('did do done had have learned know saw covered');
 
 /** `I learned variables and loops`, `I know joins now`: what a skill begins with; not `variables and loops and all that`. */
 export const isOfBeginning = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens.slice(from, to).every(({ word }) => FIRST.has(word)) &&
   !tokens.slice(to, to + FAR).some(({ word }) => WHOLE.has(word));
+/** `I know joins now, we did it today`: what "it" is, is a part. */
+export const namesBeginning = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => JOINED.has(word));
+const JOINED = wordSet('joins subqueries subquery loops');
 const WHOLE = wordSet('all everything etc whole stuff');
 const FIRST = wordSet('variables loops functions and joins join subqueries subquery');
+
+/** `I did the git chapter`, `finished two sql lessons`: a part of what there is to learn of it is done. */
+export const isOfPart = (tokens: readonly Token[], { from, to }: Span): boolean => {
+  let at = from - 1;
+  while (at > 0 && BEFORE_STUDIED.has(tokens[at]?.word ?? '') && !isBreak(tokens[at + 1])) at--;
+  return STUDIED.has(tokens[to]?.word ?? '') && !isBreak(tokens[to]) && DOING.has(tokens[at]?.word ?? '');
+};
+const STUDIED = wordSet('chapter chapters lesson lessons lecture lectures section sections unit episode episodes');
+const BEFORE_STUDIED = wordSet('the my a an first one two three four five last second whole with through all of');
+const DOING = wordSet('did done finished read completed watched through had');
 
 const AND = wordSet('and but');
 const BEFORE_PART = wordSet('and well but ok okay so also plus i know just only then yes yeah no oh hm maybe the my');
@@ -113,6 +146,10 @@ const DONE = wordSet('done finished complete completed learned covered');
 const HOW = wordSet('all both now already');
 const BEFORE_DONE = wordSet('and also but my so ok okay');
 
+const AT = wordSet('at with in');
+const ABLE = wordSet('good great strong fluent solid confident comfortable');
+const OPENING = wordSet('i am we are and also quite pretty very really so now already fairly rather');
+
 /** `I've only heard of docker`, `I know of git and docker`: no more than the name is known. */
 export const isHeardOf = (tokens: readonly Token[], from: number, names: readonly Span[]): boolean => {
   let at = from - 1;
@@ -126,6 +163,14 @@ export const isHeardOf = (tokens: readonly Token[], from: number, names: readonl
   );
 };
 
+/** `I've been at HTTP for weeks`, `I am since May on Docker`: one is still at it, with no more than since when between. */
+export const isBusyWith = (tokens: readonly Token[], from: number): boolean => {
+  if (!AT_IT.has(tokens[from - 1]?.word ?? '')) return false;
+  let at = from - 2;
+  while (at > 0 && from - at < FAR && (SINCE.has(tokens[at]?.word ?? '') || isDigits(tokens[at]?.word ?? ''))) at--;
+  const isOneself = BEING.at(tokens, at) !== undefined || BEING.at(tokens, at - 1) !== undefined;
+  return isOneself && !tokens.slice(from).some(({ word }) => OVER.has(word));
+};
 /** `no, I meant I am still learning REST, git is done`, `I'm learning node and express`: said right before the names it is of. */
 export const isLearning = (tokens: readonly Token[], from: number, names: readonly Span[]): boolean => {
   let at = from - 1;
@@ -167,6 +212,13 @@ export const isFinished = (tokens: readonly Token[], { from, to }: Span): boolea
 const FINISHED = wordSet('finished completed');
 const AGAIN = wordSet('again too now already');
 const AUXILIARIES = wordSet('have had did do when once if after until since that');
+
+const AT_IT = wordSet('at on');
+const BEING = createPhrases<true>(spread({ 'i am|i have been|we are|we have been': true }));
+const SINCE = wordSet(
+  'since for a an the one two three four five six seven eight nine ten few some several couple of about almost over day days week weeks month months year years last now still currently already busy stuck',
+);
+const OVER = wordSet('finished completed done mastered passed');
 
 /** `kubernetes basic, git`, `sql basics`: hardly more than begun, said right behind the name. */
 export const isBasic = (tokens: readonly Token[], to: number): boolean =>

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set.ts';
+import { endOfClause, startOfClause } from '../../tokens/clauses.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { hashPair, hashText, mix } from '../../words/hash.ts';
 import { toStem } from '../../words/stem.ts';
@@ -69,6 +70,16 @@ const isApart = (tokens: readonly Token[], { from, to }: Mention, next: Span): b
   const isGoing = after?.word === 'in' && tokens[next.to + 1]?.word === 'progress';
   return opened && !isBreak(after) && (isGoing || OPENERS.has(after?.word ?? ''));
 };
+
+/** `laravel also`, `rails same story`: a clause that says no more than that the same holds. */
+export const isEcho = ({ tokens }: Mentions, { from, to }: Mention): boolean => {
+  const around = [...tokens.slice(startOfClause(tokens, from), from), ...tokens.slice(to, endOfClause(tokens, to))];
+  const words = around.map(({ word }) => word);
+  const isSaid = words.some((word, at) => ECHOING.has(word) || (word === 'well' && words[at - 1] === 'as'));
+  return isSaid && words.every((word) => ECHOING.has(word) || AROUND_ECHO.has(word));
+};
+const ECHOING = wordSet('also too same likewise ditto similarly idem');
+const AROUND_ECHO = wordSet('on in of the and as well for with goes go the story thing is it with here so way please');
 
 const LONGEST_JOINT = 3;
 const JOINTS = wordSet('and or nor & plus n also with as well then the my');

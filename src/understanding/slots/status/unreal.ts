@@ -72,9 +72,13 @@ const DENYING = wordSet('no not never');
 const AROUND_JOKE = wordSet('lol haha hahaha lmao of course just i am was it sorry a that obviously');
 const SARCASM = createPhrases<true>(spread({ 'yeah right|oh sure|oh yeah sure|yeah sure|sure sure|as if': true }));
 
+/** `hate php` */
+export const isDisliked = (tokens: readonly Token[], at: number): boolean => DISLIKING.has(tokens[at - 1]?.word ?? '');
+
 /** Words back from the name; of an aim hardly more than an article stands between. */
 const FAR = 5;
 const NEAR = 2;
 const SUPPOSING = wordSet('if maybe perhaps once unless until till when wish');
 const AIMS = wordSet('finish complete master');
 const DOERS = wordSet('i we did just');
+const DISLIKING = wordSet('hate hates dislike despise loathe');

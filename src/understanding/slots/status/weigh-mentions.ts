@@ -3,10 +3,10 @@ import type { Hit } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { SkillName } from '../skills.ts';
 import { isOfOthers } from '../whose.ts';
-import { readFiledBehind } from './filed.ts';
+import { readFiledBehind, readVerdictBehind } from './filed.ts';
 import { likeliestTold } from './said.ts';
 import { toFeatures } from './status-features.ts';
-import { toMentions } from './status-mentions.ts';
+import { isEcho, toMentions } from './status-mentions.ts';
 import { createWeigh, type StatusModel } from './status-model.ts';
 
 /** What all mentions of each skill come to, by its id. */
@@ -28,10 +28,13 @@ export const createWeighMentions = (model: StatusModel): WeighMentions => {
     const filed = new Map<string, SkillStatus>();
     let skill = 0;
     let before: number | undefined;
+    let last: Float64Array | undefined;
     for (const [at, mention] of message.list.entries()) {
-      const own = weigh(toFeatures(message, at, before));
+      const own: Float64Array =
+        last !== undefined && isEcho(message, mention) ? last : weigh(toFeatures(message, at, before));
+      last = own;
       before = likeliestTold(own);
-      const put = readFiledBehind(tokens, mention.to);
+      const put = readFiledBehind(tokens, mention.to) ?? readVerdictBehind(tokens, mention.to);
       for (const { value } of skills.slice(skill, skill + mention.count)) {
         if (!isOfOthers(tokens, mention.from, skills)) chances.set(value.id, multiply(chances.get(value.id), own));
         if (put !== undefined) filed.set(value.id, put);

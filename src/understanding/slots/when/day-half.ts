@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import { createPhrases } from '../../tokens/phrases.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import { isDigits } from '../number.ts';
 
 type Half = 'am' | 'pm' | 'night';
 
@@ -29,6 +30,12 @@ export const onHalf = (minutes: number, half: Half): number => {
   return minutes < 720 ? minutes + 720 : minutes;
 };
 
+/** `wednesday evening suits me better, say quarter past seven`: the one part of the day that the message names. */
+const isLate = (tokens: readonly Token[]): boolean => {
+  const parts = new Set(tokens.flatMap(({ word }) => PARTS.get(word) ?? []));
+  return parts.size === 1 && parts.has('pm');
+};
+
 /** By the half of the day that stands nearby: `sunday evening at 7`, `8 on tuesday evenings`. */
 export const byNearHalf = (minutes: number, tokens: readonly Token[], at: number): number => {
   const exact = minutes >= 780 || tokens[at]?.word.startsWith('0') === true;
@@ -36,14 +43,14 @@ export const byNearHalf = (minutes: number, tokens: readonly Token[], at: number
   for (let near = at - 1; near >= Math.max(0, at - 5); near--) {
     if (tokens[near + 1]?.sentence !== tokens[near]?.sentence) break;
     const part = readPart(tokens, near);
-    if (part !== undefined) return onHalf(minutes, part);
+    if (part !== undefined && !isPast(tokens, near)) return onHalf(minutes, part);
   }
   for (let near = at + 1; near < Math.min(tokens.length, at + 5); near++) {
     if (tokens[near]?.gap.trim() !== '' || tokens[near]?.word === 'than') break;
     const part = readPart(tokens, near);
     if (part !== undefined) return onHalf(minutes, part);
   }
-  return toLikely(minutes);
+  return isLate(tokens) ? onHalf(minutes, 'pm') : toLikely(minutes);
 };
 
 /** `evening`, `after work`, `when the kids are in bed`; not `out of bed`, or `still asleep`. */
@@ -54,6 +61,11 @@ const readPart = (tokens: readonly Token[], at: number): Half | undefined => {
   if (word === 'asleep') return before === 'still' ? undefined : 'pm';
   return PARTS.get(word);
 };
+
+/** `rather than in the morning`, and the night of `4 in the night`, say nothing of another time. */
+const isPast = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => PASSED.has(word) || isDigits(word));
+const PASSED = wordSet('than not middle');
 
 /** Without a word about the half of the day, one to six are taken for the afternoon. */
 export const toLikely = (minutes: number): number => (minutes >= 60 && minutes < 420 ? minutes + 720 : minutes);

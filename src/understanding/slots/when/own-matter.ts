@@ -8,6 +8,7 @@ import { NUDGES } from './nudge/nudge-words.ts';
  * `i have an interview at 10 on friday`, `sunday i go to church`.
  */
 export const isOwnMatter = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (isLast(tokens, from, to)) return true;
   const start = clauseStart(tokens, from);
   const end = clauseEnd(tokens, Math.max(to, start + 1));
   const clause = tokens.slice(start, end).map(({ word }) => word);
@@ -19,6 +20,10 @@ export const isOwnMatter = (tokens: readonly Token[], from: number, to: number):
 
 /** `sunday i go to church`, and not `fridays 17:00, I live in Warsaw`. */
 const isSpeaker = (token: Token | undefined): boolean => token?.gap === ' ' && SPEAKERS.has(token.word);
+
+/** `last tuesday`, and not the last of a month. */
+const isLast = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.word === 'last' && tokens[to]?.word !== 'of';
 
 /** `talk to you on friday` */
 const isFarewell = (before: readonly string[]): boolean =>

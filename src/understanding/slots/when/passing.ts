@@ -15,6 +15,7 @@ export const passingAt = (tokens: readonly Token[], at: number): Passing | undef
   if (isChange(tokens, at, lead)) return 'change';
   const { before, clause } = around(tokens, at);
   if (lead === 'before' && before.some(({ word }) => word === 'not')) return 'start';
+  if (isPast(before)) return 'event';
   if (UNTIL.has(lead) && has(clause, HALTING) && !has(before, SINCE)) return 'start';
   if (ENDING.has(lead)) return undefined;
   if (has(clause, RESTING) || isTimeless(clause) || isLeftOut(tokens, at, lead)) return 'break';
@@ -24,6 +25,14 @@ export const passingAt = (tokens: readonly Token[], at: number): Passing | undef
   if (has(clause, AIMING)) return undefined;
   return start >= 0 || has(clause, EVENTS) || isOfMine(before) ? 'event' : undefined;
 };
+
+/** `I finished school in june`, `we moved in may`, `i lost 5 kilos by may`: what was. */
+const isPast = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ word }, at) =>
+      SELF.has(before[at - 1]?.word ?? '') &&
+      (PAST.has(word) || (word === 'finished' && SCHOOLS.has(before[at + 1]?.word ?? ''))),
+  );
 
 /** `by` of `by the end of june`, `in` of `in 3 weeks`. */
 const leadOf = (tokens: readonly Token[], at: number): string => {
@@ -120,6 +129,8 @@ const BETWEEN = wordSet(
 );
 const NOT = wordSet('not no never');
 const SELF = wordSet('i we');
+const PAST = wordSet('lost graduated left moved got quit married bought');
+const SCHOOLS = wordSet('school university college uni studies high my');
 const LEAVING_OUT = wordSet('except skip without besides out');
 const RESTING = wordSet(
   'break breaks holiday holidays vacation off away abroad travel travelling traveling trip honeymoon none nothing pause busy impossible',

@@ -5,7 +5,7 @@ import { AT } from './clock-words.ts';
 import { readDate, readMonth } from './date.ts';
 import { ORDINAL_ENDINGS, UNTIL } from './day-signs.ts';
 import { type Period, readHolidays } from './holidays.ts';
-import { NUDGES } from './nudge/nudge-words.ts';
+import { NUDGES, POINTERS } from './nudge/nudge-words.ts';
 import { isDayAt } from './weekday-names.ts';
 import { toDay, upcoming, yearAfter } from './year-part.ts';
 
@@ -13,7 +13,9 @@ import { toDay, upcoming, yearAfter } from './year-part.ts';
 export const readPause = (tokens: readonly Token[], now: Date, isPause = true): string | undefined =>
   (isPause ? readPauseDays(tokens, now) : undefined) ??
   readDate(tokens, now) ??
-  (isPause ? (readAway(tokens, now) ?? readMany(tokens) ?? readAnyLength(tokens, now)) : undefined);
+  (isPause
+    ? (readLength(tokens, now) ?? readAway(tokens, now) ?? readMany(tokens) ?? readAnyLength(tokens, now))
+    : undefined);
 
 /** `I'm on holiday next two weeks`, `3 weeks of leave`: as with a `for`. */
 const readAway = (tokens: readonly Token[], now: Date): string | undefined => {
@@ -27,6 +29,15 @@ const readAway = (tokens: readonly Token[], now: Date): string | undefined => {
   return undefined;
 };
 const FREE = wordSet('holiday holidays vacation leave off away break');
+
+/** `skip two weeks`, `snooze it 10 days`: as with a `for`. */
+const readLength = (tokens: readonly Token[], now: Date): string | undefined => {
+  const at = tokens.findIndex(({ word }) => RESTING.has(word));
+  const rest = tokens.slice(POINTERS.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1).slice(0, 4);
+  const [first] = rest;
+  return at < 0 || first === undefined ? undefined : readDate([{ ...first, word: 'for' }, ...rest], now);
+};
+const RESTING = wordSet('skip pause snooze mute hush');
 
 /** `pause it for exams, like 2 weeks`: the only length of time that is told, wherever it stands. */
 const readAnyLength = (tokens: readonly Token[], now: Date): string | undefined => {
@@ -76,6 +87,7 @@ const COUNTED = wordSet('of times please then and');
 export const readPauseDays = (tokens: readonly Token[], now: Date): string | undefined => {
   for (let at = 0; at < tokens.length; at++) {
     const period =
+      readSpan(tokens, at, now) ??
       readDays(tokens, at, now) ??
       readWholeMonth(tokens, at, now) ??
       readHolidays(tokens, at, now) ??
@@ -87,6 +99,20 @@ export const readPauseDays = (tokens: readonly Token[], now: Date): string | und
 
 const toText = (day: Date): string => day.toISOString().slice(0, 10);
 
+/** `from 20 december until 5 january`, `between 10 and 20 march`. */
+const readSpan = (tokens: readonly Token[], at: number, now: Date): Period | undefined => {
+  if (!OPENING.has(tokens[at]?.word ?? '')) return undefined;
+  const joint = tokens.findIndex(({ word }, to) => to > at + 1 && to < at + 8 && JOINTS.has(word));
+  const end = joint < 0 ? undefined : readDate(tokens.slice(joint + 1, joint + 6), now);
+  if (end === undefined) return undefined;
+  const first = tokens.slice(at + 1, joint);
+  const day = toNumber(first.at(-1)?.word ?? '') ?? toNumber(first.at(-2)?.word ?? '');
+  const from =
+    readDate(first, now) ?? (day && day <= 31 ? `${end.slice(0, 8)}${String(day).padStart(2, '0')}` : undefined);
+  if (from === undefined || from >= end) return undefined;
+  const last = new Date(`${end}T00:00:00Z`);
+  return { from: new Date(`${from}T00:00:00Z`), until: isOpenEnd(tokens, joint) ? last : nextDay(last) };
+};
 /** `10-20 december`, `20 december to 5 january`, `dec 10 till 20`: the days alone; the month may stand with one of them. */
 const readDays = (tokens: readonly Token[], at: number, now: Date): Period | undefined => {
   const first = readMonthDay(tokens, at);
@@ -121,6 +147,8 @@ const jointAt = (tokens: readonly Token[], at: number): number | undefined =>
 const RANGES = wordSet('to until till til through');
 const DASH = /^ ?[-–—] ?$/;
 
+const OPENING = wordSet('from between');
+const JOINTS = wordSet('until till til to through and');
 /** `until the 5th`: that is the day it comes back. */
 const isOpenEnd = (tokens: readonly Token[], joint: number): boolean => UNTIL.has(tokens[joint]?.word ?? '');
 

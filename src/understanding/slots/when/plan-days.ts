@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import { isBreak, type Token } from '../../tokens/tokens.ts';
 import { LENGTHS } from '../length-units.ts';
+import { isLevelWord } from '../level.ts';
 import { toNumber } from '../number.ts';
 import { readAt } from './date.ts';
 import { readPassing } from './deadline.ts';
@@ -55,8 +56,11 @@ const isPlanFrom = (tokens: readonly Token[]): boolean => {
   const plan = tokens.findIndex(({ word }) => word === 'plan');
   const from = tokens.findIndex(({ word }) => word === 'from');
   const isOwn = tokens.some(({ word }) => word === 'i');
-  return plan >= 0 && from >= 0 && !isOwn;
+  return plan >= 0 && from >= 0 && !isOwn && !tokens.some((_, at) => at > from && isUntil(tokens, at));
 };
+/** `from january to march`; not `from january to mid`. */
+const isUntil = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'to' && !isLevelWord(tokens[at + 1]?.word ?? '');
 
 /** `start today`, `begin it right now`; not `how do I start today` */
 export const isBegunNow = (tokens: readonly Token[]): boolean => {

@@ -58,10 +58,14 @@ const readExact = (tokens: readonly Token[]): string | undefined => {
 /** `mornings`, `after work`: where nothing closer is said. */
 const readLoose = (tokens: readonly Token[]): string | undefined => {
   const said = LOOSE.all(tokens).filter(
-    ({ from }) => tokens[from - 2]?.word !== 'middle' && tokens[from - 3]?.word !== 'middle',
+    ({ from }) => tokens[from - 2]?.word !== 'middle' && tokens[from - 3]?.word !== 'middle' && !isDead(tokens, from),
   );
   return toWanted(tokens, said);
 };
+
+/** `the dead of night`. */
+const isDead = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'dead';
 
 const LOOSE = createPhrases<string>([
   ['early morning', '07:00'],

@@ -26,7 +26,9 @@ export const toWanted = <T>(tokens: readonly Token[], said: readonly Mention<T>[
   );
   const free = open.filter((each) => !isTaken(tokens, each.from, each.to));
   const rest = free.length > 0 ? free : open;
-  const led = rest.findLast(({ from }) => LEADS.has(tokens[from - 1]?.word ?? ''));
+  const led = rest.findLast(
+    ({ from }, at) => LEADS.has(tokens[from - 1]?.word ?? '') || isRighted(tokens, rest[at - 1], from),
+  );
   return (
     led ??
     rest.find(({ to }) => isPraised(tokens, to)) ??
@@ -34,6 +36,11 @@ export const toWanted = <T>(tokens: readonly Token[], said: readonly Mention<T>[
     rest[0]
   )?.value;
 };
+
+/** `at 8, no wait saturdays at 8 pm`: between the one before and this the first is taken back. */
+const isRighted = (tokens: readonly Token[], before: Mention<unknown> | undefined, from: number): boolean =>
+  before !== undefined && tokens.slice(before.to, from).some(({ word }) => SLIPS.has(word));
+const SLIPS = wordSet('wait sorry oops scratch meant');
 
 /** `football on mondays and church on sunday, so send my nudge on saturday`: said in the clause that speaks of a nudge. */
 const isOfNudge = (tokens: readonly Token[], at: number): boolean =>

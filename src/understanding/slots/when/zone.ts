@@ -88,8 +88,9 @@ const readPlace = (tokens: readonly Token[], countries: readonly Hit<string>[]):
   const said = places.filter(
     (hit) => !isLeft(tokens, hit) && (isAbout || isBesideTime(tokens, hit) || isHome(tokens, hit)),
   );
+  const moved = said.find((hit) => isMovedTo(tokens, hit));
   const near = said.find((hit) => TIME.has(tokens[hit.to]?.word ?? ''));
-  return (near ?? said[0])?.value;
+  return (moved ?? near ?? said[0])?.value;
 };
 
 /** Whether a clock is named, and not only a place: `lisbon time`, `my timezone is Rome`, `CET`. */
@@ -126,6 +127,11 @@ const isLeft = (tokens: readonly Token[], { from, to }: Hit<string>): boolean =>
   }
   return false;
 };
+
+/** `moved to bogota`: whatever clock it was before. */
+const isMovedTo = (tokens: readonly Token[], { from }: Hit<string>): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ word }) => MOVED.has(word));
+const MOVED = wordSet('moved relocated');
 
 /** `lisbon time`, `time of lisbon`, `9am lisbon`, `lisbon, 9am`, `fridays in lisbon`. */
 const isBesideTime = (tokens: readonly Token[], { from, to }: Hit<string>): boolean => {

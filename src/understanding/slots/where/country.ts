@@ -73,7 +73,11 @@ const hasCompany = (
   if (after === 'time') return true;
   const plain = tokens[hit.from]?.word !== 'us' && !PAIRED_CODES.has(tokens[hit.from]?.raw ?? '');
   const isNamed =
-    PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || isAlone(tokens, hit) || isWhatAbout(tokens, before, hit);
+    PLACE_BEFORE.has(before) ||
+    PLACE_AFTER.has(after) ||
+    isAlone(tokens, hit) ||
+    isWhatAbout(tokens, before, hit) ||
+    isOfPay(tokens);
   if (plain && isNamed) return true;
   return beside.some((other) => other !== undefined && isPair(tokens, hit, other));
 };
@@ -84,6 +88,12 @@ const isWhatAbout = (tokens: readonly Token[], before: string, { from, to }: Hit
   from <= 3 &&
   to === tokens.length &&
   tokens.slice(0, from).every(({ word }) => FUNCTION_WORDS.has(word));
+
+/** `wages backend turkey`: a few words, some of them about pay. */
+const isOfPay = (tokens: readonly Token[]): boolean =>
+  tokens.length <= FEW && tokens.some(({ word }) => PAID.has(word));
+const FEW = 5;
+const PAID = wordSet('salary salaries wage wages pay paid income earnings earn');
 
 /** `4 years, turkey, what should i get`: nothing else in its clause. */
 const isAlone = (tokens: readonly Token[], { from, to }: Hit<Place>): boolean =>

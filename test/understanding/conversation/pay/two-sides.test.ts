@@ -23,12 +23,14 @@ const sidesOf = (text: string, before?: Turn) => {
 describe('pay of two groups, told by years or each with a place of its own', () => {
   test.each([
     ['pay in germany for 3 years vs 10 years', { years: 3, country: 'DE' }, { years: 10, country: 'DE' }],
+    ['salary with 3 vs 10 years in france', { years: 3, country: 'FR' }, { years: 10, country: 'FR' }],
     [
       'how much does a 10 year dev get vs a junior in the UK',
       { years: 10, country: 'GB' },
       { level: 'entry', country: 'GB' },
     ],
     ['3 years in germany vs 10 years in poland, salary?', { years: 3, country: 'DE' }, { years: 10, country: 'PL' }],
+    ['difference between 3 and 10 years pay in poland', { years: 3, country: 'PL' }, { years: 10, country: 'PL' }],
     [
       'salary of juniors in france and seniors in spain',
       { level: 'entry', country: 'FR' },

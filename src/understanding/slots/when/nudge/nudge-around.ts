@@ -18,11 +18,17 @@ export const hasObject = (tokens: readonly Token[], at: number): boolean =>
   hasNear(tokens, at, 5, NUDGES) ||
   (tokens[at + 1]?.word === 'weekly' && tokens[at + 2]?.word === 'one');
 
+/** `wait no, back on`: the word before is taken back, and what follows is not denied. */
+const isSecondThought = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'no' && SECOND.has(tokens[at - 1]?.word ?? '') && !NUDGES.has(tokens[at + 1]?.word ?? '');
+const SECOND = wordSet('wait oh actually sorry ah hm hmm');
+
 /** `do not remind me`, `never stop`. */
 export const isDenied = (tokens: readonly Token[], at: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
     if ((tokens[before + 1]?.gap ?? '').trim() !== '') return false;
-    if (DENYING.has(tokens[before]?.word ?? '') && tokens[before + 1]?.word !== 'mind') return true;
+    if (DENYING.has(tokens[before]?.word ?? '') && tokens[before + 1]?.word !== 'mind')
+      return !isSecondThought(tokens, before);
   }
   return false;
 };

@@ -73,5 +73,9 @@ const FEASTS = wordSet('christmas xmas easter new');
 export const isMonth = (word: string): boolean => MONTHS.has(word);
 const DATED: ReadonlySet<string> = new Set(['in', 'on', 'this', 'of', 'all', 'during', ...DAYS_OF_MONTH]);
 
+/** `mute it until I say so`: no end that anybody could wait for. */
+export const isWithoutEnd = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => UNTIL.has(word) && isEndless(tokens, at + 1));
+
 const isEndless = (tokens: readonly Token[], at: number): boolean =>
   ENDLESS.has(tokens[at]?.word ?? '') || ENDLESS.has(`${tokens[at]?.word ?? ''}_${tokens[at + 1]?.word ?? ''}`);

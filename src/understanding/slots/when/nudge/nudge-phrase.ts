@@ -9,7 +9,7 @@ export const toMeant = (tokens: readonly Token[], at: number, to: number, value:
   const denied = isDenied(tokens, at);
   if (value === 'off')
     return denied && word !== 'never' && word !== 'no' ? 'on' : isEmptyOff(tokens, at) ? undefined : value;
-  if (value === 'snooze') return denied ? undefined : value;
+  if (value === 'snooze') return denied || isShift(tokens, at, word) ? undefined : value;
   if (value === 'back' && tokens[at - 1]?.word === 'no') return value;
   if (denied) return value === 'wish' && WANTING.has(word) && !hasObject(tokens, to) ? undefined : 'off';
   if (value === 'back') return value;
@@ -33,7 +33,10 @@ const isEmptyOff = (tokens: readonly Token[], at: number): boolean => {
       !hasNear(tokens, at + 1, 2, NUDGES)
     );
   return (
-    word === 'never' && tokens.length > 2 && (isOwn(tokens, at) || !hasNear(tokens, at - AROUND, AROUND * 2, NUDGES))
+    word === 'never' &&
+    tokens.length > 2 &&
+    !hasVerb(tokens, at + 1) &&
+    (isOwn(tokens, at) || !hasNear(tokens, at - AROUND, AROUND * 2, NUDGES))
   );
 };
 
@@ -47,6 +50,10 @@ const isOwn = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.word === 'i' && HAPPENING.has(tokens[at + 1]?.word ?? ''));
 const HAPPENED = wordSet('got received came arrived had saw');
 const HAPPENING = wordSet('get see do start begin study learn practice finish remember manage open touch move');
+
+const hasVerb = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 2).some(({ word }) => VERBS.has(word));
+const VERBS = wordSet('remind nudge ping poke message send again');
 
 /** `start the nudges again` starts them; `the start of the week` starts nothing. */
 const toStarted = (tokens: readonly Token[], at: number, to: number, value: Switch): Switch | undefined => {
@@ -73,3 +80,8 @@ const ENDING = wordSet('please again for and thanks now at every each weekly');
 export const isPartSet = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens[at]?.word === 'set' && PARTS.has(tokens[to]?.word ?? '');
 const PARTS = wordSet('time zone timezone tz day hour weekday clock');
+
+/** `delay it by an hour` moves the time. */
+const isShift = (tokens: readonly Token[], at: number, word: string): boolean =>
+  (word === 'delay' || word === 'postpone') &&
+  tokens.slice(at, at + 8).some(({ word }) => word === 'hour' || word === 'hours' || word === 'minutes');

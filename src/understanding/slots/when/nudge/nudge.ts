@@ -3,7 +3,7 @@ import { createPhrases, spread } from '../../../tokens/phrases.ts';
 import { isClauseEnd, type Token } from '../../../tokens/tokens.ts';
 import { isOtherDay } from './nudge-around.ts';
 import { isHeld, isRecalling } from './nudge-order.ts';
-import { isForAWhile, isLater, isLeftOut, LEAVING_OUT } from './nudge-pause.ts';
+import { isForAWhile, isLater, isLeftOut, isWithoutEnd, LEAVING_OUT } from './nudge-pause.ts';
 import { isOnDay, isPartSet, toMeant } from './nudge-phrase.ts';
 import { isReplaced } from './nudge-replaced.ts';
 import { RESTS, readNone, readTurned, readVerb, type Said, STIRRING } from './nudge-verb.ts';
@@ -35,8 +35,12 @@ export const readNudge = (tokens: readonly Token[]): 'on' | 'off' | 'snooze' | u
     at = to;
   }
   if (said.has('off') && said.has('wish') && tokens.some(({ word }) => PUBLIC.has(word))) return undefined;
+  const [first] = said;
+  const isPause = first === 'snooze' || ((first === 'off' || first === 'nothing') && isForAWhile(tokens));
+  if (first === 'snooze' && isWithoutEnd(tokens)) return 'off';
+  if (isPause && isUntilThen(tokens)) return 'snooze';
   if (said.has('back')) return 'on';
-  if (said.has('snooze')) return [...said][0] === 'wish' && leavesDaysOut(tokens) ? 'on' : 'snooze';
+  if (said.has('snooze')) return first === 'wish' && leavesDaysOut(tokens) ? 'on' : 'snooze';
   if ((said.has('off') || said.has('nothing')) && isForAWhile(tokens)) return 'snooze';
   if (said.has('off')) return isReplaced(tokens) ? undefined : 'off';
   if (said.has('on')) return 'on';
@@ -83,6 +87,10 @@ const readSwitch = (tokens: readonly Token[], at: number): Said => {
   if (phrase !== undefined) return { value: toMeant(tokens, at, phrase.to, phrase.value), to: phrase.to };
   return { value: readVerb(tokens, at) ?? readNone(tokens, at), to: at + 1 };
 };
+
+/** `no nudge this week, resume after that`: what follows a pause. */
+const isUntilThen = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => AFTERWARDS.has(word));
+const AFTERWARDS = wordSet('after then afterwards usual');
 
 /** `when do you send me my nudge` and `why did you stop?` ask for nothing. */
 const isAsked = (tokens: readonly Token[], at: number): boolean => {
