@@ -23,6 +23,8 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
   const again = readTimes(found, last);
   if (again !== undefined) return again;
   if (last.intent.topic !== 'plan') return readBesidePlan(found, last);
+  const worked = readWorked(found, last);
+  if (worked !== undefined) return worked;
   if (last.intent.aspect === 'delete' && isKept(found)) return made('plan', 'undo', {});
   const isCounted = toNumber(found.tokens.at(-1)?.word ?? '') !== undefined;
   if (
@@ -45,6 +47,18 @@ export const readPlanTalk = (found: Found, last: Turn, now: Date): Intent | unde
 
 const LONGEST = 20;
 const SHORT = 6;
+
+/** `6 years`, `about 4 years` after a plan for who comes back to the trade: what they worked in it, and no time to be ready in. */
+const readWorked = ({ tokens, years, bareYears }: Found, { before }: Turn): Intent | undefined => {
+  const worked = years ?? bareYears;
+  const isAll = tokens.every(({ word }) => WORKED.has(word) || toNumber(word) !== undefined);
+  return worked !== undefined && before?.topic === 'learn.career-change' && isAll
+    ? made('settings', 'answer', { years: worked })
+    : undefined;
+};
+const WORKED = wordSet(
+  'i it was had did worked for about around roughly almost nearly over year years yrs of experience so well in total all',
+);
 
 /** `start it on Monday instead`: the plan begins then, and no nudge does. */
 const isBegunOn = (found: Found, now: Date): boolean =>
