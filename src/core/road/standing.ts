@@ -128,10 +128,12 @@ export const standingFor = (graph: SkillGraph, profile: Profile, skills: readonl
     graph,
     profile,
     [...wanted].flatMap((id) => (isSkipped(id) ? [] : (graph.skills.get(id) ?? []))),
+    skills,
   );
 };
 
-const sort = (graph: SkillGraph, profile: Profile, some: readonly Skill[]): Standing => {
+/** What somebody names as wanted is nothing they likely have. */
+const sort = (graph: SkillGraph, profile: Profile, some: readonly Skill[], named: readonly string[] = []): Standing => {
   const learned = learnedSkills(profile);
   const ground = likelyHad(graph, profile);
   const stage = ({ id }: Skill) => graph.stage(id)?.number ?? 99;
@@ -139,7 +141,7 @@ const sort = (graph: SkillGraph, profile: Profile, some: readonly Skill[]): Stan
   const groupOf = ({ id }: Skill): keyof Omit<Standing, 'wanted'> => {
     if (graph.isMet(id, learned)) return 'have';
     if (profile.skills[id]?.status === 'learning') return 'learning';
-    return ground.has(id) ? 'likely' : 'missing';
+    return ground.has(id) && !named.includes(id) ? 'likely' : 'missing';
   };
   const groups = Map.groupBy(wanted, groupOf);
   const of = (group: keyof Omit<Standing, 'wanted'>) => groups.get(group) ?? [];

@@ -40,7 +40,7 @@ export const readCase = (found: Found, last: Turn): Case => {
   const numbered = toNumbered(tokens, last.intent);
   const isAlone = isNumberAlone(numbered) || isHoursPutRight(found, last);
   const weight = covered === 1 ? NOTHING_ELSE : isAlone ? Math.max(NUMBER_ALONE, covered) : covered;
-  const isNumber = numbered.length <= 4 && Object.keys(toBareNumber(numbered, last.intent)).length > 0;
+  const isNumber = numbered.length <= 4 && Object.keys(toBareNumber(numbered, last)).length > 0;
   return covered < LEAST_COVERED && !isNumber ? NO_CASE : { slots, evidence: { topic, aspect: 'answer', weight } };
 };
 
@@ -74,7 +74,7 @@ const toCase = (found: Found, last: Turn): Slots =>
     {
       ...(!switchesNudge(found, last) &&
         readOneWeek(found.tokens) === undefined &&
-        toBareNumber(toNumbered(found.tokens, last.intent), last.intent)),
+        toBareNumber(toNumbered(found.tokens, last.intent), last)),
       ...toSameHours(found.tokens, last.intent),
       ...keyed(last, toSlots(last.intent.topic, found)),
       ...toSameStatus(found, last),
@@ -105,7 +105,10 @@ export const PACED: ReadonlySet<Topic> = new Set(['plan', 'learn.duration']);
  * `and with 7?` after years, `make it 4` after hours, `make it 8` after a time: a number alone is of the kind said before, and
  * of a plan the hours.
  */
-const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent): Slots => {
+const toBareNumber = (
+  tokens: readonly Token[],
+  { intent: { topic, slots: before, pace }, before: earlier }: Turn,
+): Slots => {
   const [value = 0] = readNumbers(tokens);
   if (value <= 0 || tokens.length > 7) return {};
   if (topic === 'nudge' && before.nudge === 'snooze')
@@ -127,8 +130,20 @@ const toBareNumber = (tokens: readonly Token[], { topic, slots: before }: Intent
   if (before.years !== undefined && topic !== 'plan')
     return value <= 60 && !isAge(tokens, value) && !isOther && !isGiven(tokens) ? { years: value } : {};
   const isPaced = (PACED.has(topic) || before.hours_per_week !== undefined) && value <= 80;
-  return isPaced && !isAge(tokens, value) && !isOther && !isOfDay(tokens) ? { hours_per_week: value } : {};
+  const times = daysOf(pace ?? earlier?.pace, before.hours_per_week ?? earlier?.slots.hours_per_week);
+  return isPaced && !isAge(tokens, value) && !isOther && !isOfDay(tokens) && value * times <= 80
+    ? { hours_per_week: value * times }
+    : {};
 };
+
+/** `make it 2` after three hours a day are two a day: on how many days the hours of the week that were said are spent. */
+const daysOf = (pace: Intent['pace'], hours: number | undefined): number => {
+  const [only, ...more] = pace ?? [];
+  return only !== undefined && more.length === 0 && only.times >= DAILY && only.hours * only.times === hours
+    ? only.times
+    : 1;
+};
+const DAILY = 5;
 
 /** `evenings after 9`, `from 7 to 9`: an hour of the day, and none to study for. */
 const isOfDay = (tokens: readonly Token[]): boolean =>

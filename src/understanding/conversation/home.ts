@@ -16,7 +16,7 @@ export const withHome = (intent: Intent, found: Found, asks: boolean): Intent =>
   const { tokens, countries } = found;
   if (namesClock(tokens, countries)) return intent;
   const { zone, ...slots } = intent.slots;
-  if (intent.topic === 'settings') {
+  if (intent.topic === 'settings' || intent.topic === 'learn.career-change') {
     if (zone !== undefined) return { ...intent, slots, home: zone };
     return slots.country === undefined ? intent : withPlace(intent, readNamed(found));
   }

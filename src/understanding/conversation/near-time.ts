@@ -12,6 +12,7 @@ import { wordSet } from '../text/word-set.ts';
 export const withNearTime = (found: Found, last: Turn | undefined): Found => {
   const { schedule, tokens, nudge } = found;
   const before = last?.intent.topic === 'nudge' ? (last.intent.slots.time ?? last.set?.time) : undefined;
+  if (before !== undefined && isHalfKept(found, before)) return { ...found, schedule: { ...schedule, time: before } };
   const isAnew = schedule.weekday !== undefined && nudge === 'on';
   if (schedule.time === undefined || isAnew || !isLate(before)) return found;
   const saysHalf = tokens.some(
@@ -22,6 +23,21 @@ export const withNearTime = (found: Found, last: Turn | undefined): Found => {
   return saysHalf || hour >= 12
     ? found
     : { ...found, schedule: { ...schedule, time: toClock((hour + 12) * 60 + minutes) } };
+};
+
+/** `better Friday morning` after 08:30: a part of the day alone, which it was in. */
+const isHalfKept = ({ schedule: { time }, tokens }: Found, before: string): boolean => {
+  const part = tokens.map(({ word }) => PARTS_KEPT[word]).find((each) => each !== undefined);
+  const isTold = tokens.some(({ word }) => isDigits(word[0] ?? '') || HALVES.has(word));
+  return time !== undefined && part !== undefined && !isTold && before >= part[0] && before < part[1];
+};
+const PARTS_KEPT: Readonly<Record<string, readonly [from: string, to: string] | undefined>> = {
+  morning: ['06:00', '12:00'],
+  mornings: ['06:00', '12:00'],
+  afternoon: ['12:00', '18:00'],
+  afternoons: ['12:00', '18:00'],
+  evening: ['17:00', '22:00'],
+  evenings: ['17:00', '22:00'],
 };
 
 /** What a bare hour means beside the time before: in the evening too where that was late in the day, else as it mostly is. */

@@ -28,7 +28,7 @@ export const isMeant = (
   const token = tokens[hit.from];
   if (token === undefined || hit.to - hit.from > 1) return true;
   const guard = guards.get(token.word);
-  if (guard === undefined) return !isPartOfName(tokens, hit) && !isTesting(tokens, hit.from);
+  if (guard === undefined) return !isPartOfName(tokens, hit) && !isTesting(tokens, hit.from) && !isPesos(tokens, hit);
   const before = token.gap === '.' ? '' : (tokens[hit.from - 1]?.word ?? '');
   const after = tokens[hit.to]?.word ?? '';
   if (token.gap === ':' && beside[0]?.to === hit.from) return false;
@@ -54,6 +54,13 @@ export const isMeant = (
   if (guard.after.has(after)) return true;
   return !guard.notAfter.has(before) && (guard.before.has(before) || isProperName(tokens, hit));
 };
+
+/** `PHP 40,000 a month`, `PHP 60k` is pay in the Philippines; `PHP 8.2` is the language. */
+const isPesos = (tokens: readonly Token[], { from, to }: Hit<unknown>): boolean =>
+  tokens[from]?.word === 'php' &&
+  tokens[to]?.gap === ' ' &&
+  (Number(tokens[to]?.word) >= LEAST_PESOS || (Number(tokens[to]?.word) > 0 && tokens[to + 1]?.word === 'k'));
+const LEAST_PESOS = 1_000;
 
 /** `nah, spring not at all` after Java and Spring, `I put Go on hold` after Go. */
 export const isMeantAgain = (tokens: readonly Token[], hit: Hit<unknown>, guards: Guards): boolean => {

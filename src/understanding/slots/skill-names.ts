@@ -6,7 +6,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   javascript: 'vanilla js|es6|jscript|javasript|javascrit|java-script|javascirpt',
   typescript: 'typscript|tyepscript|typesript',
   nodejs: 'node.js|nodjs|node backend|deno|bun',
-  java: 'java 8|java 17|java 21|jave',
+  java: 'java 8|java 17|java 21|jave|oracle java|oracle java se',
   'csharp-dotnet': 'c# .net|.net framework|.net 8|dot-net|c sharp .net|net core|donet',
   go: 'golang|go programming|go programming language|goland',
   ruby: 'rubby lang|rubi',

@@ -139,6 +139,7 @@ const isExperience = (tokens: readonly Token[], from: number, to: number): boole
     if (token === undefined || (at > to && SENTENCE.has(token.gap))) break;
     if (EXPERIENCE.has(token.word) || isWorked(token.word)) return true;
   }
+  if (after === 'at' && tokens[to + 1]?.word === 'home') return false;
   if (after === 'at') return !AT_LEAST.has(tokens[to + 1]?.word ?? '') || tokens[to + 2]?.word === 'same';
   const before = tokens[from - 1]?.word ?? '';
   if (BEFORE.has(before) || (tokens.length === to - from && !isArticle(tokens[from]?.word ?? ''))) return true;
@@ -222,6 +223,6 @@ const BEFORE = wordSet(
   'with have has got having after at am over nearly almost about around only just me completed junior mid senior lead dev developer engineer programmer',
 );
 const NOT_AFTER = wordSet(
-  'old ago plan degree course roadmap from later away off time program contract streak warranty student studies to savings saved runway rent no without unemployed jobless bond lock commitment agreement vesting cliff clawback clause',
+  'old ago break gap hiatus pause sabbatical leave plan degree course roadmap from later away off time program contract streak warranty student studies to savings saved runway rent no without unemployed jobless bond lock commitment agreement vesting cliff clawback clause',
 );
 const NOT_BEFORE = wordSet('in within next last past another every per this coming under');

@@ -99,7 +99,8 @@ const readKept = (words: readonly Token[], found: Found, { slots }: Intent): Int
   const has = (some: ReadonlySet<string>) => words.some(({ word }) => some.has(word));
   const isOnly = has(ONLY) && ((has(KEEPING) && !has(DENYING)) || isPutRight(found));
   const isOfThem = kept.length > 0 && kept.every((id) => before.includes(id));
-  return isOnly && isOfThem && gone.length > 0
+  const isTakenOff = skills.some(({ from }) => REMOVING.has(found.tokens[from - 1]?.word ?? ''));
+  return isOnly && isOfThem && gone.length > 0 && !isTakenOff
     ? made('progress.set', 'answer', { skill: gone, status: gone.map(() => 'none' as const) })
     : undefined;
 };
@@ -126,6 +127,8 @@ const readSwap = ([first]: readonly Token[], { tokens, skills }: Found, { slots 
 
 const ONLY = wordSet('only just');
 const DENYING = wordSet('not no');
+/** `remove flask, I only watched a video` keeps nothing. */
+const REMOVING = wordSet('remove drop delete');
 const KEEPING = wordSet('keep leave rest others other remove drop');
 const SWAPPING = wordSet('swap replace exchange change switch');
 const FOR = wordSet('for by with to');
