@@ -47,7 +47,7 @@ export const sumUp = (changes: readonly SkillChange[], same: readonly SkillChang
       button('What next?', action('next'), 'primary'),
       button('My skills', action('progress.show')),
       ...(context.profile.plan.hoursPerWeek ? [button('The plan anew', action('plan'))] : []),
-      button('Undo', action('progress.set', { aspect: 'undo' })),
+      ...(changes.length ? [button('Undo', action('progress.set', { aspect: 'undo' }))] : []),
     ),
   ]);
 };

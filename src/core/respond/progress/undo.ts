@@ -24,12 +24,11 @@ const takenBack = (text: string): Answer =>
     buttons(button('What next?', action('next'), 'primary'), button('My skills', action('progress.show'))),
   ]);
 
-/** "Undo" right after a report of what is not kept here: what was told before that stays. */
+/** "Undo" right after a report that changed nothing: what was told before that stays. */
 const isOfNothing = ({ inbound: { body }, last }: Context): boolean =>
   body.kind === 'message' &&
   last?.intent.topic === TOPIC &&
   last.intent.aspect === 'answer' &&
-  last.intent.slots.skill === undefined &&
   !last.offered.some(({ topic, aspect }) => topic === TOPIC && aspect === 'undo');
 
 const nothingChanged: Answer = answer(TOPIC, 'private', [
