@@ -1,5 +1,6 @@
 import type { Skill } from '../../../knowledge/schema.ts';
 import { type Intent, toList } from '../../intent.ts';
+import { offeredIn } from '../../plain-text.ts';
 import type { Calendar } from '../../ports.ts';
 import type { Plan } from '../../profile.ts';
 import { isLanguage } from '../../road/main-language.ts';
@@ -205,8 +206,17 @@ const kept = ({ intent, wish, plan, skills }: Asked, calendar: Calendar, context
           ...(wish?.kind === 'weeks' && { weeks: wish }),
           ...(wish?.kind === 'month' && { weeks: weeksOfMonth(made, wish.month) }),
         });
-  return { ...answered, profile: withPlan(context.profile, plan, plan.hoursPerWeek) };
+  const profile = withPlan(context.profile, plan, plan.hoursPerWeek);
+  const { skills: aims = [] } = plan;
+  const isAdded = plan.level === undefined && skills.length > 0 && aims.length > skills.length;
+  return isAdded ? { ...answered, profile, turn: turnOf(intent, aims, answered) } : { ...answered, profile };
 };
+
+/** A skill added to the aims of a plan leaves the talk about all of them. */
+const turnOf = (intent: Intent, aims: readonly string[], { reply }: Answer): NonNullable<Answer['turn']> => ({
+  intent: { ...intent, slots: { ...intent.slots, skill: aims } },
+  offered: offeredIn(reply),
+});
 
 /** "5 hours on weekdays and 4 on the weekend": how the hours of a week were reckoned, where they are new. */
 const addedUp = ({ pace = [], slots }: Intent, { profile }: Context): string | undefined => {
