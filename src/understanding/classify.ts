@@ -222,7 +222,7 @@ const isOwnQuestion = ({ found: { tokens }, marks }: Heard, alone: Prediction, {
   (alone.ranked[0]?.probability ?? 0) >= LIKELY &&
   (alone.ranked.find(({ label }) => label === intent.topic)?.probability ?? 0) < HARDLY;
 const LEAST_WHOLE = 6;
-const OPENING_WHOLE = wordSet('what which how who why where is are does do');
+const OPENING_WHOLE = wordSet('what which how who why where is are does do can could should');
 const PROPOSING = wordSet('about if');
 /** Whatever is asked after these may be asked of them. */
 const OF_ALL_SORTS: ReadonlySet<Topic> = new Set(['plan', 'skill.detail']);
