@@ -63,9 +63,10 @@ const rather = ([named]: readonly string[], context: Context): Answer => {
   return explain(step, steps, context, `${opening}${sayAhead(step, steps)}`);
 };
 
-/** What of its own speaks most for the step that was passed by. */
+/** What of its own speaks most for the step that was passed by; nothing where the one named only waits as likely known, optional or passed over. */
 const sayAhead = (step: Step, [first]: readonly Step[]): string => {
-  if (first === undefined || first === step) return '';
+  const waits = step.reasons().some(({ weight }) => weight <= WAITS);
+  if (first === undefined || first === step || waits) return '';
   const shared = new Set(step.reasons().map(({ text }) => text));
   const [best] = first
     .reasons()
@@ -73,6 +74,8 @@ const sayAhead = (step: Step, [first]: readonly Step[]): string => {
     .toSorted((a, b) => b.weight - a.weight);
   return ` My own order has ${shortName(first.skill)} before it${best ? `: ${best.text}` : ''}.`;
 };
+
+const WAITS = -100;
 
 /** Who says what is said of a skill: the one that is named, or the next. */
 const saidBy = ([named]: readonly string[], context: Context): Answer => {
