@@ -39,10 +39,11 @@ const readNamed = ({ tokens, countries }: Found): Hit<string> | undefined => {
 };
 
 /** The one place that somebody says to be in. */
-const readTold = ({ tokens, countries, schedule }: Found): Hit<string> | undefined => {
-  const place = readOnlyPlace(tokens, countries);
-  const isTold = place !== undefined && (schedule.zone === place.value || isHailed(tokens, place.from));
-  return isTold && !isOfOthers(tokens, place.from) ? place : undefined;
+const readTold = (found: Found): Hit<string> | undefined => {
+  const place = readNamed(found);
+  return place !== undefined && (found.schedule.zone === place.value || isHailed(found.tokens, place.from))
+    ? place
+    : undefined;
 };
 
 /** `hi from Nairobi`, `greetings from Spain` */

@@ -4,6 +4,7 @@ import { isDigits } from '../slots/number.ts';
 import { toClock, toTime } from '../slots/when/clock.ts';
 import { PARTS } from '../slots/when/day-half.ts';
 import { wordSet } from '../text/word-set.ts';
+import { createPhrases, spread } from '../tokens/phrases.ts';
 
 /**
  * `make it 8`, `not wednesday, thursday at half past eight` after a nudge set to 19:00: without a word on the half of the day
@@ -27,18 +28,17 @@ export const withNearTime = (found: Found, last: Turn | undefined): Found => {
 
 /** `better Friday morning` after 08:30: a part of the day alone, which it was in. */
 const isHalfKept = ({ schedule: { time }, tokens }: Found, before: string): boolean => {
-  const part = tokens.map(({ word }) => PARTS_KEPT[word]).find((each) => each !== undefined);
+  const part = PARTS_KEPT.all(tokens)[0]?.value;
   const isTold = tokens.some(({ word }) => isDigits(word[0] ?? '') || HALVES.has(word));
   return time !== undefined && part !== undefined && !isTold && before >= part[0] && before < part[1];
 };
-const PARTS_KEPT: Readonly<Record<string, readonly [from: string, to: string] | undefined>> = {
-  morning: ['06:00', '12:00'],
-  mornings: ['06:00', '12:00'],
-  afternoon: ['12:00', '18:00'],
-  afternoons: ['12:00', '18:00'],
-  evening: ['17:00', '22:00'],
-  evenings: ['17:00', '22:00'],
-};
+const PARTS_KEPT = createPhrases<readonly [from: string, to: string]>(
+  spread({
+    'morning|mornings': ['06:00', '12:00'],
+    'afternoon|afternoons': ['12:00', '18:00'],
+    'evening|evenings': ['17:00', '22:00'],
+  }),
+);
 
 /** What a bare hour means beside the time before: in the evening too where that was late in the day, else as it mostly is. */
 export const toTimeNear = (hour: number, before: string | undefined): string =>

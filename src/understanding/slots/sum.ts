@@ -109,12 +109,14 @@ const isRival = (one: Found['sum'], other: Found['sum']): boolean =>
   Math.max(inYear(one), inYear(other)) < MOST_APART * Math.min(inYear(one), inYear(other));
 
 /** `4200 netto a month`, `70k after tax`, `net 3.1k`; `net + VAT` is what an invoice is before every tax. */
-const isNet = (tokens: readonly Token[], at: number, to: number): boolean =>
-  !tokens.slice(to, to + FAR).some(({ word }) => word === 'vat') &&
-  (NET.has(tokens[at - 1]?.word ?? '') ||
-    tokens
-      .slice(to, to + FAR)
-      .some(({ word }, behind, near) => NET.has(word) || (word === 'tax' && near[behind - 1]?.word === 'after')));
+const isNet = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const behind = tokens.slice(to, to + FAR);
+  if (behind.some(({ word }) => word === 'vat')) return false;
+  return (
+    NET.has(tokens[at - 1]?.word ?? '') ||
+    behind.some(({ word }, place) => NET.has(word) || (word === 'tax' && behind[place - 1]?.word === 'after'))
+  );
+};
 const NET = wordSet('net netto');
 
 /** Smaller numbers are hours, years or people. */
